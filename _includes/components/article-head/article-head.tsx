@@ -1,0 +1,23 @@
+import type { ComponentChildren, VNode } from "preact";
+
+/** The head of an article: what it belongs to, its headline, what it tells, and by whom and when. */
+export function ArticleHead({
+  kicker,
+  title,
+  description,
+  children,
+}: {
+  readonly kicker: ComponentChildren;
+  readonly title: string;
+  readonly description: string;
+  readonly children?: ComponentChildren;
+}): VNode {
+  return (
+    <header class="article-head">
+      <p class="kicker">{kicker}</p>
+      <h1>{title}</h1>
+      <p class="article-head__description">{description}</p>
+      {children}
+    </header>
+  );
+}

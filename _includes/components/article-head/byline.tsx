@@ -1,0 +1,43 @@
+import type { VNode } from "preact";
+import type { Author, Section, Story } from "../../../src/content/newsroom.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { fillInCount } from "../fill-in.ts";
+import { NewsDate } from "../news-date/news-date.tsx";
+import { SourceSummary } from "../source-list/source-summary.tsx";
+
+/** Words that a reader of Greek prose takes in during a minute. */
+const WORDS_PER_MINUTE = 200;
+
+/** Who writes, about where, when; the last change, how long to read, and how many sources. */
+export function Byline({
+  site,
+  strings,
+  article,
+  byline,
+}: SiteProps & {
+  readonly article: Story | Section;
+  readonly byline: readonly Author[];
+}): VNode {
+  const { places, published, updated, words, sources } = article;
+  const dateline = places[0]?.name;
+  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return (
+    <div class="note">
+      <p>
+        <b>{byline.map(({ name }) => name).join(", ")}</b>
+        {dateline !== undefined && ` · ${dateline}`}
+        {" · "}
+        <NewsDate date={published} site={site} />
+        {" · "}
+        {fillInCount(strings.readingTime, minutes)}
+      </p>
+      {updated.instant !== published.instant && (
+        <p>
+          {`${strings.updated}: `}
+          <NewsDate date={updated} site={site} />
+        </p>
+      )}
+      {sources.length > 0 && <SourceSummary strings={strings} sources={sources} />}
+    </div>
+  );
+}

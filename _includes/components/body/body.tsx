@@ -1,0 +1,61 @@
+import type { VNode } from "preact";
+import { createElement } from "preact";
+import type { Block } from "../../../src/content/newsroom.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { fillIn } from "../fill-in.ts";
+import { LocatorMap } from "../locator-map/locator-map.tsx";
+import { PostCard } from "../post/post.tsx";
+import { Timeline } from "../timeline/timeline.tsx";
+
+/** An article's text with its exhibits; `level` is that of the heading it stands under. */
+export function Body({
+  site,
+  strings,
+  blocks,
+  level,
+  sectionBase,
+}: SiteProps & {
+  readonly blocks: readonly Block[];
+  readonly level: 1 | 2;
+  /** What to put before a section's slug to link to it: `#`, or the address of the story and `#`. */
+  readonly sectionBase: string;
+}): VNode {
+  return (
+    <>
+      {blocks.map((block) => {
+        switch (block.kind) {
+          case "html":
+            return <div class="prose" dangerouslySetInnerHTML={{ __html: block.html }} />;
+          case "heading":
+            return createElement(`h${Math.min(6, block.level + level - 1)}`, {
+              id: block.id,
+              dangerouslySetInnerHTML: { __html: block.html },
+            });
+          case "post":
+            return <PostCard site={site} strings={strings} post={block.post} />;
+          case "timeline":
+            return (
+              <Timeline
+                site={site}
+                strings={strings}
+                timeline={block.timeline}
+                sectionBase={sectionBase}
+              />
+            );
+          case "map":
+            return (
+              <LocatorMap
+                map={block.map}
+                title={strings.map}
+                description={fillIn(strings.mapDescription, {
+                  places: block.places.map(({ name }) => name).join(", "),
+                })}
+                places={block.places.map(({ id, name, path }) => ({ id, name, href: path }))}
+                idPrefix="_map"
+              />
+            );
+        }
+      })}
+    </>
+  );
+}

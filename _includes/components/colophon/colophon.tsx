@@ -1,0 +1,24 @@
+import type { VNode } from "preact";
+import type { Site } from "../../../src/content/newsroom.ts";
+import type { Strings } from "../../../src/content/schemas/strings.ts";
+import { fillIn } from "../fill-in.ts";
+
+/** The foot of every page: what the paper is, and how its texts may be used. */
+export function Colophon({
+  site,
+  strings,
+}: {
+  readonly site: Site;
+  readonly strings: Strings;
+}): VNode {
+  return (
+    <footer class="colophon note">
+      <p>{site.description}</p>
+      <p>
+        <a rel="license" href={site.licence.address}>
+          {fillIn(strings.licence, { name: site.licence.name })}
+        </a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import type { VNode } from "preact";
+import type { Section } from "../../../src/content/newsroom.ts";
+
+/** The sections of a story, linked to where they stand on its page. */
+export function Contents({
+  title,
+  sections,
+}: {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}): VNode {
+  return (
+    <nav class="contents" aria-labelledby="_contents">
+      <h2 id="_contents">{title}</h2>
+      <ol>
+        {sections.map((section) => (
+          <li key={section.slug}>
+            <a href={`#${section.slug}`}>{section.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

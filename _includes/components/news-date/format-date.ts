@@ -1,0 +1,27 @@
+import { DateTime } from "luxon";
+import type { NewsDate } from "../../../src/content/news-date.ts";
+import type { Site } from "../../../src/content/newsroom.ts";
+
+/** Where dates are shown: in which language (BCP 47) and zone (IANA). */
+export type DateSetting = Pick<Site, "language" | "timeZone">;
+
+/** «Τετάρτη 5 Ιανουαρίου 2022»; with the time of day where it is known. */
+export function formatDate(date: NewsDate, site: DateSetting): string {
+  const pattern = date.precision === "day" ? "cccc d MMMM yyyy" : "cccc d MMMM yyyy, HH:mm";
+  return toLocalDate(date, site).toFormat(pattern);
+}
+
+/** «5 Ιανουαρίου», for a list whose year is clear; with the time of day where it is known. */
+export function formatShortDate(date: NewsDate, site: DateSetting): string {
+  const pattern = date.precision === "day" ? "d MMMM" : "d MMMM, HH:mm";
+  return toLocalDate(date, site).toFormat(pattern);
+}
+
+/** «Ιανουάριος 2022»: the month in the nominative, as it stands alone. */
+export function formatMonth(date: NewsDate, site: DateSetting): string {
+  return toLocalDate(date, site).toLocaleString({ month: "long", year: "numeric" });
+}
+
+function toLocalDate({ instant }: NewsDate, { language, timeZone }: DateSetting): DateTime {
+  return DateTime.fromMillis(instant, { zone: timeZone, locale: language });
+}

@@ -1,0 +1,17 @@
+import type { VNode } from "preact";
+import type { NewsDate as Value } from "../../../src/content/news-date.ts";
+import { type DateSetting, formatDate, formatShortDate } from "./format-date.ts";
+
+/** A date in words, with its machine form in the precision that is known. */
+export function NewsDate({
+  date,
+  site,
+  isShort = false,
+}: {
+  readonly date: Value;
+  readonly site: DateSetting;
+  readonly isShort?: boolean;
+}): VNode {
+  const words = isShort ? formatShortDate(date, site) : formatDate(date, site);
+  return <time dateTime={date.iso}>{words}</time>;
+}

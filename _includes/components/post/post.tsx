@@ -1,0 +1,39 @@
+import type { VNode } from "preact";
+import type { Post } from "../../../src/content/newsroom.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { fillIn } from "../fill-in.ts";
+import { formatDate } from "../news-date/format-date.ts";
+import { NewsDate } from "../news-date/news-date.tsx";
+
+/** A social post as text: who, where and when, a few words of it, what it says, and its state. */
+export function PostCard({ site, strings, post }: SiteProps & { readonly post: Post }): VNode {
+  const { platform, account, date, language, quote, summary, links, state, captured } = post;
+  return (
+    <figure class="post">
+      <figcaption class="note">
+        <b>{platform}</b>
+        {` · ${account ?? strings.postAccountUnknown} · `}
+        {date === null ? strings.postDateUnknown : <NewsDate date={date} site={site} />}
+      </figcaption>
+      <blockquote>
+        <p>{summary}</p>
+        <p>
+          {`${fillIn(strings.postLanguage, { language: strings.languages[language] ?? language })}: «`}
+          <span lang={language}>{quote}</span>»
+        </p>
+      </blockquote>
+      <p class="note">
+        {links.map(({ label, address }) => (
+          <>
+            {label} <a href={address}>{address.replace("https://", "")}</a>
+            {" · "}
+          </>
+        ))}
+        {`${strings.postStates[state]} `}
+        {captured === null
+          ? strings.postNotCaptured
+          : fillIn(strings.postCaptured, { date: formatDate(captured, site) })}
+      </p>
+    </figure>
+  );
+}

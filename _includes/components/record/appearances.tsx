@@ -1,0 +1,34 @@
+import type { VNode } from "preact";
+import type { Appearance } from "../../../src/content/newsroom.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { NewsDate } from "../news-date/news-date.tsx";
+
+/** Where in the news something stands: section, story and date, newest first. */
+export function Appearances({
+  site,
+  strings,
+  title,
+  appearances,
+}: SiteProps & {
+  readonly title: string;
+  readonly appearances: readonly (Appearance & { readonly note?: string })[];
+}): VNode {
+  if (appearances.length === 0) return <p>{strings.noAppearances}</p>;
+  return (
+    <section class="record">
+      <h2>{title}</h2>
+      <ul>
+        {appearances.map(({ path, sectionTitle, storyTitle, date, note }) => (
+          <li key={path}>
+            <a href={path}>{sectionTitle}</a>
+            <p class="note">
+              {`${storyTitle} · `}
+              <NewsDate date={date} site={site} />
+              {note !== undefined && ` · ${note}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VNode } from "preact";
+import type { CitedSource } from "../../../src/content/newsroom.ts";
+import type { Strings } from "../../../src/content/schemas/strings.ts";
+import { fillIn } from "../fill-in.ts";
+
+/** An article's sources, each once: what it is, and a way back to every claim that cites it. */
+export function SourceList({
+  strings,
+  sources,
+}: {
+  readonly strings: Strings;
+  readonly sources: readonly CitedSource[];
+}): VNode {
+  return (
+    <section class="source-list" aria-labelledby="_sources">
+      <h2 id="_sources">{strings.sources}</h2>
+      <ul>
+        {sources.map(({ source, claims }) => (
+          <li key={source.id} id={`_${source.id}`}>
+            <a href={source.path}>{source.name}</a>
+            {` · ${strings.sourceKinds[source.kind].one}`}
+            {source.country !== undefined && `, ${source.country}`}
+            {`. ${source.description} `}
+            <span class="note">
+              {`${strings.sourceClaims} `}
+              {claims.map(({ anchor }, index) => (
+                <>
+                  {index > 0 && " "}
+                  <a
+                    href={`#${anchor}`}
+                    aria-label={fillIn(strings.sourceClaim, {
+                      source: source.shortName,
+                      number: index + 1,
+                    })}
+                  >
+                    {index + 1}
+                  </a>
+                </>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

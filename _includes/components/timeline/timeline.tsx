@@ -1,0 +1,54 @@
+import type { VNode } from "preact";
+import type { TimelineEntry } from "../../../src/content/newsroom.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { formatShortDate } from "../news-date/format-date.ts";
+import { NewsDate } from "../news-date/news-date.tsx";
+
+/** What happened, in order of time; each entry leads to the section that tells it. */
+export function Timeline({
+  site,
+  strings,
+  timeline,
+  sectionBase,
+}: SiteProps & {
+  readonly timeline: readonly TimelineEntry[];
+  readonly sectionBase: string;
+}): VNode {
+  return (
+    <section class="timeline" aria-labelledby="_timeline">
+      <h2 id="_timeline">{strings.timeline}</h2>
+      <ol>
+        {timeline.map((entry) => (
+          <li key={entry.html}>
+            <When site={site} strings={strings} entry={entry} />
+            <span dangerouslySetInnerHTML={{ __html: entry.html }} />{" "}
+            <a class="note" href={sectionBase + entry.section.slug}>
+              {entry.section.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A day, with the part of it that is known; or the days between which it was, said as such. */
+function When({ site, strings, entry }: SiteProps & { readonly entry: TimelineEntry }): VNode {
+  const { from, to, when } = entry;
+  if (from === to) {
+    return (
+      <p class="note">
+        <NewsDate date={from} site={site} isShort />
+        {when !== undefined && `, ${when}`}
+      </p>
+    );
+  }
+  return (
+    <p class="note">
+      <time dateTime={from.iso}>{formatShortDate(from, site)}</time>
+      {" – "}
+      <time dateTime={to.iso}>{formatShortDate(to, site)}</time>
+      {`, ${when ?? strings.dayUnknown}`}
+    </p>
+  );
+}

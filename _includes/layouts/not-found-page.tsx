@@ -1,0 +1,20 @@
+import type { VNode } from "preact";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** What a reader gets at an address that leads nowhere. */
+export function NotFoundPage({ site, strings }: SiteProps): VNode {
+  return (
+    <Page
+      site={site}
+      strings={strings}
+      title={strings.notFoundTitle}
+      description={strings.notFoundText}
+    >
+      <h1>{strings.notFoundTitle}</h1>
+      <p>{strings.notFoundText}</p>
+      <p>
+        <a href="/">{strings.frontPage}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Site } from "../../src/content/newsroom.ts";
+import type { Strings } from "../../src/content/schemas/strings.ts";
+import { Colophon } from "../components/colophon/colophon.tsx";
+import { Masthead } from "../components/masthead/masthead.tsx";
+
+/** What every kind of page is given beside its own content. */
+export interface SiteProps {
+  readonly site: Site;
+  readonly strings: Strings;
+}
+
+/** What the shell needs to know of a page. */
+export interface PageProps extends SiteProps {
+  /** Address on this site; undefined on a page that has none of its own. */
+  readonly path?: string | undefined;
+  /** The page's own title; undefined on the front page, which bears the paper's name. */
+  readonly title?: string | undefined;
+  readonly description: string;
+  readonly children: ComponentChildren;
+}
+
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%239b1c1c' d='M0 0h8v8H0z'/><path fill='none' stroke='%23fff' d='M2 6.5 4 1.5l2 5M3 5h2'/></svg>";
+
+/** The document around a page's content; its style sheet is filled in once the page is rendered. */
+export function Page({ site, strings, path, title, description, children }: PageProps): VNode {
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{title === undefined ? site.name : `${title} – ${site.name}`}</title>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={description} />
+        {path !== undefined && <link rel="canonical" href={site.address + path} />}
+        <link rel="icon" href={ICON} />
+        <style />
+      </head>
+      <body>
+        <a class="skip" href="#_main">
+          {strings.skipToContent}
+        </a>
+        <Masthead site={site} strings={strings} path={path} />
+        <main id="_main" tabIndex={-1}>
+          {children}
+        </main>
+        <Colophon site={site} strings={strings} />
+      </body>
+    </html>
+  );
+}

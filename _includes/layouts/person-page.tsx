@@ -1,0 +1,27 @@
+import type { VNode } from "preact";
+import type { EntityRecord, Person } from "../../src/content/newsroom.ts";
+import type { SiteProps } from "./page.tsx";
+import { RecordPage } from "./record-page.tsx";
+
+/** Someone in the news: names, role, and where mentioned. */
+export function PersonPage({
+  site,
+  strings,
+  record: { entity, appearances },
+}: SiteProps & { readonly record: EntityRecord<Person> }): VNode {
+  return (
+    <RecordPage
+      site={site}
+      strings={strings}
+      path={entity.path}
+      list={{ title: strings.people, path: "/people/" }}
+      title={entity.name}
+      description={entity.description}
+      appearancesTitle={strings.appearances}
+      appearances={appearances}
+    >
+      <span lang={entity.language}>{entity.latinName}</span>
+      {` · ${entity.role}`}
+    </RecordPage>
+  );
+}

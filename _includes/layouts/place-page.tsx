@@ -1,0 +1,36 @@
+import type { VNode } from "preact";
+import type { EntityRecord, Place } from "../../src/content/newsroom.ts";
+import type { SiteProps } from "./page.tsx";
+import { RecordPage } from "./record-page.tsx";
+
+/** A place in the news: names, kind, coordinates, and where mentioned. */
+export function PlacePage({
+  site,
+  strings,
+  record: { entity, appearances },
+}: SiteProps & { readonly record: EntityRecord<Place> }): VNode {
+  const { latitude, longitude } = entity;
+  return (
+    <RecordPage
+      site={site}
+      strings={strings}
+      path={entity.path}
+      list={{ title: strings.places, path: "/places/" }}
+      title={entity.name}
+      description={entity.description}
+      appearancesTitle={strings.appearances}
+      appearances={appearances}
+    >
+      <span lang={entity.language}>{entity.latinName}</span>
+      {` · ${strings.placeKinds[entity.kind]}`}
+      {latitude !== undefined &&
+        longitude !== undefined &&
+        ` · ${strings.coordinates}: ${decimal(latitude)}, ${decimal(longitude)}`}
+    </RecordPage>
+  );
+}
+
+/** Degrees as Greek writes them, with a decimal comma. */
+function decimal(degrees: number): string {
+  return String(degrees).replace(".", ",").replace("-", "−");
+}

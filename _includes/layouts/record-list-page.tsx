@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** One line of a list of people, places or sources. */
+export interface RecordLine {
+  readonly path: string;
+  readonly name: string;
+  readonly role: string;
+  readonly description: string;
+}
+
+/** All people, places or sources, sorted by name. */
+export function RecordListPage({
+  site,
+  strings,
+  path,
+  title,
+  description,
+  lines,
+}: SiteProps & {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lines: readonly RecordLine[];
+}): VNode {
+  return (
+    <Page site={site} strings={strings} path={path} title={title} description={description}>
+      <h1>{title}</h1>
+      <p>{description}</p>
+      <ul class="record">
+        {lines.map((line) => (
+          <li key={line.path}>
+            <a href={line.path}>{line.name}</a>
+            {`, ${line.role}`}
+            <p class="note">{line.description}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Appearance } from "../../src/content/newsroom.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { Appearances } from "../components/record/appearances.tsx";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** The page of a person, place or source: what it is, and where it stands in the news. */
+export function RecordPage({
+  site,
+  strings,
+  path,
+  list,
+  title,
+  description,
+  appearancesTitle,
+  appearances,
+  children,
+}: SiteProps & {
+  readonly path: string;
+  /** The list that the page belongs to. */
+  readonly list: { readonly title: string; readonly path: string };
+  readonly title: string;
+  readonly description: string;
+  readonly appearancesTitle: string;
+  readonly appearances: readonly (Appearance & { readonly note?: string })[];
+  readonly children: ComponentChildren;
+}): VNode {
+  return (
+    <Page site={site} strings={strings} path={path} title={title} description={description}>
+      <article>
+        <ArticleHead
+          kicker={<a href={list.path}>{list.title}</a>}
+          title={title}
+          description={description}
+        >
+          <p class="note">{children}</p>
+        </ArticleHead>
+        <Appearances
+          site={site}
+          strings={strings}
+          title={appearancesTitle}
+          appearances={appearances}
+        />
+      </article>
+    </Page>
+  );
+}

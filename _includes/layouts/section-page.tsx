@@ -1,0 +1,68 @@
+import type { VNode } from "preact";
+import type { SectionInStory } from "../../src/content/newsroom.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { Byline } from "../components/article-head/byline.tsx";
+import { Body } from "../components/body/body.tsx";
+import { fillIn } from "../components/fill-in.ts";
+import { Names } from "../components/names/names.tsx";
+import { Pager, type PagerLink } from "../components/pager/pager.tsx";
+import { SourceList } from "../components/source-list/source-list.tsx";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** One section on a page of its own: its story, its place in it, and its neighbours. */
+export function SectionPage({
+  site,
+  strings,
+  place,
+}: SiteProps & { readonly place: SectionInStory }): VNode {
+  const { story, section, position } = place;
+  const { path, title, description, body, people, places, sources } = section;
+  const part = fillIn(strings.partOf, { position, total: story.sections.length });
+  return (
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={`${title} – ${story.title}`}
+      description={description}
+    >
+      <article>
+        <ArticleHead
+          kicker={
+            <>
+              <a href={story.path}>{story.title}</a>
+              <span>{part}</span>
+            </>
+          }
+          title={title}
+          description={description}
+        >
+          <Byline site={site} strings={strings} article={section} byline={story.byline} />
+        </ArticleHead>
+        <Body
+          site={site}
+          strings={strings}
+          blocks={body}
+          level={1}
+          sectionBase={`${story.path}#`}
+        />
+        {people.length + places.length > 0 && (
+          <Names strings={strings} people={people} places={places} />
+        )}
+        {sources.length > 0 && <SourceList strings={strings} sources={sources} />}
+      </article>
+      <Pager label={strings.parts} links={listSteps(place, strings)} />
+    </Page>
+  );
+}
+
+function listSteps(
+  { story, previous, next }: SectionInStory,
+  strings: SiteProps["strings"],
+): readonly PagerLink[] {
+  return [
+    ...(previous ? [{ ...previous, label: strings.previous, rel: "prev" as const }] : []),
+    { label: strings.wholeStory, title: story.title, path: story.path },
+    ...(next ? [{ ...next, label: strings.next, rel: "next" as const }] : []),
+  ];
+}

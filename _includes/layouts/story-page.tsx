@@ -1,0 +1,89 @@
+import type { VNode } from "preact";
+import type { Section, Story } from "../../src/content/newsroom.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { Byline } from "../components/article-head/byline.tsx";
+import { Status } from "../components/article-head/status.tsx";
+import { Body } from "../components/body/body.tsx";
+import { Contents } from "../components/contents/contents.tsx";
+import { fillIn } from "../components/fill-in.ts";
+import { KeyPoints } from "../components/key-points/key-points.tsx";
+import { Names } from "../components/names/names.tsx";
+import { Pager, type PagerLink } from "../components/pager/pager.tsx";
+import { SourceList } from "../components/source-list/source-list.tsx";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** A whole story: its head, its opening, its sections in order, and what stands behind them. */
+export function StoryPage({
+  site,
+  strings,
+  story,
+  others,
+}: SiteProps & {
+  readonly story: Story;
+  /** Other stories to read next, at most three. */
+  readonly others: readonly Pick<Story, "title" | "path">[];
+}): VNode {
+  const { path, title, description, sections, people, places, sources } = story;
+  const setting = { site, strings, sectionBase: "#" };
+  return (
+    <Page site={site} strings={strings} path={path} title={title} description={description}>
+      <article class="story">
+        <ArticleHead
+          kicker={<Status strings={strings} story={story} />}
+          title={title}
+          description={description}
+        >
+          <Byline site={site} strings={strings} article={story} byline={story.byline} />
+        </ArticleHead>
+        <div class="story__rail">
+          <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
+          <Contents title={strings.contents} sections={sections} />
+        </div>
+        <div class="story__text">
+          <Body {...setting} blocks={story.opening} level={1} />
+          {sections.map((section, index) => (
+            <StorySection
+              key={section.slug}
+              site={site}
+              strings={strings}
+              section={section}
+              part={fillIn(strings.partOf, { position: index + 1, total: sections.length })}
+            />
+          ))}
+          <Body {...setting} blocks={story.closing} level={1} />
+          <Names strings={strings} people={people} places={places} />
+          <SourceList strings={strings} sources={sources} />
+        </div>
+      </article>
+      <Pager label={strings.furtherReading} links={listNext(others, strings)} />
+    </Page>
+  );
+}
+
+function StorySection({
+  site,
+  strings,
+  section,
+  part,
+}: SiteProps & { readonly section: Section; readonly part: string }): VNode {
+  const { slug, path, title, body } = section;
+  return (
+    <section class="story-section" aria-labelledby={slug}>
+      <p class="kicker">
+        <a href={path}>{part}</a>
+      </p>
+      <h2 id={slug}>
+        <a href={`#${slug}`}>{title}</a>
+      </h2>
+      <Body site={site} strings={strings} blocks={body} level={2} sectionBase="#" />
+    </section>
+  );
+}
+
+function listNext(
+  others: readonly Pick<Story, "title" | "path">[],
+  { furtherReading, frontPage }: SiteProps["strings"],
+): readonly PagerLink[] {
+  const next = others.map(({ title, path }) => ({ label: furtherReading, title, path }));
+  return next.length > 0 ? next : [{ label: furtherReading, title: frontPage, path: "/" }];
+}

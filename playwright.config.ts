@@ -1,0 +1,37 @@
+import { defineConfig } from "playwright/test";
+
+const browserPath = process.env["CHROMIUM_PATH"];
+
+/** Sends every host but the site's own nowhere, so that no test depends on the network. */
+const offline = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/support/global-setup.ts",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  reporter: process.stdout.isTTY ? "list" : "dot",
+  use: {
+    locale: "el-GR",
+    timezoneId: "Europe/Athens",
+    launchOptions: {
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", offline],
+      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+    },
+  },
+  projects: [
+    {
+      name: "phone",
+      use: {
+        viewport: { width: 360, height: 740 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+      },
+    },
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+  ],
+});

@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { StepError } from "./steps.ts";
+
+/** Lists every `*.test.ts` and `*.test.tsx` below the folders, sorted; throws a StepError when there is none. */
+export function listTestFiles(folders: readonly string[]): readonly string[] {
+  const files = folders.flatMap(listBelow).filter((file) => /\.test\.tsx?$/.test(file));
+  if (files.length === 0) throw new StepError(`There is no test file in ${folders.join(" or ")}.`);
+  return files.toSorted();
+}
+
+function listBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+    join(folder, name),
+  );
+}

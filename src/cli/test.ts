@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { chromium } from "playwright";
+
+import { findBrowser } from "./browser.ts";
+import type { Command, Step } from "./steps.ts";
+import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
+import { listTestFiles } from "./test-files.ts";
+
+const importRules = ["--config", ".dependency-cruiser.cjs"];
+const importRoots = ["src", "_includes", ".eleventy.ts", "e2e"];
+const unitRunner = ["--import", "tsx", "--test", "--test-reporter=spec"];
+
+const steps: readonly Step[] = [
+  step("format", "prettier", "--check", "."),
+  step("lint", "eslint", "."),
+  step("imports", "depcruise", ...importRules, ...importRoots),
+  step("types", "tsc", "-p", "tsconfig.json"),
+  { name: "unit", prepare: prepareUnit },
+  step("build", "npm", "run", "build"),
+  { name: "e2e", prepare: prepareEndToEnd },
+];
+
+process.exitCode = main();
+
+function main(): number {
+  try {
+    const chosen = selectSteps(steps, parseOnly() ?? steps.map(({ name }) => name).join(","));
+    const results = runSteps(chosen, { run, write, now: () => performance.now() });
+    write(formatSummary(results));
+    return results.every(({ state }) => state === "passed") ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function parseOnly(): string | undefined {
+  try {
+    return parseArgs({ options: { only: { type: "string" } } }).values.only;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new StepError(`${error.message}\nUsage: npm test -- --only unit,e2e`, { cause: error });
+  }
+}
+
+function step(name: string, program: string, ...args: readonly string[]): Step {
+  return { name, prepare: () => ({ program, args }) };
+}
+
+function prepareUnit(): Command {
+  return {
+    program: process.execPath,
+    args: [...unitRunner, ...listTestFiles(["src", "_includes"])],
+  };
+}
+
+function prepareEndToEnd(): Command {
+  const browser = findBrowser({
+    environment: process.env,
+    isDebian: isDebian(),
+    isRoot: process.getuid?.() === 0,
+    playwrightPath: chromium.executablePath(),
+    isWorking,
+    run: (program, args) => run({ program, args }),
+  });
+  return { program: "playwright", args: ["test"], environment: { CHROMIUM_PATH: browser } };
+}
+
+function isDebian(): boolean {
+  const releaseFile = "/etc/os-release";
+  return existsSync(releaseFile) && /^ID=debian$/m.test(readFileSync(releaseFile, "utf8"));
+}
+
+function isWorking(path: string): boolean {
+  const version = spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 });
+  return version.status === 0;
+}
+
+function run({ program, args, environment }: Command): boolean {
+  const localPrograms = resolve("node_modules/.bin");
+  const path = [localPrograms, process.env["PATH"]].join(delimiter);
+  const { status, error } = spawnSync(program, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...environment, PATH: path },
+  });
+  if (error !== undefined) write(`${program} could not be started: ${error.message}\n`);
+  return status === 0;
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
+}

@@ -1,0 +1,227 @@
+import type { LocatorMap } from "../map/map-types.ts";
+import type { Heading } from "../markdown/prose.ts";
+import type { NewsDate } from "./news-date.ts";
+import type { Strings } from "./schemas/strings.ts";
+
+/** All that the site says, typed and linked; every id in it has been resolved. */
+export interface Newsroom {
+  readonly site: Site;
+  readonly strings: Strings;
+  /** Newest first. */
+  readonly stories: readonly Story[];
+  /** Every section of every story with its neighbours, stories newest first, sections in order. */
+  readonly sections: readonly SectionInStory[];
+  readonly standingPages: readonly StandingPage[];
+  /** Sorted by name in the site's language. */
+  readonly sources: readonly SourceRecord[];
+  readonly people: readonly EntityRecord<Person>[];
+  readonly places: readonly EntityRecord<Place>[];
+}
+
+/** The publication as a whole. */
+export interface Site {
+  readonly name: string;
+  readonly description: string;
+  /** Origin without a slash at its end, such as `https://example.org`. */
+  readonly address: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA zone in which whole days are meant and dates are shown. */
+  readonly timeZone: string;
+  readonly navigation: readonly NavigationItem[];
+  readonly licence: { readonly name: string; readonly address: string };
+}
+
+/** A link in the header. */
+export interface NavigationItem {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** What stories and sections have in common. */
+interface Article {
+  readonly slug: string;
+  /** Address on this site, with a slash at both ends. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly published: NewsDate;
+  /** The last change; the same as `published` where there was none. */
+  readonly updated: NewsDate;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  /** What the text cites, in the order of first citation. */
+  readonly sources: readonly CitedSource[];
+}
+
+/** A developing story: an opening, sections, and what follows them. */
+export interface Story extends Article {
+  readonly status: "developing" | "closed";
+  readonly byline: readonly Author[];
+  readonly topics: readonly Topic[];
+  /** Inline HTML, three to five. */
+  readonly keyPoints: readonly string[];
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly closing: readonly Block[];
+  /** Words of the opening, the sections and the closing. */
+  readonly words: number;
+  /** Every word of it as plain text, as authors wrote it. */
+  readonly text: string;
+}
+
+/** One part of a story, with a page of its own. */
+export interface Section extends Article {
+  /** As in the file's name; sections stand in its order. */
+  readonly number: number;
+  readonly body: readonly Block[];
+  readonly words: number;
+  readonly text: string;
+}
+
+/** A section's page needs its story and its place in it. */
+export interface SectionInStory {
+  readonly story: Story;
+  readonly section: Section;
+  /** From 1. */
+  readonly position: number;
+  readonly previous: Section | undefined;
+  readonly next: Section | undefined;
+}
+
+/** A page that is no news, such as «Ποιοι είμαστε». */
+export interface StandingPage {
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: readonly Block[];
+}
+
+/** A part of an article's text, in order. */
+export type Block =
+  | { readonly kind: "html"; readonly html: string }
+  | ({ readonly kind: "heading" } & Heading)
+  | { readonly kind: "post"; readonly post: Post }
+  | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
+  | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };
+
+/** A social post, kept as text. */
+export interface Post {
+  readonly id: string;
+  readonly platform: string;
+  /** Null where the reports do not name it. */
+  readonly account: string | null;
+  readonly date: NewsDate | null;
+  /** BCP 47, of the quotation. */
+  readonly language: string;
+  readonly quote: string;
+  /** What it says, in the site's language. */
+  readonly summary: string;
+  readonly links: readonly { readonly label: string; readonly address: string }[];
+  readonly state: "live" | "deleted" | "unknown";
+  readonly captured: NewsDate | null;
+}
+
+/** Something that happened, on a day or within a span of days. */
+export interface TimelineEntry {
+  readonly from: NewsDate;
+  /** The same as `from` where the day is known. */
+  readonly to: NewsDate;
+  /** The part of the day, where it is known. */
+  readonly when: string | undefined;
+  /** Inline HTML. */
+  readonly html: string;
+  readonly section: { readonly title: string; readonly slug: string };
+}
+
+/** Who writes. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+/** What a story is about. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What kind of voice a source is. */
+export type SourceKind = "agency" | "stateAgency" | "organisation" | "primary" | "desk";
+
+/** Who says so. */
+export interface Source {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: SourceKind;
+  readonly description: string;
+  readonly country?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** A source as one page cites it. */
+export interface CitedSource {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+}
+
+/** One claim that cites a source. */
+export interface Claim {
+  /** Id of the citation on the page. */
+  readonly anchor: string;
+  /** Whom the source relied on or quotes; undefined where it speaks for itself. */
+  readonly label: string;
+}
+
+/** Someone in the news. */
+export interface Person {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly latinName: string;
+  readonly language: string;
+  readonly role: string;
+  readonly description: string;
+}
+
+/** A country, region, city or town. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly latinName: string;
+  readonly language: string;
+  readonly kind: "country" | "region" | "capital" | "city" | "town";
+  readonly description: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Decimal degrees, WGS 84; both or neither. */
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}
+
+/** Where in the news something stands. */
+export interface Appearance {
+  readonly storyTitle: string;
+  readonly sectionTitle: string;
+  readonly path: string;
+  readonly date: NewsDate;
+}
+
+/** A person or place with where it is mentioned, newest first. */
+export interface EntityRecord<Entity> {
+  readonly entity: Entity;
+  readonly appearances: readonly Appearance[];
+}
+
+/** A source with what rests on it, newest first. */
+export interface SourceRecord {
+  readonly source: Source;
+  readonly appearances: readonly (Appearance & { readonly claims: readonly Claim[] })[];
+}

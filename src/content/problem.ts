@@ -1,0 +1,71 @@
+/** How much a problem weighs: an error stops the build, a warning does not. */
+export type Severity = "error" | "warning";
+
+/** A place in a file that an author edits; line and column count from 1, in characters. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing wrong in the content: where, by which rule, what, and how to mend it. */
+export interface Problem extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** A sentence that tells the author what to do; null where no mend is certain. */
+  readonly fix: string | null;
+}
+
+/** Thrown when content has errors; carries every problem of the run, sorted. */
+export class ContentError extends Error {
+  override readonly name = "ContentError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = sortProblems(problems);
+    super(formatReport(sorted));
+    this.problems = sorted;
+  }
+}
+
+/** Sorts by file, line, column and rule; code-unit order, so the same everywhere. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** One line: `file:line:column  rule  message mend`. */
+export function formatProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
+  const words = problem.fix === null ? problem.message : `${problem.message} ${problem.fix}`;
+  return `${place}  ${rule}  ${words}`;
+}
+
+/** All problems, one a line, and a closing line that counts them. */
+export function formatReport(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const counts = [count(errors, "error"), count(problems.length - errors, "warning")];
+  return [...problems.map(formatProblem), "", counts.join(", ")].join("\n");
+}
+
+/** Whether a problem stops the build. */
+export function isError(problem: Problem): boolean {
+  return problem.severity === "error";
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { byId, date, httpsAddress, language, origin, text } from "./fields.ts";
+import { stringFields } from "./strings.ts";
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+
+const navigationItem = z.strictObject({
+  label: text,
+  path: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
+});
+
+/** The data files in `_data`, by name without `.json`, and the shape of each. */
+export const dataFiles = {
+  site: z.strictObject({
+    name: text,
+    description: text,
+    address: origin,
+    language,
+    timeZone: text,
+    navigation: z.array(navigationItem),
+    licence: z.strictObject({ name: text, address: httpsAddress }),
+  }),
+  strings: stringFields,
+  topics: byId(z.strictObject({ name: text, description: text })),
+  authors: byId(z.strictObject({ name: text, description: text.optional() })),
+  sources: byId(
+    z.strictObject({
+      name: text,
+      shortName: text,
+      kind: z.enum(["agency", "stateAgency", "organisation", "primary", "desk"]),
+      description: text,
+      country: text.optional(),
+      address: httpsAddress.optional(),
+    }),
+  ),
+  people: byId(
+    z.strictObject({
+      name: text,
+      shortName: text,
+      latinName: text,
+      language,
+      role: text,
+      description: text,
+    }),
+  ),
+  places: byId(
+    z.strictObject({
+      name: text,
+      latinName: text,
+      language,
+      kind: z.enum(["country", "region", "capital", "city", "town"]),
+      description: text,
+      country: countryCode,
+      latitude: z.number().min(-90).max(90).optional(),
+      longitude: z.number().min(-180).max(180).optional(),
+    }),
+  ),
+  posts: byId(
+    z.strictObject({
+      platform: text,
+      account: text.nullable(),
+      date: date.nullable(),
+      language,
+      quote: text,
+      summary: text,
+      links: z.array(z.strictObject({ label: text, address: httpsAddress })).min(1),
+      state: z.enum(["live", "deleted", "unknown"]),
+      captured: date.nullable(),
+    }),
+  ),
+} as const;
+
+/** The name of a data file without its ending. */
+export type DataFileName = keyof typeof dataFiles;

@@ -1,0 +1,61 @@
+import { gzipSync } from "node:zlib";
+
+/** What a page weighs over the network, in bytes after gzip. */
+export interface PageWeight {
+  readonly total: number;
+  /** The words between the tags of `<main>`: what authors wrote. */
+  readonly text: number;
+  /** All the rest of the page. */
+  readonly rest: number;
+  /** The rest by parts, heaviest first: how much lighter the page would be without each. */
+  readonly parts: readonly PartWeight[];
+  readonly styles: number;
+  readonly scripts: number;
+}
+
+/** One part of what a page weighs beside its text. */
+export interface PartWeight {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+const MAIN = /(?<=<main\b[^>]*>)[\s\S]*(?=<\/main>)/;
+const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
+const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
+
+const PARTS: Readonly<Record<string, RegExp>> = {
+  styles: STYLE,
+  scripts: SCRIPT,
+  drawings: /<svg\b[\s\S]*?<\/svg>/g,
+  metadata: /<(?:meta|link|title)\b[^>]*>(?:[^<]*<\/title>)?/g,
+};
+
+/** Weighs a minified page. */
+export function weighPage(html: string): PageWeight {
+  const total = gzippedSize(html);
+  const skeleton = html.replace(MAIN, (main) => main.replace(/>[^<]+/g, ">"));
+  const rest = gzippedSize(skeleton);
+  const named = Object.entries(PARTS).map(([name, pattern]) => {
+    return { name, bytes: rest - gzippedSize(skeleton.replace(pattern, "")) };
+  });
+  const markup = rest - named.reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    total,
+    text: total - rest,
+    rest,
+    parts: [...named, { name: "markup", bytes: markup }]
+      .filter(({ bytes }) => bytes > 0)
+      .sort((a, b) => b.bytes - a.bytes),
+    styles: gzippedSizeOf(html, STYLE),
+    scripts: gzippedSizeOf(html, SCRIPT),
+  };
+}
+
+function gzippedSizeOf(html: string, pattern: RegExp): number {
+  const matches = html.match(pattern) ?? [];
+  return matches.length === 0 ? 0 : gzippedSize(matches.join(""));
+}
+
+function gzippedSize(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}

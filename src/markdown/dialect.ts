@@ -1,0 +1,19 @@
+import markdownIt, { type MarkdownIt } from "markdown-it";
+import { locateInlineTokens } from "./located-token.ts";
+import { citation } from "./rules/citation.ts";
+import { directive } from "./rules/directive.ts";
+import { link } from "./rules/link.ts";
+import { span } from "./rules/span.ts";
+
+/** The additions to CommonMark, in the order in which they are tried. */
+const RULES = [citation, span, link, directive];
+
+/** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
+export function createDialect(): MarkdownIt {
+  const markdown = markdownIt("commonmark", { html: false });
+  locateInlineTokens(markdown);
+  for (const rule of RULES) rule(markdown);
+  markdown.renderer.rules["directive"] = () => "";
+  markdown.renderer.rules["image"] = () => "";
+  return markdown;
+}

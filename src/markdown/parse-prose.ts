@@ -1,0 +1,76 @@
+import type { Token } from "markdown-it";
+import { createDialect } from "./dialect.ts";
+import { createOffsetFinder } from "./located-token.ts";
+import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
+import { renderCitation } from "./render-citation.ts";
+import type { CitationEnvironment } from "./rules/citation.ts";
+import { type Walk, walkTokens } from "./walk.ts";
+
+const dialect = createDialect();
+
+/** What one piece of prose is part of. */
+export interface ProseOptions {
+  readonly vocabulary: Vocabulary;
+  /** Begins every id in the prose, so that several pieces can stand on one page. */
+  readonly idPrefix: string;
+  /** Whether a paragraph that cites nothing is marked as the desk's own words. */
+  readonly marksDesk: boolean;
+}
+
+/** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */
+export function parseProse(text: string, options: ProseOptions): Prose {
+  const tokens = dialect.parse(text, {});
+  const walk = walkTokens(tokens, { ...options, offsetOf: createOffsetFinder(text) });
+  return createProse(walk, buildBlocks(tokens, walk, options));
+}
+
+/** Parses one line in the inline part of the dialect, such as a key point. */
+export function parseInlineProse(text: string, options: ProseOptions): Prose {
+  const tokens = dialect.parseInline(text, {});
+  const walk = walkTokens(tokens, { ...options, offsetOf: createOffsetFinder(text) });
+  return createProse(walk, [{ kind: "html", html: render(tokens, walk, options) }]);
+}
+
+function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
+  const { text, citations, mentions, links, findings, uncited } = walk;
+  return { blocks, text, citations, mentions, links, findings, uncited };
+}
+
+/** Cuts the top level at headings and directives, and renders what lies between them. */
+function buildBlocks(
+  tokens: readonly Token[],
+  walk: Walk,
+  options: ProseOptions,
+): readonly ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  let start = 0;
+  const flush = (end: number, next: number): void => {
+    const html = render(tokens.slice(start, end), walk, options).trim();
+    if (html !== "") blocks.push({ kind: "html", html });
+    start = next;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const directive = walk.directives.get(token);
+    if (directive) {
+      flush(index, index + 1);
+      blocks.push({ kind: "directive", directive });
+    } else if (token.type === "heading_open" && token.level === 0) {
+      flush(index, index + 3);
+      const html = render(tokens.slice(index + 1, index + 2), walk, options);
+      const id = walk.headingIds.get(token) ?? "";
+      blocks.push({ kind: "heading", level: Number(token.tag.slice(1)), id, html });
+    }
+  }
+  flush(tokens.length, tokens.length);
+  return blocks;
+}
+
+function render(tokens: readonly Token[], walk: Walk, { vocabulary }: ProseOptions): string {
+  const environment: CitationEnvironment = {
+    renderCitations: (token) =>
+      (walk.citationsAt.get(token) ?? [])
+        .map((citation) => renderCitation(citation, vocabulary))
+        .join(""),
+  };
+  return dialect.renderer.render([...tokens], dialect.options, { ...environment });
+}

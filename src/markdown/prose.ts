@@ -1,0 +1,83 @@
+/** Something the dialect refuses, at an offset into the Markdown, in UTF-16 code units. */
+export interface ProseFinding {
+  readonly offset: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A claim's source as the author wrote it: `[@reuters; via=blogger]`. */
+export interface Citation {
+  readonly offset: number;
+  readonly source: string;
+  /** Id of the person, place, source or word that the source relied on. */
+  readonly via: string | undefined;
+  /** Id of the person, place, source or word that the source quotes. */
+  readonly of: string | undefined;
+  /** Id of the element on the page, so that the list of sources can link back to the claim. */
+  readonly anchor: string;
+}
+
+/** The things that have a page of their own and a scheme to link to it. */
+export type EntityKind = "person" | "place" | "source";
+
+/** A link to a person's, place's or source's page: `[Αλμάτι](place:almaty)`. */
+export interface Mention {
+  readonly offset: number;
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** An ordinary link, to be checked against the site's pages when it is internal. */
+export interface ProseLink {
+  readonly offset: number;
+  readonly href: string;
+}
+
+/** A directive on a line of its own: `::post{#netblocks-blackout}`. */
+export interface Directive {
+  readonly offset: number;
+  readonly name: DirectiveName;
+  readonly id: string | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The directives that the dialect knows. */
+export type DirectiveName = "post" | "timeline" | "map" | "sections";
+
+/** A heading below the page's own; level 2 is the highest that prose may hold. */
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly html: string;
+}
+
+/** A part of the prose, in order: ready HTML, a heading, or a place for an exhibit. */
+export type ProseBlock =
+  | { readonly kind: "html"; readonly html: string }
+  | ({ readonly kind: "heading" } & Heading)
+  | { readonly kind: "directive"; readonly directive: Directive };
+
+/** What Markdown becomes: blocks to show, plain text, and all that it refers to. */
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  /** The words alone, paragraphs apart by line feeds, without marks of citation. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
+  readonly links: readonly ProseLink[];
+  readonly findings: readonly ProseFinding[];
+  /** Offsets of the paragraphs that cite nothing, not even the desk. */
+  readonly uncited: readonly number[];
+}
+
+/** The names that prose shows for what it refers to by id, and the interface's words for it. */
+export interface Vocabulary {
+  /** How a citation is read out, such as «πηγή: AFP». */
+  readonly describeCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
+  /** How a citation is shown, such as «Reuters μέσω μπλόγκερ». */
+  readonly labelCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
+}
+
+/** The source id that stands for the newsroom's own words. */
+export const DESK = "desk";
