@@ -1,0 +1,44 @@
+import type { BrowserContext } from "playwright/test";
+import { expect, test as base } from "playwright/test";
+
+/** What a test may say about its pages with `test.use`. */
+export interface SiteOptions {
+  /** Matches faults that the test brings about itself, such as the status of a page that is not found. */
+  readonly allowedFaults: RegExp | undefined;
+}
+
+/** Playwright's test for pages of the built site: fails when a page logs an error, throws, or asks another origin. */
+export const test = base.extend<SiteOptions>({
+  allowedFaults: [undefined, { option: true }],
+  baseURL: async ({}, use) => {
+    await use(process.env["SITE_ORIGIN"]);
+  },
+  context: async ({ context, baseURL, allowedFaults }, use) => {
+    const faults = watchFaults(context, baseURL);
+    await use(context);
+    const unforeseen = faults.filter((fault) => allowedFaults?.test(fault) !== true);
+    expect(unforeseen, "faults of the pages").toEqual([]);
+  },
+});
+
+export { expect };
+
+function watchFaults(context: BrowserContext, origin: string | undefined): readonly string[] {
+  const faults: string[] = [];
+  context.on("console", (message) => {
+    if (message.type() !== "error") return;
+    faults.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (failure) => {
+    faults.push(`uncaught: ${failure.error().message}`);
+  });
+  context.on("request", (request) => {
+    if (isForeign(request.url(), origin)) faults.push(`request elsewhere: ${request.url()}`);
+  });
+  return faults;
+}
+
+function isForeign(address: string, origin: string | undefined): boolean {
+  const url = new URL(address);
+  return /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin;
+}

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+
+/** A page of the built site: the path a reader asks for, such as `/story/`, and the file that holds it. */
+export interface SitePage {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** The folder of the built site. */
+export const siteFolder: string = resolve(import.meta.dirname, "../../_site");
+
+/** Lists every HTML page of a built site, sorted by path; throws when there is none. */
+export function listPages(folder: string = siteFolder): readonly SitePage[] {
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+    : [];
+  const pages = names
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => ({ path: pathOf(name), file: join(folder, name) }));
+  if (pages.length === 0) {
+    throw new Error(`There is no page in ${folder}. Build the site first: npm run build`);
+  }
+  return pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function pathOf(name: string): string {
+  const path = `/${name.split(sep).map(encodeURIComponent).join("/")}`;
+  return path.replace(/\/index\.html$/, "/");
+}

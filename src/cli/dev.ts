@@ -1,0 +1,37 @@
+import { watch } from "chokidar";
+import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
+import { startBuilder } from "./builder.ts";
+import { startDevServer } from "./dev-server.ts";
+
+const PORT = 8080;
+const WATCHED = [...CONTENT_FOLDERS, "src", "_includes", ".eleventy.ts"];
+
+/** How long to gather changes that belong together, in milliseconds. */
+const SETTLING = 30;
+
+const server = await startDevServer("_site", PORT);
+const builder = startBuilder((failure) => {
+  if (failure !== undefined) process.stderr.write(`${failure}\n`);
+  server.tell(failure);
+});
+
+let isCodeChanged = false;
+let settling: NodeJS.Timeout | undefined;
+watch(WATCHED, { ignoreInitial: true }).on("all", (_event, path) => {
+  isCodeChanged ||= isCode(path);
+  clearTimeout(settling);
+  settling = setTimeout(rebuild, SETTLING);
+});
+process.stdout.write(`http://localhost:${PORT}/ (stop with Ctrl+C)\n`);
+builder.build();
+
+function rebuild(): void {
+  if (isCodeChanged) builder.restart();
+  else builder.build();
+  isCodeChanged = false;
+}
+
+/** Styles and content are read at each build; what Node has imported is not. */
+function isCode(path: string): boolean {
+  return /\.tsx?$/.test(path);
+}

@@ -1,0 +1,39 @@
+import { extname } from "node:path";
+
+/** What a file is to a browser: its `Content-Type`, and whether it is text, which shrinks when gzipped. */
+export interface ContentType {
+  readonly name: string;
+  readonly isText: boolean;
+}
+
+const unknownType: ContentType = { name: "application/octet-stream", isText: false };
+
+const contentTypes: Readonly<Record<string, ContentType>> = {
+  ".avif": { name: "image/avif", isText: false },
+  ".css": { name: "text/css; charset=utf-8", isText: true },
+  ".gif": { name: "image/gif", isText: false },
+  ".html": { name: "text/html; charset=utf-8", isText: true },
+  ".ico": { name: "image/x-icon", isText: false },
+  ".jpeg": { name: "image/jpeg", isText: false },
+  ".jpg": { name: "image/jpeg", isText: false },
+  ".js": { name: "text/javascript; charset=utf-8", isText: true },
+  ".json": { name: "application/json; charset=utf-8", isText: true },
+  ".map": { name: "application/json; charset=utf-8", isText: true },
+  ".png": { name: "image/png", isText: false },
+  ".svg": { name: "image/svg+xml; charset=utf-8", isText: true },
+  ".txt": { name: "text/plain; charset=utf-8", isText: true },
+  ".wasm": { name: "application/wasm", isText: false },
+  ".webmanifest": { name: "application/manifest+json; charset=utf-8", isText: true },
+  ".webp": { name: "image/webp", isText: false },
+  ".xml": { name: "application/xml; charset=utf-8", isText: true },
+};
+
+/** Gives the content type for a file's name by its extension, `application/octet-stream` for an unknown one. */
+export function contentTypeOf(fileName: string): ContentType {
+  return contentTypes[extname(fileName).toLowerCase()] ?? unknownType;
+}
+
+/** Says whether a file's name is that of an HTML page. */
+export function isHtml(fileName: string): boolean {
+  return extname(fileName).toLowerCase() === ".html";
+}

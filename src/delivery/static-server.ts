@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+import { contentTypeOf, isHtml } from "./content-type.ts";
+import { acceptsGzip, hasEntityTag } from "./request-headers.ts";
+import type { SiteFile } from "./site-file.ts";
+import { findDestination, findSiteFile, parseRequestTarget } from "./site-file.ts";
+
+/** What to serve and where; the hooks get the decoded path that was asked for, such as `/story/`. */
+export interface StaticServerOptions {
+  readonly folder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Changes each HTML page before it is sent. */
+  readonly transformHtml?: (html: string, path: string) => string;
+  /** Gives headers for the files and the not-found page; they win over the server's own. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Answers a request itself and gives true, or leaves it to the folder and gives false. */
+  readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+/** A server that listens on the loopback address. */
+export interface StaticServer {
+  /** Scheme, host and port, without a slash at the end. */
+  readonly origin: string;
+  /** Stops listening, drops open connections and frees the port. */
+  readonly close: () => Promise<void>;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+const host = "127.0.0.1";
+const compress = promisify(gzip);
+
+/** Serves a built folder as Netlify does, reading from disk at each request; rejects when the port is taken. */
+export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    if (options.intercept?.(request, response) === true) return;
+    answer(options, request)
+      .then((reply) => {
+        send(response, reply);
+      })
+      .catch((error: unknown) => {
+        send(response, replyWithText(500, String(error)));
+      });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(options.port, host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    origin: `http://${host}:${address.port}`,
+    close: async () => {
+      const closed = promisify(server.close.bind(server))();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(options: StaticServerOptions, request: IncomingMessage): Promise<Reply> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return replyWithText(405, "Method not allowed", { allow: "GET, HEAD" });
+  }
+  const target = parseRequestTarget(request.url ?? "");
+  if (target === undefined) return replyWithText(400, "Bad request");
+  const destination = await findDestination(options.folder, target.path);
+  if (destination.kind === "redirect") {
+    const location = encodePath(destination.path) + target.query;
+    return replyWithText(301, `Moved to ${location}`, { location: location });
+  }
+  const customHeaders = options.headers?.(target.path) ?? {};
+  if (destination.kind === "file") {
+    const reply = await replyWithFile(options, request, target.path, destination.file);
+    return withHeaders(asUnchanged(reply, request), customHeaders);
+  }
+  const notFoundPage = await findSiteFile(options.folder, "/404.html");
+  if (notFoundPage === undefined) {
+    return withHeaders(replyWithText(404, "Not found"), customHeaders);
+  }
+  const reply = await replyWithFile(options, request, target.path, notFoundPage);
+  return withHeaders({ ...reply, status: 404 }, customHeaders);
+}
+
+async function replyWithFile(
+  options: StaticServerOptions,
+  request: IncomingMessage,
+  path: string,
+  file: SiteFile,
+): Promise<Reply> {
+  const type = contentTypeOf(file.path);
+  const content =
+    options.transformHtml !== undefined && isHtml(file.path)
+      ? Buffer.from(options.transformHtml(file.content.toString("utf8"), path))
+      : file.content;
+  const isGzipped = type.isText && acceptsGzip(request.headers["accept-encoding"] ?? "");
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 32);
+  return {
+    status: 200,
+    headers: {
+      "content-type": type.name,
+      "cache-control": "public, max-age=0, must-revalidate",
+      etag: isGzipped ? `"${hash}-gzip"` : `"${hash}"`,
+      ...(type.isText ? { vary: "Accept-Encoding" } : {}),
+      ...(isGzipped ? { "content-encoding": "gzip" } : {}),
+    },
+    body: isGzipped ? await compress(content, { level: 9 }) : content,
+  };
+}
+
+function asUnchanged(reply: Reply, request: IncomingMessage): Reply {
+  const known = request.headers["if-none-match"];
+  const entityTag = reply.headers["etag"];
+  if (known === undefined || entityTag === undefined || !hasEntityTag(known, entityTag)) {
+    return reply;
+  }
+  const headers = Object.entries(reply.headers).filter(([name]) => !name.startsWith("content-"));
+  return { status: 304, headers: Object.fromEntries(headers), body: "" };
+}
+
+function replyWithText(
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  return {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", ...headers },
+    body: `${text}\n`,
+  };
+}
+
+function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
+  const lowered = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
+  );
+  return { ...reply, headers: { ...reply.headers, ...lowered } };
+}
+
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  const length = reply.status === 304 ? {} : { "content-length": Buffer.byteLength(reply.body) };
+  response.writeHead(reply.status, { ...reply.headers, ...length });
+  response.end(reply.body);
+}
