@@ -31,7 +31,7 @@ export function SectionPage({
           kicker={
             <>
               <a href={story.path}>{story.title}</a>
-              <span>{part}</span>
+              {` · ${part}`}
             </>
           }
           title={title}

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { delimiter, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { chromium } from "playwright";
 
 import { findBrowser } from "./browser.ts";
+import { runCommand } from "./run-command.ts";
 import type { Command, Step } from "./steps.ts";
 import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
 import { listTestFiles } from "./test-files.ts";
@@ -29,7 +29,7 @@ process.exitCode = main();
 function main(): number {
   try {
     const chosen = selectSteps(steps, parseOnly() ?? steps.map(({ name }) => name).join(","));
-    const results = runSteps(chosen, { run, write, now: () => performance.now() });
+    const results = runSteps(chosen, { run: runCommand, write, now: () => performance.now() });
     write(formatSummary(results));
     return results.every(({ state }) => state === "passed") ? 0 : 1;
   } catch (error) {
@@ -66,7 +66,7 @@ function prepareEndToEnd(): Command {
     isRoot: process.getuid?.() === 0,
     playwrightPath: chromium.executablePath(),
     isWorking,
-    run: (program, args) => run({ program, args }),
+    run: (program, args) => runCommand({ program, args }),
   });
   return { program: "playwright", args: ["test"], environment: { CHROMIUM_PATH: browser } };
 }
@@ -79,17 +79,6 @@ function isDebian(): boolean {
 function isWorking(path: string): boolean {
   const version = spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 });
   return version.status === 0;
-}
-
-function run({ program, args, environment }: Command): boolean {
-  const localPrograms = resolve("node_modules/.bin");
-  const path = [localPrograms, process.env["PATH"]].join(delimiter);
-  const { status, error } = spawnSync(program, args, {
-    stdio: "inherit",
-    env: { ...process.env, ...environment, PATH: path },
-  });
-  if (error !== undefined) write(`${program} could not be started: ${error.message}\n`);
-  return status === 0;
 }
 
 function write(text: string): void {

@@ -7,7 +7,6 @@ import { type Options, minify } from "html-minifier-terser";
 const OPTIONS = {
   collapseBooleanAttributes: true,
   collapseWhitespace: true,
-  decodeEntities: true,
   minifyCSS: false,
   minifyJS: false,
   removeAttributeQuotes: true,

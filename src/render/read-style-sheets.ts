@@ -7,7 +7,7 @@ import type { StyleSheet } from "./select-styles.ts";
 const TARGETS = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
 
 /** Style sheets that every page has, in the order of their layers. */
-const SITE_SHEETS = ["tokens.css", "base.css", "page.css"];
+const SITE_SHEETS = ["tokens.css", "base.css"];
 
 /** Compiles the site's sheets and, by name, each component's; throws where one does not parse. */
 export function readStyleSheets(includes: string): readonly StyleSheet[] {

@@ -37,7 +37,7 @@ export function Byline({
           <NewsDate date={updated} site={site} />
         </p>
       )}
-      {sources.length > 0 && <SourceSummary strings={strings} sources={sources} />}
+      <SourceSummary strings={strings} sources={sources} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function Status({
   return (
     <>
       {story.topics[0]?.name}
-      {story.status === "developing" && <span>{strings.developing}</span>}
+      {story.status === "developing" && ` · ${strings.developing}`}
     </>
   );
 }

@@ -51,7 +51,6 @@ export function Body({
                   places: block.places.map(({ name }) => name).join(", "),
                 })}
                 places={block.places.map(({ id, name, path }) => ({ id, name, href: path }))}
-                idPrefix="_map"
               />
             );
         }

@@ -11,26 +11,28 @@ const KINDS: readonly Exclude<SourceKind, "desk">[] = [
   "organisation",
 ];
 
-/** How many sources an article has and of which kinds, linked to their list. */
+/** How many sources beside the desk an article has and of which kinds, linked to their list. */
 export function SourceSummary({
   strings,
   sources,
 }: {
   readonly strings: Strings;
   readonly sources: readonly CitedSource[];
-}): VNode {
+}): VNode | null {
   const counts = KINDS.map((kind) => ({
     kind,
     count: sources.filter(({ source }) => source.kind === kind).length,
   })).filter(({ count }) => count > 0);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
   const kinds = counts.map(({ kind, count }) => {
-    return `${count} ${fillInCount(strings.sourceKinds[kind], count)}`;
+    const name = fillInCount(strings.sourceKinds[kind], count);
+    return total === 1 ? name : `${count} ${name}`;
   });
   return (
     <p>
       <a href="#_sources">{fillInCount(strings.sourceCount, total)}</a>
-      {kinds.length > 0 && `: ${kinds.join(", ")}`}
+      {`: ${kinds.join(", ")}`}
     </p>
   );
 }

@@ -1,0 +1,91 @@
+/** The import rules of docs/architecture.md; `npm test` holds the code to them. */
+
+const CAPABILITIES = "^src/(content|markdown|map|render|delivery)/";
+
+/** A module in one folder may import, of the project's own, only from the folders named. */
+const allow = (name, from, to) => ({
+  name,
+  severity: "error",
+  from: { path: from, pathNot: "\\.test\\.tsx?$" },
+  to: { path: "^(src|_includes|e2e|bench)/|^\\.eleventy\\.ts$", pathNot: to },
+});
+
+const TYPES_OF_CONTENT = "^src/content/(newsroom|news-date|schemas/strings)\\.ts$";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: "\\.d\\.ts$|^src/client/|\\.test\\.tsx?$" },
+      to: {},
+    },
+    {
+      name: "no-undeclared-packages",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "undetermined", "unknown"] },
+    },
+    {
+      name: "no-test-packages-in-the-build",
+      severity: "error",
+      from: { path: "^(src|_includes)/", pathNot: "^src/cli/|\\.test\\.tsx?$|/test-[^/]+\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    allow("configuration-imports-plugins", "^\\.eleventy\\.ts$", "^src/[^/]+/plugin\\.ts$"),
+    allow(
+      "pages-import-layouts-and-types",
+      "^src/pages/",
+      `^_includes/|^src/pages/|${TYPES_OF_CONTENT}`,
+    ),
+    allow(
+      "includes-import-types-only",
+      "^_includes/",
+      `^_includes/|${TYPES_OF_CONTENT}|^src/map/map-types\\.ts$`,
+    ),
+    {
+      name: "includes-import-no-logic",
+      severity: "error",
+      from: { path: "^_includes/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^src/", dependencyTypesNot: ["type-only"] },
+    },
+    allow("markdown-stands-alone", "^src/markdown/", "^src/markdown/"),
+    allow("map-stands-alone", "^src/map/", "^src/map/"),
+    allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
+    allow("render-stands-alone", "^src/render/", "^src/render/"),
+    allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
+    {
+      name: "nobody-imports-the-ends",
+      severity: "error",
+      from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/" },
+      to: { path: "^src/(cli|pages)/|^\\.eleventy\\.ts$" },
+    },
+    {
+      name: "browser-and-node-apart",
+      severity: "error",
+      from: { path: "^src/client/" },
+      to: { path: "^(src/(?!client/)|_includes/|node:)", dependencyTypes: ["core", "local"] },
+    },
+    {
+      name: "node-imports-no-browser-code",
+      severity: "error",
+      from: { path: `${CAPABILITIES}|^src/(cli|pages)/|^_includes/` },
+      to: { path: "^src/client/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types"],
+    },
+  },
+};

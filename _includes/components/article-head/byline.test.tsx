@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderToString } from "preact-render-to-string";
+import type { Story } from "../../../src/content/newsroom.ts";
+import { createStory, januaryDay, site, strings } from "../../test-props.ts";
+import { Byline } from "./byline.tsx";
+
+function render(fields: Partial<Story>): string {
+  const story = createStory(fields);
+  return renderToString(
+    <Byline site={site} strings={strings} article={story} byline={story.byline} />,
+  );
+}
+
+const PUBLISHED = '<time datetime="2022-01-05">Τετάρτη 5 Ιανουαρίου 2022</time>';
+
+test("a byline says who writes, when, and how long it takes to read", () => {
+  assert.equal(
+    render({ words: 900 }),
+    `<div class="note"><p><b>Σύνταξη</b> · ${PUBLISHED} · 5 λεπτά ανάγνωσης</p></div>`,
+  );
+});
+
+test("the shortest text takes a minute", () => {
+  assert.ok(render({ words: 3 }).includes("1 λεπτό ανάγνωσης"));
+});
+
+test("the first place is the dateline", () => {
+  const place = { name: "Καζακστάν" } as Story["places"][number];
+  const other = { name: "Αλμάτι" } as Story["places"][number];
+  assert.ok(render({ places: [place, other] }).includes("<b>Σύνταξη</b> · Καζακστάν · <time"));
+});
+
+test("the last change is shown where there was one", () => {
+  assert.ok(
+    render({ updated: januaryDay(6) }).includes(
+      '<p>Τελευταία ενημέρωση: <time datetime="2022-01-06">Πέμπτη 6 Ιανουαρίου 2022</time></p>',
+    ),
+  );
+});

@@ -1,0 +1,130 @@
+import type { JSX } from "preact";
+import type {
+  DrawnPlace,
+  LocatorMap as MapData,
+  MapLabel,
+  ScaleBar,
+} from "../../../src/map/map-types.ts";
+
+/** A place in the list that stands for the drawing; `href` leads to its page. */
+export interface LocatorMapItem {
+  readonly id: string;
+  readonly name: string;
+  readonly href?: string;
+}
+
+/** What a locator map shows and says; every text is in the language of the page. */
+export interface LocatorMapProps {
+  readonly map: MapData;
+  readonly title: string;
+  readonly description: string;
+  readonly places: readonly LocatorMapItem[];
+  /** Keeps the ids of several maps on one page apart; "_map" when it is left out. */
+  readonly idPrefix?: string;
+}
+
+/** A figure that shows where places lie, and lists them for readers who do not see the drawing. */
+export function LocatorMap(props: LocatorMapProps): JSX.Element {
+  const { map, title, description, places, idPrefix = "_map" } = props;
+  const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
+  return (
+    <figure class="locator-map">
+      <svg
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role="img"
+        aria-labelledby={`${titleId} ${descriptionId}`}
+      >
+        <title id={titleId}>{title}</title>
+        <desc id={descriptionId}>{description}</desc>
+        <path class="locator-map__land" d={map.land} />
+        <path class="locator-map__focus" d={map.focus} />
+        {map.borders !== "" && <path class="locator-map__border" d={map.borders} />}
+        <CountryNames map={map} />
+        <Scale bar={map.scaleBar} />
+        {map.places.map((place) => (
+          <Place key={place.id} place={place} />
+        ))}
+      </svg>
+      <figcaption>
+        <ul>
+          {places.map((item) => (
+            <Item
+              key={item.id}
+              item={item}
+              number={map.places.find(({ id }) => id === item.id)?.number}
+            />
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+function CountryNames({ map }: { readonly map: MapData }): JSX.Element {
+  return (
+    <g class="locator-map__names">
+      {map.neighbourNames.map((label) => (
+        <Label key={label.text} label={label} />
+      ))}
+      {map.seaNames.map((label) => (
+        <Label key={label.text} label={label} part="locator-map__sea" />
+      ))}
+      {map.focusNames.map((label) => (
+        <Label key={label.text} label={label} part="locator-map__name" />
+      ))}
+    </g>
+  );
+}
+
+function Scale({ bar }: { readonly bar: ScaleBar }): JSX.Element {
+  return (
+    <g class="locator-map__names">
+      <path d={`M${bar.x} ${bar.y - 3}v3h${bar.length}v-3`} />
+      <Label label={bar.label} />
+    </g>
+  );
+}
+
+function Place({ place }: { readonly place: DrawnPlace }): JSX.Element {
+  const { x, y, label } = place;
+  return (
+    <g class="locator-map__place">
+      {label.leader && <path d={`M${label.leader.map((point) => point.join(" ")).join("L")}`} />}
+      <circle cx={x} cy={y} r={3} />
+      <Label label={label} anchor={label.anchor} />
+    </g>
+  );
+}
+
+interface LabelProps {
+  readonly label: MapLabel;
+  readonly part?: string;
+  readonly anchor?: MapLabel["anchor"];
+}
+
+function Label({ label, part, anchor = "start" }: LabelProps): JSX.Element {
+  return (
+    <text
+      class={part}
+      x={label.x}
+      y={label.y}
+      text-anchor={anchor === "start" ? undefined : anchor}
+    >
+      {label.text}
+    </text>
+  );
+}
+
+interface ItemProps {
+  readonly item: LocatorMapItem;
+  readonly number: number | undefined;
+}
+
+function Item({ item: { name, href }, number }: ItemProps): JSX.Element {
+  return (
+    <li>
+      {number !== undefined && `${number} `}
+      {href === undefined ? name : <a href={href}>{name}</a>}
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseNewsDate } from "../../../src/content/news-date.ts";
+import { januaryDay } from "../../test-props.ts";
+import { formatDate, formatMonth, formatShortDate } from "./format-date.ts";
+
+const ATHENS = { language: "el", timeZone: "Europe/Athens" };
+
+function parse(text: string): ReturnType<typeof januaryDay> {
+  const date = parseNewsDate(text, ATHENS.timeZone);
+  if ("fault" in date) throw new Error(date.fault);
+  return date;
+}
+
+test("a whole day is the weekday and the day, the month in the genitive", () => {
+  assert.equal(formatDate(januaryDay(5), ATHENS), "Τετάρτη 5 Ιανουαρίου 2022");
+  assert.equal(formatShortDate(januaryDay(5), ATHENS), "5 Ιανουαρίου");
+});
+
+test("a moment is shown in the site's zone, with its time of day", () => {
+  const late = parse("2022-01-05T23:30:00+00:00");
+  assert.equal(formatDate(late, ATHENS), "Πέμπτη 6 Ιανουαρίου 2022, 01:30");
+  assert.equal(formatShortDate(late, ATHENS), "6 Ιανουαρίου, 01:30");
+});
+
+test("a month that stands alone is in the nominative", () => {
+  assert.equal(formatMonth(januaryDay(5), ATHENS), "Ιανουάριος 2022");
+  assert.equal(formatMonth(parse("2022-05-01"), ATHENS), "Μάιος 2022");
+});

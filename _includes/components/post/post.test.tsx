@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderToString } from "preact-render-to-string";
+import type { Post } from "../../../src/content/newsroom.ts";
+import { januaryDay, site, strings } from "../../test-props.ts";
+import { PostCard } from "./post.tsx";
+
+const POST: Post = {
+  id: "blackout",
+  platform: "Twitter",
+  account: "NetBlocks",
+  date: januaryDay(5),
+  language: "en",
+  quote: "nation-scale internet blackout",
+  summary: "Η χώρα είναι χωρίς ίντερνετ.",
+  links: [{ label: "έκθεση", address: "https://t.co/Op5GwzXKbh" }],
+  state: "deleted",
+  captured: januaryDay(6),
+};
+
+function render(post: Post): string {
+  return renderToString(<PostCard site={site} strings={strings} post={post} />);
+}
+
+test("a post is a quotation with its account, platform, day, links and state", () => {
+  assert.equal(
+    render(POST),
+    '<figure class="post"><figcaption class="note"><b>Twitter</b> · NetBlocks · <time datetime="2022-01-05">Τετάρτη 5 Ιανουαρίου 2022</time></figcaption>' +
+      '<blockquote><p>Η χώρα είναι χωρίς ίντερνετ.</p><p>Στα αγγλικά: «<span lang="en">nation-scale internet blackout</span>»</p></blockquote>' +
+      '<p class="note">έκθεση <a href="https://t.co/Op5GwzXKbh">t.co/Op5GwzXKbh</a> · Η ανάρτηση έχει διαγραφεί. Καταγράφηκε: Πέμπτη 6 Ιανουαρίου 2022.</p></figure>',
+  );
+});
+
+test("what is not known of a post is said, not guessed", () => {
+  const html = render({ ...POST, account: null, date: null, captured: null, state: "unknown" });
+  assert.ok(
+    html.includes(
+      "Twitter</b> · οι ανταποκρίσεις δεν κατονομάζουν τον λογαριασμό · χωρίς γνωστή ημερομηνία<",
+    ),
+  );
+  assert.ok(
+    html.includes("Δεν ξέρουμε αν η ανάρτηση υπάρχει ακόμη. Δεν έχει σημειωθεί πότε καταγράφηκε."),
+  );
+});
+
+test("a language without a name of its own is shown by its tag", () => {
+  assert.ok(render({ ...POST, language: "uz" }).includes('Στα uz: «<span lang="uz">'));
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderToString } from "preact-render-to-string";
+import type { CitedSource, SourceKind } from "../../../src/content/newsroom.ts";
+import { agency, strings } from "../../test-props.ts";
+import { SourceList } from "./source-list.tsx";
+import { SourceSummary } from "./source-summary.tsx";
+
+function cite(id: string, kind: SourceKind): CitedSource {
+  return { source: { ...agency, id, kind }, claims: [{ anchor: "c1", label: "AFP" }] };
+}
+
+function summarise(sources: readonly CitedSource[]): string {
+  return renderToString(<SourceSummary strings={strings} sources={sources} />);
+}
+
+test("sources are counted by kind, the primary ones first; the desk is none", () => {
+  const sources = [
+    cite("a", "agency"),
+    cite("d", "desk"),
+    cite("b", "agency"),
+    cite("c", "primary"),
+  ];
+  assert.equal(
+    summarise(sources),
+    '<p><a href="#_sources">3 πηγές</a>: 1 πρωτογενής πηγή, 2 διεθνή πρακτορεία</p>',
+  );
+});
+
+test("a single source is named by its kind without a number", () => {
+  assert.equal(
+    summarise([cite("r", "stateAgency"), cite("d", "desk")]),
+    '<p><a href="#_sources">Μία πηγή</a>: κρατικό πρακτορείο</p>',
+  );
+});
+
+test("an article that only the desk vouches for has no summary", () => {
+  assert.equal(summarise([cite("d", "desk")]), "");
+  assert.equal(summarise([]), "");
+});
+
+test("each source stands once, with what it is and a way back to every claim", () => {
+  const claims = [
+    { anchor: "_c1", label: "AFP" },
+    { anchor: "protests-c2", label: "AFP" },
+  ];
+  const source = { ...agency, country: "Γαλλία" };
+  assert.equal(
+    renderToString(<SourceList strings={strings} sources={[{ source, claims }]} />),
+    '<section class="source-list" aria-labelledby="_sources"><h2 id="_sources">Πηγές</h2><ul>' +
+      '<li id="_afp"><a href="/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία. Διεθνές πρακτορείο. ' +
+      '<span class="note">Στο κείμενο: <a href="#_c1" aria-label="AFP, αναφορά 1">1</a> ' +
+      '<a href="#protests-c2" aria-label="AFP, αναφορά 2">2</a></span></li></ul></section>',
+  );
+});

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderToString } from "preact-render-to-string";
+import type { Story } from "../../src/content/newsroom.ts";
+import { createSection, createStory, site, strings } from "../test-props.ts";
+import { SectionPage } from "./section-page.tsx";
+import { StoryPage } from "./story-page.tsx";
+
+function renderStory(fields: Partial<Story>, others: readonly Story[] = []): string {
+  return renderToString(
+    <StoryPage site={site} strings={strings} story={createStory(fields)} others={others} />,
+  );
+}
+
+function renderSection(position: number): string {
+  const sections = [createSection(1), createSection(2), createSection(3)];
+  const story = createStory({ sections });
+  const section = sections[position - 1] ?? createSection(position);
+  const place = {
+    story,
+    section,
+    position,
+    previous: sections[position - 2],
+    next: sections[position],
+  };
+  return renderToString(<SectionPage site={site} strings={strings} place={place} />);
+}
+
+test("a story's headings go down one level at a time: story, section, heading in a section", () => {
+  const body = [{ kind: "heading", level: 2, id: "part-1-x", html: "Υπότιτλος" }] as const;
+  const html = renderStory({ sections: [createSection(1, { body })] });
+  assert.ok(html.includes("<h1>Τίτλος</h1>"));
+  assert.ok(html.includes('<h2 id="part-1"><a href="#part-1">Μέρος 1</a></h2>'));
+  assert.ok(html.includes('<h3 id="part-1-x">Υπότιτλος</h3>'));
+});
+
+test("a heading on a section's own page is one level below its title", () => {
+  const section = createSection(1, {
+    body: [{ kind: "heading", level: 2, id: "part-1-x", html: "Υπότιτλος" }],
+  });
+  const place = {
+    story: createStory(),
+    section,
+    position: 1,
+    previous: undefined,
+    next: undefined,
+  };
+  const html = renderToString(<SectionPage site={site} strings={strings} place={place} />);
+  assert.ok(html.includes('<h2 id="part-1-x">Υπότιτλος</h2>'));
+});
+
+test("a developing story says so, a closed one does not", () => {
+  assert.ok(renderStory({ status: "developing" }).includes("Διεθνή · Σε εξέλιξη"));
+  assert.ok(!renderStory({ status: "closed" }).includes(strings.developing));
+});
+
+test("what comes next is the other stories, or the front page where there is none", () => {
+  const other = createStory({ slug: "b", path: "/stories/b/", title: "Άλλο" });
+  assert.ok(renderStory({}, [other]).includes('<a href="/stories/b/">Άλλο</a>'));
+  assert.ok(renderStory({}).includes(`<a href="/">${strings.frontPage}</a>`));
+});
+
+test("the text stands before the timeline, the names and the sources", () => {
+  const html = renderStory({
+    closing: [{ kind: "html", html: "<p>Κλείσιμο.</p>" }],
+    people: [],
+    sources: [],
+  });
+  assert.ok(html.indexOf("Κείμενο 2.") < html.indexOf("Κλείσιμο."));
+});
+
+test("a section says its place, and leads to its neighbours and its story", () => {
+  const html = renderSection(2);
+  assert.ok(html.includes('<a href="/stories/unrest/">Τίτλος</a> · Μέρος 2 από 3'));
+  assert.ok(html.includes('<a href="/stories/unrest/part-1/" rel="prev">Μέρος 1</a>'));
+  assert.ok(html.includes('<a href="/stories/unrest/part-3/" rel="next">Μέρος 3</a>'));
+});
+
+test("the first section has nothing before it, the last nothing after it", () => {
+  assert.ok(!renderSection(1).includes('rel="prev"'));
+  assert.ok(!renderSection(3).includes('rel="next"'));
+});
+
+test("text from authors is escaped wherever it stands", () => {
+  const html = renderStory({ title: '</title><script>"', description: '"><img src=x>' });
+  assert.ok(!html.includes("<script>"));
+  assert.ok(!html.includes("<img"));
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import type { NewsDate } from "../src/content/news-date.ts";
+import type { Section, Site, Source, Story } from "../src/content/newsroom.ts";
+import type { Strings } from "../src/content/schemas/strings.ts";
+
+// Props for the tests of components: the site's real words, and the smallest values of each kind.
+
+function readData(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../_data/${name}.json`, import.meta.url), "utf8"));
+}
+
+export const site: Site = readData("site") as Site;
+export const strings: Strings = readData("strings") as Strings;
+
+/** A whole day in January 2022, in the site's zone. */
+export function januaryDay(day: number): NewsDate {
+  const iso = `2022-01-${String(day).padStart(2, "0")}`;
+  return { precision: "day", iso, instant: Date.parse(`${iso}T00:00:00+02:00`) };
+}
+
+export const agency: Source = {
+  id: "afp",
+  path: "/sources/afp/",
+  name: "Γαλλικό Πρακτορείο (AFP)",
+  shortName: "AFP",
+  kind: "agency",
+  description: "Διεθνές πρακτορείο.",
+};
+
+/** A section of the story "unrest". */
+export function createSection(number: number, fields: Partial<Section> = {}): Section {
+  return {
+    slug: `part-${number}`,
+    number,
+    path: `/stories/unrest/part-${number}/`,
+    title: `Μέρος ${number}`,
+    description: `Περιγραφή ${number}.`,
+    published: januaryDay(5),
+    updated: januaryDay(5),
+    people: [],
+    places: [],
+    sources: [],
+    body: [{ kind: "html", html: `<p>Κείμενο ${number}.</p>` }],
+    words: 2,
+    text: `Κείμενο ${number}.`,
+    ...fields,
+  };
+}
+
+/** A story of two sections. */
+export function createStory(fields: Partial<Story> = {}): Story {
+  return {
+    slug: "unrest",
+    path: "/stories/unrest/",
+    title: "Τίτλος",
+    description: "Περιγραφή.",
+    status: "developing",
+    published: januaryDay(5),
+    updated: januaryDay(5),
+    byline: [{ id: "desk", name: "Σύνταξη" }],
+    topics: [{ id: "world", name: "Διεθνή", description: "Έξω." }],
+    people: [],
+    places: [],
+    sources: [],
+    keyPoints: ["Ένα", "Δύο", "Τρία"],
+    opening: [],
+    sections: [createSection(1), createSection(2)],
+    closing: [],
+    words: 4,
+    text: "",
+    ...fields,
+  };
+}

@@ -1,0 +1,110 @@
+import { geoContains } from "d3-geo";
+import { readAtlas, ringPositions, type Atlas, type AtlasPolygon } from "./atlas.ts";
+import countryNames from "./country-names.json" with { type: "json" };
+import type { MapPlace } from "./map-types.ts";
+import {
+  angleBetween,
+  angleToArc,
+  EARTH_RADIUS,
+  toVector,
+  type Position,
+  type Vector,
+} from "./sphere.ts";
+
+/**
+ * How far off its country's generalised outline, in kilometres, a place may lie: enough for towns on
+ * coasts and borders, and for Gavdos, which the atlas leaves out.
+ */
+export const OUTLINE_TOLERANCE = 45;
+
+// Towns of a country that lie farther off its outline than that, for the atlas leaves out their land.
+const OUTLIERS: readonly { readonly country: string; readonly position: Position }[] = [
+  { country: "ES", position: [-2.94, 35.29] },
+  { country: "GR", position: [29.59, 36.15] },
+  { country: "IT", position: [12.6, 35.5] },
+];
+
+// Parts of a country that ISO 3166-1 gives a code of their own, and the atlas does not.
+const OUTLINE_OWNERS: Readonly<Record<string, string>> = {
+  BQ: "NL",
+  CC: "CX",
+  GF: "FR",
+  GI: "ES",
+  GP: "FR",
+  MQ: "FR",
+  RE: "FR",
+  SJ: "NO",
+  YT: "FR",
+};
+
+const NAMES = new Map(Object.values(countryNames).map(({ code, name }) => [code, name]));
+
+/** The name that the Greek press gives to a country, by its ISO 3166-1 alpha-2 code. */
+export function findCountryName(code: string): string | undefined {
+  return NAMES.get(code);
+}
+
+/** The alpha-2 code of the country whose outline a position lies in, if it lies in any. */
+export function findCountryAt(latitude: number, longitude: number): string | undefined {
+  const atlas = readAtlas();
+  return atlas.countries.find(({ polygons }) =>
+    polygons.some((polygon) => isInside(atlas, polygon, latitude, longitude)),
+  )?.code;
+}
+
+/**
+ * Whether a place lies in its country's outline or within 45 km of it, measured on the sphere. A
+ * country that has no outline in the atlas (Tuvalu, Tokelau) holds any place.
+ */
+export function isInsideCountry(
+  place: Pick<MapPlace, "latitude" | "longitude" | "country">,
+): boolean {
+  const atlas = readAtlas();
+  const code = OUTLINE_OWNERS[place.country] ?? place.country;
+  const country = atlas.countries.find((candidate) => candidate.code === code);
+  if (country === undefined) return true;
+  const spot = toVector([place.longitude, place.latitude]);
+  const outliers = OUTLIERS.filter((outlier) => outlier.country === code);
+  if (
+    outliers.some(
+      ({ position }) => kilometresBetween(toVector(position), spot) <= OUTLINE_TOLERANCE,
+    )
+  ) {
+    return true;
+  }
+  return country.polygons.some(
+    (polygon) =>
+      isInside(atlas, polygon, place.latitude, place.longitude) ||
+      kilometresToOutline(atlas, polygon, spot) <= OUTLINE_TOLERANCE,
+  );
+}
+
+function isInside(
+  atlas: Atlas,
+  { rings, centre, radius }: AtlasPolygon,
+  latitude: number,
+  longitude: number,
+): boolean {
+  if (angleBetween(centre, toVector([longitude, latitude])) > radius) return false;
+  const coordinates = rings.map((ring) =>
+    ringPositions(atlas, ring).map((position): [number, number] => [...position]),
+  );
+  return geoContains({ type: "Polygon", coordinates }, [longitude, latitude]);
+}
+
+function kilometresBetween(one: Vector, other: Vector): number {
+  return angleBetween(one, other) * EARTH_RADIUS;
+}
+
+function kilometresToOutline(
+  atlas: Atlas,
+  { rings, centre, radius }: AtlasPolygon,
+  spot: Vector,
+): number {
+  if (kilometresBetween(centre, spot) - radius * EARTH_RADIUS > OUTLINE_TOLERANCE) return Infinity;
+  const angles = rings.flatMap((ring) => {
+    const outline = ringPositions(atlas, ring).map(toVector);
+    return outline.map((end, index) => angleToArc(spot, outline[index - 1] ?? end, end));
+  });
+  return angles.reduce((least, angle) => Math.min(least, angle), Infinity) * EARTH_RADIUS;
+}

@@ -1,0 +1,84 @@
+import { partInside } from "./area-label.ts";
+import { readAtlas } from "./atlas.ts";
+import { findFocusOutline } from "./focus-outline.ts";
+import { fitFrame, type Frame } from "./frame.ts";
+import { labelBox, LETTERING } from "./label-box.ts";
+import { dotBox, type Dot } from "./label-room.ts";
+import { drawWithinBudget, type Drawing } from "./drawing.ts";
+import { nameAreas } from "./map-names.ts";
+import type { DrawnPlace, LocatorMap, MapPlace } from "./map-types.ts";
+import { labelPlaces } from "./place-labels.ts";
+import { boxAround, isCrossedBy, isOverlapping, type Rectangle } from "./rectangle.ts";
+import { placeScaleBar, scaleBarBox } from "./scale-bar.ts";
+
+const FRAME_MARGIN = 4;
+const COST_OF_CROSSING_OUTLINE = 1.5;
+const SCALE_BAR_COSTS = { dot: 8, focus: 3, outline: 1 };
+const SCALE_BAR_CLEARANCE = 24;
+
+/**
+ * Draws the map that shows where places lie: outlines, names, dots and a scale bar, for any places on
+ * Earth. The same places give the same map. Throws a RangeError for no places, or too many to label.
+ */
+export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
+  if (places.length === 0) throw new RangeError("a map needs at least one place");
+  const atlas = readAtlas();
+  const frame = fitFrame(places, findFocusOutline(atlas, places));
+  const focusCodes = new Set(places.map(({ country }) => country));
+  const drawing = drawWithinBudget(atlas, frame, focusCodes);
+  const dots = places.map((place) => placeDot(place, frame));
+  const bounds = insetBounds(frame);
+  const scaleBar = placeScaleBar(frame, (box) => scaleBarCost(box, dots, drawing));
+  const obstacles = [scaleBarBox(scaleBar)];
+  const cost = (box: Rectangle): number =>
+    isOnOutline(box, drawing) ? COST_OF_CROSSING_OUTLINE : 0;
+  const drawn = labelPlaces({ bounds, dots, obstacles, cost });
+  const taken = [...obstacles, ...dots.map(dotBox), ...drawn.flatMap(placeBoxes)];
+  return {
+    width: frame.width,
+    height: frame.height,
+    ...drawing.paths,
+    ...nameAreas({ frame, drawing, focusCodes, bounds, obstacles: taken }),
+    places: drawn,
+    scaleBar,
+  };
+}
+
+function placeDot({ id, name, longitude, latitude }: MapPlace, frame: Frame): Dot {
+  const point = frame.projection([longitude, latitude]);
+  if (point === null) throw new RangeError(`the place "${id}" lies on no map`);
+  return { id, name, x: Math.round(point[0]) + 0, y: Math.round(point[1]) + 0 };
+}
+
+function insetBounds({ width, height }: Frame): Rectangle {
+  return {
+    left: FRAME_MARGIN,
+    top: FRAME_MARGIN,
+    right: width - FRAME_MARGIN,
+    bottom: height - FRAME_MARGIN,
+  };
+}
+
+function isOnOutline(box: Rectangle, { segments }: Drawing): boolean {
+  return segments.some(([from, to]) => isCrossedBy(box, from, to));
+}
+
+function scaleBarCost(box: Rectangle, dots: readonly Dot[], drawing: Drawing): number {
+  const wide = {
+    left: box.left - SCALE_BAR_CLEARANCE,
+    top: box.top - SCALE_BAR_CLEARANCE,
+    right: box.right + SCALE_BAR_CLEARANCE,
+    bottom: box.bottom + SCALE_BAR_CLEARANCE,
+  };
+  const near = dots.filter((dot) => isOverlapping(dotBox(dot), wide)).length;
+  return (
+    near * SCALE_BAR_COSTS.dot +
+    partInside(drawing.focus, box) * SCALE_BAR_COSTS.focus +
+    (isOnOutline(box, drawing) ? SCALE_BAR_COSTS.outline : 0)
+  );
+}
+
+function placeBoxes({ label }: DrawnPlace): readonly Rectangle[] {
+  const box = labelBox(label, LETTERING.place);
+  return label.leader === undefined ? [box] : [box, boxAround(...label.leader)];
+}

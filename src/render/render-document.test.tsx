@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderDocument } from "./render-document.ts";
+
+const SHEETS = [
+  { block: undefined, css: "p{margin:0}" },
+  { block: "post", css: ".post{color:red}" },
+];
+
+test("the document's one style element holds the sheets that the page uses", () => {
+  const tree = (
+    <html lang="el">
+      <head>
+        <style />
+      </head>
+      <body class="post" />
+    </html>
+  );
+  assert.equal(
+    renderDocument(tree, SHEETS),
+    '<!doctype html><html lang="el"><head><style>p{margin:0}.post{color:red}</style></head><body class="post"></body></html>',
+  );
+});
+
+test("marks that replace() gives a meaning are nothing special in a style", () => {
+  const sheets = [{ block: undefined, css: 'a::after{content:"$&$1"}' }];
+  assert.equal(
+    renderDocument(<style />, sheets),
+    '<!doctype html><style>a::after{content:"$&$1"}</style>',
+  );
+});
+
+test("text is escaped", () => {
+  assert.equal(
+    renderDocument(<p title={'"><script>'}>{"<script>alert(1)</script>"}</p>, []),
+    '<!doctype html><p title="&quot;>&lt;script>">&lt;script>alert(1)&lt;/script></p>',
+  );
+});
