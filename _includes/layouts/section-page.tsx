@@ -39,17 +39,19 @@ export function SectionPage({
         >
           <Byline site={site} strings={strings} article={section} byline={story.byline} />
         </ArticleHead>
-        <Body
-          site={site}
-          strings={strings}
-          blocks={body}
-          level={1}
-          sectionBase={`${story.path}#`}
-        />
-        {people.length + places.length > 0 && (
-          <Names strings={strings} people={people} places={places} />
-        )}
-        {sources.length > 0 && <SourceList strings={strings} sources={sources} />}
+        <div class="story__text">
+          <Body
+            site={site}
+            strings={strings}
+            blocks={body}
+            level={1}
+            sectionBase={`${story.path}#`}
+          />
+          {people.length + places.length > 0 && (
+            <Names strings={strings} people={people} places={places} />
+          )}
+          {sources.length > 0 && <SourceList strings={strings} sources={sources} />}
+        </div>
       </article>
       <Pager label={strings.parts} links={listSteps(place, strings)} />
     </Page>

@@ -30,7 +30,8 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
   };
   const server = await startStaticServer({ folder, port, intercept, transformHtml: addScript });
   return {
-    ...server,
+    origin: server.origin.replace("127.0.0.1", "localhost"),
+    close: server.close,
     tell: (latest) => {
       failure = latest;
       const event =

@@ -1,15 +1,16 @@
+import { parseArgs } from "node:util";
 import { watch } from "chokidar";
 import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
 import { startBuilder } from "./builder.ts";
 import { startDevServer } from "./dev-server.ts";
 
-const PORT = 8080;
 const WATCHED = [...CONTENT_FOLDERS, "src", "_includes", ".eleventy.ts"];
 
 /** How long to gather changes that belong together, in milliseconds. */
 const SETTLING = 30;
 
-const server = await startDevServer("_site", PORT);
+const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
+const server = await startDevServer("_site", Number(values.port));
 const builder = startBuilder((failure) => {
   if (failure !== undefined) process.stderr.write(`${failure}\n`);
   server.tell(failure);
@@ -22,7 +23,7 @@ watch(WATCHED, { ignoreInitial: true }).on("all", (_event, path) => {
   clearTimeout(settling);
   settling = setTimeout(rebuild, SETTLING);
 });
-process.stdout.write(`http://localhost:${PORT}/ (stop with Ctrl+C)\n`);
+process.stdout.write(`${server.origin}/ (stop with Ctrl+C)\n`);
 builder.build();
 
 function rebuild(): void {

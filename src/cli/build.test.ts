@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, suite, test } from "node:test";
+import { type Checkout, createCheckout } from "./test-checkout.ts";
+
+const STORY = "src/stories/kazakhstan-unrest";
+const STOPPED = "The build stopped; the site is as it was.\n";
+
+suite("a build", () => {
+  let checkout: Checkout;
+  let site: ReadonlyMap<string, string>;
+
+  before(() => {
+    checkout = createCheckout();
+    assert.equal(checkout.run("build").status, 0);
+    site = checkout.snapshotSite();
+  });
+  after(() => {
+    checkout.remove();
+  });
+
+  /** Makes a change, expects the build to stop with a report, the site untouched, and takes it back. */
+  function expectRefusal(path: string, change: () => void, report: string): void {
+    const original = checkout.read(path);
+    change();
+    const { status, stderr } = checkout.run("build");
+    checkout.write(path, original);
+    assert.equal(stderr, report);
+    assert.equal(status, 1);
+    assert.deepEqual(checkout.snapshotSite(), site);
+  }
+
+  test("writes the pages that readers expect", () => {
+    const expected = [
+      "index.html",
+      "404.html",
+      "about/index.html",
+      "stories/kazakhstan-unrest/index.html",
+      "stories/kazakhstan-unrest/protests/index.html",
+      "stories/kazakhstan-unrest/russian-warning/index.html",
+      "stories/kazakhstan-unrest/tokayev-address/index.html",
+      "stories/kazakhstan-unrest/internet-blackout/index.html",
+    ];
+    for (const path of expected) assert.ok(site.has(join(checkout.root, "_site", path)), path);
+  });
+
+  test("tells at its end how many pages there are, what they weigh and how long it took", () => {
+    const { stdout } = checkout.run("build");
+    site = checkout.snapshotSite();
+    assert.match(
+      stdout,
+      /^\d+ pages, [\d,]+ bytes gzipped, \d+\.\d s\nlargest: \/stories\/kazakhstan-unrest\/ [\d,]+ bytes, \d+ % of 12,288 bytes\n$/,
+    );
+  });
+
+  test("stops on wrong content with every problem in one report, and leaves the site alone", () => {
+    expectRefusal(
+      `${STORY}/index.md`,
+      () => {
+        checkout.edit(`${STORY}/index.md`, "status: developing", "status: developin\ntitel: x");
+      },
+      `${STORY}/index.md:5:9  wrong-value  "status" cannot be "developin". Did you mean "developing"?\n` +
+        `${STORY}/index.md:6:1  unknown-field  "titel" is not a field that is known here. Did you mean "title"?\n` +
+        `\n2 errors, 0 warnings\n${STOPPED}`,
+    );
+  });
+
+  test("stops on a page that breaks the budget, and leaves the site alone", () => {
+    const rules = Array.from(
+      { length: 400 },
+      (_, index) => `.post i:nth-child(${index}){color:#${(index * 7919 + 4096).toString(16)}}`,
+    ).join("");
+    const path = "_includes/components/post/post.css";
+    const original = checkout.read(path);
+    checkout.write(path, original + rules);
+    const { status, stderr } = checkout.run("build");
+    checkout.write(path, original);
+    assert.match(
+      stderr,
+      /\/stories\/kazakhstan-unrest\/ has styles of [\d,]+ bytes; at most 2,048 bytes are allowed\./,
+    );
+    assert.equal(status, 1);
+    assert.deepEqual(checkout.snapshotSite(), site);
+  });
+
+  test("stops on a template that fails, and leaves the site alone", () => {
+    const path = "_includes/layouts/not-found-page.tsx";
+    const original = checkout.read(path);
+    checkout.edit(path, "return (", 'if (strings) throw new Error("planted");\n  return (');
+    const { status, stderr } = checkout.run("build");
+    checkout.write(path, original);
+    assert.match(stderr, /Error: planted/);
+    assert.equal(status, 1);
+    assert.deepEqual(checkout.snapshotSite(), site);
+  });
+
+  test("a second story is a folder more, and appears everywhere it should", () => {
+    const folder = join(checkout.root, "src/stories/second");
+    cpSync(join(checkout.root, STORY), folder, { recursive: true });
+    checkout.edit("src/stories/second/index.md", "title: ", "title: Δεύτερο. ");
+    checkout.edit(
+      "src/stories/second/index.md",
+      "status: developing",
+      "status: closed\nupdated: 2022-01-06",
+    );
+    assert.equal(checkout.run("build").status, 0);
+    for (const page of [
+      "index.html",
+      "stories/second/index.html",
+      "stories/second/protests/index.html",
+      "stories/kazakhstan-unrest/index.html",
+      "people/tokayev/index.html",
+      "places/almaty/index.html",
+      "sources/afp/index.html",
+    ]) {
+      assert.ok(checkout.read(`_site/${page}`).includes("Δεύτερο. "), page);
+    }
+    const front = checkout.read("_site/index.html");
+    assert.ok(front.indexOf("/stories/second/") < front.indexOf("/stories/kazakhstan-unrest/"));
+  });
+});
+
+test("a newsroom without stories builds, and its front page says that there are none", () => {
+  const checkout = createCheckout();
+  try {
+    rmSync(join(checkout.root, STORY), { recursive: true });
+    const { status, stderr } = checkout.run("build");
+    assert.equal(stderr, "");
+    assert.equal(status, 0);
+    assert.ok(
+      checkout.read("_site/index.html").includes("Δεν έχει δημοσιευτεί ακόμη κανένα ρεπορτάζ."),
+    );
+    assert.equal(existsSync(join(checkout.root, "_site/stories")), false);
+  } finally {
+    checkout.remove();
+  }
+});

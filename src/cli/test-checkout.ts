@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const PARTS = [".eleventy.ts", "package.json", "tsconfig.json", "_data", "_includes", "src"];
+
+/** A copy of this checkout that a test may change. */
+export interface Checkout {
+  readonly root: string;
+  readonly read: (path: string) => string;
+  readonly write: (path: string, text: string | Uint8Array) => void;
+  /** Replaces a text that has to stand in the file. */
+  readonly edit: (path: string, before: string, after: string) => void;
+  /** Runs one of the commands, such as `build`; output is both streams together. */
+  readonly run: (
+    command: string,
+    ...args: readonly string[]
+  ) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+  /** Every file of the built site with its bytes and the moment at which it was written. */
+  readonly snapshotSite: () => ReadonlyMap<string, string>;
+  readonly remove: () => void;
+}
+
+/** Copies this checkout to a temporary folder; the packages are shared. */
+export function createCheckout(): Checkout {
+  const root = mkdtempSync(join(tmpdir(), "checkout-"));
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  const read = (path: string): string => readFileSync(join(root, path), "utf8");
+  const write = (path: string, text: string | Uint8Array): void => {
+    writeFileSync(join(root, path), text);
+  };
+  return {
+    root,
+    read,
+    write,
+    edit: (path, before, after) => {
+      const text = read(path);
+      if (!text.includes(before)) throw new Error(`"${before}" does not stand in ${path}.`);
+      write(
+        path,
+        text.replace(before, () => after),
+      );
+    },
+    run: (command, ...args) =>
+      spawnSync(process.execPath, ["--import", "tsx", `src/cli/${command}.ts`, ...args], {
+        cwd: root,
+        encoding: "utf8",
+      }),
+    snapshotSite: () => snapshot(join(root, "_site")),
+    remove: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+function snapshot(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(
+    paths.sort().map((path) => [path, `${statSync(path).mtimeMs} ${readFileSync(path, "utf8")}`]),
+  );
+}
