@@ -31,7 +31,6 @@ export function Page({ site, strings, path, title, description, children }: Page
         <meta charSet="utf-8" />
         <title>{title === undefined ? site.name : `${title} – ${site.name}`}</title>
         <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />
         {path !== undefined && <link rel="canonical" href={site.address + path} />}
         <link rel="icon" href={ICON} />

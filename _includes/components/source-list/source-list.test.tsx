@@ -44,11 +44,11 @@ test("each source stands once, with what it is and a way back to every claim", (
     { anchor: "_c1", label: "AFP" },
     { anchor: "protests-c2", label: "AFP" },
   ];
-  const source = { ...agency, country: "Γαλλία" };
+  const source = { ...agency, country: "Γαλλία", address: "https://www.afp.com/" };
   assert.equal(
     renderToString(<SourceList strings={strings} sources={[{ source, claims }]} />),
     '<section class="source-list" aria-labelledby="_sources"><h2 id="_sources">Πηγές</h2><ul>' +
-      '<li id="_afp"><a href="/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία. Διεθνές πρακτορείο. ' +
+      '<li id="_afp"><a href="/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία · <a href="https://www.afp.com/">www.afp.com</a>. ' +
       '<span class="note">Στο κείμενο: <a href="#_c1" aria-label="AFP, αναφορά 1">1</a> ' +
       '<a href="#protests-c2" aria-label="AFP, αναφορά 2">2</a></span></li></ul></section>',
   );

@@ -20,7 +20,13 @@ export function SourceList({
             <a href={source.path}>{source.name}</a>
             {` · ${strings.sourceKinds[source.kind].one}`}
             {source.country !== undefined && `, ${source.country}`}
-            {`. ${source.description} `}
+            {source.address !== undefined && (
+              <>
+                {" · "}
+                <a href={source.address}>{new URL(source.address).host}</a>
+              </>
+            )}
+            {". "}
             <span class="note">
               {`${strings.sourceClaims} `}
               {claims.map(({ anchor }, index) => (
