@@ -5,6 +5,12 @@ const browserPath = process.env["CHROMIUM_PATH"];
 /** Sends every host but the site's own nowhere, so that no test depends on the network. */
 const offline = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
+/** Tests of the files of the built site; they open no page. */
+const filesOnly = "files/*.spec.ts";
+
+/** Tests whose outcome does not depend on the size of the screen. */
+const desktopOnly = ["media.spec.ts", "records.spec.ts", "slow-network.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/support/global-setup.ts",
@@ -23,8 +29,10 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: "files", testMatch: filesOnly },
     {
       name: "phone",
+      testIgnore: [filesOnly, ...desktopOnly],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,
@@ -32,6 +40,10 @@ export default defineConfig({
         hasTouch: true,
       },
     },
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "desktop",
+      testIgnore: filesOnly,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
 });

@@ -1,10 +1,14 @@
+import { isCitationAnchor } from "../markdown/anchors.ts";
+import { decodeAddress } from "../markdown/rules/link.ts";
 import { suggestName } from "./nearest.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
 /** A link as an author wrote it, with its place. */
 export interface LocatedLink {
   readonly href: string;
-  readonly place: Place;
+  readonly source: SourceText;
+  readonly offset: number;
 }
 
 /** The links of one page, and the address it stands at. */
@@ -13,15 +17,20 @@ export interface PageLinks {
   readonly links: readonly LocatedLink[];
 }
 
+/** What is known of the site's pages. */
+export interface SiteMap {
+  /** The anchors on each page, by its address; undefined where a fault keeps them unknown. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Folders of pages of which a fault keeps unknown what they hold. */
+  readonly unknownFolders: readonly string[];
+}
+
 /** Finds links to pages of this site, and to anchors on them, that do not exist. */
-export function checkLinks(
-  pages: readonly PageLinks[],
-  anchorsByPath: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Problem[] {
+export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly Problem[] {
   return pages.flatMap(({ path, links }) =>
-    links.flatMap(({ href, place }) => {
-      const problem = findLinkFault(href, path, anchorsByPath);
-      return problem ? [{ ...place, severity: "error" as const, ...problem }] : [];
+    links.flatMap(({ href, source, offset }) => {
+      const finding = findLinkFault(href, path, site);
+      return finding ? [problemAt(source, offset, finding)] : [];
     }),
   );
 }
@@ -29,36 +38,25 @@ export function checkLinks(
 function findLinkFault(
   href: string,
   from: string,
-  anchorsByPath: ReadonlyMap<string, ReadonlySet<string>>,
-): Pick<Problem, "rule" | "message" | "fix"> | undefined {
+  { anchors: pages, unknownFolders }: SiteMap,
+): Finding | undefined {
   if (!href.startsWith("/") && !href.startsWith("#")) return undefined;
   const { pathname, hash } = new URL(href, `https://site.invalid${from}`);
-  const anchors = anchorsByPath.get(pathname);
-  if (anchors === undefined) {
+  if (!pages.has(pathname)) {
+    if (unknownFolders.some((folder) => pathname.startsWith(folder))) return undefined;
     return {
       rule: "broken-link",
-      message: `There is no page "${pathname}" on this site.`,
-      fix: suggestName(pathname, anchorsByPath.keys()),
+      message: `There is no page "${decodeAddress(pathname)}" on this site.`,
+      fix: suggestName(pathname, pages.keys()),
     };
   }
-  const anchor = decodeAnchor(hash.slice(1));
-  if (anchor === "" || anchors.has(anchor)) return undefined;
+  const anchors = pages.get(pathname);
+  const anchor = decodeAddress(hash.slice(1));
+  if (anchors === undefined || anchor === "" || anchors.has(anchor)) return undefined;
+  const known = [...anchors].filter((each) => !isCitationAnchor(each));
   return {
     rule: "broken-link",
-    message: `There is no anchor "#${anchor}" on the page "${pathname}".`,
-    fix: suggestName(
-      anchor,
-      [...anchors].filter((each) => !/c\d+$/.test(each)),
-    ),
+    message: `There is no heading "#${anchor}" on the page "${pathname}".`,
+    fix: known.length === 0 ? "The page has none." : suggestName(anchor, known),
   };
-}
-
-/** As a browser does: what cannot be decoded stays as it is. */
-function decodeAnchor(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch (error) {
-    if (error instanceof URIError) return anchor;
-    throw error;
-  }
 }

@@ -1,33 +1,28 @@
 import { DESK, type EntityKind, type Prose } from "../markdown/prose.ts";
-import { type Catalogue, type ContentContext, findUnknownId } from "./content-context.ts";
+import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
 import { suggestName } from "./nearest.ts";
 import type { Finding } from "./source-text.ts";
-import { citedNameIds, findCitedName } from "./vocabulary.ts";
 
 /** Where a finding in a piece of prose is reported. */
 export type ReportFinding = (offset: number, finding: Finding) => void;
 
-/** The data file that holds the things of each kind, and how to find them in the catalogue. */
+/** The data file that holds the things of each kind. */
 const ENTITIES: Readonly<Record<EntityKind, "people" | "places" | "sources">> = {
   person: "people",
   place: "places",
   source: "sources",
 };
 
-/** The data files that `via` and `of` may take a name from. */
-const NAMING_FILES = ["sources", "people", "places", "strings"];
+/** What `via` and `of` may take a name from. */
+const NAMING: readonly IdFile[] = ["sources", "people", "places", "words"];
 
 /** Holds a piece of prose against the catalogue: what it cites and mentions has to exist. */
-export function checkProse(
-  prose: Prose,
-  { catalogue }: ContentContext,
-  report: ReportFinding,
-): void {
+export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFinding): void {
   for (const { offset, ...finding } of prose.findings) report(offset, finding);
-  for (const { offset, source, via, of } of prose.citations) {
-    const unknown = findUnknownId(catalogue, "sources", source);
-    if (unknown) report(offset, unknown);
-    for (const id of [via, of]) {
+  for (const { offsets, source, via, of } of prose.citations) {
+    const unknown = source === DESK ? undefined : findUnknownId(catalogue, "sources", source);
+    if (unknown) report(offsets.source, unknown);
+    for (const [id, offset] of [[via, offsets.via] as const, [of, offsets.of] as const]) {
       const finding = id === undefined ? undefined : findUnknownName(catalogue, id);
       if (finding) report(offset, finding);
     }
@@ -38,13 +33,16 @@ export function checkProse(
   }
 }
 
-function findUnknownName(catalogue: Catalogue, id: string): Finding | undefined {
-  const isUnreadable = NAMING_FILES.some((file) => catalogue.unreadable.has(file));
-  if (isUnreadable || findCitedName(catalogue, id)) return undefined;
+function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {
+  const known = NAMING.map((file) => ids.get(file));
+  if (known.some((names) => names?.has(id) ?? true)) return undefined;
   return {
     rule: "unknown-id",
-    message: `"${id}" is no source, person or place, and no word in strings.json.`,
-    fix: suggestName(id, citedNameIds(catalogue)),
+    message: `"${id}" is no source, person or place, and not one of the "words" in strings.json.`,
+    fix: suggestName(
+      id,
+      known.flatMap((names) => [...(names ?? [])]),
+    ),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Vocabulary } from "../markdown/prose.ts";
-import { type NewsDate, parseNewsDate } from "./news-date.ts";
-import type { LocatedData, DataPath } from "./located-data.ts";
+import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
+import { type NewsDate, parseNewsDate } from "./news-date.ts";
+import type { Author, Person, Place, Post, Source, Topic } from "./newsroom.ts";
 import type { Problem } from "./problem.ts";
 import { type Finding, problemAt } from "./source-text.ts";
-import type { Author, Person, Place, Post, Source, Topic } from "./newsroom.ts";
 
-/** The data files' things by id. */
+/** The data files' things by id; one with a fault, which is reported, is left out. */
 export interface Catalogue {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly authors: ReadonlyMap<string, Author>;
@@ -16,44 +16,46 @@ export interface Catalogue {
   readonly posts: ReadonlyMap<string, Post>;
   /** Plain words that citations may name. */
   readonly words: ReadonlyMap<string, string>;
-  /** Data files with errors of their own: whether an id stands in them cannot be said. */
-  readonly unreadable: ReadonlySet<string>;
+  /** The ids in each file, of things with a fault too; none for a file that cannot be read. */
+  readonly ids: ReadonlyMap<IdFile, ReadonlySet<string>>;
 }
 
-/** The data files that hold things by id. */
-export type IdFile = Exclude<keyof Catalogue, "unreadable" | "words">;
+/** What holds things by id. */
+export type IdFile = Exclude<keyof Catalogue, "ids">;
 
 /** What reading a story needs beside its files, and where its problems go. */
 export interface ContentContext {
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
-  readonly timeZone: string;
+  /** Undefined where it cannot be read; then no date is said to come before another. */
+  readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;
 }
 
 /** Reports a problem with the value at a path of a data file. */
 export function reportAt(
-  context: Pick<ContentContext, "report">,
+  { report }: Pick<ContentContext, "report">,
   data: LocatedData,
   path: DataPath,
   finding: Finding,
 ): void {
-  context.report(problemAt(data.source, data.offsetOf(path), finding));
+  report(problemAt(data.source, data.offsetOf(path), finding));
 }
 
 /** The finding for an id that a data file does not hold; undefined where it does, or may. */
-export function findUnknownId(catalogue: Catalogue, file: IdFile, id: string): Finding | undefined {
-  if (catalogue[file].has(id) || catalogue.unreadable.has(file)) return undefined;
+export function findUnknownId({ ids }: Catalogue, file: IdFile, id: string): Finding | undefined {
+  const known = ids.get(file);
+  if (known === undefined || known.has(id)) return undefined;
   return {
     rule: "unknown-id",
     message: `"${id}" is not an id in ${file}.json.`,
-    fix: suggestName(id, catalogue[file].keys()),
+    fix: suggestName(id, known),
   };
 }
 
 /** The things that the ids in a field name; an id that names none is reported. */
 export function resolveIds<File extends IdFile>(
-  context: ContentContext,
+  context: Pick<ContentContext, "catalogue" | "report">,
   data: LocatedData,
   field: string,
   ids: readonly string[],
@@ -62,6 +64,7 @@ export function resolveIds<File extends IdFile>(
   return ids.flatMap((id, index) => {
     const unknown = findUnknownId(context.catalogue, file, id);
     if (unknown) reportAt(context, data, [field, index], unknown);
+    // Each file's map holds what EntityOf says of it.
     return (context.catalogue[file].get(id) as EntityOf<File> | undefined) ?? [];
   });
 }
@@ -76,12 +79,8 @@ export function resolveDate(
   path: DataPath,
   text: string,
 ): NewsDate | undefined {
-  const date = parseNewsDate(text, context.timeZone);
+  const date = parseNewsDate(text, context.timeZone ?? "UTC");
   if (!("fault" in date)) return date;
-  reportAt(context, data, path, {
-    rule: "wrong-date",
-    message: date.fault,
-    fix: "Write a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00.",
-  });
+  reportAt(context, data, path, { rule: "wrong-date", message: date.fault, fix: date.fix });
   return undefined;
 }

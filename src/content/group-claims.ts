@@ -10,7 +10,9 @@ export function groupClaims(
   const claimsBySource = new Map<string, Claim[]>();
   for (const citation of citations) {
     const claim = { anchor: citation.anchor, label: vocabulary.labelCitation(citation) };
-    claimsBySource.set(citation.source, [...(claimsBySource.get(citation.source) ?? []), claim]);
+    const claims = claimsBySource.get(citation.source);
+    if (claims) claims.push(claim);
+    else claimsBySource.set(citation.source, [claim]);
   }
   return [...claimsBySource].flatMap(([id, claims]) => {
     const source = catalogue.sources.get(id);

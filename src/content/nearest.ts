@@ -5,7 +5,7 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   const limit = Math.max(2, Math.floor(name.length / 3));
   const ranked = [...known]
     .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ far }) => far <= limit)
+    .filter(({ far }) => far <= limit && far < name.length)
     .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1));
   return ranked[0]?.each;
 }

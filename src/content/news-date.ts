@@ -13,20 +13,34 @@ export interface NewsDate {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
-const TIME_WITHOUT_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+const CLOCK = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2})?/;
+const OFFSET = /(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const FORMS = "a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00";
 
-/** Why a text is no date, for an author. */
+/** Why a text is no date, and what to do about it, for an author. */
 export interface DateFault {
   readonly fault: string;
+  readonly fix: string;
 }
 
 /** Reads a whole day in the given IANA zone or a time with an offset; nothing is guessed. */
 export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFault {
   if (DAY.test(text)) return withInstant(text, "day", DateTime.fromISO(text, { zone: timeZone }));
-  if (TIME.test(text)) return withInstant(text, "time", DateTime.fromISO(text, { setZone: true }));
-  if (TIME_WITHOUT_OFFSET.test(text)) return { fault: `"${text}" has a time but no offset.` };
-  return { fault: `"${text}" is not a date.` };
+  const clock = CLOCK.exec(text.replace(" ", "T"))?.[0];
+  const offset = OFFSET.exec(text.slice(clock?.length))?.[0];
+  if (clock !== undefined && text === `${clock}${offset ?? "-"}`) {
+    return withInstant(text, "time", DateTime.fromISO(text, { setZone: true }));
+  }
+  if (clock?.length !== text.length) {
+    return { fault: `"${text}" is not a date.`, fix: `Write ${FORMS}.` };
+  }
+  const local = withInstant(text, "time", DateTime.fromISO(clock, { zone: timeZone }));
+  if ("fault" in local) return local;
+  const example = DateTime.fromISO(clock, { zone: timeZone }).toFormat("ZZ");
+  return {
+    fault: `"${text}" has a time but no offset from UTC.`,
+    fix: `If it is the site's own time, write ${clock}${example}.`,
+  };
 }
 
 /** The later of two dates; of two at the same instant, the first. */
@@ -34,7 +48,22 @@ export function laterDate(first: NewsDate, second: NewsDate): NewsDate {
   return second.instant > first.instant ? second : first;
 }
 
+/** Whether a date surely comes before another; where one is a whole day, the days decide. */
+export function isBefore(first: NewsDate, second: NewsDate, timeZone: string): boolean {
+  if (first.precision === "time" && second.precision === "time") {
+    return first.instant < second.instant;
+  }
+  return dayOf(first, timeZone) < dayOf(second, timeZone);
+}
+
+function dayOf({ instant }: NewsDate, timeZone: string): string {
+  return DateTime.fromMillis(instant, { zone: timeZone }).toFormat("yyyy-MM-dd");
+}
+
 function withInstant(iso: string, precision: DatePrecision, date: DateTime): NewsDate | DateFault {
-  if (!date.isValid) return { fault: `"${iso}" is not a day or time that exists.` };
-  return { precision, iso, instant: date.toMillis() };
+  if (date.isValid) return { precision, iso, instant: date.toMillis() };
+  return {
+    fault: `"${iso}" is not a day or time that exists.`,
+    fix: "Correct the month, the day or the time.",
+  };
 }

@@ -3,32 +3,36 @@ import { parseShape } from "./check-shape.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { LocatedData } from "./located-data.ts";
-import type { NewsDate } from "./news-date.ts";
-import type { SourceText } from "./source-text.ts";
+import { type NewsDate, isBefore } from "./news-date.ts";
+import { type SourceFile, type SourceText, parseSourceText } from "./source-text.ts";
 
-/** A Markdown file whose front matter has the right shape. */
+/** A Markdown file in its two parts; what is wrong with one leaves the other to be read. */
 export interface ParsedArticle<Fields> {
   readonly source: SourceText;
-  readonly fields: Fields;
-  readonly data: LocatedData;
-  /** Offset at which the text begins. */
-  readonly bodyStart: number;
+  /** Undefined where the front matter has a fault. */
+  readonly fields: Fields | undefined;
+  /** The fields that have none. */
+  readonly sound: Partial<Fields>;
+  /** Undefined where the front matter cannot be read. */
+  readonly data: LocatedData | undefined;
+  /** Offset at which the text begins; undefined where no front matter ends. */
+  readonly bodyStart: number | undefined;
 }
 
-/** Parses a Markdown file's front matter by a schema; reports what is wrong with it. */
+/** Parses a Markdown file's front matter by a schema; undefined where the file cannot be read. */
 export function parseArticle<Schema extends z.ZodType>(
-  source: SourceText,
+  file: SourceFile,
   schema: Schema,
   { report }: Pick<ContentContext, "report">,
 ): ParsedArticle<z.output<Schema>> | undefined {
+  const source = parseSourceText(file, report);
+  if (source === undefined) return undefined;
   const { data, problems, bodyStart } = parseFrontMatter(source);
   problems.forEach(report);
-  if (data === undefined) return undefined;
+  if (data === undefined) return { source, fields: undefined, sound: {}, data, bodyStart };
   const shape = parseShape(schema, data);
   shape.problems.forEach(report);
-  return shape.value === undefined
-    ? undefined
-    : { source, fields: shape.value as z.output<Schema>, data, bodyStart };
+  return { source, fields: shape.value, sound: shape.sound, data, bodyStart };
 }
 
 /** When an article was published and last changed. */
@@ -37,21 +41,26 @@ export interface ArticleDates {
   readonly updated: NewsDate;
 }
 
+interface DateFields {
+  readonly published: string;
+  readonly updated?: string | undefined;
+}
+
 /** The dates of an article; the last change cannot come before the first publication. */
 export function resolveDates(
-  {
-    fields,
-    data,
-  }: ParsedArticle<{ readonly published: string; readonly updated?: string | undefined }>,
+  { sound, data }: Pick<ParsedArticle<DateFields>, "sound" | "data">,
   context: ContentContext,
 ): ArticleDates | undefined {
-  const published = resolveDate(context, data, ["published"], fields.published);
-  const updated =
-    fields.updated === undefined
-      ? published
-      : resolveDate(context, data, ["updated"], fields.updated);
+  if (data === undefined) return undefined;
+  const resolve = (field: keyof DateFields): NewsDate | undefined => {
+    const text = sound[field];
+    return text === undefined ? undefined : resolveDate(context, data, [field], text);
+  };
+  const published = resolve("published");
+  const updated = sound.updated === undefined ? published : resolve("updated");
   if (published === undefined || updated === undefined) return undefined;
-  if (updated.instant < published.instant) {
+  const { timeZone } = context;
+  if (timeZone !== undefined && isBefore(updated, published, timeZone)) {
     reportAt(context, data, ["updated"], {
       rule: "wrong-date",
       message: `The last change, ${updated.iso}, comes before the publication, ${published.iso}.`,

@@ -1,134 +1,86 @@
-import type { z } from "zod";
-import { parseShape } from "./check-shape.ts";
-import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
-import type { Catalogue } from "./content-context.ts";
-import type { LocatedData } from "./located-data.ts";
+import { DESK } from "../markdown/prose.ts";
+import { SLUG } from "../markdown/slug.ts";
+import type { PageLinks } from "./check-links.ts";
+import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./content-context.ts";
+import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import { suggestName } from "./nearest.ts";
-import type { Place, Site } from "./newsroom.ts";
-import { parseJson } from "./parse-json.ts";
+import type { Site } from "./newsroom.ts";
+import { parsePlaces, parsePosts } from "./parse-entities.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
 import type { Strings } from "./schemas/strings.ts";
-import { type SourceText, problemOfFile } from "./source-text.ts";
-import { findPlaceFault } from "./place-fault.ts";
+import { type SourceFile, problemOfFile } from "./source-text.ts";
 
-/** The data files' content; `site` and `strings` are undefined where their files have errors. */
+/** The data files' content; `site` and `strings` are undefined where their files have a fault. */
 export interface ParsedDataFiles {
   readonly site: Site | undefined;
   readonly strings: Strings | undefined;
   readonly catalogue: Catalogue;
+  /** Undefined where it cannot be told. */
+  readonly timeZone: string | undefined;
+  /** The links in the header of every page. */
+  readonly navigation: PageLinks;
 }
 
 type Report = Pick<ContentContext, "report">;
 
-const FOLDER = "_data/";
-const FALLBACK_TIME_ZONE = "UTC";
-
 /** Parses all of `_data`; a missing file and one that is not known are problems. */
-export function parseDataFiles(texts: readonly SourceText[], context: Report): ParsedDataFiles {
-  reportUnknownFiles(texts, context);
-  const unreadable = new Set<string>();
-  const parse = <Name extends DataFileName>(
-    name: Name,
-  ): ParsedFile<z.output<(typeof dataFiles)[Name]>> | undefined => {
-    const file = parseFile(texts, name, context);
-    if (file === undefined) unreadable.add(name);
-    return file;
-  };
-  const site = parse("site")?.value;
-  const strings = parse("strings")?.value;
+export function parseDataFiles(files: readonly SourceFile[], context: Report): ParsedDataFiles {
+  reportUnknownFiles(files, context);
+  const parse = <Name extends DataFileName>(name: Name): FileOf<Name> =>
+    parseFile(files, name, context);
+  const site = parse("site");
+  const strings = parse("strings");
+  const [topics, authors, people] = [parse("topics"), parse("authors"), parse("people")];
+  const [sources, places, posts] = [parse("sources"), parse("places"), parse("posts")];
+  const { timeZone } = site.sound;
+  requireDesk(sources, context);
+  const ids = { topics, authors, sources, people, places, posts };
   const catalogue: Catalogue = {
-    topics: toMap(parse("topics"), (id, fields) => ({ id, ...fields })),
-    authors: toMap(parse("authors"), (id, fields) => ({ id, ...fields })),
-    sources: toMap(parse("sources"), (id, fields) => ({ id, path: `/sources/${id}/`, ...fields })),
-    people: toMap(parse("people"), (id, fields) => ({ id, path: `/people/${id}/`, ...fields })),
-    places: parsePlaces(parse("places"), context),
-    posts: parsePosts(parse("posts"), {
-      ...context,
-      timeZone: site?.timeZone ?? FALLBACK_TIME_ZONE,
-    }),
-    words: new Map(Object.entries(strings?.words ?? {})),
-    unreadable,
+    topics: toMap(topics, (id, fields) => ({ id, ...fields })),
+    authors: toMap(authors, (id, fields) => ({ id, ...fields })),
+    sources: toMap(sources, (id, fields) => ({ id, path: `/sources/${id}/`, ...fields })),
+    people: toMap(people, (id, fields) => ({ id, path: `/people/${id}/`, ...fields })),
+    places: parsePlaces(places, context),
+    posts: parsePosts(posts, strings, { ...context, timeZone }),
+    words: new Map(Object.entries(strings.sound.words ?? {})),
+    ids: new Map<IdFile, ReadonlySet<string>>([
+      ...Object.entries(ids).flatMap(([file, { data }]) => idsOf(file as IdFile, data?.value)),
+      ...idsOf("words", strings.sound.words),
+    ]),
   };
-  return { site, strings, catalogue };
+  const navigation = { path: "/", links: listNavigation(site) };
+  return { site: site.value, strings: strings.value, catalogue, timeZone, navigation };
 }
 
-interface ParsedFile<Value> {
-  readonly value: Value;
-  readonly data: LocatedData;
-}
-
-function parseFile<Name extends DataFileName>(
-  texts: readonly SourceText[],
-  name: Name,
-  { report }: Report,
-): ParsedFile<z.output<(typeof dataFiles)[Name]>> | undefined {
-  const path = `${FOLDER}${name}.json`;
-  const text = texts.find((each) => each.path === path);
-  if (text === undefined) {
-    report(
-      problemOfFile(path, {
-        rule: "missing-file",
-        message: "The file is missing.",
-        fix: "Add it.",
-      }),
-    );
-    return undefined;
-  }
-  const { data, problems } = parseJson(text);
-  problems.forEach(report);
-  if (data === undefined) return undefined;
-  const shape = parseShape(dataFiles[name], data);
-  shape.problems.forEach(report);
-  return shape.value === undefined
-    ? undefined
-    : { value: shape.value as z.output<(typeof dataFiles)[Name]>, data };
-}
-
-function reportUnknownFiles(texts: readonly SourceText[], { report }: Report): void {
+function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): void {
   const known = Object.keys(dataFiles).map((name) => `${name}.json`);
-  for (const { path } of texts) {
-    const name = path.slice(FOLDER.length);
-    if (!path.startsWith(FOLDER) || known.includes(name)) continue;
-    report(
-      problemOfFile(path, {
-        rule: "unknown-file",
-        message: `"${name}" is not a data file that is known.`,
-        fix: suggestName(name, known),
-      }),
-    );
+  for (const { path } of files) {
+    const name = path.slice(DATA_FOLDER.length);
+    if (!path.startsWith(DATA_FOLDER) || known.includes(name)) continue;
+    const message = `"${name}" is not a data file that is known.`;
+    report(problemOfFile(path, { rule: "unknown-file", message, fix: suggestName(name, known) }));
   }
 }
 
-function toMap<Fields, Entity>(
-  file: ParsedFile<Readonly<Record<string, Fields>>> | undefined,
-  create: (id: string, fields: Fields) => Entity,
-): ReadonlyMap<string, Entity> {
-  const entries = Object.entries(file?.value ?? {});
-  return new Map(entries.map(([id, fields]) => [id, create(id, fields)]));
+/** What cites nothing is marked as the desk's own words, so the desk has to be a source. */
+function requireDesk({ data }: FileOf<"sources">, context: Report): void {
+  const ids = idsOf("sources", data?.value)[0]?.[1];
+  if (data === undefined || ids === undefined || ids.has(DESK)) return;
+  const message = `"${DESK}" is missing: it stands behind each paragraph that cites no other source.`;
+  reportAt(context, data, [], { rule: "missing-field", message, fix: "Add it." });
 }
 
-function parsePlaces(
-  file: ParsedFile<z.output<typeof dataFiles.places>> | undefined,
-  context: Report,
-): ReadonlyMap<string, Place> {
-  const places = toMap(file, (id, fields) => ({ id, path: `/places/${id}/`, ...fields }));
-  for (const place of places.values()) {
-    const fault = findPlaceFault(place);
-    if (fault && file) reportAt(context, file.data, [place.id, ...fault.path], fault.finding);
-  }
-  return places;
+/** The ids in a file; none where a key is no id, for then it cannot be said which id was meant. */
+function idsOf(file: IdFile, value: unknown): readonly (readonly [IdFile, ReadonlySet<string>])[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const ids = Object.keys(value);
+  return ids.every((id) => SLUG.test(id)) ? [[file, new Set(ids)]] : [];
 }
 
-function parsePosts(
-  file: ParsedFile<z.output<typeof dataFiles.posts>> | undefined,
-  context: Pick<ContentContext, "report" | "timeZone">,
-): Catalogue["posts"] {
-  return toMap(file, (id, fields) => {
-    const resolve = (field: "date" | "captured"): ReturnType<typeof resolveDate> | null => {
-      const text = fields[field];
-      if (text === null || file === undefined) return null;
-      return resolveDate(context, file.data, [id, field], text);
-    };
-    return { id, ...fields, date: resolve("date") ?? null, captured: resolve("captured") ?? null };
+function listNavigation({ sound, data }: FileOf<"site">): PageLinks["links"] {
+  if (data === undefined) return [];
+  return (sound.navigation ?? []).map(({ path }, index) => {
+    const offset = data.offsetOf(["navigation", index, "path"]);
+    return { href: path, source: data.source, offset };
   });
 }

@@ -5,37 +5,60 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import type { DataPath, DataResult } from "./located-data.ts";
-import { type SourceText, problemAt } from "./source-text.ts";
+import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
+import { findScalarOffset } from "./scalar-offset.ts";
+import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
-const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {
-  CommaExpected: "A comma is missing before this.",
-  ColonExpected: "A colon is missing before this.",
-  PropertyNameExpected: "A field name in double quotes should stand here.",
-  ValueExpected: "A value should stand here.",
-  CloseBraceExpected: "A closing } is missing before this.",
-  CloseBracketExpected: "A closing ] is missing before this.",
-  EndOfFileExpected: "Nothing may follow the end of the data.",
-  InvalidCommentToken: "JSON has no comments.",
-  UnexpectedEndOfString: "The closing double quote of this text is missing.",
-  InvalidCharacter: "This character has no place in a JSON text.",
-  InvalidEscapeCharacter: "This is no escape that JSON knows.",
-  InvalidUnicode: "An escape \\u needs four hexadecimal digits.",
+/** What an author reads for each fault of the parser. */
+const FAULTS: Readonly<Record<string, Pick<Finding, "message" | "fix">>> = {
+  ...shareFix("Look at this character and the one before it.", {
+    PropertyNameExpected: "A field name in double quotes should stand here.",
+    ValueExpected: "A value should stand here.",
+    ColonExpected: "A colon is missing before this.",
+    CommaExpected: "A comma is missing before this.",
+    CloseBraceExpected: "A closing } is missing before this.",
+    CloseBracketExpected: "A closing ] is missing before this.",
+    EndOfFileExpected: "Nothing may follow the end of the data.",
+  }),
+  ...shareFix("Put text in double quotes; only numbers, true, false and null stand without.", {
+    InvalidSymbol: "This is not a value that JSON knows.",
+    InvalidNumberFormat: "This is not a number that JSON knows.",
+    UnexpectedEndOfNumber: "This is not a number that JSON knows.",
+  }),
+  ...shareFix("Remove it.", {
+    InvalidCommentToken: "JSON has no comments.",
+    UnexpectedEndOfComment: "JSON has no comments.",
+  }),
+  ...shareFix("Put one at its end.", {
+    UnexpectedEndOfString: "The closing double quote of this text is missing.",
+  }),
+  ...shareFix("For a backslash itself write two.", {
+    InvalidUnicode: "Behind this backslash and u four hexadecimal digits should stand.",
+    InvalidEscapeCharacter: "A backslash cannot stand before this character.",
+  }),
+  ...shareFix("Write a tab as \\t and a line end as \\n, or use a blank.", {
+    InvalidCharacter: "This character cannot stand in a text as it is.",
+  }),
 };
+
+/** Where in a text, which the parser points at as a whole, each fault is. */
+const FAULT_MARKS: Readonly<Record<string, RegExp>> = {
+  InvalidUnicode: /(?<=(?<!\\)(?:\\\\)*)\\u(?![\da-fA-F]{4})/,
+  InvalidEscapeCharacter: /(?<=(?<!\\)(?:\\\\)*)\\(?!["\\/bfnrtu])/,
+  InvalidCharacter: /[\0-\x1f]/,
+};
+
+/** Deeper than any content, and shallow enough for everything that follows a value inwards. */
+const DEEPEST = 64;
 
 /** Parses strict JSON (RFC 8259) in which no object has the same key twice. */
 export function parseJson(source: SourceText): DataResult {
+  const fault = findDepthFault(source.text);
+  if (fault) return { data: undefined, problems: [problemAt(source, fault.offset, fault)] };
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { disallowComments: true });
-  const first = errors[0];
-  if (root === undefined || first !== undefined) {
-    const message = SYNTAX_MESSAGES[first ? printParseErrorCode(first.error) : "ValueExpected"];
-    const offset = first?.offset ?? 0;
-    const finding = {
-      rule: "json-syntax",
-      message: message ?? "This is not JSON.",
-      fix: "Look at this character and the one before it.",
-    };
+  if (root === undefined || errors[0] !== undefined) {
+    const { offset, ...finding } = describeError(source.text, errors[0]);
     return { data: undefined, problems: [problemAt(source, offset, finding)] };
   }
   const problems = findDuplicateKeys(root).map((key) =>
@@ -45,13 +68,58 @@ export function parseJson(source: SourceText): DataResult {
       fix: "Keep one of the two.",
     }),
   );
-  const data = {
+  return { data: locate(source, root), problems };
+}
+
+type LocatedFinding = Finding & { readonly offset: number };
+
+function findDepthFault(text: string): LocatedFinding | undefined {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/"(?:\\.|[^"\\\n])*"?|[[\]{}]/g)) {
+    if (mark === "[" || mark === "{") depth += 1;
+    else if (mark === "]" || mark === "}") depth -= 1;
+    if (depth <= DEEPEST) continue;
+    const message = "Lists and groups of fields stand too deep inside one another here.";
+    return { offset: index, rule: "json-syntax", message };
+  }
+  return undefined;
+}
+
+function describeError(text: string, error: ParseError | undefined): LocatedFinding {
+  const rule = "json-syntax";
+  if (text.trim() === "") {
+    const message = "The file is empty.";
+    return { offset: 0, rule, message, fix: "Begin it with { and end it with }." };
+  }
+  const offset = error?.offset ?? 0;
+  const comma = /,\s*$/.exec(text.slice(0, offset));
+  if (comma && /[\]}]/.test(text[offset] ?? "")) {
+    const message = "There is a comma behind the last entry.";
+    return { offset: comma.index, rule, message, fix: "Remove it." };
+  }
+  const code = error ? printParseErrorCode(error.error) : "ValueExpected";
+  const shift = FAULT_MARKS[code]?.exec(text.slice(offset))?.index ?? 0;
+  return { offset: offset + shift, rule, ...(FAULTS[code] ?? { message: "This is not JSON." }) };
+}
+
+function shareFix(fix: string, messages: Readonly<Record<string, string>>): typeof FAULTS {
+  return Object.fromEntries(
+    Object.entries(messages).map(([code, message]) => [code, { message, fix }]),
+  );
+}
+
+function locate(source: SourceText, root: Node): LocatedData {
+  return {
     source,
+    name: "The file",
     value: toValue(root),
-    offsetOf: (path: DataPath) => findNearest(root, path).offset,
-    offsetOfKey: (path: DataPath) => findKey(findNearest(root, path)).offset,
+    offsetOf: (path) => findNearest(root, path).offset,
+    offsetOfKey: (path) => findKey(findNearest(root, path)).offset,
+    offsetIn: (path, index) => {
+      const { offset, length } = findNearest(root, path);
+      return findScalarOffset(source.text, offset, offset + length, index);
+    },
   };
-  return { data, problems };
 }
 
 /** Own properties only, so that a key such as `__proto__` is a key like any other. */

@@ -1,214 +1,187 @@
 import type { z } from "zod";
-import { parseInlineProse } from "../markdown/parse-prose.ts";
-import type { Citation, Mention } from "../markdown/prose.ts";
-import { checkProse } from "./check-prose.ts";
+import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { PageLinks } from "./check-links.ts";
-import { type ContentContext, reportAt, resolveIds } from "./content-context.ts";
+import { type ContentContext, resolveIds } from "./content-context.ts";
+import { countWords } from "./count-words.ts";
+import { groupClaims } from "./group-claims.ts";
 import { laterDate } from "./news-date.ts";
-import type { Person, Place, Section, Story, TimelineEntry } from "./newsroom.ts";
+import type { Story } from "./newsroom.ts";
 import {
   type ArticleDates,
   type ParsedArticle,
   parseArticle,
   resolveDates,
 } from "./parse-article.ts";
-import { type Body, parseBody } from "./parse-body.ts";
-import { parseTimeline } from "./parse-timeline.ts";
-import { sectionFields, storyFields } from "./schemas/story.ts";
-import { groupClaims } from "./group-claims.ts";
-import { STORIES_FOLDER, type SectionFile, type StoryFiles } from "./story-files.ts";
+import { type Body, type LocatedDirective, parseBody } from "./parse-body.ts";
+import { type InlineText, joinReferences, parseInline } from "./parse-inline.ts";
+import {
+  type OpenedSection,
+  type ParsedSection,
+  listReferences,
+  openSection,
+  parseSection,
+} from "./parse-section.ts";
+import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
+import { resolveNames } from "./resolve-names.ts";
+import { storyFields } from "./schemas/story.ts";
+import { problemAt } from "./source-text.ts";
+import { STORIES_FOLDER, type StoryFiles } from "./story-files.ts";
 
 /** A story, with what the checks over the whole site need to know of its pages. */
 export interface ParsedStory {
-  readonly story: Story;
+  /** Undefined where anything in it has a fault, which is reported. */
+  readonly story: Story | undefined;
   readonly links: readonly PageLinks[];
-  /** The anchors on each of its pages, by the page's address. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The anchors on each of its pages, by the page's address; undefined where they cannot be told. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }
 
-type StoryArticle = ParsedArticle<z.output<typeof storyFields>>;
-type SectionArticle = ParsedArticle<z.output<typeof sectionFields>>;
+type Index = ParsedArticle<z.output<typeof storyFields>>;
 
-/** Begins the ids of a story's opening; slugs hold no underscore, so no section can have it. */
-const OPENING_PREFIX = "_";
+/** The parts of a story, each as far as it could be read. */
+interface Parts {
+  readonly index: Index | undefined;
+  readonly dates: ArticleDates | undefined;
+  readonly keyPoints: readonly InlineText[];
+  readonly opening: Body | undefined;
+  readonly sections: readonly ParsedSection[];
+  readonly timeline: Timeline | undefined;
+}
 
-/** Parses one story's folder; undefined where its index has errors, which are reported. */
-export function parseStory(files: StoryFiles, context: ContentContext): ParsedStory | undefined {
+/** Parses one story's folder; all that is wrong in it is reported, each fault once. */
+export function parseStory(files: StoryFiles, context: ContentContext): ParsedStory {
+  const path = `/${STORIES_FOLDER.slice("src/".length)}${files.slug}/`;
   const index = files.index && parseArticle(files.index, storyFields, context);
-  const articles = files.sections.map((file) => ({
-    file,
-    article: parseArticle(file.text, sectionFields, context),
-  }));
   const dates = index && resolveDates(index, context);
-  const timeline = findTimeline(files, articles, dates, context);
-  const sections = articles.flatMap(({ file, article }) =>
-    article ? (parseSection(files, file, article, timeline, context) ?? []) : [],
-  );
-  if (!index || !dates) return undefined;
-  const body = parseBody(
-    index.source,
-    index.bodyStart,
-    { idPrefix: OPENING_PREFIX, isNews: true, timeline, holdsSections: true },
-    context,
-  );
-  return assembleStory(files.slug, index, dates, body, sections, context);
-}
-
-function findTimeline(
-  { timeline }: StoryFiles,
-  articles: readonly { file: SectionFile; article: SectionArticle | undefined }[],
-  dates: ArticleDates | undefined,
-  context: ContentContext,
-): readonly TimelineEntry[] | undefined {
-  if (timeline === undefined) return undefined;
-  const sections = articles.map(({ file: { slug }, article }) => {
-    return { slug, title: article?.fields.title ?? slug };
-  });
-  const last = dates?.updated ?? { iso: "9999-12-31", precision: "day", instant: Infinity };
-  return parseTimeline(timeline, sections, last, context);
-}
-
-interface ParsedSection {
-  readonly section: Section;
-  readonly body: Body;
-}
-
-function parseSection(
-  { slug: storySlug }: StoryFiles,
-  { number, slug }: SectionFile,
-  article: SectionArticle,
-  timeline: readonly TimelineEntry[] | undefined,
-  context: ContentContext,
-): ParsedSection | undefined {
-  const { fields, source, bodyStart } = article;
-  const options = { idPrefix: `${slug}-`, isNews: true, timeline, holdsSections: false };
-  const body = parseBody(source, bodyStart, options, context);
-  const named = resolveNames(article, fields.people ?? [], fields.places ?? [], body, context);
-  const dates = resolveDates(article, context);
-  if (dates === undefined) return undefined;
-  const section = {
-    ...dates,
-    ...named,
-    slug,
-    number,
-    path: `/stories/${storySlug}/${slug}/`,
-    title: fields.title,
-    description: fields.description,
-    body: body.blocks,
-    text: body.text,
-    words: countWords(body.text),
-    sources: groupClaims(body.citations, context),
+  const opened = files.sections.map((file) => openSection(file, context));
+  const timeline =
+    files.timeline && parseTimeline(files.timeline, listDates(opened, dates), context);
+  const parts: Parts = {
+    index,
+    dates,
+    timeline,
+    keyPoints: index ? parseKeyPoints(index, context) : [],
+    opening: index && parseOpening(index, timeline, context),
+    sections: opened.map((section) => parseSection(section, path, timeline, context)),
   };
-  return { section, body };
+  reportRepeated(parts, context);
+  const story = assembleStory(files.slug, path, parts, context);
+  return { story, links: listLinks(path, parts), anchors: listAnchors(path, files, parts) };
+}
+
+function listDates(
+  sections: readonly OpenedSection[],
+  dates: ArticleDates | undefined,
+): TimelineOptions {
+  const all = [dates, ...sections.map((section) => section.dates)].map((each) => each?.updated);
+  const known = all.filter((date) => date !== undefined);
+  const last = known.length < all.length ? undefined : known.reduce(laterDate);
+  const titled = sections.map(({ slug, article }) => {
+    return { slug, title: article?.sound.title ?? slug };
+  });
+  return { sections: titled, last };
+}
+
+function parseKeyPoints({ sound, data }: Index, context: ContentContext): readonly InlineText[] {
+  if (data === undefined) return [];
+  return (sound.keyPoints ?? []).map((text, index) =>
+    parseInline(text, data, ["keyPoints", index], `_k${index + 1}`, context),
+  );
+}
+
+function parseOpening(
+  { source, bodyStart }: Index,
+  timeline: Timeline | undefined,
+  context: ContentContext,
+): Body | undefined {
+  if (bodyStart === undefined) return undefined;
+  const options = { idPrefix: OWN_PREFIX, isNews: true, timeline, holdsSections: true };
+  return parseBody(source, bodyStart, options, context);
+}
+
+/** The directives that a story's page has room for once. */
+const SINGLE: readonly string[] = ["sections", "timeline", "map"];
+
+function reportRepeated({ opening, sections }: Parts, { report }: ContentContext): void {
+  const inSections = sections.flatMap(({ body }) => body?.directives ?? []);
+  // In a section, `::sections` is refused as it is.
+  const allowed = inSections.filter(({ name }) => name !== "sections");
+  const seen = new Map<string, LocatedDirective>();
+  for (const directive of [...(opening?.directives ?? []), ...allowed]) {
+    const { name, source, offset } = directive;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, directive);
+    else if (SINGLE.includes(name)) {
+      const { file, line } = first.source.placeAt(first.offset);
+      const message = `The story has "::${name}" already, at ${file}:${line}.`;
+      const finding = { rule: "directive-repeated", message, fix: "Keep one of the two." };
+      report(problemAt(source, offset, finding));
+    }
+  }
 }
 
 function assembleStory(
   slug: string,
-  index: StoryArticle,
-  dates: ArticleDates,
-  body: Body,
-  parsed: readonly ParsedSection[],
+  path: string,
+  parts: Parts,
   context: ContentContext,
-): ParsedStory {
-  const { fields, data } = index;
-  const path = `/${STORIES_FOLDER.slice("src/".length)}${slug}/`;
-  const sections = parsed.map(({ section }) => section);
-  const bodies = [body, ...parsed.map((each) => each.body)];
-  const keyPoints = parseKeyPoints(index, context);
-  const text = [...fields.keyPoints, ...bodies.map((each) => each.text)].join("\n");
-  const story: Story = {
+): Story | undefined {
+  const { index, dates, opening, keyPoints, timeline } = parts;
+  if (index?.data === undefined) return undefined;
+  const { data, fields, sound } = index;
+  const bodies = [opening, ...parts.sections.map(({ body }) => body)].filter((body) => !!body);
+  const shown = bodies.map((body) => listReferences(body, timeline));
+  const { citations, mentions } = joinReferences([...keyPoints, ...shown]);
+  const linked = {
+    ...resolveNames(index, mentions, context),
+    byline: resolveIds(context, data, "byline", sound.byline ?? [], "authors"),
+    topics: resolveIds(context, data, "topics", sound.topics ?? [], "topics"),
+    sources: groupClaims(citations, context),
+  };
+  const sections = parts.sections.flatMap(({ section }) => section ?? []);
+  if (!fields || !dates || !opening || sections.length < parts.sections.length) return undefined;
+  const { title, description, status } = fields;
+  return {
     slug,
     path,
-    title: fields.title,
-    description: fields.description,
-    status: fields.status,
+    title,
+    description,
+    status,
+    ...linked,
     published: dates.published,
-    updated: sections.map((section) => section.updated).reduce(laterDate, dates.updated),
-    byline: resolveIds(context, data, "byline", fields.byline, "authors"),
-    topics: resolveIds(context, data, "topics", fields.topics, "topics"),
-    ...resolveNames(index, fields.people, fields.places, joinBodies(bodies), context),
-    keyPoints,
-    opening: body.blocks,
+    updated: sections.map(({ updated }) => updated).reduce(laterDate, dates.updated),
+    keyPoints: keyPoints.map(({ html }) => html),
+    opening: opening.blocks,
     sections,
-    closing: body.closing ?? [],
-    words: bodies.reduce((sum, each) => sum + countWords(each.text), 0),
-    text,
-    sources: groupClaims(joinBodies(bodies).citations, context),
-  };
-  return { story, ...describePages(story, body, parsed) };
-}
-
-function describePages(
-  { path, sections }: Story,
-  body: Body,
-  parsed: readonly ParsedSection[],
-): Omit<ParsedStory, "story"> {
-  const own = [...body.anchors, ...parsed.flatMap((each) => each.body.anchors)];
-  const slugs = sections.map(({ slug }) => slug);
-  return {
-    links: [
-      { path, links: body.links },
-      ...parsed.map((each) => ({ path, links: each.body.links })),
-    ],
-    anchors: new Map([
-      [path, new Set([...slugs, ...own])],
-      ...parsed.map((each) => [each.section.path, new Set(each.body.anchors)] as const),
-    ]),
+    closing: opening.closing,
+    words: bodies.reduce((sum, { text }) => sum + countWords(text), 0),
+    text: [...keyPoints, ...bodies].map(({ text }) => text).join("\n"),
   };
 }
 
-function joinBodies(bodies: readonly Body[]): Pick<Body, "citations" | "mentions"> {
-  return {
-    citations: bodies.flatMap((body): readonly Citation[] => body.citations),
-    mentions: bodies.flatMap((body): readonly Mention[] => body.mentions),
-  };
+/** A section's text stands on two pages; what it links to has to be on its own. */
+function listLinks(
+  path: string,
+  { keyPoints, opening, sections, timeline }: Parts,
+): readonly PageLinks[] {
+  const own = [...keyPoints, opening, timeline].flatMap((part) => part?.links ?? []);
+  return [
+    { path, links: own },
+    ...sections.map((section) => ({ path: section.path, links: section.body?.links ?? [] })),
+  ];
 }
 
-/** The people and places that front matter names, then those that the text links to. */
-function resolveNames(
-  { data }: Pick<StoryArticle, "data">,
-  people: readonly string[],
-  places: readonly string[],
-  { mentions }: Pick<Body, "mentions">,
-  context: ContentContext,
-): { readonly people: readonly Person[]; readonly places: readonly Place[] } {
-  const { catalogue } = context;
-  const mentioned = <Entity>(
-    kind: Mention["kind"],
-    known: ReadonlyMap<string, Entity>,
-  ): readonly Entity[] =>
-    mentions.flatMap((mention) => (mention.kind === kind ? (known.get(mention.id) ?? []) : []));
-  return {
-    people: distinct([
-      ...resolveIds(context, data, "people", people, "people"),
-      ...mentioned("person", catalogue.people),
-    ]),
-    places: distinct([
-      ...resolveIds(context, data, "places", places, "places"),
-      ...mentioned("place", catalogue.places),
-    ]),
-  };
-}
-
-function distinct<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values)];
-}
-
-function parseKeyPoints(
-  { fields, data }: StoryArticle,
-  context: ContentContext,
-): readonly string[] {
-  return fields.keyPoints.map((text, index) => {
-    const { vocabulary } = context;
-    const options = { vocabulary, idPrefix: `_k${index + 1}`, marksDesk: false };
-    const prose = parseInlineProse(text, options);
-    checkProse(prose, context, (_offset, finding) => {
-      reportAt(context, data, ["keyPoints", index], finding);
-    });
-    return prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
-  });
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function listAnchors(
+  path: string,
+  files: StoryFiles,
+  { opening, sections }: Parts,
+): ParsedStory["anchors"] {
+  const bodies = [opening, ...sections.map(({ body }) => body)];
+  const known = bodies.filter((body) => body !== undefined);
+  const slugs = files.sections.map(({ slug }) => slug);
+  const own = new Set([...slugs, ...known.flatMap(({ anchors }) => anchors)]);
+  return new Map([
+    [path, known.length < bodies.length ? undefined : own],
+    ...sections.map((each) => [each.path, each.body && new Set(each.body.anchors)] as const),
+  ]);
 }

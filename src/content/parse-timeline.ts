@@ -1,15 +1,26 @@
 import type { z } from "zod";
-import { parseInlineProse } from "../markdown/parse-prose.ts";
-import { checkProse } from "./check-prose.ts";
 import { parseShape } from "./check-shape.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import type { LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
-import type { NewsDate } from "./news-date.ts";
+import { type NewsDate, isBefore } from "./news-date.ts";
 import type { TimelineEntry } from "./newsroom.ts";
+import { type References, joinReferences, parseInline } from "./parse-inline.ts";
 import { parseJson } from "./parse-json.ts";
 import { timelineFields } from "./schemas/story.ts";
-import type { SourceText } from "./source-text.ts";
+import { type SourceFile, parseSourceText } from "./source-text.ts";
+
+/** A story's timeline, and what its entries refer to. */
+export interface Timeline extends References {
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** What a timeline is held against. */
+export interface TimelineOptions {
+  readonly sections: readonly { readonly slug: string; readonly title: string }[];
+  /** The story's last date; undefined where it cannot be told. */
+  readonly last: NewsDate | undefined;
+}
 
 type Fields = z.output<typeof timelineFields>[number];
 
@@ -18,38 +29,49 @@ interface Span {
   readonly to: NewsDate;
 }
 
+interface ParsedEntry extends References {
+  readonly entry: TimelineEntry;
+}
+
 /** Parses `timeline.json`: in order of time, nothing later than the story, each with its section. */
 export function parseTimeline(
-  source: SourceText,
-  sections: readonly { readonly slug: string; readonly title: string }[],
-  last: NewsDate,
+  file: SourceFile,
+  options: TimelineOptions,
   context: ContentContext,
-): readonly TimelineEntry[] {
-  const { data, problems } = parseJson(source);
+): Timeline {
+  const source = parseSourceText(file, context.report);
+  const { data, problems } = source ? parseJson(source) : { data: undefined, problems: [] };
   problems.forEach(context.report);
-  if (data === undefined) return [];
-  const shape = parseShape(timelineFields, data);
-  shape.problems.forEach(context.report);
-  let previous: NewsDate | undefined;
-  return (shape.value ?? []).flatMap((fields, index) => {
-    const span = resolveSpan(fields, index, data, context);
-    const section = sections.find(({ slug }) => slug === fields.section);
-    if (section === undefined) {
-      reportAt(context, data, [index, "section"], {
-        rule: "unknown-id",
-        message: `"${fields.section}" is not a section of this story.`,
-        fix: suggestName(
-          fields.section,
-          sections.map(({ slug }) => slug),
-        ),
-      });
-    }
-    if (span === undefined) return [];
-    checkOrder(span, previous, last, index, data, context);
-    previous = span.from;
-    const html = parseText(fields.text, index, data, context);
-    return section ? [{ ...span, when: fields.when, html, section }] : [];
+  if (data === undefined) return { entries: [], ...joinReferences([]) };
+  const { sound, problems: faults } = parseShape(timelineFields, data);
+  faults.forEach(context.report);
+  const spans = sound.map((fields, index) => fields && resolveSpan(fields, index, data, context));
+  checkOrder(spans, options.last, data, context);
+  const parsed = sound.flatMap((fields, index): readonly ParsedEntry[] => {
+    if (fields === undefined) return [];
+    return parseEntry(fields, spans[index], index, data, options, context);
   });
+  return { entries: parsed.map(({ entry }) => entry), ...joinReferences(parsed) };
+}
+
+function parseEntry(
+  { when, text, section: slug }: Fields,
+  span: Span | undefined,
+  index: number,
+  data: LocatedData,
+  { sections }: TimelineOptions,
+  context: ContentContext,
+): readonly ParsedEntry[] {
+  const section = sections.find((each) => each.slug === slug);
+  if (section === undefined) {
+    const message = `"${slug}" is not a section of this story.`;
+    const known = sections.map((each) => each.slug);
+    const finding = { rule: "unknown-id", message, fix: suggestName(slug, known) };
+    reportAt(context, data, [index, "section"], finding);
+  }
+  const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
+  if (section === undefined || span === undefined) return [];
+  return [{ ...inline, entry: { ...span, when, html: inline.html, section } }];
 }
 
 function resolveSpan(
@@ -58,58 +80,51 @@ function resolveSpan(
   data: LocatedData,
   context: ContentContext,
 ): Span | undefined {
-  const isSpan = date === undefined && from !== undefined && to !== undefined;
-  if (!isSpan && (date === undefined || from !== undefined || to !== undefined)) {
-    reportAt(context, data, [index], {
-      rule: "wrong-date",
-      message: "The entry has neither one day nor a span of days.",
-      fix: 'Give it "date" alone, or "from" and "to".',
-    });
-    return undefined;
-  }
   const resolve = (field: "date" | "from" | "to", text: string): NewsDate | undefined =>
     resolveDate(context, data, [index, field], text);
-  const start = isSpan ? resolve("from", from) : resolve("date", date ?? "");
-  const end = isSpan ? resolve("to", to) : start;
-  return start && end ? { from: start, to: end } : undefined;
+  if (date !== undefined && from === undefined && to === undefined) {
+    const day = resolve("date", date);
+    return day && { from: day, to: day };
+  }
+  if (date === undefined && from !== undefined && to !== undefined) {
+    const [start, end] = [resolve("from", from), resolve("to", to)];
+    return start && end && { from: start, to: end };
+  }
+  reportAt(context, data, [index], {
+    rule: "wrong-date",
+    message: "The entry should have one day or a span of days.",
+    fix: 'Give it "date" alone, or "from" and "to".',
+  });
+  return undefined;
 }
 
 function checkOrder(
-  { from, to }: Span,
-  previous: NewsDate | undefined,
-  last: NewsDate,
-  index: number,
+  spans: readonly (Span | undefined)[],
+  last: NewsDate | undefined,
   data: LocatedData,
   context: ContentContext,
 ): void {
-  const rule = "timeline-order";
-  if (previous && from.instant < previous.instant) {
-    const message = `${from.iso} stands behind ${previous.iso}, which is later.`;
-    reportAt(context, data, [index], { rule, message, fix: "Put the entries in order of time." });
+  const { timeZone } = context;
+  if (timeZone === undefined) return;
+  let previous: NewsDate | undefined;
+  for (const [index, span] of spans.entries()) {
+    if (span === undefined) continue;
+    const { from, to } = span;
+    const report = (field: "from" | "to", message: string, fix: string): void => {
+      const isSpan = from !== to;
+      const path = [index, isSpan ? field : "date"];
+      reportAt(context, data, path, { rule: "timeline-order", message, fix });
+    };
+    if (previous && isBefore(from, previous, timeZone)) {
+      const message = `${from.iso} stands behind ${previous.iso}, which is later.`;
+      report("from", message, "Put the entries in order of time.");
+    } else previous = from;
+    if (isBefore(to, from, timeZone)) {
+      report("to", `The span ends on ${to.iso}, before it begins.`, 'Exchange "from" and "to".');
+    }
+    if (last && isBefore(last, to, timeZone)) {
+      const message = `${to.iso} is later than the story, whose last date is ${last.iso}.`;
+      report("to", message, 'Correct the date, or set the story\'s "updated".');
+    }
   }
-  if (to.instant < from.instant) {
-    const message = `The span ends on ${to.iso}, before it begins.`;
-    reportAt(context, data, [index], { rule, message, fix: 'Exchange "from" and "to".' });
-  }
-  if (to.instant > last.instant && to.iso.slice(0, 10) > last.iso.slice(0, 10)) {
-    const message = `${to.iso} is later than the story, whose last date is ${last.iso}.`;
-    const fix = 'Correct the date, or set the story\'s "updated".';
-    reportAt(context, data, [index], { rule, message, fix });
-  }
-}
-
-/** The entry's inline Markdown; what it cites has its anchors in the sections, not here. */
-function parseText(
-  text: string,
-  index: number,
-  data: LocatedData,
-  context: ContentContext,
-): string {
-  const { vocabulary } = context;
-  const options = { vocabulary, idPrefix: `_t${index + 1}`, marksDesk: false };
-  const prose = parseInlineProse(text, options);
-  checkProse(prose, context, (_offset, finding) => {
-    reportAt(context, data, [index, "text"], finding);
-  });
-  return prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
 }

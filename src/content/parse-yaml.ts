@@ -1,107 +1,108 @@
-import {
-  type Document,
-  type Node,
-  type YAMLError,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-} from "yaml";
-import type { DataPath, DataResult } from "./located-data.ts";
+import { type Document, type Node, isMap, isNode, isScalar, parseDocument } from "yaml";
+import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
+import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
-
-const QUOTE_FIX =
-  "Put the whole value in double quotes if it holds a colon, a quote or another mark.";
-
-const SYNTAX_MESSAGES: Readonly<Partial<Record<YAMLError["code"], string>>> = {
-  BAD_INDENT: "The line is indented differently from its neighbours, or a bracket is not closed.",
-  BAD_SCALAR_START: "A value cannot start with this mark.",
-  BLOCK_AS_IMPLICIT_KEY: "There is a second colon on this line.",
-  MISSING_CHAR: "Something that closes or separates is missing: a quote, a bracket or a colon.",
-  MULTILINE_IMPLICIT_KEY: "This line has no colon after its field name.",
-  TAB_AS_INDENT: "A tab cannot indent front matter.",
-};
+import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-faults.ts";
 
 /**
- * Parses YAML 1.2 from `start` to `end` of a text, offsets in code units. Front matter is plain
- * data, so anchors, aliases and tags are problems.
+ * Parses YAML 1.2 from `start` to `end` of a text, offsets in code units; nothing there is a group
+ * without fields. Front matter is plain data, so anchors, aliases and tags are problems.
  */
 export function parseYaml(source: SourceText, start: number, end: number): DataResult {
+  const depth = findDepthProblem(source, start, end);
+  if (depth) return { data: undefined, problems: [depth] };
   // Blanks in place of what stands before keep the offsets those of the whole file.
   const before = source.text.slice(0, start).replace(/[^\n]/g, " ");
-  const document = parseDocument(before + source.text.slice(start, end), {
-    prettyErrors: false,
-    schema: "core",
-    uniqueKeys: true,
-    version: "1.2",
-  });
-  const problems = [
-    ...document.errors.slice(0, 1).map((error) => describeError(source, error, end)),
-    ...findForbidden(source, document),
-  ];
-  if (problems.some((problem) => problem.rule !== "duplicate-key")) {
-    return { data: undefined, problems };
+  const document = parseNodes(before + source.text.slice(start, end));
+  if (document === undefined) {
+    return { data: undefined, problems: [problemAt(source, start, TOO_DEEP)] };
   }
+  const fault = findSyntaxProblem(source, document, end);
+  if (fault) return { data: undefined, problems: [fault] };
+  const forbidden = findForbidden(source, document);
+  if (forbidden.length > 0) return { data: undefined, problems: forbidden };
+  return { data: locate(source, document, start), problems: findDuplicates(source, document) };
+}
+
+/** The parser's own tree; undefined where values stand too deep inside one another for its stack. */
+function parseNodes(text: string): Document.Parsed | undefined {
+  try {
+    const options = {
+      prettyErrors: false,
+      schema: "core",
+      uniqueKeys: false,
+      version: "1.2",
+    } as const;
+    return parseDocument(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function locate(source: SourceText, document: Document, start: number): LocatedData {
   const offsetOf = (path: DataPath): number => findNearest(document, path)?.range?.[0] ?? start;
-  const data = {
+  return {
     source,
-    value: toValue(document.contents),
+    name: "The front matter",
+    value: document.contents === null ? {} : toValue(document.contents, source),
     offsetOf,
-    offsetOfKey: (path: DataPath) => findKeyOffset(document, path) ?? offsetOf(path),
+    offsetOfKey: (path) => findKeyOffset(document, path, source) ?? offsetOf(path),
+    offsetIn: (path, index) => {
+      const [from = start, to = start] = findNearest(document, path)?.range ?? [];
+      return findScalarOffset(source.text, from, to, index);
+    },
   };
-  return { data, problems };
 }
 
-function describeError(source: SourceText, error: YAMLError, end: number): Problem {
-  const offset = Math.min(error.pos[0], end - 1);
-  if (error.code === "DUPLICATE_KEY") {
-    const key = /^[^\s:]+/.exec(source.text.slice(offset))?.[0] ?? "This field";
-    return problemAt(source, offset, {
-      rule: "duplicate-key",
-      message: `"${key}" stands here a second time.`,
-      fix: "Keep one of the two.",
+function findDuplicates(source: SourceText, { contents }: Document): readonly Problem[] {
+  return findMaps(contents).flatMap(({ items }) => {
+    const seen = new Set<string>();
+    return items.flatMap(({ key }) => {
+      const name = keyText(key, source);
+      if (!seen.has(name)) {
+        seen.add(name);
+        return [];
+      }
+      const message = `"${name}" stands here a second time.`;
+      const finding = { rule: "duplicate-key", message, fix: "Keep one of the two." };
+      return [problemAt(source, offsetOfNode(key), finding)];
     });
-  }
-  const message = SYNTAX_MESSAGES[error.code] ?? `${error.message}.`;
-  return problemAt(source, offset, { rule: "yaml-syntax", message, fix: QUOTE_FIX });
+  });
 }
 
-function findForbidden(source: SourceText, document: Document): readonly Problem[] {
-  const problems: Problem[] = [];
-  const forbid = (node: Node, name: string): void => {
-    const finding = {
-      rule: "yaml-syntax",
-      message: `A YAML ${name} has no place here.`,
-      fix: QUOTE_FIX,
-    };
-    problems.push(problemAt(source, node.range?.[0] ?? 0, finding));
-  };
-  visit(document, {
-    Alias: (_key, node) => {
-      forbid(node, "alias (*)");
-    },
-    Value: (_key, node) => {
-      if (node.anchor !== undefined) forbid(node, "anchor (&)");
-      if (node.tag !== undefined && node.srcToken?.type !== undefined) forbid(node, "tag (!)");
-    },
-  });
-  return problems;
+/** Every group of fields in a value, from the outside in. */
+function findMaps(node: unknown): readonly { readonly items: readonly Pair[] }[] {
+  if (isMap(node)) return [node, ...node.items.flatMap(({ value }) => findMaps(value))];
+  return isNode(node) && "items" in node ? node.items.flatMap(findMaps) : [];
+}
+
+interface Pair {
+  readonly key: unknown;
 }
 
 /** Own properties only, so that a key such as `__proto__` is a key like any other. */
-function toValue(node: unknown): unknown {
+function toValue(node: unknown, source: SourceText): unknown {
   if (isScalar(node)) return node.value;
   if (isMap(node)) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), toValue(value)]));
+    return Object.fromEntries(
+      node.items.map(({ key, value }) => [keyText(key, source), toValue(value, source)]),
+    );
   }
-  if (isNode(node) && "items" in node) return node.items.map(toValue);
+  if (isNode(node) && "items" in node) return node.items.map((item) => toValue(item, source));
   return null;
 }
 
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+/** A key as text; one that is a list or group of its own stands for itself as it is written. */
+function keyText(key: unknown, { text }: SourceText): string {
+  if (isScalar(key)) return String(key.value);
+  const [from = 0, to = 0] = (isNode(key) ? key.range : undefined) ?? [];
+  return text.slice(from, to);
+}
+
+function offsetOfNode(node: unknown): number {
+  return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
 function findNearest(document: Document, path: DataPath): Node | undefined {
@@ -112,9 +113,9 @@ function findNearest(document: Document, path: DataPath): Node | undefined {
   return isNode(document.contents) ? document.contents : undefined;
 }
 
-function findKeyOffset(document: Document, path: DataPath): number | undefined {
+function findKeyOffset(document: Document, path: DataPath, source: SourceText): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => keyText(key) === String(path.at(-1)));
+  const pair = parent.items.find(({ key }) => keyText(key, source) === String(path.at(-1)));
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }

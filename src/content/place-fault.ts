@@ -1,24 +1,73 @@
-import type { DataPath } from "./located-data.ts";
+import { findCountryAt, findCountryName, isInsideCountry } from "../map/countries.ts";
 import type { Place } from "./newsroom.ts";
 import type { Finding } from "./source-text.ts";
 
-/** What is wrong with a place's coordinates, and in which of its fields. */
+/** What is wrong with where a place lies, and in which of its fields. */
 export interface PlaceFault {
-  readonly path: DataPath;
+  readonly field: "latitude" | "longitude" | "country";
   readonly finding: Finding;
 }
 
+type Position = Readonly<Record<"latitude" | "longitude", number>>;
+type LocatedPlace = Omit<Place, keyof Position> & Position;
+
+/** The farthest that each coordinate goes from zero, in degrees. */
+const LIMITS = { latitude: 90, longitude: 180 } as const;
+
 /** Holds a place's coordinates against its country's outline; undefined where they are right. */
-export function findPlaceFault({ latitude, longitude }: Place): PlaceFault | undefined {
-  if ((latitude === undefined) === (longitude === undefined)) return undefined;
-  const [given, missing] =
-    latitude === undefined ? ["longitude", "latitude"] : ["latitude", "longitude"];
-  return {
-    path: [given ?? ""],
-    finding: {
-      rule: "missing-field",
-      message: `"${missing ?? ""}" is missing beside "${given ?? ""}".`,
-      fix: "Give both coordinates or neither.",
-    },
-  };
+export function findPlaceFault(place: Place): PlaceFault | undefined {
+  const { latitude, longitude, country } = place;
+  if (findCountryName(country) === undefined) {
+    const message = `"${country}" is not the code of a country.`;
+    const fix = "Use the two capitals of ISO 3166-1, such as KZ.";
+    return { field: "country", finding: { rule: "wrong-value", message, fix } };
+  }
+  if (latitude === undefined && longitude === undefined) return undefined;
+  if (latitude === undefined) return describeLoneField("longitude", "latitude");
+  if (longitude === undefined) return describeLoneField("latitude", "longitude");
+  const located = { ...place, latitude, longitude };
+  return findRangeFault(located) ?? findOutlineFault(located);
+}
+
+type Coordinate = keyof typeof LIMITS;
+
+function describeLoneField(given: Coordinate, missing: Coordinate): PlaceFault {
+  const message = `"${missing}" is missing beside "${given}".`;
+  const fix = "Give both coordinates or neither.";
+  return { field: given, finding: { rule: "missing-field", message, fix } };
+}
+
+function findRangeFault(place: LocatedPlace): PlaceFault | undefined {
+  const field = isInRange(place, "latitude") ? "longitude" : "latitude";
+  if (isInRange(place, field)) return undefined;
+  const limit = LIMITS[field];
+  const message = `"${field}" cannot be ${place[field]}: it goes from -${limit} to ${limit}.`;
+  const fix = suggestSwap(place);
+  return { field, finding: { rule: "coordinate-range", message, fix } };
+}
+
+function isInRange(position: Position, field: Coordinate): boolean {
+  return Math.abs(position[field]) <= LIMITS[field];
+}
+
+function findOutlineFault(place: LocatedPlace): PlaceFault | undefined {
+  if (isInsideCountry(place)) return undefined;
+  const { id, latitude, longitude, country } = place;
+  const message = `Latitude ${latitude}, longitude ${longitude} lies outside ${country}, the country of "${id}".`;
+  const fix = suggestSwap(place) ?? suggestCountry(place);
+  return { field: "latitude", finding: { rule: "place-outside-country", message, fix } };
+}
+
+/** The mend where the two, exchanged, lie in the place's country. */
+function suggestSwap(place: LocatedPlace): string | undefined {
+  const swapped = { ...place, latitude: place.longitude, longitude: place.latitude };
+  if (!isInRange(swapped, "latitude") || !isInRange(swapped, "longitude")) return undefined;
+  if (!isInsideCountry(swapped)) return undefined;
+  return `Latitude and longitude may be swapped: try "latitude": ${swapped.latitude}, "longitude": ${swapped.longitude}.`;
+}
+
+function suggestCountry({ latitude, longitude }: LocatedPlace): string {
+  const found = findCountryAt(latitude, longitude);
+  if (found === undefined) return "It lies in no country: correct the two.";
+  return `It lies in ${found}: correct the two, or the country.`;
 }

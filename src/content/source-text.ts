@@ -1,3 +1,4 @@
+import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
 
 /** A file as it stands on the disk; the path is relative to the checkout, with forward slashes. */
@@ -14,13 +15,29 @@ export interface SourceText {
   readonly placeAt: (offset: number) => Place;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
+/** What a rule has to say about an offset of a text. */
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly fix?: string | undefined;
+  readonly severity?: Severity;
+}
 
-/** Decodes UTF-8; gives a problem at the first wrong byte's place when it is not UTF-8. */
-export function parseSourceText(file: SourceFile): SourceText | Problem {
-  const decoded = decodeUtf8(file.bytes);
-  if (decoded === undefined) return describeWrongByte(file);
-  return createSourceText(file.path, decoded);
+/** The text of a file; one that is not UTF-8 is reported at its first wrong byte and gives undefined. */
+export function parseSourceText(
+  { path, bytes }: SourceFile,
+  report: (problem: Problem) => void,
+): SourceText | undefined {
+  const decoded = decodeUtf8(bytes);
+  if (decoded !== undefined) return createSourceText(path, decoded);
+  const readable = createSourceText(path, decodeUtf8Start(bytes));
+  const finding = {
+    rule: "not-utf-8",
+    message: "The file is not UTF-8 text: the character here cannot be read.",
+    fix: "Save the file again with the encoding UTF-8.",
+  };
+  report(problemAt(readable, readable.text.length, finding));
+  return undefined;
 }
 
 /** Wraps text that is already decoded; normalises it as every source file is. */
@@ -30,14 +47,6 @@ export function createSourceText(path: string, raw: string): SourceText {
     .replace(/\r\n?/g, "\n")
     .normalize("NFC");
   return { path, text, placeAt: createPlaceFinder(path, text) };
-}
-
-/** What a rule has to say about an offset of a text. */
-export interface Finding {
-  readonly rule: string;
-  readonly message: string;
-  readonly fix?: string | undefined;
-  readonly severity?: Severity;
 }
 
 /** A problem at an offset of a text. */
@@ -55,57 +64,13 @@ function createProblem(place: Place, finding: Finding): Problem {
   return { ...place, rule, severity, message, fix };
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-function describeWrongByte(file: SourceFile): Problem {
-  const readable = file.bytes.subarray(0, findWrongByte(file.bytes));
-  const before = createSourceText(file.path, decoder.decode(readable));
-  return problemAt(before, before.text.length, {
-    rule: "not-utf-8",
-    message: "The file is not UTF-8 text: the character here cannot be read.",
-    fix: "Save the file again with the encoding UTF-8.",
-  });
-}
-
-/** Length of the longest start of the bytes that is whole UTF-8, by bisection. */
-function findWrongByte(bytes: Uint8Array): number {
-  let readable = 0;
-  let unreadable = bytes.length;
-  while (unreadable - readable > 1) {
-    const middle = (readable + unreadable) >> 1;
-    const isReadable = new TextDecoder("utf-8", { fatal: true });
-    if (canDecodeStart(isReadable, bytes.subarray(0, middle))) readable = middle;
-    else unreadable = middle;
-  }
-  while (decodeUtf8(bytes.subarray(0, readable)) === undefined) readable -= 1;
-  return readable;
-}
-
-/** With `stream`, a character that is cut at the end is no fault. */
-function canDecodeStart(streaming: TextDecoder, bytes: Uint8Array): boolean {
-  try {
-    streaming.decode(bytes, { stream: true });
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= findLineStarts(text);
     const line = findLine(starts, offset);
-    const start = starts[line] ?? 0;
-    return { file: path, line: line + 1, column: [...text.slice(start, offset)].length + 1 };
+    const column = countCharacters(text, starts[line] ?? 0, offset) + 1;
+    return { file: path, line: line + 1, column };
   };
 }
 
@@ -125,4 +90,11 @@ function findLine(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Characters between two offsets; one that takes two code units, such as an emoji, is one. */
+function countCharacters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
 }

@@ -1,26 +1,51 @@
+/** A word of the author's, and its offset from the start of the text that it was read from. */
+export interface LocatedWord {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** One attribute: its name and its value, each with its place. */
+export interface Attribute {
+  readonly name: LocatedWord;
+  readonly value: LocatedWord;
+}
+
 /** Attributes in Pandoc's form, read from between braces. */
 export interface Attributes {
-  readonly id: string | undefined;
-  readonly values: Readonly<Record<string, string>>;
+  readonly id: LocatedWord | undefined;
+  readonly list: readonly Attribute[];
 }
 
 const ATTRIBUTE =
-  /\s*(?:#(?<id>[\w-]+)|(?<key>[A-Za-z][\w-]*)=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"}]+)))/y;
+  /(?:#(?<id>[\w-]+)|(?<name>[A-Za-z][\w-]*)=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+)))(?:\s+|$)/y;
 
-/** Reads `#id key=value key="two words"`; undefined where anything else stands between the braces. */
-export function parseAttributes(text: string): Attributes | undefined {
-  let id: string | undefined;
-  const entries: [string, string][] = [];
-  const rest = text.trimEnd();
-  let position = 0;
-  while (position < rest.length) {
+/**
+ * Reads `#id name=value name="two words"` from an offset of a text to an end; undefined where anything
+ * else stands there, or a thing twice.
+ */
+export function parseAttributes(text: string, start: number, end: number): Attributes | undefined {
+  const braces = text.slice(0, end);
+  let id: LocatedWord | undefined;
+  const list: Attribute[] = [];
+  let position = end - braces.slice(start).trimStart().length;
+  while (position < end) {
     ATTRIBUTE.lastIndex = position;
-    const groups = ATTRIBUTE.exec(rest)?.groups;
+    const groups = ATTRIBUTE.exec(braces)?.groups;
     if (groups === undefined) return undefined;
+    if (groups["id"] === undefined) list.push(locateAttribute(groups, position));
+    else if (id === undefined) id = { text: groups["id"], offset: position + 1 };
+    else return undefined;
     position = ATTRIBUTE.lastIndex;
-    id = groups["id"] ?? id;
-    const key = groups["key"];
-    if (key !== undefined) entries.push([key, groups["quoted"] ?? groups["bare"] ?? ""]);
   }
-  return { id, values: Object.fromEntries(entries) };
+  const isRepeated = new Set(list.map(({ name }) => name.text)).size < list.length;
+  return isRepeated ? undefined : { id, list };
+}
+
+function locateAttribute(groups: Readonly<Record<string, string>>, offset: number): Attribute {
+  const { name = "", quoted, bare } = groups;
+  const valueOffset = offset + name.length + (quoted === undefined ? 1 : 2);
+  return {
+    name: { text: name, offset },
+    value: { text: quoted ?? bare ?? "", offset: valueOffset },
+  };
 }

@@ -1,17 +1,29 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { ProseFinding } from "./prose.ts";
+import type { Citation, Directive, ProseFinding } from "./prose.ts";
+
+/** A finding before its place in the whole text is known. */
+export type Fault = Omit<ProseFinding, "offset">;
+
+/** A citation before it has a place on the page; its offsets are those of the inline content. */
+export type CitationParts = Omit<Citation, "anchor">;
 
 /** What the dialect's rules note on a token for the walk over the finished document. */
 export interface TokenNotes {
-  /** Offset into the inline content that the token belongs to. */
+  /** Offset of an inline token into the content it belongs to; of a directive into the whole text. */
   readonly offset?: number;
-  readonly finding?: Omit<ProseFinding, "offset">;
-  readonly [name: string]: unknown;
+  readonly finding?: Fault | undefined;
+  readonly citations?: readonly CitationParts[];
+  readonly directive?: Directive;
 }
 
 /** The notes of a token; empty where no rule left any. */
 export function notesOf(token: Token): TokenNotes {
-  return (token.meta ?? {}) as TokenNotes;
+  return token.meta ?? {};
+}
+
+/** Adds to the notes of a token. */
+export function addNotes(token: Token, notes: TokenNotes): void {
+  token.meta = { ...notesOf(token), ...notes };
 }
 
 /** Makes every inline token note where it was pushed; markdown-it itself keeps no inline places. */
@@ -19,26 +31,8 @@ export function locateInlineTokens(markdown: MarkdownIt): void {
   markdown.inline.State = class extends markdown.inline.State {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
-      token.meta = { offset: this.pos };
+      addNotes(token, { offset: this.pos });
       return token;
     }
-  };
-}
-
-/** Finds the offset into the whole text of an offset into one inline token's content. */
-export function createOffsetFinder(text: string): (inline: Token, offset: number) => number {
-  const lines = text.split("\n");
-  const starts: number[] = [];
-  let start = 0;
-  for (const line of lines) {
-    starts.push(start);
-    start += line.length + 1;
-  }
-  return (inline, offset) => {
-    const before = inline.content.slice(0, offset).split("\n");
-    const index = (inline.map?.[0] ?? 0) + before.length - 1;
-    const contentLine = inline.content.split("\n")[before.length - 1] ?? "";
-    const indent = Math.max(0, (lines[index] ?? "").lastIndexOf(contentLine));
-    return (starts[index] ?? 0) + indent + (before.at(-1) ?? "").length;
   };
 }

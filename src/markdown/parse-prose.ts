@@ -1,12 +1,13 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
-import { createOffsetFinder } from "./located-token.ts";
+import { createLocator } from "./locator.ts";
 import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
 import { renderCitation } from "./render-citation.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
 
 const dialect = createDialect();
+const { maxNesting } = dialect.options;
 
 /** What one piece of prose is part of. */
 export interface ProseOptions {
@@ -20,14 +21,14 @@ export interface ProseOptions {
 /** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */
 export function parseProse(text: string, options: ProseOptions): Prose {
   const tokens = dialect.parse(text, {});
-  const walk = walkTokens(tokens, { ...options, offsetOf: createOffsetFinder(text) });
+  const walk = walkTokens(tokens, { ...options, ...createLocator(text), maxNesting });
   return createProse(walk, buildBlocks(tokens, walk, options));
 }
 
 /** Parses one line in the inline part of the dialect, such as a key point. */
 export function parseInlineProse(text: string, options: ProseOptions): Prose {
   const tokens = dialect.parseInline(text, {});
-  const walk = walkTokens(tokens, { ...options, offsetOf: createOffsetFinder(text) });
+  const walk = walkTokens(tokens, { ...options, ...createLocator(text), maxNesting });
   return createProse(walk, [{ kind: "html", html: render(tokens, walk, options) }]);
 }
 

@@ -1,3 +1,5 @@
+import type { LocatedWord } from "./attributes.ts";
+
 /** Something the dialect refuses, at an offset into the Markdown, in UTF-16 code units. */
 export interface ProseFinding {
   readonly offset: number;
@@ -8,7 +10,8 @@ export interface ProseFinding {
 
 /** A claim's source as the author wrote it: `[@reuters; via=blogger]`. */
 export interface Citation {
-  readonly offset: number;
+  /** Where the ids stand; that of the source, where there is no `via` or `of`. */
+  readonly offsets: Readonly<Record<"source" | "via" | "of", number>>;
   readonly source: string;
   /** Id of the person, place, source or word that the source relied on. */
   readonly via: string | undefined;
@@ -38,8 +41,9 @@ export interface ProseLink {
 export interface Directive {
   readonly offset: number;
   readonly name: DirectiveName;
-  readonly id: string | undefined;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly id: LocatedWord | undefined;
+  /** The values of its attributes, by name. */
+  readonly attributes: ReadonlyMap<string, LocatedWord>;
 }
 
 /** The directives that the dialect knows. */

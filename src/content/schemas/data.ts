@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { byId, date, httpsAddress, language, origin, text } from "./fields.ts";
+import {
+  byId,
+  countryCode,
+  date,
+  httpsAddress,
+  language,
+  origin,
+  path,
+  text,
+  timeZone,
+} from "./fields.ts";
 import { stringFields } from "./strings.ts";
-
-const countryCode = z.string().regex(/^[A-Z]{2}$/);
-
-const navigationItem = z.strictObject({
-  label: text,
-  path: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
-});
 
 /** The data files in `_data`, by name without `.json`, and the shape of each. */
 export const dataFiles = {
@@ -16,8 +19,8 @@ export const dataFiles = {
     description: text,
     address: origin,
     language,
-    timeZone: text,
-    navigation: z.array(navigationItem),
+    timeZone,
+    navigation: z.array(z.strictObject({ label: text, path })),
     licence: z.strictObject({ name: text, address: httpsAddress }),
   }),
   strings: stringFields,
@@ -51,8 +54,8 @@ export const dataFiles = {
       kind: z.enum(["country", "region", "capital", "city", "town"]),
       description: text,
       country: countryCode,
-      latitude: z.number().min(-90).max(90).optional(),
-      longitude: z.number().min(-180).max(180).optional(),
+      latitude: z.number().optional(),
+      longitude: z.number().optional(),
     }),
   ),
   posts: byId(

@@ -37,6 +37,6 @@ export const timelineFields = z.array(
     /** A part of the day in the author's words, such as «μετά το μεσημέρι». */
     when: text.optional(),
     text,
-    section: z.string(),
+    section: text,
   }),
 );

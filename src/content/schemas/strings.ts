@@ -32,9 +32,7 @@ export const stringFields = z.strictObject({
 
   citationSource: text,
   citationVia: text,
-  citationViaShort: text,
   citationOf: text,
-  citationOfShort: text,
   sources: text,
   sourcesDescription: text,
   sourceCount: plural,

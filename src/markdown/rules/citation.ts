@@ -1,8 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
-import type { Citation } from "../prose.ts";
-
-/** A citation before it has a place on the page. */
-export type CitationParts = Pick<Citation, "source" | "via" | "of">;
+import { type CitationParts, type Fault, addNotes } from "../located-token.ts";
 
 /** What rendering needs to know of the walk over the document. */
 export interface CitationEnvironment {
@@ -10,19 +7,36 @@ export interface CitationEnvironment {
   readonly renderCitations: (token: Token) => string;
 }
 
-const CITATION = /\[@[^[\]\n]*\](?![([{])/y;
+const CITATION = /\[@[^[\]]*\]/y;
+/** The other half of a link or of a span: then the brackets hold its words, such as an account. */
+const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
-const FINDING = {
+const FAULT = {
   rule: "citation-syntax",
   message: "The citation is not in a form that is known.",
   fix: "Write [@afp], [@reuters; via=blogger], [@ria; of=peskov] or [@afp; @reuters].",
 };
+const OPEN_FAULT = {
+  rule: "citation-syntax",
+  message: "The citation is not closed.",
+  fix: 'Put a "]" behind it, as in [@afp].',
+};
+const LINK_FAULT = {
+  rule: "citation-place",
+  message: "A citation cannot stand inside a link.",
+  fix: "Put it behind the link.",
+};
 
-/** `[@afp; @reuters; via=blogger]`: Pandoc's form of a citation, with who stands behind the source. */
+/**
+ * `[@afp; @reuters; via=blogger]`: Pandoc's form of a citation, with who stands behind the source. It
+ * comes before links, but leaves to them what may be one; what then is none comes back, so that nothing
+ * that begins as a citation is ever shown as text.
+ */
 export function citation(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "citation", parseCitation);
+  markdown.inline.ruler.after("link", "citation_rest", parseRest);
   markdown.renderer.rules["citation"] = (tokens, index, _options, environment) => {
     return renderCitations(tokens[index], environment);
   };
@@ -38,43 +52,72 @@ function renderCitations(token: Token | undefined, environment: unknown): string
 }
 
 function parseCitation(state: StateInline, silent: boolean): boolean {
-  if (!state.src.startsWith("[@", state.pos)) return false;
-  CITATION.lastIndex = state.pos;
-  const match = CITATION.exec(state.src)?.[0];
-  if (match === undefined || state.pos + match.length > state.posMax) return false;
-  if (!silent) pushCitations(state, match);
-  state.pos += match.length;
+  // To the search for the end of a link's words a citation is a pair of brackets like any other: were
+  // it a token, those words could not hold it, and it would go unseen there.
+  const match = silent ? undefined : findCitation(state);
+  if (match === undefined) return false;
+  OTHER_HALF.lastIndex = state.pos + match.length;
+  if (OTHER_HALF.test(state.src)) return false;
+  pushCitations(state, match);
   return true;
 }
 
+function parseRest(state: StateInline, silent: boolean): boolean {
+  if (silent || !state.src.startsWith("[@", state.pos)) return false;
+  const match = findCitation(state);
+  if (match !== undefined) pushCitations(state, match);
+  else pushToken(state, "[@", [], state.src.includes("]", state.pos) ? FAULT : OPEN_FAULT);
+  return true;
+}
+
+function findCitation(state: StateInline): string | undefined {
+  CITATION.lastIndex = state.pos;
+  const match = CITATION.exec(state.src)?.[0];
+  return match === undefined || state.pos + match.length > state.posMax ? undefined : match;
+}
+
 function pushCitations(state: StateInline, match: string): void {
-  const citations = splitCitation(match.slice(1, -1));
+  const citations = splitCitation(match.slice(1, -1), state.pos + 1);
+  const place = state.linkLevel > 0 ? LINK_FAULT : undefined;
+  pushToken(state, match, citations ?? [], citations ? place : FAULT);
+}
+
+function pushToken(
+  state: StateInline,
+  content: string,
+  citations: readonly CitationParts[],
+  finding: Fault | undefined,
+): void {
   const token = state.push("citation", "", 0);
-  const finding = findFault(state, citations);
-  token.meta = { ...token.meta, citations: finding ? [] : citations, finding };
-  token.content = match;
+  token.content = content;
+  addNotes(token, { citations: finding ? [] : citations, finding });
+  state.pos += content.length;
 }
 
-function findFault(state: StateInline, citations: readonly CitationParts[] | undefined): unknown {
-  if (citations === undefined) return FINDING;
-  if (state.linkLevel === 0) return undefined;
-  return {
-    rule: "citation-place",
-    message: "A citation cannot stand inside a link.",
-    fix: "Put it behind the link.",
-  };
-}
-
-function splitCitation(text: string): readonly CitationParts[] | undefined {
+/** Reads what stands between the brackets; undefined where it is not in the known form. */
+function splitCitation(text: string, start: number): readonly CitationParts[] | undefined {
   const citations: CitationParts[] = [];
-  for (const part of text.split(";").map((piece) => piece.trim())) {
-    const source = SOURCE.exec(part)?.[1];
-    const [, role, id] = ROLE.exec(part) ?? [];
+  let next = start;
+  for (const piece of text.split(";")) {
+    const offset = next + piece.length - piece.trimStart().length;
+    next += piece.length + 1;
     const last = citations.at(-1);
-    if (source !== undefined) citations.push({ source, via: undefined, of: undefined });
-    else if (role !== undefined && last !== undefined) {
-      citations[citations.length - 1] = { ...last, [role]: id };
+    const source = SOURCE.exec(piece.trim())?.[1];
+    const [, role, id = ""] = ROLE.exec(piece.trim()) ?? [];
+    if (source !== undefined) citations.push(citeSource(source, offset + 1));
+    else if (last !== undefined && isRole(role) && last[role] === undefined) {
+      const offsets = { ...last.offsets, [role]: offset + role.length + 1 };
+      citations[citations.length - 1] = { ...last, [role]: id, offsets };
     } else return undefined;
   }
   return citations;
+}
+
+function citeSource(source: string, offset: number): CitationParts {
+  const offsets = { source: offset, via: offset, of: offset };
+  return { source, via: undefined, of: undefined, offsets };
+}
+
+function isRole(name: string | undefined): name is "via" | "of" {
+  return name === "via" || name === "of";
 }

@@ -1,8 +1,9 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
-import { parseAttributes } from "../attributes.ts";
-import type { DirectiveName, ProseFinding } from "../prose.ts";
+import { type Attributes, parseAttributes } from "../attributes.ts";
+import { type Fault, addNotes } from "../located-token.ts";
+import type { DirectiveName } from "../prose.ts";
 
-const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?\s*$/;
+const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
 
 /** What each directive takes, in the order in which messages list them. */
 const DIRECTIVES: Readonly<
@@ -14,7 +15,16 @@ const DIRECTIVES: Readonly<
   sections: { needsId: false, attributes: [] },
 };
 
-/** `::post{#id}` on a line of its own: the leaf form of the generic directives proposal. */
+/** A fault, and where in the line it is. */
+interface LocatedFault {
+  readonly offset: number;
+  readonly finding: Fault;
+}
+
+/**
+ * `::post{#id}` on a line of its own: the leaf form of the generic directives proposal. A line that
+ * begins with two colons is never text.
+ */
 export function directive(markdown: MarkdownIt): void {
   const alt = ["paragraph", "blockquote", "list"];
   markdown.block.ruler.before("paragraph", "directive", parseDirective, { alt });
@@ -29,79 +39,100 @@ function parseDirective(
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   if (!state.src.startsWith("::", start)) return false;
-  const line = state.src.slice(start, state.eMarks[startLine]);
-  const match = DIRECTIVE.exec(line);
-  if (match === null) return false;
   if (silent) return true;
-  const [, name = "", braces = ""] = match;
-  const attributes = parseAttributes(braces);
+  const line = state.src.slice(start, state.eMarks[startLine]);
   const token = state.push("directive", "", 0);
   token.map = [startLine, startLine + 1];
   token.block = true;
   token.content = line;
-  token.meta = {
-    offset: start,
-    name,
-    id: attributes?.id,
-    attributes: attributes?.values ?? {},
-    finding: findFault(name, attributes, state.level),
-  };
+  readDirective(token, line, start, state.level);
   state.line = startLine + 1;
   return true;
 }
 
+function readDirective(
+  token: ReturnType<StateBlock["push"]>,
+  line: string,
+  start: number,
+  level: number,
+): void {
+  const [, name = "", braces] = DIRECTIVE.exec(line) ?? [];
+  const open = braces === undefined ? line.length : line.indexOf("{") + 1;
+  const attributes = parseAttributes(line, open, open + (braces ?? "").length);
+  const fault = findFault(name, attributes, level);
+  if (fault) addNotes(token, { offset: start + fault.offset, finding: fault.finding });
+  else if (attributes && isDirectiveName(name)) {
+    const move = <Word extends { readonly offset: number }>(word: Word): Word => {
+      return { ...word, offset: start + word.offset };
+    };
+    const values = attributes.list.map(({ name: key, value }) => [key.text, move(value)] as const);
+    const id = attributes.id && move(attributes.id);
+    addNotes(token, { directive: { offset: start, name, id, attributes: new Map(values) } });
+  }
+}
+
 function findFault(
   name: string,
-  attributes: ReturnType<typeof parseAttributes>,
+  attributes: Attributes | undefined,
   level: number,
-): Omit<ProseFinding, "offset"> | undefined {
+): LocatedFault | undefined {
+  if (name === "") {
+    const message = 'A line that begins with "::" has to be a directive.';
+    const fix = `Known are ${Object.keys(DIRECTIVES).filter(isDirectiveName).map(writeForm).join(", ")}.`;
+    return { offset: 0, finding: { rule: "directive-syntax", message, fix } };
+  }
   if (!isDirectiveName(name)) {
     const known = Object.keys(DIRECTIVES).map((each) => `::${each}`);
-    return {
-      rule: "unknown-directive",
-      message: `"::${name}" is not a directive.`,
-      fix: `Known are ${known.join(", ")}.`,
-    };
+    const message = `"::${name}" is not a directive.`;
+    const fix = `Known are ${known.join(", ")}.`;
+    return { offset: 0, finding: { rule: "unknown-directive", message, fix } };
   }
   if (level > 0) {
-    return {
-      rule: "directive-place",
-      message: `"::${name}" stands inside a list or a quotation.`,
-      fix: "Put it on a line of its own, between empty lines, without indentation.",
-    };
+    const message = `"::${name}" stands inside a list or a quotation.`;
+    const fix = "Put it on a line of its own, between empty lines, without indentation.";
+    return { offset: 0, finding: { rule: "directive-place", message, fix } };
   }
   return findAttributeFault(name, attributes);
 }
 
 function findAttributeFault(
   name: DirectiveName,
-  attributes: ReturnType<typeof parseAttributes>,
-): Omit<ProseFinding, "offset"> | undefined {
+  attributes: Attributes | undefined,
+): LocatedFault | undefined {
   const { needsId, attributes: known } = DIRECTIVES[name];
-  const rule = "unknown-attribute";
-  const takes = [...(needsId ? ["#id"] : []), ...known.map((each) => `${each}="…"`)];
-  const fix =
-    takes.length === 0 ? `Write ::${name} alone.` : `Write ::${name}{${takes.join(" ")}}.`;
+  const refuse = (rule: string, message: string, offset = 0): LocatedFault => {
+    return { offset, finding: { rule, message, fix: `Write ${writeForm(name)}.` } };
+  };
   if (attributes === undefined) {
-    return { rule, message: "What stands between the braces is no list of attributes.", fix };
+    const message = `What stands between the braces of "::${name}" cannot be read.`;
+    return refuse("directive-syntax", message);
   }
-  const { id, values } = attributes;
+  const { id, list } = attributes;
   if (needsId && id === undefined) {
-    return { rule: "missing-id", message: `"::${name}" does not say which one.`, fix };
+    return refuse("missing-attribute", `"::${name}" does not say which ${name}.`);
   }
   if (!needsId && id !== undefined) {
-    return { rule, message: `"::${name}" takes no id.`, fix };
+    const message = `"#${id.text}" has no place in "::${name}".`;
+    return refuse("unknown-attribute", message, id.offset - 1);
   }
-  const unknown = Object.keys(values).find((key) => !known.includes(key));
+  const unknown = list.find((each) => !known.includes(each.name.text))?.name;
   if (unknown !== undefined) {
-    return { rule, message: `"${unknown}" is not an attribute of "::${name}".`, fix };
+    const message = `"${unknown.text}" is not an attribute of "::${name}".`;
+    return refuse("unknown-attribute", message, unknown.offset);
   }
-  const missing = known.find((key) => (values[key] ?? "").trim() === "");
+  const given = list.filter(({ value }) => value.text.trim() !== "").map((each) => each.name.text);
+  const missing = known.find((each) => !given.includes(each));
   if (missing === undefined) return undefined;
-  return { rule: "missing-attribute", message: `"::${name}" lacks "${missing}".`, fix };
+  return refuse("missing-attribute", `"::${name}" does not say which ${missing}.`);
 }
 
-/** Whether a text names a directive that the dialect knows. */
-export function isDirectiveName(name: string): name is DirectiveName {
+/** How a directive is written: `::post{#id}`, `::map{places="…"}`, `::timeline`. */
+function writeForm(name: DirectiveName): string {
+  const { needsId, attributes } = DIRECTIVES[name];
+  const takes = [...(needsId ? ["#id"] : []), ...attributes.map((each) => `${each}="…"`)];
+  return takes.length === 0 ? `::${name}` : `::${name}{${takes.join(" ")}}`;
+}
+
+function isDirectiveName(name: string): name is DirectiveName {
   return Object.hasOwn(DIRECTIVES, name);
 }

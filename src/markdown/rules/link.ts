@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { EntityKind, ProseFinding } from "../prose.ts";
+import type { Fault } from "../located-token.ts";
+import type { EntityKind } from "../prose.ts";
 
 /** Where the pages of each kind of thing live, by the scheme that links to them. */
 export const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
@@ -9,15 +10,20 @@ export const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
 };
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
-/** A path from the root, or an anchor on the same page; `//` and `/\\` would name another host. */
+/** A path from the root, or an anchor on the same page; `//` and `/\` would name another host. */
 const OWN_ADDRESS = /^(?:#|\/(?![/\\]))/;
-const SAFE_SCHEMES: readonly string[] = ["https", "http", "mailto"];
+/** What an address has to look like, for each scheme that leads off this site. */
+const FOREIGN_ADDRESSES: Readonly<Record<string, RegExp>> = {
+  https: /^https:\/\/[^/?#]/i,
+  http: /^http:\/\/[^/?#]/i,
+  mailto: /^mailto:[^@]+@[^@]+$/i,
+};
 
 /** What an address in a link leads to. */
 export type LinkTarget =
   | { readonly kind: EntityKind; readonly id: string }
   | { readonly kind: "address" }
-  | { readonly kind: "refused"; readonly finding: Omit<ProseFinding, "offset"> };
+  | { readonly kind: "refused"; readonly finding: Fault };
 
 /** Lets every address through to the walk, which refuses by scheme with a place and a reason. */
 export function link(markdown: MarkdownIt): void {
@@ -27,27 +33,41 @@ export function link(markdown: MarkdownIt): void {
 /** Sorts an address by its scheme: a thing of the newsroom, an address, or one that is refused. */
 export function classifyLink(token: Token): LinkTarget {
   const href = addressOf(token);
+  if (href === "") return refuse("The link has no address.");
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
-  if (scheme === undefined) return OWN_ADDRESS.test(href) ? { kind: "address" } : refuse(href);
-  if (SAFE_SCHEMES.includes(scheme)) return { kind: "address" };
-  if (isEntityKind(scheme)) return { kind: scheme, id: href.slice(scheme.length + 1) };
-  return refuse(`${scheme}:`);
+  if (scheme === undefined) {
+    if (OWN_ADDRESS.test(href)) return { kind: "address" };
+    return refuse(`"${decodeAddress(href)}" is not an address that a link can have.`);
+  }
+  if (isEntityKind(scheme))
+    return { kind: scheme, id: decodeAddress(href.slice(scheme.length + 1)) };
+  if (!Object.hasOwn(FOREIGN_ADDRESSES, scheme)) {
+    return refuse(`A link cannot begin with "${scheme}:".`);
+  }
+  if (FOREIGN_ADDRESSES[scheme]?.test(href)) return { kind: "address" };
+  return refuse(`"${decodeAddress(href)}" is not a whole address.`);
 }
 
-/** The address that a link token leads to. */
+/** The address that a link token leads to, as browsers will read it. */
 export function addressOf(token: Token): string {
   return String(token.attrGet("href") ?? "");
 }
 
-function refuse(start: string): LinkTarget {
-  return {
-    kind: "refused",
-    finding: {
-      rule: "link-scheme",
-      message: `A link cannot begin with "${start}".`,
-      fix: "Known are https:, http:, mailto:, person:, place:, source:, # and addresses of this site that begin with /.",
-    },
-  };
+/** An address as an author would write it; what cannot be decoded, or be read, stays as it is. */
+export function decodeAddress(href: string): string {
+  try {
+    const decoded = decodeURI(href);
+    return /\p{C}/u.test(decoded) ? href : decoded;
+  } catch (error) {
+    if (error instanceof URIError) return href;
+    throw error;
+  }
+}
+
+function refuse(message: string): LinkTarget {
+  const fix =
+    'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.';
+  return { kind: "refused", finding: { rule: "link-scheme", message, fix } };
 }
 
 function isEntityKind(scheme: string): scheme is EntityKind {

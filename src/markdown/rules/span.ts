@@ -1,10 +1,11 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { parseAttributes } from "../attributes.ts";
+import { addNotes } from "../located-token.ts";
 
 /** BCP 47, the part of it that a newsroom needs: language, script, region. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
-const FINDING = {
+const FAULT = {
   rule: "unknown-attribute",
   message: "The braces behind the brackets do not say a language.",
   fix: "Write the words in another language as [popular anger]{lang=en}; lang is the only attribute.",
@@ -16,20 +17,20 @@ export function span(markdown: MarkdownIt): void {
 }
 
 function parseSpan(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== "[") return false;
+  // As with citations: a link's words may hold a span, so to their search it is a pair of brackets.
+  if (silent || state.src[state.pos] !== "[") return false;
   const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, false);
   if (labelEnd < 0 || state.src[labelEnd + 1] !== "{") return false;
   const end = state.src.indexOf("}", labelEnd);
   if (end < 0 || end >= state.posMax) return false;
-  if (!silent) pushSpan(state, labelEnd, state.src.slice(labelEnd + 2, end));
+  pushSpan(state, labelEnd, findLanguage(state.src, labelEnd + 2, end));
   state.pos = end + 1;
   return true;
 }
 
-function pushSpan(state: StateInline, labelEnd: number, braces: string): void {
+function pushSpan(state: StateInline, labelEnd: number, language: string | undefined): void {
   const open = state.push("span_open", "span", 1);
-  const language = findLanguage(braces);
-  if (language === undefined) open.meta = { ...open.meta, finding: FINDING };
+  if (language === undefined) addNotes(open, { finding: FAULT });
   else open.attrs = [["lang", language]];
   const { posMax } = state;
   state.pos += 1;
@@ -39,10 +40,10 @@ function pushSpan(state: StateInline, labelEnd: number, braces: string): void {
   state.push("span_close", "span", -1);
 }
 
-function findLanguage(braces: string): string | undefined {
-  const attributes = parseAttributes(braces);
-  const language = attributes?.values["lang"];
-  const isAlone =
-    attributes?.id === undefined && Object.keys(attributes?.values ?? {}).length === 1;
-  return isAlone && language !== undefined && LANGUAGE.test(language) ? language : undefined;
+function findLanguage(text: string, start: number, end: number): string | undefined {
+  const attributes = parseAttributes(text, start, end);
+  if (attributes?.id !== undefined || attributes?.list.length !== 1) return undefined;
+  const [attribute] = attributes.list;
+  const isLanguage = attribute?.name.text === "lang" && LANGUAGE.test(attribute.value.text);
+  return isLanguage ? attribute.value.text : undefined;
 }

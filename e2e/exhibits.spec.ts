@@ -1,0 +1,164 @@
+import { expect, test } from "./support/fixtures.ts";
+import type { SectionNames } from "./support/story.ts";
+import {
+  findSection,
+  findSourceList,
+  internetBlackout,
+  protests,
+  russianWarning,
+  story,
+  tokayevAddress,
+} from "./support/story.ts";
+
+const unnamedAccount = "οι ανταποκρίσεις δεν κατονομάζουν τον λογαριασμό";
+
+const posts = [
+  {
+    quote: "spun out of control",
+    section: protests,
+    account: unnamedAccount,
+    summary: /#UPDATE.*#Almaty.*δακρυγόνα/,
+    links: ["https://t.co/HA002F99F7", "https://pic.twitter.com/UTwE2WiL4U"],
+  },
+  {
+    quote: "popular anger",
+    section: protests,
+    account: unnamedAccount,
+    summary: /δημόσια κτίρια.*δυνάμεις ασφαλείας.*καύσιμα/,
+    links: ["https://t.co/sPadaD4lLX", "https://pic.twitter.com/MnA8FUWIL3"],
+  },
+  {
+    quote: "nation-scale internet blackout",
+    section: internetBlackout,
+    account: "NetBlocks",
+    summary: /#Kazakhstan.*κινητής.*κάλυψη/,
+    links: ["https://t.co/Op5GwzXKbh", "https://pic.twitter.com/pdHJkJFe7v"],
+  },
+];
+
+interface Moment {
+  readonly days: readonly string[];
+  readonly when: RegExp;
+  readonly text: RegExp;
+  readonly section: SectionNames;
+}
+
+const moments: readonly Moment[] = [
+  moment(["2022-01-02"], /2 Ιανουαρίου/, /Τζαναοζέν.*αερίου/, protests),
+  moment(
+    ["2022-01-02", "2022-01-05"],
+    /2 Ιανουαρίου – 5 Ιανουαρίου, χωρίς ακριβή ημέρα/,
+    /Ακτάου.*Αλμάτι/,
+    protests,
+  ),
+  moment(
+    ["2022-01-05"],
+    /τη νύχτα προς Τετάρτη/,
+    /παραίτηση.*Μανγκιστάου.*περιοχή του Αλμάτι/,
+    protests,
+  ),
+  moment(["2022-01-05"], /5 Ιανουαρίου, μετά το μεσημέρι/, /δημαρχείο του Αλμάτι/, protests),
+  moment(["2022-01-05"], /5 Ιανουαρίου/, /Πεσκόφ.*απέξω.*βοήθεια/, russianWarning),
+  moment(["2022-01-05"], /5 Ιανουαρίου/, /Συμβούλιο Ασφαλείας.*διάγγελμα/, tokayevAddress),
+  moment(["2022-01-05"], /5 Ιανουαρίου/, /NetBlocks.*κινητή/, internetBlackout),
+];
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(story.path);
+});
+
+for (const { quote, section, account, summary, links } of posts) {
+  test(`the post “${quote}” stands in its section as quoted text`, async ({ page }) => {
+    const card = findSection(page, section).getByRole("figure").filter({ hasText: quote });
+    const quotation = card.getByRole("blockquote");
+    await expect(quotation).toContainText(summary);
+    await expect(quotation).toContainText(`Στα αγγλικά: «${quote}»`);
+    await expect(quotation.locator("[lang=en]")).toHaveText(quote);
+
+    const origin = card.locator("figcaption");
+    await expect(origin).toContainText("Twitter");
+    await expect(origin).toContainText(account);
+    await expect(origin).not.toContainText("@");
+
+    await expect(card.getByRole("link")).toHaveCount(links.length);
+    for (const address of links) {
+      const link = card.getByRole("link", { name: address.replace("https://", "") });
+      await expect(link).toHaveText(new RegExp(`^${new URL(address).host}/`));
+      await expect(link).toHaveAttribute("href", address);
+    }
+  });
+}
+
+test("a post whose account the reports leave open names nobody", async ({ page }) => {
+  const origins = page.getByRole("figure").locator("figcaption", { hasText: unnamedAccount });
+  await expect(origins).toHaveCount(2);
+  for (const origin of await origins.all()) {
+    await expect(origin).not.toContainText(/AFP|Reuters|RIA|NetBlocks|Πρακτορείο/);
+  }
+});
+
+test("words of another language say which it is, and no Greek ones do", async ({ page }) => {
+  const foreign = page.getByRole("article").locator("[lang=en]");
+  await expect(foreign).toHaveText(posts.map(({ quote }) => quote));
+});
+
+test("the timeline lists what happened in order, and each entry leads to its section", async ({
+  page,
+}) => {
+  const list = page.getByRole("region", { name: "Χρονολόγιο" }).locator("ol");
+  const entries = list.getByRole("listitem");
+  await expect(list).toHaveCount(1);
+  await expect(entries).toHaveCount(moments.length);
+  for (const [index, { days, when, text, section }] of moments.entries()) {
+    const entry = entries.nth(index);
+    await expect(entry).toContainText(when);
+    await expect(entry).toContainText(text);
+    const times = entry.getByRole("time");
+    await expect(times).toHaveCount(days.length);
+    for (const [position, day] of days.entries()) {
+      await expect(times.nth(position)).toHaveAttribute("datetime", day);
+    }
+    await entry.getByRole("link", { name: section.title }).click();
+    await expect(page).toHaveURL(new RegExp(`#${section.slug}$`));
+    await expect(page.getByRole("heading", { level: 2, name: section.title })).toBeInViewport();
+  }
+});
+
+test("people and places stand with their roles, linked to their pages", async ({ page }) => {
+  const names = page.getByRole("region", { name: "Πρόσωπα και τόποι" }).getByRole("listitem");
+  await expect(names).toHaveText([
+    "Κασίμ-Γιομάρτ Τοκάγεφ, πρόεδρος του Καζακστάν",
+    "Ντμίτρι Πεσκόφ, εκπρόσωπος του Κρεμλίνου",
+    "Καζακστάν, χώρα",
+    "Αλμάτι, πόλη",
+    /^Τζαναοζέν, (?:μικρή )?πόλη$/,
+    "Ακτάου, πόλη",
+    "Νουρ-Σουλτάν, πρωτεύουσα",
+    /^Μανγκιστάου, (?:περιφέρεια|περιοχή)$/,
+    /^περιοχή του Αλμάτι, (?:περιφέρεια|περιοχή)$/i,
+  ]);
+  await expect(names.getByRole("link")).toHaveCount(9);
+});
+
+test("the list of sources says once what each of them is", async ({ page }) => {
+  const sources = findSourceList(page).getByRole("listitem");
+  const kinds = [
+    /^Γαλλικό Πρακτορείο \(AFP\).*διεθνές πρακτορείο/,
+    /^Reuters.*διεθνές πρακτορείο/,
+    /^RIA.*κρατικό πρακτορείο, Ρωσία/,
+    /^NetBlocks.*μη κυβερνητική οργάνωση/,
+    /^Τηλεοπτικό διάγγελμα.*πρωτογενής πηγή/,
+    /^Σύνταξη · \S/,
+  ];
+  await expect(sources).toHaveCount(kinds.length);
+  for (const kind of kinds) await expect(sources.filter({ hasText: kind })).toHaveCount(1);
+});
+
+function moment(
+  days: readonly string[],
+  when: RegExp,
+  text: RegExp,
+  section: SectionNames,
+): Moment {
+  return { days, when, text, section };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+import type { HtmlElement } from "html-validate";
+import { expect, test } from "playwright/test";
+
+import { listValues, readMarkup } from "../support/markup.ts";
+import { listPages } from "../support/pages.ts";
+
+/** In bytes after gzip: a page fits in the first flight of a TCP connection, and its style in a sixth of that. */
+const limits = { page: 12_288, style: 2_048 };
+
+/** Elements that make a browser fetch another file, unless their address is a `data:` one. */
+const fetchers = "link[href], img, source, iframe, embed, object, audio, video, track, image, use";
+
+for (const { path, file } of listPages()) {
+  test(`${path} is light, and holds all that it needs`, async () => {
+    const html = readFileSync(file, "utf8");
+    const root = await readMarkup(file);
+    const style = textOf(root, "style");
+
+    expect(gzippedSize(html), "page").toBeLessThanOrEqual(limits.page);
+    expect(style).not.toBe("");
+    expect(gzippedSize(style), "style").toBeLessThanOrEqual(limits.style);
+    expect(style).not.toMatch(/@import|@font-face|url\((?!["']?data:)/);
+    expect(root.querySelectorAll("script").map(describe)).toEqual([]);
+    expect(root.querySelectorAll(fetchers).filter(needsFetch).map(describe)).toEqual([]);
+    expect(listValues(root, "style").filter((value) => value.includes("url("))).toEqual([]);
+    expect([...listValues(root, "href"), ...listValues(root, "src")].filter(isInsecure)).toEqual(
+      [],
+    );
+  });
+}
+
+test("no two pages have the same title", async () => {
+  const roots = await Promise.all(listPages().map(({ file }) => readMarkup(file)));
+  const titles = roots.map((root) => textOf(root, "title"));
+  expect(titles).not.toContain("");
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+function textOf(root: HtmlElement, selector: string): string {
+  return root
+    .querySelectorAll(selector)
+    .map(({ textContent }) => textContent)
+    .join("");
+}
+
+function gzippedSize(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/** A `rel=canonical` and its like name an address; nothing is fetched from it. */
+function needsFetch(element: HtmlElement): boolean {
+  const relation = element.getAttributeValue("rel");
+  if (relation === "canonical" || relation === "alternate") return false;
+  return element.getAttributeValue("href")?.startsWith("data:") !== true;
+}
+
+function isInsecure(address: string): boolean {
+  return address.startsWith("http:") || address.startsWith("//");
+}
+
+function describe(element: HtmlElement): string {
+  return `<${element.tagName}> ${element.getAttributeValue("href") ?? element.getAttributeValue("src") ?? ""}`;
+}

@@ -1,0 +1,72 @@
+import type { Locator, Page } from "playwright/test";
+
+import site from "../_data/site.json" with { type: "json" };
+
+import { expect, test } from "./support/fixtures.ts";
+import { sections, story } from "./support/story.ts";
+
+for (const [index, { title, path }] of sections.entries()) {
+  test(`the page of «${title}» says its place in the story`, async ({ page }) => {
+    await page.goto(path);
+    const article = page.getByRole("article");
+    await expect(article.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(article.getByText(`Μέρος ${index + 1} από 4`)).toBeVisible();
+    await expect(article.getByRole("link", { name: story.title })).toHaveAttribute(
+      "href",
+      story.path,
+    );
+    await expect(page).toHaveTitle(`${title} – ${story.title} – ${site.name}`);
+    const canonical = page.locator("link[rel=canonical]");
+    await expect(canonical).toHaveAttribute("href", site.address + path);
+  });
+
+  test(`the page of «${title}» has the text that the story has`, async ({ page }) => {
+    await page.goto(story.path);
+    const region = page.getByRole("region", { name: title, exact: true });
+    const paragraphs = await region.locator("p:not(p:has(+ h2))").allTextContents();
+    await page.goto(path);
+    const article = page.getByRole("article");
+    expect(paragraphs.length).toBeGreaterThan(1);
+    for (const text of paragraphs) {
+      await expect(article.getByRole("paragraph").filter({ hasText: text }).first()).toBeVisible();
+    }
+  });
+}
+
+test("the next part leads through all sections, and the previous one back", async ({ page }) => {
+  const [first, ...rest] = sections;
+  await page.goto(story.path);
+  await page.getByRole("link", { name: "Μέρος 1 από 4" }).click();
+  await expectSection(page, first?.title);
+  await expect(findStep(page, "Προηγούμενο")).toHaveCount(0);
+  for (const { title } of rest) {
+    await findStep(page, "Επόμενο").click();
+    await expectSection(page, title);
+  }
+  await expect(findStep(page, "Επόμενο")).toHaveCount(0);
+  for (const { title } of sections.slice(0, -1).toReversed()) {
+    await findStep(page, "Προηγούμενο").click();
+    await expectSection(page, title);
+  }
+});
+
+test("every section leads back to the whole story", async ({ page }) => {
+  for (const { path } of sections) {
+    await page.goto(path);
+    await findStep(page, "Όλο το ρεπορτάζ").click();
+    await expect(page).toHaveURL(story.path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.title);
+  }
+});
+
+function findStep(page: Page, label: string): Locator {
+  return page
+    .getByRole("navigation", { name: "Τα μέρη του ρεπορτάζ" })
+    .getByRole("listitem")
+    .filter({ hasText: label })
+    .getByRole("link");
+}
+
+async function expectSection(page: Page, title = "no section"): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+
+import type { HtmlElement } from "html-validate";
+import { HtmlValidate, Parser, StaticConfigLoader } from "html-validate";
+
+/** Its `standard` preset is the HTML standard without matters of style: what the minifier leaves out may be left out. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ["html-validate:standard"] }),
+);
+
+/** Checks an HTML file against the HTML standard, and describes each fault in one line. */
+export async function findMarkupFaults(file: string): Promise<readonly string[]> {
+  const report = await validator.validateString(readFileSync(file, "utf8"), file);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+  );
+}
+
+/** Reads an HTML file into a tree of elements. */
+export async function readMarkup(file: string): Promise<HtmlElement> {
+  const config = await validator.getConfigFor(file);
+  return new Parser(config).parseHtml(readFileSync(file, "utf8"));
+}
+
+/** Lists the values of an attribute in the order of the file. */
+export function listValues(root: HtmlElement, attribute: string): readonly string[] {
+  return root
+    .querySelectorAll(`[${attribute}]`)
+    .map((element) => element.getAttributeValue(attribute) ?? "");
+}

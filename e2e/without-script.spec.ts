@@ -1,0 +1,40 @@
+import { expect, test } from "./support/fixtures.ts";
+import { findSection, protests, sections, story } from "./support/story.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("the whole story can be read", async ({ page }) => {
+  await page.goto(story.path);
+  const texts = page.getByRole("article").locator("h1, h2, h3, p, li, blockquote, figcaption, svg");
+  const hidden = await texts.evaluateAll((elements) =>
+    elements.filter((element) => !element.checkVisibility()).map(({ outerHTML }) => outerHTML),
+  );
+  expect(await texts.count()).toBeGreaterThan(50);
+  expect(hidden).toEqual([]);
+  for (const section of sections) await expect(findSection(page, section)).toBeVisible();
+});
+
+test("contents, sections, names and the name of the paper lead on", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: story.title }).click();
+  await page.getByRole("navigation", { name: "Στο ρεπορτάζ" }).getByText(protests.title).click();
+  await expect(page.getByRole("heading", { level: 2, name: protests.title })).toBeInViewport();
+  await page.getByRole("link", { name: "Μέρος 1 από 4" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(protests.title);
+  await page.getByRole("paragraph").getByRole("link", { name: "Τζαναοζέν" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Τζαναοζέν");
+  await page.getByRole("banner").getByRole("link", { name: "Ανταπόκριση" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+test("every link of the story within the site leads to a page", async ({ page }) => {
+  await page.goto(story.path);
+  const paths = await page
+    .locator("a[href^='/']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(paths).toContain(protests.path);
+  for (const path of new Set(paths)) {
+    const response = await page.request.get(path);
+    expect(response.status(), path).toBe(200);
+  }
+});

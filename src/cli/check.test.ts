@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { after, before, suite, test } from "node:test";
+import { type Checkout, createCheckout } from "./test-checkout.ts";
+
+const STORY = "src/stories/kazakhstan-unrest";
+const INDEX = `${STORY}/index.md`;
+
+suite("the content check", () => {
+  let checkout: Checkout;
+  before(() => {
+    checkout = createCheckout();
+  });
+  after(() => {
+    checkout.remove();
+  });
+
+  test("finds nothing wrong with the first story", () => {
+    const { status, stdout } = checkout.run("check");
+    assert.equal(stdout, "0 errors, 0 warnings\n");
+    assert.equal(status, 0);
+    assert.equal(checkout.run("check", "--format", "json").stdout, "[]\n");
+  });
+
+  test("prints one line a problem, counts them, and exits with 1", () => {
+    checkout.edit(INDEX, "byline: [desk]", "byline: [dsk]");
+    const { status, stdout } = checkout.run("check");
+    assert.equal(
+      stdout,
+      `${INDEX}:6:10  unknown-id  "dsk" is not an id in authors.json. Did you mean "desk"?\n\n1 error, 0 warnings\n`,
+    );
+    assert.equal(status, 1);
+  });
+
+  test("gives the same as an array for machines", () => {
+    const { status, stdout } = checkout.run("check", "--format", "json");
+    assert.deepEqual(JSON.parse(stdout), [
+      {
+        file: INDEX,
+        line: 6,
+        column: 10,
+        rule: "unknown-id",
+        severity: "error",
+        message: '"dsk" is not an id in authors.json.',
+        fix: 'Did you mean "desk"?',
+      },
+    ]);
+    assert.equal(status, 1);
+    checkout.edit(INDEX, "byline: [dsk]", "byline: [desk]");
+  });
+
+  test("exits with 0 when there are warnings alone", () => {
+    const path = `${STORY}/4-internet-blackout.md`;
+    checkout.write(path, `${checkout.read(path)}\nΑυτό δεν το είπε κανείς.\n`);
+    const { status, stdout } = checkout.run("check");
+    assert.match(stdout, /:\d+:1 {2}uncited-paragraph \(warning\) {2}/);
+    assert.match(stdout, /\n\n0 errors, 1 warning\n$/);
+    assert.equal(status, 0);
+  });
+
+  test("refuses a format that it does not know", () => {
+    const { status, stderr } = checkout.run("check", "--format", "xml");
+    assert.equal(stderr, 'Unknown format "xml". Known are text, json.\n');
+    assert.equal(status, 2);
+  });
+});

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Files, changeFile, changeText, listProblems } from "./test-newsroom.ts";
+
+interface Case {
+  readonly title: string;
+  readonly changes: Files;
+  readonly problems: readonly string[];
+}
+
+const about = "src/standing/about.md";
+
+const cases: readonly Case[] = [
+  {
+    title: "links to pages, and to headings on them, that exist have no fault",
+    changes: changeText(
+      "[α](/) [β](/about/#__epikoinonia) [γ](/people/tokayev/) [δ](/stories/unrest/#protests_nychta) [ε](/stories/unrest/#protests) [ζ](/stories/unrest/protests/?a=b) [@afp]",
+    ),
+    problems: [],
+  },
+  {
+    title: "a link to a heading of the same text has no fault",
+    changes: changeText("[α](#blackout_telos) [@afp]\n\n## Τέλος\n"),
+    problems: [],
+  },
+  {
+    title: "a link to a page that does not exist is told with the nearest",
+    changes: changeText("[α](/stories/unrest/protest/) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/stories/unrest/protest/" on this site. Did you mean "/stories/unrest/protests/"?',
+    ],
+  },
+  {
+    title: "a page's address ends in a slash",
+    changes: changeText("[α](/about) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/about" on this site. Did you mean "/about/"?',
+    ],
+  },
+  {
+    title: "a link to a heading that does not exist is told with those that do",
+    changes: changeText("[α](/stories/unrest/protests/#nothing) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no heading "#nothing" on the page "/stories/unrest/protests/". Known are "protests_nychta".',
+    ],
+  },
+  {
+    title: "a link to a heading on a page without one says so",
+    changes: changeText("[α](#nothing) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no heading "#nothing" on the page "/stories/unrest/blackout/". The page has none.',
+    ],
+  },
+  {
+    title: "a heading of another section is not on the section's own page",
+    changes: changeText("[α](#protests_nychta) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no heading "#protests_nychta" on the page "/stories/unrest/blackout/". The page has none.',
+    ],
+  },
+  {
+    title: "a link to an address in Greek is told as it is written",
+    changes: changeText("[α](/Αλμάτι/) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/Αλμάτι/" on this site. Known are "/", "/about/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", "/sources/afp/", "/sources/desk/", "/sources/reuters/", "/stories/unrest/", ….',
+    ],
+  },
+  {
+    title: "a link between slashes goes nowhere else",
+    changes: changeText("[α](/people/../secret/) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/secret/" on this site. Known are "/", "/about/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", "/sources/afp/", "/sources/desk/", "/sources/reuters/", "/stories/unrest/", ….',
+    ],
+  },
+  {
+    title: "a link of a key point is checked",
+    changes: changeFile("src/stories/unrest/index.md", "- Τρία.", "- 'Τρία [α](/nowhere).'"),
+    problems: [
+      'src/stories/unrest/index.md:13:11  broken-link  There is no page "/nowhere" on this site. Known are "/", "/about/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", "/sources/afp/", "/sources/desk/", "/sources/reuters/", "/stories/unrest/", ….',
+    ],
+  },
+  {
+    title: "a link of a standing page is checked",
+    changes: changeFile(about, "Γράφουμε.", "Γράφουμε [α](#nothing)."),
+    problems: [
+      'src/standing/about.md:6:10  broken-link  There is no heading "#nothing" on the page "/about/". Known are "__epikoinonia".',
+    ],
+  },
+  {
+    title: "schemes outside the list are refused, however they are written",
+    changes: changeText(
+      "[α](javascript:x) [β](DATA:x) [γ](vbscript:x) [δ](//evil.example) [ε](java&#x73;cript:x) [ζ](java%73cript:x) [η](javascript&colon;x) [θ](<java&Tab;script:x>) <file:///etc/passwd> [@afp]",
+    ),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  link-scheme  A link cannot begin with "javascript:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:19  link-scheme  A link cannot begin with "data:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:31  link-scheme  A link cannot begin with "vbscript:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:47  link-scheme  "//evil.example" is not an address that a link can have. Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:67  link-scheme  A link cannot begin with "javascript:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:90  link-scheme  "javascript:x" is not an address that a link can have. Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:110  link-scheme  A link cannot begin with "javascript:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:134  link-scheme  "java%09script:x" is not an address that a link can have. Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+      'src/stories/unrest/2-blackout.md:7:159  link-scheme  A link cannot begin with "file:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+    ],
+  },
+  {
+    title: "a scheme outside the list is refused in a reference",
+    changes: changeText("[α][r] [@afp]\n\n[r]: javascript:x"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  link-scheme  A link cannot begin with "javascript:". Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+    ],
+  },
+  {
+    title: "a relative address is refused",
+    changes: changeText("[α](protests.html) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  link-scheme  "protests.html" is not an address that a link can have. Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+    ],
+  },
+  {
+    title: "a link without an address is refused",
+    changes: changeText("[α]() [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  link-scheme  The link has no address. Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+    ],
+  },
+  {
+    title: "an address without a host is refused",
+    changes: changeText("[α](https:/example.org) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  link-scheme  "https:/example.org" is not a whole address. Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+    ],
+  },
+];
+
+for (const { title, changes, problems } of cases) {
+  test(title, () => {
+    assert.deepEqual(listProblems(changes), problems);
+  });
+}

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { parseShape } from "./check-shape.ts";
+import type { ContentContext } from "./content-context.ts";
+import type { LocatedData } from "./located-data.ts";
+import { parseJson } from "./parse-json.ts";
+import { type DataFileName, dataFiles } from "./schemas/data.ts";
+import { type SourceFile, parseSourceText, problemOfFile } from "./source-text.ts";
+
+/** Where data files live. */
+export const DATA_FOLDER = "_data/";
+
+/** A data file's content: all of it where it has no fault, and the entries that have none. */
+export interface ParsedFile<Value> {
+  readonly value: Value | undefined;
+  readonly sound: Partial<Value>;
+  /** Undefined where the file cannot be read. */
+  readonly data: LocatedData | undefined;
+}
+
+/** What the data file of a name holds. */
+export type FileOf<Name extends DataFileName> = ParsedFile<z.output<(typeof dataFiles)[Name]>>;
+
+/** Parses the data file of a name; one that is missing is a problem. */
+export function parseFile<Name extends DataFileName>(
+  files: readonly SourceFile[],
+  name: Name,
+  { report }: Pick<ContentContext, "report">,
+): FileOf<Name> {
+  const none = { value: undefined, sound: {}, data: undefined };
+  const path = `${DATA_FOLDER}${name}.json`;
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) {
+    const message = "The file is missing.";
+    report(problemOfFile(path, { rule: "missing-file", message, fix: "Add it." }));
+    return none;
+  }
+  const source = parseSourceText(file, report);
+  if (source === undefined) return none;
+  const { data, problems } = parseJson(source);
+  problems.forEach(report);
+  if (data === undefined) return none;
+  const shape = parseShape(dataFiles[name], data);
+  shape.problems.forEach(report);
+  // TypeScript does not see that the schema of a name gives what FileOf says of it.
+  return { ...shape, data } as FileOf<Name>;
+}
+
+/** Makes the map of a file's things, each from its id and its fields. */
+export function toMap<Fields, Entity>(
+  { sound }: ParsedFile<Readonly<Record<string, Fields>>>,
+  create: (id: string, fields: Fields) => Entity,
+): ReadonlyMap<string, Entity> {
+  const entries = Object.entries(sound).flatMap(([id, fields]) =>
+    fields === undefined ? [] : [[id, create(id, fields)] as const],
+  );
+  return new Map(entries);
+}

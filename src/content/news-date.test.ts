@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type NewsDate, isBefore, laterDate, parseNewsDate } from "./news-date.ts";
+
+const ATHENS = "Europe/Athens";
+const FORMS = "Write a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00.";
+const MISSING = "Correct the month, the day or the time.";
+
+function parse(text: string): NewsDate {
+  const date = parseNewsDate(text, ATHENS);
+  if ("fault" in date) throw new Error(date.fault);
+  return date;
+}
+
+test("a whole day begins in the site's zone", () => {
+  assert.deepEqual(parseNewsDate("2022-01-05", ATHENS), {
+    precision: "day",
+    iso: "2022-01-05",
+    instant: Date.UTC(2022, 0, 4, 22),
+  });
+});
+
+test("a time keeps the offset that it is written with", () => {
+  assert.deepEqual(parseNewsDate("2022-01-05T17:30:00+06:00", ATHENS), {
+    precision: "time",
+    iso: "2022-01-05T17:30:00+06:00",
+    instant: Date.UTC(2022, 0, 5, 11, 30),
+  });
+});
+
+const times = ["2022-01-05T17:30Z", "2022-01-05T00:00+14:00", "2022-01-05T23:59:59-03:30"];
+for (const text of times) {
+  test(`${text} is a time`, () => {
+    assert.equal(parse(text).precision, "time");
+  });
+}
+
+const faults: readonly (readonly [text: string, fault: string, fix: string])[] = [
+  ["", '"" is not a date.', FORMS],
+  ["5/1/2022", '"5/1/2022" is not a date.', FORMS],
+  ["2022-1-5", '"2022-1-5" is not a date.', FORMS],
+  [" 2022-01-05", '" 2022-01-05" is not a date.', FORMS],
+  ["2022-01-05T24:00Z", '"2022-01-05T24:00Z" is not a date.', FORMS],
+  ["2022-01-05T17:30+2", '"2022-01-05T17:30+2" is not a date.', FORMS],
+  ["2022-01-05T17:30+15:00", '"2022-01-05T17:30+15:00" is not a date.', FORMS],
+  ["2022-01-05 17:30+02:00", '"2022-01-05 17:30+02:00" is not a date.', FORMS],
+  ["2022-02-29", '"2022-02-29" is not a day or time that exists.', MISSING],
+  ["2022-13-01", '"2022-13-01" is not a day or time that exists.', MISSING],
+  ["2022-02-29T10:00Z", '"2022-02-29T10:00Z" is not a day or time that exists.', MISSING],
+  ["2022-01-05T10:60Z", '"2022-01-05T10:60Z" is not a day or time that exists.', MISSING],
+  ["2022-02-29T10:00", '"2022-02-29T10:00" is not a day or time that exists.', MISSING],
+  [
+    "2022-01-05T17:30",
+    '"2022-01-05T17:30" has a time but no offset from UTC.',
+    "If it is the site's own time, write 2022-01-05T17:30+02:00.",
+  ],
+  [
+    "2022-07-05 17:30:00",
+    '"2022-07-05 17:30:00" has a time but no offset from UTC.',
+    "If it is the site's own time, write 2022-07-05T17:30:00+03:00.",
+  ],
+];
+for (const [text, fault, fix] of faults) {
+  test(`"${text}" is refused`, () => {
+    assert.deepEqual(parseNewsDate(text, ATHENS), { fault, fix });
+  });
+}
+
+test("of two times the earlier instant comes before the other, whatever their offsets", () => {
+  const [early, late] = [parse("2022-01-05T10:00+06:00"), parse("2022-01-05T05:00Z")];
+  assert.equal(isBefore(early, late, ATHENS), true);
+  assert.equal(isBefore(late, early, ATHENS), false);
+  assert.equal(isBefore(early, early, ATHENS), false);
+});
+
+test("a day comes before no time of the same day, and no time of it before the day", () => {
+  const [day, first, last] = ["2022-01-05", "2022-01-04T22:00Z", "2022-01-05T23:59+02:00"].map(
+    parse,
+  );
+  assert.ok(day && first && last);
+  for (const time of [first, last]) {
+    assert.equal(isBefore(day, time, ATHENS), false);
+    assert.equal(isBefore(time, day, ATHENS), false);
+  }
+  assert.equal(isBefore(parse("2022-01-04T21:59Z"), day, ATHENS), true);
+  assert.equal(isBefore(day, parse("2022-01-06"), ATHENS), true);
+});
+
+test("the later of two dates is the one of the later instant, or the first", () => {
+  const [day, time] = [parse("2022-01-05"), parse("2022-01-04T22:00Z")];
+  assert.equal(laterDate(day, time), day);
+  assert.equal(laterDate(time, day), time);
+  assert.equal(laterDate(day, parse("2022-01-06")).iso, "2022-01-06");
+});

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Files, changeFile, listProblems } from "./test-newsroom.ts";
+
+interface Case {
+  readonly title: string;
+  readonly changes: Files;
+  readonly problems: readonly string[];
+}
+
+const posts = "_data/posts.json";
+const site = "_data/site.json";
+
+const cases: readonly Case[] = [
+  {
+    title: "a missing data file is told",
+    changes: { "_data/topics.json": undefined },
+    problems: ["_data/topics.json:1:1  missing-file  The file is missing. Add it."],
+  },
+  {
+    title: "an unknown data file is told with the nearest known one",
+    changes: { "_data/topic.json": "{}" },
+    problems: [
+      '_data/topic.json:1:1  unknown-file  "topic.json" is not a data file that is known. Did you mean "topics.json"?',
+    ],
+  },
+  {
+    title: "an unknown data file is not read, so it may hold any bytes",
+    changes: { "_data/logo.png": new Uint8Array([0xff, 0xd8]) },
+    problems: [
+      '_data/logo.png:1:1  unknown-file  "logo.png" is not a data file that is known. Known are "authors.json", "people.json", "places.json", "posts.json", "site.json", "sources.json", "strings.json", "topics.json".',
+    ],
+  },
+  {
+    title: "sources without the desk are refused",
+    changes: changeFile("_data/sources.json", '"desk": {', '"dusk": {'),
+    problems: [
+      '_data/sources.json:1:1  missing-field  "desk" is missing: it stands behind each paragraph that cites no other source. Add it.',
+    ],
+  },
+  {
+    title: "a link of the navigation to a page that does not exist is refused",
+    changes: changeFile(site, "/sources/", "/source/"),
+    problems: [
+      '_data/site.json:7:46  broken-link  There is no page "/source/" on this site. Did you mean "/sources/"?',
+    ],
+  },
+  {
+    title: "a link of the navigation that is no address of this site is refused",
+    changes: changeFile(site, "/sources/", "sources"),
+    problems: [
+      '_data/site.json:7:46  wrong-value  "path" cannot be "sources". It should be an address on this site such as "/about/".',
+    ],
+  },
+  {
+    title: "a link of the navigation to a standing page is one to a page",
+    changes: changeFile(site, "/sources/", "/about/"),
+    problems: [],
+  },
+  {
+    title: "a post's wrong date is refused",
+    changes: changeFile(posts, "2022-01-05", "2022-02-30"),
+    problems: [
+      '_data/posts.json:5:13  wrong-date  "2022-02-30" is not a day or time that exists. Correct the month, the day or the time.',
+    ],
+  },
+  {
+    title: "a post's language needs a name",
+    changes: changeFile(posts, '"en"', '"fr"'),
+    problems: [
+      '_data/posts.json:6:17  unknown-id  "fr" has no name among the "languages" of strings.json. Add it there.',
+    ],
+  },
+];
+
+for (const { title, changes, problems } of cases) {
+  test(title, () => {
+    assert.deepEqual(listProblems(changes), problems);
+  });
+}

@@ -1,0 +1,43 @@
+import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
+import { type FileOf, toMap } from "./data-file.ts";
+import type { NewsDate } from "./news-date.ts";
+import type { Place, Post } from "./newsroom.ts";
+import { findPlaceFault } from "./place-fault.ts";
+
+/** The places, held against the outlines of their countries. */
+export function parsePlaces(
+  file: FileOf<"places">,
+  context: Pick<ContentContext, "report">,
+): ReadonlyMap<string, Place> {
+  const places = toMap(file, (id, fields): Place => ({ id, path: `/places/${id}/`, ...fields }));
+  return new Map(
+    [...places].filter(([id, place]) => {
+      const fault = findPlaceFault(place);
+      if (fault && file.data) reportAt(context, file.data, [id, fault.field], fault.finding);
+      return fault === undefined;
+    }),
+  );
+}
+
+/** The posts with their dates; each post's language needs a name in the site's own. */
+export function parsePosts(
+  file: FileOf<"posts">,
+  { sound: { languages } }: FileOf<"strings">,
+  context: Pick<ContentContext, "report" | "timeZone">,
+): ReadonlyMap<string, Post> {
+  const { data } = file;
+  return toMap(file, (id, fields): Post => {
+    const resolve = (field: "date" | "captured"): NewsDate | null => {
+      const text = fields[field];
+      if (text === null || data === undefined) return null;
+      return resolveDate(context, data, [id, field], text) ?? null;
+    };
+    const { language } = fields;
+    if (data && languages && !Object.hasOwn(languages, language)) {
+      const message = `"${language}" has no name among the "languages" of strings.json.`;
+      const finding = { rule: "unknown-id", message, fix: "Add it there." };
+      reportAt(context, data, [id, "language"], finding);
+    }
+    return { id, ...fields, date: resolve("date"), captured: resolve("captured") };
+  });
+}

@@ -1,0 +1,47 @@
+import { parseInlineProse } from "../markdown/parse-prose.ts";
+import type { Prose } from "../markdown/prose.ts";
+import type { LocatedLink } from "./check-links.ts";
+import { checkProse } from "./check-prose.ts";
+import type { ContentContext } from "./content-context.ts";
+import type { DataPath, LocatedData } from "./located-data.ts";
+import { problemAt } from "./source-text.ts";
+
+/** What a piece of prose refers to, for the page that it stands on. */
+export interface References extends Pick<Prose, "citations" | "mentions"> {
+  readonly links: readonly LocatedLink[];
+}
+
+/** One line of the dialect's inline syntax. */
+export interface InlineText extends References {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Parses the text at a path of a data file, or of front matter; each problem stands at its character. */
+export function parseInline(
+  text: string,
+  data: LocatedData,
+  path: DataPath,
+  idPrefix: string,
+  context: ContentContext,
+): InlineText {
+  const { catalogue, vocabulary, report } = context;
+  const prose = parseInlineProse(text, { vocabulary, idPrefix, marksDesk: false });
+  checkProse(prose, catalogue, (offset, finding) => {
+    report(problemAt(data.source, data.offsetIn(path, offset), finding));
+  });
+  const links = prose.links.map(({ href, offset }) => {
+    return { href, source: data.source, offset: data.offsetIn(path, offset) };
+  });
+  const html = prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
+  return { html, text: prose.text, citations: prose.citations, mentions: prose.mentions, links };
+}
+
+/** All that several pieces of prose refer to, in their order. */
+export function joinReferences(parts: readonly References[]): References {
+  return {
+    citations: parts.flatMap(({ citations }) => citations),
+    mentions: parts.flatMap(({ mentions }) => mentions),
+    links: parts.flatMap(({ links }) => links),
+  };
+}

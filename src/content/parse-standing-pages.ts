@@ -1,0 +1,63 @@
+import { OWN_PREFIX } from "../markdown/anchors.ts";
+import { SLUG } from "../markdown/slug.ts";
+import type { PageLinks } from "./check-links.ts";
+import type { ContentContext } from "./content-context.ts";
+import type { StandingPage } from "./newsroom.ts";
+import { parseArticle } from "./parse-article.ts";
+import { parseBody } from "./parse-body.ts";
+import { standingPageFields } from "./schemas/story.ts";
+import { type SourceFile, problemOfFile } from "./source-text.ts";
+
+/** Where standing pages live. */
+const STANDING_FOLDER = "src/standing/";
+
+const RESERVED_SLUGS: readonly string[] = ["stories", "people", "places", "sources"];
+
+/** A standing page, as far as it could be read, with what the checks over the whole site need. */
+export interface ParsedStandingPage extends PageLinks {
+  /** Undefined where it has a fault, which is reported. */
+  readonly page: StandingPage | undefined;
+  /** Undefined where they cannot be told. */
+  readonly anchors: ReadonlySet<string> | undefined;
+}
+
+/** Parses the pages that are no news. */
+export function parseStandingPages(
+  files: readonly SourceFile[],
+  context: ContentContext,
+): readonly ParsedStandingPage[] {
+  return files.flatMap((file) => {
+    if (!file.path.startsWith(STANDING_FOLDER)) return [];
+    const name = file.path.slice(STANDING_FOLDER.length);
+    const slug = name.replace(/\.md$/, "");
+    if (name !== slug && SLUG.test(slug) && !RESERVED_SLUGS.includes(slug)) {
+      return [parseStandingPage(file, slug, context)];
+    }
+    const message = `"${name}" cannot be a standing page.`;
+    const fix = 'Name the file after its address, such as "about.md" for /about/.';
+    context.report(problemOfFile(file.path, { rule: "file-name", message, fix }));
+    return [];
+  });
+}
+
+function parseStandingPage(
+  file: SourceFile,
+  slug: string,
+  context: ContentContext,
+): ParsedStandingPage {
+  const path = `/${slug}/`;
+  const article = parseArticle(file, standingPageFields, context);
+  if (article?.bodyStart === undefined) {
+    return { path, page: undefined, links: [], anchors: undefined };
+  }
+  const { source, bodyStart, fields } = article;
+  const options = {
+    idPrefix: OWN_PREFIX,
+    isNews: false,
+    timeline: undefined,
+    holdsSections: false,
+  };
+  const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
+  const page = fields && { slug, path, ...fields, body: blocks };
+  return { path, page, links, anchors: new Set(anchors) };
+}

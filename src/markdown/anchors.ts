@@ -1,0 +1,27 @@
+/**
+ * The ids on a story's page, where several texts stand together. A slug holds no underscore, so one
+ * decides what an id names: `protests` a section, `protests_town-hall` a heading in it, `protests__1`
+ * its first citation, `_afp` an entry in the list of sources. A text that is no section has the prefix
+ * `_`, so its headings begin with two underscores and its citations with three.
+ */
+export const OWN_PREFIX = "_";
+
+/** Id of a heading with a slug, in the text whose ids have a prefix. */
+export function headingAnchor(prefix: string, slug: string): string {
+  return `${prefix}_${slug}`;
+}
+
+/** Id of the citation with a number, from 1, in the text whose ids have a prefix. */
+export function citationAnchor(prefix: string, number: number): string {
+  return `${prefix}__${number}`;
+}
+
+/** Id of a source's entry in a page's list of sources. */
+export function sourceAnchor(id: string): string {
+  return `_${id}`;
+}
+
+/** Whether an id belongs to a citation: it changes with the text, so no author should link to it. */
+export function isCitationAnchor(anchor: string): boolean {
+  return /__\d+$/.test(anchor);
+}

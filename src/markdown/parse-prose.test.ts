@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { parseInlineProse } from "./parse-prose.ts";
+import type { Prose } from "./prose.ts";
+import { type Element, parseStrictHtml } from "./test-html.ts";
+import { formatBlocks, parseTestProse, vocabulary } from "./test-prose.ts";
+
+const ID = /^s__?[a-z0-9-]+$/;
+const LINK = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
+const ANYTHING = /^/;
+
+/** What the dialect may give: each element, its attributes, and what each may hold. */
+const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  a: { href: LINK, title: ANYTHING, id: ID, class: /^citation$/, "aria-label": /^πηγή: / },
+  blockquote: {},
+  br: {},
+  code: { class: /^language-/ },
+  em: {},
+  h1: { id: ID },
+  h2: { id: ID },
+  h3: { id: ID },
+  h4: { id: ID },
+  h5: { id: ID },
+  h6: { id: ID },
+  hr: {},
+  li: {},
+  ol: { start: /^\d+$/ },
+  p: {},
+  pre: {},
+  span: { lang: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/ },
+  strong: {},
+  ul: {},
+};
+
+const FRAGMENTS: readonly string[] = [
+  ...Array.from("[](){}<>@#!*_`~:;=\"'\\/&|-+.,\n\t 0aΆή😀\u0301\u00a0\u200b\u2028\0\r"),
+  ..."[@afp] [@afp; @reuters; via=blogger] [@ ; of=x [@AFP] [α](person:tokayev) ](place: [β]( [γ][r]".split(
+    " ",
+  ),
+  ...'{lang=en} {lang= {#a} {onclick=alert(1)} ::post{#a} ::timeline ::map{places="a ::sections ::x'.split(
+    " ",
+  ),
+  ..."javascript: JaVaScRiPt&colon; data:text/html, vbscript: https://a.b //a.b mailto:a@b /a/ #a".split(
+    " ",
+  ),
+  ...'<script> </script> <img/onerror=x> <b style="x"> <!-- --> <![CDATA[ <?x &lt; &#60; &#x3c; &amp; &colon; &Tab; &#0;'.split(
+    " ",
+  ),
+  ..."\n\n \n> \n- \n1. \n#\u0020 \n##\u0020 \n```\n \n--- \n=== \n\u0020\u0020\u0020\u0020 **".split(
+    " ",
+  ),
+  "\n\n[r]: javascript:x\n\n",
+  '\n\n[r]: <https://a.b> "τ"\n\n',
+  "![α](https://a.b)",
+  "[".repeat(30),
+  "> ".repeat(30),
+];
+
+/** Text of the dialect's own fragments and of any code units, lone surrogates among them. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+      {
+        weight: 1,
+        arbitrary: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+      },
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(""));
+
+const RUNS = { numRuns: 3000, seed: 20220105 };
+
+test("any text at all gives balanced HTML of the dialect's own elements", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      checkProse(parseTestProse(text), text);
+    }),
+    RUNS,
+  );
+});
+
+test("any text at all as one line gives balanced HTML of the dialect's inline elements", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      checkProse(parseInlineProse(text, { vocabulary, idPrefix: "s", marksDesk: false }), text);
+    }),
+    RUNS,
+  );
+});
+
+test("no two things in any text share an id", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const html = formatBlocks(parseTestProse(text).blocks.filter(isHtml));
+      const ids = parseStrictHtml(html).flatMap(({ attributes }) => attributes.get("id") ?? []);
+      assert.deepEqual(ids, [...new Set(ids)]);
+    }),
+    RUNS,
+  );
+});
+
+const HOSTILE: readonly (readonly [title: string, text: string])[] = [
+  ...[
+    "[",
+    "![",
+    "[@",
+    "[a](",
+    "[a](<",
+    "[a]{",
+    "](",
+    "<",
+    "`",
+    "*a ",
+    "\\[",
+    "&amp;",
+    "> ",
+    "- ",
+  ].map((part) => [`10,000 times ${JSON.stringify(part)}`, part.repeat(10_000)] as const),
+  ["10,000 citations", "[@afp] ".repeat(10_000)],
+  ["10,000 lines with a citation each", "α [@afp]\n".repeat(10_000)],
+  ["10,000 list entries", "- α [@afp]\n".repeat(10_000)],
+  ["10,000 headings of the same words", "## α\n\n".repeat(10_000)],
+  ["10,000 people", Array.from({ length: 10_000 }, (_, at) => `[α](person:p${at})`).join(" ")],
+  ["10,000 spans one inside another", `${"[".repeat(10_000)}α${"]{lang=en}".repeat(10_000)}`],
+  ["10,000 brackets", `${"[".repeat(10_000)}${"]".repeat(10_000)}`],
+  ["10,000 sources in one citation", `[@a${"; @a".repeat(10_000)}]`],
+];
+for (const [title, text] of HOSTILE) {
+  test(`${title} take less than five seconds`, { timeout: 5000 }, () => {
+    const started = performance.now();
+    checkProse(parseTestProse(text), text);
+    assert.ok(performance.now() - started < 5000);
+  });
+}
+
+function isHtml(block: Prose["blocks"][number]): boolean {
+  return block.kind !== "directive";
+}
+
+function checkProse(prose: Prose, text: string): void {
+  for (const element of parseStrictHtml(formatBlocks(prose.blocks.filter(isHtml)))) {
+    checkElement(element);
+  }
+  for (const { offset } of prose.findings) assert.ok(offset >= 0 && offset <= text.length);
+  for (const offset of prose.uncited) assert.ok(offset >= 0 && offset < text.length);
+  checkPlaces(prose, text.replace(/\r\n?/g, "\n"));
+}
+
+/** What refers to something says where it stands: there its own first characters have to be. */
+function checkPlaces({ mentions, links, citations, uncited, blocks }: Prose, text: string): void {
+  for (const { offset } of [...mentions, ...links]) assert.match(text[offset] ?? "", /[[<]/);
+  for (const { source, via, of, offsets } of citations) {
+    if (uncited.includes(offsets.source)) continue;
+    assert.ok(text.startsWith(source, offsets.source));
+    assert.ok(text.startsWith(via ?? source, offsets.via));
+    assert.ok(text.startsWith(of ?? source, offsets.of));
+  }
+  for (const block of blocks) {
+    if (block.kind !== "directive") continue;
+    const { name, id, offset, attributes } = block.directive;
+    assert.ok(text.startsWith(`::${name}`, offset));
+    for (const word of [id, ...attributes.values()]) {
+      if (word) assert.ok(text.startsWith(word.text, word.offset));
+    }
+  }
+}
+
+function checkElement({ name, attributes, ancestors }: Element): void {
+  const known = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
+  assert.ok(known, `<${name}> is not the dialect's`);
+  assert.ok(name !== "a" || !ancestors.includes("a"), "a link stands in a link");
+  for (const [attribute, value] of attributes) {
+    const pattern = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
+    assert.match(value, pattern ?? /(?!)/, `<${name} ${attribute}="${value}">`);
+  }
+}

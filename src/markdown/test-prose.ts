@@ -1,0 +1,46 @@
+import { parseProse } from "./parse-prose.ts";
+import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
+
+/** Names for tests: each id stands for itself. */
+export const vocabulary: Vocabulary = {
+  describeCitation: (citation) => `πηγή: ${labelCitation(citation)}`,
+  labelCitation,
+};
+
+/** Parses a text as news in which ids begin with `s`. */
+export function parseTestProse(text: string): Prose {
+  return parseProse(text, { vocabulary, idPrefix: "s", marksDesk: true });
+}
+
+/** All blocks as text: headings as HTML, and of a directive its name, its id and its attributes. */
+export function formatBlocks(blocks: readonly ProseBlock[]): string {
+  return blocks.map(formatBlock).join("\n");
+}
+
+/** What the dialect found, one a line: `line:column  rule  message mend`. */
+export function formatFindings(text: string, { findings, uncited }: Prose): string {
+  const marks = uncited.map((offset) => ({ offset, rule: "uncited", message: "", fix: "" }));
+  return [...findings, ...marks]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, rule, message, fix }) => {
+      const before = text.slice(0, offset).split("\n");
+      const place = `${before.length}:${Array.from(before.at(-1) ?? "").length + 1}`;
+      return `${place}  ${rule}  ${message} ${fix}`.trimEnd();
+    })
+    .join("\n");
+}
+
+function labelCitation({ source, via, of }: Parameters<Vocabulary["labelCitation"]>[0]): string {
+  const roles = [via === undefined ? "" : ` μέσω ${via}`, of === undefined ? "" : ` από ${of}`];
+  return `${source}${roles.join("")}`;
+}
+
+function formatBlock(block: ProseBlock): string {
+  if (block.kind === "html") return block.html;
+  if (block.kind === "heading") {
+    return `<h${block.level} id="${block.id}">${block.html}</h${block.level}>`;
+  }
+  const { name, id, attributes } = block.directive;
+  const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
+  return `::${name}${id === undefined ? "" : ` #${id.text}`}${values.join("")}`;
+}

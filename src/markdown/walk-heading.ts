@@ -1,0 +1,74 @@
+import type { Token } from "markdown-it";
+import { headingAnchor } from "./anchors.ts";
+import type { Fault } from "./located-token.ts";
+import { slugify } from "./slug.ts";
+import type { Collected, WalkOptions } from "./walk-state.ts";
+
+const FALLBACK_SLUG = "heading";
+
+/** Gives a heading its id, unlike any other in the text, and notes what is wrong with it. */
+export function walkHeading(
+  opener: Token,
+  inline: Token,
+  text: string,
+  found: Collected,
+  { idPrefix, offsetOfHeading }: WalkOptions,
+): void {
+  const offset = offsetOfHeading(opener, inline);
+  const level = Number(opener.tag.slice(1));
+  const faults = [findLevelFault(level, opener.level, found), findTextFault(text)];
+  for (const fault of faults) if (fault) found.findings.push({ offset, ...fault });
+  // One that is too high will be mended to level 2, so those below it are held against that.
+  if (opener.level === 0) found.headingLevels.push(Math.max(2, level));
+  found.headingIds.set(opener, headingAnchor(idPrefix, claimSlug(text, found)));
+}
+
+function findLevelFault(
+  level: number,
+  nesting: number,
+  { headingLevels }: Collected,
+): Fault | undefined {
+  if (nesting > 0) {
+    return {
+      rule: "heading-place",
+      message: "A heading stands inside a list or a quotation.",
+      fix: "Put it on a line of its own, without indentation.",
+    };
+  }
+  if (level === 1) {
+    return {
+      rule: "heading-level",
+      message: "A heading of level 1 stands in the text; level 1 is the page's own title.",
+      fix: 'Begin the line with "##".',
+    };
+  }
+  const before = headingLevels.at(-1) ?? 1;
+  if (level <= before + 1) return undefined;
+  return {
+    rule: "heading-level",
+    message: `A heading of level ${level} follows one of level ${before}.`,
+    fix: `Begin the line with "${"#".repeat(before + 1)}".`,
+  };
+}
+
+function findTextFault(text: string): Fault | undefined {
+  if (text.trim() !== "") return undefined;
+  return {
+    rule: "empty-heading",
+    message: "The heading has no words.",
+    fix: "Write some behind the marks, or remove the line.",
+  };
+}
+
+/** The slug of a heading's words; a second heading of the same words gets `-2`, and so on. */
+function claimSlug(text: string, { slugCounts }: Collected): string {
+  const base = slugify(text) || FALLBACK_SLUG;
+  let count = slugCounts.get(base) ?? 0;
+  let slug = base;
+  do {
+    count += 1;
+    if (count > 1) slug = `${base}-${count}`;
+  } while (slugCounts.has(slug));
+  slugCounts.set(slug, 1).set(base, count);
+  return slug;
+}

@@ -1,0 +1,141 @@
+import type { Token } from "markdown-it";
+import { citationAnchor } from "./anchors.ts";
+import { type Fault, notesOf } from "./located-token.ts";
+import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
+import type { Collected, WalkOptions } from "./walk-state.ts";
+
+/** Where in a run of inline tokens the walk stands. */
+interface Position {
+  readonly isHeading: boolean;
+  /** For each link that is open, whether it is hidden. */
+  readonly links: boolean[];
+  /** For each span that is open, whether its words are in another language. */
+  readonly spans: boolean[];
+}
+
+const CITATION_IN_HEADING = {
+  rule: "citation-place",
+  message: "A citation cannot stand inside a heading.",
+  fix: "Put it behind the claim in the text.",
+};
+const CITATION_IN_SPAN = {
+  rule: "citation-place",
+  message: "A citation cannot stand inside words in another language.",
+  fix: "Put it behind the braces, as in [popular anger]{lang=en} [@afp].",
+};
+const LINK_IN_LINK = {
+  rule: "link-place",
+  message: "A link cannot stand inside a link.",
+  fix: "Take the two apart.",
+};
+const PICTURE = {
+  rule: "picture",
+  message: "A picture cannot stand in the text.",
+  fix: "Remove it, or link to it: [what it shows](https://…).",
+};
+
+/** Walks one run of inline tokens and gives its plain text, without citations. */
+export function walkInline(
+  inline: Token,
+  isHeading: boolean,
+  found: Collected,
+  options: WalkOptions,
+): string {
+  const position: Position = { isHeading, links: [], spans: [] };
+  let text = "";
+  for (const token of inline.children ?? []) {
+    const { finding } = notesOf(token);
+    const offset = options.offsetOf(inline, placeOf(token));
+    if (finding) found.findings.push({ offset, ...finding });
+    if (token.type === "citation") {
+      text = text.trimEnd();
+      walkCitation(token, inline, offset, position, found, options);
+    } else {
+      text += textOf(token);
+      walkMark(token, offset, position, found);
+    }
+  }
+  return text.trim();
+}
+
+/** markdown-it pushes a link once it has stepped past the bracket; all else, before. */
+function placeOf(token: Token): number {
+  const { offset = 0 } = notesOf(token);
+  return token.type === "link_open" && token.markup !== "autolink" ? offset - 1 : offset;
+}
+
+function textOf({ type, content }: Token): string {
+  if (type === "softbreak" || type === "hardbreak") return " ";
+  return type === "image" ? "" : content;
+}
+
+/** Follows the opening and closing of links and spans, and notes what links lead to. */
+function walkMark(
+  token: Token,
+  offset: number,
+  { links, spans }: Position,
+  found: Collected,
+): void {
+  if (token.type === "span_open") spans.push(token.attrGet("lang") !== null);
+  else if (token.type === "span_close") spans.pop();
+  else if (token.type === "image") found.findings.push({ offset, ...PICTURE });
+  else if (token.type === "link_close") token.hidden = links.pop() ?? false;
+  else if (token.type === "link_open") {
+    token.hidden = !isShownLink(token, offset, links.length > 0, found);
+    links.push(token.hidden);
+  }
+}
+
+function walkCitation(
+  token: Token,
+  inline: Token,
+  offset: number,
+  position: Position,
+  { findings, citations, citationsAt }: Collected,
+  { idPrefix, offsetOf }: WalkOptions,
+): void {
+  const { citations: parts = [], finding } = notesOf(token);
+  if (finding) return;
+  const fault = findPlaceFault(position);
+  if (fault) {
+    findings.push({ offset, ...fault });
+    return;
+  }
+  const own = parts.map((part, index) => {
+    const { source, via, of } = part.offsets;
+    const offsets = {
+      source: offsetOf(inline, source),
+      via: offsetOf(inline, via),
+      of: offsetOf(inline, of),
+    };
+    return { ...part, offsets, anchor: citationAnchor(idPrefix, citations.length + index + 1) };
+  });
+  citations.push(...own);
+  citationsAt.set(token, own);
+}
+
+function findPlaceFault({ isHeading, spans }: Position): Fault | undefined {
+  if (isHeading) return CITATION_IN_HEADING;
+  return spans.includes(true) ? CITATION_IN_SPAN : undefined;
+}
+
+/** Notes what a link refers to; false for a refused link and for a thing that is linked already. */
+function isShownLink(token: Token, offset: number, isInLink: boolean, found: Collected): boolean {
+  const target = classifyLink(token);
+  if (target.kind === "refused" || isInLink) {
+    const fault = target.kind === "refused" ? target.finding : LINK_IN_LINK;
+    found.findings.push({ offset, ...fault });
+    return false;
+  }
+  if (target.kind === "address") {
+    found.links.push({ offset, href: addressOf(token) });
+    return true;
+  }
+  const { kind, id } = target;
+  const key = `${kind}:${id}`;
+  const isFirst = !found.mentioned.has(key);
+  found.mentioned.add(key);
+  found.mentions.push({ offset, kind, id });
+  token.attrSet("href", `${ENTITY_FOLDERS[kind]}${encodeURIComponent(id)}/`);
+  return isFirst;
+}

@@ -1,0 +1,48 @@
+import type { Token } from "markdown-it";
+import type { Locator } from "./locator.ts";
+import type { Citation, Directive, Prose } from "./prose.ts";
+
+/** How the walk is to name and place what it finds. */
+export interface WalkOptions extends Locator {
+  readonly idPrefix: string;
+  readonly marksDesk: boolean;
+  /** The level of nesting whose content the parser leaves out. */
+  readonly maxNesting: number;
+}
+
+/** What a walk has found so far; it grows as the walk goes on. */
+export interface Collected {
+  readonly citations: Citation[];
+  readonly mentions: Prose["mentions"][number][];
+  /** The mentions' kinds and ids, so that the first of each can be told from the others. */
+  readonly mentioned: Set<string>;
+  readonly links: Prose["links"][number][];
+  readonly findings: Prose["findings"][number][];
+  readonly uncited: number[];
+  readonly texts: string[];
+  readonly headingIds: Map<Token, string>;
+  /** How often each heading's slug has been given. */
+  readonly slugCounts: Map<string, number>;
+  /** The level of each heading that stands free, in order. */
+  readonly headingLevels: number[];
+  readonly directives: Map<Token, Directive>;
+  readonly citationsAt: Map<Token, readonly Citation[]>;
+}
+
+/** What a walk begins with: nothing. */
+export function createCollected(): Collected {
+  return {
+    citations: [],
+    mentions: [],
+    mentioned: new Set(),
+    links: [],
+    findings: [],
+    uncited: [],
+    texts: [],
+    headingIds: new Map(),
+    slugCounts: new Map(),
+    headingLevels: [],
+    directives: new Map(),
+    citationsAt: new Map(),
+  };
+}
