@@ -10,7 +10,7 @@ import {
   tokayevAddress,
 } from "./support/story.ts";
 
-const unnamedAccount = "οι ανταποκρίσεις δεν κατονομάζουν τον λογαριασμό";
+const unnamedAccount = "λογαριασμός που δεν κατονομάζεται";
 
 const posts = [
   {
@@ -83,7 +83,7 @@ for (const { quote, section, account, summary, links } of posts) {
     await expect(card.getByRole("link")).toHaveCount(links.length);
     for (const address of links) {
       const link = card.getByRole("link", { name: address.replace("https://", "") });
-      await expect(link).toHaveText(new RegExp(`^${new URL(address).host}/`));
+      await expect(link).toHaveText(new URL(address).host);
       await expect(link).toHaveAttribute("href", address);
     }
   });

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright/test";
 import site from "../_data/site.json" with { type: "json" };
 
 import { expect, test } from "./support/fixtures.ts";
-import { sections, story } from "./support/story.ts";
+import { sections, story, sectionWith } from "./support/story.ts";
 
 for (const [index, { title, path }] of sections.entries()) {
   test(`the page of «${title}» says its place in the story`, async ({ page }) => {
@@ -22,7 +22,7 @@ for (const [index, { title, path }] of sections.entries()) {
 
   test(`the page of «${title}» has the text that the story has`, async ({ page }) => {
     await page.goto(story.path);
-    const region = page.getByRole("region", { name: title, exact: true });
+    const region = sectionWith(page.locator("main"), title);
     const paragraphs = await region.locator("p:not(p:has(+ h2))").allTextContents();
     await page.goto(path);
     const article = page.getByRole("article");

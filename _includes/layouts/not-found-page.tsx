@@ -11,7 +11,7 @@ export function NotFoundPage({ site, strings }: SiteProps): VNode {
       description={strings.notFoundText}
     >
       <h1>{strings.notFoundTitle}</h1>
-      <p>{strings.notFoundText}</p>
+      <p class="prose">{strings.notFoundText}</p>
       <p>
         <a href="/">{strings.frontPage}</a>
       </p>

@@ -20,8 +20,20 @@ export interface PageProps extends SiteProps {
   readonly children: ComponentChildren;
 }
 
-const ICON =
-  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path fill='%239b1c1c' d='M0 0h8v8H0z'/><path fill='none' stroke='%23fff' d='M2 6.5 4 1.5l2 5M3 5h2'/></svg>";
+/** An empty icon, so that no browser asks for one: a picture would come before the text, or cost a request. */
+const ICON = "data:,";
+
+/**
+ * Holds the styles for what follows the text, so that the text need not wait for them. HTML allows a
+ * style element in the body inside a drawing only.
+ */
+export function LateStyles(): VNode {
+  return (
+    <svg class="late" aria-hidden="true">
+      <style />
+    </svg>
+  );
+}
 
 /** The document around a page's content; its style sheet is filled in once the page is rendered. */
 export function Page({ site, strings, path, title, description, children }: PageProps): VNode {
@@ -40,7 +52,7 @@ export function Page({ site, strings, path, title, description, children }: Page
         <a class="skip" href="#_main">
           {strings.skipToContent}
         </a>
-        <Masthead site={site} strings={strings} path={path} />
+        <Masthead site={site} path={path} />
         <main id="_main" tabIndex={-1}>
           {children}
         </main>

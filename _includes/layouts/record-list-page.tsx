@@ -26,7 +26,7 @@ export function RecordListPage({
   return (
     <Page site={site} strings={strings} path={path} title={title} description={description}>
       <h1>{title}</h1>
-      <p>{description}</p>
+      <p class="prose">{description}</p>
       <ul class="record">
         {lines.map((line) => (
           <li key={line.path}>

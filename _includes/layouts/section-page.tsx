@@ -7,7 +7,7 @@ import { fillIn } from "../components/fill-in.ts";
 import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
-import { Page, type SiteProps } from "./page.tsx";
+import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
 /** One section on a page of its own: its story, its place in it, and its neighbours. */
 export function SectionPage({
@@ -47,6 +47,7 @@ export function SectionPage({
             level={1}
             sectionBase={`${story.path}#`}
           />
+          <LateStyles />
           {people.length + places.length > 0 && (
             <Names strings={strings} people={people} places={places} />
           )}

@@ -10,7 +10,7 @@ import { KeyPoints } from "../components/key-points/key-points.tsx";
 import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
-import { Page, type SiteProps } from "./page.tsx";
+import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
 /** A whole story: its head, its opening, its sections in order, and what stands behind them. */
 export function StoryPage({
@@ -50,6 +50,7 @@ export function StoryPage({
               part={fillIn(strings.partOf, { position: index + 1, total: sections.length })}
             />
           ))}
+          <LateStyles />
           <Body {...setting} blocks={story.closing} level={1} />
           <Names strings={strings} people={people} places={places} />
           <SourceList strings={strings} sources={sources} />
@@ -68,7 +69,7 @@ function StorySection({
 }: SiteProps & { readonly section: Section; readonly part: string }): VNode {
   const { slug, path, title, body } = section;
   return (
-    <section class="story-section" aria-labelledby={slug}>
+    <section class="story-section">
       <p class="kicker">
         <a href={path}>{part}</a>
       </p>

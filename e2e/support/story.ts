@@ -37,7 +37,13 @@ export const sections: readonly SectionNames[] = [
 
 /** Finds a section on the story's page by its title. */
 export function findSection(page: Page, { title }: SectionNames): Locator {
-  return page.getByRole("region", { name: title, exact: true });
+  return sectionWith(page.locator("main"), title);
+}
+
+/** Finds the section element that a heading begins. */
+export function sectionWith(within: Locator, title: string): Locator {
+  const heading = within.page().getByRole("heading", { name: title, level: 2, exact: true });
+  return within.locator("section").filter({ has: heading });
 }
 
 /** Finds the list of sources at the end of an article. */

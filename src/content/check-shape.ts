@@ -9,8 +9,8 @@ import { problemAt } from "./source-text.ts";
 export interface Shape<Value> {
   /** Undefined where there is a fault anywhere. */
   readonly value: Value | undefined;
-  /** The entries, at their keys, in which there is no fault. */
-  readonly sound: Partial<Value>;
+  /** The entries, at their keys, in which there is no fault; undefined where the whole is one. */
+  readonly sound: Partial<Value> | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +31,7 @@ export function parseShape<Schema extends z.ZodType>(
   ];
   const faulty = new Set([...issues.flatMap(stepsOf), ...hidden.flatMap(([first]) => first ?? [])]);
   // Schemas change nothing, so an entry without an issue is what its schema would have given.
-  const sound = selectSound(data.value, faulty) as Partial<z.output<Schema>>;
+  const sound = selectSound(data.value, faulty) as Partial<z.output<Schema>> | undefined;
   return { value: undefined, sound, problems };
 }
 
@@ -47,9 +47,10 @@ function stepsOf(issue: Issue): readonly PropertyKey[] {
 const WHOLE = Symbol("whole");
 
 function selectSound(value: unknown, faulty: ReadonlySet<PropertyKey>): unknown {
-  const isList = Array.isArray(value);
-  if (faulty.has(WHOLE) || typeof value !== "object" || value === null) return isList ? [] : {};
-  if (isList) return value.map((entry: unknown, index) => (faulty.has(index) ? undefined : entry));
+  if (faulty.has(WHOLE) || typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) {
+    return value.map((entry: unknown, index) => (faulty.has(index) ? undefined : entry));
+  }
   return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
 }
 

@@ -42,7 +42,7 @@ export function parseFile<Name extends DataFileName>(
   const shape = parseShape(dataFiles[name], data);
   shape.problems.forEach(report);
   // TypeScript does not see that the schema of a name gives what FileOf says of it.
-  return { ...shape, data } as FileOf<Name>;
+  return { value: shape.value, sound: shape.sound ?? {}, data } as FileOf<Name>;
 }
 
 /** Makes the map of a file's things, each from its id and its fields. */

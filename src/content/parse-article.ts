@@ -32,7 +32,7 @@ export function parseArticle<Schema extends z.ZodType>(
   if (data === undefined) return { source, fields: undefined, sound: {}, data, bodyStart };
   const shape = parseShape(schema, data);
   shape.problems.forEach(report);
-  return { source, fields: shape.value, sound: shape.sound, data, bodyStart };
+  return { source, fields: shape.value, sound: shape.sound ?? {}, data, bodyStart };
 }
 
 /** When an article was published and last changed. */

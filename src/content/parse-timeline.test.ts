@@ -129,6 +129,20 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: "a file that holds a text is refused",
+    changes: { [timeline]: '"α"' },
+    problems: [
+      "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not text. Put it in square brackets.",
+    ],
+  },
+  {
+    title: "a file that holds a group of fields is refused",
+    changes: { [timeline]: "{}" },
+    problems: [
+      "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not a group of fields.",
+    ],
+  },
+  {
     title: "a file that does not parse is told once",
     changes: { [timeline]: "[" },
     problems: [

@@ -55,3 +55,12 @@ test("the parts add up to the rest, heaviest first", () => {
     "styles",
   ]);
 });
+
+test("styles within main are no text", () => {
+  const styled = (rules: string): string =>
+    `${HEAD}<main><p>Κείμενο<svg><style>${rules}</style></svg></main>`;
+  assert.equal(
+    weighPage(styled(STYLE)).rest,
+    size(`${HEAD}<main><p><svg><style>${STYLE}</style></svg></main>`),
+  );
+});

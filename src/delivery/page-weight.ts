@@ -20,6 +20,8 @@ export interface PartWeight {
 }
 
 const MAIN = /(?<=<main\b[^>]*>)[\s\S]*(?=<\/main>)/;
+/** What stands between two tags, with the `>` before it; rules and scripts are no words. */
+const WORDS = /(?<kept><(?:style|script)\b[^>]*>[^<]*)|(?<=>)[^<]+/g;
 const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
 
@@ -33,7 +35,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 /** Weighs a minified page. */
 export function weighPage(html: string): PageWeight {
   const total = gzippedSize(html);
-  const skeleton = html.replace(MAIN, (main) => main.replace(/>[^<]+/g, ">"));
+  const skeleton = html.replace(MAIN, (main) => main.replace(WORDS, "$<kept>"));
   const rest = gzippedSize(skeleton);
   const named = Object.entries(PARTS).map(([name, pattern]) => {
     return { name, bytes: rest - gzippedSize(skeleton.replace(pattern, "")) };

@@ -102,7 +102,7 @@ async function replyWithFile(
       ? Buffer.from(options.transformHtml(file.content.toString("utf8"), path))
       : file.content;
   const isGzipped = type.isText && acceptsGzip(request.headers["accept-encoding"] ?? "");
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 32);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
   return {
     status: 200,
     headers: {

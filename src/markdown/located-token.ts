@@ -16,14 +16,17 @@ export interface TokenNotes {
   readonly directive?: Directive;
 }
 
+/** Not in `token.meta`: markdown-it writes a reference's label there, over what it holds. */
+const notes = new WeakMap<Token, TokenNotes>();
+
 /** The notes of a token; empty where no rule left any. */
 export function notesOf(token: Token): TokenNotes {
-  return token.meta ?? {};
+  return notes.get(token) ?? {};
 }
 
 /** Adds to the notes of a token. */
-export function addNotes(token: Token, notes: TokenNotes): void {
-  token.meta = { ...notesOf(token), ...notes };
+export function addNotes(token: Token, added: TokenNotes): void {
+  notes.set(token, { ...notesOf(token), ...added });
 }
 
 /** Makes every inline token note where it was pushed; markdown-it itself keeps no inline places. */

@@ -8,8 +8,10 @@ import { readStyleSheets } from "./read-style-sheets.ts";
 const VALID = {
   "layouts/tokens.css": ":root { --ink: #000000; }",
   "layouts/base.css": "p { margin: 0px; }",
+  "layouts/late.css": "a:hover { color: red; }",
   "layouts/print.css": "@media print { nav { display: none; } }",
   "components/post/post.css": ".post { & b { color: red; } }",
+  "components/timeline/timeline.css": ".timeline { margin: 0; }",
   "components/masthead/masthead.css": ".masthead { margin: 0; }",
 };
 
@@ -28,11 +30,13 @@ function readFrom(files: Readonly<Record<string, string>>): ReturnType<typeof re
 
 test("the site's sheets come first, the components' by name, print last; all minified, nesting resolved", () => {
   assert.deepEqual(readFrom(VALID), [
-    { block: undefined, css: ":root{--ink:#000}" },
-    { block: undefined, css: "p{margin:0}" },
-    { block: "masthead", css: ".masthead{margin:0}" },
-    { block: "post", css: ".post b{color:red}" },
-    { block: undefined, css: "@media print{nav{display:none}}" },
+    { block: undefined, isLate: false, css: ":root{--ink:#000}" },
+    { block: undefined, isLate: false, css: "p{margin:0}" },
+    { block: "masthead", isLate: false, css: ".masthead{margin:0}" },
+    { block: "post", isLate: false, css: ".post b{color:red}" },
+    { block: "timeline", isLate: true, css: ".timeline{margin:0}" },
+    { block: undefined, isLate: true, css: "a:hover{color:red}" },
+    { block: undefined, isLate: true, css: "@media print{nav{display:none}}" },
   ]);
 });
 

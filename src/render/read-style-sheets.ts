@@ -6,23 +6,39 @@ import type { StyleSheet } from "./select-styles.ts";
 /** The oldest browsers that get the styles; older ones show the plain document. Versions as lightningcss codes them. */
 const TARGETS = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
 
-/** Style sheets that every page has, in the order of their layers. */
+/** Style sheets that every page has before anything else. */
 const SITE_SHEETS = ["tokens.css", "base.css"];
+
+/** Style sheets that every page has, and that nobody needs before the text is there. */
+const LATE_SHEETS = ["late.css", "print.css"];
+
+/** Components that stand behind a story's text, so that their styles need not come before it. */
+const LATE_BLOCKS: readonly string[] = [
+  "colophon",
+  "locator-map",
+  "names",
+  "pager",
+  "source-list",
+  "timeline",
+];
 
 /** Compiles the site's sheets and, by name, each component's; throws where one does not parse. */
 export function readStyleSheets(includes: string): readonly StyleSheet[] {
   const layouts = join(includes, "layouts");
   const components = join(includes, "components");
-  const site = SITE_SHEETS.map((name) => compile(join(layouts, name), undefined));
+  const site = SITE_SHEETS.map((name) => compile(join(layouts, name), undefined, false));
   const own = readdirSync(components, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".css"))
     .sort()
-    .map((path) => compile(join(components, path), basename(path, ".css")));
-  const print = compile(join(layouts, "print.css"), undefined);
-  return [...site, ...own, print];
+    .map((path) => {
+      const block = basename(path, ".css");
+      return compile(join(components, path), block, LATE_BLOCKS.includes(block));
+    });
+  const late = LATE_SHEETS.map((name) => compile(join(layouts, name), undefined, true));
+  return [...site, ...own, ...late];
 }
 
-function compile(path: string, block: string | undefined): StyleSheet {
+function compile(path: string, block: string | undefined, isLate: boolean): StyleSheet {
   const { code } = transform({
     filename: path,
     code: readFileSync(path),
@@ -32,5 +48,5 @@ function compile(path: string, block: string | undefined): StyleSheet {
     exclude: Features.LightDark,
     errorRecovery: false,
   });
-  return { block, css: code.toString() };
+  return { block, isLate, css: code.toString() };
 }

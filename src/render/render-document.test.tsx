@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { renderDocument } from "./render-document.ts";
 
 const SHEETS = [
-  { block: undefined, css: "p{margin:0}" },
-  { block: "post", css: ".post{color:red}" },
+  { block: undefined, isLate: false, css: "p{margin:0}" },
+  { block: "post", isLate: true, css: ".post{color:red}" },
 ];
 
 test("the document's one style element holds the sheets that the page uses", () => {
@@ -22,8 +22,27 @@ test("the document's one style element holds the sheets that the page uses", () 
   );
 });
 
+test("a second style element behind the text takes the styles that can wait", () => {
+  const tree = (
+    <div class="post">
+      <style />
+      <p>text</p>
+      <style />
+      <p>more</p>
+    </div>
+  );
+  assert.equal(
+    renderDocument(tree, SHEETS),
+    '<!doctype html><div class="post"><style>p{margin:0}</style><p>text</p><style>.post{color:red}</style><p>more</p></div>',
+  );
+});
+
+test("a page without a style element stays as it is", () => {
+  assert.equal(renderDocument(<p class="post" />, SHEETS), '<!doctype html><p class="post"></p>');
+});
+
 test("marks that replace() gives a meaning are nothing special in a style", () => {
-  const sheets = [{ block: undefined, css: 'a::after{content:"$&$1"}' }];
+  const sheets = [{ block: undefined, isLate: false, css: 'a::after{content:"$&$1"}' }];
   assert.equal(
     renderDocument(<style />, sheets),
     '<!doctype html><style>a::after{content:"$&$1"}</style>',

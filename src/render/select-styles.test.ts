@@ -3,27 +3,33 @@ import { test } from "node:test";
 import { selectStyles } from "./select-styles.ts";
 
 const SHEETS = [
-  { block: undefined, css: "base{}" },
-  { block: "post", css: "post{}" },
-  { block: "timeline", css: "timeline{}" },
-  { block: undefined, css: "print{}" },
+  { block: undefined, isLate: false, css: "base{}" },
+  { block: "post", isLate: false, css: "post{}" },
+  { block: "timeline", isLate: true, css: "timeline{}" },
+  { block: undefined, isLate: true, css: "print{}" },
 ];
 
+function select(html: string): string {
+  return selectStyles(html, SHEETS)
+    .map(({ css }) => css)
+    .join("");
+}
+
 test("a page gets the sheets for every page, in their order", () => {
-  assert.equal(selectStyles("<p>no classes</p>", SHEETS), "base{}print{}");
+  assert.equal(select("<p>no classes</p>"), "base{}print{}");
 });
 
 test("a block's sheet comes with the block, its parts and its variants", () => {
   for (const name of ["post", "post__note", "post--lead", "note post", "post__note--small"]) {
-    assert.equal(selectStyles(`<p class="${name}">`, SHEETS), "base{}post{}print{}", name);
+    assert.equal(select(`<p class="${name}">`), "base{}post{}print{}", name);
   }
 });
 
 test("a name that only begins alike is another block", () => {
-  assert.equal(selectStyles('<p class="postscript timeline-like">', SHEETS), "base{}print{}");
+  assert.equal(select('<p class="postscript timeline-like">'), "base{}print{}");
 });
 
 test("words in the text and in other attributes name no block", () => {
   const html = '<p id="post" data-class="post">class="post"</p>'.replace('"post"<', "&quot;post<");
-  assert.equal(selectStyles(html, SHEETS), "base{}print{}");
+  assert.equal(select(html), "base{}print{}");
 });

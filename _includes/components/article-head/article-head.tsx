@@ -16,7 +16,7 @@ export function ArticleHead({
     <header class="article-head">
       <p class="kicker">{kicker}</p>
       <h1>{title}</h1>
-      <p class="article-head__description">{description}</p>
+      <p>{description}</p>
       {children}
     </header>
   );

@@ -4,9 +4,8 @@ import type { SiteProps } from "../../layouts/page.tsx";
 /** The paper's name, which heads the front page, and the main navigation with its place marked. */
 export function Masthead({
   site,
-  strings,
   path,
-}: SiteProps & { readonly path: string | undefined }): VNode {
+}: Pick<SiteProps, "site"> & { readonly path: string | undefined }): VNode {
   const Name = path === "/" ? "h1" : "p";
   return (
     <header class="masthead">
@@ -15,7 +14,7 @@ export function Masthead({
           {site.name}
         </a>
       </Name>
-      <nav aria-label={strings.navigation}>
+      <nav>
         <ul>
           {site.navigation.map((item) => (
             <li key={item.path}>

@@ -25,7 +25,7 @@ export function PostCard({ site, strings, post }: SiteProps & { readonly post: P
       <p class="note">
         {links.map(({ label, address }) => (
           <>
-            {label} <a href={address}>{address.replace("https://", "")}</a>
+            {label} <a href={address}>{new URL(address).host}</a>
             {" · "}
           </>
         ))}

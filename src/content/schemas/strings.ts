@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "./fields.ts";
+import { byId, text } from "./fields.ts";
 
 /** A text for one and a text for any other number; `{count}` stands for the number. */
 const plural = z.strictObject({ one: text, other: text });
@@ -7,7 +7,6 @@ const plural = z.strictObject({ one: text, other: text });
 /** Shape of `_data/strings.json`: every word of the interface. Braces name what is filled in. */
 export const stringFields = z.strictObject({
   skipToContent: text,
-  navigation: text,
   /** `{name}` is a licence. */
   licence: text,
 
@@ -86,7 +85,7 @@ export const stringFields = z.strictObject({
   mapPlaces: text,
 
   /** Plain words that `via` and `of` in a citation may name. */
-  words: z.record(z.string(), text),
+  words: byId(text),
 });
 
 /** The interface's words, as components receive them. */
