@@ -77,7 +77,7 @@ const sources = [
   {
     path: "/sources/netblocks/",
     name: "NetBlocks",
-    role: "μη κυβερνητική οργάνωση",
+    role: "ΜΚΟ",
     sections: [internetBlackout],
   },
   {

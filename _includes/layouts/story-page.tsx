@@ -27,7 +27,7 @@ export function StoryPage({
   const setting = { site, strings, sectionBase: "#" };
   return (
     <Page site={site} strings={strings} path={path} title={title} description={description}>
-      <article class="story">
+      <article>
         <ArticleHead
           kicker={<Status strings={strings} story={story} />}
           title={title}

@@ -9,8 +9,8 @@ export function KeyPoints({
   readonly keyPoints: readonly string[];
 }): VNode {
   return (
-    <section class="key-points" aria-labelledby="_key-points">
-      <h2 id="_key-points">{title}</h2>
+    <section>
+      <h2>{title}</h2>
       <ul>
         {keyPoints.map((html) => (
           <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
