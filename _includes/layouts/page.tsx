@@ -49,11 +49,11 @@ export function Page({ site, strings, path, title, description, children }: Page
         <style />
       </head>
       <body>
-        <a class="skip" href="#_main">
+        <a class="skip" href="#main_">
           {strings.skipToContent}
         </a>
         <Masthead site={site} path={path} />
-        <main id="_main" tabIndex={-1}>
+        <main id="main_" tabIndex={-1}>
           {children}
         </main>
         <Colophon site={site} strings={strings} />

@@ -2,7 +2,8 @@
  * The ids on a story's page, where several texts stand together. A slug holds no underscore, so one
  * decides what an id names: `protests` a section, `protests_town-hall` a heading in it, `protests__1`
  * its first citation, `_afp` an entry in the list of sources. A text that is no section has the prefix
- * `_`, so its headings begin with two underscores and its citations with three.
+ * `_`, so its headings begin with two underscores and its citations with three. What the pages
+ * themselves name ends with an underscore: `main_`, `sources_`.
  */
 export const OWN_PREFIX = "_";
 

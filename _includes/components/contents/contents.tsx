@@ -10,8 +10,8 @@ export function Contents({
   readonly sections: readonly Section[];
 }): VNode {
   return (
-    <nav class="contents" aria-labelledby="_contents">
-      <h2 id="_contents">{title}</h2>
+    <nav class="contents" aria-labelledby="contents_">
+      <h2 id="contents_">{title}</h2>
       <ol>
         {sections.map((section) => (
           <li key={section.slug}>

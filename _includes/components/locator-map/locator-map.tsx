@@ -19,13 +19,13 @@ export interface LocatorMapProps {
   readonly title: string;
   readonly description: string;
   readonly places: readonly LocatorMapItem[];
-  /** Keeps the ids of several maps on one page apart; "_map" when it is left out. */
+  /** Keeps the ids of several maps on one page apart; "map_" when it is left out. */
   readonly idPrefix?: string;
 }
 
 /** A figure that shows where places lie, and lists them for readers who do not see the drawing. */
 export function LocatorMap(props: LocatorMapProps): JSX.Element {
-  const { map, title, description, places, idPrefix = "_map" } = props;
+  const { map, title, description, places, idPrefix = "map_" } = props;
   const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
   return (
     <figure class="locator-map">

@@ -17,8 +17,8 @@ export function Names({
     ...places.map(({ path, name, kind }) => ({ path, name, role: strings.placeKinds[kind] })),
   ];
   return (
-    <section class="names" aria-labelledby="_names">
-      <h2 id="_names">{strings.peopleAndPlaces}</h2>
+    <section class="names" aria-labelledby="names_">
+      <h2 id="names_">{strings.peopleAndPlaces}</h2>
       <ul>
         {names.map(({ path, name, role }) => (
           <li key={path}>

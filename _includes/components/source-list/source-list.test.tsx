@@ -23,14 +23,14 @@ test("sources are counted by kind, the primary ones first; the desk is none", ()
   ];
   assert.equal(
     summarise(sources),
-    '<p><a href="#_sources">3 πηγές</a>: 1 πρωτογενής πηγή, 2 διεθνή πρακτορεία</p>',
+    '<p><a href="#sources_">3 πηγές</a>: 1 πρωτογενής πηγή, 2 διεθνή πρακτορεία</p>',
   );
 });
 
 test("a single source is named by its kind without a number", () => {
   assert.equal(
     summarise([cite("r", "stateAgency"), cite("d", "desk")]),
-    '<p><a href="#_sources">Μία πηγή</a>: κρατικό πρακτορείο</p>',
+    '<p><a href="#sources_">Μία πηγή</a>: κρατικό πρακτορείο</p>',
   );
 });
 
@@ -47,7 +47,7 @@ test("each source stands once, with what it is and a way back to every claim", (
   const source = { ...agency, country: "Γαλλία", address: "https://www.afp.com/" };
   assert.equal(
     renderToString(<SourceList strings={strings} sources={[{ source, claims }]} />),
-    '<section class="source-list" aria-labelledby="_sources"><h2 id="_sources">Πηγές</h2><ul>' +
+    '<section class="source-list" aria-labelledby="sources_"><h2 id="sources_">Πηγές</h2><ul>' +
       '<li id="_afp"><a href="/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία · <a href="https://www.afp.com/">www.afp.com</a>. ' +
       '<span class="note">Στο κείμενο: <a href="#_c1" aria-label="AFP, αναφορά 1">1</a> ' +
       '<a href="#protests-c2" aria-label="AFP, αναφορά 2">2</a></span></li></ul></section>',

@@ -12,8 +12,8 @@ export function SourceList({
   readonly sources: readonly CitedSource[];
 }): VNode {
   return (
-    <section class="source-list" aria-labelledby="_sources">
-      <h2 id="_sources">{strings.sources}</h2>
+    <section class="source-list" aria-labelledby="sources_">
+      <h2 id="sources_">{strings.sources}</h2>
       <ul>
         {sources.map(({ source, claims }) => (
           <li key={source.id} id={`_${source.id}`}>

@@ -31,7 +31,7 @@ export function SourceSummary({
   });
   return (
     <p>
-      <a href="#_sources">{fillInCount(strings.sourceCount, total)}</a>
+      <a href="#sources_">{fillInCount(strings.sourceCount, total)}</a>
       {`: ${kinds.join(", ")}`}
     </p>
   );

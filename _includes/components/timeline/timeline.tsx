@@ -15,8 +15,8 @@ export function Timeline({
   readonly sectionBase: string;
 }): VNode {
   return (
-    <section class="timeline" aria-labelledby="_timeline">
-      <h2 id="_timeline">{strings.timeline}</h2>
+    <section class="timeline" aria-labelledby="timeline_">
+      <h2 id="timeline_">{strings.timeline}</h2>
       <ol>
         {timeline.map((entry) => (
           <li key={entry.html}>
