@@ -81,8 +81,8 @@ for (const { quote, section, account, summary, links } of posts) {
     await expect(origin).not.toContainText("@");
 
     await expect(card.getByRole("link")).toHaveCount(links.length);
-    for (const address of links) {
-      const link = card.getByRole("link", { name: address.replace("https://", "") });
+    for (const [index, address] of links.entries()) {
+      const link = card.getByRole("link").nth(index);
       await expect(link).toHaveText(new URL(address).host);
       await expect(link).toHaveAttribute("href", address);
     }

@@ -80,7 +80,7 @@ const facts = [
     words: [
       "«Εθνικής εμβέλειας βλάβη στο Ιντερνετ»",
       "NetBlocks",
-      /ΜΚΟ/,
+      /μη κυβερνητικ/,
       "Twitter",
       "Καζακστάν",
       /[Κκ]εντρικής Ασίας/,
@@ -114,7 +114,7 @@ for (const { section, words } of facts) {
 test("a story invents no clock time and spells names in one way", async ({ page }) => {
   const article = page.getByRole("article");
   await expect(article).toContainText("Τοκάγεφ");
-  await expect(article).not.toContainText(/\d{1,2}[:.]\d{2}(?!\d)/);
+  await expect(article).not.toContainText(/\d{1,2}[:.]\d{2}(?!\d)/, { useInnerText: true });
   await expect(article).not.toContainText(/Τομάρτ|Καζαχστάν|Αλμάτυ/);
 });
 

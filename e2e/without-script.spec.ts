@@ -5,7 +5,9 @@ test.use({ javaScriptEnabled: false });
 
 test("the whole story can be read", async ({ page }) => {
   await page.goto(story.path);
-  const texts = page.getByRole("article").locator("h1, h2, h3, p, li, blockquote, figcaption, svg");
+  const texts = page
+    .getByRole("article")
+    .locator("h1, h2, h3, p, li, blockquote, figcaption, svg[role]");
   const hidden = await texts.evaluateAll((elements) =>
     elements.filter((element) => !element.checkVisibility()).map(({ outerHTML }) => outerHTML),
   );

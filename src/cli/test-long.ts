@@ -11,12 +11,19 @@ const NODE_VERSIONS = ["22", "24"];
 const PROPERTY_FACTOR = "5";
 const SITE = "_site";
 
-const unitTests = ["--import", "tsx", "--test", ...listTestFiles(["src", "_includes"])];
+const runTests = ["--import", "tsx", "--test"];
+const unitTests = [...runTests, ...listTestFiles(["src", "_includes"])];
+const propertyTests = [
+  ...runTests,
+  "src/content/parse-anything.test.ts",
+  "src/map/locator-map.test.ts",
+  "src/markdown/parse-prose.test.ts",
+];
 const build = ["--import", "tsx", "src/cli/build.ts"];
 const farAway = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
 
 const steps: readonly Step[] = [
-  step("many random inputs", process.execPath, unitTests, { PROPERTY_FACTOR }),
+  step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR }),
   step("build", process.execPath, build),
   step("build in another zone and locale", process.execPath, build, farAway),
   ...NODE_VERSIONS.flatMap((version) => [
