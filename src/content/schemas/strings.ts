@@ -69,7 +69,6 @@ export const stringFields = z.strictObject({
   postDateUnknown: text,
   /** `{language}` is one of `languages`. */
   postLanguage: text,
-  postLinks: text,
   postStates: z.strictObject({ live: text, deleted: text, unknown: text }),
   /** `{date}` is a day. */
   postCaptured: text,
@@ -82,7 +81,6 @@ export const stringFields = z.strictObject({
   map: text,
   /** `{places}` is a list of names. */
   mapDescription: text,
-  mapPlaces: text,
 
   /** Plain words that `via` and `of` in a citation may name. */
   words: byId(text),
