@@ -10,7 +10,8 @@ const allow = (name, from, to) => ({
   to: { path: "^(src|_includes|e2e|bench)/|^\\.eleventy\\.ts$", pathNot: to },
 });
 
-const TYPES_OF_CONTENT = "^src/content/(newsroom|news-date|schemas/strings)\\.ts$";
+const TYPES_OF_CONTENT =
+  "^src/content/(newsroom|news-date|paginate|site-pages|schemas/strings)\\.ts$";
 
 module.exports = {
   forbidden: [

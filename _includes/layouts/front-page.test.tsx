@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
+import { outlineStory } from "../../src/content/outline-story.ts";
 import { createStory, site, strings } from "../test-props.ts";
 import { FrontPage } from "./front-page.tsx";
 
-function render(count: number): string {
+function render(count: number, number = 1): string {
   const stories = Array.from({ length: count }, (_, index) =>
     createStory({ slug: `s${index}`, path: `/stories/s${index}/`, title: `Τίτλος ${index}` }),
   );
-  return renderToString(<FrontPage site={site} strings={strings} stories={stories} />);
+  const outlines = stories.map(outlineStory);
+  const part = { number, total: 2, start: "/" };
+  return renderToString(
+    <FrontPage site={site} strings={strings} path="/" items={outlines} part={part} />,
+  );
 }
 
 function headlines(html: string): readonly string[] {
@@ -38,6 +43,13 @@ test("of forty stories the first is the lead and the others follow in their orde
     Array.from({ length: 40 }, (_, index) => `Τίτλος ${index}`),
   );
   assert.equal(html.split("story-card--lead").length - 1, 1);
+});
+
+test("the second page has older stories, none of them large, and says in its title which it is", () => {
+  const html = render(2, 2);
+  assert.deepEqual(headlines(html), ["Τίτλος 0", "Τίτλος 1"]);
+  assert.ok(!html.includes("story-card--lead"));
+  assert.ok(html.includes(`<title>Πρωτοσέλιδο – Σελίδα 2 – ${site.name}</title>`));
 });
 
 test("the paper's name is the front page's one heading of level 1, and its title", () => {

@@ -1,22 +1,30 @@
 import type { VNode } from "preact";
-import type { Story } from "../../src/content/newsroom.ts";
+import type { StoryOutline } from "../../src/content/newsroom.ts";
+import type { Part } from "../../src/content/paginate.ts";
+import { Parts, titlePart } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The front page: the newest story large, then the others by date. */
+/** The front page: the newest story large, then the others by date; older ones on pages of their own. */
 export function FrontPage({
   site,
   strings,
-  stories,
-}: SiteProps & { readonly stories: readonly Story[] }): VNode {
-  const [lead, ...others] = stories;
+  path,
+  items,
+  part,
+}: SiteProps & {
+  readonly path: string;
+  readonly items: readonly StoryOutline[];
+  readonly part: Part;
+}): VNode {
+  const isFirst = part.number === 1;
+  const lead = isFirst ? items[0] : undefined;
+  const others = isFirst ? items.slice(1) : items;
+  const title = isFirst ? {} : { title: titlePart(strings.frontPage, part, strings) };
   return (
-    <Page site={site} strings={strings} path="/" description={site.description}>
-      {lead === undefined ? (
-        <p>{strings.noStories}</p>
-      ) : (
-        <StoryCard site={site} strings={strings} story={lead} isLead />
-      )}
+    <Page site={site} strings={strings} path={path} description={site.description} {...title}>
+      {items.length === 0 && <p>{strings.noStories}</p>}
+      {lead && <StoryCard site={site} strings={strings} story={lead} isLead />}
       {others.length > 0 && (
         <section class="front-page__others" aria-label={strings.otherStories}>
           {others.map((story) => (
@@ -24,6 +32,7 @@ export function FrontPage({
           ))}
         </section>
       )}
+      <Parts strings={strings} part={part} />
     </Page>
   );
 }

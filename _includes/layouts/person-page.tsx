@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { EntityRecord, Person } from "../../src/content/newsroom.ts";
+import type { Part } from "../../src/content/paginate.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
@@ -7,13 +8,17 @@ import { RecordPage } from "./record-page.tsx";
 export function PersonPage({
   site,
   strings,
-  record: { entity, appearances },
-}: SiteProps & { readonly record: EntityRecord<Person> }): VNode {
+  path,
+  part,
+  entity,
+  appearances,
+}: SiteProps & EntityRecord<Person> & { readonly path: string; readonly part: Part }): VNode {
   return (
     <RecordPage
       site={site}
       strings={strings}
-      path={entity.path}
+      path={path}
+      part={part}
       list={{ title: strings.people, path: "/people/" }}
       title={entity.name}
       description={entity.description}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { EntityRecord, Place } from "../../src/content/newsroom.ts";
+import type { Part } from "../../src/content/paginate.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
@@ -7,14 +8,18 @@ import { RecordPage } from "./record-page.tsx";
 export function PlacePage({
   site,
   strings,
-  record: { entity, appearances },
-}: SiteProps & { readonly record: EntityRecord<Place> }): VNode {
+  path,
+  part,
+  entity,
+  appearances,
+}: SiteProps & EntityRecord<Place> & { readonly path: string; readonly part: Part }): VNode {
   const { latitude, longitude } = entity;
   return (
     <RecordPage
       site={site}
       strings={strings}
-      path={entity.path}
+      path={path}
+      part={part}
       list={{ title: strings.places, path: "/places/" }}
       title={entity.name}
       description={entity.description}

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import type { Part } from "../../src/content/paginate.ts";
+import { Parts, titlePart } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** One line of a list of people, places or sources. */
@@ -14,17 +16,25 @@ export function RecordListPage({
   site,
   strings,
   path,
+  part,
   title,
   description,
   lines,
 }: SiteProps & {
   readonly path: string;
+  readonly part: Part;
   readonly title: string;
   readonly description: string;
   readonly lines: readonly RecordLine[];
 }): VNode {
   return (
-    <Page site={site} strings={strings} path={path} title={title} description={description}>
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={titlePart(title, part, strings)}
+      description={description}
+    >
       <h1>{title}</h1>
       <p class="prose">{description}</p>
       <ul class="record">
@@ -36,6 +46,7 @@ export function RecordListPage({
           </li>
         ))}
       </ul>
+      <Parts strings={strings} part={part} />
     </Page>
   );
 }

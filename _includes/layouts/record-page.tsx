@@ -1,14 +1,17 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Appearance } from "../../src/content/newsroom.ts";
+import type { Part } from "../../src/content/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { Parts, titlePart } from "../components/parts/parts.tsx";
 import { Appearances } from "../components/record/appearances.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The page of a person, place or source: what it is, and where it stands in the news. */
+/** A page of a person, place or source: what it is, and where it stands in the news. */
 export function RecordPage({
   site,
   strings,
   path,
+  part,
   list,
   title,
   description,
@@ -17,6 +20,7 @@ export function RecordPage({
   children,
 }: SiteProps & {
   readonly path: string;
+  readonly part: Part;
   /** The list that the page belongs to. */
   readonly list: { readonly title: string; readonly path: string };
   readonly title: string;
@@ -26,7 +30,13 @@ export function RecordPage({
   readonly children: ComponentChildren;
 }): VNode {
   return (
-    <Page site={site} strings={strings} path={path} title={title} description={description}>
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={titlePart(title, part, strings)}
+      description={description}
+    >
       <article>
         <ArticleHead
           kicker={<a href={list.path}>{list.title}</a>}
@@ -42,6 +52,7 @@ export function RecordPage({
           appearances={appearances}
         />
       </article>
+      <Parts strings={strings} part={part} />
     </Page>
   );
 }

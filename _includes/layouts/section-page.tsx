@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SectionInStory } from "../../src/content/newsroom.ts";
+import type { SectionInStory } from "../../src/content/site-pages.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { Body } from "../components/body/body.tsx";
@@ -10,11 +10,7 @@ import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
 /** One section on a page of its own: its story, its place in it, and its neighbours. */
-export function SectionPage({
-  site,
-  strings,
-  place,
-}: SiteProps & { readonly place: SectionInStory }): VNode {
+export function SectionPage({ site, strings, ...place }: SiteProps & SectionInStory): VNode {
   const { story, section, position } = place;
   const { path, title, description, body, people, places, sources } = section;
   const part = fillIn(strings.partOf, { position, total: story.sections.length });

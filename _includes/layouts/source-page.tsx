@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { SourceRecord } from "../../src/content/newsroom.ts";
+import type { EntityRecord, Source } from "../../src/content/newsroom.ts";
+import type { Part } from "../../src/content/paginate.ts";
 import { fillInCount } from "../components/fill-in.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
@@ -8,21 +9,24 @@ import { RecordPage } from "./record-page.tsx";
 export function SourcePage({
   site,
   strings,
-  record: { source, appearances },
-}: SiteProps & { readonly record: SourceRecord }): VNode {
+  path,
+  part,
+  entity: source,
+  appearances,
+}: SiteProps & EntityRecord<Source> & { readonly path: string; readonly part: Part }): VNode {
   return (
     <RecordPage
       site={site}
       strings={strings}
-      path={source.path}
+      path={path}
+      part={part}
       list={{ title: strings.sources, path: "/sources/" }}
       title={source.name}
       description={source.description}
       appearancesTitle={strings.restingOnSource}
       appearances={appearances.map((appearance) => ({
         ...appearance,
-        path: `${appearance.path}#${appearance.claims[0]?.anchor ?? ""}`,
-        note: fillInCount(strings.claimCount, appearance.claims.length),
+        note: fillInCount(strings.claimCount, appearance.claims ?? 0),
       }))}
     >
       {strings.sourceKinds[source.kind].one}

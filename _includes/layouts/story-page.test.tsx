@@ -23,7 +23,7 @@ function renderSection(position: number): string {
     previous: sections[position - 2],
     next: sections[position],
   };
-  return renderToString(<SectionPage site={site} strings={strings} place={place} />);
+  return renderToString(<SectionPage site={site} strings={strings} {...place} />);
 }
 
 test("a story's headings go down one level at a time: story, section, heading in a section", () => {
@@ -45,7 +45,7 @@ test("a heading on a section's own page is one level below its title", () => {
     previous: undefined,
     next: undefined,
   };
-  const html = renderToString(<SectionPage site={site} strings={strings} place={place} />);
+  const html = renderToString(<SectionPage site={site} strings={strings} {...place} />);
   assert.ok(html.includes('<h2 id="part-1-x">Υπότιτλος</h2>'));
 });
 

@@ -3,49 +3,46 @@ import type {
   Appearance,
   EntityRecord,
   Newsroom,
-  Person,
-  Place,
-  Section,
-  SourceRecord,
-  Story,
+  SectionOutline,
+  StoryOutline,
 } from "./newsroom.ts";
 
-interface SectionOfStory {
-  readonly section: Section;
+type Named = { readonly id: string; readonly name: string };
+type Compare = (a: Named, b: Named) => number;
+
+/** Where each person, place and source stands in the news, newest first; sorted by `compare`. */
+export function listAppearances(
+  stories: readonly StoryOutline[],
+  { people, places, sources }: Pick<Catalogue, "people" | "places" | "sources">,
+  compare: Compare,
+): Pick<Newsroom, "people" | "places" | "sources"> {
+  const inPeople = new Map<string, Appearance[]>();
+  const inPlaces = new Map<string, Appearance[]>();
+  const inSources = new Map<string, Appearance[]>();
+  for (const { section, appearance } of stories.flatMap(listSections).sort(compareDates)) {
+    for (const id of section.people) addTo(inPeople, id, appearance);
+    for (const id of section.places) addTo(inPlaces, id, appearance);
+    for (const { id, claims, anchor } of section.sources) {
+      addTo(inSources, id, { ...appearance, path: `${appearance.path}#${anchor}`, claims });
+    }
+  }
+  return {
+    people: listRecords(people, inPeople, compare),
+    places: listRecords(places, inPlaces, compare),
+    sources: listRecords(sources, inSources, compare),
+  };
+}
+
+interface LocatedSection {
+  readonly section: SectionOutline;
   readonly appearance: Appearance;
 }
 
-/** Where each person, place and source stands in the news, newest first. */
-export function listAppearances(
-  stories: readonly Story[],
-  { people, places, sources }: Pick<Catalogue, "people" | "places" | "sources">,
-  compare: (a: { readonly name: string }, b: { readonly name: string }) => number,
-): Pick<Newsroom, "people" | "places" | "sources"> {
-  const sections = stories.flatMap(listSections).sort(compareDates);
-  const recordsOf = <Entity extends Person | Place>(
-    entities: ReadonlyMap<string, Entity>,
-    namedIn: (section: Section) => readonly (Person | Place)[],
-  ): readonly EntityRecord<Entity>[] => {
-    const appearances = groupBy(sections, ({ section }) => namedIn(section).map(({ id }) => id));
-    return [...entities.values()].sort(compare).map((entity) =>
-      Object.freeze({
-        entity,
-        appearances: (appearances.get(entity.id) ?? []).map(({ appearance }) => appearance),
-      }),
-    );
-  };
-  return {
-    people: recordsOf(people, (section) => section.people),
-    places: recordsOf(places, (section) => section.places),
-    sources: listSources(sections, sources, compare),
-  };
-}
-
-function listSections(story: Story): readonly SectionOfStory[] {
-  return story.sections.map((section) => ({
+function listSections({ title, sections }: StoryOutline): readonly LocatedSection[] {
+  return sections.map((section) => ({
     section,
     appearance: {
-      storyTitle: story.title,
+      storyTitle: title,
       sectionTitle: section.title,
       path: section.path,
       date: section.updated,
@@ -53,37 +50,23 @@ function listSections(story: Story): readonly SectionOfStory[] {
   }));
 }
 
-function listSources(
-  sections: readonly SectionOfStory[],
-  sources: Catalogue["sources"],
-  compare: (a: { readonly name: string }, b: { readonly name: string }) => number,
-): readonly SourceRecord[] {
-  const citing = groupBy(sections, ({ section }) => section.sources.map(({ source }) => source.id));
-  return [...sources.values()].sort(compare).map((source) => {
-    const appearances = (citing.get(source.id) ?? []).map(({ section, appearance }) => {
-      const cited = section.sources.find((each) => each.source === source);
-      return { ...appearance, claims: cited?.claims ?? [] };
-    });
-    return Object.freeze({ source, appearances });
-  });
+function addTo(groups: Map<string, Appearance[]>, id: string, appearance: Appearance): void {
+  const group = groups.get(id);
+  if (group) group.push(appearance);
+  else groups.set(id, [appearance]);
 }
 
-function groupBy(
-  sections: readonly SectionOfStory[],
-  idsOf: (section: SectionOfStory) => readonly string[],
-): ReadonlyMap<string, readonly SectionOfStory[]> {
-  const groups = new Map<string, SectionOfStory[]>();
-  for (const section of sections) {
-    for (const id of idsOf(section)) {
-      const group = groups.get(id);
-      if (group) group.push(section);
-      else groups.set(id, [section]);
-    }
-  }
-  return groups;
+function listRecords<Entity extends Named>(
+  entities: ReadonlyMap<string, Entity>,
+  appearances: ReadonlyMap<string, readonly Appearance[]>,
+  compare: Compare,
+): readonly EntityRecord<Entity>[] {
+  return [...entities.values()]
+    .sort(compare)
+    .map((entity) => ({ entity, appearances: appearances.get(entity.id) ?? [] }));
 }
 
 /** Newest first; sections of one moment stay in the order of their story. */
-function compareDates(a: SectionOfStory, b: SectionOfStory): number {
+function compareDates(a: LocatedSection, b: LocatedSection): number {
   return b.appearance.date.instant - a.appearance.date.instant;
 }

@@ -9,11 +9,9 @@ export interface Newsroom {
   readonly strings: Strings;
   /** Newest first. */
   readonly stories: readonly Story[];
-  /** Every section of every story with its neighbours, stories newest first, sections in order. */
-  readonly sections: readonly SectionInStory[];
   readonly standingPages: readonly StandingPage[];
   /** Sorted by name in the site's language. */
-  readonly sources: readonly SourceRecord[];
+  readonly sources: readonly EntityRecord<Source>[];
   readonly people: readonly EntityRecord<Person>[];
   readonly places: readonly EntityRecord<Place>[];
 }
@@ -77,16 +75,6 @@ export interface Section extends Article {
   readonly body: readonly Block[];
   readonly words: number;
   readonly text: string;
-}
-
-/** A section's page needs its story and its place in it. */
-export interface SectionInStory {
-  readonly story: Story;
-  readonly section: Section;
-  /** From 1. */
-  readonly position: number;
-  readonly previous: Section | undefined;
-  readonly next: Section | undefined;
 }
 
 /** A page that is no news, such as «Ποιοι είμαστε». */
@@ -206,22 +194,42 @@ export interface Place {
   readonly longitude?: number | undefined;
 }
 
+/** What other pages tell of a story; plain data, fit for JSON. */
+export interface StoryOutline extends Pick<
+  Story,
+  "slug" | "path" | "title" | "description" | "status" | "published" | "updated" | "topics"
+> {
+  readonly sections: readonly SectionOutline[];
+}
+
+/** What other pages tell of a section; people, places and sources by id. */
+export interface SectionOutline extends Pick<
+  Section,
+  "slug" | "path" | "title" | "description" | "updated"
+> {
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly sources: readonly {
+    readonly id: string;
+    /** How many claims rest on it, and the id of the first. */
+    readonly claims: number;
+    readonly anchor: string;
+  }[];
+}
+
 /** Where in the news something stands. */
 export interface Appearance {
   readonly storyTitle: string;
   readonly sectionTitle: string;
+  /** Of the section; for a source, of the first claim that rests on it. */
   readonly path: string;
   readonly date: NewsDate;
+  /** For a source, how many claims rest on it. */
+  readonly claims?: number;
 }
 
-/** A person or place with where it is mentioned, newest first. */
+/** A person, place or source with where it stands in the news, newest first. */
 export interface EntityRecord<Entity> {
   readonly entity: Entity;
   readonly appearances: readonly Appearance[];
-}
-
-/** A source with what rests on it, newest first. */
-export interface SourceRecord {
-  readonly source: Source;
-  readonly appearances: readonly (Appearance & { readonly claims: readonly Claim[] })[];
 }

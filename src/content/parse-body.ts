@@ -1,5 +1,6 @@
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { ProseBlock } from "../markdown/prose.ts";
+import { isInternal } from "./check-links.ts";
 import { checkCitations, checkProse } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { Block } from "./newsroom.ts";
@@ -68,7 +69,9 @@ export function parseBody(
     text,
     citations,
     mentions,
-    links: prose.links.map(locate),
+    links: prose.links.flatMap(({ href, offset }) =>
+      isInternal(href) ? [{ href, place: source.placeAt(start + offset) }] : [],
+    ),
     anchors: [...citations.map(({ anchor }) => anchor), ...headingIds(prose.blocks)],
     directives: prose.blocks.flatMap((block) =>
       block.kind === "directive" ? [locate(block.directive)] : [],

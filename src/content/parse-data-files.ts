@@ -81,6 +81,6 @@ function listNavigation({ sound, data }: FileOf<"site">): PageLinks["links"] {
   if (data === undefined) return [];
   return (sound.navigation ?? []).map(({ path }, index) => {
     const offset = data.offsetOf(["navigation", index, "path"]);
-    return { href: path, source: data.source, offset };
+    return { href: path, place: data.source.placeAt(offset) };
   });
 }

@@ -1,6 +1,6 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
 import type { Prose } from "../markdown/prose.ts";
-import type { LocatedLink } from "./check-links.ts";
+import { type LocatedLink, isInternal } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
@@ -30,9 +30,9 @@ export function parseInline(
   checkProse(prose, catalogue, (offset, finding) => {
     report(problemAt(data.source, data.offsetIn(path, offset), finding));
   });
-  const links = prose.links.map(({ href, offset }) => {
-    return { href, source: data.source, offset: data.offsetIn(path, offset) };
-  });
+  const links = prose.links.flatMap(({ href, offset }) =>
+    isInternal(href) ? [{ href, place: data.source.placeAt(data.offsetIn(path, offset)) }] : [],
+  );
   const html = prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
   return { html, text: prose.text, citations: prose.citations, mentions: prose.mentions, links };
 }

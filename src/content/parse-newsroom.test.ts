@@ -13,16 +13,8 @@ test("a newsroom without a fault is linked: stories, sections, names and sources
   const [story] = newsroom.stories;
   assert.equal(story?.path, "/stories/unrest/");
   assert.deepEqual(
-    newsroom.sections.map(({ section, position, previous, next }) => [
-      section.path,
-      position,
-      previous?.slug,
-      next?.slug,
-    ]),
-    [
-      ["/stories/unrest/protests/", 1, undefined, "blackout"],
-      ["/stories/unrest/blackout/", 2, "protests", undefined],
-    ],
+    story?.sections.map(({ path }) => path),
+    ["/stories/unrest/protests/", "/stories/unrest/blackout/"],
   );
   assert.deepEqual(
     newsroom.people.map(({ entity, appearances }) => [entity.id, appearances.length]),

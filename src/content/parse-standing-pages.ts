@@ -17,8 +17,8 @@ const RESERVED_SLUGS: readonly string[] = ["stories", "people", "places", "sourc
 export interface ParsedStandingPage extends PageLinks {
   /** Undefined where it has a fault, which is reported. */
   readonly page: StandingPage | undefined;
-  /** Undefined where they cannot be told. */
-  readonly anchors: ReadonlySet<string> | undefined;
+  /** Null where they cannot be told. */
+  readonly anchors: readonly string[] | null;
 }
 
 /** Parses the pages that are no news. */
@@ -48,7 +48,7 @@ function parseStandingPage(
   const path = `/${slug}/`;
   const article = parseArticle(file, standingPageFields, context);
   if (article?.bodyStart === undefined) {
-    return { path, page: undefined, links: [], anchors: undefined };
+    return { path, page: undefined, links: [], anchors: null };
   }
   const { source, bodyStart, fields } = article;
   const options = {
@@ -59,5 +59,5 @@ function parseStandingPage(
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };
-  return { path, page, links, anchors: new Set(anchors) };
+  return { path, page, links, anchors };
 }

@@ -27,13 +27,16 @@ import { storyFields } from "./schemas/story.ts";
 import { problemAt } from "./source-text.ts";
 import { STORIES_FOLDER, type StoryFiles } from "./story-files.ts";
 
+/** A page's address and the anchors on it; null where they cannot be told. */
+export type PageAnchors = readonly [path: string, anchors: readonly string[] | null];
+
 /** A story, with what the checks over the whole site need to know of its pages. */
 export interface ParsedStory {
   /** Undefined where anything in it has a fault, which is reported. */
   readonly story: Story | undefined;
   readonly links: readonly PageLinks[];
-  /** The anchors on each of its pages, by the page's address; undefined where they cannot be told. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** The anchors on each of its pages, by the page's address; null where they cannot be told. */
+  readonly anchors: readonly PageAnchors[];
 }
 
 type Index = ParsedArticle<z.output<typeof storyFields>>;
@@ -179,9 +182,9 @@ function listAnchors(
   const bodies = [opening, ...sections.map(({ body }) => body)];
   const known = bodies.filter((body) => body !== undefined);
   const slugs = files.sections.map(({ slug }) => slug);
-  const own = new Set([...slugs, ...known.flatMap(({ anchors }) => anchors)]);
-  return new Map([
-    [path, known.length < bodies.length ? undefined : own],
-    ...sections.map((each) => [each.path, each.body && new Set(each.body.anchors)] as const),
-  ]);
+  const own = [...slugs, ...known.flatMap(({ anchors }) => anchors)];
+  return [
+    [path, known.length < bodies.length ? null : own],
+    ...sections.map((each) => [each.path, each.body?.anchors ?? null] as const),
+  ];
 }

@@ -51,17 +51,18 @@ export function createSourceText(path: string, raw: string): SourceText {
 
 /** A problem at an offset of a text. */
 export function problemAt(source: SourceText, offset: number, finding: Finding): Problem {
-  return createProblem(source.placeAt(offset), finding);
+  return problemAtPlace(source.placeAt(offset), finding);
+}
+
+/** A problem at a place that is known already. */
+export function problemAtPlace(place: Place, finding: Finding): Problem {
+  const { rule, message, fix = null, severity = "error" } = finding;
+  return { ...place, rule, severity, message, fix };
 }
 
 /** A problem with a file as a whole, placed at its first character. */
 export function problemOfFile(path: string, finding: Finding): Problem {
-  return createProblem({ file: path, line: 1, column: 1 }, finding);
-}
-
-function createProblem(place: Place, finding: Finding): Problem {
-  const { rule, message, fix = null, severity = "error" } = finding;
-  return { ...place, rule, severity, message, fix };
+  return problemAtPlace({ file: path, line: 1, column: 1 }, finding);
 }
 
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {

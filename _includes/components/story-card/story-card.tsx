@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Story } from "../../../src/content/newsroom.ts";
+import type { StoryOutline } from "../../../src/content/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
@@ -10,7 +10,7 @@ export function StoryCard({
   strings,
   story,
   isLead = false,
-}: SiteProps & { readonly story: Story; readonly isLead?: boolean }): VNode {
+}: SiteProps & { readonly story: StoryOutline; readonly isLead?: boolean }): VNode {
   const { path, title, description, updated, sections } = story;
   return (
     <article class={isLead ? "story-card story-card--lead" : "story-card"}>

@@ -22,6 +22,9 @@ export const stringFields = z.strictObject({
   parts: text,
   previous: text,
   next: text,
+  /** The page of that `{number}` of a list. */
+  page: text,
+  pages: text,
   furtherReading: text,
   frontPage: text,
   otherStories: text,

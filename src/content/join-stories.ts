@@ -1,0 +1,59 @@
+import { type SiteMap, checkLinks } from "./check-links.ts";
+import type { StoryOutline } from "./newsroom.ts";
+import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
+import { type Problem, sortProblems } from "./problem.ts";
+
+/** What stories are together: their outlines, and every problem of the run. */
+export interface JoinedStories {
+  /** Newest first; of two at the same moment, by slug. Those with errors are left out. */
+  readonly outlines: readonly StoryOutline[];
+  /** Sorted. */
+  readonly problems: readonly Problem[];
+}
+
+/** Addresses that belong to the site itself, beside those of stories and standing pages. */
+const FIXED_PATHS = ["/", "/people/", "/places/", "/sources/"];
+/** The files whose things have a page each, in a folder of the file's name. */
+const ENTITY_FILES = ["people", "places", "sources"] as const;
+
+/** Brings the stories of a newsroom together and checks what leads from page to page. */
+export function joinStories(
+  opened: OpenedNewsroom,
+  reports: readonly StoryReport[],
+): JoinedStories {
+  const { navigation, standing } = opened;
+  const links = [navigation, ...standing, ...reports.flatMap((report) => report.links)];
+  const problems = [
+    ...opened.problems,
+    ...reports.flatMap((report) => report.problems),
+    ...checkLinks(links, createSiteMap(opened, reports)),
+  ];
+  const outlines = reports.flatMap(({ outline }) => outline ?? []).sort(compareStories);
+  return { outlines, problems: sortProblems(problems) };
+}
+
+/** Newest first; of two at the same moment, by slug. */
+export function compareStories(
+  a: Pick<StoryOutline, "updated" | "slug">,
+  b: Pick<StoryOutline, "updated" | "slug">,
+): number {
+  return b.updated.instant - a.updated.instant || (a.slug < b.slug ? -1 : 1);
+}
+
+/** All addresses of the site, with the anchors on each. */
+function createSiteMap(
+  { standing, catalogue: { ids } }: OpenedNewsroom,
+  reports: readonly StoryReport[],
+): SiteMap {
+  const entities = ENTITY_FILES.flatMap((file) =>
+    [...(ids.get(file) ?? [])].map((id) => `/${file}/${id}/`),
+  );
+  return {
+    anchors: new Map([
+      ...[...FIXED_PATHS, ...entities].map((path) => [path, []] as const),
+      ...standing.map(({ path, anchors }) => [path, anchors] as const),
+      ...reports.flatMap(({ anchors }) => anchors),
+    ]),
+    unknownFolders: ENTITY_FILES.filter((file) => !ids.has(file)).map((file) => `/${file}/`),
+  };
+}

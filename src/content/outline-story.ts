@@ -1,0 +1,33 @@
+import type { Section, SectionOutline, Story, StoryOutline } from "./newsroom.ts";
+
+/** What other pages tell of a story. */
+export function outlineStory(story: Story): StoryOutline {
+  const { slug, path, title, description, status, topics, sections } = story;
+  return {
+    slug,
+    path,
+    title,
+    description,
+    status,
+    topics,
+    published: story.published,
+    updated: story.updated,
+    sections: sections.map(outlineSection),
+  };
+}
+
+function outlineSection(section: Section): SectionOutline {
+  const { slug, path, title, description, updated, people, places, sources } = section;
+  return {
+    slug,
+    path,
+    title,
+    description,
+    updated,
+    people: people.map(({ id }) => id),
+    places: places.map(({ id }) => id),
+    sources: sources.map(({ source: { id }, claims }) => {
+      return { id, claims: claims.length, anchor: claims[0]?.anchor ?? "" };
+    }),
+  };
+}

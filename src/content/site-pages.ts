@@ -1,0 +1,145 @@
+import { compareNames } from "./compare-names.ts";
+import type { Catalogue } from "./content-context.ts";
+import { listAppearances } from "./list-appearances.ts";
+import type {
+  EntityRecord,
+  Person,
+  Place,
+  Section,
+  Site,
+  Source,
+  StandingPage,
+  Story,
+  StoryOutline,
+} from "./newsroom.ts";
+import { type Part, paginate } from "./paginate.ts";
+
+/** A page of the site: its kind, its address, and what it shows beside the site's own words. */
+export type SitePage = StoryPages | ListingPage;
+
+/** A page with a story's text. */
+export type StoryPages =
+  | {
+      readonly kind: "story";
+      readonly path: string;
+      readonly story: Story;
+      readonly others: readonly StoryLink[];
+    }
+  | ({ readonly kind: "section"; readonly path: string } & SectionInStory);
+
+/** A page that stories are named on, or have no part in; plain data. */
+export type ListingPage =
+  | { readonly kind: "not-found"; readonly path: string }
+  | { readonly kind: "standing"; readonly path: string; readonly page: StandingPage }
+  | (ListPart & { readonly kind: "front"; readonly items: readonly StoryOutline[] })
+  | (ListPart & { readonly kind: "people"; readonly items: readonly Person[] })
+  | (ListPart & { readonly kind: "places"; readonly items: readonly Place[] })
+  | (ListPart & { readonly kind: "sources"; readonly items: readonly Source[] })
+  | (ListPart & { readonly kind: "person" } & EntityRecord<Person>)
+  | (ListPart & { readonly kind: "place" } & EntityRecord<Place>)
+  | (ListPart & { readonly kind: "source" } & EntityRecord<Source>);
+
+interface ListPart {
+  readonly path: string;
+  readonly part: Part;
+}
+
+/** A section's page needs its story and its place in it. */
+export interface SectionInStory {
+  readonly story: Story;
+  readonly section: Section;
+  /** From 1. */
+  readonly position: number;
+  readonly previous: Section | undefined;
+  readonly next: Section | undefined;
+}
+
+/** Another story to read. */
+export type StoryLink = Pick<StoryOutline, "title" | "path">;
+
+/** The pages of one story: the whole of it, then each section. */
+export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {
+  const { sections } = story;
+  return [
+    { kind: "story", path: story.path, story, others },
+    ...sections.map((section, index) => ({
+      kind: "section" as const,
+      path: section.path,
+      story,
+      section,
+      position: index + 1,
+      previous: sections[index - 1],
+      next: sections[index + 1],
+    })),
+  ];
+}
+
+/** All pages but those of the stories themselves. */
+export function listListings(
+  site: Site,
+  catalogue: Catalogue,
+  standing: readonly StandingPage[],
+  outlines: readonly StoryOutline[],
+): readonly ListingPage[] {
+  const { people, places, sources } = listAppearances(
+    outlines,
+    catalogue,
+    compareNames(site.language),
+  );
+  return [
+    { kind: "not-found", path: "/404.html" },
+    ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
+    ...paginate(outlines, "/").map((part) => ({ kind: "front" as const, ...part })),
+    ...paginate(entitiesOf(people), "/people/").map((part) => ({
+      kind: "people" as const,
+      ...part,
+    })),
+    ...paginate(entitiesOf(places), "/places/").map((part) => ({
+      kind: "places" as const,
+      ...part,
+    })),
+    ...paginate(entitiesOf(sources), "/sources/").map((part) => ({
+      kind: "sources" as const,
+      ...part,
+    })),
+    ...people.flatMap((record) => listRecordParts("person" as const, record)),
+    ...places.flatMap((record) => listRecordParts("place" as const, record)),
+    ...sources.flatMap((record) => listRecordParts("source" as const, record)),
+  ];
+}
+
+function entitiesOf<Entity>(records: readonly EntityRecord<Entity>[]): readonly Entity[] {
+  return records.map(({ entity }) => entity);
+}
+
+function listRecordParts<Kind, Entity extends { readonly path: string }>(
+  kind: Kind,
+  { entity, appearances }: EntityRecord<Entity>,
+): readonly (ListPart & { readonly kind: Kind } & EntityRecord<Entity>)[] {
+  return paginate(appearances, entity.path).map(({ path, part, items }) => {
+    return { kind, path, part, entity, appearances: items };
+  });
+}
+
+/** How many other stories a story's page names. */
+const OTHERS = 3;
+
+/**
+ * For each story, by slug, those to read next: the ones published just before it, so that a new story changes no old page;
+ * for the oldest, the ones just after.
+ */
+export function listOthers(
+  outlines: readonly StoryOutline[],
+): ReadonlyMap<string, readonly StoryLink[]> {
+  const sorted = outlines.toSorted(
+    (a, b) => b.published.instant - a.published.instant || (a.slug < b.slug ? -1 : 1),
+  );
+  return new Map(
+    sorted.map(({ slug }, index) => {
+      const older = sorted.slice(index + 1, index + 1 + OTHERS);
+      const newer = sorted.slice(Math.max(0, index - OTHERS + older.length), index).reverse();
+      const links = [...older, ...newer].map(({ title, path }) => ({ title, path }));
+      return [slug, links] as const;
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Catalogue, IdFile } from "./content-context.ts";
+
+/** What reading a story asked of the catalogue: `people/tokayev`, or `people/*` for all that a file holds. */
+export type CatalogueUse = `${IdFile}/${string}`;
+
+const EVERYTHING = "*";
+
+/** A catalogue that notes what is asked of it; no id holds a `*`. */
+export function trackCatalogue(catalogue: Catalogue): {
+  readonly tracked: Catalogue;
+  readonly uses: ReadonlySet<CatalogueUse>;
+} {
+  const uses = new Set<CatalogueUse>();
+  const track = <Collection extends object>(file: IdFile, collection: Collection): Collection =>
+    new Proxy(collection, {
+      get(target, property) {
+        const member: unknown = Reflect.get(target, property, target);
+        if (typeof member !== "function") {
+          uses.add(`${file}/${EVERYTHING}`);
+          return member;
+        }
+        return (...args: readonly unknown[]): unknown => {
+          const isLookup = property === "get" || property === "has";
+          uses.add(`${file}/${isLookup ? String(args[0]) : EVERYTHING}`);
+          return member.apply(target, args) as unknown;
+        };
+      },
+    });
+  const { ids, ...maps } = catalogue;
+  const files = Object.entries(maps).map(([file, map]) => [file, track(file as IdFile, map)]);
+  const trackedIds = new Map([...ids].map(([file, known]) => [file, track(file, known)] as const));
+  const tracked = { ...Object.fromEntries(files), ids: trackedIds } as Catalogue;
+  return { tracked, uses };
+}

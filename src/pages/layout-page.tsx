@@ -1,0 +1,68 @@
+import type { VNode } from "preact";
+import { FrontPage } from "../../_includes/layouts/front-page.tsx";
+import { NotFoundPage } from "../../_includes/layouts/not-found-page.tsx";
+import type { SiteProps } from "../../_includes/layouts/page.tsx";
+import { PersonPage } from "../../_includes/layouts/person-page.tsx";
+import { PlacePage } from "../../_includes/layouts/place-page.tsx";
+import { RecordListPage } from "../../_includes/layouts/record-list-page.tsx";
+import { SectionPage } from "../../_includes/layouts/section-page.tsx";
+import { SourcePage } from "../../_includes/layouts/source-page.tsx";
+import { StandingPage } from "../../_includes/layouts/standing-page.tsx";
+import { StoryPage } from "../../_includes/layouts/story-page.tsx";
+import type { SitePage } from "../content/site-pages.ts";
+
+/** The tree of a page, in the layout of its kind. */
+export function layoutPage(page: SitePage, setting: SiteProps): VNode {
+  const { strings } = setting;
+  switch (page.kind) {
+    case "front":
+      return <FrontPage {...setting} {...page} />;
+    case "story":
+      return <StoryPage {...setting} {...page} />;
+    case "section":
+      return <SectionPage {...setting} {...page} />;
+    case "person":
+      return <PersonPage {...setting} {...page} />;
+    case "place":
+      return <PlacePage {...setting} {...page} />;
+    case "source":
+      return <SourcePage {...setting} {...page} />;
+    case "standing":
+      return <StandingPage {...setting} {...page} />;
+    case "not-found":
+      return <NotFoundPage {...setting} />;
+    case "people":
+      return (
+        <RecordListPage
+          {...setting}
+          {...page}
+          title={strings.people}
+          description={strings.peopleDescription}
+          lines={page.items}
+        />
+      );
+    case "places":
+      return (
+        <RecordListPage
+          {...setting}
+          {...page}
+          title={strings.places}
+          description={strings.placesDescription}
+          lines={page.items.map((place) => ({ ...place, role: strings.placeKinds[place.kind] }))}
+        />
+      );
+    case "sources":
+      return (
+        <RecordListPage
+          {...setting}
+          {...page}
+          title={strings.sources}
+          description={strings.sourcesDescription}
+          lines={page.items.map((source) => ({
+            ...source,
+            role: strings.sourceKinds[source.kind].one,
+          }))}
+        />
+      );
+  }
+}
