@@ -1,6 +1,6 @@
-import { buildSite } from "./build-site.ts";
+import { buildAndReport } from "./build-and-report.ts";
 
-const failure = await buildSite();
+const failure = await buildAndReport();
 if (failure !== undefined) {
   process.stderr.write(`${failure}\nThe build stopped; the site is as it was.\n`);
   process.exitCode = 1;

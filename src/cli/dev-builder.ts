@@ -1,4 +1,4 @@
-import { buildSite } from "./build-site.ts";
+import { buildAndReport } from "./build-and-report.ts";
 
 // A process of its own, so that a change to code is a new process: Node keeps modules it has read.
 process.on("message", () => {
@@ -9,6 +9,6 @@ process.on("disconnect", () => {
 });
 
 async function buildAndTell(): Promise<void> {
-  const failure = await buildSite();
+  const failure = await buildAndReport();
   process.send?.({ failure });
 }

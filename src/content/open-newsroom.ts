@@ -1,4 +1,3 @@
-import type { Catalogue, ContentContext } from "./content-context.ts";
 import { outlineStory } from "./outline-story.ts";
 import type { StoryOutline } from "./newsroom.ts";
 import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
@@ -6,19 +5,16 @@ import { type ParsedStandingPage, parseStandingPages } from "./parse-standing-pa
 import { type ParsedStory, parseStory } from "./parse-story.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceFile } from "./source-text.ts";
-import { type StoryFiles, groupStoryFiles } from "./story-files.ts";
+import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "./story-files.ts";
 import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
-/** A newsroom with all read but its stories, which can be read one by one. */
-export interface OpenedNewsroom extends Pick<ParsedDataFiles, "site" | "strings" | "navigation"> {
-  readonly catalogue: Catalogue;
+/** A newsroom with all read but its stories, which can be read one by one; plain data. */
+export interface OpenedNewsroom extends ParsedDataFiles {
   readonly standing: readonly ParsedStandingPage[];
   readonly folders: readonly StoryFiles[];
   /** Found so far: in data files, in standing pages and in the names of files. */
   readonly problems: readonly Problem[];
-  /** Reads one story; depends on the folder's files and the catalogue alone. */
-  readonly readStory: (folder: StoryFiles) => ReadStory;
 }
 
 /** A story, and all that the site needs to know of it. */
@@ -37,27 +33,57 @@ export interface StoryReport extends Pick<ParsedStory, "links" | "anchors"> {
 
 /** Reads data files and standing pages, and sorts the files of stories; pure and total. */
 export function openNewsroom(files: readonly SourceFile[]): OpenedNewsroom {
+  return createNewsroomOpener()(files);
+}
+
+type CommonParts = Omit<OpenedNewsroom, "folders">;
+
+/** Gives a function that opens newsrooms; what the last one holds beside stories is not read again while its files are the same. */
+export function createNewsroomOpener(): (files: readonly SourceFile[]) => OpenedNewsroom {
+  let known: { readonly files: readonly SourceFile[]; readonly parts: CommonParts } | undefined;
+  return (files) => {
+    const problems: Problem[] = [];
+    const folders = groupStoryFiles(files, {
+      report: (problem) => {
+        problems.push(problem);
+      },
+    });
+    const common = files.filter(({ path }) => !path.startsWith(STORIES_FOLDER));
+    const isKnown =
+      known?.files.length === common.length &&
+      known.files.every((file, index) => file === common[index]);
+    if (!known || !isKnown) known = { files: common, parts: readCommonParts(common) };
+    return { ...known.parts, folders, problems: [...known.parts.problems, ...problems] };
+  };
+}
+
+function readCommonParts(files: readonly SourceFile[]): CommonParts {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
   };
-  const { site, strings, catalogue, timeZone, navigation } = parseDataFiles(files, { report });
-  const context = { catalogue, vocabulary: createVocabulary(catalogue, strings), timeZone };
-  const folders = groupStoryFiles(files, { report });
-  const standing = parseStandingPages(files, { ...context, report });
-  const readStory = (folder: StoryFiles): ReadStory => {
-    const own: Problem[] = [];
-    const { tracked, uses } = trackCatalogue(catalogue);
-    const { story, links, anchors } = parseStory(folder, {
-      catalogue: tracked,
-      vocabulary: createVocabulary(tracked, strings),
-      timeZone,
-      report: (problem) => {
-        own.push(problem);
-      },
-    } satisfies ContentContext);
-    const outline = story ? outlineStory(story) : null;
-    return { story, report: { outline, links, anchors, problems: own, uses: [...uses].sort() } };
-  };
-  return { site, strings, catalogue, navigation, standing, folders, problems, readStory };
+  const dataFiles = parseDataFiles(files, { report });
+  const { catalogue, strings, timeZone } = dataFiles;
+  const context = { catalogue, vocabulary: createVocabulary(catalogue, strings), timeZone, report };
+  const standing = parseStandingPages(files, context);
+  return { ...dataFiles, standing, problems };
+}
+
+/** Reads one story; what comes of it depends on its files, the strings, the zone and what it uses of the catalogue. */
+export function readStory(
+  folder: StoryFiles,
+  { catalogue, strings, timeZone }: Pick<OpenedNewsroom, "catalogue" | "strings" | "timeZone">,
+): ReadStory {
+  const problems: Problem[] = [];
+  const { tracked, uses } = trackCatalogue(catalogue);
+  const { story, links, anchors } = parseStory(folder, {
+    catalogue: tracked,
+    vocabulary: createVocabulary(tracked, strings),
+    timeZone,
+    report: (problem) => {
+      problems.push(problem);
+    },
+  });
+  const outline = story ? outlineStory(story) : null;
+  return { story, report: { outline, links, anchors, problems, uses: [...uses].sort() } };
 }

@@ -2,7 +2,7 @@ import { compareNames } from "./compare-names.ts";
 import { compareStories, joinStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
 import type { Newsroom } from "./newsroom.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { openNewsroom, readStory } from "./open-newsroom.ts";
 import { type Problem, isError } from "./problem.ts";
 import type { SourceFile } from "./source-text.ts";
 
@@ -16,7 +16,7 @@ export interface NewsroomResult {
 export function parseNewsroom(files: readonly SourceFile[]): NewsroomResult {
   const opened = openNewsroom(files);
   const { site, strings, catalogue, standing } = opened;
-  const read = opened.folders.map(opened.readStory);
+  const read = opened.folders.map((folder) => readStory(folder, opened));
   const { outlines, problems } = joinStories(
     opened,
     read.map(({ report }) => report),

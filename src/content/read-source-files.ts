@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { type Dirent, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "./source-text.ts";
 
@@ -7,9 +7,35 @@ export const CONTENT_FOLDERS: readonly string[] = ["_data", "src/stories", "src/
 
 /** Reads all content files below a checkout, sorted by path; files whose names begin with a dot are left out. */
 export function readSourceFiles(root: string): readonly SourceFile[] {
-  return CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder))
-    .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+  return readFiles(
+    root,
+    CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder)),
+  );
+}
+
+/** What the content files of a checkout are after some have changed, come or gone; the others are not read again. */
+export function rereadSourceFiles(
+  root: string,
+  files: readonly SourceFile[],
+  changed: ReadonlySet<string>,
+): readonly SourceFile[] {
+  const listed = CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder));
+  const known = new Map(files.map((file) => [file.path, file]));
+  const kept = listed.flatMap((path) => (changed.has(path) ? [] : (known.get(path) ?? [])));
+  const keptPaths = new Set(kept.map(({ path }) => path));
+  const read = readFiles(
+    root,
+    listed.filter((path) => !keptPaths.has(path)),
+  );
+  return sortFiles([...kept, ...read]);
+}
+
+function readFiles(root: string, paths: readonly string[]): readonly SourceFile[] {
+  return sortFiles(paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) })));
+}
+
+function sortFiles(files: readonly SourceFile[]): readonly SourceFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Paths below a folder, with forward slashes; none where the folder does not exist. */
@@ -22,15 +48,11 @@ function listFiles(root: string, folder: string): readonly string[] {
   });
 }
 
-function readFolder(folder: string): ReturnType<typeof readDirectory> {
+function readFolder(folder: string): readonly Dirent[] {
   try {
-    return readDirectory(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
-}
-
-function readDirectory(folder: string): import("node:fs").Dirent[] {
-  return readdirSync(folder, { withFileTypes: true });
 }

@@ -57,6 +57,11 @@ export interface SectionInStory {
 /** Another story to read. */
 export type StoryLink = Pick<StoryOutline, "title" | "path">;
 
+/** The file below the site's folder that a page at an address is. */
+export function fileOfPage(path: string): string {
+  return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+}
+
 /** The pages of one story: the whole of it, then each section. */
 export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {
   const { sections } = story;

@@ -16,6 +16,11 @@ export interface BudgetFinding {
   readonly message: string;
 }
 
+/** Thrown when built pages break the budget; its message lists every one. */
+export class BudgetError extends Error {
+  override readonly name = "BudgetError";
+}
+
 /** Holds a page against the budget; the limits on whole pages are for stories and their sections. */
 export function checkBudget(path: string, weight: PageWeight): readonly BudgetFinding[] {
   const isStory = path.startsWith("/stories/");

@@ -19,10 +19,10 @@ export interface PartWeight {
   readonly bytes: number;
 }
 
-const MAIN = /(?<=<main\b[^>]*>)[\s\S]*(?=<\/main>)/;
+const MAIN = /<main\b[^>]*>[\s\S]*<\/main>/;
 /** What stands between two tags, with the `>` before it; rules and scripts are no words. */
 const WORDS = /(?<kept><(?:style|script)\b[^>]*>[^<]*)|(?<=>)[^<]+/g;
-const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
+const STYLE = /(?<=<style>)[^<]*/g;
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
 
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 /** Weighs a minified page. */
 export function weighPage(html: string): PageWeight {
   const total = gzippedSize(html);
-  const skeleton = html.replace(MAIN, (main) => main.replace(WORDS, "$<kept>"));
+  const skeleton = skeletonOf(html);
   const rest = gzippedSize(skeleton);
   const named = Object.entries(PARTS).map(([name, pattern]) => {
     return { name, bytes: rest - gzippedSize(skeleton.replace(pattern, "")) };
@@ -51,6 +51,16 @@ export function weighPage(html: string): PageWeight {
     styles: gzippedSizeOf(html, STYLE),
     scripts: gzippedSizeOf(html, SCRIPT),
   };
+}
+
+/** A page without the words between the tags of `<main>`. */
+export function skeletonOf(html: string): string {
+  return html.replace(MAIN, (main) => main.replace(WORDS, "$<kept>"));
+}
+
+/** All rules of a page. */
+export function listStyles(html: string): string {
+  return (html.match(STYLE) ?? []).join("");
 }
 
 function gzippedSizeOf(html: string, pattern: RegExp): number {

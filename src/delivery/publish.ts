@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 
 /** The folders of one site: where a build writes, and what readers get. */
 export interface SiteFolders {
@@ -6,19 +6,23 @@ export interface SiteFolders {
   readonly site: string;
 }
 
-/** Makes the staging folder free, and brings back the old site where a build died while swapping. */
-export function prepareStaging({ staging, site }: SiteFolders): void {
+/** Brings back the old site where a build died while swapping. */
+export function recoverSite({ staging, site }: SiteFolders): void {
   const previous = previousFolder(site);
-  if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
-  for (const folder of [staging, previous]) rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(previous)) return;
+  if (!existsSync(site)) renameSync(previous, site);
+  else if (!existsSync(staging)) renameSync(previous, staging);
 }
 
-/** Puts the finished folder in the place of the site; both must lie on one file system. */
-export function publishSite({ staging, site }: SiteFolders): void {
-  const previous = previousFolder(site);
-  if (existsSync(site)) renameSync(site, previous);
+/**
+ * Puts the finished folder in the place of the site; both must lie on one file system. The old site stays as the staging
+ * folder, so that the next build has to write only what has changed since.
+ */
+export function publishSite(folders: SiteFolders): void {
+  const { staging, site } = folders;
+  if (existsSync(site)) renameSync(site, previousFolder(site));
   renameSync(staging, site);
-  rmSync(previous, { recursive: true, force: true });
+  recoverSite(folders);
 }
 
 function previousFolder(site: string): string {

@@ -2,36 +2,34 @@ import type { EleventyConfiguration } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { minifyHtml } from "./minify.ts";
 import { readStyleSheets } from "./read-style-sheets.ts";
-import { renderDocument } from "./render-document.ts";
-import type { StyleSheet } from "./select-styles.ts";
+import { fillInStyles, renderTree } from "./render-document.ts";
 
-/** Options of the render plugin. */
-export interface RenderOptions {
-  /** Folder of layouts and components, whose style sheets are compiled at the start of each build. */
-  readonly includes: string;
+/** A route template: Eleventy's data for it, and the tree of a page. */
+export interface Route<Data> {
+  readonly data: object;
+  readonly render: (data: Data) => VNode;
 }
 
-/** Lets route templates be TSX that return a page's tree, and minifies every page, last. */
-export function renderPlugin({
+/** Options of the render plugin. */
+export interface RenderOptions<Data> {
+  /** Folder of layouts and components, whose style sheets are compiled at the start of each build. */
+  readonly includes: string;
+  readonly route: Route<Data>;
+}
+
+/** Renders the route's trees, minifies every page, and fills in the styles that it uses. */
+export function renderPlugin<Data>({
   includes,
-}: RenderOptions): (configuration: EleventyConfiguration) => void {
-  let styleSheets: readonly StyleSheet[] = [];
+  route,
+}: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
-    configuration.on("eleventy.before", () => {
-      styleSheets = readStyleSheets(includes);
+    const styleSheets = readStyleSheets(includes);
+    configuration.addTemplate("pages.11ty.js", {
+      data: route.data,
+      render: (data: Data) => renderTree(route.render(data)),
     });
-    configuration.addTemplateFormats("11ty.tsx");
-    configuration.addExtension(["11ty.tsx"], {
-      key: "11ty.js",
-      compile: () =>
-        async function render(data) {
-          const tree = (await this.defaultRenderer(data)) as VNode;
-          return renderDocument(tree, styleSheets);
-        },
-    });
-    configuration.addTransform("minify", async function minify(content) {
-      const { outputPath } = this.page;
-      return outputPath !== false && outputPath.endsWith(".html") ? minifyHtml(content) : content;
-    });
+    configuration.addTransform("minify", async (content) =>
+      fillInStyles(await minifyHtml(content), content, styleSheets),
+    );
   };
 }

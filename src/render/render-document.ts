@@ -4,21 +4,28 @@ import { type StyleSheet, selectStyles } from "./select-styles.ts";
 
 const SLOT = "<style></style>";
 
+/** Renders a page's tree to an HTML document; its `<style>` elements are still empty. */
+export function renderTree(tree: VNode): string {
+  return `<!doctype html>${renderToString(tree)}`;
+}
+
 /**
- * Renders a page's tree to an HTML document and fills its empty `<style>` elements with the rules
- * that the page uses. The first takes them all, or, where there is a second behind the text, those
- * that the text needs; the second takes the rest.
+ * Fills the empty `<style>` elements of a minified page with the rules that the page, as it was rendered, uses. The first
+ * takes them all, or, where there is a second behind the text, those that the text needs; the second takes the rest.
  */
-export function renderDocument(tree: VNode, styleSheets: readonly StyleSheet[]): string {
-  const html = renderToString(tree);
-  const [head = "", text, ...others] = html.split(SLOT);
-  if (text === undefined) return `<!doctype html>${html}`;
-  const selected = selectStyles(html, styleSheets);
+export function fillInStyles(
+  minified: string,
+  rendered: string,
+  styleSheets: readonly StyleSheet[],
+): string {
+  const [head = "", text, ...others] = minified.split(SLOT);
+  if (text === undefined) return minified;
+  const selected = selectStyles(rendered, styleSheets);
   const isSplit = others.length > 0;
   const first = selected.filter(({ isLate }) => !isSplit || !isLate);
   const rest = selected.filter(({ isLate }) => isSplit && isLate);
   const tail = isSplit ? [style(rest), others.join(SLOT)] : [];
-  return ["<!doctype html>", head, style(first), text, ...tail].join("");
+  return [head, style(first), text, ...tail].join("");
 }
 
 function style(sheets: readonly StyleSheet[]): string {

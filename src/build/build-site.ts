@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { joinStories } from "../content/join-stories.ts";
+import { createNewsroomOpener } from "../content/open-newsroom.ts";
+import { ContentError, type Problem, isError } from "../content/problem.ts";
+import { readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
+import type { SourceFile } from "../content/source-text.ts";
+import type { BudgetFinding } from "../delivery/check-budget.ts";
+import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
+import type { SiteTrees } from "../delivery/site-tree.ts";
+import { digestCode } from "./digest-code.ts";
+import { listPageTasks } from "./list-page-tasks.ts";
+import { createKey, openMemory } from "./memory.ts";
+import { placePages } from "./place-pages.ts";
+import { readReports } from "./read-reports.ts";
+import { type OnProgress, openShards } from "./shards.ts";
+import type { PageRecord } from "./tasks.ts";
+
+/** What builds of a checkout work with. */
+export interface BuildOptions {
+  /** The checkout. */
+  readonly root: string;
+  /** Most threads to use, this one included. */
+  readonly threads: number;
+  readonly readTrees: (folders: SiteFolders) => Promise<SiteTrees>;
+  readonly onProgress: OnProgress;
+}
+
+/** A site that has been put in place. */
+export interface BuiltSite {
+  readonly pages: readonly PageRecord[];
+  /** How many of them had to be made or put in place. */
+  readonly written: number;
+  readonly problems: readonly Problem[];
+  readonly findings: readonly BudgetFinding[];
+}
+
+/**
+ * Brings the site of a checkout up to date. What an earlier build made of the same content with the same code is taken from
+ * memory, so the site has the same bytes as one that is built from nothing. Throws a ContentError or a BudgetError, and then
+ * leaves the site as it was.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  return startBuilding(options)();
+}
+
+/**
+ * Gives a function that builds as buildSite does, time after time. It keeps what it has read: from the second time on it
+ * reads, of the content, the files that are named as changed, and trusts that nobody else writes to the site.
+ */
+export function startBuilding({
+  root,
+  threads,
+  readTrees,
+  onProgress,
+}: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+  const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
+  const cache = join(root, ".cache");
+  const memory = openMemory(cache);
+  const openNewsroom = createNewsroomOpener();
+  let files: readonly SourceFile[] | undefined;
+  let trees: Promise<SiteTrees> | undefined;
+
+  return async (changed) => {
+    recoverSite(folders);
+    trees ??= readTrees(folders);
+    files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
+    const newsroom = openNewsroom(files);
+    const base = createBaseKey(root, files);
+    const shards = openShards({
+      newsroom,
+      memory,
+      cache,
+      folder: folders.staging,
+      most: threads,
+      onProgress,
+    });
+    try {
+      const stories = await readReports(newsroom, base, memory, shards);
+      const { outlines, problems } = joinStories(
+        newsroom,
+        stories.map(({ report }) => report),
+      );
+      if (problems.some(isError)) throw new ContentError(problems);
+      const tasks = listPageTasks(newsroom, outlines, stories, base);
+      const current = await trees;
+      trees = undefined;
+      const placed = await placePages(tasks, folders, current, memory, shards);
+      trees = Promise.resolve(placed.trees);
+      memory.prune(
+        stories.map(({ task }) => task.key),
+        tasks.map(({ key }) => key),
+      );
+      return { ...placed, problems };
+    } finally {
+      await shards.close();
+    }
+  };
+}
+
+/** The data files that every page shows something of. */
+const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
+
+/** Names what every page depends on: the code, and the data that all of them show. */
+function createBaseKey(root: string, files: readonly SourceFile[]): string {
+  const common = files.filter(({ path }) => COMMON_FILES.includes(path));
+  return createKey(digestCode(root), ...common.map(({ bytes }) => bytes));
+}

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** What decides, beside content, which bytes a build gives. */
+const CODE_FOLDERS = ["_includes", "src"];
+const CODE_FILES = [".eleventy.ts", "package-lock.json"];
+
+/** Folders of content below those of code. */
+const CONTENT = /^src\/(stories|standing)\//;
+
+/** SHA-256 over the project's code, the versions of all packages, and the version of Node. */
+export function digestCode(root: string): string {
+  const hash = createHash("sha256").update(`${process.version} ${process.versions["icu"] ?? ""}`);
+  const inFolders = CODE_FOLDERS.flatMap((folder) => listFiles(root, folder));
+  for (const path of [...inFolders, ...CODE_FILES].sort()) {
+    const bytes = readFileSync(join(root, path));
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+function listFiles(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root === "." ? 0 : root.length + 1))
+    .filter((path) => !CONTENT.test(path) && !/\.test\.tsx?$/.test(path));
+}

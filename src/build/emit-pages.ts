@@ -1,0 +1,35 @@
+import { relative } from "node:path";
+import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
+import configure from "../../.eleventy.ts";
+import type { SitePage } from "../content/site-pages.ts";
+import type { Setting } from "./setting.ts";
+
+/** A page that was written: its address, its file below the output folder, and its bytes. */
+export interface EmittedPage {
+  readonly path: string;
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+/** Makes pages with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
+export async function emitPages(
+  pages: readonly SitePage[],
+  setting: Setting,
+  folder: string,
+): Promise<readonly EmittedPage[]> {
+  const eleventy = new Eleventy("src/pages", folder, {
+    configPath: false,
+    config: (configuration: EleventyConfiguration) => {
+      // What is frozen Eleventy hands on as it is; of all else it makes copies.
+      configuration.addGlobalData("setting", () => Object.freeze(setting));
+      configuration.addGlobalData("sitePages", () => pages.map((page) => Object.freeze(page)));
+      configure(configuration);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  const [, written] = await eleventy.write();
+  return written.map(({ url, outputPath, content }) => {
+    return { path: url, file: relative(folder, outputPath), bytes: Buffer.from(content) };
+  });
+}

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type EntryStore, openEntryStore } from "../cache/entry-store.ts";
+import type { StoryReport } from "../content/open-newsroom.ts";
+import { inflatePage } from "../delivery/inspect-page.ts";
+import { digestBytes } from "../delivery/site-tree.ts";
+import type { PageRecord } from "./tasks.ts";
+
+/** What builds remember: each story's report, and the pages made of it. */
+export interface Memory {
+  readonly findReport: (key: string) => RememberedReport | undefined;
+  readonly keepReport: (key: string, report: RememberedReport) => void;
+  readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
+  /** The pages' bytes too; undefined where they are damaged. */
+  readonly findPages: (key: string) => readonly RememberedPage[] | undefined;
+  readonly keepPages: (
+    key: string,
+    pages: readonly { readonly record: PageRecord; readonly deflated: Uint8Array }[],
+  ) => void;
+  /** Forgets what is long out of use. */
+  readonly prune: (reports: Iterable<string>, pages: Iterable<string>) => void;
+}
+
+/** A report, and the digest of what it used of the data files. */
+export interface RememberedReport {
+  readonly report: StoryReport;
+  readonly data: string;
+}
+
+/** A page out of memory. */
+export interface RememberedPage {
+  readonly record: PageRecord;
+  readonly bytes: Buffer;
+}
+
+/** A digest of texts and bytes in their order, each told from the next. */
+export function createKey(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}\0`).update(part);
+  return hash.digest("hex");
+}
+
+/** Opens the memory in a folder, which need not exist. */
+export function openMemory(folder: string): Memory {
+  const reports = openEntryStore(join(folder, "stories"));
+  const pages = openEntryStore(join(folder, "pages"));
+  // A head that reads at all is one that was written here: the store holds it to its checksum.
+  return {
+    findReport: (key) => reports.readHead(key) as RememberedReport | undefined,
+    keepReport: (key, report) => {
+      reports.write(key, report);
+    },
+    findRecords: (key) => pages.readHead(key) as readonly PageRecord[] | undefined,
+    findPages: (key) => readPages(pages, key),
+    keepPages: (key, made) => {
+      const records = made.map(({ record }) => record);
+      pages.write(key, records, Buffer.concat(made.map(({ deflated }) => deflated)));
+    },
+    prune: (usedReports, usedPages) => {
+      reports.prune(usedReports);
+      pages.prune(usedPages);
+    },
+  };
+}
+
+function readPages(store: EntryStore, key: string): readonly RememberedPage[] | undefined {
+  const entry = store.read(key);
+  if (entry === undefined) return undefined;
+  let end = 0;
+  const pages = (entry.head as readonly PageRecord[]).flatMap((record) => {
+    const start = end;
+    end += record.size;
+    const bytes = inflateWhole(entry.body.subarray(start, end), record.digest);
+    return bytes ? [{ record, bytes }] : [];
+  });
+  return pages.length === (entry.head as readonly PageRecord[]).length ? pages : undefined;
+}
+
+function inflateWhole(deflated: Uint8Array, digest: string): Buffer | undefined {
+  try {
+    const bytes = inflatePage(deflated);
+    return digestBytes(bytes) === digest ? bytes : undefined;
+  } catch (error) {
+    // zlib's errors for bytes that were never deflated.
+    if (error instanceof Error && "errno" in error && "code" in error) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { digestUses } from "../content/digest-uses.ts";
+import type { OpenedNewsroom, StoryReport } from "../content/open-newsroom.ts";
+import type { SourceFile } from "../content/source-text.ts";
+import { digestBytes } from "../delivery/site-tree.ts";
+import type { StoryFiles } from "../content/story-files.ts";
+import { type Memory, createKey } from "./memory.ts";
+import type { Shard } from "./shard.ts";
+import type { StoryTask } from "./tasks.ts";
+
+/** A story with its report, and the digest of what the report used of the data files. */
+export interface KnownStory {
+  readonly task: StoryTask;
+  readonly report: StoryReport;
+  readonly data: string;
+}
+
+/** Gives every story's report: out of memory, or by reading the story. */
+export async function readReports(
+  { folders, catalogue }: OpenedNewsroom,
+  base: string,
+  memory: Memory,
+  shards: Shard,
+): Promise<readonly KnownStory[]> {
+  const known = folders.map((folder) => {
+    const task = { key: keyOfStory(base, folder), folder };
+    const remembered = memory.findReport(task.key);
+    const isCurrent =
+      remembered !== undefined && remembered.data === digestUses(remembered.report.uses, catalogue);
+    return { task, remembered: isCurrent ? remembered : undefined };
+  });
+  const missing = known.filter(({ remembered }) => remembered === undefined);
+  const reports = await shards.readStories(missing.map(({ task }) => task));
+  const read = new Map(missing.map(({ task }, index) => [task, reports[index]] as const));
+  return known.flatMap(({ task, remembered }) => {
+    const report = remembered?.report ?? read.get(task);
+    if (report === undefined) return [];
+    return [{ task, report, data: remembered?.data ?? digestUses(report.uses, catalogue) }];
+  });
+}
+
+/** Names all that a story's report depends on but the data files: its files, under their names, and the base. */
+function keyOfStory(base: string, { index, sections, timeline }: StoryFiles): string {
+  const files = [index, ...sections.map(({ file }) => file), timeline];
+  const parts = files.flatMap((file) => (file === undefined ? [] : [file.path, digestFile(file)]));
+  return createKey(base, ...parts);
+}
+
+const digests = new WeakMap<SourceFile, string>();
+
+/** A file that has been read does not change, so it is digested once. */
+function digestFile(file: SourceFile): string {
+  const digest = digests.get(file) ?? digestBytes(file.bytes);
+  digests.set(file, digest);
+  return digest;
+}

@@ -1,0 +1,36 @@
+import { parentPort } from "node:worker_threads";
+import type { OpenedNewsroom } from "../content/open-newsroom.ts";
+import { openMemory } from "./memory.ts";
+import { createShard } from "./shard.ts";
+import type { ShardRequest } from "./shards.ts";
+
+/** What a shard in a thread works with. */
+export interface ShardThreadData {
+  readonly newsroom: OpenedNewsroom;
+  readonly cache: string;
+  readonly folder: string;
+}
+
+/** Does what it is asked, one request after the other, and answers each. */
+export function runShard({ newsroom, cache, folder }: ShardThreadData): void {
+  const shard = createShard({
+    newsroom,
+    memory: openMemory(cache),
+    folder,
+    onProgress: (done) => {
+      parentPort?.postMessage({ done });
+    },
+  });
+  const answer = async ({ method, tasks }: ShardRequest): Promise<void> => {
+    // Each method's tasks come with it.
+    const work = shard[method] as (tasks: readonly unknown[]) => Promise<unknown>;
+    try {
+      parentPort?.postMessage({ result: await work(tasks) });
+    } catch (error) {
+      parentPort?.postMessage({ error });
+    }
+  };
+  parentPort?.on("message", (request: ShardRequest) => {
+    void answer(request);
+  });
+}

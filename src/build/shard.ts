@@ -1,0 +1,113 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { SitePage } from "../content/site-pages.ts";
+import { fileOfPage, listStoryPages } from "../content/site-pages.ts";
+import type { Story } from "../content/newsroom.ts";
+import { type OpenedNewsroom, type StoryReport, readStory } from "../content/open-newsroom.ts";
+import { inspectPage } from "../delivery/inspect-page.ts";
+import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
+import { digestUses } from "../content/digest-uses.ts";
+import type { EmittedPage } from "./emit-pages.ts";
+import type { Memory } from "./memory.ts";
+import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
+
+/** The part of a build that one core does. */
+export interface Shard {
+  readonly readStories: (tasks: readonly StoryTask[]) => Promise<readonly StoryReport[]>;
+  /** Writes pages and gives, for each task, what is known of them. */
+  readonly makePages: (tasks: readonly PageTask[]) => Promise<readonly (readonly PageRecord[])[]>;
+}
+
+/** What a shard works with. */
+export interface ShardSetting {
+  readonly newsroom: OpenedNewsroom;
+  readonly memory: Memory;
+  /** Where pages are written. */
+  readonly folder: string;
+  /** Told after each piece of work how much is done since the last time. */
+  readonly onProgress: (done: number) => void;
+}
+
+/** A shard that works in this thread. */
+export function createShard({ newsroom, memory, folder, onProgress }: ShardSetting): Shard {
+  const stories = new Map<string, Story>();
+
+  const read = ({ key, folder: files }: StoryTask): StoryReport => {
+    const { story, report } = readStory(files, newsroom);
+    if (story) {
+      stories.set(key, story);
+      memory.keepReport(key, { report, data: digestUses(report.uses, newsroom.catalogue) });
+    }
+    return report;
+  };
+
+  const listPages = (task: PageTask): readonly SitePage[] => {
+    if ("listing" in task) return [task.listing];
+    if (!stories.has(task.story.key)) read(task.story);
+    const story = stories.get(task.story.key);
+    // A story without a fault has been read before, or is read the same again.
+    if (story === undefined) throw new Error(`${task.story.folder.slug} changed during the build.`);
+    stories.delete(task.story.key);
+    return listStoryPages(story, task.others);
+  };
+
+  const restore = (key: string): readonly PageRecord[] | undefined => {
+    const pages = memory.findPages(key);
+    for (const { record, bytes } of pages ?? []) writeTreeFile(folder, record.file, bytes);
+    return pages?.map(({ record }) => record);
+  };
+
+  const make = async (tasks: readonly PageTask[]): Promise<readonly (readonly PageRecord[])[]> => {
+    const { site, strings } = newsroom;
+    if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
+    const lists = tasks.map(listPages);
+    const { emitPages } = await import("./emit-pages.ts");
+    const pages = lists.flat();
+    // Eleventy writes over what is there, and a file there may be linked to the site's own.
+    for (const { path } of pages) rmSync(join(folder, fileOfPage(path)), { force: true });
+    const emitted = await emitPages(pages, { site, strings }, folder);
+    const made = new Map(emitted.map((page) => [page.path, inspect(page)]));
+    return tasks.map(({ key }, index) => {
+      const pages = (lists[index] ?? []).flatMap(({ path }) => made.get(path) ?? []);
+      memory.keepPages(key, pages);
+      return pages.map(({ record }) => record);
+    });
+  };
+
+  return {
+    readStories: (tasks) => {
+      const reports = tasks.map((task) => {
+        onProgress(1);
+        return read(task);
+      });
+      return Promise.resolve(reports);
+    },
+    makePages: async (tasks) => {
+      const records = new Map<string, readonly PageRecord[]>();
+      for (const { key } of tasks) {
+        const restored = restore(key);
+        if (restored) records.set(key, restored);
+      }
+      const due = tasks.filter(({ key }) => !records.has(key));
+      for (let start = 0; start < due.length; start += BATCH) {
+        const batch = due.slice(start, start + BATCH);
+        const made = await make(batch);
+        batch.forEach(({ key }, index) => records.set(key, made[index] ?? []));
+        onProgress(batch.length);
+      }
+      return tasks.map(({ key }) => records.get(key) ?? []);
+    },
+  };
+}
+
+function inspect({ path, file, bytes }: EmittedPage): {
+  readonly record: PageRecord;
+  readonly deflated: Buffer;
+} {
+  const { deflated, findings } = inspectPage(path, bytes);
+  const digest = digestBytes(bytes);
+  return { record: { path, file, digest, size: deflated.length, findings }, deflated };
+}
+
+/** How many tasks go through Eleventy at once; it holds their pages in memory until it ends. */
+const BATCH = 250;

@@ -1,0 +1,13 @@
+import { Worker } from "node:worker_threads";
+import type { SiteFolders } from "../delivery/publish.ts";
+import type { ShardThreadData } from "./shard-thread.ts";
+
+/** What a thread is started for, and with. */
+export type ThreadData =
+  | { readonly job: "shard"; readonly data: ShardThreadData }
+  | { readonly job: "trees"; readonly data: SiteFolders };
+
+/** Starts a thread of a build. */
+export function startThread(data: ThreadData): Worker {
+  return new Worker(new URL("./thread.js", import.meta.url), { workerData: data });
+}

@@ -1,0 +1,26 @@
+import type { StoryFiles } from "../content/story-files.ts";
+import type { ListingPage, StoryLink } from "../content/site-pages.ts";
+import type { BudgetFinding } from "../delivery/check-budget.ts";
+
+/** A story to read; the key names all that its report depends on. */
+export interface StoryTask {
+  readonly key: string;
+  readonly folder: StoryFiles;
+}
+
+/** Pages to make; the key names all that they depend on. */
+export type PageTask =
+  | { readonly key: string; readonly story: StoryTask; readonly others: readonly StoryLink[] }
+  | { readonly key: string; readonly listing: ListingPage };
+
+/** A page that is made: its address, its file, and what is known of its bytes. */
+export interface PageRecord {
+  readonly path: string;
+  /** Below the site's folder. */
+  readonly file: string;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+  /** Of the deflated bytes, in which it is remembered. */
+  readonly size: number;
+  readonly findings: readonly BudgetFinding[];
+}

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { threadId } from "node:worker_threads";
+
+/** What is remembered under a key: plain data, and bytes beside it. */
+export interface Entry {
+  readonly head: unknown;
+  readonly body: Uint8Array;
+}
+
+/**
+ * A folder of entries, each under a digest of all that it was made from, so that an entry never goes out of date. An entry
+ * that is missing, cut off or changed reads as undefined; the body carries no checksum of its own.
+ */
+export interface EntryStore {
+  readonly readHead: (key: string) => unknown;
+  readonly read: (key: string) => Entry | undefined;
+  readonly write: (key: string, head: unknown, body?: Uint8Array) => void;
+  /** Keeps the entries of these keys, and of others as many as fit into the bound. */
+  readonly prune: (keys: Iterable<string>) => void;
+}
+
+/** How many entries a store may hold for each that the last build used. */
+const BOUND = 4;
+
+/** Digest of the head and its length in bytes, then a line feed. */
+const PREFIX_LENGTH = 64 + 1 + 10 + 1;
+
+/** Enough for most heads. */
+const FIRST_READ = 4096;
+
+/** Opens the store in a folder, which need not exist. */
+export function openEntryStore(folder: string): EntryStore {
+  const made = new Set<string>();
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
+  return {
+    readHead: (key) => readStart(pathOf(key)),
+    read: (key) => parseEntry(readWhole(pathOf(key))),
+    write: (key, head, body = new Uint8Array()) => {
+      const parent = join(folder, key.slice(0, 2));
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      const text = Buffer.from(JSON.stringify(head));
+      const prefix = `${digestOf(text)} ${String(text.length).padStart(10)}\n`;
+      // Written beside and renamed, so that a build that dies leaves no half of an entry under the key.
+      const draft = `${pathOf(key)}.${process.pid}-${threadId}`;
+      writeFileSync(draft, Buffer.concat([Buffer.from(prefix), text, body]));
+      renameSync(draft, pathOf(key));
+    },
+    prune: (keys) => {
+      prune(folder, new Set(keys));
+    },
+  };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Reads no more of a file than its head. */
+function readStart(path: string): unknown {
+  const file = openExisting(path);
+  if (file === undefined) return undefined;
+  try {
+    const start = readBytes(file, 0, FIRST_READ);
+    const length = PREFIX_LENGTH + lengthOfHead(start);
+    if (!(length > start.length)) return parseEntry(start)?.head;
+    return parseEntry(Buffer.concat([start, readBytes(file, start.length, length - start.length)]))
+      ?.head;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readBytes(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+}
+
+function lengthOfHead(bytes: Buffer): number {
+  return Number(bytes.toString("latin1", 65, PREFIX_LENGTH - 1));
+}
+
+function parseEntry(bytes: Buffer | undefined): Entry | undefined {
+  if (bytes === undefined || bytes.length < PREFIX_LENGTH) return undefined;
+  const end = PREFIX_LENGTH + lengthOfHead(bytes);
+  const head = bytes.subarray(PREFIX_LENGTH, end);
+  const isWhole = end <= bytes.length && bytes.toString("latin1", 0, 64) === digestOf(head);
+  return isWhole ? { head: JSON.parse(head.toString()), body: bytes.subarray(end) } : undefined;
+}
+
+function readWhole(path: string): Buffer | undefined {
+  return whereMissing(() => readFileSync(path));
+}
+
+function openExisting(path: string): number | undefined {
+  return whereMissing(() => openSync(path, "r"));
+}
+
+/** An entry that is not there, or is a folder, is no entry. */
+function whereMissing<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+function prune(folder: string, used: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder).flatMap((group) =>
+    readdirSync(join(folder, group)).map((name) => ({ name, path: join(folder, group, name) })),
+  );
+  if (names.length <= BOUND * used.size) return;
+  for (const { name, path } of names) if (!used.has(name)) rmSync(path, { recursive: true });
+}

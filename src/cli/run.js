@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+// `node src/cli/run.js build` runs src/cli/build.ts. The code is compiled into a few files first, because loading some two hundred
+// modules one by one takes longer than a build in which little has changed. Compiled code stays in .cache/code, under a digest of all it was made from.
+
+const COMMANDS = ["build", "check"];
+const CACHE = ".cache/code";
+const KEPT = 4;
+
+const [command, ...args] = process.argv.slice(2);
+process.argv = [...process.argv.slice(0, 2), ...args];
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(join(await compile(), `${command}.js`)).href);
+
+async function compile() {
+  const folder = join(CACHE, digestSources());
+  if (existsSync(folder)) return folder;
+  const { build } = await import("esbuild");
+  const draft = `${folder}.${process.pid}`;
+  await build({
+    entryPoints: {
+      ...Object.fromEntries(COMMANDS.map((name) => [name, `src/cli/${name}.ts`])),
+      thread: "src/build/thread.ts",
+    },
+    outdir: draft,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    packages: "external",
+    sourcemap: true,
+    logLevel: "warning",
+  });
+  removeOld();
+  renameSync(draft, folder);
+  return folder;
+}
+
+function digestSources() {
+  const hash = createHash("sha256");
+  const folders = ["src", "_includes"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(tsx?|json)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  const sources = folders.filter(
+    (path) => !/^src[\\/]stories/.test(path) && !/\.test\./.test(path),
+  );
+  for (const path of [
+    ...sources,
+    ".eleventy.ts",
+    "package-lock.json",
+    "tsconfig.json",
+    "src/cli/run.js",
+  ].sort()) {
+    hash.update(`${path}\0`).update(readFileSync(path));
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
+function removeOld() {
+  if (!existsSync(CACHE)) return;
+  const names = readdirSync(CACHE);
+  if (names.length < KEPT) return;
+  for (const name of names) rmSync(join(CACHE, name), { recursive: true });
+}

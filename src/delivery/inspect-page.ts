@@ -1,0 +1,52 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { BUDGET, type BudgetFinding, checkBudget } from "./check-budget.ts";
+import { listStyles, skeletonOf, weighPage } from "./page-weight.ts";
+
+/** A page that has been held against the budget. */
+export interface InspectedPage {
+  /** The page's bytes, deflated fast; what it weighs at most on the network. */
+  readonly deflated: Buffer;
+  readonly findings: readonly BudgetFinding[];
+}
+
+/** What gzip adds to deflated bytes: header and trailer (RFC 1952). */
+const GZIP_FRAME = 18;
+
+/**
+ * Holds a page against the budget. A page that keeps within it when compressed in haste is not weighed with care: no server
+ * compresses worse.
+ */
+export function inspectPage(path: string, bytes: Buffer): InspectedPage {
+  const deflated = deflateFast(bytes);
+  const html = bytes.toString();
+  const isSurelyLight =
+    !html.includes("<script") && areStylesLight(html) && isTextLight(path, html, deflated.length);
+  return { deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
+}
+
+/** The bytes that were deflated; throws where they are damaged. */
+export function inflatePage(deflated: Uint8Array): Buffer {
+  return inflateRawSync(deflated);
+}
+
+function deflateFast(bytes: Buffer): Buffer {
+  return deflateRawSync(bytes, { level: 1 });
+}
+
+function isTextLight(path: string, html: string, size: number): boolean {
+  if (!path.startsWith("/stories/") || size + GZIP_FRAME <= BUDGET.rest) return true;
+  if (size + GZIP_FRAME > BUDGET.story) return false;
+  return deflateFast(Buffer.from(skeletonOf(html))).length + GZIP_FRAME <= BUDGET.rest;
+}
+
+/** Pages have their styles from few sheets, so most have been weighed before. */
+const lightStyles = new Map<string, boolean>();
+
+function areStylesLight(html: string): boolean {
+  const styles = listStyles(html);
+  const known = lightStyles.get(styles);
+  if (known !== undefined) return known;
+  const isLight = deflateFast(Buffer.from(styles)).length + GZIP_FRAME <= BUDGET.styles;
+  lightStyles.set(styles, isLight);
+  return isLight;
+}

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import {
+  type Dirent,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { SiteFolders } from "./publish.ts";
+
+/** The files below a folder, by path with forward slashes, each with its SHA-256 in hexadecimal. */
+export type SiteTree = ReadonlyMap<string, string>;
+
+/** What stands in the folders of a site. */
+export interface SiteTrees {
+  readonly site: SiteTree;
+  readonly staging: SiteTree;
+}
+
+/**
+ * Reads every file of a site and of its staging folder. A staging folder that is missing is first made of links to the site's
+ * own files, so that a build writes only what it changes; whoever writes a file there removes it first.
+ */
+export function readTrees({ site, staging }: SiteFolders): SiteTrees {
+  if (!existsSync(staging) && existsSync(site)) linkFolder(site, staging);
+  const digests = new Map<number, string>();
+  const digest = (path: string): string => {
+    const { ino } = statSync(path);
+    const known = digests.get(ino) ?? digestBytes(readFileSync(path));
+    digests.set(ino, known);
+    return known;
+  };
+  return { site: readTree(site, digest), staging: readTree(staging, digest) };
+}
+
+/** SHA-256 in hexadecimal. */
+export function digestBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Writes a file below a folder anew; the bytes of a file that it was linked to stay. */
+export function writeTreeFile(folder: string, path: string, bytes: Uint8Array): void {
+  const file = join(folder, path);
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+/** Removes the files of a folder that are not to be there, and folders that this leaves empty. */
+export function removeOthers(
+  folder: string,
+  tree: SiteTree,
+  wanted: { readonly has: (path: string) => boolean },
+): void {
+  for (const path of tree.keys()) {
+    if (wanted.has(path)) continue;
+    rmSync(join(folder, path), { force: true });
+    removeEmptyFolders(folder, dirname(path));
+  }
+}
+
+function readTree(folder: string, digest: (path: string) => string): SiteTree {
+  const files = new Map<string, string>();
+  const visit = (parent: string): void => {
+    for (const entry of readFolder(join(folder, parent))) {
+      const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else files.set(path, digest(`${folder}/${path}`));
+    }
+  };
+  visit("");
+  return files;
+}
+
+/** A file system without links leaves the new folder as far as it came; what is missing there is written. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readFolder(from)) {
+    const [source, target] = [`${from}/${entry.name}`, `${to}/${entry.name}`];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (!tryLink(source, target)) return;
+  }
+}
+
+function tryLink(source: string, target: string): boolean {
+  try {
+    linkSync(source, target);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error && error.syscall === "link") return false;
+    throw error;
+  }
+}
+
+function removeEmptyFolders(folder: string, path: string): void {
+  if (path === "." || readFolder(join(folder, path)).length > 0) return;
+  rmdirSync(join(folder, path));
+  removeEmptyFolders(folder, dirname(path));
+}
+
+function readFolder(path: string): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}
