@@ -23,8 +23,18 @@ export interface DateFault {
   readonly fix: string;
 }
 
+/** Answers that have been given: the same dates stand in many files, and Luxon takes its time with zones. */
+const parsed = new Map<string, NewsDate | DateFault>();
+
 /** Reads a whole day in the given IANA zone or a time with an offset; nothing is guessed. */
 export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFault {
+  const key = `${timeZone} ${text}`;
+  const date = parsed.get(key) ?? readDate(text, timeZone);
+  parsed.set(key, date);
+  return date;
+}
+
+function readDate(text: string, timeZone: string): NewsDate | DateFault {
   if (DAY.test(text)) return withInstant(text, "day", DateTime.fromISO(text, { zone: timeZone }));
   const clock = CLOCK.exec(text.replace(" ", "T"))?.[0];
   const offset = OFFSET.exec(text.slice(clock?.length))?.[0];
@@ -56,7 +66,8 @@ export function isBefore(first: NewsDate, second: NewsDate, timeZone: string): b
   return dayOf(first, timeZone) < dayOf(second, timeZone);
 }
 
-function dayOf({ instant }: NewsDate, timeZone: string): string {
+function dayOf({ precision, iso, instant }: NewsDate, timeZone: string): string {
+  if (precision === "day") return iso;
   return DateTime.fromMillis(instant, { zone: timeZone }).toFormat("yyyy-MM-dd");
 }
 

@@ -7,19 +7,27 @@ export type DateSetting = Pick<Site, "language" | "timeZone">;
 
 /** «Τετάρτη 5 Ιανουαρίου 2022»; with the time of day where it is known. */
 export function formatDate(date: NewsDate, site: DateSetting): string {
-  const pattern = date.precision === "day" ? "cccc d MMMM yyyy" : "cccc d MMMM yyyy, HH:mm";
-  return toLocalDate(date, site).toFormat(pattern);
+  return format(date, site, date.precision === "day" ? "cccc d MMMM yyyy" : "cccc d MMMM yyyy, HH:mm");
 }
 
 /** «5 Ιανουαρίου», for a list whose year is clear; with the time of day where it is known. */
 export function formatShortDate(date: NewsDate, site: DateSetting): string {
-  const pattern = date.precision === "day" ? "d MMMM" : "d MMMM, HH:mm";
-  return toLocalDate(date, site).toFormat(pattern);
+  return format(date, site, date.precision === "day" ? "d MMMM" : "d MMMM, HH:mm");
 }
 
 /** «Ιανουάριος 2022»: the month in the nominative, as it stands alone. */
 export function formatMonth(date: NewsDate, site: DateSetting): string {
   return toLocalDate(date, site).toLocaleString({ month: "long", year: "numeric" });
+}
+
+/** Dates in words that have been asked for: the same ones stand on many pages, and Luxon takes its time with zones. */
+const formatted = new Map<string, string>();
+
+function format(date: NewsDate, site: DateSetting, pattern: string): string {
+  const key = `${date.instant} ${site.timeZone} ${site.language} ${pattern}`;
+  const words = formatted.get(key) ?? toLocalDate(date, site).toFormat(pattern);
+  formatted.set(key, words);
+  return words;
 }
 
 function toLocalDate({ instant }: NewsDate, { language, timeZone }: DateSetting): DateTime {
