@@ -1,8 +1,8 @@
 import { parseDataFiles } from "../../content/parse-data-files.ts";
-import { parseFrontMatter } from "../../content/front-matter.ts";
 import { suggestName } from "../../content/nearest.ts";
-import { type SourceFile, parseSourceText } from "../../content/source-text.ts";
+import type { SourceFile } from "../../content/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";
+import { readFields, readTitle } from "../article-fields.ts";
 import { type IdField, RequestError } from "./request.ts";
 
 /** What a new file has to fit in with; files with faults are read as far as they go. */
@@ -55,14 +55,13 @@ export function getStory({ stories }: KnownContent, slug: string): KnownStory {
 }
 
 function readStory({ slug, index, sections }: StoryFiles): KnownStory {
-  const source = index && parseSourceText(index, ignore);
-  const fields: unknown = source && parseFrontMatter(source).data?.value;
-  const { title, formerly } = (fields ?? {}) as Readonly<Record<string, unknown>>;
+  const { formerly } = index ? readFields(index) : {};
+  const slugs: readonly unknown[] = Array.isArray(formerly) ? formerly : [];
   return {
     slug,
     sections,
-    title: typeof title === "string" && title.trim() !== "" ? title : slug,
-    formerly: Array.isArray(formerly) ? formerly.filter((each) => typeof each === "string") : [],
+    title: readTitle(index, slug),
+    formerly: slugs.filter((each) => typeof each === "string"),
   };
 }
 
