@@ -26,7 +26,7 @@ export const stringFields = z
     parts: text.describe("What the links to a section's neighbours are, read out only."),
     previous: text.describe("The link to the section before, or to the page before in a list."),
     next: text.describe("The link to the section after, or to the next page of a list."),
-    page: text.describe("The link to a page of a long list; {number} is its place."),
+    page: text.describe("The name of a further page of a long list; {number} is its place."),
     pages: text.describe("What those links are, read out only."),
     furtherReading: text.describe("The link from a story's end to another."),
     frontPage: text.describe("The front page's name in links."),
