@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
+import { dataFiles } from "./schemas/data.ts";
+import { sectionFields, storyFields, timelineFields } from "./schemas/story.ts";
 import { type Files, changeText, createFiles, listProblems } from "./test-newsroom.ts";
 
 const STORY = "src/stories/unrest/";
@@ -13,14 +15,15 @@ interface Example {
   readonly line: number;
 }
 
-function readExamples(guide: string): readonly Example[] {
-  return [...guide.matchAll(/^```(\w+)[ \t]*(.*)\n([^]*?)^```$/gm)].map((match) => {
+function readExamples(markdown: string): readonly Example[] {
+  return [...markdown.matchAll(/^```(\w+)[ \t]*(.*)\n([^]*?)^```$/gm)].map((match) => {
     const [, language = "", file = "", text = ""] = match;
-    return { language, file, text, line: guide.slice(0, match.index).split("\n").length };
+    return { language, file, text, line: markdown.slice(0, match.index).split("\n").length };
   });
 }
 
-const examples = readExamples(readFileSync("docs/writing.md", "utf8"));
+const guide = readFileSync("docs/writing.md", "utf8");
+const examples = readExamples(guide);
 
 /** What the guide adds to the tiny newsroom: its data, and the files of its story. */
 function createChanges(): Files {
@@ -56,6 +59,20 @@ suite("the authors' guide", () => {
         .filter((path) => path.startsWith("_data/"))
         .sort(),
       files.map((name) => `_data/${name}.json`),
+    );
+  });
+
+  test("tells of every field and of every data file", () => {
+    const entry = timelineFields.element.shape;
+    const fields = [storyFields, sectionFields].flatMap(({ shape }) => Object.keys(shape));
+    const names = [
+      // A field stands in the guide as YAML, as JSON or in backticks.
+      ...[...fields, ...Object.keys(entry)].map((name) => "\\b" + name + '\\b[`":]'),
+      ...Object.keys(dataFiles).map((name) => `\\b${name}\\.json\\b`),
+    ];
+    assert.deepEqual(
+      names.filter((name) => !new RegExp(name).test(guide)),
+      [],
     );
   });
 

@@ -5,7 +5,7 @@ import {
   type IdField,
   KINDS,
   type Kind,
-  type Request,
+  type NewRequest,
   RequestError,
   USAGE,
 } from "./request.ts";
@@ -31,7 +31,7 @@ export interface Questions {
 
 /** A request with all that it needs, asked for where somebody can be asked; throws a RequestError where not. */
 export async function completeRequest(
-  request: Request,
+  request: NewRequest,
   known: KnownContent,
   questions: Questions | undefined,
 ): Promise<CompleteRequest> {
@@ -41,13 +41,13 @@ export async function completeRequest(
   return ask(request, known, questions);
 }
 
-function isComplete(request: Request): request is CompleteRequest {
+function isComplete(request: NewRequest): request is CompleteRequest {
   const { kind, story, title } = request;
   if (kind === undefined || title === undefined) return false;
   return kind === "story" || story !== undefined;
 }
 
-function describeMissing({ kind, story }: Request): string {
+function describeMissing({ kind, story }: NewRequest): string {
   if (kind === undefined) {
     const lines = KINDS.map((each) => `  ${USAGE[each]}`);
     return ["What to make is missing. Write one of:", ...lines].join("\n");
@@ -59,7 +59,7 @@ function describeMissing({ kind, story }: Request): string {
 }
 
 async function ask(
-  request: Request,
+  request: NewRequest,
   known: KnownContent,
   questions: Questions,
 ): Promise<CompleteRequest> {
@@ -113,7 +113,7 @@ async function askIds(
   kind: Kind,
   known: KnownContent,
   { pick }: Questions,
-): Promise<NonNullable<Request["ids"]>> {
+): Promise<NonNullable<NewRequest["ids"]>> {
   const answers: Partial<Record<IdField, readonly string[]>> = {};
   const required = kind === "story" ? (["byline", "topics"] as const) : [];
   for (const field of [...required, "people", "places"] as const) {

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { suggestName } from "../../content/nearest.ts";
-import { KINDS, type Kind, type Request, RequestError, USAGE } from "./request.ts";
+import { KINDS, type Kind, type NewRequest, RequestError, USAGE } from "./request.ts";
 
 /** Reads the words behind `npm run new --`; throws a RequestError for what cannot be meant. */
-export function parseRequest(words: readonly string[]): Request {
+export function parseRequest(words: readonly string[]): NewRequest {
   const { positionals, values, tokens } = parseArgs({
     args: [...words],
     options: { slug: { type: "string" } },
@@ -22,7 +22,7 @@ export function parseRequest(words: readonly string[]): Request {
   return { ...parseWords(positionals), slug };
 }
 
-function parseWords([kind, ...rest]: readonly string[]): Request {
+function parseWords([kind, ...rest]: readonly string[]): NewRequest {
   if (kind === undefined) return {};
   if (!isKind(kind)) {
     throw new RequestError(`"${kind}" is nothing that can be made. ${suggestName(kind, KINDS)}`);

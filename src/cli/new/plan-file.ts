@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { SLUG, slugify } from "../../markdown/slug.ts";
 import type { FrontMatterField } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";
-import { type IdField, type Request, RequestError } from "./request.ts";
+import { type IdField, type NewRequest, RequestError } from "./request.ts";
 
 /** A file to be written, and what its author is told. */
 export interface FilePlan {
@@ -27,7 +27,7 @@ export function checkTitle(title: string): string {
 }
 
 /** The slug that is asked for, or the title's by ELOT 743; throws a RequestError where there is none. */
-export function chooseSlug({ slug, title = "" }: Pick<Request, "slug" | "title">): string {
+export function chooseSlug({ slug, title = "" }: Pick<NewRequest, "slug" | "title">): string {
   const chosen = slug ?? slugify(title);
   const example = 'Give one with --slug, such as "--slug almaty-unrest".';
   if (chosen === "") throw new RequestError(`"${title}" gives no address. ${example}`);
@@ -64,7 +64,7 @@ const FILES: Readonly<Record<IdField, string>> = {
 /** A field of ids: those that were chosen, or else the known ones in a comment to choose from. */
 export function offerIds(
   name: IdField,
-  { ids }: Pick<Request, "ids">,
+  { ids }: Pick<NewRequest, "ids">,
   known: KnownContent,
 ): FrontMatterField {
   const chosen = ids?.[name];

@@ -7,15 +7,15 @@ import { type Files, changeFile, createFiles } from "../../content/test-newsroom
 import { readKnownContent } from "./known-content.ts";
 import type { FilePlan } from "./plan-file.ts";
 import { planStory } from "./plan-story.ts";
-import { type Request, RequestError } from "./request.ts";
+import { type NewRequest, RequestError } from "./request.ts";
 
 const NOW = Date.parse("2022-01-05T12:00:00Z");
 
-function plan(request: Request & { readonly title: string }, changes: Files = {}): FilePlan {
+function plan(request: NewRequest & { readonly title: string }, changes: Files = {}): FilePlan {
   return planStory({ ...request, kind: "story" }, readKnownContent(createFiles(changes)), NOW);
 }
 
-function refuses(request: Request & { readonly title: string }, message: string): void {
+function refuses(request: NewRequest & { readonly title: string }, message: string): void {
   assert.throws(() => plan(request), new RequestError(message));
 }
 

@@ -1,5 +1,5 @@
 /** What an author asks `npm run new` for, as far as it was said. */
-export interface Request {
+export interface NewRequest {
   readonly kind?: Kind | undefined;
   /** Slug of the story that a section is for. */
   readonly story?: string | undefined;
@@ -17,7 +17,7 @@ export type Kind = "story" | "section";
 export type IdField = "byline" | "topics" | "people" | "places";
 
 /** A request with all that it needs to be carried out. */
-export type CompleteRequest = Request & { readonly title: string } & (
+export type CompleteRequest = NewRequest & { readonly title: string } & (
     { readonly kind: "story" } | { readonly kind: "section"; readonly story: string }
   );
 
