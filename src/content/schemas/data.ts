@@ -12,65 +12,116 @@ import {
 } from "./fields.ts";
 import { stringFields } from "./strings.ts";
 
+const latinName = text.describe("The name in Latin letters, such as Almaty.");
+const latinLanguage = language.describe(
+  "The language of the name in Latin letters, as a tag such as en.",
+);
+
+const site = z
+  .strictObject({
+    name: text.describe("The publication's name, such as «Ανταπόκριση»."),
+    description: text.describe("A sentence that says what the publication is."),
+    address: origin.describe("Where the site stands, such as https://example.org."),
+    language: language.describe("The language of the texts, as a tag such as el."),
+    timeZone: timeZone.describe("The zone in which days are meant, such as Europe/Athens."),
+    navigation: z
+      .array(
+        z.strictObject({
+          label: text.describe("What readers see, such as «Πηγές»."),
+          path: path.describe("Where it leads, such as /sources/."),
+        }),
+      )
+      .describe("The links in the header of every page, in order."),
+    licence: z
+      .strictObject({
+        name: text.describe("The licence's name, such as CC BY 4.0."),
+        address: httpsAddress.describe("Where the licence can be read."),
+      })
+      .describe("The licence of the texts."),
+  })
+  .describe("The publication as a whole.");
+
+const topic = z.strictObject({
+  name: text.describe("The topic's name, such as «Διεθνή»."),
+  description: text.describe("A sentence that says what belongs to it."),
+});
+
+const author = z.strictObject({
+  name: text.describe("The name as the byline shows it, such as «Σύνταξη»."),
+  description: text.optional().describe("A sentence on who it is."),
+});
+
+const source = z.strictObject({
+  name: text.describe("The name in full, such as «Γαλλικό Πρακτορείο (AFP)»."),
+  shortName: text.describe("The name behind a claim, such as AFP."),
+  kind: z
+    .enum(["agency", "stateAgency", "organisation", "primary", "desk"])
+    .describe(
+      "What kind of voice it is: a news agency, one of a state, an organisation, the one it is about in their own words, or the desk.",
+    ),
+  description: text.describe("A sentence on who it is."),
+  country: text.optional().describe("The country's name, such as «Γαλλία»."),
+  address: httpsAddress.optional().describe("The source's own site, such as https://www.afp.com/."),
+});
+
+const person = z.strictObject({
+  name: text.describe("The name in full, such as «Κασίμ-Γιομάρτ Τοκάγεφ»."),
+  shortName: text.describe("The name as the second mention has it, such as «Τοκάγεφ»."),
+  latinName,
+  language: latinLanguage,
+  role: text.describe("Office or work, such as «πρόεδρος του Καζακστάν»."),
+  description: text.describe("A sentence on what the person did or said in the news."),
+});
+
+const place = z.strictObject({
+  name: text.describe("The name, such as «Αλμάτι»."),
+  latinName,
+  language: latinLanguage,
+  kind: z.enum(["country", "region", "capital", "city", "town"]).describe("What kind of place."),
+  description: text.describe("A sentence on where and what it is."),
+  country: countryCode.describe("The country's code of two capitals, such as KZ."),
+  latitude: z
+    .number()
+    .optional()
+    .describe("Degrees north, such as 43.24; south is negative. A map needs it."),
+  longitude: z
+    .number()
+    .optional()
+    .describe("Degrees east, such as 76.95; west is negative. A map needs it."),
+});
+
+const post = z.strictObject({
+  platform: text.describe("Where it was posted, such as Twitter."),
+  account: text.nullable().describe("Who posted it, such as @netblocks; null where nobody knows."),
+  date: date.nullable().describe("When, such as 2022-01-05; null where nobody knows."),
+  language: language.describe("The language of the quotation, as a tag such as en."),
+  quote: text.describe("A few words of the post, as they stand there."),
+  summary: text.describe("What the post says, in the site's language."),
+  links: z
+    .array(
+      z.strictObject({
+        label: text.describe("What readers see, such as «εικόνα»."),
+        address: httpsAddress.describe("Where it leads, such as https://t.co/HA002F99F7."),
+      }),
+    )
+    .min(1)
+    .describe("The post itself, and what it links to."),
+  state: z
+    .enum(["live", "deleted", "unknown"])
+    .describe("Whether the post can still be seen: live, deleted or unknown."),
+  captured: date.nullable().describe("When somebody here saw it, such as 2022-01-05; or null."),
+});
+
 /** The data files in `_data`, by name without `.json`, and the shape of each. */
 export const dataFiles = {
-  site: z.strictObject({
-    name: text,
-    description: text,
-    address: origin,
-    language,
-    timeZone,
-    navigation: z.array(z.strictObject({ label: text, path })),
-    licence: z.strictObject({ name: text, address: httpsAddress }),
-  }),
+  site,
   strings: stringFields,
-  topics: byId(z.strictObject({ name: text, description: text })),
-  authors: byId(z.strictObject({ name: text, description: text.optional() })),
-  sources: byId(
-    z.strictObject({
-      name: text,
-      shortName: text,
-      kind: z.enum(["agency", "stateAgency", "organisation", "primary", "desk"]),
-      description: text,
-      country: text.optional(),
-      address: httpsAddress.optional(),
-    }),
-  ),
-  people: byId(
-    z.strictObject({
-      name: text,
-      shortName: text,
-      latinName: text,
-      language,
-      role: text,
-      description: text,
-    }),
-  ),
-  places: byId(
-    z.strictObject({
-      name: text,
-      latinName: text,
-      language,
-      kind: z.enum(["country", "region", "capital", "city", "town"]),
-      description: text,
-      country: countryCode,
-      latitude: z.number().optional(),
-      longitude: z.number().optional(),
-    }),
-  ),
-  posts: byId(
-    z.strictObject({
-      platform: text,
-      account: text.nullable(),
-      date: date.nullable(),
-      language,
-      quote: text,
-      summary: text,
-      links: z.array(z.strictObject({ label: text, address: httpsAddress })).min(1),
-      state: z.enum(["live", "deleted", "unknown"]),
-      captured: date.nullable(),
-    }),
-  ),
+  topics: byId(topic).describe("What stories are about, by id."),
+  authors: byId(author).describe("Who writes, by id."),
+  sources: byId(source).describe("Who says so, by id: [@afp] cites the source of the id afp."),
+  people: byId(person).describe("Who is in the news, by id: [Τοκάγεφ](person:tokayev)."),
+  places: byId(place).describe("Where the news happens, by id: [Αλμάτι](place:almaty)."),
+  posts: byId(post).describe("Posts from social networks, by id: ::post{#netblocks-blackout}."),
 } as const;
 
 /** The name of a data file without its ending. */

@@ -5,13 +5,19 @@ import { SLUG } from "../../markdown/slug.ts";
 export const ID_SHAPE = "small Latin letters, digits and single hyphens";
 
 /** Text that is not empty. */
-export const text = z.string().refine((value) => value.trim() !== "");
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== "")
+  .meta({ pattern: "\\S" });
 
 /** An id or slug: a–z, 0–9 and single hyphens. */
 export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`);
 
 /** A date as authors write it; which day or moment it is, is decided with the site's zone. */
-export const date = text;
+export const date = text.meta({
+  pattern: String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$`,
+  patternErrorMessage: "A day as 2022-01-05, or a time as 2022-01-05T17:30:00+02:00.",
+});
 
 /** Scheme and host alone, without a slash at the end. */
 export const origin = shaped(
@@ -20,11 +26,11 @@ export const origin = shaped(
 );
 
 /** An absolute https address. */
-export const httpsAddress = z
-  .string()
-  .refine((value) => /^https:\/\/[^/?#\s]/.test(value) && URL.canParse(value), {
-    params: { shape: "an address that begins with https://" },
-  });
+export const httpsAddress = shaped(
+  /^https:\/\/[^/?#\s]/,
+  "an address that begins with https://",
+  (value) => URL.canParse(value),
+);
 
 /** An address on this site, with a slash at both ends. */
 export const path = shaped(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as "/about/"');
@@ -51,8 +57,16 @@ export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof 
   return z.record(slug, entry);
 }
 
-function shaped(pattern: RegExp, shape: string): z.ZodString {
-  return z.string().refine((value) => pattern.test(value), { params: { shape } });
+/** Text in a shape; editors know it by the pattern alone, and say what it should be. */
+function shaped(
+  pattern: RegExp,
+  shape: string,
+  isSound: (value: string) => boolean = () => true,
+): z.ZodString {
+  return z
+    .string()
+    .refine((value) => pattern.test(value) && isSound(value), { params: { shape } })
+    .meta({ pattern: pattern.source, patternErrorMessage: `It should be ${shape}.` });
 }
 
 function isTimeZone(value: string): boolean {

@@ -1,42 +1,84 @@
 import { z } from "zod";
 import { date, ids, text } from "./fields.ts";
 
+const published = date.describe(
+  "When it was published: a whole day such as 2022-01-05, or a time with its offset such as 2022-01-05T17:30:00+02:00.",
+);
+const updated = date.describe(
+  "When it last changed, written as the publication is. Leave it out until something changes.",
+);
+const people = ids.describe(
+  "Ids of people.json: who the text is about, the most important first, such as [tokayev, peskov].",
+);
+
 /** Front matter of a story's `index.md`. */
-export const storyFields = z.strictObject({
-  title: text,
-  description: text,
-  published: date,
-  updated: date.optional(),
-  status: z.enum(["developing", "closed"]),
-  byline: ids.min(1),
-  topics: ids.min(1),
-  people: ids,
-  places: ids,
-  keyPoints: z.array(text).min(3).max(5),
-});
+export const storyFields = z
+  .strictObject({
+    title: text.describe("The headline, such as «Έφοδος διαδηλωτών στο δημαρχείο του Αλμάτι»."),
+    description: text.describe(
+      "One or two sentences that say what happened. The front page and search engines show them.",
+    ),
+    published,
+    updated: updated.optional(),
+    status: z
+      .enum(["developing", "closed"])
+      .describe("developing while more is to come, closed when nothing is."),
+    byline: ids.min(1).describe("Ids of authors.json: who wrote it, such as [desk]."),
+    topics: ids.min(1).describe("Ids of topics.json: where it belongs, such as [world]."),
+    people,
+    places: ids.describe(
+      "Ids of places.json: where it happens, such as [kazakhstan, almaty]. The first is the dateline.",
+    ),
+    keyPoints: z
+      .array(text.describe("One sentence; citations and links may stand in it."))
+      .min(3)
+      .max(5)
+      .describe("Three to five sentences that tell the story to a reader in a hurry."),
+  })
+  .describe("The front matter of a story's index.md.");
 
 /** Front matter of a section. */
-export const sectionFields = z.strictObject({
-  title: text,
-  description: text,
-  published: date,
-  updated: date.optional(),
-  people: ids.optional(),
-  places: ids.optional(),
-});
+export const sectionFields = z
+  .strictObject({
+    title: text.describe("The section's heading, such as «Η έφοδος στο δημαρχείο»."),
+    description: text.describe(
+      "One or two sentences that say what the section tells. Search engines show them.",
+    ),
+    published,
+    updated: updated.optional(),
+    people: people.optional(),
+    places: ids
+      .optional()
+      .describe("Ids of places.json: where it happens, such as [almaty, zhanaozen]."),
+  })
+  .describe("The front matter of a section.");
 
 /** Front matter of a standing page, such as «Ποιοι είμαστε». */
-export const standingPageFields = z.strictObject({ title: text, description: text });
+export const standingPageFields = z
+  .strictObject({
+    title: text.describe("The page's heading, such as «Ποιοι είμαστε»."),
+    description: text.describe(
+      "A sentence that says what the page is for. Search engines show it.",
+    ),
+  })
+  .describe("The front matter of a page that is no news.");
 
 /** `timeline.json` beside a story. */
-export const timelineFields = z.array(
-  z.strictObject({
-    date: date.optional(),
-    from: date.optional(),
-    to: date.optional(),
-    /** A part of the day in the author's words, such as «μετά το μεσημέρι». */
-    when: text.optional(),
-    text,
-    section: text,
-  }),
-);
+export const timelineFields = z
+  .array(
+    z.strictObject({
+      date: date.optional().describe("The day on which it happened, such as 2022-01-05."),
+      from: date
+        .optional()
+        .describe("In place of a date: the first day of a span, such as 2022-01-02."),
+      to: date.optional().describe("The last day of a span, such as 2022-01-05."),
+      when: text
+        .optional()
+        .describe("The part of the day in your own words, such as «μετά το μεσημέρι»."),
+      text: text.describe("What happened, in a sentence; citations and links may stand in it."),
+      section: text.describe(
+        "The section that tells of it: its file's name without number and ending, such as protests.",
+      ),
+    }),
+  )
+  .describe("What happened when, in order of time. ::timeline shows it.");

@@ -1,93 +1,107 @@
 import { z } from "zod";
 import { byId, text } from "./fields.ts";
 
-/** A text for one and a text for any other number; `{count}` stands for the number. */
-const plural = z.strictObject({ one: text, other: text });
+/** A text for one and a text for any other number. */
+const plural = z.strictObject({
+  one: text.describe("The words for one."),
+  other: text.describe("The words for any other number; {count} stands for it."),
+});
+
+const kindOfSource = plural.describe("The kind of sources of which this is said.");
 
 /** Shape of `_data/strings.json`: every word of the interface. Braces name what is filled in. */
-export const stringFields = z.strictObject({
-  skipToContent: text,
-  /** `{name}` is a licence. */
-  licence: text,
+export const stringFields = z
+  .strictObject({
+    skipToContent: text.describe("The link that leads past the header to the text."),
+    licence: text.describe("The licence in the footer; {name} is its name."),
 
-  developing: text,
-  published: text,
-  updated: text,
-  readingTime: plural,
-  keyPoints: text,
-  contents: text,
-  /** `{position}` and `{total}` are numbers. */
-  partOf: text,
-  wholeStory: text,
-  parts: text,
-  previous: text,
-  next: text,
-  /** The page of that `{number}` of a list. */
-  page: text,
-  pages: text,
-  furtherReading: text,
-  frontPage: text,
-  otherStories: text,
-  noStories: text,
-  notFoundTitle: text,
-  notFoundText: text,
+    developing: text.describe("The mark of a story to which more is to come."),
+    published: text.describe("Before the day of publication."),
+    updated: text.describe("Before the day of the last change."),
+    readingTime: plural.describe("How long a story takes to read; {count} is minutes."),
+    keyPoints: text.describe("The heading of a story's key points."),
+    contents: text.describe("The heading of a story's list of sections."),
+    partOf: text.describe("A section's place in its story; {position} and {total} are numbers."),
+    wholeStory: text.describe("The link from a section to its story."),
+    parts: text.describe("What the links to a section's neighbours are, read out only."),
+    previous: text.describe("The link to the section before, or to the page before in a list."),
+    next: text.describe("The link to the section after, or to the next page of a list."),
+    page: text.describe("The name of a further page of a long list; {number} is its place."),
+    pages: text.describe("What those links are, read out only."),
+    furtherReading: text.describe("The link from a story's end to another."),
+    frontPage: text.describe("The front page's name in links."),
+    otherStories: text.describe("What the front page's smaller stories are, read out only."),
+    noStories: text.describe("The front page while there is no story."),
+    notFoundTitle: text.describe("The heading of the page for an address that does not exist."),
+    notFoundText: text.describe("What that page says."),
 
-  citationSource: text,
-  citationVia: text,
-  citationOf: text,
-  sources: text,
-  sourcesDescription: text,
-  sourceCount: plural,
-  sourceKinds: z.strictObject({
-    agency: plural,
-    stateAgency: plural,
-    organisation: plural,
-    primary: plural,
-    desk: plural,
-  }),
-  sourceSite: text,
-  sourceClaims: text,
-  /** `{number}` counts the claims of a source, `{source}` is its name. */
-  sourceClaim: text,
-  restingOnSource: text,
-  claimCount: plural,
+    citationSource: text.describe("Before a source's name, read out only."),
+    citationVia: text.describe("Before the name of whom a source relied on."),
+    citationOf: text.describe("Before the name of whom a source quotes."),
+    sources: text.describe("The heading of lists of sources."),
+    sourcesDescription: text.describe("What the page of all sources is for."),
+    sourceCount: plural.describe("How many sources a story has; {count} is the number."),
+    sourceKinds: z
+      .strictObject({
+        agency: kindOfSource,
+        stateAgency: kindOfSource,
+        organisation: kindOfSource,
+        primary: kindOfSource,
+        desk: kindOfSource,
+      })
+      .describe("The kinds of sources, as sources.json names them."),
+    sourceSite: text.describe("The link to a source's own site."),
+    sourceClaims: text.describe("Before the links from a source back to its claims."),
+    sourceClaim: text.describe(
+      "One of those links, read out; {number} counts the claims of a source, {source} is its name.",
+    ),
+    restingOnSource: text.describe("The heading of what rests on a source."),
+    claimCount: plural.describe("How many claims a source has in a section."),
 
-  people: text,
-  peopleDescription: text,
-  places: text,
-  placesDescription: text,
-  peopleAndPlaces: text,
-  placeKinds: z.strictObject({
-    country: text,
-    region: text,
-    capital: text,
-    city: text,
-    town: text,
-  }),
-  coordinates: text,
-  appearances: text,
-  noAppearances: text,
+    people: text.describe("The heading of the list of people."),
+    peopleDescription: text.describe("What the page of all people is for."),
+    places: text.describe("The heading of the list of places."),
+    placesDescription: text.describe("What the page of all places is for."),
+    peopleAndPlaces: text.describe("The heading of a story's people and places."),
+    placeKinds: z
+      .strictObject({
+        country: text.describe("A country."),
+        region: text.describe("A region."),
+        capital: text.describe("A capital."),
+        city: text.describe("A city."),
+        town: text.describe("A town."),
+      })
+      .describe("The kinds of places, as places.json names them."),
+    coordinates: text.describe("Before a place's degrees north and east."),
+    appearances: text.describe("The heading of where a person or place is mentioned."),
+    noAppearances: text.describe("What stands there for one that is mentioned nowhere."),
 
-  postAccountUnknown: text,
-  postDateUnknown: text,
-  /** `{language}` is one of `languages`. */
-  postLanguage: text,
-  postStates: z.strictObject({ live: text, deleted: text, unknown: text }),
-  /** `{date}` is a day. */
-  postCaptured: text,
-  postNotCaptured: text,
-  /** Names of languages by BCP 47 tag, as they follow a preposition. */
-  languages: z.record(z.string(), text),
+    postAccountUnknown: text.describe("In place of an account that nobody knows."),
+    postDateUnknown: text.describe("In place of a post's day that nobody knows."),
+    postLanguage: text.describe("A post's language; {language} is its name in languages."),
+    postStates: z
+      .strictObject({
+        live: text.describe("It can still be seen."),
+        deleted: text.describe("It was deleted."),
+        unknown: text.describe("Nobody knows."),
+      })
+      .describe("Whether a post can still be seen."),
+    postCaptured: text.describe("When somebody here saw a post; {date} is a day."),
+    postNotCaptured: text.describe("In its place where nobody knows."),
+    languages: z
+      .record(z.string(), text)
+      .describe("Names of languages by tag, such as en, as they follow «στα»."),
 
-  timeline: text,
-  dayUnknown: text,
-  map: text,
-  /** `{places}` is a list of names. */
-  mapDescription: text,
+    timeline: text.describe("The heading of a timeline."),
+    dayUnknown: text.describe("What follows a span of days of which nobody knows the day."),
+    map: text.describe("A map's name."),
+    mapDescription: text.describe("A map in words, read out only; {places} is a list of names."),
 
-  /** Plain words that `via` and `of` in a citation may name. */
-  words: byId(text),
-});
+    words: byId(text).describe(
+      "Words by id that a citation may name, such as blogger in [@reuters; via=blogger].",
+    ),
+  })
+  .describe("Every word of the site that is not in a story. Words in braces are filled in.");
 
 /** The interface's words, as components receive them. */
 export type Strings = z.output<typeof stringFields>;

@@ -1,0 +1,19 @@
+import { parseFrontMatter } from "../content/front-matter.ts";
+import { type SourceFile, parseSourceText } from "../content/source-text.ts";
+
+/** The front matter of a file as it stands there; no fields where it cannot be read. */
+export function readFields(file: SourceFile): Readonly<Record<string, unknown>> {
+  const source = parseSourceText(file, ignore);
+  const fields: unknown = source && parseFrontMatter(source).data?.value;
+  return typeof fields === "object" && fields !== null ? { ...fields } : {};
+}
+
+/** The title in a file's front matter, or what stands for it where it has none. */
+export function readTitle(file: SourceFile | undefined, substitute: string): string {
+  const title = file && readFields(file)["title"];
+  return typeof title === "string" && title.trim() !== "" ? title : substitute;
+}
+
+function ignore(): void {
+  // What is wrong with the file is for the check to say.
+}

@@ -1,0 +1,126 @@
+import { type KnownContent, type KnownId, getStory } from "./known-content.ts";
+import { checkTitle, chooseSlug } from "./plan-file.ts";
+import {
+  type CompleteRequest,
+  type IdField,
+  KINDS,
+  type Kind,
+  type NewRequest,
+  RequestError,
+  USAGE,
+} from "./request.ts";
+
+/** Asks an author at a terminal; each question waits for its answer. */
+export interface Questions {
+  readonly choose: <Value extends string>(
+    question: string,
+    choices: readonly { readonly value: Value; readonly label: string }[],
+  ) => Promise<Value>;
+  /** `check` throws a RequestError for an answer that will not do. */
+  readonly write: (
+    question: string,
+    check: (answer: string) => unknown,
+    suggestion?: string,
+  ) => Promise<string>;
+  readonly pick: (
+    question: string,
+    known: readonly KnownId[],
+    isRequired: boolean,
+  ) => Promise<readonly string[]>;
+}
+
+/** A request with all that it needs, asked for where somebody can be asked; throws a RequestError where not. */
+export async function completeRequest(
+  request: NewRequest,
+  known: KnownContent,
+  questions: Questions | undefined,
+): Promise<CompleteRequest> {
+  if (request.story !== undefined) getStory(known, request.story);
+  if (isComplete(request)) return request;
+  if (questions === undefined) throw new RequestError(describeMissing(request));
+  return ask(request, known, questions);
+}
+
+function isComplete(request: NewRequest): request is CompleteRequest {
+  const { kind, story, title } = request;
+  if (kind === undefined || title === undefined) return false;
+  return kind === "story" || story !== undefined;
+}
+
+function describeMissing({ kind, story }: NewRequest): string {
+  if (kind === undefined) {
+    const lines = KINDS.map((each) => `  ${USAGE[each]}`);
+    return ["What to make is missing. Write one of:", ...lines].join("\n");
+  }
+  if (kind === "story" || story !== undefined) {
+    return `The title is missing. Write: ${USAGE[kind].replace("<story>", story ?? "")}`;
+  }
+  return `The story and the title are missing. Write: ${USAGE.section}`;
+}
+
+async function ask(
+  request: NewRequest,
+  known: KnownContent,
+  questions: Questions,
+): Promise<CompleteRequest> {
+  const kind = request.kind ?? (await askKind(known, questions));
+  const story =
+    kind === "section" ? (request.story ?? (await askStory(known, questions))) : undefined;
+  const title = request.title ?? (await questions.write("Its title", checkTitle));
+  const slug = request.slug ?? (await askSlug(title, questions));
+  const ids = await askIds(kind, known, questions);
+  const rest = { title, slug, ids };
+  return story === undefined ? { kind: "story", ...rest } : { kind: "section", story, ...rest };
+}
+
+function askKind({ stories }: KnownContent, { choose }: Questions): Promise<Kind> {
+  if (stories.length === 0) return Promise.resolve("story");
+  return choose("What do you want to make?", [
+    { value: "story", label: "A new story" },
+    { value: "section", label: "A section of a story" },
+  ]);
+}
+
+function askStory({ stories }: KnownContent, { choose }: Questions): Promise<string> {
+  if (stories.length === 0) throw new RequestError(`There is no story yet. Write: ${USAGE.story}`);
+  const choices = stories.map(({ slug, title }) => ({ value: slug, label: title }));
+  return choose("Of which story?", choices);
+}
+
+async function askSlug(title: string, { write }: Questions): Promise<string> {
+  const check = (slug: string): string => chooseSlug({ slug: slug.trim(), title });
+  const answer = await write("The last part of its address", check, suggestSlug(title));
+  return answer.trim();
+}
+
+function suggestSlug(title: string): string {
+  try {
+    return chooseSlug({ title });
+  } catch (error) {
+    if (error instanceof RequestError) return "";
+    throw error;
+  }
+}
+
+const ID_QUESTIONS: Readonly<Record<IdField, string>> = {
+  byline: "Who writes it?",
+  topics: "Where does it belong?",
+  people: "Who is it about?",
+  places: "Where does it happen? The first is the dateline",
+};
+
+async function askIds(
+  kind: Kind,
+  known: KnownContent,
+  { pick }: Questions,
+): Promise<NonNullable<NewRequest["ids"]>> {
+  const answers: Partial<Record<IdField, readonly string[]>> = {};
+  const required = kind === "story" ? (["byline", "topics"] as const) : [];
+  for (const field of [...required, "people", "places"] as const) {
+    const isRequired = field === "byline" || field === "topics";
+    // Without a choice there is nothing to ask: the field stays open, or gets the only id there is.
+    if (known.ids[field].length < (isRequired ? 2 : 1)) continue;
+    answers[field] = await pick(ID_QUESTIONS[field], known.ids[field], isRequired);
+  }
+  return answers;
+}

@@ -1,0 +1,36 @@
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+
+/** One field of front matter to be written. */
+export interface FrontMatterField {
+  readonly name: string;
+  readonly value: string | readonly string[];
+  /** Whether a list has a line for each entry, instead of one line for all. */
+  readonly isLong?: boolean;
+  /** Stands on the line before. */
+  readonly comment?: string | undefined;
+}
+
+/** A Markdown file of front matter, written so that any text reads back as it is, and a body. */
+export function formatArticle(fields: readonly FrontMatterField[], body: string): string {
+  const document = new Document();
+  const map = new YAMLMap<Scalar, Scalar | YAMLSeq>();
+  for (const field of fields) map.add(createPair(field));
+  document.contents = map;
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return `---\n${yaml}---\n${body === "" ? "" : `\n${body}\n`}`;
+}
+
+function createPair({
+  name,
+  value,
+  isLong,
+  comment,
+}: FrontMatterField): Pair<Scalar, Scalar | YAMLSeq> {
+  const key = new Scalar(name);
+  if (comment !== undefined) key.commentBefore = ` ${comment}`;
+  if (typeof value === "string") return new Pair(key, new Scalar(value));
+  const list = new YAMLSeq<Scalar>();
+  list.flow = isLong !== true;
+  for (const entry of value) list.add(new Scalar(entry));
+  return new Pair(key, list);
+}

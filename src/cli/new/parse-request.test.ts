@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { parseRequest } from "./parse-request.ts";
+import { RequestError } from "./request.ts";
+
+function refuses(words: readonly string[], message: string): void {
+  assert.throws(() => parseRequest(words), new RequestError(message));
+}
+
+suite("the words behind npm run new", () => {
+  test("say what to make, for which story, and its title", () => {
+    assert.deepEqual(parseRequest(["story", "Τίτλος"]), {
+      kind: "story",
+      story: undefined,
+      title: "Τίτλος",
+      slug: undefined,
+    });
+    assert.deepEqual(parseRequest(["section", "unrest", "Η νύχτα", "--slug", "night"]), {
+      kind: "section",
+      story: "unrest",
+      title: "Η νύχτα",
+      slug: "night",
+    });
+  });
+
+  test("may leave anything out", () => {
+    assert.deepEqual(parseRequest([]), { slug: undefined });
+    assert.equal(parseRequest(["story"]).title, undefined);
+    assert.equal(parseRequest(["section", "unrest"]).title, undefined);
+  });
+
+  test("are refused where nothing of that name can be made", () => {
+    refuses(["stroy", "Τ"], '"stroy" is nothing that can be made. Did you mean "story"?');
+    refuses(["page", "Τ"], '"page" is nothing that can be made. Known are "section", "story".');
+  });
+
+  test("are refused where a title is not in quotes", () => {
+    const advice = "A title of several words has to stand in quotes:";
+    refuses(["story", "Δύο", "λέξεις"], `${advice} npm run new -- story "Δύο λέξεις"`);
+    refuses(["section", "a", "Δύο", "λέξεις"], `${advice} npm run new -- section a "Δύο λέξεις"`);
+  });
+
+  test("are refused where an option is not known, or empty", () => {
+    refuses(["story", "Τ", "--slg", "a"], '"--slg" is not an option. The only one is --slug.');
+    refuses(
+      ["story", "Τ", "--slug"],
+      "--slug is empty. Give the address, such as --slug almaty-unrest.",
+    );
+  });
+});

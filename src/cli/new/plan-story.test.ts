@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import fc from "fast-check";
+import { parseNewsroom } from "../../content/parse-newsroom.ts";
+import { formatProblem } from "../../content/problem.ts";
+import { type Files, changeFile, createFiles } from "../../content/test-newsroom.ts";
+import { readKnownContent } from "./known-content.ts";
+import type { FilePlan } from "./plan-file.ts";
+import { planStory } from "./plan-story.ts";
+import { type NewRequest, RequestError } from "./request.ts";
+
+const NOW = Date.parse("2022-01-05T12:00:00Z");
+
+function plan(request: NewRequest & { readonly title: string }, changes: Files = {}): FilePlan {
+  return planStory({ ...request, kind: "story" }, readKnownContent(createFiles(changes)), NOW);
+}
+
+function refuses(request: NewRequest & { readonly title: string }, message: string): void {
+  assert.throws(() => plan(request), new RequestError(message));
+}
+
+suite("a new story", () => {
+  test("has all that is known filled in, and the rest offered", () => {
+    assert.deepEqual(plan({ title: "Οι τιμές του ψωμιού" }), {
+      path: "src/stories/oi-times-tou-psomiou/index.md",
+      text: `---
+title: Οι τιμές του ψωμιού
+description: ""
+published: 2022-01-05
+status: developing
+byline: [desk]
+topics: [world]
+# people.json has tokayev
+people: []
+# places.json has almaty, mangystau
+places: []
+keyPoints:
+  - ""
+  - ""
+  - ""
+---
+
+::sections
+`,
+      next: [
+        'Write the description, three to five key points, and the opening above "::sections" in src/stories/oi-times-tou-psomiou/index.md.',
+        'Add the first section: npm run new -- section oi-times-tou-psomiou "Title"',
+        "npm run check tells what is still missing; npm run dev shows the story.",
+      ],
+    });
+  });
+
+  test("leaves to the check what has still to be written, and nothing else", () => {
+    const { path, text } = plan({ title: "Τιμές" });
+    const { problems } = parseNewsroom(createFiles({ [path]: text }));
+    const fix = "Fill it in; a field that is not needed can be left out.";
+    assert.deepEqual(problems.map(formatProblem), [
+      `${path}:1:1  no-sections  The story "times" has no sections. Add a first one, such as "1-protests.md".`,
+      `${path}:3:14  empty-field  "description" is empty. ${fix}`,
+      `${path}:13:5  empty-field  Entry 1 of "keyPoints" is empty. ${fix}`,
+      `${path}:14:5  empty-field  Entry 2 of "keyPoints" is empty. ${fix}`,
+      `${path}:15:5  empty-field  Entry 3 of "keyPoints" is empty. ${fix}`,
+    ]);
+  });
+
+  test("has the ids that its author chose, and none where nothing can be chosen", () => {
+    const { text } = plan({ title: "Τιμές", ids: { people: ["tokayev"], places: [] } });
+    assert.ok(text.includes("\npeople: [tokayev]\nplaces: []\n"), text);
+    const bare = plan({ title: "Τιμές" }, { "_data/authors.json": "{}\n" });
+    assert.ok(bare.text.includes("\n# authors.json has none yet\nbyline: []\n"), bare.text);
+  });
+
+  test("offers twenty ids at most", () => {
+    const topics = Array.from({ length: 21 }, (_each, index) => [
+      `topic-${index + 1}`,
+      { name: "Θέμα", description: "Θέμα." },
+    ]);
+    const changes = { "_data/topics.json": JSON.stringify(Object.fromEntries(topics)) };
+    const { text } = plan({ title: "Τιμές" }, changes);
+    assert.match(text, /\n# topics\.json has topic-1, .*, topic-20, and 1 more\ntopics: \[\]\n/);
+  });
+
+  test("is published on the day that it is in the site's zone", () => {
+    const known = readKnownContent(createFiles());
+    const request = { kind: "story", title: "Τιμές" } as const;
+    const dayAt = (time: string): string | undefined =>
+      /published: (.*)/.exec(planStory(request, known, Date.parse(time)).text)?.[1];
+    assert.equal(dayAt("2022-01-05T21:59:59Z"), "2022-01-05");
+    assert.equal(dayAt("2022-01-05T22:00:00Z"), "2022-01-06");
+    const zone = changeFile("_data/site.json", "Europe/Athens", "Europe/Athen");
+    assert.throws(
+      () => plan({ title: "Τιμές" }, zone),
+      new RequestError(
+        '"timeZone" in _data/site.json cannot be read, so the day is not known. Mend it first: npm run check tells what is wrong.',
+      ),
+    );
+  });
+
+  test("never takes the place of another", () => {
+    const other = "For another story, give another address with --slug.";
+    refuses(
+      { title: "Άλλο", slug: "unrest" },
+      `There is a story "unrest" already, in src/stories/unrest. ${other}`,
+    );
+    const moved = changeFile(
+      "src/stories/unrest/index.md",
+      "status:",
+      "formerly: [riots]\nstatus:",
+    );
+    assert.throws(
+      () => plan({ title: "Riots" }, moved),
+      new RequestError(`"riots" is a former address of the story "unrest". ${other}`),
+    );
+  });
+});
+
+suite("the address of a new story", () => {
+  test("can be given", () => {
+    assert.equal(plan({ title: "🔥", slug: "fire" }).path, "src/stories/fire/index.md");
+  });
+
+  test("has to be one", () => {
+    const give = 'with --slug, such as "--slug almaty-unrest".';
+    refuses({ title: "🔥" }, `"🔥" gives no address. Give one ${give}`);
+    refuses(
+      { title: "Τ", slug: "Fire" },
+      '"Fire" cannot stand in an address. Use small Latin letters, digits and single hyphens.',
+    );
+    assert.equal(
+      plan({ title: "α".repeat(100) }).path.length,
+      "src/stories//index.md".length + 100,
+    );
+    refuses(
+      { title: "α".repeat(101) },
+      `The address would be 101 letters long. Give a shorter one ${give}`,
+    );
+  });
+});
+
+/** What YAML reads as more than a letter, and what is no letter at all. */
+const MARKS = Array.from("\"':#-[]{}&*!|>%@`,?~ «»…🔥αά1\uFEFF");
+
+suite("the title of a new story", () => {
+  test("has to be there, on one line", () => {
+    refuses({ title: " " }, "The title is empty. Write it in quotes.");
+    refuses({ title: "Α\nΒ" }, "The title has to stand on one line, without tabs.");
+  });
+
+  test("reads back as it was given, whatever is in it", () => {
+    const character = fc.oneof(
+      fc.constantFrom(...MARKS),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    );
+    const titles = fc
+      .array(character, { minLength: 1, maxLength: 12 })
+      .map((parts) => parts.join("").normalize("NFC").trim())
+      .filter((title) => title !== "" && !/[\p{Cc}\u2028\u2029]/u.test(title));
+    fc.assert(
+      fc.property(titles, (title) => {
+        const { path, text } = plan({ title, slug: "new" });
+        const { stories } = readKnownContent(createFiles({ [path]: text }));
+        assert.equal(stories.find(({ slug }) => slug === "new")?.title, title);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

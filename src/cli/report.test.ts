@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, suite, test } from "node:test";
+import { type Checkout, createCheckout } from "./test-checkout.ts";
+
+const SECTION = "src/stories/kazakhstan-unrest/1-protests.md";
+
+suite("npm run report", () => {
+  let checkout: Checkout;
+  const git = (...args: readonly string[]): void => {
+    const author = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"];
+    const { status, stderr } = spawnSync("git", [...author, ...args], {
+      cwd: checkout.root,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stderr);
+  };
+  before(() => {
+    checkout = createCheckout();
+    // Whatever repository the temporary folder may lie in is not asked.
+    process.env["GIT_CEILING_DIRECTORIES"] = dirname(checkout.root);
+  });
+  after(() => {
+    delete process.env["GIT_CEILING_DIRECTORIES"];
+    checkout.remove();
+  });
+
+  test("needs a git repository", () => {
+    const { status, stderr } = checkout.run("report", "main");
+    assert.equal(status, 1);
+    assert.match(stderr, /^git says: \S/);
+  });
+
+  test("says what has changed since a commit", () => {
+    checkout.write("_data/.hidden.json", "not read from the disk, nor from git");
+    symlinkSync("topics.json", join(checkout.root, "_data/link.json"));
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", "_data", "src/stories", "src/standing");
+    git("commit", "--quiet", "--message=Base");
+    const same = checkout.run("report", "main");
+    assert.equal(same.stderr, "");
+    assert.equal(same.stdout, "# Content since `main`\n\nThe content is the same.\n");
+
+    checkout.edit(SECTION, "[@reuters; via=blogger]", "[@desk]");
+    const { status, stdout } = checkout.run("report", "HEAD");
+    assert.equal(status, 0);
+    assert.match(stdout, /\| changed \| Η έφοδος στο δημαρχείο \| .* \| [\d,]+ \| -16 \|/);
+    assert.ok(stdout.includes(`- \`${SECTION}\`: lost \`reuters via blogger\`, gained \`desk\``));
+  });
+
+  test("refuses a base that is none", () => {
+    const advice = "Give a branch, a tag or a commit, such as: npm run report -- main\n";
+    for (const base of ["mian", "--all", "HEAD:_data"]) {
+      const { status, stderr } = checkout.run("report", base);
+      assert.equal(stderr, `"${base}" is no commit that git knows here. ${advice}`);
+      assert.equal(status, 1);
+    }
+    const { status, stderr } = checkout.run("report");
+    assert.equal(stderr, "Say since which commit, such as: npm run report -- main\n");
+    assert.equal(status, 1);
+  });
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { CONTENT_FOLDERS } from "../../content/read-source-files.ts";
+import type { SourceFile } from "../../content/source-text.ts";
+
+/** A reason why a version of the content cannot be read, in words for the person who asked for it. */
+export class BaseError extends Error {
+  override readonly name = "BaseError";
+}
+
+/** Reads the content files of a commit, as `readSourceFiles` does those of the checkout; throws a BaseError. */
+export function readGitFiles(base: string): readonly SourceFile[] {
+  const commit = findCommit(base);
+  const blobs = listBlobs(runGit(["ls-tree", "-r", "-z", commit, ...CONTENT_FOLDERS]));
+  const input = blobs.map(({ id }) => `${id}\n`).join("");
+  const contents = splitBatch(runGit(["cat-file", "--batch"], input));
+  return blobs.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));
+}
+
+function findCommit(base: string): string {
+  runGit(["rev-parse", "--git-dir"]);
+  const revision = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`];
+  const { status, stdout } = spawnSync("git", revision, { encoding: "utf8" });
+  if (status === 0) return stdout.trim();
+  const example = "Give a branch, a tag or a commit, such as: npm run report -- main";
+  throw new BaseError(`"${base}" is no commit that git knows here. ${example}`);
+}
+
+function runGit(args: readonly string[], input = ""): Buffer {
+  const { status, stdout, stderr, error } = spawnSync("git", args, {
+    input,
+    maxBuffer: MOST_BYTES,
+  });
+  if (error) throw new BaseError(`git did not run: ${error.message}.`, { cause: error });
+  if (status !== 0) throw new BaseError(`git says: ${stderr.toString().trim()}`);
+  return stdout;
+}
+
+/** More than any newsroom's text. */
+const MOST_BYTES = 2 ** 30;
+
+interface Blob {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The files in a list of git's, sorted by path; links, and names that begin with a dot, are left out. */
+function listBlobs(list: Buffer): readonly Blob[] {
+  return list
+    .toString()
+    .split("\0")
+    .flatMap((line) => {
+      const [, id = "", path = ""] = /^100\d+ blob (\w+)\t(.+)$/s.exec(line) ?? [];
+      return path === "" || /(^|\/)\./.test(path) ? [] : [{ id, path }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Takes apart what git gives for many objects: for each a line that ends in its size, its bytes, and a line end. */
+function splitBatch(batch: Buffer): readonly Uint8Array[] {
+  const contents: Uint8Array[] = [];
+  let next = 0;
+  while (next < batch.length) {
+    const start = batch.indexOf("\n", next) + 1;
+    const head = batch.toString("latin1", next, start).trim();
+    const size = Number(head.split(" ").at(-1));
+    if (Number.isNaN(size)) throw new BaseError(`git has not all of the base here: ${head}.`);
+    contents.push(batch.subarray(start, start + size));
+    next = start + size + 1;
+  }
+  return contents;
+}
