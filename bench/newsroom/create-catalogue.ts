@@ -56,29 +56,35 @@ const describeTopic = (name: string): object => {
   return { name, description: `Όσα γράφουμε με θέμα: ${name}.` };
 };
 
-const describePerson = ({ id: _id, isFeminine: _isFeminine, ...person }: PersonEntry): object => {
-  const description = `Στα ρεπορτάζ: ${person.name}, ${person.role}.`;
-  return { ...person, language: "en", description };
+const describePerson = ({ name, shortName, latinName, role }: PersonEntry): object => {
+  const description = `Στα ρεπορτάζ: ${name}, ${role}.`;
+  return { name, shortName, latinName, language: "en", role, description };
 };
 
-const describePlace = ({ id: _id, latitude, longitude, ...place }: PlaceEntry): object => ({
-  ...place,
+const describePlace = ({ name, latinName, kind, latitude, longitude }: PlaceEntry): object => ({
+  name,
+  latinName,
   language: "en",
-  description: `Το ${place.name} βρίσκεται στην κεντρική Ασία.`,
+  kind,
+  description: `Το ${name} βρίσκεται στην κεντρική Ασία.`,
   country: "KZ",
-  ...(place.kind === "region" ? {} : { latitude, longitude }),
+  ...(kind === "region" ? {} : { latitude, longitude }),
 });
 
-const describeSource = ({ id: _id, ...source }: SourceEntry): object => {
-  return { ...source, description: `Πηγή των ρεπορτάζ: ${source.name}.` };
+const describeSource = ({ name, shortName, kind, country, address }: SourceEntry): object => {
+  return { name, shortName, kind, description: `Πηγή των ρεπορτάζ: ${name}.`, country, address };
 };
 
-const describePost = ({ id, ...post }: PostEntry): object => ({
+const describePost = ({ id, account, date, quote, summary, state }: PostEntry): object => ({
   platform: "Twitter",
-  ...post,
+  account,
+  date,
   language: "en",
+  quote,
+  summary,
   links: [{ label: "σύνδεσμος", address: `https://posts.example/${id}` }],
-  captured: post.date,
+  state,
+  captured: date,
 });
 
 function list<Item>(count: number, create: (number: number) => Item): readonly Item[] {

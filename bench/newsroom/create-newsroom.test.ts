@@ -47,14 +47,15 @@ suite("a made newsroom", () => {
     for (const { section } of parse(20, 1).newsroom?.sections ?? []) {
       const claims = section.sources.reduce((sum, source) => sum + source.claims.length, 0);
       assert.ok(claims >= 3 && claims <= 12, `${section.path} has ${claims} citations.`);
-      assert.ok(section.words >= 110 && section.words <= 260, `${section.path}: ${section.words}`);
+      assert.ok(section.words >= 150 && section.words <= 250, `${section.path}: ${section.words}`);
     }
   });
 
   test("names most people and places in a bounded number of sections, and AFP in most stories", () => {
     const { newsroom } = parse(200, 1);
-    const most = (newsroom?.people ?? []).map(({ appearances }) => appearances.length);
-    assert.ok(most.sort((a, b) => a - b)[Math.floor(most.length / 2)]! <= 80);
+    const counts = (newsroom?.people ?? []).map(({ appearances }) => appearances.length);
+    const common = counts.filter((count) => count <= 80).length;
+    assert.ok(common >= counts.length - 4, `${common} of ${counts.length} are bounded.`);
     const citing = newsroom?.stories.filter(({ sources }) =>
       sources.some(({ source }) => source.id === "afp"),
     );

@@ -38,7 +38,7 @@ export function createSectionText(
     paragraph(3),
     paragraph(3),
     ...(random.hasLuck(0.5) ? [`## ${heading}`] : []),
-    paragraph(2),
+    paragraph(3),
     ...(post === undefined ? [] : [`::post{#${post.id}}`]),
     createExtra(material, style) ?? paragraph(2),
     ...(random.hasLuck(0.5) ? [paragraph(1)] : []),

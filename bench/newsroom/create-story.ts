@@ -68,7 +68,7 @@ function createMaterial({ index, stories, seed, catalogue }: StorySetting): Stor
     people: [...new Set([...near(catalogue.people, 6, 3), ...global(catalogue.people)])],
     places: [...new Set([...near(catalogue.places, 6, 3), ...global(catalogue.places)])],
     sources: near(catalogue.sources, 3, 2),
-    posts: near(catalogue.posts, 4, random.below(3)),
+    posts: near(catalogue.posts, 5, random.below(3) + 1),
     takeSentence: dealSentences(random),
   };
 }
@@ -85,7 +85,7 @@ function planSections(
     heading,
     title: makeUnique(() => fillTemplate(title, material, random).text),
     day: formatDay(start, index),
-    post: index % 2 === 0 ? posts[index / 2] : undefined,
+    post: posts[index],
   }));
 }
 
@@ -125,7 +125,7 @@ function createIndex(material: StoryMaterial, setting: StorySetting, day: string
     "keyPoints:",
     ...random.sample(KEY_POINTS, random.below(3) + 3).map((point) => `  - ${fill(point)}`),
   ];
-  const opening = [2, 2].map((sentences) => createParagraph(material, style, sentences));
+  const opening = [3, 2, 2].map((sentences) => createParagraph(material, style, sentences));
   const blocks = [...opening, "::sections", "::timeline"];
   return `---\n${fields.join("\n")}\n---\n\n${blocks.join("\n\n")}\n`;
 }
