@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { createNewsroom } from "./newsroom/create-newsroom.ts";
-import type { NewsroomFile } from "./newsroom/newsroom-file.ts";
+import { writeFiles } from "./newsroom/write-files.ts";
 
 const { values } = parseArgs({
   options: {
@@ -16,11 +14,5 @@ if (values.out === undefined) {
   process.exitCode = 2;
 } else {
   const options = { stories: Number(values.stories), seed: Number(values.seed) };
-  for (const file of createNewsroom(options)) writeFile(values.out, file);
-}
-
-function writeFile(root: string, { path, text }: NewsroomFile): void {
-  const target = join(root, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFiles(values.out, createNewsroom(options));
 }
