@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createCatalogue, listDataFiles } from "./create-catalogue.ts";
 import { createStory } from "./create-story.ts";
 import type { NewsroomFile } from "./newsroom-file.ts";
@@ -9,8 +9,8 @@ export interface NewsroomOptions {
   readonly seed: number;
 }
 
-/** Files that a made newsroom shares with this checkout. */
-const SHARED = ["_data/site.json", "_data/strings.json", "src/standing/about.md"];
+/** Folders of this checkout whose files a made newsroom has too, unless it makes its own. */
+const SHARED_FOLDERS = ["_data", "src/standing"];
 
 /** How often a line is made again before a number tells it from its like. */
 const ATTEMPTS = 20;
@@ -18,16 +18,23 @@ const ATTEMPTS = 20;
 /** Makes the content of a newsroom without a fault, file by file; the same options give the same bytes. */
 export function* createNewsroom({ stories, seed }: NewsroomOptions): Generator<NewsroomFile> {
   const catalogue = createCatalogue(stories);
-  yield* SHARED.map(readShared);
-  yield* listDataFiles(catalogue);
+  const made = listDataFiles(catalogue);
+  yield* listShared().filter(({ path }) => made.every((file) => file.path !== path));
+  yield* made;
   const makeUnique = createUniqueLines();
   for (let index = 0; index < stories; index += 1) {
     yield* createStory({ index, stories, seed, catalogue, makeUnique });
   }
 }
 
-function readShared(path: string): NewsroomFile {
-  return { path, text: readFileSync(new URL(`../../${path}`, import.meta.url), "utf8") };
+function listShared(): readonly NewsroomFile[] {
+  const root = new URL("../../", import.meta.url);
+  return SHARED_FOLDERS.flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => {
+      const path = `${folder}/${name}`;
+      return { path, text: readFileSync(new URL(path, root), "utf8") };
+    }),
+  );
 }
 
 function createUniqueLines(): (make: () => string) => string {

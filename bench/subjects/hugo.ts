@@ -67,7 +67,9 @@ function* listRecords(kind: string, json: string): Generator<NewsroomFile> {
     return { path: `content/${kind}/${path}_index.md`, text: `${JSON.stringify(fields)}\n` };
   };
   yield page("", { title, layout: "records", description: title });
-  const entries = JSON.parse(json) as Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  const entries = JSON.parse(json) as Readonly<
+    Record<string, { readonly name: string; readonly description: string }>
+  >;
   for (const [id, { name, description }] of Object.entries(entries)) {
     yield page(`${id}/`, { title: name, layout: "record", id, description });
   }

@@ -4,6 +4,8 @@ import type { NewsroomFile } from "../newsroom/newsroom-file.ts";
 export interface SubjectCommand {
   readonly program: string;
   readonly args: readonly string[];
+  /** What it needs beyond the caller's environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** One way to build the pages of a newsroom. */

@@ -32,7 +32,8 @@ ${renderPages(record)}
 }
 
 const DETAILS = {
-  people: ({ language, latinName, role }) => `<span lang="${language}">${latinName}</span> · ${role}`,
+  people: ({ language, latinName, role }) =>
+    `<span lang="${language}">${latinName}</span> · ${role}`,
   places: ({ language, latinName, kind, latitude, longitude }) =>
     `<span lang="${language}">${latinName}</span> · ${strings.placeKinds[kind]}${latitude === undefined ? "" : ` · ${strings.coordinates}: ${decimal(latitude)}, ${decimal(longitude)}`}`,
   sources: ({ kind, country, address }) =>

@@ -95,7 +95,9 @@ function listAppearances(stories) {
     if (lists.has(path)) lists.get(path).push(appearance);
     else lists.set(path, [appearance]);
   };
-  const sections = stories.flatMap((story) => story.sections.map((section) => ({ story, section })));
+  const sections = stories.flatMap((story) =>
+    story.sections.map((section) => ({ story, section })),
+  );
   sections.sort((a, b) => lastChange(b.section) - lastChange(a.section));
   for (const { story, section } of sections) {
     const { url, title, slug, cited } = section;

@@ -4,8 +4,7 @@ import { escape, fillIn, fillInCount, hostOf, renderDate, renderShortDay } from 
 export function renderByline({ byline, names, published, updated, words, claims }) {
   const dateline = places[names.places[0]]?.name;
   const minutes = Math.max(1, Math.round(words / 200));
-  const change =
-    +updated === +published ? "" : `<p>${strings.updated}: ${renderDate(updated)}</p>`;
+  const change = +updated === +published ? "" : `<p>${strings.updated}: ${renderDate(updated)}</p>`;
   return `<div class="note">
 <p><b>${byline.map((id) => authors[id].name).join(", ")}</b>${dateline ? ` · ${dateline}` : ""} · ${renderDate(published)} · ${fillInCount(strings.readingTime, minutes)}</p>
 ${change}

@@ -4,7 +4,11 @@ import { renderByline, renderNames, renderPager, renderSourceList } from "./part
 import { escape, fillIn } from "./text.js";
 
 /** The page of one section. */
-export function renderSection(story, slug, { title, description, published, updated, page, content }) {
+export function renderSection(
+  story,
+  slug,
+  { title, description, published, updated, page, content },
+) {
   const { sections, item, url } = story;
   const index = sections.findIndex((each) => each.slug === slug);
   const section = sections[index];

@@ -20,7 +20,9 @@ export function renderStory(story, data) {
   const words = parts.reduce((sum, part) => sum + part.words, 0);
   const [opening, closing] = content.split("<p>::sections</p>");
   const others = collections.stories.slice(0, 4).filter((other) => other !== story);
-  const contents = sections.map(({ slug, title: name }) => `<li><a href="#${slug}">${escape(name)}</a></li>`);
+  const contents = sections.map(
+    ({ slug, title: name }) => `<li><a href="#${slug}">${escape(name)}</a></li>`,
+  );
   return `<article>
 <header class="article-head"><p class="kicker">${renderStatus(data)}</p><h1>${escape(title)}</h1><p>${escape(description)}</p>
 ${renderByline({ byline, names, published, updated: story.updated, words, claims })}</header>

@@ -19,8 +19,7 @@ const clock = new Intl.DateTimeFormat("el", {
 /** A whole day is midnight in UTC, as YAML reads it. */
 const isWholeDay = (date) => date.getTime() % 86_400_000 === 0;
 
-export const escape = (text) =>
-  text.replace(/[&<>"]/g, (mark) => `&#${mark.codePointAt(0)};`);
+export const escape = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.codePointAt(0)};`);
 
 export function formatDay(value) {
   return day.format(new Date(value)).replace(",", "");
