@@ -64,7 +64,7 @@ module.exports = {
       name: "nobody-imports-the-ends",
       severity: "error",
       from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/" },
-      to: { path: "^src/(cli|pages)/|^\\.eleventy\\.ts$" },
+      to: { path: "^(src/(cli|pages)|bench)/|^\\.eleventy\\.ts$" },
     },
     {
       name: "browser-and-node-apart",
