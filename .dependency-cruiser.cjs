@@ -23,7 +23,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: "\\.d\\.ts$|^src/client/|\\.test\\.tsx?$" },
+      from: { orphan: true, pathNot: "\\.d\\.ts$|^(src/client|bench/peers)/|\\.test\\.tsx?$" },
       to: {},
     },
     {
