@@ -24,7 +24,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: "\\.d\\.ts$|^src/client/|\\.test\\.tsx?$" },
+      from: { orphan: true, pathNot: "\\.d\\.ts$|^(src/client|bench/peers)/|\\.test\\.tsx?$" },
       to: {},
     },
     {
@@ -65,7 +65,7 @@ module.exports = {
       name: "nobody-imports-the-ends",
       severity: "error",
       from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/" },
-      to: { path: "^src/(cli|pages)/|^\\.eleventy\\.ts$" },
+      to: { path: "^(src/(cli|pages)|bench)/|^\\.eleventy\\.ts$" },
     },
     {
       name: "browser-and-node-apart",

@@ -11,7 +11,7 @@ import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
 import { listTestFiles } from "./test-files.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
-const importRoots = ["src", "_includes", ".eleventy.ts", "e2e"];
+const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench"];
 const unitRunner = ["--import", "tsx", "--test", "--test-reporter=spec"];
 
 const steps: readonly Step[] = [
@@ -55,7 +55,7 @@ function step(name: string, program: string, ...args: readonly string[]): Step {
 function prepareUnit(): Command {
   return {
     program: process.execPath,
-    args: [...unitRunner, ...listTestFiles(["src", "_includes"])],
+    args: [...unitRunner, ...listTestFiles(["src", "_includes", "bench"])],
   };
 }
 

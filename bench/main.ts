@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, release, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { folderOf, measureBuilds } from "./measure-builds.ts";
+import { measureDev } from "./measure-dev.ts";
+import { type BenchOptions, OptionsError, parseOptions } from "./options.ts";
+import { HAS_PROCESS_FILES } from "./process-tree.ts";
+import { RunError } from "./run-measured.ts";
+import { eleventy } from "./subjects/eleventy.ts";
+import { hugo } from "./subjects/hugo.ts";
+import { ours } from "./subjects/ours.ts";
+import type { Subject } from "./subjects/subject.ts";
+import { type SizeResults, formatGrowth, formatSize } from "./table.ts";
+
+const SUBJECTS: readonly Subject[] = [hugo, eleventy];
+const PAGES_OF_A_STORY = 5;
+const SAVES = 15;
+
+try {
+  await main(parseOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof OptionsError || error instanceof RunError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function main(options: BenchOptions): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    process.stdout.write(`${describeMachine()}\n\n`);
+    const peers = SUBJECTS.filter(({ name }) => options.peers.includes(name)).filter(canRun);
+    const results: SizeResults[] = [];
+    for (const size of options.sizes) {
+      const result = await measureSize(size, size > options.peerLimit ? [] : peers, options, root);
+      results.push(result);
+      process.stdout.write(`${formatSize(result)}\n`);
+    }
+    process.stdout.write(formatGrowth(results));
+    if (!results.every(({ isSame }) => isSame)) process.exitCode = 1;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function measureSize(
+  size: number,
+  peers: readonly Subject[],
+  { runs, seed, devLimit }: BenchOptions,
+  root: string,
+): Promise<SizeResults> {
+  const folder = join(root, String(size));
+  mkdirSync(folder);
+  const note = (line: string): void => {
+    process.stderr.write(`${size} pages, ${line}\n`);
+  };
+  const stories = Math.max(1, Math.round(size / PAGES_OF_A_STORY));
+  const builds = await measureBuilds({ stories, seed, runs, peers, root: folder, note });
+  const dev = await measureDev(folderOf(ours, folder), { saves: SAVES, limit: devLimit });
+  rmSync(folder, { recursive: true });
+  return { size, ...builds, dev };
+}
+
+function canRun({ obstacle }: Subject): boolean {
+  const reason = obstacle();
+  if (reason !== undefined) process.stdout.write(`${reason}\n`);
+  return reason === undefined;
+}
+
+function describeMachine(): string {
+  const cores = cpus();
+  const memory = HAS_PROCESS_FILES
+    ? "the sum over all processes of a build, looked at every 50 ms"
+    : "not known on this machine";
+  return [
+    `Machine: ${cores[0]?.model ?? "unknown processor"}, ${cores.length} cores, ${Math.round(totalmem() / 1e9)} GB; ${process.platform} ${release()}; Node ${process.version}.`,
+    `Peak memory: ${memory}.`,
+  ].join("\n");
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { parseNewsroom } from "../../src/content/parse-newsroom.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+import { createNewsroom } from "./create-newsroom.ts";
+
+const parse = (stories: number, seed: number): ReturnType<typeof parseNewsroom> =>
+  parseNewsroom(
+    [...createNewsroom({ stories, seed })]
+      .map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  );
+
+suite("a made newsroom", () => {
+  test("has no error and no warning, of any size and seed", () => {
+    for (const [stories, seed] of [
+      [1, 1],
+      [2, 7],
+      [20, 1],
+      [60, 2],
+    ] as const) {
+      const { newsroom, problems } = parse(stories, seed);
+      assert.deepEqual(problems.map(formatProblem), []);
+      assert.equal(newsroom?.stories.length, stories);
+      assert.equal(newsroom.sections.length, 4 * stories);
+    }
+  });
+
+  test("is the same for the same seed, and another for another", () => {
+    const text = (seed: number): string =>
+      JSON.stringify([...createNewsroom({ stories: 5, seed })]);
+    assert.equal(text(1), text(1));
+    assert.notEqual(text(1), text(2));
+  });
+
+  test("says nothing twice in titles and descriptions", () => {
+    const { newsroom } = parse(60, 1);
+    const articles = [
+      ...(newsroom?.stories ?? []),
+      ...(newsroom?.sections ?? []).map((each) => each.section),
+    ];
+    const lines = articles.flatMap(({ title, description }) => [title, description]);
+    assert.equal(new Set(lines).size, 600);
+  });
+
+  test("has sections of 150 to 250 words with three citations or more", () => {
+    for (const { section } of parse(20, 1).newsroom?.sections ?? []) {
+      const claims = section.sources.reduce((sum, source) => sum + source.claims.length, 0);
+      assert.ok(claims >= 3 && claims <= 12, `${section.path} has ${claims} citations.`);
+      assert.ok(section.words >= 150 && section.words <= 250, `${section.path}: ${section.words}`);
+    }
+  });
+
+  test("names most people and places in a bounded number of sections, and AFP in most stories", () => {
+    const { newsroom } = parse(200, 1);
+    const counts = (newsroom?.people ?? []).map(({ appearances }) => appearances.length);
+    const common = counts.filter((count) => count <= 80).length;
+    assert.ok(common >= counts.length - 4, `${common} of ${counts.length} are bounded.`);
+    const citing = newsroom?.stories.filter(({ sources }) =>
+      sources.some(({ source }) => source.id === "afp"),
+    );
+    assert.ok((citing?.length ?? 0) > 150);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { OptionsError, parseOptions } from "./options.ts";
+
+suite("the benchmark's arguments", () => {
+  test("are all sizes, three runs and both peers where nothing is said", () => {
+    assert.deepEqual(parseOptions([]), {
+      sizes: [100, 1000, 10_000, 50_000],
+      runs: 3,
+      peers: ["hugo", "eleventy"],
+      seed: 1,
+      peerLimit: 10_000,
+      devLimit: 60,
+    });
+  });
+
+  test("may be quick, and still say how often and with whom", () => {
+    assert.deepEqual(parseOptions(["--quick", "--runs", "2", "--peers", "hugo", "--all"]), {
+      sizes: [1000],
+      runs: 2,
+      peers: ["hugo"],
+      seed: 1,
+      peerLimit: Infinity,
+      devLimit: 15,
+    });
+    assert.deepEqual(parseOptions(["--peers", ""]).peers, []);
+  });
+
+  test("are refused where they say nothing that is known", () => {
+    assert.throws(
+      () => parseOptions(["--peers", "jekyll"]),
+      new OptionsError('No peer is called "jekyll". There are hugo, eleventy.'),
+    );
+    assert.throws(() => parseOptions(["--sizes", "1000,0"]), OptionsError);
+    assert.throws(() => parseOptions(["--fast"]), OptionsError);
+  });
+});

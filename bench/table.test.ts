@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { type SizeResults, formatGrowth, formatSize } from "./table.ts";
+
+const createResults = (size: number): SizeResults => ({
+  size,
+  isSame: true,
+  dev: [300, 100, 200],
+  series: [
+    {
+      name: "ours, cold",
+      pages: size,
+      runs: [
+        { seconds: size / 50, bytes: 100e6 },
+        { seconds: size / 100, bytes: 200e6 },
+        { seconds: size / 25, bytes: 300e6 },
+      ],
+    },
+    { name: "hugo, cold", pages: size, runs: [{ seconds: size / 100, bytes: undefined }] },
+  ],
+});
+
+suite("the table of a size", () => {
+  test("gives medians, spread, ratio, speed and memory", () => {
+    assert.equal(
+      formatSize(createResults(1000)),
+      `### 1,000 pages of stories and sections
+
+| build | pages | median | min–max | to ours, cold | pages a second | peak memory |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| ours, cold | 1,000 | 20.00 s | 10.00–40.00 | 1.00 | 50 | 200 MB |
+| hugo, cold | 1,000 | 10.00 s | 10.00–10.00 | 0.50 | 100 | not known |
+
+- ours, cold, to hugo, cold: 2.00
+- same bytes warm and cold: yes
+- \`npm run dev\`, from a save to the new page: 200 ms (100–300, 3 saves)
+`,
+    );
+  });
+
+  test("says aloud when warm is not cold, and leaves out what was not measured", () => {
+    const lines = formatSize({ ...createResults(100), isSame: false, dev: [] }).split("\n");
+    assert.deepEqual(lines.slice(-2), ["- same bytes warm and cold: NO", ""]);
+  });
+});
+
+suite("the growth", () => {
+  test("has one line for each tool", () => {
+    assert.equal(
+      formatGrowth([createResults(100), createResults(1000)]),
+      `### Growth (exponent over pages)
+
+- ours, cold: time 1.00, memory 0.00
+- hugo, cold: time 1.00, memory not known
+`,
+    );
+  });
+
+  test("of one size is not told", () => {
+    assert.equal(formatGrowth([createResults(100)]), "");
+  });
+});

@@ -1,0 +1,109 @@
+import type { BuildResults, Series } from "./measure-builds.ts";
+import type { DevResults } from "./measure-dev.ts";
+import { findMedian, fitExponent } from "./statistics.ts";
+
+/** All that was measured at one size. */
+export interface SizeResults extends BuildResults {
+  /** Pages of stories and sections. */
+  readonly size: number;
+  readonly dev: DevResults;
+}
+
+const COLD = "ours, cold";
+const HEADINGS = [
+  "build",
+  "pages",
+  "median",
+  "min–max",
+  "to ours, cold",
+  "pages a second",
+  "peak memory",
+];
+
+/** The results of one size as a Markdown table, and below it what has one number only. */
+export function formatSize({ size, series, isSame, dev }: SizeResults): string {
+  const cold = series.find(({ name }) => name === COLD);
+  const base = cold === undefined ? undefined : findMedian(secondsOf(cold));
+  return [
+    `### ${formatCount(size)} pages of stories and sections`,
+    "",
+    formatRow(HEADINGS),
+    formatRow(["---", ...HEADINGS.slice(1).map(() => "---:")]),
+    ...series.map((each) => formatSeries(each, base)),
+    "",
+    ...(base === undefined ? [] : series.flatMap((each) => formatRatio(each, base))),
+    `- same bytes warm and cold: ${isSame ? "yes" : "NO"}`,
+    ...(dev.length === 0 ? [] : [formatDev(dev)]),
+    "",
+  ].join("\n");
+}
+
+/** How time and memory of cold builds grow with the pages; one line for each tool and measure. */
+export function formatGrowth(results: readonly SizeResults[]): string {
+  const names = new Set(results.flatMap(({ series }) => series.map(({ name }) => name)));
+  const lines = [...names]
+    .filter((name) => name.endsWith(", cold"))
+    .flatMap((name) => {
+      const found = results.flatMap(({ series }) => series.filter((each) => each.name === name));
+      const time = fitExponent(
+        found.map((each) => ({ size: each.pages, value: findMedian(secondsOf(each)) })),
+      );
+      const memory = fitExponent(
+        found.flatMap((each) => {
+          const value = findMemory(each);
+          return value === undefined ? [] : [{ size: each.pages, value }];
+        }),
+      );
+      return time === undefined
+        ? []
+        : [`- ${name}: time ${time.toFixed(2)}, memory ${memory?.toFixed(2) ?? "not known"}`];
+    });
+  if (lines.length === 0) return "";
+  return ["### Growth (exponent over pages)", "", ...lines, ""].join("\n");
+}
+
+function formatSeries(series: Series, base: number | undefined): string {
+  const seconds = secondsOf(series);
+  const median = findMedian(seconds);
+  const memory = findMemory(series);
+  return formatRow([
+    series.name,
+    formatCount(series.pages),
+    `${median.toFixed(2)} s`,
+    `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`,
+    base === undefined ? "" : (median / base).toFixed(2),
+    formatCount(Math.round(series.pages / median)),
+    memory === undefined ? "not known" : `${formatCount(Math.round(memory / 1e6))} MB`,
+  ]);
+}
+
+/** How our cold build compares with that of a peer. */
+function formatRatio(series: Series, base: number): readonly string[] {
+  if (series.name.startsWith("ours")) return [];
+  const ratio = base / findMedian(secondsOf(series));
+  return [`- ${COLD}, to ${series.name}: ${ratio.toFixed(2)}`];
+}
+
+function formatDev(dev: DevResults): string {
+  const [median, least, most] = [findMedian(dev), Math.min(...dev), Math.max(...dev)].map((each) =>
+    formatCount(Math.round(each)),
+  );
+  return `- \`npm run dev\`, from a save to the new page: ${median ?? ""} ms (${least ?? ""}–${most ?? ""}, ${dev.length} saves)`;
+}
+
+function secondsOf({ runs }: Series): readonly number[] {
+  return runs.map(({ seconds }) => seconds);
+}
+
+function findMemory({ runs }: Series): number | undefined {
+  const known = runs.flatMap(({ bytes }) => bytes ?? []);
+  return known.length === 0 ? undefined : findMedian(known);
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
