@@ -1,4 +1,5 @@
 import { type Options, minify } from "html-minifier-terser";
+import { fillHoles, splitAtHoles, takeShape } from "./take-shape.ts";
 
 /**
  * What is taken out of a page: all that a browser puts back by itself. Style sheets come minified,
@@ -17,59 +18,54 @@ const OPTIONS = {
   useShortDoctype: true,
 } satisfies Options;
 
-/** Elements that stand on several pages as they are; none holds another of its own kind. */
-const SHARED =
-  /<(div) class="prose">[^]*?<\/div>|<(figure) class="post">[^]*?<\/figure>|<(header) class="masthead">[^]*?<\/header>|<(footer) class="colophon">[^]*?<\/footer>/g;
+/** Elements that are minified by themselves, from the inside out, so that they have few shapes; none holds another of its own kind. */
+const ISLANDS = [
+  /<(ul|ol|figure)(?: [^<>]*)?>(?:(?!<\1[ >])[^])*?<\/\1>|<(div) class="prose">[^]*?<\/div>/g,
+  /<(section)(?: [^<>]*)?>(?:(?!<section[ >])[^])*?<\/section>/g,
+];
 
-/** A text of some length in which there is no space but single ones between words: the minifier leaves it as it is. */
-const WORDS = /(?<=>)(?! )[^<>\n\r\t\f\xA0]{12,}(?<! )(?=<)/g;
+/** Stands in the place of an island, between the tags of an element of the same name. */
+const BUOY = "\uE001";
+const BUOYS = /<([a-z]+)>\uE001(\d+)<\/\1>/g;
 
-/** Stands for what is kept from the minifier; text that holds it is minified as it stands. */
-const STAND_IN = "\uE000";
+/** What stands for what is taken out; a page that holds it itself is minified as it stands. */
+const MARKS = /[\uE000\uE001]/;
 
 /**
- * Minifies a page; what comes out is what the minifier makes of it again. The minifier takes most of a build's time, so it is
- * given each shared element once, and no words that it would only copy; neither changes a byte of the result.
+ * Minifies a page; what comes out is what the minifier makes of it again. The minifier would take most of a build's time, so
+ * it is asked once for all pages and parts of pages that have the same shape; that changes no byte of the result.
  */
 export async function minifyHtml(html: string): Promise<string> {
-  if (html.includes(STAND_IN)) return minify(html, OPTIONS);
-  const shared: string[] = [];
-  const outline = html.replace(SHARED, (element, ...tags: (string | undefined)[]) => {
-    const tag = tags.slice(0, 4).find((name) => name !== undefined) ?? "";
-    shared.push(element);
-    return `<${tag}>${STAND_IN}</${tag}>`;
-  });
+  if (MARKS.test(html)) return minifyPlainly(html);
+  const islands: string[] = [];
+  let outline = html;
+  for (const pattern of ISLANDS) {
+    outline = outline.replace(pattern, (island) => {
+      const name = /[a-z]+/.exec(island)?.[0] ?? "";
+      islands.push(island);
+      return `<${name}>${BUOY}${islands.length - 1}</${name}>`;
+    });
+  }
   const minified: string[] = [];
-  for (const element of shared) minified.push(await minifyShared(element));
-  const page = await minifyWords(outline);
-  return putBack(page, /<(div|figure|header|footer)>\uE000<\/\1>/g, minified);
+  for (const island of islands) minified.push(await minifyByShape(island));
+  const land = (part: string): string =>
+    part.replace(BUOYS, (_, _tag, index: string) => land(minified[Number(index)] ?? ""));
+  return land(await minifyByShape(outline));
 }
 
-/** As many as a story has, and then some. */
-const REMEMBERED = 500;
+/** What the minifier makes of each shape that has been met, between its holes. */
+const knownShapes = new Map<string, readonly string[]>();
 
-const remembered = new Map<string, string>();
+/** More shapes than this are not kept. */
+const MOST_SHAPES = 10_000;
 
-async function minifyShared(element: string): Promise<string> {
-  const known = remembered.get(element);
-  if (known !== undefined) return known;
-  const minified = await minifyWords(element);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(element, minified);
-  return minified;
+async function minifyByShape(html: string): Promise<string> {
+  const { outline, pieces } = await takeShape(html, minifyPlainly);
+  const parts = knownShapes.get(outline) ?? splitAtHoles(await minifyPlainly(outline));
+  if (knownShapes.size < MOST_SHAPES) knownShapes.set(outline, parts);
+  return fillHoles(parts, pieces) ?? minifyPlainly(html);
 }
 
-async function minifyWords(html: string): Promise<string> {
-  const words: string[] = [];
-  const outline = html.replace(WORDS, (text) => {
-    if (text.includes("  ")) return text;
-    words.push(text);
-    return `${STAND_IN}${STAND_IN}`;
-  });
-  return putBack(await minify(outline, OPTIONS), /\uE000\uE000/g, words);
-}
-
-function putBack(html: string, places: RegExp, pieces: readonly string[]): string {
-  let index = 0;
-  return html.replace(places, () => pieces[index++] ?? "");
+async function minifyPlainly(html: string): Promise<string> {
+  return minify(html, OPTIONS);
 }

@@ -1,0 +1,110 @@
+/** A piece of HTML with holes in the place of what makes no difference to the minifier, and what has to come into them. */
+export interface Shape {
+  readonly outline: string;
+  /** In the order of the holes; runs of words are minified. */
+  readonly pieces: readonly string[];
+}
+
+type Minify = (html: string) => Promise<string>;
+
+/** Inline elements round which the minifier leaves single blanks. */
+const INLINE = "a|abbr|b|em|i|small|span|strong|sub|sup|time";
+
+/** A run of words and inline elements, or any other tag. */
+const PARTS = new RegExp(
+  `(?<=>)(?:[^<>]|</(?:${INLINE})>|<(?:${INLINE})(?: [^<>]*)?>)+|<[^>]*>`,
+  "g",
+);
+const INLINE_TAG = new RegExp(`^<(?:${INLINE})[ >]`);
+const TAG = /<\/?([a-z]+)[^>]*>/g;
+
+/** Blanks that the minifier would take out of a run: at its ends, or more than one between words. */
+const LOOSE_BLANKS = /^ |[\n\r\t\f\xA0]| {2}| $/;
+
+/** The value of an attribute to which the minifier does no more than to take it out of its quotes. */
+const VALUE =
+  /(?<= (?:aria-label|aria-labelledby|class|datetime|href|hreflang|id|lang|rel|title)=|<meta name="description" content=)"([^"]+)"/g;
+
+/** What HTML may not hold for its tags to be told from its words: a `>` inside quotes. */
+const HIDDEN_END = /="[^"]*>/;
+
+/** Stands for a run, or for a value; each kind of value is quoted alike. */
+const MARK = "\uE000";
+const BARE = `"${MARK}"`;
+const SLASHED = `"${MARK}/"`;
+const QUOTED = `"${MARK} ${MARK}"`;
+const HOLE = /\uE000(?:\/| \uE000)?/;
+
+/**
+ * Takes the shape of HTML that Preact or markdown-it wrote. What the minifier does to a run of words it does to each tag by
+ * itself, and to all tags of one shape the same, so it is asked once for each of those too.
+ */
+export async function takeShape(html: string, minify: Minify): Promise<Shape> {
+  if (HIDDEN_END.test(html)) return { outline: html, pieces: [] };
+  const unknown = new Set<string>();
+  const pieces: string[] = [];
+  const outline = html.replace(PARTS, (part) => {
+    if (part.startsWith("<") && !INLINE_TAG.test(part)) return openHoles(part, pieces);
+    if (!isSteady(part)) return part;
+    pieces.push(part.replace(TAG, (tag) => minifyTag(tag, unknown)));
+    return MARK;
+  });
+  if (unknown.size === 0) return { outline, pieces };
+  for (const tag of unknown) knownTags.set(tag, splitAtHoles(await minifyAlone(tag, minify)));
+  return takeShape(html, minify);
+}
+
+/** The parts of a minified text between its holes. */
+export function splitAtHoles(minified: string): readonly string[] {
+  return minified.split(HOLE);
+}
+
+/** Fills holes; undefined where there are more or fewer of them than pieces. */
+export function fillHoles(parts: readonly string[], pieces: readonly string[]): string | undefined {
+  if (parts.length !== pieces.length + 1) return undefined;
+  return parts.map((part, index) => part + (pieces[index] ?? "")).join("");
+}
+
+/** Whether the minifier would leave the words of a run as they are; its elements have to be whole. */
+function isSteady(run: string): boolean {
+  if (LOOSE_BLANKS.test(run.replace(TAG, ""))) return false;
+  const open: string[] = [];
+  for (const [tag, name = ""] of run.matchAll(TAG)) {
+    if (!tag.startsWith("</")) open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
+/** Puts holes in the place of a tag's values, and the values aside. */
+function openHoles(tag: string, values: string[]): string {
+  return tag.replace(VALUE, (quoted, value: string) => {
+    const hole = findHole(value);
+    if (hole === undefined) return quoted;
+    values.push(value);
+    return hole;
+  });
+}
+
+function findHole(value: string): string | undefined {
+  if (/^ |[\n\r\t\f\xA0]| {2}| $/.test(value)) return undefined;
+  if (/[ "'`=<>]/.test(value)) return QUOTED;
+  return value.endsWith("/") ? SLASHED : BARE;
+}
+
+/** What the minifier makes of inline tags with holes; there are few. */
+const knownTags = new Map<string, readonly string[]>();
+
+function minifyTag(tag: string, unknown: Set<string>): string {
+  if (tag.startsWith("</")) return tag;
+  const values: string[] = [];
+  const outline = openHoles(tag, values);
+  const parts = knownTags.get(outline);
+  if (parts === undefined) unknown.add(outline);
+  return (parts && fillHoles(parts, values)) ?? tag;
+}
+
+async function minifyAlone(tag: string, minify: Minify): Promise<string> {
+  const minified = await minify(`<p>${tag}x</p>`);
+  return minified.slice("<p>".length, minified.indexOf(">x") + 1);
+}
