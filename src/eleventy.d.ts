@@ -17,6 +17,12 @@ declare module "@11ty/eleventy" {
     addTemplate: (path: string, template: object) => void;
     addTransform: (name: string, transform: (content: string) => Promise<string>) => void;
     setEventEmitterMode: (mode: "parallel" | "sequential") => void;
+    /** Its groups warn of what takes longer than a threshold, however quiet the mode. */
+    readonly benchmarkManager: {
+      readonly get: (group: string) => {
+        readonly setMinimumThresholdMs: (milliseconds: number) => void;
+      };
+    };
     setQuietMode: (isQuiet: boolean) => void;
   }
 

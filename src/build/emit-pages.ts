@@ -23,6 +23,9 @@ export async function emitPages(
       // What is frozen Eleventy hands on as it is; of all else it makes copies.
       configuration.addGlobalData("setting", () => Object.freeze(setting));
       configuration.addGlobalData("sitePages", () => pages.map((page) => Object.freeze(page)));
+      configuration.benchmarkManager
+        .get("Configuration")
+        .setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
       configure(configuration);
     },
   });

@@ -1,28 +1,54 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { buildSite } from "../build/build-site.ts";
+import { join } from "node:path";
+import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { readTreesAside } from "../build/read-trees.ts";
 import { ContentError, formatReport } from "../content/problem.ts";
 import { BudgetError } from "../delivery/check-budget.ts";
 import { formatSummary } from "../delivery/summary.ts";
+import { createProgressLine } from "./progress-line.ts";
 
-/** Builds the site and prints what came of it; gives undefined, or the report of what stopped it. */
-export async function buildAndReport(): Promise<string | undefined> {
-  const start = performance.now();
-  try {
-    const { problems, findings, pages, written } = await buildSite({
-      root: ".",
-      threads: availableParallelism(),
-      readTrees: readTreesAside,
-      onProgress: () => undefined,
-    });
-    if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
-    const warnings = findings.map(({ message }) => `warning: ${message}`);
-    const summary = formatSummary(pages, written, performance.now() - start);
-    process.stdout.write(`${[...warnings, summary].join("\n")}\n`);
-    return undefined;
-  } catch (error) {
-    return describeFailure(error);
-  }
+/** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
+export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
+
+/** Gives a function that builds the site of this checkout, time after time. */
+export function createBuild(): Build {
+  const progress = createProgressLine(process.stderr, () => performance.now());
+  const build = startBuilding({
+    root: ".",
+    threads: availableParallelism(),
+    readTrees: readTreesAside,
+    onProgress: progress.show,
+  });
+  return async (changed) => {
+    const start = performance.now();
+    progress.start();
+    try {
+      const built = await build(changed);
+      progress.clear();
+      print(built, performance.now() - start);
+      return undefined;
+    } catch (error) {
+      progress.clear();
+      return describeFailure(error);
+    }
+  };
+}
+
+function print({ problems, findings, pages, written }: BuiltSite, elapsed: number): void {
+  if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
+  const warnings = findings.map(({ message }) => `warning: ${message}`);
+  const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
+    (most, page) => (most === undefined || page.size > most.size ? page : most),
+    undefined,
+  );
+  const summary = formatSummary({
+    pages: pages.length,
+    written,
+    largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
+    elapsed,
+  });
+  process.stdout.write(`${[...warnings, summary].join("\n")}\n`);
 }
 
 /** What authors can mend is told plainly; anything else with its stack, for a maintainer. */

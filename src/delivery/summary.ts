@@ -1,4 +1,22 @@
-/** What a build tells at its end: how many pages there are, how many had to be written, and the time in milliseconds. */
-export function formatSummary(pages: readonly unknown[], written: number, elapsed: number): string {
-  return `${pages.length} pages, ${written} written, ${(elapsed / 1000).toFixed(1)} s`;
+import { gzipSync } from "node:zlib";
+import { BUDGET, bytes } from "./check-budget.ts";
+
+/** What a build tells at its end. */
+export interface Summary {
+  readonly pages: number;
+  /** How many of them had to be written. */
+  readonly written: number;
+  /** The page that weighs most; undefined where there is none. */
+  readonly largest: { readonly path: string; readonly bytes: Uint8Array } | undefined;
+  /** In milliseconds. */
+  readonly elapsed: number;
+}
+
+/** Pages, how many had to be written, the time, and what the largest weighs after gzip against the budget. */
+export function formatSummary({ pages, written, largest, elapsed }: Summary): string {
+  const counts = `${pages} pages, ${written} written, ${(elapsed / 1000).toFixed(1)} s`;
+  if (largest === undefined) return counts;
+  const weight = gzipSync(largest.bytes, { level: 9 }).length;
+  const share = Math.round((weight / BUDGET.story) * 100);
+  return `${counts}\nlargest: ${largest.path} ${bytes(weight)} gzipped, ${share} % of ${bytes(BUDGET.story)}`;
 }

@@ -43,6 +43,7 @@ export function walkInline(
 ): string {
   const position: Position = { isHeading, links: [], spans: [] };
   let text = "";
+  let previous: Token | undefined;
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
@@ -50,10 +51,14 @@ export function walkInline(
     if (token.type === "citation") {
       text = text.trimEnd();
       walkCitation(token, inline, offset, position, found, options);
+      // The mark brings a blank of its own.
+      const isShown = found.citationsAt.has(token);
+      if (isShown && previous?.type === "text") previous.content = previous.content.trimEnd();
     } else {
       text += textOf(token);
       walkMark(token, offset, position, found);
     }
+    previous = token;
   }
   return text.trim();
 }
