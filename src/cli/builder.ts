@@ -22,7 +22,7 @@ export function startBuilder(onBuilt: (failure: string | undefined) => void): Bu
     if (isBuilding) return;
     isBuilding = true;
     // A new process has everything to read.
-    const message = child === undefined ? null : [...changes];
+    const message = child === undefined ? {} : { changed: [...changes] };
     changes.clear();
     child ??= start();
     child.send(message);

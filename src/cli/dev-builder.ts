@@ -1,9 +1,14 @@
 import { createBuild } from "./build-and-report.ts";
 
+/** What the process is asked for: a build, with the paths of what has changed, or of everything. */
+interface DevRequest {
+  readonly changed?: readonly string[];
+}
+
 // A process of its own, so that a change to code is a new process: Node keeps modules it has read.
 const build = createBuild();
-process.on("message", (changed: readonly string[] | null) => {
-  void buildAndTell(changed === null ? undefined : new Set(changed));
+process.on("message", ({ changed }: DevRequest) => {
+  void buildAndTell(changed && new Set(changed));
 });
 process.on("disconnect", () => {
   process.exit();

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { parseArgs } from "node:util";
 import { watch } from "chokidar";
 import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
@@ -16,20 +17,20 @@ const builder = startBuilder((failure) => {
   server.tell(failure);
 });
 
-let isCodeChanged = false;
+const changed = new Set<string>();
 let settling: NodeJS.Timeout | undefined;
 watch(WATCHED, { ignoreInitial: true }).on("all", (_event, path) => {
-  isCodeChanged ||= isCode(path);
+  changed.add(path.split(sep).join("/"));
   clearTimeout(settling);
   settling = setTimeout(rebuild, SETTLING);
 });
 process.stdout.write(`${server.origin}/ (stop with Ctrl+C)\n`);
-builder.build();
+builder.build([]);
 
 function rebuild(): void {
-  if (isCodeChanged) builder.restart();
-  else builder.build();
-  isCodeChanged = false;
+  if ([...changed].some(isCode)) builder.restart();
+  else builder.build(changed);
+  changed.clear();
 }
 
 /** Styles and content are read at each build; what Node has imported is not. */

@@ -12,7 +12,15 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const PARTS = [".eleventy.ts", "package.json", "tsconfig.json", "_data", "_includes", "src"];
+const PARTS = [
+  ".eleventy.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "_data",
+  "_includes",
+  "src",
+];
 
 /** A copy of this checkout that a test may change. */
 export interface Checkout {
