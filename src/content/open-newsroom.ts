@@ -41,8 +41,11 @@ export function openNewsroom(files: readonly SourceFile[]): OpenedNewsroom {
   const report = (problem: Problem): void => {
     problems.push(problem);
   };
-  const { site, strings, catalogue, timeZone, navigation } = parseDataFiles(files, { report });
-  const context = { catalogue, vocabulary: createVocabulary(catalogue, strings), timeZone };
+  const { site, strings, catalogue, style, timeZone, navigation } = parseDataFiles(files, {
+    report,
+  });
+  const vocabulary = createVocabulary(catalogue, strings);
+  const context = { catalogue, vocabulary, style, timeZone };
   const folders = groupStoryFiles(files, { report });
   const standing = parseStandingPages(files, { ...context, report });
   const readStory = (folder: StoryFiles): ReadStory => {
@@ -51,6 +54,7 @@ export function openNewsroom(files: readonly SourceFile[]): OpenedNewsroom {
     const { story, links, anchors } = parseStory(folder, {
       catalogue: tracked,
       vocabulary: createVocabulary(tracked, strings),
+      style,
       timeZone,
       report: (problem) => {
         own.push(problem);

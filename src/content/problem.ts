@@ -1,3 +1,5 @@
+import type { Mend } from "../prose/prose-rule.ts";
+
 /** How much a problem weighs: an error stops the build, a warning does not. */
 export type Severity = "error" | "warning";
 
@@ -15,6 +17,8 @@ export interface Problem extends Place {
   readonly message: string;
   /** A sentence that tells the author what to do; null where no mend is certain. */
   readonly fix: string | null;
+  /** Changes to the file's text, as it is read, that together mend it; present where they are certain. */
+  readonly mends?: readonly Mend[];
 }
 
 /** Thrown when content has errors; carries every problem of the run, sorted. */

@@ -48,21 +48,35 @@ export function createNameIndex(
   const right = new Set([...allowedWords, ...names.flatMap(({ text }) => text.split(WORD_BREAK))]);
   const targets = [...new Set(names.flatMap(listNameWords))].map(createTarget);
   const byPart = indexParts(targets);
+  const wrongByWord = groupByFirstWord(wrongNames);
   const known = new Map<string, string | undefined>();
   return {
     findWrongName: (word, text, offset) =>
-      wrongNames.find(
-        ({ wrong }) =>
-          wrong.startsWith(word) &&
-          text.startsWith(wrong, offset) &&
-          !IN_WORD.test(text.slice(offset + wrong.length)),
-      ),
+      wrongByWord
+        .get(word)
+        ?.find(
+          ({ wrong }) =>
+            text.startsWith(wrong, offset) && !IN_WORD.test(text.slice(offset + wrong.length)),
+        ),
     findRightName: (word) => {
       if (right.has(word)) return undefined;
       if (!known.has(word)) known.set(word, findNear(word, byPart));
       return known.get(word);
     },
   };
+}
+
+function groupByFirstWord(
+  wrongNames: readonly WrongName[],
+): ReadonlyMap<string, readonly WrongName[]> {
+  const words = new Set(wrongNames.map(({ wrong }) => firstWord(wrong)));
+  return new Map(
+    [...words].map((word) => [word, wrongNames.filter(({ wrong }) => firstWord(wrong) === word)]),
+  );
+}
+
+function firstWord(name: string): string {
+  return name.split(WORD_BREAK, 1)[0] ?? "";
 }
 
 /** The words of a name that are names; the first of «Περιοχή του Αλμάτι» is not. */

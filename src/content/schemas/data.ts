@@ -24,6 +24,20 @@ export const dataFiles = {
     licence: z.strictObject({ name: text, address: httpsAddress }),
   }),
   strings: stringFields,
+  style: z.strictObject({
+    /** Words that are right as they are, whatever a rule for single words says. */
+    allowedWords: z.array(text),
+    /** Words of two vowels that take no accent, and abbreviations. */
+    unaccentedWords: z.array(text),
+    /** Words that may stand twice in a row. */
+    doubledWords: z.array(text),
+    /** Wrong spellings of names, each with the right one. */
+    wrongNames: z.record(text, text),
+    limits: z.strictObject({
+      sentenceWords: z.number().int().positive(),
+      descriptionCharacters: z.number().int().positive(),
+    }),
+  }),
   topics: byId(z.strictObject({ name: text, description: text })),
   authors: byId(z.strictObject({ name: text, description: text.optional() })),
   sources: byId(
