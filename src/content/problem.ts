@@ -53,6 +53,11 @@ export function formatProblem(problem: Problem): string {
   return `${place}  ${rule}  ${words}`;
 }
 
+/** One line for a problem that is none any more: `file:line:column  rule  mended`. */
+export function formatMended({ file, line, column, rule }: Problem): string {
+  return `${file}:${line}:${column}  ${rule}  mended`;
+}
+
 /** All problems, one a line, and a closing line that counts them. */
 export function formatReport(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;

@@ -30,7 +30,7 @@ export const WORD = SCRIPTS | DIGIT | OTHER_LETTER;
 const MARKS: readonly (readonly [characters: string, bit: number])[] = [
   [" \n\t\u00a0", BLANK],
   ['"“”„‟', QUOTE],
-  ["?\uFFFDÎÏÃÂâ™±‚ƒ¬®", LOST],
+  ["?\uFFFDÎÏÃÂâ€™±‚ƒ¬®", LOST],
   ["\u037e\u0387•∙⋅‧˙", LOOKALIKE],
   [",.;:!·»)]?\u037e\u0387", CLOSING],
   [":@#.", ADDRESS_MARK],
@@ -45,6 +45,12 @@ const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => describeChar
 export function traitsOf(code: number): number {
   if (code < TABLE_SIZE) return TABLE[code] ?? 0;
   return code === REPLACEMENT ? LOST : 0;
+}
+
+/** Whether the bits of a word are those of more than one script. */
+export function isMixed({ traits }: { readonly traits: number }): boolean {
+  const scripts = traits & SCRIPTS;
+  return (scripts & (scripts - 1)) !== 0;
 }
 
 function describeCharacter(code: number): number {

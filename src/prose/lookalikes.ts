@@ -1,10 +1,10 @@
-import { CYRILLIC, GREEK, LATIN, SCRIPTS, traitsOf } from "./letters.ts";
+import { ACCENTED, CYRILLIC, GREEK, LATIN, SCRIPTS, traitsOf } from "./letters.ts";
 
 /** Letters that look the same in two scripts or in three; a dot where a script has none. */
 const LOOKALIKES: Readonly<Record<number, string>> = {
-  [GREEK]: "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ.ονυρικχάίόα",
-  [LATIN]: "ABEZHIKMNOPTYXCovupikxáíóa",
-  [CYRILLIC]: "АВЕ.НІКМ.ОРТУХСо..рі.х...а",
+  [GREEK]: "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ..ονυρικχα..άίό",
+  [LATIN]: "ABEZHIKMNOPTYXCeovupikxacyáíó",
+  [CYRILLIC]: "АВЕ.НІКМ.ОРТУХСео..рі.хасу...",
 };
 
 /** A word with each letter of other scripts changed to its lookalike in one; undefined where one has none. */
@@ -18,5 +18,11 @@ function writeLetter(letter: string, script: number): string | undefined {
   if (own === script || own === 0) return letter;
   const index = LOOKALIKES[own]?.indexOf(letter) ?? -1;
   const written = index === -1 ? undefined : LOOKALIKES[script]?.[index];
-  return written === "." ? undefined : written;
+  return written === "." || isAccentedGreek(letter) ? undefined : written;
+}
+
+/** Such a letter was typed as Greek; its Latin lookalike may have been typed for it. */
+function isAccentedGreek(letter: string): boolean {
+  const traits = traitsOf(letter.codePointAt(0) ?? 0);
+  return (traits & ACCENTED) !== 0 && (traits & GREEK) !== 0;
 }

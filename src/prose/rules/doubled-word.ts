@@ -34,8 +34,9 @@ function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseFault
 }
 
 function isSame(text: string, first: Word, second: Word): boolean {
-  // The last letters differ nearly always, and have no case.
-  if (text[first.end - 1] !== text[second.end - 1]) return false;
+  // The last letters differ nearly always.
+  const isLong = first.end - first.start > 1;
+  if (isLong && text[first.end - 1] !== text[second.end - 1]) return false;
   if (!GAP.test(text.slice(first.end, second.start))) return false;
   const [one, other] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
   return one.toLowerCase() === other.toLowerCase();
@@ -52,7 +53,8 @@ function isRight(word: string, next: Word | undefined, second: Word, style: Hous
 function describe(word: string, first: Word, second: Word): ProseFault {
   const message = `"${word}" stands here twice.`;
   const fault = { offset: second.start, length: second.end - second.start, message };
-  if (!FUNCTION_WORDS.has(word)) return { ...fault, fix: "Remove one of the two." };
+  if (!FUNCTION_WORDS.has(word) && !PRONOUNS.has(word))
+    return { ...fault, fix: "Remove one of the two." };
   const mends = [{ start: first.end, end: second.end, replacement: "" }];
   return { ...fault, fix: "Remove one of the two.", mends };
 }

@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [pattern: string, message: string])[] = [
   [String.raw`\uFFFD+`, "Characters were lost here."],
   [String.raw`(?<=\p{Script=Greek})\?(?=\p{Script=Greek})`, "A letter was lost here."],
   [
-    `(?:[ÎÏ][${HIGH}]){2,}|[ÎÏ][${STRANGE}]|(?:[ΞΟ][${HIGH}]){2,}|(?:Ã[${STRANGE}]|Â[${STRANGE}·«»\\u00A0])+|[âβ]€[${HIGH}]?`,
+    `(?:[ÎÏ][${HIGH}]){2,}|[ÎÏ][${STRANGE}]|(?:[ΞΟ][${HIGH}]){2,}|(?:Ã[${STRANGE}]|Â[${STRANGE}·«»\\u00A0])+|[âβ](?:€[${HIGH}]?|‚¬)`,
     "Text was read in the wrong encoding here.",
   ],
 ];

@@ -9,6 +9,8 @@ const SHORTEST = 3;
 const VOWEL = /ου|[αεοη]υ|[αεου]ι|[αεηιουωϊϋ]/g;
 /** Behind a word: an elision, a numeral's mark, the other half of a word; an abbreviation's point. */
 const JOINED_AFTER = /^(?:['’΄´ʹ‑-]|\.(?: ?\p{Ll}| ?\d|[,;:)]))/u;
+/** Whole words end in a vowel, a nu or a sigma. */
+const ABBREVIATION = /[^αεηιουωνς]\.$/;
 const JOINED_BEFORE = /(?:^|[\s(«])[-‑–]$|['’]$/;
 
 /** A small word of two vowels or more without an accent, save those that the house lists. */
@@ -33,6 +35,7 @@ function countVowels(letters: string): number {
 
 function isJoined(text: string, { start, end }: Word): boolean {
   return (
+    ABBREVIATION.test(text.slice(end - 1, end + 1)) ||
     JOINED_AFTER.test(text.slice(end, end + 3)) ||
     JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start))
   );

@@ -1,14 +1,17 @@
 import type { HouseStyle } from "../house-style.ts";
-import { CYRILLIC, GREEK, LATIN, SCRIPTS, traitsOf } from "../letters.ts";
+import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { writeInScript } from "../lookalikes.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
-import type { TokenisedText, Word } from "../tokenise.ts";
+import type { TokenisedText } from "../tokenise.ts";
 
 const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
   [GREEK, "Greek"],
   [LATIN, "Latin"],
   [CYRILLIC, "Cyrillic"],
 ];
+
+/** Greek words that could be Latin, every letter of them. */
+const SMALL_WORDS = new Set(["αν", "κι", "οι", "το", "τι", "να"]);
 
 /** A word that mixes letters of several scripts, such as `LΝG` with the Greek capital nu. */
 export const mixedScript: ProseRule = { id: "mixed-script", severity: "error", check };
@@ -21,42 +24,44 @@ function check({ text, words }: TokenisedText, style: HouseStyle): readonly Pros
   });
 }
 
-/** Whether more than one of the bits for scripts is set. */
-function isMixed({ traits }: Word): boolean {
-  const scripts = traits & SCRIPTS;
-  return (scripts & (scripts - 1)) !== 0;
-}
-
 function describe(word: string, offset: number, traits: number): ProseFault {
-  const scripts = SCRIPT_NAMES.filter(([script]) => (traits & script) !== 0);
-  const names = scripts.map(([, name]) => name).join(" and ");
-  const message = `"${word}" mixes ${names} letters: ${listLetters(word)}.`;
-  const possible = scripts.flatMap(([script, name]) => {
-    const written = writeInScript(word, script);
-    return written === undefined ? [] : [{ written, name }];
-  });
-  const [only, other] = possible;
+  const scripts = SCRIPT_NAMES.filter(([script]) => (traits & script) !== 0).map(
+    ([script, name]) => ({ script, name, own: lettersIn(word, script) }),
+  );
+  const sorted = scripts.toSorted((a, b) => b.own.length - a.own.length);
+  const names = scripts.map(({ name }) => name).join(" and ");
+  const rare = sorted.at(-1);
+  const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`).join(", ");
+  const message = `"${word}" mixes ${names} letters: ${letters} is ${rare?.name ?? ""}.`;
   const fault = { offset, length: word.length, message };
-  if (only === undefined || other !== undefined) {
-    return { ...fault, fix: "Type the whole word again in one script." };
-  }
-  const mends = [{ start: offset, end: offset + word.length, replacement: only.written }];
-  return { ...fault, fix: `Write it in ${only.name} letters: "${only.written}".`, mends };
+  const right = findRight(word, sorted);
+  if (right === undefined) return { ...fault, fix: "Type the whole word again in one script." };
+  const mends = [{ start: offset, end: offset + word.length, replacement: right.written }];
+  return { ...fault, fix: `Write it in ${right.name} letters: "${right.written}".`, mends };
 }
 
-/** The letters of the script that has fewest in a word, each once. */
-function listLetters(word: string): string {
-  const groups = SCRIPT_NAMES.map(([script, name]) => {
-    const own = Array.from(word).filter((letter) => (scriptOf(letter) & script) !== 0);
-    return { own, name };
+interface ScriptInWord {
+  readonly script: number;
+  readonly name: string;
+  readonly own: readonly string[];
+}
+
+/** The word in the one script that it can be in, or in that of most of its letters; the most stand first. */
+function findRight(
+  word: string,
+  scripts: readonly ScriptInWord[],
+): { readonly written: string; readonly name: string } | undefined {
+  const possible = scripts.flatMap(({ script, name, own }) => {
+    const written = writeInScript(word, script);
+    return written === undefined ? [] : [{ written, name, count: own.length }];
   });
-  const [fewest] = groups
-    .filter(({ own }) => own.length > 0)
-    .sort((a, b) => a.own.length - b.own.length);
-  const letters = [...new Set(fewest?.own)].map((letter) => `"${letter}"`).join(", ");
-  return `${letters} is ${fewest?.name ?? ""}`;
+  const [first, second] = possible;
+  if (first === undefined || second === undefined || first.count > second.count) return first;
+  return possible.find(({ written }) => SMALL_WORDS.has(written.toLowerCase()));
 }
 
-function scriptOf(letter: string): number {
-  return traitsOf(letter.codePointAt(0) ?? 0) & SCRIPTS;
+function lettersIn(word: string, script: number): readonly string[] {
+  return Array.from(word).filter((each) => {
+    return (traitsOf(each.codePointAt(0) ?? 0) & SCRIPTS) === script;
+  });
 }

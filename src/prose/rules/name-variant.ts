@@ -1,5 +1,5 @@
 import type { HouseStyle } from "../house-style.ts";
-import { UPPER } from "../letters.ts";
+import { UPPER, isMixed } from "../letters.ts";
 import type { NameIndex } from "../name-index.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
@@ -16,7 +16,7 @@ function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly 
   let faults: ProseFault[] | undefined;
   let checkedTo = 0;
   for (const word of words) {
-    if ((word.first & UPPER) === 0 || word.start < checkedTo) continue;
+    if ((word.first & UPPER) === 0 || word.start < checkedTo || isMixed(word)) continue;
     const fault = checkWord(text, word, names);
     if (fault === undefined) continue;
     faults ??= [];

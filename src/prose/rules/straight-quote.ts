@@ -9,7 +9,8 @@ interface Mark {
   readonly depth: number;
 }
 
-const MARKS = /["“”„‟«»]/g;
+/** Behind a euro sign “ is part of a lost character. */
+const MARKS = /(?<!€)["“”„‟]|[«»]/g;
 const FOREIGN = /["“”„‟]/;
 /** An inch, or a second of an arc. */
 const MEASURE = /\d$/;
