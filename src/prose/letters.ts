@@ -16,10 +16,8 @@ export const QUOTE = 512;
 export const LOST = 1024;
 /** A mark that looks like a Greek one. */
 export const LOOKALIKE = 2048;
-/** A mark before which no blank stands. */
-export const CLOSING = 4096;
 /** A mark that addresses, accounts and hashtags hold. */
-export const ADDRESS_MARK = 8192;
+export const ADDRESS_MARK = 4096;
 
 /** The scripts that a word can be in. */
 export const SCRIPTS = GREEK | LATIN | CYRILLIC;
@@ -32,7 +30,6 @@ const MARKS: readonly (readonly [characters: string, bit: number])[] = [
   ['"“”„‟', QUOTE],
   ["?\uFFFDÎÏÃÂâ€™±‚ƒ¬®", LOST],
   ["\u037e\u0387•∙⋅‧˙", LOOKALIKE],
-  [",.;:!·»)]?\u037e\u0387", CLOSING],
   [":@#.", ADDRESS_MARK],
 ];
 const ACCENT = /[\u0301\u0300\u0342]/;
@@ -48,7 +45,7 @@ export function traitsOf(code: number): number {
 }
 
 /** Whether the bits of a word are those of more than one script. */
-export function isMixed({ traits }: { readonly traits: number }): boolean {
+export function isMixed(traits: number): boolean {
   const scripts = traits & SCRIPTS;
   return (scripts & (scripts - 1)) !== 0;
 }

@@ -1,16 +1,5 @@
 import { findAddresses } from "./find-addresses.ts";
-import {
-  ADDRESS_MARK,
-  BLANK,
-  CLOSING,
-  DIGIT,
-  LATIN,
-  LOOKALIKE,
-  LOST,
-  QUOTE,
-  WORD,
-  traitsOf,
-} from "./letters.ts";
+import { ADDRESS_MARK, BLANK, LATIN, WORD, isMixed, traitsOf } from "./letters.ts";
 import type { TextKind } from "./prose-rule.ts";
 
 /** A part of a text, from `start` to `end`. */
@@ -35,7 +24,7 @@ export interface TokenisedText {
   readonly words: readonly Word[];
   /** Addresses of the web and of mail, hashtags and accounts. */
   readonly addresses: readonly Range[];
-  /** The bits of all its marks together, so that a rule sees at once that it has nothing to do. */
+  /** The bits of all its characters together, so that a rule sees at once that it has nothing to do. */
   readonly marks: number;
 }
 
@@ -44,41 +33,51 @@ export const BLANKS = 1 << 16;
 /** A blank before a mark that belongs to the word before it. */
 export const BLANK_BEFORE_MARK = 1 << 17;
 
+/** A word in letters of more than one script. */
+export const MIXED_WORD = 1 << 18;
+
 /** Stands in a text for what is none of its words: code, or words in another language. */
 export const PLACEHOLDER = "\uFFFC";
 
 const NO_ADDRESSES: readonly Range[] = [];
-const SLASH = "/".charCodeAt(0);
-const COLON = ":".charCodeAt(0);
-const POINT = ".".charCodeAt(0);
 
 /** Reads a text character by character into words, and notes which marks it holds. */
 export function tokenise(text: string, kind: TextKind): TokenisedText {
   const words: Word[] = [];
   let marks = 0;
-  let hasAddress = false;
-  let isAfterBlank = false;
+  let before = 0;
+  let isAddressNear = false;
   for (let position = 0; position < text.length; position += 1) {
-    const code = text.charCodeAt(position);
-    const first = traitsOf(code);
+    const first = traitsOf(text.charCodeAt(position));
     if ((first & WORD) !== 0) {
-      const word = readWord(text, position, first);
-      words.push(word);
-      marks |= word.traits & (DIGIT | LOST);
-      position = word.end - 1;
-      isAfterBlank = false;
-      continue;
+      // Within this function, for it takes most of the time that all rules together take.
+      let traits = first;
+      let end = position + 1;
+      for (; end < text.length; end += 1) {
+        const next = traitsOf(text.charCodeAt(end));
+        if ((next & WORD) === 0) break;
+        traits |= next;
+      }
+      words.push({ start: position, end, traits, first });
+      marks |= traits;
+      if (isMixed(traits)) marks |= MIXED_WORD;
+      position = end - 1;
+    } else if (first !== BLANK || before === BLANK) {
+      marks |= first & ~BLANK;
+      if (before === BLANK) marks |= first === BLANK ? BLANKS : BLANK_BEFORE_MARK;
+      isAddressNear ||= (first & ADDRESS_MARK) !== 0 && isInAddress(text, position);
     }
-    marks |= first & (QUOTE | LOST | LOOKALIKE);
-    if (isAfterBlank && first === BLANK) marks |= BLANKS;
-    if (isAfterBlank && (first & CLOSING) !== 0) marks |= BLANK_BEFORE_MARK;
-    hasAddress ||= (first & ADDRESS_MARK) !== 0 && isInAddress(text, position, code);
-    isAfterBlank = first === BLANK;
+    before = first;
   }
-  if (!hasAddress) return { text, kind, words, addresses: NO_ADDRESSES, marks };
-  const addresses = findAddresses(text);
-  const own = { text, kind, words, addresses, marks };
-  return { ...own, words: words.filter(({ start, end }) => isFree(own, start, end)) };
+  const all = { text, kind, words, addresses: NO_ADDRESSES, marks };
+  return isAddressNear ? partAddresses(all) : all;
+}
+
+/** Takes out of the words what belongs to addresses. */
+function partAddresses(all: TokenisedText): TokenisedText {
+  const addresses = findAddresses(all.text);
+  const words = all.words.filter(({ start, end }) => isFree({ addresses }, start, end));
+  return { ...all, addresses, words };
 }
 
 /** Whether a part of a text belongs to no address. */
@@ -90,22 +89,17 @@ export function isFree(
   return addresses.every((address) => end <= address.start || address.end <= start);
 }
 
-function readWord(text: string, start: number, first: number): Word {
-  let traits = first;
-  let end = start + 1;
-  while (end < text.length) {
-    const next = traitsOf(text.charCodeAt(end));
-    if ((next & WORD) === 0) break;
-    traits |= next;
-    end += 1;
-  }
-  return { start, end, traits, first };
-}
-
 /** Whether a colon, a point or a sign may belong to an address; its neighbours tell. */
-function isInAddress(text: string, position: number, code: number): boolean {
+function isInAddress(text: string, position: number): boolean {
+  // Asked for a code beyond the text's end, the table would be slower for every other character too.
+  if (position + 1 >= text.length) return false;
+  const mark = text[position];
   const next = text.charCodeAt(position + 1);
-  if (code === COLON) return next === SLASH;
-  if (code !== POINT) return (traitsOf(next) & WORD) !== 0;
-  return (traitsOf(next) & LATIN) !== 0 && (traitsOf(text.charCodeAt(position - 1)) & WORD) !== 0;
+  if (mark === ":") return text[position + 1] === "/";
+  if (mark !== ".") return (traitsOf(next) & WORD) !== 0;
+  return (
+    (traitsOf(next) & LATIN) !== 0 &&
+    position > 0 &&
+    (traitsOf(text.charCodeAt(position - 1)) & WORD) !== 0
+  );
 }

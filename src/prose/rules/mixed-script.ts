@@ -2,7 +2,7 @@ import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { writeInScript } from "../lookalikes.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
-import type { TokenisedText } from "../tokenise.ts";
+import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
 
 const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
   [GREEK, "Greek"],
@@ -16,9 +16,10 @@ const SMALL_WORDS = new Set(["αν", "κι", "οι", "το", "τι", "να"]);
 /** A word that mixes letters of several scripts, such as `LΝG` with the Greek capital nu. */
 export const mixedScript: ProseRule = { id: "mixed-script", severity: "error", check };
 
-function check({ text, words }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
-  if (!words.some(isMixed)) return NO_FAULTS;
-  return words.filter(isMixed).flatMap(({ start, end, traits }) => {
+function check({ text, words, marks }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
+  if ((marks & MIXED_WORD) === 0) return NO_FAULTS;
+  const mixed = words.filter(({ traits }) => isMixed(traits));
+  return mixed.flatMap(({ start, end, traits }) => {
     const word = text.slice(start, end);
     return style.allowedWords.has(word) ? [] : [describe(word, start, traits)];
   });

@@ -16,7 +16,7 @@ function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly 
   let faults: ProseFault[] | undefined;
   let checkedTo = 0;
   for (const word of words) {
-    if ((word.first & UPPER) === 0 || word.start < checkedTo || isMixed(word)) continue;
+    if ((word.first & UPPER) === 0 || word.start < checkedTo || isMixed(word.traits)) continue;
     const fault = checkWord(text, word, names);
     if (fault === undefined) continue;
     faults ??= [];

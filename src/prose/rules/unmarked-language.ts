@@ -19,7 +19,8 @@ const BREAK = /[«»“”()[\];·\uFFFC]/;
 /** Four words or more in another script that nothing marks as another language. */
 export const unmarkedLanguage: ProseRule = { id: "unmarked-language", severity: "error", check };
 
-function check({ text, kind, words }: TokenisedText): readonly ProseFault[] {
+function check({ text, kind, words, marks }: TokenisedText): readonly ProseFault[] {
+  if ((marks & (LATIN | CYRILLIC)) === 0) return NO_FAULTS;
   let faults: ProseFault[] | undefined;
   let run: Word[] = [];
   const close = (): void => {
