@@ -81,7 +81,7 @@ const VALID: Files = {
     unaccentedWords: ["για"],
     doubledWords: ["σιγά"],
     wrongNames: { Αλμάτυ: "Αλμάτι" },
-    limits: { sentenceWords: 12, descriptionCharacters: 40 },
+    limits: { sentenceWords: 12, descriptionCharacters: 120 },
   }),
   "_data/topics.json": '{ "world": { "name": "Διεθνή", "description": "Έξω." } }\n',
   "src/standing/about.md": `---

@@ -9,7 +9,8 @@ export interface Cluster {
 }
 
 /** NFC joins a character to the marks that follow it, and the syllables of Hangul; nothing else. */
-const CLUSTER = /^\uFEFF{1,2}|\r\n?|[\u1100-\u11FF\uAC00-\uD7A3][\u1100-\u11FF]*\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
+const CLUSTER =
+  /^\uFEFF{1,2}|\r\n?|[\u1100-\u11FF\uAC00-\uD7A3][\u1100-\u11FF]*\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Splits a file's text so that each part has its offset in the file and in the text as it is read. */

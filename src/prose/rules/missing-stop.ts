@@ -20,9 +20,8 @@ function check(tokenised: TokenisedText): readonly ProseFault[] {
   const { text, kind, words } = tokenised;
   if (kind !== "paragraph" || STOPPED.test(text.slice(-8))) return NO_FAULTS;
   const end = text.trimEnd().length;
-  if (words.length < FEWEST_WORDS || !words.some(({ traits }) => (traits & GREEK) !== 0)) {
-    return NO_FAULTS;
-  }
+  const greek = words.filter(({ start, end, traits }) => end - start > 1 && (traits & GREEK) !== 0);
+  if (greek.length < FEWEST_WORDS) return NO_FAULTS;
   if (!isFree(tokenised, end - 1, end) || endsInForeignWords(tokenised)) return NO_FAULTS;
   const last = words.at(-1) ?? { start: 0, end: 0 };
   const message = "The paragraph ends without a stop.";
