@@ -7,6 +7,7 @@ const FEWEST_WORDS = 4;
 const LONGEST_NAME = 7;
 /** A longer word in capitals is no abbreviation. */
 const LONGEST_ABBREVIATION = 5;
+const LONGEST_SHOWN = 50;
 /** Small words that names hold. */
 const LINKS = new Set(
   "a an and at by for in of on the to with al am an d da das de del der des di do dos du e ed el en et für i il in l la las le les lo los na of op s sur t te und van von y zu и на".split(
@@ -59,7 +60,7 @@ function describe(text: string, kind: TokenisedText["kind"], run: readonly Word[
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   const script = ((run[0]?.traits ?? 0) & CYRILLIC) === 0 ? "Latin" : "Cyrillic";
-  const message = `${run.length} words in ${script} letters stand here, and nothing says in which language: "${shorten(text.slice(start, end))}".`;
+  const message = `Words in ${script} letters stand here, and nothing says in which language: "${shorten(text.slice(start, end))}".`;
   const fix = canMark(kind)
     ? `Put them between brackets and name the language, as in [popular anger]{lang=en}.`
     : "Say it in Greek.";
@@ -73,5 +74,6 @@ function canMark(kind: TokenisedText["kind"]): boolean {
 
 function shorten(words: string): string {
   const flat = words.replace(/\s+/g, " ");
-  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+  if (flat.length <= LONGEST_SHOWN) return flat;
+  return `${flat.slice(0, flat.lastIndexOf(" ", LONGEST_SHOWN))} …`;
 }
