@@ -10,7 +10,7 @@ const VOWEL = /ου|[αεοη]υ|[αεου]ι|[αεηιουωϊϋ]/g;
 /** Behind a word: an elision, a numeral's mark, the other half of a word; an abbreviation's point. */
 const JOINED_AFTER = /^(?:['’΄´ʹ‑-]|\.(?: ?\p{Ll}| ?\d|[,;:)]))/u;
 /** Whole words end in a vowel, a nu or a sigma. */
-const ABBREVIATION = /[^αεηιουωνς]\.$/;
+const ABBREVIATION = /[^αεηιουωϊϋνς]\.$/;
 const JOINED_BEFORE = /(?:^|[\s(«])[-‑–]$|['’]$/;
 
 /** A small word of two vowels or more without an accent, save those that the house lists. */

@@ -32,8 +32,9 @@ function describe(word: string, offset: number, traits: number): ProseFault {
   const sorted = scripts.toSorted((a, b) => b.own.length - a.own.length);
   const names = scripts.map(({ name }) => name).join(" and ");
   const rare = sorted.at(-1);
-  const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`).join(", ");
-  const message = `"${word}" mixes ${names} letters: ${letters} is ${rare?.name ?? ""}.`;
+  const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`);
+  const verb = letters.length === 1 ? "is" : "are";
+  const message = `"${word}" mixes ${names} letters: ${letters.join(", ")} ${verb} ${rare?.name ?? ""}.`;
   const fault = { offset, length: word.length, message };
   const right = findRight(word, sorted);
   if (right === undefined) return { ...fault, fix: "Type the whole word again in one script." };
