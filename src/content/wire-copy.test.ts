@@ -6,7 +6,8 @@ import { formatProblem } from "./problem.ts";
 import { readSourceFiles } from "./read-source-files.ts";
 
 const PATH = "src/stories/kazakhstan-unrest/5-wire.md";
-const FRONT = "---\ntitle: Από το πρακτορείο\ndescription: Όπως ήρθε.\npublished: 2022-01-05\n---\n";
+const FRONT =
+  "---\ntitle: Από το πρακτορείο\ndescription: Όπως ήρθε.\npublished: 2022-01-05\n---\n";
 const WIRE = readFileSync(new URL("fixtures/wire-copy.txt", import.meta.url), "utf8");
 
 /** The problems of the site's own content with one section more. */
