@@ -64,7 +64,7 @@ test("each character of a passage knows its place in the Markdown, and the end t
   const [passage] = parseTestProse(markdown).passages;
   assert.ok(passage);
   const { text, offsetOf } = passage;
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     if (/[^\n\uFFFC]/.test(character)) assert.equal(markdown[offsetOf(index)], character);
   }
   assert.equal(offsetOf(text.indexOf("\uFFFC")), markdown.indexOf("[x]"));
