@@ -1,6 +1,6 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
-const CAPABILITIES = "^src/(content|markdown|map|render|delivery)/";
+const CAPABILITIES = "^src/(content|markdown|prose|map|render|delivery)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -57,6 +57,7 @@ module.exports = {
       to: { path: "^src/", dependencyTypesNot: ["type-only"] },
     },
     allow("markdown-stands-alone", "^src/markdown/", "^src/markdown/"),
+    allow("prose-stands-alone", "^src/prose/", "^src/prose/"),
     allow("map-stands-alone", "^src/map/", "^src/map/"),
     allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
     allow("render-stands-alone", "^src/render/", "^src/render/"),

@@ -55,13 +55,14 @@ function parse(): Newsroom {
 }
 
 /** Front page, 404, standing pages, stories, sections, records and their three lists. */
-function countPages({ stories, sections, people, places, sources }: Newsroom): number {
+function countPages({ stories, people, places, sources }: Newsroom): number {
   const pagesOf = (lines: number): number => Math.max(1, Math.ceil(lines / LINES));
   const records = [...people, ...places, ...sources];
   const lists = [people, places, sources].map(({ length }) => pagesOf(length));
   const pages = [...lists, ...records.map(({ appearances }) => pagesOf(appearances.length))];
   const fixed = 2 + 1;
-  return fixed + stories.length + sections.length + pages.reduce((sum, count) => sum + count, 0);
+  const articles = stories.reduce((sum, { sections }) => sum + 1 + sections.length, 0);
+  return fixed + articles + pages.reduce((sum, count) => sum + count, 0);
 }
 
 interface Parts {
@@ -75,8 +76,8 @@ interface PageParts {
   readonly parts: Parts;
 }
 
-function listParts({ stories, sections }: Newsroom): readonly PageParts[] {
-  const articles = [...stories, ...sections.map(({ section }) => section)];
+function listParts({ stories }: Newsroom): readonly PageParts[] {
+  const articles = stories.flatMap((story) => [story, ...story.sections]);
   return articles.map((article) => {
     const bodies =
       "opening" in article

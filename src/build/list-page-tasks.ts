@@ -18,7 +18,7 @@ export function listPageTasks(
   return [
     ...stories.map(({ task, data }) => {
       const own = others.get(task.folder.slug) ?? [];
-      const key = createKey(task.key, data, JSON.stringify(own));
+      const key = createKey(task.content, data, JSON.stringify(own));
       return { key, story: task, others: own };
     }),
     ...listListings(site, catalogue, standingPages, outlines).map((listing) => {

@@ -16,13 +16,15 @@ export interface KnownStory {
 
 /** Gives every story's report: out of memory, or by reading the story. */
 export async function readReports(
-  { folders, catalogue }: OpenedNewsroom,
+  { folders, catalogue, style }: OpenedNewsroom,
   base: string,
   memory: Memory,
   shards: Shard,
 ): Promise<readonly KnownStory[]> {
+  const rules = createKey(JSON.stringify(style));
   const known = folders.map((folder) => {
-    const task = { key: keyOfStory(base, folder), folder };
+    const content = keyOfStory(base, folder);
+    const task = { key: createKey(content, rules), content, folder };
     const remembered = memory.findReport(task.key);
     const isCurrent =
       remembered !== undefined && remembered.data === digestUses(remembered.report.uses, catalogue);
@@ -38,7 +40,7 @@ export async function readReports(
   });
 }
 
-/** Names all that a story's report depends on but the data files: its files, under their names, and the base. */
+/** Names the content of a story: its files, under their names, and what all pages depend on. */
 function keyOfStory(base: string, { index, sections, timeline }: StoryFiles): string {
   const files = [index, ...sections.map(({ file }) => file), timeline];
   const parts = files.flatMap((file) => (file === undefined ? [] : [file.path, digestFile(file)]));

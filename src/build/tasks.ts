@@ -5,6 +5,8 @@ import type { BudgetFinding } from "../delivery/check-budget.ts";
 /** A story to read; the key names all that its report depends on. */
 export interface StoryTask {
   readonly key: string;
+  /** Names the story's content; the key names the rules too that it was held against. */
+  readonly content: string;
   readonly folder: StoryFiles;
 }
 

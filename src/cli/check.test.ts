@@ -57,6 +57,28 @@ suite("the content check", () => {
     assert.equal(status, 0);
   });
 
+  test("mends what is certain, says so, and reports what is left", () => {
+    const path = `${STORY}/3-tokayev-address.md`;
+    const text = checkout.read(path);
+    checkout.write(path, `${text}\r\nΤο  "διάγγελμα" ειναι μικρό [@desk].\r\n`);
+    const { status, stdout } = checkout.run("check", "--fix");
+    assert.equal(
+      stdout.split("\n").slice(0, 4).join("\n"),
+      [
+        `${path}:15:3  double-space  mended`,
+        `${path}:15:5  straight-quote  mended`,
+        "",
+        `${path}:15:16  missing-accent (warning)  "ειναι" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.`,
+      ].join("\n"),
+    );
+    assert.equal(status, 0);
+    const mended = `${text}\r\nΤο «διάγγελμα» ειναι μικρό [@desk].\r\n`;
+    assert.equal(checkout.read(path), mended);
+    assert.doesNotMatch(checkout.run("check", "--fix").stdout, /mended/);
+    assert.equal(checkout.read(path), mended);
+    checkout.write(path, text);
+  });
+
   test("refuses a format that it does not know", () => {
     const { status, stderr } = checkout.run("check", "--format", "xml");
     assert.equal(stderr, 'Unknown format "xml". Known are text, json.\n');

@@ -1,20 +1,43 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { mendFiles } from "../content/mend-files.ts";
 import { parseNewsroom } from "../content/parse-newsroom.ts";
-import { formatReport, isError } from "../content/problem.ts";
+import { type Problem, formatMended, formatReport, isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 
 const FORMATS = ["text", "json"];
 
-const { values } = parseArgs({ options: { format: { type: "string", default: "text" } } });
-if (FORMATS.includes(values.format)) check(values.format);
+const { values } = parseArgs({
+  options: {
+    format: { type: "string", default: "text" },
+    fix: { type: "boolean", default: false },
+  },
+});
+if (FORMATS.includes(values.format)) check(values.format, values.fix);
 else {
   process.stderr.write(`Unknown format "${values.format}". Known are ${FORMATS.join(", ")}.\n`);
   process.exitCode = 2;
 }
 
-function check(format: string): void {
-  const { problems } = parseNewsroom(readSourceFiles("."));
-  const report = format === "json" ? JSON.stringify(problems, null, 2) : formatReport(problems);
+function check(format: string, isFixing: boolean): void {
+  const problems = isFixing ? fix(format) : parseNewsroom(readSourceFiles(".")).problems;
+  const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
+}
+
+/** Mends what is certain, says so, and gives what is left. */
+function fix(format: string): readonly Problem[] {
+  const { changed, mended, left } = mendFiles(readSourceFiles("."));
+  for (const { path, bytes } of changed) writeFileSync(path, bytes);
+  // A machine that reads the report has to get one array and nothing else.
+  const stream = format === "json" ? process.stderr : process.stdout;
+  if (mended.length > 0) stream.write(`${mended.map(formatMended).join("\n")}\n\n`);
+  return left;
+}
+
+/** The problems without the mends, whose offsets mean something to this command alone. */
+function formatJson(problems: readonly Problem[]): string {
+  const plain = problems.map((problem) => ({ ...problem, mends: undefined }));
+  return JSON.stringify(plain, null, 2);
 }

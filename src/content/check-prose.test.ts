@@ -102,6 +102,7 @@ const cases: readonly Case[] = [
     title: "in a key point between quotes too",
     changes: changeFile(story, "- Τρία.", String.raw`- "Τρία: \"τέλος\" [@afpp]."`),
     problems: [
+      'src/stories/unrest/index.md:13:12  straight-quote (warning)  Words are quoted as «…», not as "…". Write « and ».',
       'src/stories/unrest/index.md:13:24  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
     ],
   },

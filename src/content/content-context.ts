@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../markdown/prose.ts";
+import type { HouseStyle } from "../prose/house-style.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import { type NewsDate, parseNewsDate } from "./news-date.ts";
@@ -27,6 +28,8 @@ export type IdFile = Exclude<keyof Catalogue, "ids">;
 export interface ContentContext {
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
+  /** How words are to be written; undefined where it cannot be told, and then they are not checked. */
+  readonly style: HouseStyle | undefined;
   /** Undefined where it cannot be read; then no date is said to come before another. */
   readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;

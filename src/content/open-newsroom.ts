@@ -1,3 +1,4 @@
+import { openStyle } from "./create-style.ts";
 import { outlineStory } from "./outline-story.ts";
 import type { StoryOutline } from "./newsroom.ts";
 import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
@@ -64,7 +65,9 @@ function readCommonParts(files: readonly SourceFile[]): CommonParts {
   };
   const dataFiles = parseDataFiles(files, { report });
   const { catalogue, strings, timeZone } = dataFiles;
-  const context = { catalogue, vocabulary: createVocabulary(catalogue, strings), timeZone, report };
+  const vocabulary = createVocabulary(catalogue, strings);
+  const style = dataFiles.style && openStyle(dataFiles.style);
+  const context = { catalogue, vocabulary, style, timeZone, report };
   const standing = parseStandingPages(files, context);
   return { ...dataFiles, standing, problems };
 }
@@ -72,13 +75,14 @@ function readCommonParts(files: readonly SourceFile[]): CommonParts {
 /** Reads one story; what comes of it depends on its files, the strings, the zone and what it uses of the catalogue. */
 export function readStory(
   folder: StoryFiles,
-  { catalogue, strings, timeZone }: Pick<OpenedNewsroom, "catalogue" | "strings" | "timeZone">,
+  { catalogue, strings, style, timeZone }: Omit<OpenedNewsroom, "folders">,
 ): ReadStory {
   const problems: Problem[] = [];
   const { tracked, uses } = trackCatalogue(catalogue);
   const { story, links, anchors } = parseStory(folder, {
     catalogue: tracked,
     vocabulary: createVocabulary(tracked, strings),
+    style: style && openStyle(style),
     timeZone,
     report: (problem) => {
       problems.push(problem);

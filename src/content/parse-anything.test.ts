@@ -11,6 +11,9 @@ const FRAGMENTS: readonly string[] = [
   ...'{ } [ ] "a" "name" "__proto__" "constructor" : , 5 \\u12 // \t "afp":{ "date" "text"'.split(
     " ",
   ),
+  ...'<!--allow:x--> "α α\u0020α ?? LΝG \u037e \u0387 https://t.co/apic.twitter.com/b α\u00a0\u00a0β _ ` ]{lang=en}'.split(
+    " ",
+  ),
   ..."[@afp] ::sections ::timeline ::map{places=almaty} ## α [α](/about/#x) 😀 \u0301 \r\n \uFEFF".split(
     " ",
   ),

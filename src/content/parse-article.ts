@@ -1,9 +1,12 @@
 import type { z } from "zod";
+import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./check-shape.ts";
+import { checkField } from "./check-words.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { LocatedData } from "./located-data.ts";
 import { type NewsDate, isBefore } from "./news-date.ts";
+import type { Problem } from "./problem.ts";
 import { type SourceFile, type SourceText, parseSourceText } from "./source-text.ts";
 
 /** A Markdown file in its two parts; what is wrong with one leaves the other to be read. */
@@ -23,7 +26,7 @@ export interface ParsedArticle<Fields> {
 export function parseArticle<Schema extends z.ZodType>(
   file: SourceFile,
   schema: Schema,
-  { report }: Pick<ContentContext, "report">,
+  { report, style }: Pick<ContentContext, "report" | "style">,
 ): ParsedArticle<z.output<Schema>> | undefined {
   const source = parseSourceText(file, report);
   if (source === undefined) return undefined;
@@ -32,7 +35,19 @@ export function parseArticle<Schema extends z.ZodType>(
   if (data === undefined) return { source, fields: undefined, sound: {}, data, bodyStart };
   const shape = parseShape(schema, data);
   shape.problems.forEach(report);
+  if (style) checkFields(data, style).forEach(report);
   return { source, fields: shape.value, sound: shape.sound ?? {}, data, bodyStart };
+}
+
+/** The fields of plain words that every article has. */
+function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
+  const { title, description } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
+  return [
+    ...(typeof title === "string" ? checkField(title, data, ["title"], "field", style) : []),
+    ...(typeof description === "string"
+      ? checkField(description, data, ["description"], "description", style)
+      : []),
+  ];
 }
 
 /** When an article was published and last changed. */

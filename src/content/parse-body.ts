@@ -1,6 +1,7 @@
 import { parseProse } from "../markdown/parse-prose.ts";
-import type { ProseBlock } from "../markdown/prose.ts";
+import type { Prose, ProseBlock } from "../markdown/prose.ts";
 import { isInternal } from "./check-links.ts";
+import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
 import { checkCitations, checkProse } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { Block } from "./newsroom.ts";
@@ -52,7 +53,7 @@ export function parseBody(
   const { idPrefix, isNews } = options;
   const prose = parseProse(source.text.slice(start), { vocabulary, idPrefix, marksDesk: isNews });
   checkProse(prose, catalogue, report);
-  if (isNews) checkCitations(prose, report);
+  checkText(prose, source, start, isNews, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"
       ? resolveDirective(block.directive, { ...options, catalogue, report })
@@ -77,6 +78,25 @@ export function parseBody(
       block.kind === "directive" ? [locate(block.directive)] : [],
     ),
   };
+}
+
+/** Reports what is wrong with the words and their sources, save what the text itself allows. */
+function checkText(
+  prose: Prose,
+  source: SourceText,
+  start: number,
+  isNews: boolean,
+  { style, report }: ContentContext,
+): void {
+  if (style === undefined) return;
+  const uncited: ProblemInParagraph[] = [];
+  const noteUncited = (offset: number, finding: Finding): void => {
+    const problem = problemAt(source, start + offset, finding);
+    uncited.push({ problem, firstLine: problem.line });
+  };
+  if (isNews) checkCitations(prose, noteUncited);
+  const found = [...checkPassages(prose, source, start, style), ...uncited];
+  applyAllowances(found, prose.allowances, source, start).forEach(report);
 }
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {

@@ -28,7 +28,7 @@ const cases: readonly Case[] = [
     title: "an unknown data file is not read, so it may hold any bytes",
     changes: { "_data/logo.png": new Uint8Array([0xff, 0xd8]) },
     problems: [
-      '_data/logo.png:1:1  unknown-file  "logo.png" is not a data file that is known. Known are "authors.json", "people.json", "places.json", "posts.json", "site.json", "sources.json", "strings.json", "topics.json".',
+      '_data/logo.png:1:1  unknown-file  "logo.png" is not a data file that is known. Known are "authors.json", "people.json", "places.json", "posts.json", "site.json", "sources.json", "strings.json", "style.json", "topics.json".',
     ],
   },
   {

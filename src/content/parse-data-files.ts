@@ -1,3 +1,4 @@
+import type { HouseStyle } from "../prose/house-style.ts";
 import { DESK } from "../markdown/prose.ts";
 import { SLUG } from "../markdown/slug.ts";
 import type { PageLinks } from "./check-links.ts";
@@ -5,9 +6,12 @@ import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./co
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import { suggestName } from "./nearest.ts";
 import type { Site } from "./newsroom.ts";
+import { checkDataWords } from "./check-data-words.ts";
+import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
 import type { Strings } from "./schemas/strings.ts";
+import type { Problem } from "./problem.ts";
 import { type SourceFile, problemOfFile } from "./source-text.ts";
 
 /** The data files' content; `site` and `strings` are undefined where their files have a fault. */
@@ -15,6 +19,8 @@ export interface ParsedDataFiles {
   readonly site: Site | undefined;
   readonly strings: Strings | undefined;
   readonly catalogue: Catalogue;
+  /** How words are to be written; undefined where it cannot be told. */
+  readonly style: StyleSource | undefined;
   /** Undefined where it cannot be told. */
   readonly timeZone: string | undefined;
   /** The links in the header of every page. */
@@ -49,7 +55,19 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     ]),
   };
   const navigation = { path: "/", links: listNavigation(site) };
-  return { site: site.value, strings: strings.value, catalogue, timeZone, navigation };
+  const style = collectStyle(parse("style"), catalogue);
+  if (style !== undefined) {
+    const named = { site, strings, topics, authors, sources, people, places, posts };
+    checkAllWords(named, openStyle(style)).forEach(context.report);
+  }
+  return { site: site.value, strings: strings.value, catalogue, style, timeZone, navigation };
+}
+
+type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };
+
+function checkAllWords(files: NamedFiles, style: HouseStyle): readonly Problem[] {
+  const names = Object.keys(files) as readonly (keyof NamedFiles)[];
+  return names.flatMap((name) => checkDataWords(name, files[name], style));
 }
 
 function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): void {

@@ -1,9 +1,12 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
-import type { Prose } from "../markdown/prose.ts";
+import type { Passage, Prose } from "../markdown/prose.ts";
+import type { HouseStyle } from "../prose/house-style.ts";
 import { type LocatedLink, isInternal } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
+import { checkWords } from "./check-words.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
+import type { Problem } from "./problem.ts";
 import { problemAt } from "./source-text.ts";
 
 /** What a piece of prose refers to, for the page that it stands on. */
@@ -25,16 +28,29 @@ export function parseInline(
   idPrefix: string,
   context: ContentContext,
 ): InlineText {
-  const { catalogue, vocabulary, report } = context;
+  const { catalogue, vocabulary, style, report } = context;
   const prose = parseInlineProse(text, { vocabulary, idPrefix, marksDesk: false });
   checkProse(prose, catalogue, (offset, finding) => {
     report(problemAt(data.source, data.offsetIn(path, offset), finding));
   });
+  if (style) checkPassage(prose.passages[0], data, path, style).forEach(report);
   const links = prose.links.flatMap(({ href, offset }) =>
     isInternal(href) ? [{ href, place: data.source.placeAt(data.offsetIn(path, offset)) }] : [],
   );
   const html = prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
   return { html, text: prose.text, citations: prose.citations, mentions: prose.mentions, links };
+}
+
+/** A line of inline syntax is one passage. */
+function checkPassage(
+  passage: Passage | undefined,
+  data: LocatedData,
+  path: DataPath,
+  style: HouseStyle,
+): readonly Problem[] {
+  if (passage === undefined) return [];
+  const offsetOf = (index: number): number => data.offsetIn(path, passage.offsetOf(index));
+  return checkWords({ ...passage, source: data.source, offsetOf }, style);
 }
 
 /** All that several pieces of prose refer to, in their order. */

@@ -50,7 +50,7 @@ test("no file at all is a report of what is missing", () => {
   const { problems } = parseNewsroom([]);
   assert.deepEqual(
     problems.map(({ file, rule }) => `${file} ${rule}`),
-    ["authors", "people", "places", "posts", "site", "sources", "strings", "topics"].map(
+    ["authors", "people", "places", "posts", "site", "sources", "strings", "style", "topics"].map(
       (name) => `_data/${name}.json missing-file`,
     ),
   );
@@ -107,9 +107,20 @@ const everyLink = changeText(
   "[α](/people/tokayev/) [β](/about/#x) [γ](/stories/unrest/#x) [δ](/stories/unrest/protests/#x) [ε](person:tokayev) [@afp; via=blogger] [@reuters; of=tokayev]\n\n::post{#blackout}\n\n::map{places=almaty}\n",
 );
 const broken: readonly (readonly [path: string, content: string | Uint8Array])[] = [
-  ...["authors", "people", "places", "posts", "site", "sources", "strings", "topics"].flatMap(
-    (name) => [[`_data/${name}.json`, "{"] as const, [`_data/${name}.json`, notUtf8] as const],
-  ),
+  ...[
+    "authors",
+    "people",
+    "places",
+    "posts",
+    "site",
+    "sources",
+    "strings",
+    "style",
+    "topics",
+  ].flatMap((name) => [
+    [`_data/${name}.json`, "{"] as const,
+    [`_data/${name}.json`, notUtf8] as const,
+  ]),
   ["src/standing/about.md", "α"],
   [SECTION, "α"],
   [SECTION, notUtf8],

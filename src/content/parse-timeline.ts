@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { parseShape } from "./check-shape.ts";
+import { checkField } from "./check-words.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import type { LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
@@ -68,6 +69,9 @@ function parseEntry(
     const known = sections.map((each) => each.slug);
     const finding = { rule: "unknown-id", message, fix: suggestName(slug, known) };
     reportAt(context, data, [index, "section"], finding);
+  }
+  if (when !== undefined && context.style) {
+    checkField(when, data, [index, "when"], "field", context.style).forEach(context.report);
   }
   const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
   if (section === undefined || span === undefined) return [];

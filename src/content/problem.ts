@@ -1,3 +1,5 @@
+import type { Mend } from "../prose/prose-rule.ts";
+
 /** How much a problem weighs: an error stops the build, a warning does not. */
 export type Severity = "error" | "warning";
 
@@ -15,6 +17,8 @@ export interface Problem extends Place {
   readonly message: string;
   /** A sentence that tells the author what to do; null where no mend is certain. */
   readonly fix: string | null;
+  /** Changes to the file's text, as it is read, that together mend it; present where they are certain. */
+  readonly mends?: readonly Mend[];
 }
 
 /** Thrown when content has errors; carries every problem of the run, sorted. */
@@ -47,6 +51,11 @@ export function formatProblem(problem: Problem): string {
   const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
   const words = problem.fix === null ? problem.message : `${problem.message} ${problem.fix}`;
   return `${place}  ${rule}  ${words}`;
+}
+
+/** One line for a problem that is none any more: `file:line:column  rule  mended`. */
+export function formatMended({ file, line, column, rule }: Problem): string {
+  return `${file}:${line}:${column}  ${rule}  mended`;
 }
 
 /** All problems, one a line, and a closing line that counts them. */

@@ -1,5 +1,7 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
+import type { Mend } from "../prose/prose-rule.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
+import { readClusters } from "./text-clusters.ts";
 
 /** A file as it stands on the disk; the path is relative to the checkout, with forward slashes. */
 export interface SourceFile {
@@ -11,6 +13,8 @@ export interface SourceFile {
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** Marks that NFC gives up for others, by offset into `text`; undefined where there are none. */
+  readonly hidden: ReadonlyMap<number, string> | undefined;
   /** The place of an offset into `text`, in UTF-16 code units from 0. */
   readonly placeAt: (offset: number) => Place;
 }
@@ -21,6 +25,8 @@ export interface Finding {
   readonly message: string;
   readonly fix?: string | undefined;
   readonly severity?: Severity;
+  /** Changes to the file's text that together mend it. */
+  readonly mends?: readonly Mend[];
 }
 
 /** The text of a file; one that is not UTF-8 is reported at its first wrong byte and gives undefined. */
@@ -46,7 +52,7 @@ export function createSourceText(path: string, raw: string): SourceText {
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
     .normalize("NFC");
-  return { path, text, placeAt: createPlaceFinder(path, text) };
+  return { path, text, hidden: findHiddenMarks(raw), placeAt: createPlaceFinder(path, text) };
 }
 
 /** A problem at an offset of a text. */
@@ -56,13 +62,23 @@ export function problemAt(source: SourceText, offset: number, finding: Finding):
 
 /** A problem at a place that is known already. */
 export function problemAtPlace(place: Place, finding: Finding): Problem {
-  const { rule, message, fix = null, severity = "error" } = finding;
-  return { ...place, rule, severity, message, fix };
+  const { rule, message, fix = null, severity = "error", mends } = finding;
+  const problem = { ...place, rule, severity, message, fix };
+  return mends === undefined ? problem : { ...problem, mends };
 }
 
 /** A problem with a file as a whole, placed at its first character. */
 export function problemOfFile(path: string, finding: Finding): Problem {
   return problemAtPlace({ file: path, line: 1, column: 1 }, finding);
+}
+
+/** The question mark and the ano teleia of Greek, which become a semicolon and a middle dot. */
+const HIDDEN_MARK = /[\u037E\u0387]/;
+
+function findHiddenMarks(raw: string): SourceText["hidden"] {
+  if (!HIDDEN_MARK.test(raw)) return undefined;
+  const marks = readClusters(raw).filter(({ written }) => HIDDEN_MARK.test(written));
+  return new Map(marks.map(({ offset, written }) => [offset, written.charAt(0)]));
 }
 
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {

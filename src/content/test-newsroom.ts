@@ -76,6 +76,13 @@ const VALID: Files = {
     languages: { en: "αγγλικά" },
     words: { blogger: "μπλόγκερ" },
   }),
+  "_data/style.json": JSON.stringify({
+    allowedWords: [],
+    unaccentedWords: ["για"],
+    doubledWords: ["σιγά"],
+    wrongNames: { Αλμάτυ: "Αλμάτι" },
+    limits: { sentenceWords: 12, descriptionCharacters: 120 },
+  }),
   "_data/topics.json": '{ "world": { "name": "Διεθνή", "description": "Έξω." } }\n',
   "src/standing/about.md": `---
 title: Ποιοι είμαστε

@@ -44,6 +44,11 @@ export function findCountryName(code: string): string | undefined {
   return NAMES.get(code);
 }
 
+/** The names that the Greek press gives to the countries of the world. */
+export function listCountryNames(): readonly string[] {
+  return [...NAMES.values()];
+}
+
 /** The alpha-2 code of the country whose outline a position lies in, if it lies in any. */
 export function findCountryAt(latitude: number, longitude: number): string | undefined {
   const atlas = readAtlas();

@@ -1,12 +1,13 @@
 import markdownIt, { type MarkdownIt } from "markdown-it";
 import { locateInlineTokens } from "./located-token.ts";
+import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
 import { directive } from "./rules/directive.ts";
 import { link } from "./rules/link.ts";
 import { span } from "./rules/span.ts";
 
 /** The additions to CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive];
+const RULES = [citation, span, link, directive, allow];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {

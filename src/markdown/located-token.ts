@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import type { LocatedWord } from "./attributes.ts";
 import type { Citation, Directive, ProseFinding } from "./prose.ts";
 
 /** A finding before its place in the whole text is known. */
@@ -14,6 +15,8 @@ export interface TokenNotes {
   readonly finding?: Fault | undefined;
   readonly citations?: readonly CitationParts[];
   readonly directive?: Directive;
+  /** The rules that a comment turns off; offsets from where the comment begins. */
+  readonly allowed?: readonly LocatedWord[];
 }
 
 /** Not in `token.meta`: markdown-it writes a reference's label there, over what it holds. */

@@ -33,8 +33,8 @@ export function parseInlineProse(text: string, options: ProseOptions): Prose {
 }
 
 function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
-  const { text, citations, mentions, links, findings, uncited } = walk;
-  return { blocks, text, citations, mentions, links, findings, uncited };
+  const { text, citations, mentions, links, findings, uncited, passages, allowances } = walk;
+  return { blocks, text, citations, mentions, links, findings, uncited, passages, allowances };
 }
 
 /** Cuts the top level at headings and directives, and renders what lies between them. */

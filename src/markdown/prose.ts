@@ -46,6 +46,21 @@ export interface Directive {
   readonly attributes: ReadonlyMap<string, LocatedWord>;
 }
 
+/** A comment that turns rules for prose off for the next line. */
+export interface Allowance {
+  readonly offset: number;
+  readonly rules: readonly LocatedWord[];
+}
+
+/** A paragraph, an item of a list or a heading as plain words, each with its place in the Markdown. */
+export interface Passage {
+  readonly kind: "paragraph" | "item" | "heading";
+  /** Without marks and citations; code and words in another language are one U+FFFC. */
+  readonly text: string;
+  /** Offset into the Markdown of an index into the words; of their end, that of the passage's end. */
+  readonly offsetOf: (index: number) => number;
+}
+
 /** The directives that the dialect knows. */
 export type DirectiveName = "post" | "timeline" | "map" | "sections";
 
@@ -73,6 +88,9 @@ export interface Prose {
   readonly findings: readonly ProseFinding[];
   /** Offsets of the paragraphs that cite nothing, not even the desk. */
   readonly uncited: readonly number[];
+  /** Its words, block by block, for the rules of prose. */
+  readonly passages: readonly Passage[];
+  readonly allowances: readonly Allowance[];
 }
 
 /** The names that prose shows for what it refers to by id, and the interface's words for it. */

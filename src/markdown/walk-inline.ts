@@ -48,7 +48,8 @@ export function walkInline(
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
     if (finding) found.findings.push({ offset, ...finding });
-    if (token.type === "citation") {
+    if (token.type === "allow") noteAllowance(token, offset, found);
+    else if (token.type === "citation") {
       text = text.trimEnd();
       walkCitation(token, inline, offset, position, found, options);
       // The mark brings a blank of its own.
@@ -61,6 +62,13 @@ export function walkInline(
     previous = token;
   }
   return text.trim();
+}
+
+/** Notes a comment that turns rules off, which begins at an offset of the whole text. */
+export function noteAllowance(token: Token, offset: number, { allowances }: Collected): void {
+  const { allowed = [] } = notesOf(token);
+  const rules = allowed.map((rule) => ({ ...rule, offset: offset + rule.offset }));
+  allowances.push({ offset, rules });
 }
 
 /** markdown-it pushes a link once it has stepped past the bracket; all else, before. */

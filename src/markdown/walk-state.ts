@@ -19,6 +19,8 @@ export interface Collected {
   readonly links: Prose["links"][number][];
   readonly findings: Prose["findings"][number][];
   readonly uncited: number[];
+  readonly passages: Prose["passages"][number][];
+  readonly allowances: Prose["allowances"][number][];
   readonly texts: string[];
   readonly headingIds: Map<Token, string>;
   /** How often each heading's slug has been given. */
@@ -38,6 +40,8 @@ export function createCollected(): Collected {
     links: [],
     findings: [],
     uncited: [],
+    passages: [],
+    allowances: [],
     texts: [],
     headingIds: new Map(),
     slugCounts: new Map(),

@@ -1,9 +1,10 @@
 import type { Token } from "markdown-it";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
-import { type Citation, DESK, type Directive, type Prose } from "./prose.ts";
+import { createPassage } from "./create-passage.ts";
+import { type Citation, DESK, type Directive, type Passage, type Prose } from "./prose.ts";
 import { walkHeading } from "./walk-heading.ts";
-import { walkInline } from "./walk-inline.ts";
+import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
 /** What a walk over the tokens finds, and what it decides for the tokens to be rendered. */
@@ -17,12 +18,18 @@ export interface Walk extends Omit<Prose, "blocks"> {
 /** Collects all that prose refers to, decides ids, and hides links that are refused or repeated. */
 export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk {
   const found = createCollected();
+  let items = 0;
   for (const [index, token] of tokens.entries()) {
+    if (token.type === "list_item_open") items += 1;
+    else if (token.type === "list_item_close") items -= 1;
     if (token.type === "directive") walkDirective(token, found);
+    else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "fence" || token.type === "code_block") found.texts.push(token.content);
     else if (token.type === "inline") {
       const neighbours = { opener: tokens[index - 1], closer: tokens[index + 1] };
       walkContent(token, neighbours, found, options);
+      const kind = kindOf(neighbours.opener, items > 0);
+      found.passages.push(createPassage(token, kind, options));
     } else if (isTooDeep(token, options) && token.map !== null) {
       found.findings.push({
         offset: options.offsetOf(token, 0),
@@ -33,6 +40,12 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     }
   }
   return { ...found, text: found.texts.join("\n") };
+}
+
+/** A line that stands alone, such as a key point, is like the item of a list. */
+function kindOf(opener: Token | undefined, isInList: boolean): Passage["kind"] {
+  if (opener?.type === "heading_open") return "heading";
+  return opener?.type === "paragraph_open" && !isInList ? "paragraph" : "item";
 }
 
 /** Whether the parser has left out what stands in a block. */

@@ -112,10 +112,38 @@ const post = z.strictObject({
   captured: date.nullable().describe("When somebody here saw it, such as 2022-01-05; or null."),
 });
 
+const style = z
+  .strictObject({
+    allowedWords: z
+      .array(text.describe("A word."))
+      .describe("Words that are right as they are, whatever a rule for single words says."),
+    unaccentedWords: z
+      .array(text.describe("A word."))
+      .describe("Words of two vowels that take no accent, and abbreviations."),
+    doubledWords: z
+      .array(text.describe("A word."))
+      .describe("Words that may stand twice in a row, such as «σιγά»."),
+    wrongNames: z
+      .record(text, text.describe("The right spelling."))
+      .describe("Wrong spellings of names, each with the right one."),
+    limits: z
+      .strictObject({
+        sentenceWords: z.number().int().positive().describe("The most words of a sentence, such as 40."),
+        descriptionCharacters: z
+          .number()
+          .int()
+          .positive()
+          .describe("The most characters of a description, such as 160."),
+      })
+      .describe("How long things may be before the check advises against it."),
+  })
+  .describe("The house's own lists and limits for the rules for prose.");
+
 /** The data files in `_data`, by name without `.json`, and the shape of each. */
 export const dataFiles = {
   site,
   strings: stringFields,
+  style,
   topics: byId(topic).describe("What stories are about, by id."),
   authors: byId(author).describe("Who writes, by id."),
   sources: byId(source).describe("Who says so, by id: [@afp] cites the source of the id afp."),

@@ -1,0 +1,70 @@
+import type { HouseStyle } from "../prose/house-style.ts";
+import type { TextKind } from "../prose/prose-rule.ts";
+import { checkField } from "./check-words.ts";
+import type { FileOf } from "./data-file.ts";
+import type { DataPath, LocatedData } from "./located-data.ts";
+import type { Problem } from "./problem.ts";
+import type { DataFileName } from "./schemas/data.ts";
+
+/** Steps to a text; `*` is any, and a path that ends in `**` leads to all texts below. */
+type Pattern = readonly string[];
+
+const DESCRIPTION = ["*", "description"];
+
+/** What readers see of each data file. Names in Latin letters are foreign, and ids no words. */
+const WORDS: Readonly<Record<Exclude<DataFileName, "style">, readonly Pattern[]>> = {
+  site: [["name"], ["description"], ["navigation", "*", "label"], ["licence", "name"]],
+  strings: [["**"]],
+  topics: [["*", "name"], DESCRIPTION],
+  authors: [["*", "name"], DESCRIPTION],
+  sources: [["*", "name"], ["*", "shortName"], ["*", "country"], DESCRIPTION],
+  people: [["*", "name"], ["*", "shortName"], ["*", "role"], DESCRIPTION],
+  places: [["*", "name"], DESCRIPTION],
+  posts: [
+    ["*", "quote"],
+    ["*", "summary"],
+    ["*", "links", "*", "label"],
+    ["*", "links", "*", "address"],
+  ],
+};
+const GREEK = "el";
+
+/** Holds the words in a data file that readers see against the rules for prose. */
+export function checkDataWords(
+  name: keyof typeof WORDS,
+  { data }: FileOf<keyof typeof WORDS>,
+  style: HouseStyle,
+): readonly Problem[] {
+  if (data === undefined) return [];
+  return WORDS[name].flatMap((pattern) => checkBelow(data, data.value, [], pattern, style));
+}
+
+function checkBelow(
+  data: LocatedData,
+  value: unknown,
+  path: DataPath,
+  [step, ...rest]: Pattern,
+  style: HouseStyle,
+): readonly Problem[] {
+  if (typeof value === "string") {
+    return step === undefined || step === "**"
+      ? checkField(value, data, path, kindOf(path), style)
+      : [];
+  }
+  if (typeof value !== "object" || value === null || step === undefined) return [];
+  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
+    const isLed = step === "*" || step === "**" || step === key;
+    if (!isLed || (key === "quote" && isForeign(value))) return [];
+    const next = Array.isArray(value) ? Number(key) : key;
+    return checkBelow(data, entry, [...path, next], step === "**" ? ["**"] : rest, style);
+  });
+}
+
+function kindOf(path: DataPath): TextKind {
+  return path.at(-1) === "description" ? "description" : "field";
+}
+
+/** A quotation is in the language of its post. */
+function isForeign(post: object): boolean {
+  return "language" in post && post.language !== GREEK;
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { TextKind } from "../prose/prose-rule.ts";
+import { readCorpus } from "../prose/test-corpus.ts";
+import { mendFiles } from "./mend-files.ts";
+import { formatMended, formatProblem } from "./problem.ts";
+import { type Files, changeFile, createFiles } from "./test-newsroom.ts";
+
+const PAGE = "src/standing/about.md";
+const SECTION = "src/stories/unrest/2-blackout.md";
+const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";
+const STYLE = readFileSync("_data/style.json", "utf8");
+
+/** The text of a file after every certain mend, and what was said of it. */
+function mend(path: string, changes: Files): { text: string; said: readonly string[] } {
+  const { changed, mended } = mendFiles(createFiles({ "_data/style.json": STYLE, ...changes }));
+  assert.deepEqual(
+    changed.map((file) => file.path),
+    mended.length > 0 ? [path] : [],
+  );
+  const text = Buffer.from(changed[0]?.bytes ?? []).toString("utf8");
+  return { text, said: mended.map(formatMended) };
+}
+
+/** A page that holds the paragraphs, headings and items of a corpus. */
+function writeCorpus(name: string): string {
+  const marks: Readonly<Partial<Record<TextKind, string>>> = { heading: "## ", item: "- " };
+  const texts = readCorpus(name).filter(({ kind }) => kind !== "description");
+  const blocks = texts.map(({ kind, text }) => `${marks[kind] ?? ""}${text}\n`);
+  return ["---\ntitle: α\ndescription: β\n---\n", ...blocks].join("\n");
+}
+
+test("the faulty corpus in a page becomes the mended one exactly, and then stays as it is", () => {
+  const { text, said } = mend(PAGE, { [PAGE]: writeCorpus("faulty") });
+  assert.equal(text, writeCorpus("mended"));
+  assert.ok(said.length > 90);
+  assert.deepEqual(mend(PAGE, { [PAGE]: text }).said, []);
+});
+
+test("CRLF, a byte order mark and decomposed letters stay as they are around a mend", () => {
+  const raw = `\uFEFF${FRONT}Η νύχτα  και η μέρα\nπριν από [@afp].\n`
+    .normalize("NFD")
+    .replaceAll("\n", "\r\n");
+  const { text, said } = mend(SECTION, { [SECTION]: raw });
+  assert.equal(text, raw.replace("  ", " "));
+  assert.deepEqual(said, [`${SECTION}:7:8  double-space  mended`]);
+});
+
+test("each mend is told with its place, and those that touch one another are made in turn", () => {
+  const faulty = 'Το το "ζώνη"  , λένε\u037e Και το ΝΑTΟ [@afp].';
+  const { text, said } = mend(SECTION, { [SECTION]: `${FRONT}${faulty}\n` });
+  assert.equal(text, `${FRONT}Το «ζώνη», λένε; Και το ΝΑΤΟ [@afp].\n`);
+  assert.deepEqual(said, [
+    `${SECTION}:7:4  doubled-word  mended`,
+    `${SECTION}:7:7  straight-quote  mended`,
+    `${SECTION}:7:13  space-before-mark  mended`,
+    `${SECTION}:7:21  greek-question-mark  mended`,
+    `${SECTION}:7:30  mixed-script  mended`,
+  ]);
+});
+
+test("a mend in front matter and in JSON leaves the quotes around the text alone", () => {
+  const index = "src/stories/unrest/index.md";
+  const front = changeFile(index, "- Τρία.", String.raw`- "Η \"ζώνη\" εδώ."`);
+  assert.match(mend(index, front).text, /- "Η «ζώνη» εδώ\."\n/);
+  const timeline = "src/stories/unrest/timeline.json";
+  const json = changeFile(timeline, "Αρχή.", String.raw`Η \"ζώνη\"  \u03b1.`);
+  assert.match(mend(timeline, json).text, /"Η «ζώνη» \\u03b1\."/);
+});
+
+test("what is not certain, what is allowed and what stands between marks is left", () => {
+  const text = [
+    "Το [Αλμάτι](place:almaty)  εδώ **εδώ** `α  β` [the  the]{lang=en} [@afp].",
+    "<!-- allow: double-space -->\nΜια  νύχτα [@afp].",
+    "Η Αλμάττι [@afp].",
+  ].join("\n\n");
+  const { text: mended } = mend(SECTION, { [SECTION]: `${FRONT}${text}\n` });
+  assert.equal(mended, `${FRONT}${text.replace(")  ", ") ")}\n`);
+});
+
+test("what is left is reported as the mended files have it", () => {
+  const section = `${FRONT}Μια  νύχτα  γιατι [@afp].\n`;
+  const { left } = mendFiles(createFiles({ [SECTION]: section }));
+  assert.deepEqual(left.map(formatProblem), [
+    `${SECTION}:7:11  missing-accent (warning)  "γιατι" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.`,
+  ]);
+});
+
+test("a file that is not UTF-8 is not touched", () => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode(`${FRONT}α  β`), 0xff]);
+  assert.deepEqual(mendFiles(createFiles({ [SECTION]: bytes })).changed, []);
+});

@@ -1,0 +1,60 @@
+import type { Mend } from "../prose/prose-rule.ts";
+import { type Cluster, readClusters } from "./text-clusters.ts";
+
+/** A file's text after its mends, and which of the groups of mends were made. */
+export interface MendedText {
+  readonly text: string;
+  /** Indexes into the groups; one that overlaps an earlier group is left out. */
+  readonly made: readonly number[];
+}
+
+/**
+ * Makes groups of mends in a file's raw text; their offsets are those of the text as it is read. Nothing
+ * else changes: not line ends, nor a byte order mark, nor letters that are not in NFC.
+ */
+export function mendText(raw: string, groups: readonly (readonly Mend[])[]): MendedText {
+  const places = createPlaces(readClusters(raw), raw.length);
+  const chosen: Mend[] = [];
+  const made: number[] = [];
+  for (const [index, mends] of groups.entries()) {
+    const located = mends.map((mend) => locate(mend, places));
+    const known = located.filter((mend) => mend !== undefined);
+    const isFree = known.every((mend) => !chosen.some((other) => overlaps(mend, other)));
+    if (known.length < mends.length || !isFree) continue;
+    chosen.push(...known);
+    made.push(index);
+  }
+  return { text: replaceParts(raw, chosen), made };
+}
+
+/** Offsets in the raw text, by offset in the text as it is read. */
+function createPlaces(clusters: readonly Cluster[], end: number): ReadonlyMap<number, number> {
+  const last = clusters.at(-1);
+  const places = new Map(clusters.map(({ offset, start }) => [offset, start]));
+  return places.set(last ? last.offset + last.read.length : 0, end);
+}
+
+/** Undefined where it would cut a character that the file writes in several. */
+function locate(
+  { start, end, replacement }: Mend,
+  places: ReadonlyMap<number, number>,
+): Mend | undefined {
+  const [from, to] = [places.get(start), places.get(end)];
+  return from === undefined || to === undefined ? undefined : { start: from, end: to, replacement };
+}
+
+/** Two that touch are apart, but for two that begin at one place. */
+function overlaps(one: Mend, other: Mend): boolean {
+  if (one.start === other.start) return true;
+  return one.start < other.end && other.start < one.end;
+}
+
+function replaceParts(raw: string, mends: readonly Mend[]): string {
+  let text = "";
+  let next = 0;
+  for (const { start, end, replacement } of mends.toSorted((a, b) => a.start - b.start)) {
+    text += raw.slice(next, start) + replacement;
+    next = end;
+  }
+  return text + raw.slice(next);
+}

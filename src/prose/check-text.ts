@@ -1,0 +1,24 @@
+import type { HouseStyle } from "./house-style.ts";
+import type { ProseFault, ProseSeverity, TextKind } from "./prose-rule.ts";
+import { PROSE_RULES } from "./rules.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** A fault of a text, with the rule that found it. */
+export interface ProseFinding extends ProseFault {
+  readonly rule: string;
+  readonly severity: ProseSeverity;
+}
+
+/** Holds a text against every rule for prose; the findings stand in the order of the rules. */
+export function checkText(
+  text: string,
+  kind: TextKind,
+  style: HouseStyle,
+): readonly ProseFinding[] {
+  const tokenised = tokenise(text, kind);
+  const findings: ProseFinding[] = [];
+  for (const { id, severity, check } of PROSE_RULES) {
+    for (const fault of check(tokenised, style)) findings.push({ ...fault, rule: id, severity });
+  }
+  return findings;
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkText } from "./check-text.ts";
+import { type CorpusText, readCorpus } from "./test-corpus.ts";
+import { PROSE_RULES } from "./rules.ts";
+import { readTestStyle } from "./test-style.ts";
+
+const style = readTestStyle();
+const correct = readCorpus("correct");
+const faulty = readCorpus("faulty");
+
+/** What the rules find in a text, one a line: where, by which rule, and what. */
+function listFound({ line, kind, text }: CorpusText): readonly string[] {
+  const found = checkText(text, kind, style).toSorted((a, b) => a.offset - b.offset);
+  return found.map(({ rule, severity, offset, length }) => {
+    return `${line}:${offset} ${rule} (${severity}) ${text.slice(offset, offset + length)}`;
+  });
+}
+
+test("there are at least 300 correct texts and 150 faults", () => {
+  assert.ok(correct.length >= 300);
+  assert.ok(faulty.flatMap(({ faults }) => faults).length >= 150);
+});
+
+test("no correct text has an error, and at most one in a hundred a warning", () => {
+  const found = correct.flatMap(listFound);
+  assert.deepEqual(
+    found.filter((line) => line.includes("(error)")),
+    [],
+  );
+  assert.ok(found.length <= correct.length / 100, found.join("\n"));
+});
+
+test("every fault is found at its place by its rule, and nothing else", () => {
+  for (const each of faulty) {
+    const severities = new Map(PROSE_RULES.map(({ id, severity }) => [id, severity]));
+    const planted = each.faults.map(({ rule, offset, length }) => {
+      const wrong = each.text.slice(offset, offset + length);
+      return `${each.line}:${offset} ${rule} (${severities.get(rule) ?? ""}) ${wrong}`;
+    });
+    assert.deepEqual(listFound(each), planted);
+  }
+});
+
+test("every rule has at least one fault in the corpus", () => {
+  const planted = new Set(faulty.flatMap(({ faults }) => faults.map(({ rule }) => rule)));
+  assert.deepEqual(
+    PROSE_RULES.map(({ id }) => id).filter((id) => !planted.has(id)),
+    [],
+  );
+});
+
+test("the mended texts stand line by line beside the faulty ones, and no mend is left in them", () => {
+  const mended = readCorpus("mended");
+  assert.deepEqual(
+    mended.map(({ line, kind }) => ({ line, kind })),
+    faulty.map(({ line, kind }) => ({ line, kind })),
+  );
+  const left = mended.flatMap(({ text, kind }) => checkText(text, kind, style));
+  assert.deepEqual(
+    left.filter(({ mends }) => mends !== undefined),
+    [],
+  );
+});

@@ -1,0 +1,35 @@
+import type { HouseStyle } from "./house-style.ts";
+import type { TokenisedText } from "./tokenise.ts";
+
+/** How much a finding weighs: an error stops a build, a warning does not. */
+export type ProseSeverity = "error" | "warning";
+
+/** What a piece of text is; some rules hold for some kinds only. */
+export type TextKind = "paragraph" | "item" | "heading" | "description" | "field";
+
+/** A change that is certain: `replacement` in place of what stands from `start` to `end`. */
+export interface Mend {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** What a rule finds, at an offset into the text, in UTF-16 code units. */
+export interface ProseFault {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+  readonly fix: string;
+  /** All of them together mend the fault; none where no mend is certain. */
+  readonly mends?: readonly Mend[];
+}
+
+/** One rule for prose: a pure function of a text and the house's style. */
+export interface ProseRule {
+  readonly id: string;
+  readonly severity: ProseSeverity;
+  readonly check: (text: TokenisedText, style: HouseStyle) => readonly ProseFault[];
+}
+
+/** What most texts give to most rules, without a new list each time. */
+export const NO_FAULTS: readonly ProseFault[] = [];

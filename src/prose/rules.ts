@@ -1,0 +1,39 @@
+import type { ProseRule } from "./prose-rule.ts";
+import { accentInCapitals } from "./rules/accent-in-capitals.ts";
+import { doubleSpace } from "./rules/double-space.ts";
+import { doubledWord } from "./rules/doubled-word.ts";
+import { gluedAddress } from "./rules/glued-address.ts";
+import { greekQuestionMark } from "./rules/greek-question-mark.ts";
+import { latinDigitsDate } from "./rules/latin-digits-date.ts";
+import { longDescription } from "./rules/long-description.ts";
+import { longSentence } from "./rules/long-sentence.ts";
+import { lostCharacter } from "./rules/lost-character.ts";
+import { missingAccent } from "./rules/missing-accent.ts";
+import { missingStop } from "./rules/missing-stop.ts";
+import { mixedScript } from "./rules/mixed-script.ts";
+import { nameVariant } from "./rules/name-variant.ts";
+import { spaceBeforeMark } from "./rules/space-before-mark.ts";
+import { straightQuote } from "./rules/straight-quote.ts";
+import { unmarkedLanguage } from "./rules/unmarked-language.ts";
+import { wrongAnoTeleia } from "./rules/wrong-ano-teleia.ts";
+
+/** The rules for prose, in the order in which a text is held against them. */
+export const PROSE_RULES: readonly ProseRule[] = [
+  mixedScript,
+  lostCharacter,
+  gluedAddress,
+  nameVariant,
+  straightQuote,
+  missingStop,
+  unmarkedLanguage,
+  doubledWord,
+  doubleSpace,
+  spaceBeforeMark,
+  greekQuestionMark,
+  wrongAnoTeleia,
+  latinDigitsDate,
+  accentInCapitals,
+  missingAccent,
+  longSentence,
+  longDescription,
+];

@@ -1,0 +1,60 @@
+import type { HouseStyle } from "../house-style.ts";
+import { GREEK, LOWER, UPPER } from "../letters.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import type { TokenisedText, Word } from "../tokenise.ts";
+
+/** Of two words that are the same, the second is certainly too much where it is one of these. */
+const FUNCTION_WORDS = new Set(
+  "ο η το οι τα τον την τη τις στο στη στην στον στα στις στους ένα έναν μια μία και να θα με σε από για ότι που πως δεν μην αν είναι έχει ως προς κατά μετά αλλά".split(
+    " ",
+  ),
+);
+/** «η γυναίκα του του είπε»: the same word can close one phrase and open the next, if no name follows. */
+const PRONOUNS = new Set("του της τους μου σου μας σας των".split(" "));
+const GAP = /^[ \n\t\u00a0]+$/;
+
+/** The same word twice in a row, save those that the house lists. */
+export const doubledWord: ProseRule = { id: "doubled-word", severity: "warning", check };
+
+function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseFault[] {
+  const { text, words } = tokenised;
+  let faults: ProseFault[] | undefined;
+  for (let index = 1; index < words.length; index += 1) {
+    const first = words[index - 1];
+    const second = words[index];
+    if (first === undefined || second === undefined) continue;
+    if (first.end - first.start !== second.end - second.start) continue;
+    if (!isSame(text, first, second)) continue;
+    const word = text.slice(second.start, second.end).toLowerCase();
+    if (isRight(word, words[index + 1], second, style)) continue;
+    faults ??= [];
+    faults.push(describe(word, first, second));
+  }
+  return faults ?? NO_FAULTS;
+}
+
+function isSame(text: string, first: Word, second: Word): boolean {
+  // The last letters differ nearly always.
+  const isLong = first.end - first.start > 1;
+  if (isLong && text[first.end - 1] !== text[second.end - 1]) return false;
+  if (!GAP.test(text.slice(first.end, second.start))) return false;
+  const [one, other] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function isRight(word: string, next: Word | undefined, second: Word, style: HouseStyle): boolean {
+  if (style.doubledWords.has(word)) return true;
+  // A number, or a name such as Duran Duran.
+  if ((second.traits & LOWER) === 0) return (second.traits & UPPER) === 0;
+  if ((second.traits & GREEK) === 0) return (second.first & UPPER) !== 0;
+  return PRONOUNS.has(word) && next !== undefined && (next.first & UPPER) === 0;
+}
+
+function describe(word: string, first: Word, second: Word): ProseFault {
+  const message = `"${word}" stands here twice.`;
+  const fault = { offset: second.start, length: second.end - second.start, message };
+  if (!FUNCTION_WORDS.has(word) && !PRONOUNS.has(word))
+    return { ...fault, fix: "Remove one of the two." };
+  const mends = [{ start: first.end, end: second.end, replacement: "" }];
+  return { ...fault, fix: "Remove one of the two.", mends };
+}

@@ -1,0 +1,56 @@
+import { testRule } from "../test-rule.ts";
+import { gluedAddress } from "./glued-address.ts";
+
+testRule(gluedAddress, [
+  {
+    title: "addresses apart are right",
+    text: "Στο https://t.co/Op5GwzXKbh pic.twitter.com/pdHJkJFe7v.",
+    faults: [],
+  },
+  {
+    title: "an address that holds another as its path is right",
+    text: "Στο https://web.archive.org/web/2022/https://example.org/a.",
+    faults: [],
+  },
+  {
+    title: "two addresses are told where the second begins",
+    text: "Στο https://t.co/Op5GwzXKbhpic.twitter.com/pdHJkJFe7v.",
+    faults: [
+      "27+0 Two addresses run together here. Put a blank between them. → Στο https://t.co/Op5GwzXKbh pic.twitter.com/pdHJkJFe7v.",
+    ],
+  },
+  {
+    title: "a second scheme is told",
+    text: "Στο https://example.org/ahttps://example.com/b.",
+    faults: [
+      "25+0 Two addresses run together here. Put a blank between them. → Στο https://example.org/a https://example.com/b.",
+    ],
+  },
+  {
+    title: "an address behind a word is told",
+    text: "Εδώhttps://example.org/a.",
+    faults: [
+      "3+0 An address runs into a word here. Put a blank between them. → Εδώ https://example.org/a.",
+    ],
+  },
+  {
+    title: "a word behind an address is told",
+    text: "Στο https://t.co/abcΟ ίδιος.",
+    faults: [
+      "20+0 An address runs into a word here. Put a blank between them. → Στο https://t.co/abc Ο ίδιος.",
+    ],
+  },
+  {
+    title: "mail is an address",
+    text: "Στο info@example.grκαι εδώ.",
+    faults: [
+      "19+0 An address runs into a word here. Put a blank between them. → Στο info@example.gr και εδώ.",
+    ],
+  },
+  {
+    title: "Greek in a path stands behind its slash",
+    text: "Στο https://el.wikipedia.org/wiki/Αλμάτι.",
+    faults: [],
+  },
+  { title: "a hashtag may follow anything", text: "Το #Kazakhstan και το @netblocks.", faults: [] },
+]);

@@ -1,0 +1,49 @@
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import type { Range, TokenisedText } from "../tokenise.ts";
+
+const TWO_ADDRESSES = "Two addresses run together here.";
+const WORD_AND_ADDRESS = "An address runs into a word here.";
+const HOSTS = String.raw`pic\.twitter\.com|(?:www|t\.co\/|bit\.ly|youtu\.be|goo\.gl)(?=[.\/])`;
+
+/** Where one thing ends and the next begins, inside what is one piece to a browser. */
+const SEAMS: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/(?<=[\p{L}\d])(?=https?:\/\/)/iu, TWO_ADDRESSES],
+  [new RegExp(String.raw`(?<=\/[A-Za-z0-9]+)(?=${HOSTS})`), TWO_ADDRESSES],
+  [/(?<=\/\/t\.co\/[A-Za-z0-9]{10})(?=[A-Za-z0-9-]+\.[a-z]{2,}\/)/, TWO_ADDRESSES],
+  [/(?<=[A-Za-z0-9])(?=\p{Script=Greek})/u, WORD_AND_ADDRESS],
+];
+const LETTER_BEFORE = /[\p{L}\d]$/u;
+
+/** Two addresses without a blank between them, or an address and a word. */
+export const gluedAddress: ProseRule = { id: "glued-address", severity: "error", check };
+
+function check({ text, addresses }: TokenisedText): readonly ProseFault[] {
+  if (addresses.length === 0) return NO_FAULTS;
+  return addresses.flatMap((address) => {
+    const own = text.slice(address.start, address.end);
+    if (/^[@#]/.test(own)) return [];
+    const seam = findSeam(text, own, address);
+    return seam === undefined ? [] : [describe(seam.offset, seam.message)];
+  });
+}
+
+interface Seam {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function findSeam(text: string, own: string, { start }: Range): Seam | undefined {
+  if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) {
+    return { offset: start, message: WORD_AND_ADDRESS };
+  }
+  const found = SEAMS.flatMap(([pattern, message]) => {
+    const index = pattern.exec(own)?.index;
+    return index === undefined ? [] : [{ offset: start + index, message }];
+  });
+  return found.toSorted((a, b) => a.offset - b.offset)[0];
+}
+
+function describe(offset: number, message: string): ProseFault {
+  const mends = [{ start: offset, end: offset, replacement: " " }];
+  return { offset, length: 0, message, fix: "Put a blank between them.", mends };
+}

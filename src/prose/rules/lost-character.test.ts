@@ -1,0 +1,47 @@
+import { testRule } from "../test-rule.ts";
+import { lostCharacter } from "./lost-character.ts";
+
+testRule(lostCharacter, [
+  { title: "one question mark is none", text: "Τι? Πού?", faults: [] },
+  {
+    title: "two and more are one loss",
+    text: "?? Επιβεβαιώθηκε ????",
+    faults: [
+      '0+2 Characters, perhaps an emoji, were lost here. What is left is "??". Look it up in the original and type it again.',
+      '17+4 Characters, perhaps an emoji, were lost here. What is left is "????". Look it up in the original and type it again.',
+    ],
+  },
+  {
+    title: "U+FFFD is a loss",
+    text: "Η λέξη \ufffd\ufffd.",
+    faults: [
+      '7+2 Characters were lost here. What is left is "\ufffd\ufffd". Look it up in the original and type it again.',
+    ],
+  },
+  {
+    title: "a question mark between two letters is a lost letter",
+    text: "Η κυβέρνη?η.",
+    faults: [
+      '9+1 A letter was lost here. What is left is "?". Look it up in the original and type it again.',
+    ],
+  },
+  {
+    title: "text of UTF-8 read as Windows-1252 or Windows-1253 is told",
+    text: "Î‘ και â€™ και Ξ±Ξ»Ξ»Ξ¬.",
+    faults: [
+      '0+2 Text was read in the wrong encoding here. What is left is "Î‘". Look it up in the original and type it again.',
+      '7+3 Text was read in the wrong encoding here. What is left is "â€™". Look it up in the original and type it again.',
+      '15+8 Text was read in the wrong encoding here. What is left is "Ξ±Ξ»Ξ»Ξ¬". Look it up in the original and type it again.',
+    ],
+  },
+  {
+    title: "letters of other languages are right",
+    text: "Η Île de France, το São Paulo και το «HAÏ».",
+    faults: [],
+  },
+  {
+    title: "an address may hold a question mark",
+    text: "Δείτε https://example.org/??a εδώ.",
+    faults: [],
+  },
+]);

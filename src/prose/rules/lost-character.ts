@@ -1,0 +1,34 @@
+import { LOST } from "../letters.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { type TokenisedText, isFree } from "../tokenise.ts";
+
+/** What the bytes from 80 to BF are in Windows' code pages, and in Latin 1. */
+const HIGH = String.raw`\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ΄΅ΆΈΉΊΌΎΏ―`;
+/** Of those, what does not follow a letter in ordinary text. */
+const STRANGE = String.raw`\u0080-\u009F¡-ª¬-¶¸-º¼-¿€‚ƒ„†‡ˆ‰‹‘˜™›`;
+
+/** What is left of a character, and what the author is told of it. */
+const PATTERNS: readonly (readonly [pattern: string, message: string])[] = [
+  [String.raw`\?{2,}`, "Characters, perhaps an emoji, were lost here."],
+  [String.raw`\uFFFD+`, "Characters were lost here."],
+  [String.raw`(?<=\p{Script=Greek})\?(?=\p{Script=Greek})`, "A letter was lost here."],
+  [
+    `(?:[ÎÏ][${HIGH}]){2,}|[ÎÏ][${STRANGE}]|(?:[ΞΟ][${HIGH}]){2,}|(?:Ã[${STRANGE}]|Â[${STRANGE}·«»\\u00A0])+|[âβ](?:€[${HIGH}]?|‚¬)`,
+    "Text was read in the wrong encoding here.",
+  ],
+];
+const PATTERN = new RegExp(PATTERNS.map(([pattern]) => `(${pattern})`).join("|"), "gu");
+
+/** A place where a character was lost: `??`, U+FFFD, or text read in the wrong encoding. */
+export const lostCharacter: ProseRule = { id: "lost-character", severity: "error", check };
+
+function check(text: TokenisedText): readonly ProseFault[] {
+  if ((text.marks & LOST) === 0) return NO_FAULTS;
+  return [...text.text.matchAll(PATTERN)].flatMap(({ 0: match, index, ...groups }) => {
+    if (!isFree(text, index, index + match.length)) return [];
+    const found = PATTERNS.findIndex((_, number) => groups[number + 1] !== undefined);
+    const message = `${PATTERNS[found]?.[1] ?? ""} What is left is "${match}".`;
+    const fix = "Look it up in the original and type it again.";
+    return [{ offset: index, length: match.length, message, fix }];
+  });
+}

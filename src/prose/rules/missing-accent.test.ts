@@ -1,0 +1,34 @@
+import { testRule } from "../test-rule.ts";
+import { missingAccent } from "./missing-accent.ts";
+
+testRule(missingAccent, [
+  { title: "words of one vowel need none", text: "και το του για ναι αυτ ευ", faults: [] },
+  {
+    title: "two vowels need one",
+    text: "Το πληθος.",
+    faults: [
+      '3+6 "πληθος" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
+    ],
+  },
+  {
+    title: "a diaeresis makes two",
+    text: "Το μαϊ.",
+    faults: [
+      '3+3 "μαϊ" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
+    ],
+  },
+  { title: "what the house lists is right", text: "μια ποιος γιος πια", faults: [] },
+  {
+    title: "elisions, numerals, compounds and abbreviations are right",
+    text: "ουτ' ιε΄ ελληνο-τουρκική -ικος εκατ. λεωφ. Κηφισίας",
+    faults: [],
+  },
+  {
+    title: "a word at the end of a sentence is no abbreviation",
+    text: "Ήπιε νερο. Έφυγε.",
+    faults: [
+      '5+4 "νερο" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
+    ],
+  },
+  { title: "a capital is left to the writer", text: "Το Ιντερνετ.", faults: [] },
+]);

@@ -1,0 +1,48 @@
+import type { HouseStyle } from "../house-style.ts";
+import { ACCENTED, DIGIT, GREEK, LATIN, UPPER } from "../letters.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import type { TokenisedText, Word } from "../tokenise.ts";
+
+const KINDS = GREEK | LATIN | UPPER | ACCENTED | DIGIT;
+const SHORTEST = 3;
+/** One vowel, also where two or three letters write it. */
+const VOWEL = /ου|[αεοη]υ|[αεου]ι|[αεηιουωϊϋ]/g;
+/** Behind a word: an elision, a numeral's mark, the other half of a word; an abbreviation's point. */
+const JOINED_AFTER = /^(?:['’΄´ʹ‑-]|\.(?: ?\p{Ll}| ?\d|[,;:)]))/u;
+/** Whole words end in a vowel, a nu or a sigma. */
+const ABBREVIATION = /[^αεηιουωϊϋνς]\.$/;
+const JOINED_BEFORE = /(?:^|[\s(«])[-‑–]$|['’]$/;
+
+/** A small word of two vowels or more without an accent, save those that the house lists. */
+export const missingAccent: ProseRule = { id: "missing-accent", severity: "warning", check };
+
+function check({ text, words }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
+  let faults: ProseFault[] | undefined;
+  for (const word of words) {
+    if ((word.traits & KINDS) !== GREEK || word.end - word.start < SHORTEST) continue;
+    const letters = text.slice(word.start, word.end);
+    if (style.unaccentedWords.has(letters) || style.allowedWords.has(letters)) continue;
+    if (countVowels(letters) < 2 || isJoined(text, word)) continue;
+    faults ??= [];
+    faults.push(describe(letters, word.start));
+  }
+  return faults ?? NO_FAULTS;
+}
+
+function countVowels(letters: string): number {
+  return letters.match(VOWEL)?.length ?? 0;
+}
+
+function isJoined(text: string, { start, end }: Word): boolean {
+  return (
+    ABBREVIATION.test(text.slice(end - 1, end + 1)) ||
+    JOINED_AFTER.test(text.slice(end, end + 3)) ||
+    JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+function describe(word: string, offset: number): ProseFault {
+  const message = `"${word}" has no accent.`;
+  const fix = `Add it; if the word takes none, add it to "unaccentedWords" in style.json.`;
+  return { offset, length: word.length, message, fix };
+}

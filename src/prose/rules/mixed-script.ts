@@ -1,0 +1,69 @@
+import type { HouseStyle } from "../house-style.ts";
+import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
+import { writeInScript } from "../lookalikes.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
+
+const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
+  [GREEK, "Greek"],
+  [LATIN, "Latin"],
+  [CYRILLIC, "Cyrillic"],
+];
+
+/** Greek words that could be Latin, every letter of them. */
+const SMALL_WORDS = new Set(["αν", "κι", "οι", "το", "τι", "να"]);
+
+/** A word that mixes letters of several scripts, such as `LΝG` with the Greek capital nu. */
+export const mixedScript: ProseRule = { id: "mixed-script", severity: "error", check };
+
+function check({ text, words, marks }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
+  if ((marks & MIXED_WORD) === 0) return NO_FAULTS;
+  const mixed = words.filter(({ traits }) => isMixed(traits));
+  return mixed.flatMap(({ start, end, traits }) => {
+    const word = text.slice(start, end);
+    return style.allowedWords.has(word) ? [] : [describe(word, start, traits)];
+  });
+}
+
+function describe(word: string, offset: number, traits: number): ProseFault {
+  const scripts = SCRIPT_NAMES.filter(([script]) => (traits & script) !== 0).map(
+    ([script, name]) => ({ script, name, own: lettersIn(word, script) }),
+  );
+  const sorted = scripts.toSorted((a, b) => b.own.length - a.own.length);
+  const names = scripts.map(({ name }) => name).join(" and ");
+  const rare = sorted.at(-1);
+  const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`);
+  const verb = letters.length === 1 ? "is" : "are";
+  const message = `"${word}" mixes ${names} letters: ${letters.join(", ")} ${verb} ${rare?.name ?? ""}.`;
+  const fault = { offset, length: word.length, message };
+  const right = findRight(word, sorted);
+  if (right === undefined) return { ...fault, fix: "Type the whole word again in one script." };
+  const mends = [{ start: offset, end: offset + word.length, replacement: right.written }];
+  return { ...fault, fix: `Write it in ${right.name} letters: "${right.written}".`, mends };
+}
+
+interface ScriptInWord {
+  readonly script: number;
+  readonly name: string;
+  readonly own: readonly string[];
+}
+
+/** The word in the one script that it can be in, or in that of most of its letters; the most stand first. */
+function findRight(
+  word: string,
+  scripts: readonly ScriptInWord[],
+): { readonly written: string; readonly name: string } | undefined {
+  const possible = scripts.flatMap(({ script, name, own }) => {
+    const written = writeInScript(word, script);
+    return written === undefined ? [] : [{ written, name, count: own.length }];
+  });
+  const [first, second] = possible;
+  if (first === undefined || second === undefined || first.count > second.count) return first;
+  return possible.find(({ written }) => SMALL_WORDS.has(written.toLowerCase()));
+}
+
+function lettersIn(word: string, script: number): readonly string[] {
+  return Array.from(word).filter((each) => {
+    return (traitsOf(each.codePointAt(0) ?? 0) & SCRIPTS) === script;
+  });
+}

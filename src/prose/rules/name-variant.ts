@@ -1,0 +1,48 @@
+import type { HouseStyle } from "../house-style.ts";
+import { UPPER, isMixed } from "../letters.ts";
+import type { NameIndex } from "../name-index.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import type { TokenisedText, Word } from "../tokenise.ts";
+
+/** What stands before the first word of a sentence, which has a capital whatever it is. */
+const SENTENCE_BREAK = /(?:^|[.!;…·:«"“”—–(\n])[\s«"“—–(]*$/;
+/** Shorter names are too like other words to be told from them where any word has a capital. */
+const SHORTEST_AT_START = 7;
+
+/** A spelling of a known name that is listed as wrong, or is a letter or two off the right one. */
+export const nameVariant: ProseRule = { id: "name-variant", severity: "error", check };
+
+function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly ProseFault[] {
+  let faults: ProseFault[] | undefined;
+  let checkedTo = 0;
+  for (const word of words) {
+    if ((word.first & UPPER) === 0 || word.start < checkedTo || isMixed(word.traits)) continue;
+    const fault = checkWord(text, word, names);
+    if (fault === undefined) continue;
+    faults ??= [];
+    faults.push(fault);
+    checkedTo = fault.offset + fault.length;
+  }
+  return faults ?? NO_FAULTS;
+}
+
+function checkWord(text: string, { start, end }: Word, names: NameIndex): ProseFault | undefined {
+  const word = text.slice(start, end);
+  const wrongName = names.findWrongName(word, text, start);
+  if (wrongName !== undefined) {
+    const { wrong, right } = wrongName;
+    const message = `"${wrong}" is listed as a wrong spelling.`;
+    const mends = [{ start, end: start + wrong.length, replacement: right }];
+    return { offset: start, length: wrong.length, message, fix: `Write "${right}".`, mends };
+  }
+  const right = names.findRightName(word);
+  if (right === undefined) return undefined;
+  if (right.length < SHORTEST_AT_START && isSentenceStart(text, start)) return undefined;
+  const message = `"${word}" is almost the name "${right}".`;
+  const fix = `Write "${right}"; if it is another name, add it to "allowedWords" in style.json.`;
+  return { offset: start, length: word.length, message, fix };
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  return SENTENCE_BREAK.test(text.slice(Math.max(0, start - 6), start));
+}

@@ -1,0 +1,29 @@
+import { testRule } from "../test-rule.ts";
+import { spaceBeforeMark } from "./space-before-mark.ts";
+
+testRule(spaceBeforeMark, [
+  { title: "no blank is right", text: "Ναι, (όχι); «Έτσι»: ναι!", faults: [] },
+  {
+    title: "any blanks are removed",
+    text: "Ναι , όχι  ;",
+    faults: [
+      '3+1 A blank stands before ",". Remove it. → Ναι, όχι  ;',
+      '9+2 A blank stands before ";". Remove it. → Ναι , όχι;',
+    ],
+  },
+  {
+    title: "before », ) and · too",
+    text: "(Είπε «ναι » ) · έφυγε.",
+    faults: [
+      '10+1 A blank stands before "»". Remove it. → (Είπε «ναι» ) · έφυγε.',
+      '12+1 A blank stands before ")". Remove it. → (Είπε «ναι ») · έφυγε.',
+      '14+1 A blank stands before "·". Remove it. → (Είπε «ναι » )· έφυγε.',
+    ],
+  },
+  {
+    title: "an ellipsis and the point of a name may stand apart",
+    text: "Και … ή .gr και ... τέλος.",
+    faults: [],
+  },
+  { title: "an opening mark needs its blank", text: "Είπε «ναι» (όχι).", faults: [] },
+]);

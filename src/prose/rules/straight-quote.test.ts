@@ -1,0 +1,32 @@
+import { testRule } from "../test-rule.ts";
+import { straightQuote } from "./straight-quote.ts";
+
+testRule(straightQuote, [
+  { title: "«…» and “…” inside it are right", text: "«Μου είπε “φύγε”», είπε.", faults: [] },
+  {
+    title: '"…" and “…” become «…»',
+    text: 'Το "ένα" και το “άλλο”.',
+    faults: [
+      '3+5 Words are quoted as «…», not as "…". Write « and ». → Το «ένα» και το “άλλο”.',
+      '16+6 Words are quoted as «…», not as “…”. Write « and ». → Το "ένα" και το «άλλο».',
+    ],
+  },
+  {
+    title: "inside «…» they become “…”",
+    text: '«Μου είπε "φύγε".»',
+    faults: [
+      '10+6 Inside «…» words are quoted as “…”, not as "…". Write “ and ”. → «Μου είπε “φύγε”.»',
+    ],
+  },
+  { title: "inches are none", text: 'Η οθόνη των 24" είναι ακριβή.', faults: [] },
+  {
+    title: "a mark without a partner is told, not mended",
+    text: 'Το "ένα και το άλλο.',
+    faults: ['3+1 The quotation mark " has no partner. Quote words as «…».'],
+  },
+  {
+    title: "marks that do not embrace words are told, not mended",
+    text: 'Το" ένα "και.',
+    faults: ['2+7 Words are quoted as «…», not as "…". Write « and ».'],
+  },
+]);

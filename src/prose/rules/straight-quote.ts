@@ -1,0 +1,80 @@
+import { QUOTE } from "../letters.ts";
+import { NO_FAULTS, type Mend, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import type { TokenisedText } from "../tokenise.ts";
+
+/** A quotation mark in a text, and how many « are open before it. */
+interface Mark {
+  readonly offset: number;
+  readonly mark: string;
+  readonly depth: number;
+}
+
+/** Behind a euro sign “ is part of a lost character. */
+const MARKS = /(?<!€)["“”„‟]|[«»]/g;
+const FOREIGN = /["“”„‟]/;
+/** An inch, or a second of an arc. */
+const MEASURE = /\d$/;
+const OPENS = /(?:^|[\s([«“—–-])$/;
+const CLOSES = /^(?:$|[\s.,;:!·…»”)\]—–-])/;
+
+/** `"…"` or “…” where «…» belongs, and `"…"` inside «…», where “…” belongs. */
+export const straightQuote: ProseRule = { id: "straight-quote", severity: "warning", check };
+
+function check({ text, marks }: TokenisedText): readonly ProseFault[] {
+  if ((marks & QUOTE) === 0) return NO_FAULTS;
+  const faults: ProseFault[] = [];
+  let open: Mark | undefined;
+  for (const mark of listMarks(text)) {
+    if (mark.mark !== '"' && mark.depth > 0 && open === undefined) continue;
+    if (open === undefined) {
+      if (mark.mark !== '"' || !MEASURE.test(text.slice(0, mark.offset))) open = mark;
+    } else {
+      faults.push(describePair(text, open, mark));
+      open = undefined;
+    }
+  }
+  return open === undefined ? faults : [...faults, describeLone(open)];
+}
+
+/** The foreign marks with their depth in «». */
+function listMarks(text: string): readonly Mark[] {
+  let depth = 0;
+  const found: Mark[] = [];
+  for (const { 0: mark, index: offset } of text.matchAll(MARKS)) {
+    if (mark === "«") depth += 1;
+    else if (mark === "»") depth = Math.max(0, depth - 1);
+    else if (FOREIGN.test(mark)) found.push({ offset, mark, depth });
+  }
+  return found;
+}
+
+function describePair(text: string, open: Mark, close: Mark): ProseFault {
+  const [left, right] = open.depth > 0 ? ["“", "”"] : ["«", "»"];
+  const { offset } = open;
+  const length = close.offset + 1 - offset;
+  const where = open.depth > 0 ? "Inside «…» words are quoted" : "Words are quoted";
+  const message = `${where} as ${left}…${right}, not as ${open.mark}…${close.mark}.`;
+  const fault = { offset, length, message, fix: `Write ${left} and ${right}.` };
+  return isPair(text, open, close)
+    ? { ...fault, mends: [replaceMark(open, left), replaceMark(close, right)] }
+    : fault;
+}
+
+/** Whether it is certain that two marks belong together: nothing between them opens or closes another. */
+function isPair(text: string, open: Mark, close: Mark): boolean {
+  const inner = text.slice(open.offset + 1, close.offset);
+  const before = text.slice(Math.max(0, open.offset - 1), open.offset);
+  const isOpening = OPENS.test(before) && /^\S/.test(inner);
+  const isClosing = CLOSES.test(text.slice(close.offset + 1)) && /\S$/.test(inner);
+  return isOpening && isClosing && !/[«»]/.test(inner) && open.depth === close.depth;
+}
+
+function describeLone({ offset, mark, depth }: Mark): ProseFault {
+  const right = depth > 0 ? "“…”" : "«…»";
+  const message = `The quotation mark ${mark} has no partner.`;
+  return { offset, length: 1, message, fix: `Quote words as ${right}.` };
+}
+
+function replaceMark({ offset }: Mark, replacement: string | undefined): Mend {
+  return { start: offset, end: offset + 1, replacement: replacement ?? "" };
+}

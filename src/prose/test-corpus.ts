@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { TextKind } from "./prose-rule.ts";
+
+/** One text of a corpus. */
+export interface CorpusText {
+  /** From 1. */
+  readonly line: number;
+  readonly kind: TextKind;
+  readonly text: string;
+  /** The faults that are planted in it, in order. */
+  readonly faults: readonly PlantedFault[];
+}
+
+/** A fault of a text: its rule, and what is wrong. */
+export interface PlantedFault {
+  readonly rule: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What a line begins with, by what it is; any other is a paragraph. */
+const KINDS: readonly (readonly [mark: string, kind: TextKind])[] = [
+  ["## ", "heading"],
+  ["- ", "item"],
+  ["= ", "description"],
+];
+const PLANTED = /⟦([a-z-]+):([^⟧]*)⟧/g;
+
+/**
+ * Reads a corpus: a text a line, where `% ` begins a line about those below it. A planted fault stands as
+ * `⟦rule:what is wrong⟧`.
+ */
+export function readCorpus(name: string): readonly CorpusText[] {
+  const lines = readFileSync(new URL(`corpus/${name}.txt`, import.meta.url), "utf8").split("\n");
+  return lines.flatMap((line, index) => {
+    if (line === "" || line.startsWith("% ")) return [];
+    const [mark, kind] = KINDS.find(([start]) => line.startsWith(start)) ?? ["", "paragraph"];
+    return [{ line: index + 1, kind, ...readFaults(line.slice(mark.length)) }];
+  });
+}
+
+function readFaults(marked: string): Pick<CorpusText, "text" | "faults"> {
+  let text = "";
+  let next = 0;
+  const faults: PlantedFault[] = [];
+  for (const { 0: match, 1: rule = "", 2: wrong = "", index } of marked.matchAll(PLANTED)) {
+    text += marked.slice(next, index);
+    faults.push({ rule, offset: text.length, length: wrong.length });
+    text += wrong;
+    next = index + match.length;
+  }
+  return { text: text + marked.slice(next), faults };
+}

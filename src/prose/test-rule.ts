@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Mend, ProseRule, TextKind } from "./prose-rule.ts";
+import { readTestStyle } from "./test-style.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** A text, and what one rule says of it. */
+export interface RuleCase {
+  readonly title: string;
+  readonly text: string;
+  /** A paragraph where nothing else is said. */
+  readonly kind?: TextKind;
+  /** `offset+length message mend`, and the whole text behind `→` where the mend is certain. */
+  readonly faults: readonly string[];
+}
+
+const style = readTestStyle();
+
+/** Tests one rule on texts that it passes, texts that it does not, and those between. */
+export function testRule({ id, check }: ProseRule, cases: readonly RuleCase[]): void {
+  for (const { title, text, kind = "paragraph", faults } of cases) {
+    test(`${id}: ${title}`, () => {
+      const found = check(tokenise(text, kind), style).map((fault) => {
+        const { offset, length, message, fix, mends } = fault;
+        const mended = mends ? ` → ${applyMends(text, mends)}` : "";
+        return `${offset}+${length} ${message} ${fix}${mended}`;
+      });
+      assert.deepEqual(found, faults);
+    });
+  }
+}
+
+function applyMends(text: string, mends: readonly Mend[]): string {
+  return mends
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((whole, { start, end, replacement }) => {
+      return whole.slice(0, start) + replacement + whole.slice(end);
+    }, text);
+}
