@@ -7,7 +7,7 @@ import type { SourceFile } from "../content/source-text.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
-import { digestCode } from "./digest-code.ts";
+import type { EmitPages } from "./emit-pages.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
 import { createKey, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
@@ -23,6 +23,10 @@ export interface BuildOptions {
   readonly threads: number;
   readonly readTrees: (folders: SiteFolders) => Promise<SiteTrees>;
   readonly onProgress: OnProgress;
+  /** How pages are made. */
+  readonly emitPages: EmitPages;
+  /** Names the code that makes them. */
+  readonly digestCode: (root: string) => string;
 }
 
 /** A site that has been put in place. */
@@ -52,6 +56,8 @@ export function startBuilding({
   threads,
   readTrees,
   onProgress,
+  emitPages,
+  digestCode,
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cache = join(root, ".cache");
@@ -65,12 +71,13 @@ export function startBuilding({
     trees ??= readTrees(folders);
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const newsroom = openNewsroom(files);
-    const base = createBaseKey(root, files);
+    const base = createBaseKey(digestCode(root), files);
     const shards = openShards({
       newsroom,
       memory,
       cache,
       folder: folders.staging,
+      emitPages,
       most: threads,
       onProgress,
     });
@@ -101,7 +108,7 @@ export function startBuilding({
 const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
 
 /** Names what every page depends on: the code, and the data that all of them show. */
-function createBaseKey(root: string, files: readonly SourceFile[]): string {
+function createBaseKey(code: string, files: readonly SourceFile[]): string {
   const common = files.filter(({ path }) => COMMON_FILES.includes(path));
-  return createKey(digestCode(root), ...common.map(({ bytes }) => bytes));
+  return createKey(code, ...common.map(({ bytes }) => bytes));
 }

@@ -11,6 +11,13 @@ export interface EmittedPage {
   readonly bytes: Buffer;
 }
 
+/** Makes pages below a folder. */
+export type EmitPages = (
+  pages: readonly SitePage[],
+  setting: Setting,
+  folder: string,
+) => Promise<readonly EmittedPage[]>;
+
 /** Makes pages with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
 export async function emitPages(
   pages: readonly SitePage[],

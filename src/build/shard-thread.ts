@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
+import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { openMemory } from "./memory.ts";
 import { createShard } from "./shard.ts";
 import type { ShardRequest } from "./shards.ts";
@@ -17,6 +18,7 @@ export function runShard({ newsroom, cache, folder }: ShardThreadData): void {
     newsroom,
     memory: openMemory(cache),
     folder,
+    emitPages: emitWithEleventy,
     onProgress: (done) => {
       parentPort?.postMessage({ done });
     },

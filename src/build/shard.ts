@@ -7,7 +7,7 @@ import { type OpenedNewsroom, type StoryReport, readStory } from "../content/ope
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import { digestUses } from "../content/digest-uses.ts";
-import type { EmittedPage } from "./emit-pages.ts";
+import type { EmitPages, EmittedPage } from "./emit-pages.ts";
 import type { Memory } from "./memory.ts";
 import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
 
@@ -24,12 +24,19 @@ export interface ShardSetting {
   readonly memory: Memory;
   /** Where pages are written. */
   readonly folder: string;
+  readonly emitPages: EmitPages;
   /** Told after each piece of work how much is done since the last time. */
   readonly onProgress: (done: number) => void;
 }
 
 /** A shard that works in this thread. */
-export function createShard({ newsroom, memory, folder, onProgress }: ShardSetting): Shard {
+export function createShard({
+  newsroom,
+  memory,
+  folder,
+  emitPages,
+  onProgress,
+}: ShardSetting): Shard {
   const stories = new Map<string, Story>();
 
   const read = ({ key, folder: files }: StoryTask): StoryReport => {
@@ -61,7 +68,6 @@ export function createShard({ newsroom, memory, folder, onProgress }: ShardSetti
     const { site, strings } = newsroom;
     if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
     const lists = tasks.map(listPages);
-    const { emitPages } = await import("./emit-pages.ts");
     const pages = lists.flat();
     // Eleventy writes over what is there, and a file there may be linked to the site's own.
     for (const { path } of pages) rmSync(join(folder, fileOfPage(path)), { force: true });

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
+import { digestCode } from "../build/digest-code.ts";
+import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { readTreesAside } from "../build/read-trees.ts";
 import { ContentError, formatReport } from "../content/problem.ts";
 import { BudgetError } from "../delivery/check-budget.ts";
@@ -19,6 +21,8 @@ export function createBuild(): Build {
     threads: availableParallelism(),
     readTrees: readTreesAside,
     onProgress: progress.show,
+    emitPages: emitWithEleventy,
+    digestCode,
   });
   return async (changed) => {
     const start = performance.now();
