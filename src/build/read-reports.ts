@@ -1,3 +1,4 @@
+import { isWithin } from "../content/build-clock.ts";
 import { digestUses } from "../content/digest-uses.ts";
 import type { OpenedNewsroom, StoryReport } from "../content/open-newsroom.ts";
 import type { SourceFile } from "../content/source-text.ts";
@@ -14,9 +15,9 @@ export interface KnownStory {
   readonly data: string;
 }
 
-/** Gives every story's report: out of memory, or by reading the story. */
+/** Gives every story's report: out of memory where it still holds, or by reading the story. */
 export async function readReports(
-  { folders, catalogue }: OpenedNewsroom,
+  { folders, catalogue, clock }: OpenedNewsroom,
   base: string,
   memory: Memory,
   shards: Shard,
@@ -25,7 +26,9 @@ export async function readReports(
     const task = { key: keyOfStory(base, folder), folder };
     const remembered = memory.findReport(task.key);
     const isCurrent =
-      remembered !== undefined && remembered.data === digestUses(remembered.report.uses, catalogue);
+      remembered !== undefined &&
+      isWithin(remembered.report.period, clock) &&
+      remembered.data === digestUses(remembered.report.uses, catalogue);
     return { task, remembered: isCurrent ? remembered : undefined };
   });
   const missing = known.filter(({ remembered }) => remembered === undefined);
@@ -38,7 +41,7 @@ export async function readReports(
   });
 }
 
-/** Names all that a story's report depends on but the data files: its files, under their names, and the base. */
+/** Names all that a story's report depends on but the data files and the moment: its files, under their names, and the base. */
 function keyOfStory(base: string, { index, sections, timeline }: StoryFiles): string {
   const files = [index, ...sections.map(({ file }) => file), timeline];
   const parts = files.flatMap((file) => (file === undefined ? [] : [file.path, digestFile(file)]));

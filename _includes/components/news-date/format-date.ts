@@ -7,7 +7,11 @@ export type DateSetting = Pick<Site, "language" | "timeZone">;
 
 /** «Τετάρτη 5 Ιανουαρίου 2022»; with the time of day where it is known. */
 export function formatDate(date: NewsDate, site: DateSetting): string {
-  return format(date, site, date.precision === "day" ? "cccc d MMMM yyyy" : "cccc d MMMM yyyy, HH:mm");
+  return format(
+    date,
+    site,
+    date.precision === "day" ? "cccc d MMMM yyyy" : "cccc d MMMM yyyy, HH:mm",
+  );
 }
 
 /** «5 Ιανουαρίου», for a list whose year is clear; with the time of day where it is known. */
