@@ -104,7 +104,7 @@ test("in a preview each page says what holds it", () => {
 });
 
 test("what is wrong with a draft stops no build but the preview's", () => {
-  const [[path = "", text = ""] = []] = Object.entries(changeText("[@nobody]"));
+  const [path = "", text] = Object.entries(changeText("[@nobody]"))[0] ?? [];
   const changes = { [path]: String(text).replace("title:", "draft: true\ntitle:") };
   assert.deepEqual(listProblems(changes, after), []);
   assert.deepEqual(listProblems(changes, preview), [
@@ -113,7 +113,7 @@ test("what is wrong with a draft stops no build but the preview's", () => {
 });
 
 test("what is wrong with a section that waits stops the build before its moment too", () => {
-  const [[path = "", text = ""] = []] = Object.entries(changeText("[@nobody]"));
+  const [path = "", text] = Object.entries(changeText("[@nobody]"))[0] ?? [];
   const changes = { [path]: String(text).replace("2022-01-05", "2022-01-06T08:00:00+02:00") };
   const problems = [before, after, preview].map((clock) => listProblems(changes, clock));
   assert.equal(problems[0]?.length, 1);
