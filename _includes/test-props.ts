@@ -66,6 +66,8 @@ export function createStory(fields: Partial<Story> = {}): Story {
     opening: [],
     sections: [createSection(1), createSection(2)],
     closing: [],
+    corrections: [],
+    expires: undefined,
     words: 4,
     text: "",
     ...fields,

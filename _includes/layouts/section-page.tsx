@@ -2,7 +2,9 @@ import type { VNode } from "preact";
 import type { SectionInStory } from "../../src/content/site-pages.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
+import { HoldMark } from "../components/article-head/hold-mark.tsx";
 import { Body } from "../components/body/body.tsx";
+import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
@@ -12,7 +14,7 @@ import { LateStyles, Page, type SiteProps } from "./page.tsx";
 /** One section on a page of its own: its story, its place in it, and its neighbours. */
 export function SectionPage({ site, strings, ...place }: SiteProps & SectionInStory): VNode {
   const { story, section, position } = place;
-  const { path, title, description, body, people, places, sources } = section;
+  const { slug, path, title, description, body, people, places, sources } = section;
   const part = fillIn(strings.partOf, { position, total: story.sections.length });
   return (
     <Page
@@ -28,6 +30,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
             <>
               <a href={story.path}>{story.title}</a>
               {` · ${part}`}
+              <HoldMark site={site} strings={strings} hold={section.hold} />
             </>
           }
           title={title}
@@ -35,6 +38,11 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
         >
           <Byline site={site} strings={strings} article={section} byline={story.byline} />
         </ArticleHead>
+        <Corrections
+          site={site}
+          strings={strings}
+          corrections={story.corrections.filter((each) => each.section?.slug === slug)}
+        />
         <div class="story__text">
           <Body
             site={site}

@@ -2,9 +2,11 @@ import type { VNode } from "preact";
 import type { Section, Story } from "../../src/content/newsroom.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
+import { HoldMark } from "../components/article-head/hold-mark.tsx";
 import { Status } from "../components/article-head/status.tsx";
 import { Body } from "../components/body/body.tsx";
 import { Contents } from "../components/contents/contents.tsx";
+import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { KeyPoints } from "../components/key-points/key-points.tsx";
 import { Names } from "../components/names/names.tsx";
@@ -29,12 +31,13 @@ export function StoryPage({
     <Page site={site} strings={strings} path={path} title={title} description={description}>
       <article>
         <ArticleHead
-          kicker={<Status strings={strings} story={story} />}
+          kicker={<Status site={site} strings={strings} story={story} />}
           title={title}
           description={description}
         >
           <Byline site={site} strings={strings} article={story} byline={story.byline} />
         </ArticleHead>
+        <Corrections {...setting} corrections={story.corrections} />
         <div class="story__rail">
           <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
           <Contents title={strings.contents} sections={sections} />
@@ -72,6 +75,7 @@ function StorySection({
     <section class="story-section">
       <p class="kicker">
         <a href={path}>{part}</a>
+        <HoldMark site={site} strings={strings} hold={section.hold} />
       </p>
       <h2 id={slug}>
         <a href={`#${slug}`}>{title}</a>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 
 /** A page of the built site: the path a reader asks for, such as `/story/`, and the file that holds it. */
@@ -10,14 +10,15 @@ export interface SitePage {
 /** The folder of the built site. */
 export const siteFolder: string = resolve(import.meta.dirname, "../../_site");
 
-/** Lists every HTML page of a built site, sorted by path; throws when there is none. */
+/** Lists every HTML page of a built site but those that only lead on, sorted by path; throws when there is none. */
 export function listPages(folder: string = siteFolder): readonly SitePage[] {
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
     : [];
   const pages = names
     .filter((name) => name.endsWith(".html"))
-    .map((name) => ({ path: pathOf(name), file: join(folder, name) }));
+    .map((name) => ({ path: pathOf(name), file: join(folder, name) }))
+    .filter(({ file }) => !readFileSync(file, "utf8").includes("http-equiv=refresh"));
   if (pages.length === 0) {
     throw new Error(`There is no page in ${folder}. Build the site first: npm run build`);
   }

@@ -30,6 +30,8 @@ interface World {
   readonly root: string;
   readonly changed: Set<string>;
   code: number;
+  /** By the build's clock. */
+  now: number;
   readonly pick: (names: readonly string[]) => string | undefined;
 }
 
@@ -47,10 +49,12 @@ function createEmitter(code: number): EmitPages {
     );
 }
 
-function createOptions(root: string, code: number): BuildOptions {
+function createOptions(root: string, world: World): BuildOptions {
+  const { code } = world;
   return {
     root,
     threads: 1,
+    readClock: () => ({ now: world.now, isPreview: false }),
     readTrees: (folders) => Promise.resolve(readTrees(folders)),
     onProgress: () => undefined,
     emitPages: createEmitter(code),
@@ -126,6 +130,8 @@ function listStories({ root }: World): readonly string[] {
   return readdirSync(join(root, "src/stories")).map((slug) => `src/stories/${slug}`);
 }
 
+const DAY = 86_400_000;
+
 let counter = 0;
 
 /** What may happen between two builds. */
@@ -195,6 +201,19 @@ const EDITS: Readonly<Record<string, (world: World) => void>> = {
     const path = world.pick(listContent(world.root).filter((each) => /\d-.*\.md$/.test(each)));
     if (path !== undefined) move(world, path, path.replace(".md", `-${(counter += 1)}.md`));
   },
+  draft: (world) => {
+    edit(world, /stories.*\.md$/, (text) =>
+      text.includes("draft: true")
+        ? text.replace("draft: true\n", "")
+        : text.replace("title:", "draft: true\ntitle:"),
+    );
+  },
+  "a day passes": (world) => {
+    world.now += DAY;
+  },
+  "a day back": (world) => {
+    world.now -= DAY;
+  },
   template: (world) => {
     world.code += 1;
   },
@@ -241,24 +260,30 @@ test("a build with memory gives the same bytes as one from nothing, whatever hap
       try {
         let choice = 0;
         const pick = (names: readonly string[]): string | undefined => names[choice % names.length];
-        const world: World = { root, changed: new Set(), code: 0, pick };
+        const world: World = {
+          root,
+          changed: new Set(),
+          code: 0,
+          now: Date.parse("2022-01-07T00:00:00Z"),
+          pick,
+        };
         for (const { path, bytes } of createFiles())
           write(world, path, Buffer.from(bytes).toString());
         copyChanged(root, cold, world.changed);
-        let session = startBuilding(createOptions(root, world.code));
+        let session = startBuilding(createOptions(root, world));
         let good = await build(session, root);
         for (const { name, choice: next, isNewSession } of steps) {
           choice = next;
           world.changed.clear();
           EDITS[name]?.(world);
           const isNew = isNewSession || OUTSIDE.test(name);
-          if (isNew) session = startBuilding(createOptions(root, world.code));
+          if (isNew) session = startBuilding(createOptions(root, world));
           const warm = await build(() => session(isNew ? undefined : world.changed), root);
           copyChanged(root, cold, world.changed);
           for (const made of [".cache", "_site", "_site.next"]) {
             rmSync(join(cold, made), { recursive: true, force: true });
           }
-          const fresh = await build(startBuilding(createOptions(cold, world.code)), cold);
+          const fresh = await build(startBuilding(createOptions(cold, world)), cold);
           assert.deepEqual(warm, fresh, name);
           if (typeof warm === "string") {
             if (name !== "a damaged site") assert.deepEqual(readSite(root), good, name);

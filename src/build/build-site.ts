@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import type { BuildClock } from "../content/build-clock.ts";
 import { joinStories } from "../content/join-stories.ts";
-import { createNewsroomOpener } from "../content/open-newsroom.ts";
+import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
+import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
+import { createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
@@ -21,6 +24,8 @@ export interface BuildOptions {
   readonly root: string;
   /** Most threads to use, this one included. */
   readonly threads: number;
+  /** Asked anew for each build. */
+  readonly readClock: () => BuildClock;
   readonly readTrees: (folders: SiteFolders) => Promise<SiteTrees>;
   readonly onProgress: OnProgress;
   /** How pages are made. */
@@ -35,6 +40,8 @@ export interface BuiltSite {
   /** How many of them had to be made or put in place. */
   readonly written: number;
   readonly problems: readonly Problem[];
+  /** What is not out yet, first what comes out first. */
+  readonly waiting: readonly WaitingFile[];
   readonly findings: readonly BudgetFinding[];
 }
 
@@ -54,6 +61,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
 export function startBuilding({
   root,
   threads,
+  readClock,
   readTrees,
   onProgress,
   emitPages,
@@ -70,8 +78,8 @@ export function startBuilding({
     recoverSite(folders);
     trees ??= readTrees(folders);
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
-    const newsroom = openNewsroom(files);
-    const base = createBaseKey(digestCode(root), files);
+    const newsroom = openNewsroom(files, readClock());
+    const base = createBaseKey(digestCode(root), files, newsroom.clock);
     const shards = openShards({
       newsroom,
       memory,
@@ -83,21 +91,22 @@ export function startBuilding({
     });
     try {
       const stories = await readReports(newsroom, base, memory, shards);
-      const { outlines, problems } = joinStories(
-        newsroom,
-        stories.map(({ report }) => report),
-      );
+      const reports = stories.map(({ report }) => report);
+      const joined = joinStories(newsroom, reports);
+      const { problems, moves } = joined;
       if (problems.some(isError)) throw new ContentError(problems);
-      const tasks = listPageTasks(newsroom, outlines, stories, base);
+      const tasks = listPageTasks(newsroom, joined, stories, base);
+      const redirects = createRedirectFile(moves);
       const current = await trees;
       trees = undefined;
-      const placed = await placePages(tasks, folders, current, memory, shards);
+      const plan = { tasks, files: redirects ? [redirects] : [] };
+      const placed = await placePages(plan, folders, current, memory, shards);
       trees = Promise.resolve(placed.trees);
       memory.prune(
         stories.map(({ task }) => task.key),
         tasks.map(({ key }) => key),
       );
-      return { ...placed, problems };
+      return { ...placed, problems, waiting: listWaiting(reports) };
     } finally {
       await shards.close();
     }
@@ -107,8 +116,18 @@ export function startBuilding({
 /** The data files that every page shows something of. */
 const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
 
-/** Names what every page depends on: the code, and the data that all of them show. */
-function createBaseKey(code: string, files: readonly SourceFile[]): string {
+/** Names what every page depends on: the code, the data that all of them show, and for whom they are. */
+function createBaseKey(
+  code: string,
+  files: readonly SourceFile[],
+  { isPreview }: BuildClock,
+): string {
   const common = files.filter(({ path }) => COMMON_FILES.includes(path));
-  return createKey(code, ...common.map(({ bytes }) => bytes));
+  return createKey(code, String(isPreview), ...common.map(({ bytes }) => bytes));
+}
+
+function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {
+  return reports
+    .flatMap(({ waiting }) => waiting)
+    .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));
 }

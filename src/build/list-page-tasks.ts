@@ -1,4 +1,4 @@
-import type { StoryOutline } from "../content/newsroom.ts";
+import type { JoinedStories } from "../content/join-stories.ts";
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import { listListings, listOthers } from "../content/site-pages.ts";
 import { createKey } from "./memory.ts";
@@ -7,21 +7,24 @@ import type { PageTask } from "./tasks.ts";
 
 /** All pages of a newsroom without errors, each under a key that names all that its bytes depend on. */
 export function listPageTasks(
-  { site, catalogue, standing }: OpenedNewsroom,
-  outlines: readonly StoryOutline[],
+  { site, catalogue, standing, clock }: OpenedNewsroom,
+  { outlines, moves }: JoinedStories,
   stories: readonly KnownStory[],
   base: string,
 ): readonly PageTask[] {
   if (site === undefined) return [];
   const others = listOthers(outlines);
-  const standingPages = standing.flatMap(({ page }) => page ?? []);
+  const pages = standing.flatMap(({ page }) => page ?? []);
+  const source = { site, catalogue, standing: pages, outlines, moves, clock };
   return [
-    ...stories.map(({ task, data }) => {
-      const own = others.get(task.folder.slug) ?? [];
-      const key = createKey(task.content, data, JSON.stringify(own));
-      return { key, story: task, others: own };
-    }),
-    ...listListings(site, catalogue, standingPages, outlines).map((listing) => {
+    ...stories
+      .filter(({ report }) => report.outline !== null)
+      .map(({ task, report, data }) => {
+        const own = others.get(task.folder.slug) ?? [];
+        const key = createKey(task.content, data, JSON.stringify([report.period, own]));
+        return { key, story: task, others: own };
+      }),
+    ...listListings(source).map((listing) => {
       return { key: createKey(base, JSON.stringify(listing)), listing };
     }),
   ];

@@ -1,6 +1,13 @@
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
-import { type SiteTree, type SiteTrees, removeOthers } from "../delivery/site-tree.ts";
+import type { SiteFile } from "../delivery/redirects.ts";
+import {
+  type SiteTree,
+  type SiteTrees,
+  digestBytes,
+  removeOthers,
+  writeTreeFile,
+} from "../delivery/site-tree.ts";
 import type { Memory } from "./memory.ts";
 import type { Shard } from "./shard.ts";
 import type { PageRecord, PageTask } from "./tasks.ts";
@@ -15,12 +22,18 @@ export interface PlacedPages {
   readonly trees: SiteTrees;
 }
 
+/** What a site is to hold: the pages of these tasks, and these files. */
+export interface SitePlan {
+  readonly tasks: readonly PageTask[];
+  readonly files: readonly SiteFile[];
+}
+
 /**
  * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
  * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget.
  */
 export async function placePages(
-  tasks: readonly PageTask[],
+  { tasks, files }: SitePlan,
   folders: SiteFolders,
   trees: SiteTrees,
   memory: Memory,
@@ -28,8 +41,9 @@ export async function placePages(
 ): Promise<PlacedPages> {
   const known = tasks.map((task) => ({ task, records: memory.findRecords(task.key) }));
   const remembered = known.flatMap(({ records }) => records ?? []);
+  const others = files.map(({ file, bytes }) => ({ file, bytes, digest: digestBytes(bytes) }));
   const isAllKnown = known.every(({ records }) => records !== undefined);
-  if (isAllKnown && isSame(trees.site, remembered)) {
+  if (isAllKnown && isSame(trees.site, [...remembered, ...others])) {
     return { pages: remembered, written: 0, findings: listFindings(remembered), trees };
   }
   const { staging } = trees;
@@ -37,7 +51,10 @@ export async function placePages(
   const made = (await shards.makePages(due.map(({ task }) => task))).flat();
   const pages = [...placed.flatMap(({ records }) => records ?? []), ...made];
   const findings = listFindings(pages);
-  const site = new Map(pages.map(({ file, digest }) => [file, digest]));
+  const site = new Map([...pages, ...others].map(({ file, digest }) => [file, digest]));
+  for (const { file, bytes, digest } of others) {
+    if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
+  }
   removeOthers(folders.staging, staging, site);
   publishSite(folders);
   return { pages, written: made.length, findings, trees: { site, staging: trees.site } };
@@ -53,12 +70,14 @@ function listFindings(pages: readonly PageRecord[]): readonly BudgetFinding[] {
   return findings;
 }
 
-function isSame(tree: SiteTree, pages: readonly PageRecord[]): boolean {
-  return tree.size === pages.length && isPlaced(pages, tree);
+type PlacedFile = Pick<PageRecord, "file" | "digest">;
+
+function isSame(tree: SiteTree, files: readonly PlacedFile[]): boolean {
+  return tree.size === files.length && isPlaced(files, tree);
 }
 
-function isPlaced(pages: readonly PageRecord[] | undefined, tree: SiteTree): boolean {
-  return pages?.every(({ file, digest }) => tree.get(file) === digest) ?? false;
+function isPlaced(files: readonly PlacedFile[] | undefined, tree: SiteTree): boolean {
+  return files?.every(({ file, digest }) => tree.get(file) === digest) ?? false;
 }
 
 function partition<Item>(

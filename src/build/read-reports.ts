@@ -1,3 +1,4 @@
+import { isWithin } from "../content/build-clock.ts";
 import { digestUses } from "../content/digest-uses.ts";
 import type { OpenedNewsroom, StoryReport } from "../content/open-newsroom.ts";
 import type { SourceFile } from "../content/source-text.ts";
@@ -14,9 +15,9 @@ export interface KnownStory {
   readonly data: string;
 }
 
-/** Gives every story's report: out of memory, or by reading the story. */
+/** Gives every story's report: out of memory where it still holds, or by reading the story. */
 export async function readReports(
-  { folders, catalogue, style }: OpenedNewsroom,
+  { folders, catalogue, style, clock }: OpenedNewsroom,
   base: string,
   memory: Memory,
   shards: Shard,
@@ -27,7 +28,9 @@ export async function readReports(
     const task = { key: createKey(content, rules), content, folder };
     const remembered = memory.findReport(task.key);
     const isCurrent =
-      remembered !== undefined && remembered.data === digestUses(remembered.report.uses, catalogue);
+      remembered !== undefined &&
+      isWithin(remembered.report.period, clock) &&
+      remembered.data === digestUses(remembered.report.uses, catalogue);
     return { task, remembered: isCurrent ? remembered : undefined };
   });
   const missing = known.filter(({ remembered }) => remembered === undefined);

@@ -4,6 +4,7 @@ import type { SitePage } from "../content/site-pages.ts";
 import { fileOfPage, listStoryPages } from "../content/site-pages.ts";
 import type { Story } from "../content/newsroom.ts";
 import { type OpenedNewsroom, type StoryReport, readStory } from "../content/open-newsroom.ts";
+import { isError } from "../content/problem.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import { digestUses } from "../content/digest-uses.ts";
@@ -41,8 +42,8 @@ export function createShard({
 
   const read = ({ key, folder: files }: StoryTask): StoryReport => {
     const { story, report } = readStory(files, newsroom);
-    if (story) {
-      stories.set(key, story);
+    if (story) stories.set(key, story);
+    if (!report.problems.some(isError)) {
       memory.keepReport(key, { report, data: digestUses(report.uses, newsroom.catalogue) });
     }
     return report;

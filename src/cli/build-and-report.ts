@@ -8,6 +8,7 @@ import { readTreesAside } from "../build/read-trees.ts";
 import { ContentError, formatReport } from "../content/problem.ts";
 import { BudgetError } from "../delivery/check-budget.ts";
 import { formatSummary } from "../delivery/summary.ts";
+import { BuildTimeError, readBuildClock } from "./build-clock.ts";
 import { createProgressLine } from "./progress-line.ts";
 
 /** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
@@ -19,6 +20,7 @@ export function createBuild(): Build {
   const build = startBuilding({
     root: ".",
     threads: availableParallelism(),
+    readClock: () => readBuildClock(process.env, Date.now()),
     readTrees: readTreesAside,
     onProgress: progress.show,
     emitPages: emitWithEleventy,
@@ -39,8 +41,9 @@ export function createBuild(): Build {
   };
 }
 
-function print({ problems, findings, pages, written }: BuiltSite, elapsed: number): void {
+function print({ problems, waiting, findings, pages, written }: BuiltSite, elapsed: number): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
+  const held = waiting.map(({ file, until }) => `waiting: ${file} until ${until}`);
   const warnings = findings.map(({ message }) => `warning: ${message}`);
   const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
     (most, page) => (most === undefined || page.size > most.size ? page : most),
@@ -52,16 +55,22 @@ function print({ problems, findings, pages, written }: BuiltSite, elapsed: numbe
     largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
     elapsed,
   });
-  process.stdout.write(`${[...warnings, summary].join("\n")}\n`);
+  process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
 }
+
+const PLAIN_ERRORS = [BuildTimeError, ContentError, BudgetError];
 
 /** What authors can mend is told plainly; anything else with its stack, for a maintainer. */
 function describeFailure(error: unknown): string {
   const causes = [...listCauses(error)];
-  const known = causes.find((each) => each instanceof ContentError || each instanceof BudgetError);
+  const known = causes.find((each) => isPlain(each));
   if (known) return known.message;
   const innermost = causes.at(-1);
   return innermost instanceof Error ? (innermost.stack ?? innermost.message) : String(error);
+}
+
+function isPlain(error: unknown): error is Error {
+  return PLAIN_ERRORS.some((kind) => error instanceof kind);
 }
 
 /** An error and, from the outside in, the errors that it wraps; Eleventy names them `originalError`. */

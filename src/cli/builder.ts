@@ -28,7 +28,11 @@ export function startBuilder(onBuilt: (failure: string | undefined) => void): Bu
     child.send(message);
   };
   const start = (): ChildProcess => {
-    const started = fork("src/cli/dev-builder.ts", { execArgv: ["--import", "tsx"] });
+    const started = fork("src/cli/dev-builder.ts", {
+      execArgv: ["--import", "tsx"],
+      // The site is for its authors here: drafts and what waits for its moment are shown.
+      env: { ...process.env, CONTEXT: "dev" },
+    });
     started.on("message", (message) => {
       isBuilding = false;
       if (changes.size > 0) build([]);

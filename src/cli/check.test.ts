@@ -79,6 +79,16 @@ suite("the content check", () => {
     checkout.write(path, text);
   });
 
+  test("checks drafts as well", () => {
+    const path = `${STORY}/4-internet-blackout.md`;
+    const text = checkout.read(path);
+    checkout.write(path, `${text.replace("title:", "draft: true\ntitle:")}\nΆλλο [@nobody].\n`);
+    const { status, stdout } = checkout.run("check");
+    checkout.write(path, text);
+    assert.match(stdout, /unknown-id {2}"nobody" is not an id in sources\.json\./);
+    assert.equal(status, 1);
+  });
+
   test("refuses a format that it does not know", () => {
     const { status, stderr } = checkout.run("check", "--format", "xml");
     assert.equal(stderr, 'Unknown format "xml". Known are text, json.\n');

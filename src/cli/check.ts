@@ -4,6 +4,7 @@ import { mendFiles } from "../content/mend-files.ts";
 import { parseNewsroom } from "../content/parse-newsroom.ts";
 import { type Problem, formatMended, formatReport, isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { BuildTimeError, readBuildClock } from "./build-clock.ts";
 
 const FORMATS = ["text", "json"];
 
@@ -13,17 +14,33 @@ const { values } = parseArgs({
     fix: { type: "boolean", default: false },
   },
 });
-if (FORMATS.includes(values.format)) check(values.format, values.fix);
+if (FORMATS.includes(values.format)) tryCheck(values.format, values.fix);
 else {
   process.stderr.write(`Unknown format "${values.format}". Known are ${FORMATS.join(", ")}.\n`);
   process.exitCode = 2;
 }
 
+function tryCheck(format: string, isFixing: boolean): void {
+  try {
+    check(format, isFixing);
+  } catch (error) {
+    if (!(error instanceof BuildTimeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
 function check(format: string, isFixing: boolean): void {
-  const problems = isFixing ? fix(format) : parseNewsroom(readSourceFiles(".")).problems;
+  const problems = isFixing ? fix(format) : listProblems();
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
+}
+
+/** Drafts and what waits for its moment are checked like the rest. */
+function listProblems(): readonly Problem[] {
+  const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
+  return parseNewsroom(readSourceFiles("."), clock).problems;
 }
 
 /** Mends what is certain, says so, and gives what is left. */

@@ -1,6 +1,8 @@
 import { isCitationAnchor } from "../markdown/anchors.ts";
 import { decodeAddress } from "../markdown/rules/link.ts";
+import { releaseOf } from "./hold.ts";
 import { suggestName } from "./nearest.ts";
+import type { Hold } from "./newsroom.ts";
 import type { Place, Problem } from "./problem.ts";
 import { type Finding, problemAtPlace } from "./source-text.ts";
 
@@ -20,11 +22,17 @@ export interface PageLinks {
 export interface SiteMap {
   /** The anchors on each page, by its address; null where a fault keeps them unknown. */
   readonly anchors: ReadonlyMap<string, readonly string[] | null>;
+  /** What keeps pages from readers, by address. */
+  readonly holds: ReadonlyMap<string, Hold>;
+  /** Where a page is that had an address before. */
+  readonly moves: ReadonlyMap<string, string>;
+  /** Whether pages that are held are there all the same. */
+  readonly isPreview: boolean;
   /** Folders of pages of which a fault keeps unknown what they hold. */
   readonly unknownFolders: readonly string[];
 }
 
-/** Finds links to pages of this site, and to anchors on them, that do not exist. */
+/** Finds links to pages of this site, and to anchors on them, that do not exist, or not as soon as the link. */
 export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly Problem[] {
   return pages.flatMap(({ path, links }) =>
     links.flatMap(({ href, place }) => {
@@ -39,14 +47,19 @@ export function isInternal(href: string): boolean {
   return href.startsWith("/") || href.startsWith("#");
 }
 
-function findLinkFault(
-  href: string,
-  from: string,
-  { anchors: pages, unknownFolders }: SiteMap,
-): Finding | undefined {
+function findLinkFault(href: string, from: string, site: SiteMap): Finding | undefined {
+  const { anchors: pages, moves, unknownFolders } = site;
   const { pathname, hash } = new URL(href, `https://site.invalid${from}`);
+  const anchor = decodeAddress(hash.slice(1));
+  const early = findEarlyLink(pathname, anchor, from, site);
+  if (early) return early;
   if (!pages.has(pathname)) {
     if (unknownFolders.some((folder) => pathname.startsWith(folder))) return undefined;
+    const moved = moves.get(pathname);
+    if (moved !== undefined) {
+      const message = `The page "${pathname}" has moved.`;
+      return { rule: "broken-link", message, fix: `Write "${moved}".` };
+    }
     return {
       rule: "broken-link",
       message: `There is no page "${decodeAddress(pathname)}" on this site.`,
@@ -54,7 +67,6 @@ function findLinkFault(
     };
   }
   const anchors = pages.get(pathname) ?? null;
-  const anchor = decodeAddress(hash.slice(1));
   if (anchors === null || anchor === "" || anchors.includes(anchor)) return undefined;
   const known = anchors.filter((each) => !isCitationAnchor(each));
   return {
@@ -62,4 +74,24 @@ function findLinkFault(
     message: `There is no heading "#${anchor}" on the page "${pathname}".`,
     fix: known.length === 0 ? "The page has none." : suggestName(anchor, known),
   };
+}
+
+/** A link that comes out before the page that it leads to; there it would lead nowhere, and tell what is to come. */
+function findEarlyLink(
+  pathname: string,
+  anchor: string,
+  from: string,
+  { holds, isPreview }: SiteMap,
+): Finding | undefined {
+  // An anchor on a story's page begins with the slug of the section that it is in.
+  const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
+  const target = holds.has(section) ? section : pathname;
+  const hold = holds.get(target);
+  if (hold === undefined || releaseOf(hold) <= releaseOf(holds.get(from))) return undefined;
+  const message =
+    hold.kind === "draft"
+      ? `The page "${target}" is a draft.`
+      : `The page "${target}" is not out before ${hold.until.iso}.`;
+  const fix = "Take the link out until readers can follow it.";
+  return { rule: "early-link", severity: isPreview ? "warning" : "error", message, fix };
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
+import type { BuildClock } from "./build-clock.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import { type NewsDate, parseNewsDate } from "./news-date.ts";
@@ -33,6 +34,11 @@ export interface ContentContext {
   /** Undefined where it cannot be read; then no date is said to come before another. */
   readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;
+}
+
+/** What reading a story needs. */
+export interface StoryContext extends ContentContext {
+  readonly clock: BuildClock;
 }
 
 /** Reports a problem with the value at a path of a data file. */

@@ -1,4 +1,6 @@
 import { type SiteMap, checkLinks } from "./check-links.ts";
+import { checkMoves } from "./check-moves.ts";
+import type { Move } from "./list-moves.ts";
 import type { StoryOutline } from "./newsroom.ts";
 import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -7,12 +9,14 @@ import { type Problem, sortProblems } from "./problem.ts";
 export interface JoinedStories {
   /** Newest first; of two at the same moment, by slug. Those with errors are left out. */
   readonly outlines: readonly StoryOutline[];
+  /** The addresses that pages had before, sorted. */
+  readonly moves: readonly Move[];
   /** Sorted. */
   readonly problems: readonly Problem[];
 }
 
 /** Addresses that belong to the site itself, beside those of stories and standing pages. */
-const FIXED_PATHS = ["/", "/people/", "/places/", "/sources/"];
+const FIXED_PATHS = ["/", "/corrections/", "/people/", "/places/", "/sources/"];
 /** The files whose things have a page each, in a folder of the file's name. */
 const ENTITY_FILES = ["people", "places", "sources"] as const;
 
@@ -22,14 +26,18 @@ export function joinStories(
   reports: readonly StoryReport[],
 ): JoinedStories {
   const { navigation, standing } = opened;
+  const moves = reports
+    .flatMap((report) => report.moves)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   const links = [navigation, ...standing, ...reports.flatMap((report) => report.links)];
   const problems = [
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
-    ...checkLinks(links, createSiteMap(opened, reports)),
+    ...checkMoves(moves, opened.folders),
+    ...checkLinks(links, createSiteMap(opened, reports, moves)),
   ];
   const outlines = reports.flatMap(({ outline }) => outline ?? []).sort(compareStories);
-  return { outlines, problems: sortProblems(problems) };
+  return { outlines, moves, problems: sortProblems(problems) };
 }
 
 /** Newest first; of two at the same moment, by slug. */
@@ -42,8 +50,9 @@ export function compareStories(
 
 /** All addresses of the site, with the anchors on each. */
 function createSiteMap(
-  { standing, catalogue: { ids } }: OpenedNewsroom,
+  { standing, clock, catalogue: { ids } }: OpenedNewsroom,
   reports: readonly StoryReport[],
+  moves: readonly Move[],
 ): SiteMap {
   const entities = ENTITY_FILES.flatMap((file) =>
     [...(ids.get(file) ?? [])].map((id) => `/${file}/${id}/`),
@@ -54,6 +63,9 @@ function createSiteMap(
       ...standing.map(({ path, anchors }) => [path, anchors] as const),
       ...reports.flatMap(({ anchors }) => anchors),
     ]),
+    holds: new Map(reports.flatMap(({ holds }) => holds)),
+    moves: new Map(moves.map(({ from, to }) => [from, to])),
+    isPreview: clock.isPreview,
     unknownFolders: ENTITY_FILES.filter((file) => !ids.has(file)).map((file) => `/${file}/`),
   };
 }

@@ -7,7 +7,10 @@ import type {
   StoryOutline,
 } from "./newsroom.ts";
 
-type Named = { readonly id: string; readonly name: string };
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 type Compare = (a: Named, b: Named) => number;
 
 /** Where each person, place and source stands in the news, newest first; sorted by `compare`. */

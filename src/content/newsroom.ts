@@ -36,6 +36,10 @@ export interface NavigationItem {
   readonly path: string;
 }
 
+/** What keeps an article from readers: it is a draft, or waits for its moment. */
+export type Hold =
+  { readonly kind: "draft" } | { readonly kind: "waiting"; readonly until: NewsDate };
+
 /** What stories and sections have in common. */
 interface Article {
   readonly slug: string;
@@ -50,6 +54,8 @@ interface Article {
   readonly places: readonly Place[];
   /** What the text cites, in the order of first citation. */
   readonly sources: readonly CitedSource[];
+  /** Only where readers do not get it, so in previews alone. */
+  readonly hold?: Hold | undefined;
 }
 
 /** A developing story: an opening, sections, and what follows them. */
@@ -62,6 +68,10 @@ export interface Story extends Article {
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   readonly closing: readonly Block[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** When it leaves the front page; undefined where it stays. */
+  readonly expires: NewsDate | undefined;
   /** Words of the opening, the sections and the closing. */
   readonly words: number;
   /** Every word of it as plain text, as authors wrote it. */
@@ -75,6 +85,15 @@ export interface Section extends Article {
   readonly body: readonly Block[];
   readonly words: number;
   readonly text: string;
+}
+
+/** What a story said wrong, and that it was put right. */
+export interface Correction {
+  readonly date: NewsDate;
+  /** Inline HTML that can stand on any page. */
+  readonly html: string;
+  /** The section that it is about; undefined where it is about the story. */
+  readonly section: Pick<Section, "slug" | "title" | "path"> | undefined;
 }
 
 /** A page that is no news, such as «Ποιοι είμαστε». */
@@ -197,7 +216,17 @@ export interface Place {
 /** What other pages tell of a story; plain data, fit for JSON. */
 export interface StoryOutline extends Pick<
   Story,
-  "slug" | "path" | "title" | "description" | "status" | "published" | "updated" | "topics"
+  | "slug"
+  | "path"
+  | "title"
+  | "description"
+  | "status"
+  | "published"
+  | "updated"
+  | "topics"
+  | "corrections"
+  | "expires"
+  | "hold"
 > {
   readonly sections: readonly SectionOutline[];
 }
@@ -205,7 +234,7 @@ export interface StoryOutline extends Pick<
 /** What other pages tell of a section; people, places and sources by id. */
 export interface SectionOutline extends Pick<
   Section,
-  "slug" | "path" | "title" | "description" | "updated"
+  "slug" | "path" | "title" | "description" | "updated" | "hold"
 > {
   readonly people: readonly string[];
   readonly places: readonly string[];
@@ -226,6 +255,11 @@ export interface Appearance {
   readonly date: NewsDate;
   /** For a source, how many claims rest on it. */
   readonly claims?: number;
+}
+
+/** A correction, and the story that it is about. */
+export interface CorrectionRecord extends Correction {
+  readonly story: Pick<Story, "title" | "path">;
 }
 
 /** A person, place or source with where it stands in the news, newest first. */

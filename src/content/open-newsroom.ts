@@ -1,4 +1,5 @@
 import { openStyle } from "./create-style.ts";
+import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "./build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
 import type { StoryOutline } from "./newsroom.ts";
 import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
@@ -12,6 +13,7 @@ import { createVocabulary } from "./vocabulary.ts";
 
 /** A newsroom with all read but its stories, which can be read one by one; plain data. */
 export interface OpenedNewsroom extends ParsedDataFiles {
+  readonly clock: BuildClock;
   readonly standing: readonly ParsedStandingPage[];
   readonly folders: readonly StoryFiles[];
   /** Found so far: in data files, in standing pages and in the names of files. */
@@ -24,8 +26,10 @@ export interface ReadStory extends Pick<ParsedStory, "story"> {
 }
 
 /** What the site needs to know of a story beside its own pages; plain data, fit for JSON. */
-export interface StoryReport extends Pick<ParsedStory, "links" | "anchors"> {
-  /** Null where the story has an error. */
+export interface StoryReport extends Omit<ParsedStory, "story" | "moments"> {
+  /** When it holds. */
+  readonly period: Period;
+  /** Null where the story has an error, and where none of it shows. */
   readonly outline: StoryOutline | null;
   readonly problems: readonly Problem[];
   /** What of the data files it was made with. */
@@ -33,16 +37,22 @@ export interface StoryReport extends Pick<ParsedStory, "links" | "anchors"> {
 }
 
 /** Reads data files and standing pages, and sorts the files of stories; pure and total. */
-export function openNewsroom(files: readonly SourceFile[]): OpenedNewsroom {
-  return createNewsroomOpener()(files);
+export function openNewsroom(
+  files: readonly SourceFile[],
+  clock: BuildClock = ALL_SHOWN,
+): OpenedNewsroom {
+  return createNewsroomOpener()(files, clock);
 }
 
-type CommonParts = Omit<OpenedNewsroom, "folders">;
+type CommonParts = Omit<OpenedNewsroom, "folders" | "clock">;
 
 /** Gives a function that opens newsrooms; what the last one holds beside stories is not read again while its files are the same. */
-export function createNewsroomOpener(): (files: readonly SourceFile[]) => OpenedNewsroom {
+export function createNewsroomOpener(): (
+  files: readonly SourceFile[],
+  clock: BuildClock,
+) => OpenedNewsroom {
   let known: { readonly files: readonly SourceFile[]; readonly parts: CommonParts } | undefined;
-  return (files) => {
+  return (files, clock) => {
     const problems: Problem[] = [];
     const folders = groupStoryFiles(files, {
       report: (problem) => {
@@ -54,7 +64,7 @@ export function createNewsroomOpener(): (files: readonly SourceFile[]) => Opened
       known?.files.length === common.length &&
       known.files.every((file, index) => file === common[index]);
     if (!known || !isKnown) known = { files: common, parts: readCommonParts(common) };
-    return { ...known.parts, folders, problems: [...known.parts.problems, ...problems] };
+    return { ...known.parts, clock, folders, problems: [...known.parts.problems, ...problems] };
   };
 }
 
@@ -72,22 +82,27 @@ function readCommonParts(files: readonly SourceFile[]): CommonParts {
   return { ...dataFiles, standing, problems };
 }
 
-/** Reads one story; what comes of it depends on its files, the strings, the zone and what it uses of the catalogue. */
+/**
+ * Reads one story; what comes of it depends on its files, the strings, the zone, what it uses of the catalogue, and the clock:
+ * whether it is a preview's, and on which side of the report's period now lies.
+ */
 export function readStory(
   folder: StoryFiles,
-  { catalogue, strings, style, timeZone }: Omit<OpenedNewsroom, "folders">,
+  { catalogue, strings, style, timeZone, clock }: Omit<OpenedNewsroom, "folders">,
 ): ReadStory {
   const problems: Problem[] = [];
   const { tracked, uses } = trackCatalogue(catalogue);
-  const { story, links, anchors } = parseStory(folder, {
+  const { story, moments, ...about } = parseStory(folder, {
     catalogue: tracked,
     vocabulary: createVocabulary(tracked, strings),
     style: style && openStyle(style),
     timeZone,
+    clock,
     report: (problem) => {
       problems.push(problem);
     },
   });
+  const period = findPeriod(moments, clock);
   const outline = story ? outlineStory(story) : null;
-  return { story, report: { outline, links, anchors, problems, uses: [...uses].sort() } };
+  return { story, report: { ...about, period, outline, problems, uses: [...uses].sort() } };
 }

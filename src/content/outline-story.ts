@@ -12,18 +12,22 @@ export function outlineStory(story: Story): StoryOutline {
     topics,
     published: story.published,
     updated: story.updated,
+    corrections: story.corrections,
+    expires: story.expires,
+    hold: story.hold,
     sections: sections.map(outlineSection),
   };
 }
 
 function outlineSection(section: Section): SectionOutline {
-  const { slug, path, title, description, updated, people, places, sources } = section;
+  const { slug, path, title, description, updated, hold, people, places, sources } = section;
   return {
     slug,
     path,
     title,
     description,
     updated,
+    hold,
     people: people.map(({ id }) => id),
     places: places.map(({ id }) => id),
     sources: sources.map(({ source: { id }, claims }) => {

@@ -2,9 +2,14 @@ import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./check-shape.ts";
 import { checkField } from "./check-words.ts";
-import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
+import {
+  type ContentContext,
+  type StoryContext,
+  reportAt,
+  resolveDate,
+} from "./content-context.ts";
 import { parseFrontMatter } from "./front-matter.ts";
-import type { LocatedData } from "./located-data.ts";
+import type { DataPath, LocatedData } from "./located-data.ts";
 import { type NewsDate, isBefore } from "./news-date.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceFile, type SourceText, parseSourceText } from "./source-text.ts";
@@ -61,10 +66,10 @@ interface DateFields {
   readonly updated?: string | undefined;
 }
 
-/** The dates of an article; the last change cannot come before the first publication. */
+/** The dates of an article; the last change cannot come before the first publication, nor before it has been made. */
 export function resolveDates(
   { sound, data }: Pick<ParsedArticle<DateFields>, "sound" | "data">,
-  context: ContentContext,
+  context: StoryContext,
 ): ArticleDates | undefined {
   if (data === undefined) return undefined;
   const resolve = (field: keyof DateFields): NewsDate | undefined => {
@@ -81,6 +86,22 @@ export function resolveDates(
       message: `The last change, ${updated.iso}, comes before the publication, ${published.iso}.`,
       fix: "Correct one of the two.",
     });
+  } else if (published.instant <= context.clock.now) {
+    warnOfFuture(updated, "last change", data, ["updated"], context);
   }
   return { published, updated };
+}
+
+/** Warns where something that has been done is dated later than now. */
+export function warnOfFuture(
+  { iso, instant }: NewsDate,
+  name: string,
+  data: LocatedData,
+  path: DataPath,
+  context: Pick<StoryContext, "clock" | "report">,
+): void {
+  if (instant <= context.clock.now) return;
+  const message = `The ${name}, ${iso}, is still to come.`;
+  const fix = "Write when it was made.";
+  reportAt(context, data, path, { rule: "wrong-date", severity: "warning", message, fix });
 }

@@ -1,3 +1,4 @@
+import { ALL_SHOWN, type BuildClock } from "./build-clock.ts";
 import { compareNames } from "./compare-names.ts";
 import { compareStories, joinStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
@@ -13,8 +14,11 @@ export interface NewsroomResult {
 }
 
 /** Turns the files that authors edit into a Newsroom; pure, and total: any bytes give a result. */
-export function parseNewsroom(files: readonly SourceFile[]): NewsroomResult {
-  const opened = openNewsroom(files);
+export function parseNewsroom(
+  files: readonly SourceFile[],
+  clock: BuildClock = ALL_SHOWN,
+): NewsroomResult {
+  const opened = openNewsroom(files, clock);
   const { site, strings, catalogue, standing } = opened;
   const read = opened.folders.map((folder) => readStory(folder, opened));
   const { outlines, problems } = joinStories(

@@ -1,30 +1,12 @@
-import type { z } from "zod";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
 import { groupClaims } from "./group-claims.ts";
 import type { Section } from "./newsroom.ts";
-import {
-  type ArticleDates,
-  type ParsedArticle,
-  parseArticle,
-  resolveDates,
-} from "./parse-article.ts";
+import type { OpenedSection } from "./open-story.ts";
 import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveNames } from "./resolve-names.ts";
-import { sectionFields } from "./schemas/story.ts";
-import type { SectionFile } from "./story-files.ts";
-
-/** A section's file with its front matter read; its text needs the story's timeline. */
-export interface OpenedSection {
-  readonly slug: string;
-  readonly number: number;
-  /** Undefined where the file cannot be read. */
-  readonly article: ParsedArticle<z.output<typeof sectionFields>> | undefined;
-  /** Undefined where they have a fault. */
-  readonly dates: ArticleDates | undefined;
-}
 
 /** A section; what has a fault, which is reported, is undefined. */
 export interface ParsedSection {
@@ -33,23 +15,12 @@ export interface ParsedSection {
   readonly body: Body | undefined;
 }
 
-/** Reads the front matter of a section. */
-export function openSection(
-  { slug, number, file }: SectionFile,
-  context: ContentContext,
-): OpenedSection {
-  const article = parseArticle(file, sectionFields, context);
-  return { slug, number, article, dates: article && resolveDates(article, context) };
-}
-
-/** Parses the text of a section of the story that stands at a path. */
+/** Parses the text of a section. */
 export function parseSection(
-  { slug, number, article, dates }: OpenedSection,
-  storyPath: string,
+  { slug, number, path, article, dates, hold }: OpenedSection,
   timeline: Timeline | undefined,
   context: ContentContext,
 ): ParsedSection {
-  const path = `${storyPath}${slug}/`;
   if (article === undefined) return { path, section: undefined, body: undefined };
   const options = { idPrefix: slug, isNews: true, timeline, holdsSections: false };
   const { bodyStart, fields, source } = article;
@@ -68,6 +39,7 @@ export function parseSection(
     text: body.text,
     words: countWords(body.text),
     sources: groupClaims(listReferences(body, timeline).citations, context),
+    hold,
   };
   return { path, section, body };
 }

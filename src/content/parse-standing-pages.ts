@@ -11,7 +11,7 @@ import { type SourceFile, problemOfFile } from "./source-text.ts";
 /** Where standing pages live. */
 const STANDING_FOLDER = "src/standing/";
 
-const RESERVED_SLUGS: readonly string[] = ["stories", "people", "places", "sources"];
+const RESERVED_SLUGS: readonly string[] = ["corrections", "people", "places", "sources", "stories"];
 
 /** A standing page, as far as it could be read, with what the checks over the whole site need. */
 export interface ParsedStandingPage extends PageLinks {

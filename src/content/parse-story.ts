@@ -1,103 +1,165 @@
-import type { z } from "zod";
 import { OWN_PREFIX } from "../markdown/anchors.ts";
+import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
 import type { PageLinks } from "./check-links.ts";
-import { type ContentContext, resolveIds } from "./content-context.ts";
-import { countWords } from "./count-words.ts";
-import { groupClaims } from "./group-claims.ts";
+import type { ContentContext, StoryContext } from "./content-context.ts";
+import { type Move, listMoves } from "./list-moves.ts";
 import { laterDate } from "./news-date.ts";
-import type { Story } from "./newsroom.ts";
+import type { Hold, Story } from "./newsroom.ts";
 import {
-  type ArticleDates,
-  type ParsedArticle,
-  parseArticle,
-  resolveDates,
-} from "./parse-article.ts";
+  type OpenedIndex,
+  type OpenedStory,
+  isShown,
+  listMoments,
+  openStory,
+  selectOpened,
+} from "./open-story.ts";
 import { type Body, type LocatedDirective, parseBody } from "./parse-body.ts";
-import { type InlineText, joinReferences, parseInline } from "./parse-inline.ts";
-import {
-  type OpenedSection,
-  type ParsedSection,
-  listReferences,
-  openSection,
-  parseSection,
-} from "./parse-section.ts";
+import { type ParsedCorrection, parseCorrections } from "./parse-corrections.ts";
+import { type InlineText, parseInline } from "./parse-inline.ts";
+import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
-import { resolveNames } from "./resolve-names.ts";
-import { storyFields } from "./schemas/story.ts";
+import { type Problem, formatProblem } from "./problem.ts";
 import { problemAt } from "./source-text.ts";
-import { STORIES_FOLDER, type StoryFiles } from "./story-files.ts";
+import type { StoryFiles } from "./story-files.ts";
 
 /** A page's address and the anchors on it; null where they cannot be told. */
 export type PageAnchors = readonly [path: string, anchors: readonly string[] | null];
 
-/** A story, with what the checks over the whole site need to know of its pages. */
+/** A file that waits for its moment. */
+export interface WaitingFile {
+  readonly file: string;
+  /** As the author wrote it. */
+  readonly until: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly instant: number;
+}
+
+/** A story as far as it shows, with what the checks over the whole site need to know of its pages. */
 export interface ParsedStory {
-  /** Undefined where anything in it has a fault, which is reported. */
+  /** Undefined where anything in it has a fault, which is reported, and where none of it shows. */
   readonly story: Story | undefined;
   readonly links: readonly PageLinks[];
   /** The anchors on each of its pages, by the page's address; null where they cannot be told. */
   readonly anchors: readonly PageAnchors[];
+  /** What keeps pages from readers, by address; in previews the pages are there all the same. */
+  readonly holds: readonly (readonly [path: string, hold: Hold])[];
+  readonly waiting: readonly WaitingFile[];
+  readonly moves: readonly Move[];
+  /** When time alone changes any of this, in milliseconds since 1970. */
+  readonly moments: readonly number[];
 }
 
-type Index = ParsedArticle<z.output<typeof storyFields>>;
-
 /** The parts of a story, each as far as it could be read. */
-interface Parts {
-  readonly index: Index | undefined;
-  readonly dates: ArticleDates | undefined;
+export interface StoryParts {
   readonly keyPoints: readonly InlineText[];
+  readonly corrections: readonly ParsedCorrection[];
   readonly opening: Body | undefined;
   readonly sections: readonly ParsedSection[];
   readonly timeline: Timeline | undefined;
 }
 
 /** Parses one story's folder; all that is wrong in it is reported, each fault once. */
-export function parseStory(files: StoryFiles, context: ContentContext): ParsedStory {
-  const path = `/${STORIES_FOLDER.slice("src/".length)}${files.slug}/`;
-  const index = files.index && parseArticle(files.index, storyFields, context);
-  const dates = index && resolveDates(index, context);
-  const opened = files.sections.map((file) => openSection(file, context));
-  const timeline =
-    files.timeline && parseTimeline(files.timeline, listDates(opened, dates), context);
-  const parts: Parts = {
-    index,
-    dates,
+export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory {
+  const context = { ...outer, report: reportOnce(outer.report) };
+  const opened = openStory(files, context);
+  const { clock } = context;
+  const about = {
+    holds: listHolds(opened),
+    waiting: clock.isPreview ? [] : listWaiting(opened),
+    moments: listMoments(opened, context),
+  };
+  const shown = selectOpened(opened, (hold) => isShown(hold, clock));
+  const checked = clock.isPreview
+    ? shown
+    : selectOpened(opened, (hold) => hold === undefined || hold.kind === "waiting");
+  // What waits is checked too, or at its moment a fault would stop the build that is to bring it out.
+  if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
+  if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
+  const parts = parseParts(shown, context);
+  return {
+    story: assembleStory(shown, parts, context),
+    links: listLinks(shown, parts),
+    anchors: listAnchors(shown, parts),
+    moves: listMoves(shown),
+    ...about,
+  };
+}
+
+/** Passes on each problem the first time that it is reported. */
+function reportOnce(report: (problem: Problem) => void): (problem: Problem) => void {
+  const seen = new Set<string>();
+  return (problem) => {
+    const line = formatProblem(problem);
+    if (seen.has(line)) return;
+    seen.add(line);
+    report(problem);
+  };
+}
+
+function listHolds({ path, hold, known }: OpenedStory): ParsedStory["holds"] {
+  return [{ path, hold }, ...known].flatMap((page) =>
+    page.hold ? [[page.path, page.hold] as const] : [],
+  );
+}
+
+function listWaiting({ index, known, hold }: OpenedStory): readonly WaitingFile[] {
+  if (hold?.kind === "draft") return [];
+  return [...(index ? [index] : []), ...known].flatMap(({ file, ownHold }) =>
+    ownHold?.kind === "waiting"
+      ? [{ file: file.path, until: ownHold.until.iso, instant: ownHold.until.instant }]
+      : [],
+  );
+}
+
+function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
+  const { index, sections, timeline: file } = story;
+  for (const { problems } of [...(index ? [index] : []), ...sections]) {
+    problems.forEach(context.report);
+  }
+  const timeline = file && parseTimeline(file, createTimelineOptions(story), context);
+  const parts = {
     timeline,
-    keyPoints: index ? parseKeyPoints(index, context) : [],
-    opening: index && parseOpening(index, timeline, context),
-    sections: opened.map((section) => parseSection(section, path, timeline, context)),
+    keyPoints: parseKeyPoints(index, context),
+    corrections: parseCorrections(story, context),
+    opening: parseOpening(index, timeline, context),
+    sections: sections.map((section) => parseSection(section, timeline, context)),
   };
   reportRepeated(parts, context);
-  const story = assembleStory(files.slug, path, parts, context);
-  return { story, links: listLinks(path, parts), anchors: listAnchors(path, files, parts) };
+  return parts;
 }
 
-function listDates(
-  sections: readonly OpenedSection[],
-  dates: ArticleDates | undefined,
-): TimelineOptions {
-  const all = [dates, ...sections.map((section) => section.dates)].map((each) => each?.updated);
-  const known = all.filter((date) => date !== undefined);
-  const last = known.length < all.length ? undefined : known.reduce(laterDate);
-  const titled = sections.map(({ slug, article }) => {
-    return { slug, title: article?.sound.title ?? slug };
-  });
-  return { sections: titled, last };
+/** What is held counts for the order of time, so that a timeline has the same faults before and after. */
+function createTimelineOptions({ index, known, sections }: OpenedStory): TimelineOptions {
+  const all = [...(index ? [index] : []), ...known].map(({ dates }) => dates?.updated);
+  const dates = all.filter((date) => date !== undefined);
+  const last = index && dates.length === all.length ? dates.reduce(laterDate) : undefined;
+  return {
+    sections: known.map(({ slug, article }) => {
+      return { slug, title: article?.sound.title ?? slug };
+    }),
+    held: new Set(known.filter((each) => !sections.includes(each)).map(({ slug }) => slug)),
+    last,
+  };
 }
 
-function parseKeyPoints({ sound, data }: Index, context: ContentContext): readonly InlineText[] {
+function parseKeyPoints(
+  index: OpenedIndex | undefined,
+  context: ContentContext,
+): readonly InlineText[] {
+  const { data, sound } = index?.article ?? {};
   if (data === undefined) return [];
-  return (sound.keyPoints ?? []).map((text, index) =>
-    parseInline(text, data, ["keyPoints", index], `_k${index + 1}`, context),
+  return (sound?.keyPoints ?? []).map((text, position) =>
+    parseInline(text, data, ["keyPoints", position], `_k${position + 1}`, context),
   );
 }
 
 function parseOpening(
-  { source, bodyStart }: Index,
+  index: OpenedIndex | undefined,
   timeline: Timeline | undefined,
   context: ContentContext,
 ): Body | undefined {
-  if (bodyStart === undefined) return undefined;
+  const { source, bodyStart } = index?.article ?? {};
+  if (source === undefined || bodyStart === undefined) return undefined;
   const options = { idPrefix: OWN_PREFIX, isNews: true, timeline, holdsSections: true };
   return parseBody(source, bodyStart, options, context);
 }
@@ -105,7 +167,7 @@ function parseOpening(
 /** The directives that a story's page has room for once. */
 const SINGLE: readonly string[] = ["sections", "timeline", "map"];
 
-function reportRepeated({ opening, sections }: Parts, { report }: ContentContext): void {
+function reportRepeated({ opening, sections }: StoryParts, { report }: ContentContext): void {
   const inSections = sections.flatMap(({ body }) => body?.directives ?? []);
   // In a section, `::sections` is refused as it is.
   const allowed = inSections.filter(({ name }) => name !== "sections");
@@ -121,70 +183,4 @@ function reportRepeated({ opening, sections }: Parts, { report }: ContentContext
       report(problemAt(source, offset, finding));
     }
   }
-}
-
-function assembleStory(
-  slug: string,
-  path: string,
-  parts: Parts,
-  context: ContentContext,
-): Story | undefined {
-  const { index, dates, opening, keyPoints, timeline } = parts;
-  if (index?.data === undefined) return undefined;
-  const { data, fields, sound } = index;
-  const bodies = [opening, ...parts.sections.map(({ body }) => body)].filter((body) => !!body);
-  const shown = bodies.map((body) => listReferences(body, timeline));
-  const { citations, mentions } = joinReferences([...keyPoints, ...shown]);
-  const linked = {
-    ...resolveNames(index, mentions, context),
-    byline: resolveIds(context, data, "byline", sound.byline ?? [], "authors"),
-    topics: resolveIds(context, data, "topics", sound.topics ?? [], "topics"),
-    sources: groupClaims(citations, context),
-  };
-  const sections = parts.sections.flatMap(({ section }) => section ?? []);
-  if (!fields || !dates || !opening || sections.length < parts.sections.length) return undefined;
-  const { title, description, status } = fields;
-  return {
-    slug,
-    path,
-    title,
-    description,
-    status,
-    ...linked,
-    published: dates.published,
-    updated: sections.map(({ updated }) => updated).reduce(laterDate, dates.updated),
-    keyPoints: keyPoints.map(({ html }) => html),
-    opening: opening.blocks,
-    sections,
-    closing: opening.closing,
-    words: bodies.reduce((sum, { text }) => sum + countWords(text), 0),
-    text: [...keyPoints, ...bodies].map(({ text }) => text).join("\n"),
-  };
-}
-
-/** A section's text stands on two pages; what it links to has to be on its own. */
-function listLinks(
-  path: string,
-  { keyPoints, opening, sections, timeline }: Parts,
-): readonly PageLinks[] {
-  const own = [...keyPoints, opening, timeline].flatMap((part) => part?.links ?? []);
-  return [
-    { path, links: own },
-    ...sections.map((section) => ({ path: section.path, links: section.body?.links ?? [] })),
-  ];
-}
-
-function listAnchors(
-  path: string,
-  files: StoryFiles,
-  { opening, sections }: Parts,
-): ParsedStory["anchors"] {
-  const bodies = [opening, ...sections.map(({ body }) => body)];
-  const known = bodies.filter((body) => body !== undefined);
-  const slugs = files.sections.map(({ slug }) => slug);
-  const own = [...slugs, ...known.flatMap(({ anchors }) => anchors)];
-  return [
-    [path, known.length < bodies.length ? null : own],
-    ...sections.map((each) => [each.path, each.body?.anchors ?? null] as const),
-  ];
 }

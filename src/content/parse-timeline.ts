@@ -19,6 +19,8 @@ export interface Timeline extends References {
 /** What a timeline is held against. */
 export interface TimelineOptions {
   readonly sections: readonly { readonly slug: string; readonly title: string }[];
+  /** Slugs of sections that readers do not get; an entry that names one would tell what is to come. */
+  readonly held: ReadonlySet<string>;
   /** The story's last date; undefined where it cannot be told. */
   readonly last: NewsDate | undefined;
 }
@@ -49,7 +51,7 @@ export function parseTimeline(
   const spans = sound.map((fields, index) => fields && resolveSpan(fields, index, data, context));
   checkOrder(spans, options.last, data, context);
   const parsed = sound.flatMap((fields, index): readonly ParsedEntry[] => {
-    if (fields === undefined) return [];
+    if (fields === undefined || options.held.has(fields.section)) return [];
     return parseEntry(fields, spans[index], index, data, options, context);
   });
   return { entries: parsed.map(({ entry }) => entry), ...joinReferences(parsed) };

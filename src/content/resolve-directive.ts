@@ -34,6 +34,8 @@ export function resolveDirective(
 const RESOLVERS: Readonly<Record<Directive["name"], Resolver>> = {
   post: resolvePost,
   timeline: ({ offset }, { timeline, report }) => {
+    // Without an entry there is nothing to show: all of them may tell of what is still held.
+    if (timeline?.entries.length === 0) return [];
     if (timeline) return [{ kind: "timeline", timeline: timeline.entries }];
     const message = "The story has no timeline.json.";
     report(offset, { rule: "missing-file", message, fix: "Add it beside index.md." });

@@ -1,7 +1,11 @@
 import { compareNames } from "./compare-names.ts";
+import type { BuildClock } from "./build-clock.ts";
 import type { Catalogue } from "./content-context.ts";
+import type { JoinedStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
+import type { Move } from "./list-moves.ts";
 import type {
+  CorrectionRecord,
   EntityRecord,
   Person,
   Place,
@@ -31,6 +35,12 @@ export type StoryPages =
 export type ListingPage =
   | { readonly kind: "not-found"; readonly path: string }
   | { readonly kind: "standing"; readonly path: string; readonly page: StandingPage }
+  | {
+      readonly kind: "moved";
+      readonly path: string;
+      readonly target: Pick<StandingPage, "path" | "title">;
+    }
+  | (ListPart & { readonly kind: "corrections"; readonly items: readonly CorrectionRecord[] })
   | (ListPart & { readonly kind: "front"; readonly items: readonly StoryOutline[] })
   | (ListPart & { readonly kind: "people"; readonly items: readonly Person[] })
   | (ListPart & { readonly kind: "places"; readonly items: readonly Place[] })
@@ -79,13 +89,23 @@ export function listStoryPages(story: Story, others: readonly StoryLink[]): read
   ];
 }
 
+/** What pages that belong to no single story are made of. */
+export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves"> {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly standing: readonly StandingPage[];
+  readonly clock: BuildClock;
+}
+
 /** All pages but those of the stories themselves. */
-export function listListings(
-  site: Site,
-  catalogue: Catalogue,
-  standing: readonly StandingPage[],
-  outlines: readonly StoryOutline[],
-): readonly ListingPage[] {
+export function listListings({
+  site,
+  catalogue,
+  standing,
+  outlines,
+  moves,
+  clock,
+}: ListingSource): readonly ListingPage[] {
   const { people, places, sources } = listAppearances(
     outlines,
     catalogue,
@@ -94,7 +114,15 @@ export function listListings(
   return [
     { kind: "not-found", path: "/404.html" },
     ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
-    ...paginate(outlines, "/").map((part) => ({ kind: "front" as const, ...part })),
+    ...moves.map(listMoved),
+    ...paginate(listCurrent(outlines, clock), "/").map((part) => ({
+      kind: "front" as const,
+      ...part,
+    })),
+    ...paginate(listCorrections(outlines), "/corrections/").map((part) => ({
+      kind: "corrections" as const,
+      ...part,
+    })),
     ...paginate(entitiesOf(people), "/people/").map((part) => ({
       kind: "people" as const,
       ...part,
@@ -111,6 +139,27 @@ export function listListings(
     ...places.flatMap((record) => listRecordParts("place" as const, record)),
     ...sources.flatMap((record) => listRecordParts("source" as const, record)),
   ];
+}
+
+function listMoved({ from, to, title }: Move): ListingPage {
+  return { kind: "moved", path: from, target: { path: to, title } };
+}
+
+/** The stories that the front page still has. */
+function listCurrent(
+  outlines: readonly StoryOutline[],
+  { now }: BuildClock,
+): readonly StoryOutline[] {
+  return outlines.filter(({ expires }) => expires === undefined || now < expires.instant);
+}
+
+/** The corrections of all stories, newest first. */
+function listCorrections(outlines: readonly StoryOutline[]): readonly CorrectionRecord[] {
+  return outlines
+    .flatMap(({ title, path, corrections }) =>
+      corrections.map((correction) => ({ ...correction, story: { title, path } })),
+    )
+    .sort((a, b) => b.date.instant - a.date.instant);
 }
 
 function entitiesOf<Entity>(records: readonly EntityRecord<Entity>[]): readonly Entity[] {

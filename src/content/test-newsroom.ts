@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { BuildClock } from "./build-clock.ts";
 import { type NewsroomResult, parseNewsroom } from "./parse-newsroom.ts";
 import { formatProblem } from "./problem.ts";
 import { stringFields } from "./schemas/strings.ts";
@@ -171,13 +172,18 @@ export function changeText(text: string): Files {
 }
 
 /** What the tiny newsroom becomes when some of its files are others. */
-export function parseFiles(changes: Files): NewsroomResult {
-  return parseNewsroom(createFiles(changes));
+export function parseFiles(changes: Files, clock?: BuildClock): NewsroomResult {
+  return parseNewsroom(createFiles(changes), clock);
 }
 
 /** The lines that an author reads when some files of the tiny newsroom are others. */
-export function listProblems(changes: Files): readonly string[] {
-  return parseFiles(changes).problems.map(formatProblem);
+export function listProblems(changes: Files, clock?: BuildClock): readonly string[] {
+  return parseFiles(changes, clock).problems.map(formatProblem);
+}
+
+/** A clock of the site for readers, or of a preview, at a moment in ISO 8601. */
+export function createClock(moment: string, isPreview = false): BuildClock {
+  return { now: Date.parse(moment), isPreview };
 }
 
 /** Words for an interface: each is the name of its field. */

@@ -89,6 +89,13 @@ suite("the authors' guide", () => {
     });
   }
 
+  for (const { text, line } of examples.filter(({ language }) => language === "yaml")) {
+    test(`shows front matter on line ${line} of which nothing is wrong`, () => {
+      const index = String(changes[`${STORY}index.md`]).replace("status:", `${text}status:`);
+      assert.deepEqual(listProblems({ ...changes, [`${STORY}index.md`]: index }), []);
+    });
+  }
+
   test("has no JSON without a file, so that each is checked", () => {
     assert.deepEqual(
       examples.filter(({ language, file }) => language === "json" && file === ""),

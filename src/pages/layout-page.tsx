@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import { CorrectionsPage } from "../../_includes/layouts/corrections-page.tsx";
 import { FrontPage } from "../../_includes/layouts/front-page.tsx";
+import { MovedPage } from "../../_includes/layouts/moved-page.tsx";
 import { NotFoundPage } from "../../_includes/layouts/not-found-page.tsx";
 import type { SiteProps } from "../../_includes/layouts/page.tsx";
 import { PersonPage } from "../../_includes/layouts/person-page.tsx";
@@ -29,6 +31,10 @@ export function layoutPage(page: SitePage, setting: SiteProps): VNode {
       return <SourcePage {...setting} {...page} />;
     case "standing":
       return <StandingPage {...setting} {...page} />;
+    case "corrections":
+      return <CorrectionsPage {...setting} {...page} />;
+    case "moved":
+      return <MovedPage {...setting} {...page} />;
     case "not-found":
       return <NotFoundPage {...setting} />;
     case "people":

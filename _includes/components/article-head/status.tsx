@@ -1,19 +1,19 @@
 import type { VNode } from "preact";
 import type { Story } from "../../../src/content/newsroom.ts";
-import type { Strings } from "../../../src/content/schemas/strings.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { HoldMark } from "./hold-mark.tsx";
 
-/** A story's first topic, and that it is still developing. */
+/** A story's first topic, that it is still developing, and in previews what keeps it from readers. */
 export function Status({
+  site,
   strings,
   story,
-}: {
-  readonly strings: Strings;
-  readonly story: Pick<Story, "topics" | "status">;
-}): VNode {
+}: SiteProps & { readonly story: Pick<Story, "topics" | "status" | "hold"> }): VNode {
   return (
     <>
       {story.topics[0]?.name}
       {story.status === "developing" && ` · ${strings.developing}`}
+      <HoldMark site={site} strings={strings} hold={story.hold} />
     </>
   );
 }

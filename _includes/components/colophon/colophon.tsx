@@ -15,6 +15,8 @@ export function Colophon({
     <footer class="colophon note">
       <p>{site.description}</p>
       <p>
+        <a href="/corrections/">{strings.corrections}</a>
+        {" · "}
         <a rel="license" href={site.licence.address}>
           {fillIn(strings.licence, { name: site.licence.name })}
         </a>

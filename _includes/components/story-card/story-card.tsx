@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { StoryOutline } from "../../../src/content/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
+import { HoldMark } from "../article-head/hold-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
@@ -15,7 +16,7 @@ export function StoryCard({
   return (
     <article class={isLead ? "story-card story-card--lead" : "story-card"}>
       <p class="kicker">
-        <Status strings={strings} story={story} />
+        <Status site={site} strings={strings} story={story} />
       </p>
       <h2>
         <a href={path}>{title}</a>
@@ -28,7 +29,9 @@ export function StoryCard({
         <ul class="story-card__sections">
           {sections.map((section) => (
             <li key={section.slug}>
-              <a href={section.path}>{section.title}</a> <span>{section.description}</span>
+              <a href={section.path}>{section.title}</a>
+              <HoldMark site={site} strings={strings} hold={section.hold} />{" "}
+              <span>{section.description}</span>
             </li>
           ))}
         </ul>

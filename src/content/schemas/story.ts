@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, ids, text } from "./fields.ts";
+import { date, ids, slug, text } from "./fields.ts";
 
 const published = date.describe(
   "When it was published: a whole day such as 2022-01-05, or a time with its offset such as 2022-01-05T17:30:00+02:00.",
@@ -10,6 +10,14 @@ const updated = date.describe(
 const people = ids.describe(
   "Ids of people.json: who the text is about, the most important first, such as [tokayev, peskov].",
 );
+
+const draft = z
+  .boolean()
+  .optional()
+  .describe(
+    "true while it is not to be published: it shows under npm run dev and in previews, never on the site.",
+  );
+const formerly = ids.optional();
 
 /** Front matter of a story's `index.md`. */
 export const storyFields = z
@@ -34,6 +42,27 @@ export const storyFields = z
       .min(3)
       .max(5)
       .describe("Three to five sentences that tell the story to a reader in a hurry."),
+    draft,
+    expires: date
+      .optional()
+      .describe("When it leaves the front page, such as 2022-02-01. Its own page stays."),
+    formerly: formerly.describe(
+      "Names that the folder had before, such as [almaty-riots]: the old addresses lead to the new ones.",
+    ),
+    corrections: z
+      .array(
+        z.strictObject({
+          date: date.describe("When it was corrected, such as 2022-01-06."),
+          text: text.describe("What was wrong and what is right; links may stand in it."),
+          section: slug
+            .optional()
+            .describe(
+              "The section that it is about: its file's name without number and ending, such as protests.",
+            ),
+        }),
+      )
+      .optional()
+      .describe("What the story said wrong. Readers see it before the text."),
   })
   .describe("The front matter of a story's index.md.");
 
@@ -50,6 +79,10 @@ export const sectionFields = z
     places: ids
       .optional()
       .describe("Ids of places.json: where it happens, such as [almaty, zhanaozen]."),
+    draft,
+    formerly: formerly.describe(
+      "Names that the file had before, without number and ending, such as [town-hall]: the old addresses lead to the new one.",
+    ),
   })
   .describe("The front matter of a section.");
 

@@ -16,6 +16,10 @@ export const stringFields = z
     licence: text.describe("The licence in the footer; {name} is its name."),
 
     developing: text.describe("The mark of a story to which more is to come."),
+    draft: text.describe("The mark of a draft; only previews show it."),
+    waiting: text.describe(
+      "The mark of what is not out before its moment, {date}; only previews show it.",
+    ),
     published: text.describe("Before the day of publication."),
     updated: text.describe("Before the day of the last change."),
     readingTime: plural.describe("How long a story takes to read; {count} is minutes."),
@@ -32,6 +36,11 @@ export const stringFields = z
     frontPage: text.describe("The front page's name in links."),
     otherStories: text.describe("What the front page's smaller stories are, read out only."),
     noStories: text.describe("The front page while there is no story."),
+    correction: text.describe("The mark of a correction."),
+    corrections: text.describe("The heading of the list of corrections, and the link to it."),
+    correctionsDescription: text.describe("What the page of all corrections is for."),
+    noCorrections: text.describe("What stands there while there is none."),
+    moved: text.describe("The heading of the page at an address that a story had before."),
     notFoundTitle: text.describe("The heading of the page for an address that does not exist."),
     notFoundText: text.describe("What that page says."),
 

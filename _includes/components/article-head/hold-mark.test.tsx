@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderToString } from "preact-render-to-string";
+import { januaryDay, site, strings } from "../../test-props.ts";
+import { HoldMark } from "./hold-mark.tsx";
+
+test("what readers get has no mark", () => {
+  assert.equal(renderToString(<HoldMark site={site} strings={strings} hold={undefined} />), "");
+});
+
+test("a draft is marked as one", () => {
+  const html = renderToString(<HoldMark site={site} strings={strings} hold={{ kind: "draft" }} />);
+  assert.equal(html, " <mark>Προσχέδιο</mark>");
+});
+
+test("what waits says until when", () => {
+  const hold = { kind: "waiting", until: januaryDay(6) } as const;
+  assert.equal(
+    renderToString(<HoldMark site={site} strings={strings} hold={hold} />),
+    " <mark>Υπό εμπάργκο έως: Πέμπτη 6 Ιανουαρίου 2022</mark>",
+  );
+});

@@ -1,0 +1,52 @@
+import type { VNode } from "preact";
+import type { CorrectionRecord } from "../../src/content/newsroom.ts";
+import type { Part } from "../../src/content/paginate.ts";
+import { CorrectionText } from "../components/correction/correction-text.tsx";
+import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** What the paper has said wrong, newest first, with the way to where it is put right. */
+export function CorrectionsPage({
+  site,
+  strings,
+  path,
+  part,
+  items,
+}: SiteProps & {
+  readonly path: string;
+  readonly part: Part;
+  readonly items: readonly CorrectionRecord[];
+}): VNode {
+  const { corrections: title, correctionsDescription: description } = strings;
+  return (
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={titlePart(title, part, strings)}
+      description={description}
+    >
+      <h1>{title}</h1>
+      <p class="prose">{description}</p>
+      {items.length === 0 && <p>{strings.noCorrections}</p>}
+      {items.map((correction) => (
+        <CorrectionText
+          key={`${correction.story.path} ${correction.html}`}
+          site={site}
+          strings={strings}
+          correction={correction}
+          link={linkTo(correction)}
+        />
+      ))}
+      <Parts strings={strings} part={part} />
+    </Page>
+  );
+}
+
+function linkTo({ story, section }: CorrectionRecord): {
+  readonly title: string;
+  readonly path: string;
+} {
+  if (section === undefined) return story;
+  return { title: `${story.title} – ${section.title}`, path: section.path };
+}

@@ -1,0 +1,27 @@
+import type { BuildClock } from "../content/build-clock.ts";
+import { parseBuildTime } from "./build-time.ts";
+
+/** Thrown when the environment names no moment that a build could take for now. */
+export class BuildTimeError extends Error {
+  override readonly name = "BuildTimeError";
+}
+
+/** What the host calls a build that only authors see; `dev` is that of `npm run dev`. */
+const PREVIEWS: readonly string[] = ["deploy-preview", "branch-deploy", "dev"];
+
+/**
+ * The clock of a command: `BUILD_TIME` where it is set, else the machine's, in milliseconds since 1970; a preview where the host
+ * says so in `CONTEXT`. Throws a BuildTimeError where `BUILD_TIME` is no time.
+ */
+export function readBuildClock(
+  environment: Readonly<Record<string, string | undefined>>,
+  clock: number,
+): BuildClock {
+  const buildTime = environment["BUILD_TIME"];
+  const now = parseBuildTime(buildTime, clock);
+  if (now === undefined) {
+    const fix = "Write a time with its offset, such as 2022-01-05T17:30:00+02:00.";
+    throw new BuildTimeError(`BUILD_TIME is "${buildTime ?? ""}", which is not a time. ${fix}`);
+  }
+  return { now, isPreview: PREVIEWS.includes(environment["CONTEXT"] ?? "") };
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, suite, test } from "node:test";
+import { type Checkout, createCheckout } from "./test-checkout.ts";
+
+const STORY = "src/stories/kazakhstan-unrest";
+const WAITING = `${STORY}/2-russian-warning.md`;
+const BEFORE = "2022-02-01T07:59:59+02:00";
+const AFTER = "2022-02-01T08:00:00+02:00";
+
+suite("a site of which some is held", () => {
+  let checkout: Checkout;
+  before(() => {
+    checkout = createCheckout();
+    cpSync("package-lock.json", join(checkout.root, "package-lock.json"));
+    checkout.edit(WAITING, "published: 2022-01-05", `published: ${AFTER}`);
+    checkout.edit(`${STORY}/4-internet-blackout.md`, "title:", "draft: true\ntitle:");
+    checkout.edit(`${STORY}/index.md`, "title:", "formerly: [almaty-riots]\ntitle:");
+  });
+  after(() => {
+    checkout.remove();
+  });
+
+  function build(environment: Readonly<Record<string, string>>): string {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "src/cli/build.ts"],
+      { cwd: checkout.root, encoding: "utf8", env: { ...process.env, ...environment } },
+    );
+    assert.equal(stderr, "");
+    assert.equal(status, 0);
+    return stdout;
+  }
+
+  function readSite(): ReadonlyMap<string, string> {
+    const folder = join(checkout.root, "_site");
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    return new Map(
+      files.sort().map((path) => [path.slice(folder.length), readFileSync(path, "utf8")]),
+    );
+  }
+
+  function buildAnew(environment: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    for (const folder of ["_site", "_site.next", ".cache"]) {
+      rmSync(join(checkout.root, folder), { recursive: true, force: true });
+    }
+    build(environment);
+    return readSite();
+  }
+
+  test("before its moment a page is nowhere, and the build says until when it waits", () => {
+    const output = build({ BUILD_TIME: BEFORE });
+    assert.equal(output.split("\n")[0], `waiting: ${WAITING} until ${AFTER}`);
+    const site = readSite();
+    assert.equal(
+      [...site].find(([, text]) => /Η προειδοποίηση της Ρωσίας|Η χώρα χωρίς ίντερνετ/.test(text)),
+      undefined,
+    );
+    assert.ok(site.get("/stories/kazakhstan-unrest/index.html")?.includes("Μέρος 2 από 2"));
+  });
+
+  test("with memory, a build behind the moment gives the bytes of one from nothing", () => {
+    build({ BUILD_TIME: BEFORE });
+    assert.ok(!build({ BUILD_TIME: AFTER }).includes("waiting:"));
+    const remembered = readSite();
+    assert.ok(remembered.has("/stories/kazakhstan-unrest/russian-warning/index.html"));
+    assert.deepEqual(remembered, buildAnew({ BUILD_TIME: AFTER }));
+  });
+
+  test("with memory, a build of an earlier time gives the bytes of one from nothing", () => {
+    build({ BUILD_TIME: AFTER });
+    build({ BUILD_TIME: BEFORE });
+    const remembered = readSite();
+    assert.deepEqual(remembered, buildAnew({ BUILD_TIME: BEFORE }));
+  });
+
+  test("with memory, readers get nothing of a preview", () => {
+    const site = buildAnew({ BUILD_TIME: BEFORE });
+    build({ BUILD_TIME: BEFORE, CONTEXT: "deploy-preview" });
+    const marks = [...readSite().values()].filter((text) => text.includes("<mark>"));
+    assert.equal(marks.length, 4);
+    build({ BUILD_TIME: BEFORE });
+    assert.deepEqual(readSite(), site);
+  });
+
+  test("an address that was left leads to the page, in the host's form and as a page", () => {
+    build({ BUILD_TIME: BEFORE });
+    assert.equal(
+      checkout.read("_site/_redirects"),
+      ["", "protests/", "tokayev-address/"]
+        .map((name) => `/stories/almaty-riots/${name} /stories/kazakhstan-unrest/${name} 301!\n`)
+        .join(""),
+    );
+    assert.match(
+      checkout.read("_site/stories/almaty-riots/protests/index.html"),
+      /<meta http-equiv=refresh content="0; url=\/stories\/kazakhstan-unrest\/protests\/">/,
+    );
+    checkout.edit(`${STORY}/index.md`, "formerly: [almaty-riots]\n", "");
+    build({ BUILD_TIME: BEFORE });
+    assert.equal(existsSync(join(checkout.root, "_site/_redirects")), false);
+    assert.equal(existsSync(join(checkout.root, "_site/stories/almaty-riots")), false);
+  });
+
+  test("a time that is none stops the build", () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "src/cli/build.ts"],
+      { cwd: checkout.root, encoding: "utf8", env: { ...process.env, BUILD_TIME: "tomorrow" } },
+    );
+    assert.equal(
+      stderr,
+      'BUILD_TIME is "tomorrow", which is not a time. Write a time with its offset, such as 2022-01-05T17:30:00+02:00.\nThe build stopped; the site is as it was.\n',
+    );
+    assert.equal(status, 1);
+  });
+});

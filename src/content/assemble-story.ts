@@ -1,0 +1,105 @@
+import type { PageLinks } from "./check-links.ts";
+import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
+import { countWords } from "./count-words.ts";
+import { groupClaims } from "./group-claims.ts";
+import { type NewsDate, isBefore, laterDate } from "./news-date.ts";
+import type { Story } from "./newsroom.ts";
+import type { OpenedIndex, OpenedStory } from "./open-story.ts";
+import { joinReferences } from "./parse-inline.ts";
+import { listReferences } from "./parse-section.ts";
+import type { PageAnchors, StoryParts } from "./parse-story.ts";
+import { resolveNames } from "./resolve-names.ts";
+
+/** Puts a story together; undefined where a part of it has a fault, which is reported. */
+export function assembleStory(
+  { slug, path, index, hold }: OpenedStory,
+  parts: StoryParts,
+  context: ContentContext,
+): Story | undefined {
+  const { opening, keyPoints, corrections, timeline } = parts;
+  if (index?.article?.data === undefined) return undefined;
+  const { article, dates } = index;
+  const { data, fields, sound } = article;
+  if (data === undefined) return undefined;
+  const bodies = [opening, ...parts.sections.map(({ body }) => body)].filter((body) => !!body);
+  const shown = bodies.map((body) => listReferences(body, timeline));
+  const { citations, mentions } = joinReferences([...keyPoints, ...shown]);
+  const linked = {
+    ...resolveNames(article, mentions, context),
+    byline: resolveIds(context, data, "byline", sound.byline ?? [], "authors"),
+    topics: resolveIds(context, data, "topics", sound.topics ?? [], "topics"),
+    sources: groupClaims(citations, context),
+  };
+  const expires = resolveExpiry(index, context);
+  const sections = parts.sections.flatMap(({ section }) => section ?? []);
+  if (!fields || !dates || !opening || sections.length < parts.sections.length) return undefined;
+  const { title, description, status } = fields;
+  return {
+    slug,
+    path,
+    title,
+    description,
+    status,
+    ...linked,
+    published: dates.published,
+    updated: sections.map(({ updated }) => updated).reduce(laterDate, dates.updated),
+    keyPoints: keyPoints.map(({ html }) => html),
+    opening: opening.blocks,
+    sections,
+    closing: opening.closing,
+    corrections: corrections.map(({ correction }) => correction),
+    expires,
+    words: bodies.reduce((sum, { text }) => sum + countWords(text), 0),
+    text: [...keyPoints, ...corrections, ...bodies].map(({ text }) => text).join("\n"),
+    hold,
+  };
+}
+
+/** A section's text stands on two pages; what it links to has to be on its own. */
+export function listLinks(
+  { path }: OpenedStory,
+  { keyPoints, corrections, opening, sections, timeline }: StoryParts,
+): readonly PageLinks[] {
+  const own = [...keyPoints, ...corrections, opening, timeline].flatMap(
+    (part) => part?.links ?? [],
+  );
+  return [
+    { path, links: own },
+    ...sections.map((section) => ({ path: section.path, links: section.body?.links ?? [] })),
+  ];
+}
+
+/** The anchors on a story's pages. */
+export function listAnchors(
+  { path, sections: opened }: OpenedStory,
+  { opening, sections }: StoryParts,
+): readonly PageAnchors[] {
+  const bodies = [opening, ...sections.map(({ body }) => body)];
+  const known = bodies.filter((body) => body !== undefined);
+  const slugs = opened.map(({ slug }) => slug);
+  const own = [...slugs, ...known.flatMap(({ anchors }) => anchors)];
+  return [
+    [path, known.length < bodies.length ? null : own],
+    ...sections.map((each) => [each.path, each.body?.anchors ?? null] as const),
+  ];
+}
+
+/** When the story leaves the front page, which it cannot before it is there. */
+function resolveExpiry(
+  { article, dates }: OpenedIndex,
+  context: ContentContext,
+): NewsDate | undefined {
+  const { data, sound } = article ?? {};
+  if (data === undefined || sound?.expires === undefined) return undefined;
+  const expires = resolveDate(context, data, ["expires"], sound.expires);
+  const { timeZone } = context;
+  if (expires && dates && timeZone && isBefore(expires, dates.published, timeZone)) {
+    const message = `The story expires on ${expires.iso}, before its publication, ${dates.published.iso}.`;
+    reportAt(context, data, ["expires"], {
+      rule: "wrong-date",
+      message,
+      fix: "Correct one of the two.",
+    });
+  }
+  return expires;
+}

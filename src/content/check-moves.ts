@@ -1,0 +1,58 @@
+import type { Move } from "./list-moves.ts";
+import type { Place, Problem } from "./problem.ts";
+import { type Finding, problemAtPlace } from "./source-text.ts";
+import type { StoryFiles } from "./story-files.ts";
+
+/** Finds old addresses that other pages have, or that are said to lead to several; one problem a place. */
+export function checkMoves(
+  moves: readonly Move[],
+  folders: readonly StoryFiles[],
+): readonly Problem[] {
+  const pages = listPages(folders);
+  const known = new Map<string, Move>();
+  const problems = new Map<string, Problem>();
+  for (const move of moves) {
+    const finding = findMoveFault(move, pages, known);
+    if (!known.has(move.from)) known.set(move.from, move);
+    const key = JSON.stringify(move.place);
+    if (finding && !problems.has(key)) problems.set(key, problemAtPlace(move.place, finding));
+  }
+  return [...problems.values()];
+}
+
+/** The file of each page that a story has, held or not, by address. */
+function listPages(folders: readonly StoryFiles[]): ReadonlyMap<string, string> {
+  return new Map(
+    folders.flatMap(({ slug, index, sections }) => {
+      const path = `/stories/${slug}/`;
+      return [
+        [path, index?.path ?? `src${path}`] as const,
+        ...sections.map((section) => [`${path}${section.slug}/`, section.file.path] as const),
+      ];
+    }),
+  );
+}
+
+function findMoveFault(
+  { from, to }: Move,
+  pages: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Move>,
+): Finding | undefined {
+  if (from === to) {
+    const message = `"${from}" is the page's own address: it would lead to itself.`;
+    return { rule: "formerly-loop", message, fix: "Take it out." };
+  }
+  const page = pages.get(from);
+  if (page !== undefined) {
+    const message = `The address "${from}" is taken by ${page}.`;
+    return { rule: "formerly-taken", message, fix: "Take it out, or rename the other." };
+  }
+  const twin = known.get(from);
+  if (twin === undefined) return undefined;
+  const message = `The address "${from}" leads to "${twin.to}" already, by ${formatPlace(twin.place)}.`;
+  return { rule: "formerly-taken", message, fix: "Keep one of the two." };
+}
+
+function formatPlace({ file, line }: Place): string {
+  return `${file}:${line}`;
+}

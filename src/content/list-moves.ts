@@ -1,0 +1,55 @@
+import type { OpenedIndex, OpenedSection, OpenedStory } from "./open-story.ts";
+import type { Place } from "./problem.ts";
+
+/** An address that a page had before, and the page that is meant. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+  /** Where an author says so. */
+  readonly place: Place;
+}
+
+/** A name that a folder or file had, and where an author says so. */
+interface OldName {
+  readonly slug: string;
+  readonly place: Place;
+}
+
+/** The moves of a story's pages: of its own, and of each section under every name that the two have had. */
+export function listMoves({ slug, path, index, sections }: OpenedStory): readonly Move[] {
+  const title = index?.article?.sound.title ?? slug;
+  const folders = listOldNames(index?.article);
+  const base = path.slice(0, -`${slug}/`.length);
+  return [
+    ...folders.map(({ slug: old, place }) => ({ from: `${base}${old}/`, to: path, title, place })),
+    ...sections.flatMap((section) => listSectionMoves(section, path, base, folders)),
+  ];
+}
+
+function listSectionMoves(
+  { slug, path: to, article }: OpenedSection,
+  storyPath: string,
+  base: string,
+  folders: readonly OldName[],
+): readonly Move[] {
+  const title = article?.sound.title ?? slug;
+  const files = listOldNames(article);
+  const moved = files.map((old) => ({ from: `${storyPath}${old.slug}/`, place: old.place }));
+  const moves = folders.flatMap(({ slug: folder, place }) =>
+    [slug, ...files.map((old) => old.slug)].map((name) => {
+      return { from: `${base}${folder}/${name}/`, place };
+    }),
+  );
+  return [...moved, ...moves].map(({ from, place }) => ({ from, to, title, place }));
+}
+
+function listOldNames(
+  article: (OpenedIndex | OpenedSection)["article"] | undefined,
+): readonly OldName[] {
+  const { data, sound } = article ?? {};
+  if (data === undefined) return [];
+  return (sound?.formerly ?? []).map((slug, position) => {
+    return { slug, place: data.source.placeAt(data.offsetOf(["formerly", position])) };
+  });
+}

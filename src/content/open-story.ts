@@ -1,0 +1,132 @@
+import type { z } from "zod";
+import type { BuildClock } from "./build-clock.ts";
+import type { StoryContext } from "./content-context.ts";
+import { findHold, longerHold, shorterHold } from "./hold.ts";
+import { parseNewsDate } from "./news-date.ts";
+import type { Hold } from "./newsroom.ts";
+import {
+  type ArticleDates,
+  type ParsedArticle,
+  parseArticle,
+  resolveDates,
+} from "./parse-article.ts";
+import type { Problem } from "./problem.ts";
+import { sectionFields, storyFields } from "./schemas/story.ts";
+import type { SourceFile } from "./source-text.ts";
+import { STORIES_FOLDER, type SectionFile, type StoryFiles } from "./story-files.ts";
+
+/** A Markdown file of a story with its front matter read. */
+export interface OpenedArticle<Fields> {
+  readonly file: SourceFile;
+  /** Undefined where the file cannot be read. */
+  readonly article: ParsedArticle<Fields> | undefined;
+  /** Undefined where they have a fault. */
+  readonly dates: ArticleDates | undefined;
+  /** Found in the front matter; they count only where the article is looked at. */
+  readonly problems: readonly Problem[];
+  /** What its own front matter says. */
+  readonly ownHold: Hold | undefined;
+}
+
+/** A story's `index.md`. */
+export type OpenedIndex = OpenedArticle<z.output<typeof storyFields>>;
+
+/** A section; its text needs the story's timeline. */
+export interface OpenedSection extends OpenedArticle<z.output<typeof sectionFields>> {
+  readonly slug: string;
+  readonly number: number;
+  readonly path: string;
+  /** What keeps it from readers, its story's hold among it. */
+  readonly hold: Hold | undefined;
+}
+
+/** A story of which all front matter has been read. */
+export interface OpenedStory {
+  readonly slug: string;
+  readonly path: string;
+  readonly index: OpenedIndex | undefined;
+  /** All of the folder. */
+  readonly known: readonly OpenedSection[];
+  /** Those to look at. */
+  readonly sections: readonly OpenedSection[];
+  readonly timeline: SourceFile | undefined;
+  /** What keeps all of it from readers; it comes out with the first of its sections. */
+  readonly hold: Hold | undefined;
+}
+
+/** Reads the front matter of a story's files, and finds what keeps them from readers. */
+export function openStory(files: StoryFiles, context: StoryContext): OpenedStory {
+  const { slug, timeline } = files;
+  const path = `/${STORIES_FOLDER.slice("src/".length)}${slug}/`;
+  const index = files.index && openArticle(files.index, storyFields, context);
+  const own = files.sections.map((section) => openSection(section, path, context));
+  const first = own.map(({ ownHold }) => ownHold).reduce(shorterHold, own[0]?.ownHold);
+  const known = own.map((section) => {
+    return { ...section, hold: longerHold(section.ownHold, index?.ownHold) };
+  });
+  const hold = longerHold(index?.ownHold, first);
+  return { slug, path, index, known, sections: known, timeline, hold };
+}
+
+/** The part of a story whose hold is such that it is to be looked at; undefined where that is nothing. */
+export function selectOpened(
+  story: OpenedStory,
+  isChosen: (hold: Hold | undefined) => boolean,
+): OpenedStory | undefined {
+  if (!isChosen(story.hold)) return undefined;
+  const sections = story.known.filter(({ hold }) => isChosen(hold));
+  return { ...story, sections };
+}
+
+/** Every moment, in milliseconds since 1970, at which time alone changes what a story is or what is wrong with it. */
+export function listMoments(
+  { index, known }: OpenedStory,
+  { timeZone }: Pick<StoryContext, "timeZone">,
+): readonly number[] {
+  const dates = [index, ...known].flatMap((each) => each?.dates ?? []);
+  const corrections = (index?.article?.sound.corrections ?? []).flatMap(({ date }) => {
+    const parsed = parseNewsDate(date, timeZone ?? "UTC");
+    return "fault" in parsed ? [] : [parsed.instant];
+  });
+  const ends = dates.flatMap(({ published, updated }) => [published.instant, updated.instant]);
+  return [...new Set([...ends, ...corrections])];
+}
+
+/** Whether what is held shows in a site that is built by a clock. */
+export function isShown(hold: Hold | undefined, { isPreview }: BuildClock): boolean {
+  return isPreview || hold === undefined;
+}
+
+function openSection(
+  { slug, number, file }: SectionFile,
+  storyPath: string,
+  context: StoryContext,
+): Omit<OpenedSection, "hold"> {
+  const path = `${storyPath}${slug}/`;
+  return { slug, number, path, ...openArticle(file, sectionFields, context) };
+}
+
+interface CommonFields {
+  readonly published: string;
+  readonly updated?: string | undefined;
+  readonly draft?: boolean | undefined;
+}
+
+function openArticle<Schema extends z.ZodType<CommonFields>>(
+  file: SourceFile,
+  schema: Schema,
+  context: StoryContext,
+): OpenedArticle<z.output<Schema>> {
+  const problems: Problem[] = [];
+  const own = {
+    ...context,
+    report: (problem: Problem): void => {
+      problems.push(problem);
+    },
+  };
+  const article = parseArticle(file, schema, own);
+  const sound: Partial<CommonFields> = article?.sound ?? {};
+  const dates = article && resolveDates({ ...article, sound }, own);
+  const ownHold = findHold(sound.draft === true, dates?.published, context.clock);
+  return { file, article, dates, problems, ownHold };
+}

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import {
+  type ContentContext,
+  type StoryContext,
+  reportAt,
+  resolveDate,
+} from "./content-context.ts";
+import type { DataPath, LocatedData } from "./located-data.ts";
+import { suggestName } from "./nearest.ts";
+import { isBefore } from "./news-date.ts";
+import type { Correction } from "./newsroom.ts";
+import type { OpenedIndex, OpenedStory } from "./open-story.ts";
+import { warnOfFuture } from "./parse-article.ts";
+import { type InlineText, parseInline } from "./parse-inline.ts";
+import type { storyFields } from "./schemas/story.ts";
+import { problemAt, problemAtPlace } from "./source-text.ts";
+
+type Fields = NonNullable<z.output<typeof storyFields>["corrections"]>[number];
+
+/** A correction, with what its text refers to. */
+export interface ParsedCorrection extends InlineText {
+  readonly correction: Correction;
+}
+
+/** The corrections of a story, newest first; one about a section that is held is left out. */
+export function parseCorrections(
+  story: OpenedStory,
+  context: StoryContext,
+): readonly ParsedCorrection[] {
+  const { index } = story;
+  const data = index?.article?.data;
+  if (index === undefined || data === undefined) return [];
+  return (index.article?.sound.corrections ?? [])
+    .flatMap((fields, position) => parseCorrection(fields, position, data, story, index, context))
+    .sort((a, b) => b.correction.date.instant - a.correction.date.instant);
+}
+
+function parseCorrection(
+  { date: text, text: words, section: slug }: Fields,
+  position: number,
+  data: LocatedData,
+  { known, sections }: OpenedStory,
+  { dates }: OpenedIndex,
+  context: StoryContext,
+): readonly ParsedCorrection[] {
+  const path = ["corrections", position];
+  const date = resolveDate(context, data, [...path, "date"], text);
+  if (date) warnOfFuture(date, "correction", data, [...path, "date"], context);
+  const { timeZone } = context;
+  if (date && dates && timeZone !== undefined && isBefore(date, dates.published, timeZone)) {
+    const message = `The correction, ${date.iso}, comes before the publication, ${dates.published.iso}.`;
+    const finding = { rule: "wrong-date", message, fix: "Correct one of the two." };
+    reportAt(context, data, [...path, "date"], finding);
+  }
+  const slugs = known.map((each) => each.slug);
+  if (slug !== undefined && !slugs.includes(slug)) {
+    const message = `"${slug}" is not a section of this story.`;
+    const finding = { rule: "unknown-id", message, fix: suggestName(slug, slugs) };
+    reportAt(context, data, [...path, "section"], finding);
+  }
+  const inline = parseText(words, position, data, context);
+  const section = sections.find((each) => each.slug === slug);
+  if (date === undefined || (slug !== undefined && section === undefined)) return [];
+  const about = section && {
+    slug: section.slug,
+    title: section.article?.sound.title ?? section.slug,
+    path: section.path,
+  };
+  return [{ ...inline, correction: { date, html: inline.html, section: about } }];
+}
+
+/** A correction stands on several pages, so it can refer to nothing that only one of them has. */
+function parseText(
+  text: string,
+  position: number,
+  data: LocatedData,
+  context: ContentContext,
+): InlineText {
+  const path: DataPath = ["corrections", position, "text"];
+  const inline = parseInline(text, data, path, `_c${position + 1}`, context);
+  for (const { offsets } of inline.citations) {
+    const message = "A correction cannot cite: it also stands on pages without a list of sources.";
+    const fix = "Name the source in words, or link to its page, as in [AFP](source:afp).";
+    const at = data.offsetIn(path, offsets.source);
+    context.report(problemAt(data.source, at, { rule: "citation-place", message, fix }));
+  }
+  for (const { href, place } of inline.links.filter((link) => link.href.startsWith("#"))) {
+    const message = `"${href}" leads nowhere from the other pages that the correction stands on.`;
+    const fix = "Begin it with the page's address, as in /stories/unrest/#protests.";
+    context.report(problemAtPlace(place, { rule: "broken-link", message, fix }));
+  }
+  return { ...inline, links: inline.links.filter(({ href }) => !href.startsWith("#")) };
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseNewsDate } from "./news-date.ts";
+import type { Correction, StoryOutline } from "./newsroom.ts";
+import { openNewsroom } from "./open-newsroom.ts";
+import { type ListingPage, listListings } from "./site-pages.ts";
+import { createClock, createFiles } from "./test-newsroom.ts";
+
+const ZONE = "Europe/Athens";
+const clock = createClock("2022-01-31T23:59:59+02:00");
+
+function day(iso: string): Correction["date"] {
+  const date = parseNewsDate(iso, ZONE);
+  if ("fault" in date) throw new Error(date.fault);
+  return date;
+}
+
+function createOutline(slug: string, fields: Partial<StoryOutline>): StoryOutline {
+  return {
+    slug,
+    path: `/stories/${slug}/`,
+    title: slug,
+    description: "Περιγραφή.",
+    status: "closed",
+    published: day("2022-01-05"),
+    updated: day("2022-01-05"),
+    topics: [],
+    corrections: [],
+    expires: undefined,
+    sections: [],
+    ...fields,
+  };
+}
+
+function list(outlines: readonly StoryOutline[], now = clock): readonly ListingPage[] {
+  const { site, catalogue } = openNewsroom(createFiles());
+  assert.ok(site);
+  return listListings({ site, catalogue, standing: [], outlines, moves: [], clock: now });
+}
+
+function listFront(outlines: readonly StoryOutline[], now = clock): readonly string[] {
+  return list(outlines, now).flatMap((page) =>
+    page.kind === "front" ? page.items.map(({ slug }) => slug) : [],
+  );
+}
+
+test("a story leaves the front page at the moment at which it expires", () => {
+  const outlines = [createOutline("a", { expires: day("2022-02-01") }), createOutline("b", {})];
+  assert.deepEqual(listFront(outlines), ["a", "b"]);
+  assert.deepEqual(listFront(outlines, createClock("2022-02-01T00:00:00+02:00")), ["b"]);
+});
+
+test("what has expired leaves the further pages of the front page too", () => {
+  const outlines = Array.from({ length: 51 }, (_, index) =>
+    createOutline(`s${index}`, index === 0 ? { expires: day("2022-01-20") } : {}),
+  );
+  const paths = list(outlines).flatMap((page) => (page.kind === "front" ? [page.path] : []));
+  assert.deepEqual(paths, ["/"]);
+});
+
+test("corrections of all stories stand together, newest first, fifty a page", () => {
+  const corrections = (iso: string, count: number): readonly Correction[] =>
+    Array.from({ length: count }, (_, index) => {
+      return { date: day(iso), html: `${iso} ${index}`, section: undefined };
+    });
+  const outlines = [
+    createOutline("a", { corrections: corrections("2022-01-06", 50) }),
+    createOutline("b", { corrections: corrections("2022-01-07", 1) }),
+  ];
+  const pages = list(outlines).flatMap((page) => (page.kind === "corrections" ? [page] : []));
+  assert.deepEqual(
+    pages.map(({ path, items }) => [path, items.length, items[0]?.html, items[0]?.story.path]),
+    [
+      ["/corrections/", 50, "2022-01-07 0", "/stories/b/"],
+      ["/corrections/page/2/", 1, "2022-01-06 49", "/stories/a/"],
+    ],
+  );
+});
+
+test("the page of corrections is there without any", () => {
+  const pages = list([]).flatMap((page) => (page.kind === "corrections" ? [page] : []));
+  assert.deepEqual(pages, [
+    {
+      kind: "corrections",
+      path: "/corrections/",
+      items: [],
+      part: { number: 1, total: 1, start: "/corrections/" },
+    },
+  ]);
+});

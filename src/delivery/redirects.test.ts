@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { parseAllRedirects } from "@netlify/redirect-parser";
+import { createRedirectFile } from "./redirects.ts";
+
+const redirects = [
+  { from: "/stories/b/", to: "/stories/new/" },
+  { from: "/stories/a/old/", to: "/stories/new/part/" },
+  { from: "/stories/a/", to: "/stories/new/" },
+];
+
+test("without redirects there is no file", () => {
+  assert.equal(createRedirectFile([]), undefined);
+});
+
+test("redirects stand sorted by address, one a line", () => {
+  const text = new TextDecoder().decode(createRedirectFile(redirects)?.bytes);
+  assert.equal(
+    text,
+    "/stories/a/ /stories/new/ 301!\n" +
+      "/stories/a/old/ /stories/new/part/ 301!\n" +
+      "/stories/b/ /stories/new/ 301!\n",
+  );
+});
+
+test("the host reads each as a permanent redirect that comes before the page there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "redirects-"));
+  try {
+    const path = join(folder, "_redirects");
+    writeFileSync(path, createRedirectFile(redirects)?.bytes ?? "");
+    const parsed = await parseAllRedirects({
+      redirectsFiles: [path],
+      configRedirects: [],
+      minimal: true,
+    });
+    assert.deepEqual(parsed.errors, []);
+    assert.deepEqual(
+      (parsed.redirects as readonly Readonly<Record<string, unknown>>[]).map(
+        ({ from, to, status, force }) => [from, to, status, force],
+      ),
+      redirects
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+        .map(({ from, to }) => [from, to, 301, true]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

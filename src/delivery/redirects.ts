@@ -1,0 +1,22 @@
+/** A file of a finished site that is no page. */
+export interface SiteFile {
+  /** Below the site's folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One address that leads to another for good. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. A page of the site
+ * stands at each old address too, for any plain server; the exclamation mark lets the redirect come before it.
+ */
+export function createRedirectFile(redirects: readonly Redirect[]): SiteFile | undefined {
+  if (redirects.length === 0) return undefined;
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`).sort();
+  return { file: "_redirects", bytes: new TextEncoder().encode(lines.join("")) };
+}
