@@ -9,7 +9,16 @@ const offline = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 const filesOnly = "files/*.spec.ts";
 
 /** Tests whose outcome does not depend on the size of the screen. */
-const desktopOnly = ["media.spec.ts", "records.spec.ts", "slow-network.spec.ts"];
+const desktopOnly = [
+  "citations.spec.ts",
+  "exhibits.spec.ts",
+  "media.spec.ts",
+  "not-found.spec.ts",
+  "pages.spec.ts",
+  "records.spec.ts",
+  "slow-network.spec.ts",
+  "without-script.spec.ts",
+];
 
 export default defineConfig({
   testDir: "e2e",
