@@ -26,9 +26,8 @@ export async function readReports(
     const content = keyOfStory(base, folder);
     const task = { key: createKey(content, rules), content, folder };
     const remembered = memory.findReport(task.key);
-    const isCurrent =
-      remembered !== undefined && remembered.data === digestUses(remembered.report.uses, catalogue);
-    return { task, remembered: isCurrent ? remembered : undefined };
+    const data = remembered && digestUses(remembered.report.uses, catalogue);
+    return { task, remembered: remembered?.data === data ? remembered : undefined };
   });
   const missing = known.filter(({ remembered }) => remembered === undefined);
   const reports = await shards.readStories(missing.map(({ task }) => task));

@@ -147,7 +147,7 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
           return;
         }
         thread.off("message", settle).off("error", reject);
-        if ("error" in message) reject(message.error as Error);
+        if ("error" in message) reject(message.error);
         else resolve(message.result);
       };
       thread.on("message", settle).on("error", reject);
