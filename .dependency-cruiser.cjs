@@ -1,6 +1,6 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
-const CAPABILITIES = "^src/(content|markdown|prose|map|render|delivery)/";
+const CAPABILITIES = "^src/(build|cache|content|markdown|prose|map|render|delivery)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -39,7 +39,11 @@ module.exports = {
       from: { path: "^(src|_includes)/", pathNot: "^src/cli/|\\.test\\.tsx?$|/test-[^/]+\\.ts$" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
-    allow("configuration-imports-plugins", "^\\.eleventy\\.ts$", "^src/[^/]+/plugin\\.ts$"),
+    allow(
+      "configuration-imports-plugins-and-the-route",
+      "^\\.eleventy\\.ts$",
+      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$",
+    ),
     allow(
       "pages-import-layouts-and-types",
       "^src/pages/",
@@ -62,11 +66,29 @@ module.exports = {
     allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
     allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
+    allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
+    allow(
+      "build-imports-what-it-puts-together",
+      "^src/build/",
+      "^src/(build|cache|content|delivery)/|^\\.eleventy\\.ts$",
+    ),
+    {
+      name: "only-the-build-imports-the-cache-and-the-configuration",
+      severity: "error",
+      from: { path: "^(src|_includes)/", pathNot: "^src/(build|cache)/|\\.test\\.tsx?$" },
+      to: { path: "^src/cache/|^\\.eleventy\\.ts$" },
+    },
+    {
+      name: "only-commands-import-the-build",
+      severity: "error",
+      from: { path: "^(src|_includes)/|^\\.eleventy\\.ts$", pathNot: "^src/(build|cli)/" },
+      to: { path: "^src/build/" },
+    },
     {
       name: "nobody-imports-the-ends",
       severity: "error",
       from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/" },
-      to: { path: "^(src/(cli|pages)|bench)/|^\\.eleventy\\.ts$" },
+      to: { path: "^(src/(cli|pages)|bench)/" },
     },
     {
       name: "browser-and-node-apart",

@@ -7,7 +7,7 @@ const CODE_FOLDERS = ["_includes", "src"];
 const CODE_FILES = [".eleventy.ts", "package-lock.json"];
 
 /** Folders of content below those of code. */
-const CONTENT = /^src\/(stories|standing)\//;
+const CONTENT: readonly string[] = ["src/stories", "src/standing"];
 
 /** SHA-256 over the project's code, the versions of all packages, and the version of Node. */
 export function digestCode(root: string): string {
@@ -20,9 +20,11 @@ export function digestCode(root: string): string {
   return hash.digest("hex");
 }
 
+/** Paths of the files that have a say, with forward slashes. */
 function listFiles(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(root === "." ? 0 : root.length + 1))
-    .filter((path) => !CONTENT.test(path) && !/\.test\.tsx?$/.test(path));
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return CONTENT.includes(path) ? [] : listFiles(root, path);
+    return /\.test\.tsx?$/.test(path) ? [] : [path];
+  });
 }

@@ -134,7 +134,7 @@ async function shareOut(
 interface ThreadMessage {
   readonly done?: number;
   readonly result?: unknown;
-  readonly error?: unknown;
+  readonly error?: Error;
 }
 
 /** A shard whose work a thread does. */
@@ -147,7 +147,7 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
           return;
         }
         thread.off("message", settle).off("error", reject);
-        if ("error" in message) reject(message.error);
+        if (message.error) reject(message.error);
         else resolve(message.result);
       };
       thread.on("message", settle).on("error", reject);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -46,17 +47,16 @@ export function openEntryStore(folder: string): EntryStore {
   const made = new Set<string>();
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
   return {
-    readHead: (key) => readStart(pathOf(key)),
-    read: (key) => parseEntry(readWhole(pathOf(key))),
+    readHead: (key) => whereMissing(() => readStart(pathOf(key))),
+    read: (key) => whereMissing(() => parseEntry(readFileSync(pathOf(key)))),
     write: (key, head, body = new Uint8Array()) => {
       const parent = join(folder, key.slice(0, 2));
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
       const text = Buffer.from(JSON.stringify(head));
-      const prefix = `${digestOf(text)} ${String(text.length).padStart(10)}\n`;
       // Written beside and renamed, so that a build that dies leaves no half of an entry under the key.
       const draft = `${pathOf(key)}.${process.pid}-${threadId}`;
-      writeFileSync(draft, Buffer.concat([Buffer.from(prefix), text, body]));
+      writeFileSync(draft, Buffer.concat([Buffer.from(formatPrefix(text)), text, body]));
       renameSync(draft, pathOf(key));
     },
     prune: (keys) => {
@@ -65,18 +65,20 @@ export function openEntryStore(folder: string): EntryStore {
   };
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+function formatPrefix(head: Uint8Array): string {
+  const digest = createHash("sha256").update(head).digest("hex");
+  return `${digest} ${String(head.length).padStart(10)}\n`;
 }
 
 /** Reads no more of a file than its head. */
 function readStart(path: string): unknown {
-  const file = openExisting(path);
-  if (file === undefined) return undefined;
+  const file = openSync(path, "r");
   try {
     const start = readBytes(file, 0, FIRST_READ);
     const length = PREFIX_LENGTH + lengthOfHead(start);
     if (!(length > start.length)) return parseEntry(start)?.head;
+    // A length that was changed can be more than fits into memory.
+    if (length > fstatSync(file).size) return undefined;
     return parseEntry(Buffer.concat([start, readBytes(file, start.length, length - start.length)]))
       ?.head;
   } finally {
@@ -93,20 +95,13 @@ function lengthOfHead(bytes: Buffer): number {
   return Number(bytes.toString("latin1", 65, PREFIX_LENGTH - 1));
 }
 
-function parseEntry(bytes: Buffer | undefined): Entry | undefined {
-  if (bytes === undefined || bytes.length < PREFIX_LENGTH) return undefined;
+function parseEntry(bytes: Buffer): Entry | undefined {
+  if (bytes.length < PREFIX_LENGTH) return undefined;
   const end = PREFIX_LENGTH + lengthOfHead(bytes);
   const head = bytes.subarray(PREFIX_LENGTH, end);
-  const isWhole = end <= bytes.length && bytes.toString("latin1", 0, 64) === digestOf(head);
+  const isWhole =
+    end <= bytes.length && bytes.toString("latin1", 0, PREFIX_LENGTH) === formatPrefix(head);
   return isWhole ? { head: JSON.parse(head.toString()), body: bytes.subarray(end) } : undefined;
-}
-
-function readWhole(path: string): Buffer | undefined {
-  return whereMissing(() => readFileSync(path));
-}
-
-function openExisting(path: string): number | undefined {
-  return whereMissing(() => openSync(path, "r"));
 }
 
 /** An entry that is not there, or is a folder, is no entry. */

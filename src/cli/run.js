@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 const COMMANDS = ["build", "check"];
 const CACHE = ".cache/code";
 const KEPT = 4;
+const CONTENT = ["src/stories", "src/standing"];
 
 const [command, ...args] = process.argv.slice(2);
 process.argv = [...process.argv.slice(0, 2), ...args];
@@ -41,25 +42,20 @@ async function compile() {
 }
 
 function digestSources() {
-  const hash = createHash("sha256");
-  const folders = ["src", "_includes"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(tsx?|json)$/.test(entry.name))
-      .map(({ parentPath, name }) => join(parentPath, name)),
-  );
-  const sources = folders.filter(
-    (path) => !/^src[\\/]stories/.test(path) && !/\.test\./.test(path),
-  );
-  for (const path of [
-    ...sources,
-    ".eleventy.ts",
-    "package-lock.json",
-    "tsconfig.json",
-    "src/cli/run.js",
-  ].sort()) {
+  const hash = createHash("sha256").update(process.version);
+  const files = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
+  for (const path of [...files, ...listSources("_includes"), ...listSources("src")].sort()) {
     hash.update(`${path}\0`).update(readFileSync(path));
   }
   return hash.digest("hex").slice(0, 32);
+}
+
+function listSources(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return CONTENT.includes(path) ? [] : listSources(path);
+    return /\.test\./.test(path) ? [] : [path];
+  });
 }
 
 function removeOld() {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type SiteFolders, prepareStaging, publishSite } from "./publish.ts";
+import { type SiteFolders, publishSite, recoverSite } from "./publish.ts";
 
 /** Runs a test in an empty folder; `put` writes a folder with one page, `read` gives its text or undefined. */
 function inFolder(
@@ -29,9 +29,19 @@ function inFolder(
   }
 }
 
-test("the finished folder takes the place of the site", () => {
+test("the finished folder takes the place of the site, which stays as the staging folder", () => {
   inFolder(({ folders, put, read }) => {
     put("_site", "old");
+    put("_site.next", "new");
+    publishSite(folders);
+    assert.equal(read("_site"), "new");
+    assert.equal(read("_site.next"), "old");
+    assert.equal(existsSync(`${folders.site}.previous`), false);
+  });
+});
+
+test("the first site needs no older one and leaves no staging folder", () => {
+  inFolder(({ folders, put, read }) => {
     put("_site.next", "new");
     publishSite(folders);
     assert.equal(read("_site"), "new");
@@ -40,39 +50,33 @@ test("the finished folder takes the place of the site", () => {
   });
 });
 
-test("the first site needs no older one", () => {
-  inFolder(({ folders, put, read }) => {
-    put("_site.next", "new");
-    publishSite(folders);
-    assert.equal(read("_site"), "new");
-  });
-});
-
-test("a build begins with an empty staging folder and leaves the site alone", () => {
+test("where no build died, there is nothing to recover", () => {
   inFolder(({ folders, put, read }) => {
     put("_site", "old");
     put("_site.next", "left by a build that stopped");
-    prepareStaging(folders);
+    recoverSite(folders);
     assert.equal(read("_site"), "old");
-    assert.equal(existsSync(folders.staging), false);
+    assert.equal(read("_site.next"), "left by a build that stopped");
   });
 });
 
-test("a build that died between the two renames is mended by the next", () => {
+test("a build that died between its first two renames is mended by the next", () => {
   inFolder(({ folders, put, read }) => {
     put("_site.previous", "old");
     put("_site.next", "new");
-    prepareStaging(folders);
+    recoverSite(folders);
     assert.equal(read("_site"), "old");
+    assert.equal(read("_site.next"), "new");
   });
 });
 
-test("a build that died before it removed the older site leaves the newer one", () => {
+test("a build that died before its last rename leaves the newer site, and the older as staging", () => {
   inFolder(({ folders, put, read }) => {
     put("_site", "new");
     put("_site.previous", "old");
-    prepareStaging(folders);
+    recoverSite(folders);
     assert.equal(read("_site"), "new");
+    assert.equal(read("_site.next"), "old");
     assert.equal(existsSync(`${folders.site}.previous`), false);
   });
 });

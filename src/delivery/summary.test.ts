@@ -1,26 +1,36 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { formatSummary } from "./summary.ts";
 
-test("a build tells its pages, their weight, the largest against the budget, and the time", () => {
-  const pages = [
-    { path: "/", total: 1_000 },
-    { path: "/stories/a/", total: 6_144 },
-  ];
+test("a build tells its pages, those written, the time, and the largest against the budget", () => {
+  const bytes = Buffer.from(Array.from({ length: 1_500 }, (_, index) => `λέξη${index} `).join(""));
+  const weight = gzipSync(bytes, { level: 9 }).length;
+  assert.ok(weight > 1_000 && weight < 10_000);
+  const [thousands, rest] = [String(weight).slice(0, 1), String(weight).slice(1)];
   assert.equal(
-    formatSummary(pages, 1_240),
-    "2 pages, 7,144 bytes gzipped, 1.2 s\nlargest: /stories/a/ 6,144 bytes, 50 % of 12,288 bytes",
+    formatSummary({
+      pages: 2,
+      written: 1,
+      largest: { path: "/stories/a/", bytes },
+      elapsed: 1_240,
+    }),
+    `2 pages, 1 written, 1.2 s\nlargest: /stories/a/ ${thousands},${rest} bytes gzipped, ` +
+      `${Math.round((weight / 12_288) * 100)} % of 12,288 bytes`,
   );
 });
 
-test("of two pages as large, the first by path is named", () => {
-  const pages = [
-    { path: "/b/", total: 10 },
-    { path: "/a/", total: 10 },
-  ];
-  assert.match(formatSummary(pages, 0), /largest: \/a\/ 10 bytes/);
+test("an empty page weighs what gzip itself does", () => {
+  const largest = { path: "/", bytes: new Uint8Array() };
+  assert.equal(
+    formatSummary({ pages: 1, written: 0, largest, elapsed: 0 }),
+    "1 pages, 0 written, 0.0 s\nlargest: / 20 bytes gzipped, 0 % of 12,288 bytes",
+  );
 });
 
 test("a build of no pages says so", () => {
-  assert.equal(formatSummary([], 90), "0 pages, 0.1 s");
+  assert.equal(
+    formatSummary({ pages: 0, written: 0, largest: undefined, elapsed: 90 }),
+    "0 pages, 0 written, 0.1 s",
+  );
 });

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { minifyHtml } from "./minify.ts";
+import fc from "fast-check";
+import { minify } from "html-minifier-terser";
+import { OPTIONS, minifyHtml } from "./minify.ts";
+import { anyHtml } from "./test-trees.ts";
+
+async function expectPlain(html: string): Promise<void> {
+  assert.equal(await minifyHtml(html), await minify(html, OPTIONS), JSON.stringify(html));
+}
 
 test("what a browser puts back by itself is taken out", async () => {
   const html =
@@ -33,5 +40,41 @@ test("what is minified once does not change when it is minified again", async ()
   for (const input of inputs) {
     const once = await minifyHtml(input);
     assert.equal(await minifyHtml(once), once);
+  }
+});
+
+test("any tree at all becomes what the minifier itself makes of it, byte for byte", async () => {
+  const numRuns = 500 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+  await fc.assert(fc.asyncProperty(anyHtml, expectPlain), { numRuns, seed: 20220105 });
+});
+
+const ODD: readonly (readonly [title: string, html: string])[] = [
+  [
+    "a blank of another width, behind which the minifier takes out a plain one",
+    "<p>α<b>\u2009</b> β</p><p>α\u2009 β</p><p>α\u202f<a href='/'> β</a></p>",
+  ],
+  ["a no-break space between blanks", "<p>α \u00a0 β</p><p>\u00a0</p>"],
+  ["prose inside of prose", '<div class="prose"><div class="prose"></div><p></p></div>'],
+  ["a list inside of a list", "<ul><li>α<ul><li>β</li></ul></li></ul>"],
+  ["a section inside of a section", "<section><section><p>α</p></section></section><p>β</p>"],
+  ["a `>` inside quotes", '<p title="a > b">α</p><p title=">">β</p>'],
+  ["a value that ends in a slash", '<a href="/a/">α</a><a href="/">β</a><a href="/a">γ</a>'],
+  ["values with blanks at their ends", '<p class=" a  b " title=" c ">α</p><p class="">β</p>'],
+  ["marks that stand for what is taken out", "<p>\u{E000}</p><ul>\u{E001}0</ul>"],
+  ["marks that replace() gives a meaning", "<ul><li>$& $1 $$ $`</li></ul>"],
+  ["nothing at all", ""],
+];
+for (const [title, html] of ODD) {
+  test(`${title}: the same as the minifier's own`, async () => {
+    await expectPlain(html);
+    await expectPlain(`<section><p>α</p>${html}</section>`);
+  });
+}
+
+test("what is remembered of one page does not show in the next of the same shape", async () => {
+  for (const word of ["πρώτο", "", " ", "δεύτερο λέξη", "a/", "a=b"]) {
+    await expectPlain(
+      `<section id="${word}"><p class="a">${word}</p><ul><li>${word}</li></ul></section>`,
+    );
   }
 });

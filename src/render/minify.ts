@@ -5,7 +5,7 @@ import { fillHoles, splitAtHoles, takeShape } from "./take-shape.ts";
  * What is taken out of a page: all that a browser puts back by itself. Style sheets come minified,
  * and the minifier's own CSS step would corrupt nested rules.
  */
-const OPTIONS = {
+export const OPTIONS = {
   collapseBooleanAttributes: true,
   collapseWhitespace: true,
   ignoreCustomFragments: [],
@@ -20,7 +20,7 @@ const OPTIONS = {
 
 /** Elements that are minified by themselves, from the inside out, so that they have few shapes; none holds another of its own kind. */
 const ISLANDS = [
-  /<(ul|ol|figure)(?: [^<>]*)?>(?:(?!<\1[ >])[^])*?<\/\1>|<(div) class="prose">[^]*?<\/div>/g,
+  /<(ul|ol|figure)(?: [^<>]*)?>(?:(?!<\1[ >])[^])*?<\/\1>|<(div) class="prose">(?:(?!<div[ >])[^])*?<\/div>/g,
   /<(section)(?: [^<>]*)?>(?:(?!<section[ >])[^])*?<\/section>/g,
 ];
 

@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderDocument } from "./render-document.ts";
+import type { VNode } from "preact";
+import { fillInStyles, renderTree } from "./render-document.ts";
+import type { StyleSheet } from "./select-styles.ts";
 
 const SHEETS = [
   { block: undefined, isLate: false, css: "p{margin:0}" },
   { block: "post", isLate: true, css: ".post{color:red}" },
 ];
+
+function renderDocument(tree: VNode, styleSheets: readonly StyleSheet[]): string {
+  const rendered = renderTree(tree);
+  return fillInStyles(rendered, rendered, styleSheets);
+}
 
 test("the document's one style element holds the sheets that the page uses", () => {
   const tree = (
@@ -53,5 +60,12 @@ test("text is escaped", () => {
   assert.equal(
     renderDocument(<p title={'"><script>'}>{"<script>alert(1)</script>"}</p>, []),
     '<!doctype html><p title="&quot;>&lt;script>">&lt;script>alert(1)&lt;/script></p>',
+  );
+});
+
+test("what a page uses is told from the page as it was rendered, whose quotes are still there", () => {
+  assert.equal(
+    fillInStyles("<style></style><p class=post>", '<style></style><p class="post"></p>', SHEETS),
+    "<style>p{margin:0}.post{color:red}</style><p class=post>",
   );
 });

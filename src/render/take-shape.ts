@@ -18,8 +18,8 @@ const PARTS = new RegExp(
 const INLINE_TAG = new RegExp(`^<(?:${INLINE})[ >]`);
 const TAG = /<\/?([a-z]+)[^>]*>/g;
 
-/** Blanks that the minifier would take out of a run: at its ends, or more than one between words. */
-const LOOSE_BLANKS = /^ |[\n\r\t\f\xA0]| {2}| $/;
+/** Blanks that the minifier would take out: at the ends, or more than one between words. Those of other widths make it take out their neighbours. */
+const LOOSE_BLANKS = /^ |[^\S ]| {2}| $/;
 
 /** The value of an attribute to which the minifier does no more than to take it out of its quotes. */
 const VALUE =
@@ -87,7 +87,7 @@ function openHoles(tag: string, values: string[]): string {
 }
 
 function findHole(value: string): string | undefined {
-  if (/^ |[\n\r\t\f\xA0]| {2}| $/.test(value)) return undefined;
+  if (LOOSE_BLANKS.test(value)) return undefined;
   if (/[ "'`=<>]/.test(value)) return QUOTED;
   return value.endsWith("/") ? SLASHED : BARE;
 }

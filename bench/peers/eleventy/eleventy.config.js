@@ -6,6 +6,7 @@ import { arrangeStories, listRecordLists, listRecordPages } from "./lib/newsroom
 const MINIFIER_OPTIONS = {
   collapseBooleanAttributes: true,
   collapseWhitespace: true,
+  ignoreCustomFragments: [],
   minifyCSS: false,
   minifyJS: false,
   removeAttributeQuotes: true,

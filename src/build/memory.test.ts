@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { inspectPage } from "../delivery/inspect-page.ts";
+import { digestBytes } from "../delivery/site-tree.ts";
+import { type Memory, createKey, openMemory } from "./memory.ts";
+import type { PageRecord } from "./tasks.ts";
+
+const KEY = createKey("pages");
+const REPORT = {
+  report: { outline: null, links: [], anchors: [], problems: [], uses: ["people/tokayev"] },
+  data: "d",
+} as const;
+
+const PAGES = ["<p>α", "", `<p>${"λέξη ".repeat(20)}`].map((html, index) => {
+  const bytes = Buffer.from(html);
+  const path = `/${index}/`;
+  const { deflated, findings } = inspectPage(path, bytes);
+  const digest = digestBytes(bytes);
+  const record: PageRecord = {
+    path,
+    file: `${index}/index.html`,
+    digest,
+    size: deflated.length,
+    findings,
+  };
+  return { record, bytes, deflated };
+});
+
+const SIZE = PAGES.reduce((sum, { deflated }) => sum + deflated.length, 0);
+
+/** Runs a test in an empty memory; the file is that of KEY's pages. */
+function inMemory(run: (memory: Memory, file: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "memory-"));
+  try {
+    run(openMemory(folder), join(folder, "pages", KEY.slice(0, 2), KEY));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("pages come back with their bytes", () => {
+  inMemory((memory) => {
+    memory.keepPages(KEY, PAGES);
+    assert.deepEqual(
+      memory.findPages(KEY),
+      PAGES.map(({ record, bytes }) => ({ record, bytes })),
+    );
+    assert.deepEqual(
+      memory.findRecords(KEY),
+      PAGES.map(({ record }) => record),
+    );
+  });
+});
+
+test("a task without pages is remembered as such", () => {
+  inMemory((memory) => {
+    memory.keepPages(KEY, []);
+    assert.deepEqual(memory.findPages(KEY), []);
+  });
+});
+
+test("reports come back, and are not pages", () => {
+  inMemory((memory) => {
+    memory.keepReport(KEY, REPORT);
+    assert.deepEqual(memory.findReport(KEY), REPORT);
+    assert.equal(memory.findPages(KEY), undefined);
+  });
+});
+
+test("what was never kept is not found", () => {
+  inMemory((memory) => {
+    assert.equal(memory.findReport(KEY), undefined);
+    assert.equal(memory.findRecords(KEY), undefined);
+    assert.equal(memory.findPages(KEY), undefined);
+  });
+});
+
+test("pages of which any byte is changed are not found, or are as they were", () => {
+  inMemory((memory, file) => {
+    memory.keepPages(KEY, PAGES);
+    const whole = readFileSync(file);
+    for (let index = whole.length - SIZE; index < whole.length; index += 1) {
+      for (let bit = 1; bit < 256; bit *= 2) {
+        const changed = Buffer.from(whole);
+        changed[index] = (whole[index] ?? 0) ^ bit;
+        writeFileSync(file, changed);
+        const found = memory.findPages(KEY)?.map(({ bytes }) => bytes.toString());
+        // Behind the end of deflated bytes stand bits that mean nothing.
+        const expected = found && PAGES.map(({ bytes }) => bytes.toString());
+        assert.deepEqual(found, expected, `byte ${index}, bit ${bit}`);
+      }
+    }
+  });
+});
+
+test("pages that are cut off anywhere are not found", () => {
+  inMemory((memory, file) => {
+    memory.keepPages(KEY, PAGES);
+    for (let length = readFileSync(file).length - 1; length >= 0; length -= 1) {
+      truncateSync(file, length);
+      assert.equal(memory.findPages(KEY), undefined, `cut at ${length}`);
+    }
+  });
+});
+
+test("what builds use stays when the rest is forgotten", () => {
+  inMemory((memory) => {
+    for (const key of ["a1", "a2", "a3", "a4", "a5"]) {
+      memory.keepReport(key, REPORT);
+      memory.keepPages(key, PAGES);
+    }
+    memory.prune(["a1"], ["a2", "a3"]);
+    assert.deepEqual(memory.findReport("a1"), REPORT);
+    assert.equal(memory.findReport("a2"), undefined);
+    assert.notEqual(memory.findRecords("a1"), undefined);
+  });
+});
+
+test("a key tells where one part ends and the next begins", () => {
+  assert.equal(createKey("a", "b"), createKey("a", Buffer.from("b")));
+  assert.notEqual(createKey("ab", "c"), createKey("a", "bc"));
+  assert.notEqual(createKey("a"), createKey("a", ""));
+});

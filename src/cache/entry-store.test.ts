@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { type EntryStore, openEntryStore } from "./entry-store.ts";
+
+const KEY = "ab12";
+const HEAD = { title: "Ανταπόκριση", parts: [1, null, "α\n"] };
+const BODY = Buffer.from([0, 255, 10, 32]);
+const PREFIX_LENGTH = 76;
+const HEAD_END = PREFIX_LENGTH + Buffer.byteLength(JSON.stringify(HEAD));
+
+/** Runs a test with a store in a folder that does not exist yet. */
+function inStore(run: (store: EntryStore, folder: string, file: string) => void): void {
+  const parent = mkdtempSync(join(tmpdir(), "entries-"));
+  const folder = join(parent, "deep", "entries");
+  try {
+    run(openEntryStore(folder), folder, join(folder, "ab", KEY));
+  } finally {
+    rmSync(parent, { recursive: true });
+  }
+}
+
+function expectNothing(store: EntryStore, message?: string): void {
+  assert.equal(store.readHead(KEY), undefined, message);
+  assert.equal(store.read(KEY), undefined, message);
+}
+
+test("an entry reads as it was written", () => {
+  inStore((store) => {
+    store.write(KEY, HEAD, BODY);
+    assert.deepEqual(store.readHead(KEY), HEAD);
+    assert.deepEqual(store.read(KEY), { head: HEAD, body: BODY });
+  });
+});
+
+test("an entry without a body has an empty one", () => {
+  inStore((store) => {
+    store.write(KEY, []);
+    assert.deepEqual(store.read(KEY), { head: [], body: Buffer.alloc(0) });
+  });
+});
+
+test("an entry that is written again reads as the newer", () => {
+  inStore((store) => {
+    store.write(KEY, HEAD, BODY);
+    store.write(KEY, "β");
+    assert.equal(store.readHead(KEY), "β");
+    assert.deepEqual(store.read(KEY), { head: "β", body: Buffer.alloc(0) });
+  });
+});
+
+for (const size of [4017, 4018, 4019, 4020, 4021, 9000]) {
+  test(`a head of ${size} bytes reads whole, with a body and without`, () => {
+    inStore((store) => {
+      const head = "x".repeat(size - 2);
+      for (const body of [Buffer.alloc(0), Buffer.alloc(5000, 7)]) {
+        store.write(KEY, head, body);
+        assert.equal(store.readHead(KEY), head);
+        assert.deepEqual(store.read(KEY), { head, body });
+      }
+    });
+  });
+}
+
+test("nothing is left beside an entry that was written", () => {
+  inStore((store, folder) => {
+    store.write(KEY, HEAD, BODY);
+    assert.deepEqual(readdirSync(join(folder, "ab")), [KEY]);
+  });
+});
+
+test("what was never written is nothing", () => {
+  inStore((store) => {
+    expectNothing(store);
+    store.write("ab13", HEAD);
+    expectNothing(store);
+  });
+});
+
+test("a folder in an entry's place, and a file in its folder's place, are nothing", () => {
+  inStore((store, folder, file) => {
+    mkdirSync(file, { recursive: true });
+    expectNothing(store);
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    writeFileSync(join(folder, "ab"), "");
+    expectNothing(store);
+  });
+});
+
+test("an entry that is cut off anywhere before its body is nothing", () => {
+  inStore((store, _folder, file) => {
+    store.write(KEY, HEAD, BODY);
+    for (let length = HEAD_END - 1; length >= 0; length -= 1) {
+      truncateSync(file, length);
+      expectNothing(store, `cut at ${length}`);
+    }
+  });
+});
+
+test("an entry whose body alone is cut off still has its head", () => {
+  inStore((store, _folder, file) => {
+    store.write(KEY, HEAD, BODY);
+    truncateSync(file, HEAD_END + 1);
+    assert.deepEqual(store.readHead(KEY), HEAD);
+    assert.deepEqual(store.read(KEY), { head: HEAD, body: BODY.subarray(0, 1) });
+  });
+});
+
+test("an entry with any one byte of prefix or head changed is nothing", () => {
+  inStore((store, _folder, file) => {
+    store.write(KEY, HEAD, BODY);
+    const whole = readFileSync(file);
+    for (let index = 0; index < HEAD_END; index += 1) {
+      for (const byte of [0, 0x20, 0x30, 0x39, 0x2d, 0xff, (whole[index] ?? 0) ^ 1]) {
+        if (byte === whole[index]) continue;
+        const changed = Buffer.from(whole);
+        changed[index] = byte;
+        writeFileSync(file, changed);
+        expectNothing(store, `byte ${index} is ${byte}`);
+      }
+    }
+  });
+});
+
+/** Writes entries under the names of the numbers below a count, and gives what is left of them when only some are in use. */
+function pruneOf(count: number, used: readonly string[]): readonly string[] {
+  const keys = Array.from({ length: count }, (_, index) => `${index % 2}${index}`);
+  let left: readonly string[] = [];
+  inStore((store) => {
+    for (const key of keys) store.write(key, key);
+    store.prune(used);
+    left = keys.filter((key) => store.readHead(key) === key);
+  });
+  return left;
+}
+
+test("four entries for each that is in use stay", () => {
+  assert.equal(pruneOf(8, ["00", "11"]).length, 8);
+});
+
+test("one more, and only those in use stay", () => {
+  assert.deepEqual(pruneOf(9, ["00", "11"]), ["00", "11"]);
+});
+
+test("where none is in use, none stays", () => {
+  assert.deepEqual(pruneOf(1, []), []);
+});
+
+test("a store that was never written to has nothing to prune", () => {
+  inStore((store) => {
+    store.prune([KEY]);
+    expectNothing(store);
+  });
+});

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import type { SiteFolders } from "./publish.ts";
+import { digestBytes, readTrees, removeOthers, writeTreeFile } from "./site-tree.ts";
+
+/** Runs a test with the folders of a site that do not exist yet; `put` writes a file below one of them. */
+function inFolders(
+  run: (folders: SiteFolders, put: (folder: string, path: string, text: string) => void) => void,
+): void {
+  const root = mkdtempSync(join(tmpdir(), "tree-"));
+  try {
+    run({ site: join(root, "_site"), staging: join(root, "_site.next") }, (folder, path, text) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test("a digest is SHA-256 in hexadecimal", () => {
+  assert.equal(
+    digestBytes(new Uint8Array()),
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  );
+});
+
+test("a tree has each file below the folder with its digest", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "index.html", "α");
+    put(site, "a/b/index.html", "β");
+    put(staging, "index.html", "γ");
+    assert.deepEqual(readTrees({ site, staging }), {
+      site: new Map([
+        ["index.html", digestBytes(Buffer.from("α"))],
+        ["a/b/index.html", digestBytes(Buffer.from("β"))],
+      ]),
+      staging: new Map([["index.html", digestBytes(Buffer.from("γ"))]]),
+    });
+  });
+});
+
+test("folders that are missing hold nothing, and stay missing", () => {
+  inFolders((folders) => {
+    assert.deepEqual(readTrees(folders), { site: new Map(), staging: new Map() });
+    assert.equal(existsSync(folders.staging), false);
+  });
+});
+
+test("a staging folder that is missing is made of links to the site's files", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "index.html", "α");
+    put(site, "a/b/index.html", "β");
+    const trees = readTrees({ site, staging });
+    assert.deepEqual(trees.staging, trees.site);
+    assert.equal(
+      statSync(join(staging, "a/b/index.html")).ino,
+      statSync(join(site, "a/b/index.html")).ino,
+    );
+  });
+});
+
+test("a staging folder that is there is left as it is", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "index.html", "α");
+    mkdirSync(staging);
+    assert.deepEqual(readTrees({ site, staging }).staging, new Map());
+  });
+});
+
+test("a file that is written into a staging folder of links leaves the site's own", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "a/index.html", "old");
+    readTrees({ site, staging });
+    writeTreeFile(staging, "a/index.html", Buffer.from("new"));
+    writeTreeFile(staging, "b/c/index.html", Buffer.from("newer"));
+    assert.equal(readFileSync(join(site, "a/index.html"), "utf8"), "old");
+    assert.equal(readFileSync(join(staging, "a/index.html"), "utf8"), "new");
+    assert.equal(readFileSync(join(staging, "b/c/index.html"), "utf8"), "newer");
+    assert.equal(existsSync(join(site, "b")), false);
+  });
+});
+
+test("files that are not wanted go, and the folders that this leaves empty", () => {
+  inFolders(({ site, staging }, put) => {
+    for (const path of ["index.html", "a/b/index.html", "a/b/c/index.html", "d/e/index.html"]) {
+      put(site, path, path);
+    }
+    const tree = readTrees({ site, staging }).site;
+    removeOthers(site, tree, new Set(["index.html", "a/b/index.html"]));
+    assert.deepEqual([...readTrees({ site, staging }).site.keys()].sort(), [
+      "a/b/index.html",
+      "index.html",
+    ]);
+    assert.equal(existsSync(join(site, "a/b/c")), false);
+    assert.equal(existsSync(join(site, "d")), false);
+  });
+});
+
+test("where all is wanted, all stays", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "a/index.html", "α");
+    const { site: tree } = readTrees({ site, staging });
+    removeOthers(site, tree, tree);
+    assert.deepEqual(readTrees({ site, staging }).site, tree);
+  });
+});
+
+test("where nothing is wanted, the folder itself stays, and a file that is gone already is no error", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "a/index.html", "α");
+    const { site: tree } = readTrees({ site, staging });
+    rmSync(join(site, "a/index.html"));
+    removeOthers(site, tree, new Set());
+    assert.deepEqual(readTrees({ site, staging }).site, new Map());
+    assert.equal(existsSync(site), true);
+    assert.equal(existsSync(join(site, "a")), false);
+  });
+});
