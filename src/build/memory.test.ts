@@ -10,7 +10,17 @@ import type { PageRecord } from "./tasks.ts";
 
 const KEY = createKey("pages");
 const REPORT = {
-  report: { outline: null, links: [], anchors: [], problems: [], uses: ["people/tokayev"] },
+  report: {
+    outline: null,
+    links: [],
+    anchors: [],
+    problems: [],
+    uses: ["people/tokayev"],
+    period: { from: null, until: null },
+    waiting: [],
+    moves: [],
+    holds: [],
+  },
   data: "d",
 } as const;
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -9,6 +9,7 @@ import { pathToFileURL } from "node:url";
 const COMMANDS = ["build", "check"];
 const CACHE = ".cache/code";
 const KEPT = 4;
+const SEAL = "sha256";
 const CONTENT = ["src/stories", "src/standing"];
 
 const [command, ...args] = process.argv.slice(2);
@@ -18,7 +19,7 @@ await import(pathToFileURL(join(await compile(), `${command}.js`)).href);
 
 async function compile() {
   const folder = join(CACHE, digestSources());
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder)) return folder;
   const { build } = await import("esbuild");
   const draft = `${folder}.${process.pid}`;
   await build({
@@ -36,9 +37,25 @@ async function compile() {
     sourcemap: true,
     logLevel: "warning",
   });
-  removeOld();
+  writeFileSync(join(draft, SEAL), digestFolder(draft));
+  removeOld(draft);
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
   renameSync(draft, folder);
   return folder;
+}
+
+/** Whether compiled code is there as it was written. */
+function isWhole(folder) {
+  const seal = join(folder, SEAL);
+  return existsSync(seal) && readFileSync(seal, "utf8") === digestFolder(folder);
+}
+
+function digestFolder(folder) {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) {
+    if (name !== SEAL) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest("hex");
 }
 
 function digestSources() {
@@ -58,9 +75,8 @@ function listSources(folder) {
   });
 }
 
-function removeOld() {
-  if (!existsSync(CACHE)) return;
-  const names = readdirSync(CACHE);
+function removeOld(draft) {
+  const names = readdirSync(CACHE).filter((name) => join(CACHE, name) !== draft);
   if (names.length < KEPT) return;
   for (const name of names) rmSync(join(CACHE, name), { recursive: true });
 }

@@ -13,7 +13,7 @@ test("a newsroom without a fault is linked: stories, sections, names and sources
   const [story] = newsroom.stories;
   assert.equal(story?.path, "/stories/unrest/");
   assert.deepEqual(
-    story?.sections.map(({ path }) => path),
+    story.sections.map(({ path }) => path),
     ["/stories/unrest/protests/", "/stories/unrest/blackout/"],
   );
   assert.deepEqual(
