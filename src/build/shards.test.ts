@@ -21,6 +21,8 @@ published: 2022-01-05
 status: developing
 byline: [desk]
 topics: [world]
+people: []
+places: []
 keyPoints: [Ένα., Δύο., Τρία.]
 ---
 

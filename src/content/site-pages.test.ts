@@ -20,7 +20,9 @@ function createOutline(slug: string, day: string): StoryOutline {
   };
 }
 
-const OUTLINES = [..."abcdef"].map((slug, index) => createOutline(slug, `0${index + 1}`));
+const OUTLINES = ["a", "b", "c", "d", "e", "f"].map((slug, index) =>
+  createOutline(slug, `0${index + 1}`),
+);
 
 /** The slugs of the other stories that each story's page names, by slug. */
 function listSlugs(outlines: readonly StoryOutline[]): Readonly<Record<string, string>> {
