@@ -87,7 +87,7 @@ module.exports = {
     {
       name: "nobody-imports-the-ends",
       severity: "error",
-      from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/" },
+      from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/|\\.test\\.tsx?$" },
       to: { path: "^(src/(cli|pages)|bench)/" },
     },
     {

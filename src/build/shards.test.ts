@@ -7,6 +7,7 @@ import { openNewsroom } from "../content/open-newsroom.ts";
 import { createFiles } from "../content/test-newsroom.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
+import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { createKey, openMemory } from "./memory.ts";
 import { type Shards, openShards } from "./shards.ts";
 import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
@@ -21,6 +22,8 @@ published: 2022-01-05
 status: developing
 byline: [desk]
 topics: [world]
+people: []
+places: []
 keyPoints: [Ένα., Δύο., Τρία.]
 ---
 
@@ -58,7 +61,15 @@ async function withShards(
   }
   const progress: Progress[] = [];
   const onProgress = (...step: Progress): void => void progress.push(step);
-  const shards = openShards({ newsroom: NEWSROOM, memory, cache, folder, most, onProgress });
+  const shards = openShards({
+    newsroom: NEWSROOM,
+    memory,
+    cache,
+    folder,
+    emitPages: emitWithEleventy,
+    most,
+    onProgress,
+  });
   try {
     await run(shards, progress, folder);
   } finally {

@@ -146,11 +146,14 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
           onProgress(message.done);
           return;
         }
-        thread.off("message", settle).off("error", reject);
+        thread.off("message", settle).off("error", reject).off("exit", refuse);
         if (message.error) reject(message.error);
         else resolve(message.result);
       };
-      thread.on("message", settle).on("error", reject);
+      const refuse = (code: number): void => {
+        reject(new Error(`A thread of the build ended with code ${code}.`));
+      };
+      thread.on("message", settle).on("error", reject).on("exit", refuse);
       thread.postMessage({ method, tasks } satisfies ShardRequest);
     });
   return {

@@ -12,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 
 /** What is remembered under a key: plain data, and bytes beside it. */
@@ -44,25 +44,32 @@ const FIRST_READ = 4096;
 
 /** Opens the store in a folder, which need not exist. */
 export function openEntryStore(folder: string): EntryStore {
-  const made = new Set<string>();
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
   return {
     readHead: (key) => whereMissing(() => readStart(pathOf(key))),
     read: (key) => whereMissing(() => parseEntry(readFileSync(pathOf(key)))),
     write: (key, head, body = new Uint8Array()) => {
-      const parent = join(folder, key.slice(0, 2));
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
       const text = Buffer.from(JSON.stringify(head));
-      // Written beside and renamed, so that a build that dies leaves no half of an entry under the key.
-      const draft = `${pathOf(key)}.${process.pid}-${threadId}`;
-      writeFileSync(draft, Buffer.concat([Buffer.from(formatPrefix(text)), text, body]));
-      renameSync(draft, pathOf(key));
+      const bytes = Buffer.concat([Buffer.from(formatPrefix(text)), text, body]);
+      const path = pathOf(key);
+      if (whereMissing(() => replaceFile(path, bytes))) return;
+      // The folder is missing, or stands where the file should.
+      rmSync(path, { recursive: true, force: true });
+      mkdirSync(dirname(path), { recursive: true });
+      replaceFile(path, bytes);
     },
     prune: (keys) => {
       prune(folder, new Set(keys));
     },
   };
+}
+
+/** Writes beside and renames, so that a build that dies leaves no half of an entry under its key. */
+function replaceFile(path: string, bytes: Uint8Array): true {
+  const draft = `${path}.${process.pid}-${threadId}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
+  return true;
 }
 
 function formatPrefix(head: Uint8Array): string {

@@ -12,7 +12,7 @@ import { layoutPage } from "./layout-page.tsx";
 /** Every page of the newsroom in this checkout as it is rendered, by address. */
 function renderPages(): ReadonlyMap<string, string> {
   const newsroom = openNewsroom(readSourceFiles("."));
-  const { site, strings, catalogue, standing } = newsroom;
+  const { site, strings, catalogue, standing, clock } = newsroom;
   assert.ok(site && strings);
   const read = newsroom.folders.map((folder) => readStory(folder, newsroom));
   const { outlines } = joinStories(
@@ -24,12 +24,14 @@ function renderPages(): ReadonlyMap<string, string> {
     ...read
       .flatMap(({ story }) => story ?? [])
       .flatMap((story) => listStoryPages(story, others.get(story.slug) ?? [])),
-    ...listListings(
+    ...listListings({
       site,
       catalogue,
-      standing.flatMap(({ page }) => page ?? []),
+      standing: standing.flatMap(({ page }) => page ?? []),
       outlines,
-    ),
+      moves: [],
+      clock,
+    }),
   ];
   return new Map(
     pages.map((page) => [page.path, renderTree(layoutPage(page, { site, strings }))] as const),
