@@ -10,9 +10,10 @@ import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
+import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
-import { createKey, openMemory } from "./memory.ts";
+import { openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { readReports } from "./read-reports.ts";
 import { type OnProgress, openShards } from "./shards.ts";
@@ -111,19 +112,6 @@ export function startBuilding({
       await shards.close();
     }
   };
-}
-
-/** The data files that every page shows something of. */
-const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
-
-/** Names what every page depends on: the code, the data that all of them show, and for whom they are. */
-function createBaseKey(
-  code: string,
-  files: readonly SourceFile[],
-  { isPreview }: BuildClock,
-): string {
-  const common = files.filter(({ path }) => COMMON_FILES.includes(path));
-  return createKey(code, String(isPreview), ...common.map(({ bytes }) => bytes));
 }
 
 function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {

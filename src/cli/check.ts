@@ -1,10 +1,14 @@
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { checkSite } from "../build/check-site.ts";
+import { digestCode } from "../build/digest-code.ts";
+import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { mendFiles } from "../content/mend-files.ts";
-import { parseNewsroom } from "../content/parse-newsroom.ts";
 import { type Problem, formatMended, formatReport, isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
+import { createProgressLine } from "./progress-line.ts";
 
 const FORMATS = ["text", "json"];
 
@@ -14,15 +18,15 @@ const { values } = parseArgs({
     fix: { type: "boolean", default: false },
   },
 });
-if (FORMATS.includes(values.format)) tryCheck(values.format, values.fix);
+if (FORMATS.includes(values.format)) await tryCheck(values.format, values.fix);
 else {
   process.stderr.write(`Unknown format "${values.format}". Known are ${FORMATS.join(", ")}.\n`);
   process.exitCode = 2;
 }
 
-function tryCheck(format: string, isFixing: boolean): void {
+async function tryCheck(format: string, isFixing: boolean): Promise<void> {
   try {
-    check(format, isFixing);
+    await check(format, isFixing);
   } catch (error) {
     if (!(error instanceof BuildTimeError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -30,17 +34,28 @@ function tryCheck(format: string, isFixing: boolean): void {
   }
 }
 
-function check(format: string, isFixing: boolean): void {
-  const problems = isFixing ? fix(format) : listProblems();
+async function check(format: string, isFixing: boolean): Promise<void> {
+  const problems = isFixing ? fix(format) : await listProblems();
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
 }
 
 /** Drafts and what waits for its moment are checked like the rest. */
-function listProblems(): readonly Problem[] {
-  const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
-  return parseNewsroom(readSourceFiles("."), clock).problems;
+async function listProblems(): Promise<readonly Problem[]> {
+  const progress = createProgressLine(process.stderr, () => performance.now());
+  try {
+    return await checkSite({
+      root: ".",
+      threads: availableParallelism(),
+      clock: { ...readBuildClock(process.env, Date.now()), isPreview: true },
+      onProgress: progress.show,
+      emitPages: emitWithEleventy,
+      digestCode,
+    });
+  } finally {
+    progress.clear();
+  }
 }
 
 /** Mends what is certain, says so, and gives what is left. */

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import type { BuildClock } from "../content/build-clock.ts";
+import { joinStories } from "../content/join-stories.ts";
+import { openNewsroom } from "../content/open-newsroom.ts";
+import type { Problem } from "../content/problem.ts";
+import { readSourceFiles } from "../content/read-source-files.ts";
+import { createBaseKey } from "./base-key.ts";
+import type { BuildOptions } from "./build-site.ts";
+import { openMemory } from "./memory.ts";
+import { readReports } from "./read-reports.ts";
+import { openShards } from "./shards.ts";
+
+/** What a check works with. */
+export interface CheckOptions extends Pick<
+  BuildOptions,
+  "root" | "threads" | "onProgress" | "emitPages" | "digestCode"
+> {
+  readonly clock: BuildClock;
+}
+
+/** Every problem in a checkout's content, sorted; what has been checked before, by the same rules, is remembered. */
+export async function checkSite({
+  root,
+  clock,
+  threads,
+  digestCode,
+  ...setting
+}: CheckOptions): Promise<readonly Problem[]> {
+  const files = readSourceFiles(root);
+  const newsroom = openNewsroom(files, clock);
+  const base = createBaseKey(digestCode(root), files, clock);
+  const cache = join(root, ".cache");
+  const memory = openMemory(cache);
+  const folder = join(root, "_site.next");
+  const shards = openShards({ ...setting, newsroom, memory, cache, folder, most: threads });
+  try {
+    const stories = await readReports(newsroom, base, memory, shards);
+    const reports = stories.map(({ report }) => report);
+    return joinStories(newsroom, reports).problems;
+  } finally {
+    await shards.close();
+  }
+}
