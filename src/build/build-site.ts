@@ -13,7 +13,8 @@ import type { SiteTrees } from "../delivery/site-tree.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
-import { openMemory } from "./memory.ts";
+import { createListingKeys } from "./listing-keys.ts";
+import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { readReports } from "./read-reports.ts";
 import { type OnProgress, openShards } from "./shards.ts";
@@ -70,7 +71,8 @@ export function startBuilding({
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cache = join(root, ".cache");
-  const memory = openMemory(cache);
+  const memory = keepAtHand(openMemory(cache));
+  const keyOfListing = createListingKeys();
   const openNewsroom = createNewsroomOpener();
   let files: readonly SourceFile[] | undefined;
   let trees: Promise<SiteTrees> | undefined;
@@ -96,7 +98,7 @@ export function startBuilding({
       const joined = joinStories(newsroom, reports);
       const { problems, moves } = joined;
       if (problems.some(isError)) throw new ContentError(problems);
-      const tasks = listPageTasks(newsroom, joined, stories, base);
+      const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
       const redirects = createRedirectFile(moves);
       const current = await trees;
       trees = undefined;

@@ -1,6 +1,7 @@
 import type { JoinedStories } from "../content/join-stories.ts";
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import { listListings, listOthers } from "../content/site-pages.ts";
+import type { ListingKeys } from "./listing-keys.ts";
 import { createKey } from "./memory.ts";
 import type { KnownStory } from "./read-reports.ts";
 import type { PageTask } from "./tasks.ts";
@@ -11,6 +12,7 @@ export function listPageTasks(
   { outlines, moves }: JoinedStories,
   stories: readonly KnownStory[],
   base: string,
+  keyOfListing: ListingKeys,
 ): readonly PageTask[] {
   if (site === undefined) return [];
   const others = listOthers(outlines);
@@ -25,7 +27,7 @@ export function listPageTasks(
         return { key, story: task, others: own };
       }),
     ...listListings(source).map((listing) => {
-      return { key: createKey(base, JSON.stringify(listing)), listing };
+      return { key: keyOfListing(base, listing), listing };
     }),
   ];
 }

@@ -40,6 +40,34 @@ export function createKey(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
+/** A memory that reads what it has read, or kept, once; for many builds in one process. */
+export function keepAtHand(memory: Memory): Memory {
+  const reports = new Map<string, RememberedReport>();
+  const records = new Map<string, readonly PageRecord[]>();
+  let isPruned = false;
+  return {
+    ...memory,
+    findReport: (key) => {
+      const report = reports.get(key) ?? memory.findReport(key);
+      if (report) reports.set(key, report);
+      return report;
+    },
+    findRecords: (key) => {
+      const known = records.get(key) ?? memory.findRecords(key);
+      if (known) records.set(key, known);
+      return known;
+    },
+    prune: (usedReports, usedPages) => {
+      const used = [new Set(usedReports), new Set(usedPages)] as const;
+      for (const key of reports.keys()) if (!used[0].has(key)) reports.delete(key);
+      for (const key of records.keys()) if (!used[1].has(key)) records.delete(key);
+      // What is on the disk grows by little from one save to the next.
+      if (!isPruned) memory.prune(...used);
+      isPruned = true;
+    },
+  };
+}
+
 /** Opens the memory in a folder, which need not exist. */
 export function openMemory(folder: string): Memory {
   const reports = openEntryStore(join(folder, "stories"));

@@ -4,10 +4,20 @@ import type { CatalogueUse } from "./track-catalogue.ts";
 
 /** SHA-256 over what the catalogue says of the things used; it changes when what a user would see changes. */
 export function digestUses(uses: readonly CatalogueUse[], catalogue: Catalogue): string {
+  const known = digests.get(uses);
+  if (known?.catalogue === catalogue) return known.digest;
   const hash = createHash("sha256");
   for (const use of uses) hash.update(describeUse(use, catalogue));
-  return hash.digest("hex");
+  const digest = hash.digest("hex");
+  digests.set(uses, { catalogue, digest });
+  return digest;
 }
+
+/** The last answer for each list of uses. */
+const digests = new WeakMap<
+  readonly CatalogueUse[],
+  { readonly catalogue: Catalogue; readonly digest: string }
+>();
 
 const described = new WeakMap<Catalogue, Map<CatalogueUse, string>>();
 

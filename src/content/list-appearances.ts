@@ -22,12 +22,10 @@ export function listAppearances(
   const inPeople = new Map<string, Appearance[]>();
   const inPlaces = new Map<string, Appearance[]>();
   const inSources = new Map<string, Appearance[]>();
-  for (const { section, appearance } of stories.flatMap(listSections).sort(compareDates)) {
+  for (const { section, appearance, claims } of stories.flatMap(findSections).sort(compareDates)) {
     for (const id of section.people) addTo(inPeople, id, appearance);
     for (const id of section.places) addTo(inPlaces, id, appearance);
-    for (const { id, claims, anchor } of section.sources) {
-      addTo(inSources, id, { ...appearance, path: `${appearance.path}#${anchor}`, claims });
-    }
+    for (const [id, claim] of claims) addTo(inSources, id, claim);
   }
   return {
     people: listRecords(people, inPeople, compare),
@@ -39,18 +37,33 @@ export function listAppearances(
 interface LocatedSection {
   readonly section: SectionOutline;
   readonly appearance: Appearance;
+  /** By source. */
+  readonly claims: readonly (readonly [id: string, appearance: Appearance])[];
+}
+
+/** An outline's sections, the same values each time, so that a list that has not changed can be told by them. */
+const located = new WeakMap<StoryOutline, readonly LocatedSection[]>();
+
+function findSections(story: StoryOutline): readonly LocatedSection[] {
+  const known = located.get(story) ?? listSections(story);
+  located.set(story, known);
+  return known;
 }
 
 function listSections({ title, sections }: StoryOutline): readonly LocatedSection[] {
-  return sections.map((section) => ({
-    section,
-    appearance: {
+  return sections.map((section) => {
+    const appearance = {
       storyTitle: title,
       sectionTitle: section.title,
       path: section.path,
       date: section.updated,
-    },
-  }));
+    };
+    const claims = section.sources.map(({ id, claims: count, anchor }) => {
+      const path = `${section.path}#${anchor}`;
+      return [id, { ...appearance, path, claims: count }] as const;
+    });
+    return { section, appearance, claims };
+  });
 }
 
 function addTo(groups: Map<string, Appearance[]>, id: string, appearance: Appearance): void {

@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync, readdirSync } from "node:fs";
+import { type Dirent, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "./source-text.ts";
 
@@ -19,8 +19,14 @@ export function rereadSourceFiles(
   files: readonly SourceFile[],
   changed: ReadonlySet<string>,
 ): readonly SourceFile[] {
-  const listed = CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder));
+  const paths = [...changed].filter(isContent);
   const known = new Map(files.map((file) => [file.path, file]));
+  const isEdit = paths.every((path) => known.has(path) && isFile(join(root, path)));
+  if (isEdit) {
+    const reread = readFiles(root, paths);
+    return files.map((file) => reread.find(({ path }) => path === file.path) ?? file);
+  }
+  const listed = CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder));
   const kept = listed.flatMap((path) => (changed.has(path) ? [] : (known.get(path) ?? [])));
   const keptPaths = new Set(kept.map(({ path }) => path));
   const read = readFiles(
@@ -28,6 +34,14 @@ export function rereadSourceFiles(
     listed.filter((path) => !keptPaths.has(path)),
   );
   return sortFiles([...kept, ...read]);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isContent(path: string): boolean {
+  return CONTENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }
 
 function readFiles(root: string, paths: readonly string[]): readonly SourceFile[] {
