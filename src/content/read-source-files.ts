@@ -22,7 +22,7 @@ export function rereadSourceFiles(
   const paths = [...changed].filter(isContent);
   const known = new Map(files.map((file) => [file.path, file]));
   const isEdit = paths.every((path) => known.has(path) && isFile(join(root, path)));
-  if (isEdit) {
+  if (isEdit && paths.length > 0) {
     const reread = readFiles(root, paths);
     return files.map((file) => reread.find(({ path }) => path === file.path) ?? file);
   }
