@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "./run-command.ts";
 import { type Command, type Step, formatSummary, runSteps } from "./steps.ts";
@@ -15,9 +15,11 @@ const runTests = ["--import", "tsx", "--test"];
 const unitTests = [...runTests, ...listTestFiles(["src", "_includes"])];
 const propertyTests = [
   ...runTests,
+  "src/build/build-site.test.ts",
   "src/content/parse-anything.test.ts",
   "src/map/locator-map.test.ts",
   "src/markdown/parse-prose.test.ts",
+  "src/render/minify.test.ts",
 ];
 const build = ["--import", "tsx", "src/cli/build.ts"];
 const farAway = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
@@ -50,7 +52,12 @@ function step(
   return { name, prepare: () => ({ program, args, environment }) };
 }
 
+/** Builds begin with nothing, so that none of them takes over what another made. */
 function run(command: Command): boolean {
+  if (command.args.includes("src/cli/build.ts")) {
+    for (const made of [".cache", SITE, `${SITE}.next`])
+      rmSync(made, { recursive: true, force: true });
+  }
   const hasPassed = runCommand(command);
   if (hasPassed && command.args.includes("src/cli/build.ts")) digests.push(digestSite());
   return hasPassed;
