@@ -34,8 +34,6 @@ declare module "@11ty/eleventy" {
 
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
-    logger: { overrideLogger: (logger: unknown) => void };
-    errorHandler: unknown;
     disableLogger: () => void;
     init: () => Promise<void>;
     /** Copied files, and the pages that were written. */

@@ -48,17 +48,10 @@ export interface BuiltSite {
 }
 
 /**
- * Brings the site of a checkout up to date. What an earlier build made of the same content with the same code is taken from
- * memory, so the site has the same bytes as one that is built from nothing. Throws a ContentError or a BudgetError, and then
- * leaves the site as it was.
- */
-export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  return startBuilding(options)();
-}
-
-/**
- * Gives a function that builds as buildSite does, time after time. It keeps what it has read: from the second time on it
- * reads, of the content, the files that are named as changed, and trusts that nobody else writes to the site.
+ * Gives a function that brings the site of a checkout up to date, time after time. What an earlier build made of the same content
+ * with the same code is taken from memory, so the site has the same bytes as one that is built from nothing. From the second time
+ * on it reads, of the content, the files that are named as changed, and trusts that nobody else writes to the site. It throws a
+ * ContentError or a BudgetError, and then leaves the site as it was.
  */
 export function startBuilding({
   root,
