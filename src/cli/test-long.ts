@@ -15,7 +15,6 @@ const runTests = ["--import", "tsx", "--test"];
 const unitTests = [...runTests, ...listTestFiles(["src", "_includes"])];
 const propertyTests = [
   ...runTests,
-  "src/build/build-site.test.ts",
   "src/content/parse-anything.test.ts",
   "src/map/locator-map.test.ts",
   "src/markdown/parse-prose.test.ts",
