@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { NewsDate } from "../src/content/news-date.ts";
-import type { Section, Site, Source, Story } from "../src/content/newsroom.ts";
+import type { Source } from "../src/content/entities.ts";
+import type { Section, Site, Story } from "../src/content/newsroom.ts";
 import type { Strings } from "../src/content/schemas/strings.ts";
 
 // Props for the tests of components: the site's real words, and the smallest values of each kind.

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { CorrectionRecord } from "../../src/content/newsroom.ts";
+import type { CorrectionRecord } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
 import { Parts, titlePart } from "../components/parts/parts.tsx";

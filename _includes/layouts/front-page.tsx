@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { StoryOutline } from "../../src/content/newsroom.ts";
+import type { StoryOutline } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { Parts, titlePart } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { EntityRecord, Place } from "../../src/content/newsroom.ts";
+import type { EntityRecord, Place } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";

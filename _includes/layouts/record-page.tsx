@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Appearance } from "../../src/content/newsroom.ts";
+import type { Appearance } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Parts, titlePart } from "../components/parts/parts.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { EntityRecord, Source } from "../../src/content/newsroom.ts";
+import type { EntityRecord, Source } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { fillInCount } from "../components/fill-in.ts";
 import type { SiteProps } from "./page.tsx";

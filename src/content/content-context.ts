@@ -4,7 +4,8 @@ import type { BuildClock } from "./build-clock.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import { type NewsDate, parseNewsDate } from "./news-date.ts";
-import type { Author, Person, Place, Post, Source, Topic } from "./newsroom.ts";
+import type { Author, Person, Place, Source, Topic } from "./entities.ts";
+import type { Post } from "./newsroom.ts";
 import type { Problem } from "./problem.ts";
 import { type Finding, problemAt } from "./source-text.ts";
 

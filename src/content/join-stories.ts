@@ -1,7 +1,7 @@
 import { type SiteMap, checkLinks } from "./check-links.ts";
 import { checkMoves } from "./check-moves.ts";
 import type { Move } from "./list-moves.ts";
-import type { StoryOutline } from "./newsroom.ts";
+import type { StoryOutline } from "./outline.ts";
 import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 

@@ -1,11 +1,7 @@
 import type { Catalogue } from "./content-context.ts";
-import type {
-  Appearance,
-  EntityRecord,
-  Newsroom,
-  SectionOutline,
-  StoryOutline,
-} from "./newsroom.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Appearance, EntityRecord } from "./entities.ts";
+import type { SectionOutline, StoryOutline } from "./outline.ts";
 
 interface Named {
   readonly id: string;

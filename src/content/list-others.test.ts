@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "./news-date.ts";
-import type { StoryOutline } from "./newsroom.ts";
+import type { StoryOutline } from "./outline.ts";
 import { fileOfPage, listOthers } from "./site-pages.ts";
 
 function createOutline(slug: string, day: string): StoryOutline {

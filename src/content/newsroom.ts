@@ -1,5 +1,6 @@
 import type { LocatorMap } from "../map/map-types.ts";
 import type { Heading } from "../markdown/prose.ts";
+import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { Strings } from "./schemas/strings.ts";
 
@@ -142,35 +143,6 @@ export interface TimelineEntry {
   readonly section: { readonly title: string; readonly slug: string };
 }
 
-/** Who writes. */
-export interface Author {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string | undefined;
-}
-
-/** What a story is about. */
-export interface Topic {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-}
-
-/** What kind of voice a source is. */
-export type SourceKind = "agency" | "stateAgency" | "organisation" | "primary" | "desk";
-
-/** Who says so. */
-export interface Source {
-  readonly id: string;
-  readonly path: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: SourceKind;
-  readonly description: string;
-  readonly country?: string | undefined;
-  readonly address?: string | undefined;
-}
-
 /** A source as one page cites it. */
 export interface CitedSource {
   readonly source: Source;
@@ -183,87 +155,4 @@ export interface Claim {
   readonly anchor: string;
   /** Whom the source relied on or quotes; undefined where it speaks for itself. */
   readonly label: string;
-}
-
-/** Someone in the news. */
-export interface Person {
-  readonly id: string;
-  readonly path: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly latinName: string;
-  readonly language: string;
-  readonly role: string;
-  readonly description: string;
-}
-
-/** A country, region, city or town. */
-export interface Place {
-  readonly id: string;
-  readonly path: string;
-  readonly name: string;
-  readonly latinName: string;
-  readonly language: string;
-  readonly kind: "country" | "region" | "capital" | "city" | "town";
-  readonly description: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Decimal degrees, WGS 84; both or neither. */
-  readonly latitude?: number | undefined;
-  readonly longitude?: number | undefined;
-}
-
-/** What other pages tell of a story; plain data, fit for JSON. */
-export interface StoryOutline extends Pick<
-  Story,
-  | "slug"
-  | "path"
-  | "title"
-  | "description"
-  | "status"
-  | "published"
-  | "updated"
-  | "topics"
-  | "corrections"
-  | "expires"
-  | "hold"
-> {
-  readonly sections: readonly SectionOutline[];
-}
-
-/** What other pages tell of a section; people, places and sources by id. */
-export interface SectionOutline extends Pick<
-  Section,
-  "slug" | "path" | "title" | "description" | "updated" | "hold"
-> {
-  readonly people: readonly string[];
-  readonly places: readonly string[];
-  readonly sources: readonly {
-    readonly id: string;
-    /** How many claims rest on it, and the id of the first. */
-    readonly claims: number;
-    readonly anchor: string;
-  }[];
-}
-
-/** Where in the news something stands. */
-export interface Appearance {
-  readonly storyTitle: string;
-  readonly sectionTitle: string;
-  /** Of the section; for a source, of the first claim that rests on it. */
-  readonly path: string;
-  readonly date: NewsDate;
-  /** For a source, how many claims rest on it. */
-  readonly claims?: number;
-}
-
-/** A correction, and the story that it is about. */
-export interface CorrectionRecord extends Correction {
-  readonly story: Pick<Story, "title" | "path">;
-}
-
-/** A person, place or source with where it stands in the news, newest first. */
-export interface EntityRecord<Entity> {
-  readonly entity: Entity;
-  readonly appearances: readonly Appearance[];
 }

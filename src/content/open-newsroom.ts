@@ -1,7 +1,7 @@
 import { openStyle } from "./create-style.ts";
 import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "./build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
-import type { StoryOutline } from "./newsroom.ts";
+import type { StoryOutline } from "./outline.ts";
 import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
 import { type ParsedStandingPage, parseStandingPages } from "./parse-standing-pages.ts";
 import { type ParsedStory, parseStory } from "./parse-story.ts";

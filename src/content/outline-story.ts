@@ -1,4 +1,5 @@
-import type { Section, SectionOutline, Story, StoryOutline } from "./newsroom.ts";
+import type { Section, Story } from "./newsroom.ts";
+import type { SectionOutline, StoryOutline } from "./outline.ts";
 
 /** What other pages tell of a story. */
 export function outlineStory(story: Story): StoryOutline {

@@ -1,7 +1,8 @@
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { type FileOf, toMap } from "./data-file.ts";
 import type { NewsDate } from "./news-date.ts";
-import type { Place, Post } from "./newsroom.ts";
+import type { Place } from "./entities.ts";
+import type { Post } from "./newsroom.ts";
 import { findPlaceFault } from "./place-fault.ts";
 
 /** The places, held against the outlines of their countries. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "./news-date.ts";
-import type { Correction, StoryOutline } from "./newsroom.ts";
+import type { Correction } from "./newsroom.ts";
+import type { StoryOutline } from "./outline.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import { type ListingPage, listListings } from "./site-pages.ts";
 import { createClock, createFiles } from "./test-newsroom.ts";

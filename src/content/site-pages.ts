@@ -4,18 +4,9 @@ import type { Catalogue } from "./content-context.ts";
 import type { JoinedStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
 import type { Move } from "./list-moves.ts";
-import type {
-  CorrectionRecord,
-  EntityRecord,
-  Person,
-  Place,
-  Section,
-  Site,
-  Source,
-  StandingPage,
-  Story,
-  StoryOutline,
-} from "./newsroom.ts";
+import type { EntityRecord, Person, Place, Source } from "./entities.ts";
+import type { Section, Site, StandingPage, Story } from "./newsroom.ts";
+import type { CorrectionRecord, StoryOutline } from "./outline.ts";
 import { type Part, paginate } from "./paginate.ts";
 
 /** A page of the site: its kind, its address, and what it shows beside the site's own words. */

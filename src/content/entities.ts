@@ -1,0 +1,75 @@
+import type { NewsDate } from "./news-date.ts";
+
+/** Who writes. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+/** What a story is about. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What kind of voice a source is. */
+export type SourceKind = "agency" | "stateAgency" | "organisation" | "primary" | "desk";
+
+/** Who says so. */
+export interface Source {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: SourceKind;
+  readonly description: string;
+  readonly country?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** Someone in the news. */
+export interface Person {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly latinName: string;
+  readonly language: string;
+  readonly role: string;
+  readonly description: string;
+}
+
+/** A country, region, city or town. */
+export interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly latinName: string;
+  readonly language: string;
+  readonly kind: "country" | "region" | "capital" | "city" | "town";
+  readonly description: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Decimal degrees, WGS 84; both or neither. */
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}
+
+/** A person, place or source with where it stands in the news, newest first. */
+export interface EntityRecord<Entity> {
+  readonly entity: Entity;
+  readonly appearances: readonly Appearance[];
+}
+
+/** Where in the news something stands. */
+export interface Appearance {
+  readonly storyTitle: string;
+  readonly sectionTitle: string;
+  /** Of the section; for a source, of the first claim that rests on it. */
+  readonly path: string;
+  readonly date: NewsDate;
+  /** For a source, how many claims rest on it. */
+  readonly claims?: number;
+}

@@ -1,0 +1,39 @@
+import type { Correction, Section, Story } from "./newsroom.ts";
+
+/** What other pages tell of a story; plain data, fit for JSON. */
+export interface StoryOutline extends Pick<
+  Story,
+  | "slug"
+  | "path"
+  | "title"
+  | "description"
+  | "status"
+  | "published"
+  | "updated"
+  | "topics"
+  | "corrections"
+  | "expires"
+  | "hold"
+> {
+  readonly sections: readonly SectionOutline[];
+}
+
+/** What other pages tell of a section; people, places and sources by id. */
+export interface SectionOutline extends Pick<
+  Section,
+  "slug" | "path" | "title" | "description" | "updated" | "hold"
+> {
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly sources: readonly {
+    readonly id: string;
+    /** How many claims rest on it, and the id of the first. */
+    readonly claims: number;
+    readonly anchor: string;
+  }[];
+}
+
+/** A correction, and the story that it is about. */
+export interface CorrectionRecord extends Correction {
+  readonly story: Pick<Story, "title" | "path">;
+}
