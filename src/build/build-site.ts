@@ -17,6 +17,7 @@ import { createListingKeys } from "./listing-keys.ts";
 import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { readReports } from "./read-reports.ts";
+import { recallCommon } from "./recall-common.ts";
 import { type OnProgress, openShards } from "./shards.ts";
 import type { PageRecord } from "./tasks.ts";
 
@@ -66,7 +67,7 @@ export function startBuilding({
   const cache = join(root, ".cache");
   const memory = keepAtHand(openMemory(cache));
   const keyOfListing = createListingKeys();
-  const openNewsroom = createNewsroomOpener();
+  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => digestCode(root)));
   let files: readonly SourceFile[] | undefined;
   let trees: Promise<SiteTrees> | undefined;
 

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
 import { joinStories } from "../content/join-stories.ts";
-import { openNewsroom } from "../content/open-newsroom.ts";
+import { createNewsroomOpener } from "../content/open-newsroom.ts";
 import type { Problem } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { BuildOptions } from "./build-site.ts";
 import { openMemory } from "./memory.ts";
 import { readReports } from "./read-reports.ts";
+import { recallCommon } from "./recall-common.ts";
 import { openShards } from "./shards.ts";
 
 /** What a check works with. */
@@ -27,10 +28,11 @@ export async function checkSite({
   ...setting
 }: CheckOptions): Promise<readonly Problem[]> {
   const files = readSourceFiles(root);
-  const newsroom = openNewsroom(files, clock);
-  const base = createBaseKey(digestCode(root), files, clock);
   const cache = join(root, ".cache");
   const memory = openMemory(cache);
+  const code = digestCode(root);
+  const newsroom = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
+  const base = createBaseKey(code, files, clock);
   const folder = join(root, "_site.next");
   const shards = openShards({ ...setting, newsroom, memory, cache, folder, most: threads });
   try {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readCommonParts } from "../content/open-newsroom.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import { type Memory, createKey, openMemory } from "./memory.ts";
@@ -25,9 +26,8 @@ const REPORT = {
 } as const;
 
 const PAGES = ["<p>α", "", `<p>${"λέξη ".repeat(20)}`].map((html, index) => {
-  const bytes = Buffer.from(html);
   const path = `/${index}/`;
-  const { deflated, findings } = inspectPage(path, bytes);
+  const { bytes, deflated, findings } = inspectPage(path, html);
   const digest = digestBytes(bytes);
   const record: PageRecord = {
     path,
@@ -126,6 +126,23 @@ test("what builds use stays when the rest is forgotten", () => {
     assert.deepEqual(memory.findReport("a1"), REPORT);
     assert.equal(memory.findReport("a2"), undefined);
     assert.notEqual(memory.findRecords("a1"), undefined);
+  });
+});
+
+test("what stands beside stories comes back, and not where a byte of it is changed", () => {
+  inMemory((memory, file) => {
+    const files = [{ path: "_data/topics.json", bytes: Buffer.from('{"energy": {}}') }];
+    const parts = readCommonParts(files);
+    memory.keepCommon(KEY, parts);
+    assert.deepEqual(memory.findCommon(KEY), parts);
+    const own = file.replace("pages", "common");
+    const whole = readFileSync(own);
+    for (let index = 0; index < whole.length; index += 1) {
+      const changed = Buffer.from(whole);
+      changed[index] = (whole[index] ?? 0) ^ 1;
+      writeFileSync(own, changed);
+      assert.equal(memory.findCommon(KEY), undefined, `byte ${index}`);
+    }
   });
 });
 

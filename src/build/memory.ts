@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { type EntryStore, openEntryStore } from "../cache/entry-store.ts";
-import type { StoryReport } from "../content/open-newsroom.ts";
+import type { CommonParts, StoryReport } from "../content/open-newsroom.ts";
 import { inflatePage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import type { PageRecord } from "./tasks.ts";
 
-/** What builds remember: each story's report, and the pages made of it. */
+/** What builds remember: what stands beside the stories, each story's report, and the pages made of it. */
 export interface Memory {
+  readonly findCommon: (key: string) => CommonParts | undefined;
+  readonly keepCommon: (key: string, parts: CommonParts) => void;
   readonly findReport: (key: string) => RememberedReport | undefined;
   readonly keepReport: (key: string, report: RememberedReport) => void;
   readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
@@ -70,10 +73,17 @@ export function keepAtHand(memory: Memory): Memory {
 
 /** Opens the memory in a folder, which need not exist. */
 export function openMemory(folder: string): Memory {
+  const common = openEntryStore(join(folder, "common"));
   const reports = openEntryStore(join(folder, "stories"));
   const pages = openEntryStore(join(folder, "pages"));
   // A head that reads at all is one that was written here: the store holds it to its checksum.
   return {
+    findCommon: (key) => readCommon(common, key),
+    keepCommon: (key, parts) => {
+      const bytes = serialize(parts);
+      common.write(key, digestBytes(bytes), bytes);
+      common.prune([key]);
+    },
     findReport: (key) => reports.readHead(key) as RememberedReport | undefined,
     keepReport: (key, report) => {
       reports.write(key, report);
@@ -89,6 +99,12 @@ export function openMemory(folder: string): Memory {
       pages.prune(usedPages);
     },
   };
+}
+
+function readCommon(store: EntryStore, key: string): CommonParts | undefined {
+  const { head, body } = store.read(key) ?? {};
+  // What was written here reads as what it was.
+  return body && digestBytes(body) === head ? (deserialize(body) as CommonParts) : undefined;
 }
 
 function readPages(store: EntryStore, key: string): readonly RememberedPage[] | undefined {

@@ -44,13 +44,16 @@ export function openNewsroom(
   return createNewsroomOpener()(files, clock);
 }
 
-type CommonParts = Omit<OpenedNewsroom, "folders" | "clock">;
+/** What a newsroom holds beside its stories; plain data. */
+export type CommonParts = Omit<OpenedNewsroom, "folders" | "clock">;
 
-/** Gives a function that opens newsrooms; what the last one holds beside stories is not read again while its files are the same. */
-export function createNewsroomOpener(): (
-  files: readonly SourceFile[],
-  clock: BuildClock,
-) => OpenedNewsroom {
+/**
+ * Gives a function that opens newsrooms; what the last one holds beside stories is not read again while its files are the same.
+ * How it is read may be left to whoever remembers more of it.
+ */
+export function createNewsroomOpener(
+  readCommon: (files: readonly SourceFile[]) => CommonParts = readCommonParts,
+): (files: readonly SourceFile[], clock: BuildClock) => OpenedNewsroom {
   let known: { readonly files: readonly SourceFile[]; readonly parts: CommonParts } | undefined;
   return (files, clock) => {
     const problems: Problem[] = [];
@@ -63,12 +66,13 @@ export function createNewsroomOpener(): (
     const isKnown =
       known?.files.length === common.length &&
       known.files.every((file, index) => file === common[index]);
-    if (!known || !isKnown) known = { files: common, parts: readCommonParts(common) };
+    if (!known || !isKnown) known = { files: common, parts: readCommon(common) };
     return { ...known.parts, clock, folders, problems: [...known.parts.problems, ...problems] };
   };
 }
 
-function readCommonParts(files: readonly SourceFile[]): CommonParts {
+/** Reads data files and standing pages; pure and total. */
+export function readCommonParts(files: readonly SourceFile[]): CommonParts {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
