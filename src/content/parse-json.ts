@@ -53,8 +53,12 @@ const DEEPEST = 64;
 
 /** Parses strict JSON (RFC 8259) in which no object has the same key twice. */
 export function parseJson(source: SourceText): DataResult {
-  const fault = findDepthFault(source.text);
+  const { fault, keys } = surveyMarks(source.text);
   if (fault) return { data: undefined, problems: [problemAt(source, fault.offset, fault)] };
+  const value = parseFast(source.text);
+  if (value !== undefined && countKeys(value) === keys) {
+    return { data: locate(source, value, () => parseTree(source.text)), problems: [] };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { disallowComments: true });
   if (root === undefined || errors[0] !== undefined) {
@@ -68,21 +72,45 @@ export function parseJson(source: SourceText): DataResult {
       fix: "Keep one of the two.",
     }),
   );
-  return { data: locate(source, root), problems };
+  return { data: locate(source, toValue(root), () => root), problems };
 }
 
 type LocatedFinding = Finding & { readonly offset: number };
 
-function findDepthFault(text: string): LocatedFinding | undefined {
+/** What can be told of a text from its marks alone. */
+interface Survey {
+  readonly fault?: LocatedFinding;
+  /** How many keys stand in the text; one that stands in its object twice counts as two. */
+  readonly keys: number;
+}
+
+function surveyMarks(text: string): Survey {
   let depth = 0;
-  for (const { 0: mark, index } of text.matchAll(/"(?:\\.|[^"\\\n])*"?|[[\]{}]/g)) {
+  let keys = 0;
+  for (const { 0: mark, index } of text.matchAll(/"(?:\\.|[^"\\\n])*"?(?:\s*:)?|[[\]{}]/g)) {
     if (mark === "[" || mark === "{") depth += 1;
     else if (mark === "]" || mark === "}") depth -= 1;
+    else if (mark.endsWith(":")) keys += 1;
     if (depth <= DEEPEST) continue;
     const message = "Lists and groups of fields stand too deep inside one another here.";
-    return { offset: index, rule: "json-syntax", message };
+    return { fault: { offset: index, rule: "json-syntax", message }, keys };
   }
-  return undefined;
+  return { keys };
+}
+
+/** The value of a text by the language's own parser, which knows no places; undefined where it is no JSON. */
+function parseFast(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner = Object.values(value).reduce<number>((sum, each) => sum + countKeys(each), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
 
 function describeError(text: string, error: ParseError | undefined): LocatedFinding {
@@ -108,15 +136,21 @@ function shareFix(fix: string, messages: Readonly<Record<string, string>>): type
   );
 }
 
-function locate(source: SourceText, root: Node): LocatedData {
+/** Places are asked for where there is something to tell, so the tree that knows them is made then. */
+function locate(source: SourceText, value: unknown, parse: () => Node | undefined): LocatedData {
+  let tree: Node | undefined;
+  const find = (path: DataPath): Node | undefined => {
+    tree ??= parse();
+    return tree && findNearest(tree, path);
+  };
   return {
     source,
     name: "The file",
-    value: toValue(root),
-    offsetOf: (path) => findNearest(root, path).offset,
-    offsetOfKey: (path) => findKey(findNearest(root, path)).offset,
+    value,
+    offsetOf: (path) => find(path)?.offset ?? 0,
+    offsetOfKey: (path) => findKey(find(path))?.offset ?? 0,
     offsetIn: (path, index) => {
-      const { offset, length } = findNearest(root, path);
+      const { offset = 0, length = 0 } = find(path) ?? {};
       return findScalarOffset(source.text, offset, offset + length, index);
     },
   };
@@ -156,7 +190,7 @@ function findNearest(root: Node, path: DataPath): Node {
   return root;
 }
 
-function findKey(node: Node): Node {
-  const [key] = node.parent?.type === "property" ? (node.parent.children ?? []) : [];
+function findKey(node: Node | undefined): Node | undefined {
+  const [key] = node?.parent?.type === "property" ? (node.parent.children ?? []) : [];
   return key ?? node;
 }

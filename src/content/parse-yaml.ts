@@ -1,5 +1,6 @@
 import { type Document, type Node, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
+import { readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
@@ -10,11 +11,15 @@ import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./
  * without fields. Front matter is plain data, so anchors, aliases and tags are problems.
  */
 export function parseYaml(source: SourceText, start: number, end: number): DataResult {
+  const text = source.text.slice(start, end);
+  // Blanks in place of what stands before keep the offsets those of the whole file.
+  const parse = (): Document.Parsed | undefined =>
+    parseNodes(source.text.slice(0, start).replace(/[^\n]/g, " ") + text);
+  const fields = readPlainFields(text);
+  if (fields) return { data: locate(source, fields, start, parse), problems: [] };
   const depth = findDepthProblem(source, start, end);
   if (depth) return { data: undefined, problems: [depth] };
-  // Blanks in place of what stands before keep the offsets those of the whole file.
-  const before = source.text.slice(0, start).replace(/[^\n]/g, " ");
-  const document = parseNodes(before + source.text.slice(start, end));
+  const document = parse();
   if (document === undefined) {
     return { data: undefined, problems: [problemAt(source, start, TOO_DEEP)] };
   }
@@ -22,7 +27,9 @@ export function parseYaml(source: SourceText, start: number, end: number): DataR
   if (fault) return { data: undefined, problems: [fault] };
   const forbidden = findForbidden(source, document);
   if (forbidden.length > 0) return { data: undefined, problems: forbidden };
-  return { data: locate(source, document, start), problems: findDuplicates(source, document) };
+  const value = document.contents === null ? {} : toValue(document.contents, source);
+  const data = locate(source, value, start, () => document);
+  return { data, problems: findDuplicates(source, document) };
 }
 
 /** The parser's own tree; undefined where values stand too deep inside one another for its stack. */
@@ -41,16 +48,30 @@ function parseNodes(text: string): Document.Parsed | undefined {
   }
 }
 
-function locate(source: SourceText, document: Document, start: number): LocatedData {
-  const offsetOf = (path: DataPath): number => findNearest(document, path)?.range?.[0] ?? start;
+/** Places are asked for where there is something to tell, so the nodes that know them may come then. */
+function locate(
+  source: SourceText,
+  value: unknown,
+  start: number,
+  parse: () => Document | undefined,
+): LocatedData {
+  let document: Document | undefined;
+  const rangeOf = (path: DataPath): readonly number[] => {
+    document ??= parse();
+    return (document && findNearest(document, path)?.range) ?? [];
+  };
+  const offsetOf = (path: DataPath): number => rangeOf(path)[0] ?? start;
   return {
     source,
     name: "The front matter",
-    value: document.contents === null ? {} : toValue(document.contents, source),
+    value,
     offsetOf,
-    offsetOfKey: (path) => findKeyOffset(document, path, source) ?? offsetOf(path),
+    offsetOfKey: (path) => {
+      document ??= parse();
+      return (document && findKeyOffset(document, path, source)) ?? offsetOf(path);
+    },
     offsetIn: (path, index) => {
-      const [from = start, to = start] = findNearest(document, path)?.range ?? [];
+      const [from = start, to = start] = rangeOf(path);
       return findScalarOffset(source.text, from, to, index);
     },
   };

@@ -1,0 +1,45 @@
+/** A value on one line that means itself: words without a mark of YAML's, a date, or words in quotes. */
+const SCALAR =
+  /^(?:(?<words>[\p{L}«](?:[^:#\p{C}]|:(?=\S))*(?<! )|\d{4}-\d\d-\d\d(?:T[\d:+-]+Z?)?)|"(?<double>[^"\\\p{C}]*)"|'(?<single>[^'\p{C}]*)')$/u;
+
+/** Words that YAML takes for something else. */
+const NO_WORDS = /^(?:null|true|false)$/i;
+
+const FIELD = /^((?!(?:null|true|false):)[a-z][a-zA-Z]*):(?: +([^ ].*))?$/;
+const ITEM = /^ {2}- ([^ ].*)$/;
+const IDS = /^\[([a-z][a-z\d-]*(?:, [a-z][a-z\d-]*)*)\]$/;
+
+/**
+ * Reads front matter that is as plain as nearly all is: a field a line, and lists of one item a line or of ids in brackets. It takes a
+ * tenth of the time that YAML takes, and says the same; for all else, faults among it, it gives undefined.
+ */
+export function readPlainFields(text: string): Readonly<Record<string, unknown>> | undefined {
+  const fields = new Map<string, string | string[]>();
+  let list: string[] | undefined;
+  for (const line of text.replace(/\n$/, "").split("\n")) {
+    const item = ITEM.exec(line)?.[1];
+    const [, name, value] = item === undefined ? (FIELD.exec(line) ?? []) : [];
+    if (item !== undefined) {
+      const words = readScalar(item);
+      if (words === undefined || list === undefined) return undefined;
+      list.push(words);
+      continue;
+    }
+    if (name === undefined || fields.has(name) || list?.length === 0) return undefined;
+    list = value === undefined ? [] : undefined;
+    const read = list ?? readIds(value) ?? readScalar(value);
+    if (read === undefined) return undefined;
+    fields.set(name, read);
+  }
+  return list?.length === 0 ? undefined : Object.fromEntries(fields);
+}
+
+function readIds(value: string | undefined): string[] | undefined {
+  const ids = IDS.exec(value ?? "")?.[1]?.split(", ");
+  return ids?.some((id) => NO_WORDS.test(id)) === true ? undefined : ids;
+}
+
+function readScalar(value: string | undefined): string | undefined {
+  const { words, double, single } = SCALAR.exec(value ?? "")?.groups ?? {};
+  return words !== undefined && NO_WORDS.test(words) ? undefined : (words ?? double ?? single);
+}
