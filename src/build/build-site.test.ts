@@ -22,11 +22,11 @@ function createEmitter(code: number): EmitPages {
   return (pages, setting, folder) =>
     Promise.all(
       pages.map(async (page) => {
-        const html = await minifyHtml(renderTree(layoutPage(page, setting)));
-        const bytes = Buffer.from(`${html}<!--${code}-->`);
+        const minified = await minifyHtml(renderTree(layoutPage(page, setting)));
+        const html = `${minified}<!--${code}-->`;
         const file = fileOfPage(page.path);
-        writeTreeFile(folder, file, bytes);
-        return { path: page.path, file, bytes };
+        writeTreeFile(folder, file, Buffer.from(html));
+        return { path: page.path, file, html };
       }),
     );
 }

@@ -4,11 +4,11 @@ import configure from "../../.eleventy.ts";
 import type { SitePage } from "../content/site-pages.ts";
 import type { Setting } from "./setting.ts";
 
-/** A page that was written: its address, its file below the output folder, and its bytes. */
+/** A page that was written: its address, its file below the output folder, and what is in it. */
 export interface EmittedPage {
   readonly path: string;
   readonly file: string;
-  readonly bytes: Buffer;
+  readonly html: string;
 }
 
 /** Makes pages below a folder. */
@@ -40,6 +40,6 @@ export async function emitPages(
   await eleventy.init();
   const [, written] = await eleventy.write();
   return written.map(({ url, outputPath, content }) => {
-    return { path: url, file: relative(folder, outputPath), bytes: Buffer.from(content) };
+    return { path: url, file: relative(folder, outputPath), html: content };
   });
 }

@@ -107,11 +107,11 @@ export function createShard({
   };
 }
 
-function inspect({ path, file, bytes }: EmittedPage): {
+function inspect({ path, file, html }: EmittedPage): {
   readonly record: PageRecord;
   readonly deflated: Buffer;
 } {
-  const { deflated, findings } = inspectPage(path, bytes);
+  const { bytes, deflated, findings } = inspectPage(path, html);
   const digest = digestBytes(bytes);
   return { record: { path, file, digest, size: deflated.length, findings }, deflated };
 }

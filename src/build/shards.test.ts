@@ -51,8 +51,7 @@ async function withShards(
   const [cache, folder] = [join(root, "cache"), join(root, "site")];
   const memory = openMemory(cache);
   for (const [index, { key }] of PAGES.entries()) {
-    const bytes = Buffer.from(`<p>${SLUGS[index]}`);
-    const { deflated, findings } = inspectPage("/", bytes);
+    const { bytes, deflated, findings } = inspectPage("/", `<p>${SLUGS[index]}`);
     const path = `/${SLUGS[index]}/`;
     const [file, digest] = [`${SLUGS[index]}/index.html`, digestBytes(bytes)];
     memory.keepPages(key, [

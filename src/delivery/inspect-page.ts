@@ -4,6 +4,7 @@ import { listStyles, skeletonOf, weighPage } from "./page-weight.ts";
 
 /** A page that has been held against the budget. */
 export interface InspectedPage {
+  readonly bytes: Buffer;
   /** The page's bytes, deflated fast; what it weighs at most on the network. */
   readonly deflated: Buffer;
   readonly findings: readonly BudgetFinding[];
@@ -16,12 +17,12 @@ const GZIP_FRAME = 18;
  * Holds a page against the budget. A page that keeps within it when compressed in haste is not weighed with care: no server
  * compresses worse.
  */
-export function inspectPage(path: string, bytes: Buffer): InspectedPage {
+export function inspectPage(path: string, html: string): InspectedPage {
+  const bytes = Buffer.from(html);
   const deflated = deflateFast(bytes);
-  const html = bytes.toString();
   const isSurelyLight =
     !html.includes("<script") && areStylesLight(html) && isTextLight(path, html, deflated.length);
-  return { deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
+  return { bytes, deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
 }
 
 /** The bytes that were deflated; throws where they are damaged. */
