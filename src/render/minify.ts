@@ -47,10 +47,25 @@ export async function minifyHtml(html: string): Promise<string> {
     });
   }
   const minified: string[] = [];
-  for (const island of islands) minified.push(await minifyByShape(island));
+  for (const island of islands) minified.push(await minifyIsland(island));
   const land = (part: string): string =>
     part.replace(BUOYS, (_, _tag, index: string) => land(minified[Number(index)] ?? ""));
   return land(await minifyByShape(outline));
+}
+
+/** Islands of the last pages: what stands on a story's page stands on those of its sections too. */
+const knownIslands = new Map<string, string>();
+
+/** With more than this, it begins anew. */
+const MOST_ISLANDS = 1000;
+
+async function minifyIsland(island: string): Promise<string> {
+  const known = knownIslands.get(island);
+  if (known !== undefined) return known;
+  const minified = await minifyByShape(island);
+  if (knownIslands.size >= MOST_ISLANDS) knownIslands.clear();
+  knownIslands.set(island, minified);
+  return minified;
 }
 
 /** What the minifier makes of each shape that has been met, between its holes. */

@@ -18,8 +18,7 @@ export function selectStyles(
 
 /** The BEM blocks that the class attributes of a page name: `post` for `post__note`. */
 function findBlocks(html: string): ReadonlySet<string> {
-  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = ""]) =>
-    names.split(" "),
-  );
-  return new Set(classes.map((name) => name.replace(/(__|--).*/, "")));
+  const classes = new Set(html.match(/ class="[^"]*/g));
+  const names = [...classes].flatMap((each) => each.slice(' class="'.length).split(" "));
+  return new Set(names.map((name) => name.replace(/(__|--).*/, "")));
 }

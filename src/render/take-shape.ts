@@ -67,6 +67,7 @@ export function fillHoles(parts: readonly string[], pieces: readonly string[]): 
 
 /** Whether the minifier would leave the words of a run as they are; its elements have to be whole. */
 function isSteady(run: string): boolean {
+  if (!run.includes("<")) return !LOOSE_BLANKS.test(run);
   if (LOOSE_BLANKS.test(run.replace(TAG, ""))) return false;
   const open: string[] = [];
   for (const [tag, name = ""] of run.matchAll(TAG)) {
@@ -78,6 +79,7 @@ function isSteady(run: string): boolean {
 
 /** Puts holes in the place of a tag's values, and the values aside. */
 function openHoles(tag: string, values: string[]): string {
+  if (!tag.includes('"')) return tag;
   return tag.replace(VALUE, (quoted, value: string) => {
     const hole = findHole(value);
     if (hole === undefined) return quoted;
