@@ -7,16 +7,12 @@ export type DateSetting = Pick<Site, "language" | "timeZone">;
 
 /** «Τετάρτη 5 Ιανουαρίου 2022»; with the time of day where it is known. */
 export function formatDate(date: NewsDate, site: DateSetting): string {
-  return format(
-    date,
-    site,
-    date.precision === "day" ? "cccc d MMMM yyyy" : "cccc d MMMM yyyy, HH:mm",
-  );
+  return format(date, site, "cccc d MMMM yyyy");
 }
 
 /** «5 Ιανουαρίου», for a list whose year is clear; with the time of day where it is known. */
 export function formatShortDate(date: NewsDate, site: DateSetting): string {
-  return format(date, site, date.precision === "day" ? "d MMMM" : "d MMMM, HH:mm");
+  return format(date, site, "d MMMM");
 }
 
 /** «Ιανουάριος 2022»: the month in the nominative, as it stands alone. */
@@ -28,8 +24,18 @@ export function formatMonth(date: NewsDate, site: DateSetting): string {
 const formatted = new Map<string, string>();
 
 function format(date: NewsDate, site: DateSetting, pattern: string): string {
-  const key = `${date.instant} ${site.timeZone} ${site.language} ${pattern}`;
-  const words = formatted.get(key) ?? toLocalDate(date, site).toFormat(pattern);
+  const { instant, precision } = date;
+  return remember(`${instant} ${precision} ${site.timeZone} ${site.language} ${pattern}`, () => {
+    const local = toLocalDate(date, site);
+    const day = remember(`${local.toISODate()} ${site.language} ${pattern}`, () =>
+      local.toFormat(pattern),
+    );
+    return precision === "day" ? day : `${day}, ${local.toFormat("HH:mm")}`;
+  });
+}
+
+function remember(key: string, say: () => string): string {
+  const words = formatted.get(key) ?? say();
   formatted.set(key, words);
   return words;
 }
