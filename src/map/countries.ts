@@ -1,4 +1,5 @@
 import { geoContains } from "d3-geo";
+import type { Polygon } from "geojson";
 import { readAtlas, ringPositions, type Atlas, type AtlasPolygon } from "./atlas.ts";
 import countryNames from "./country-names.json" with { type: "json" };
 import type { MapPlace } from "./map-types.ts";
@@ -86,15 +87,25 @@ export function isInsideCountry(
 
 function isInside(
   atlas: Atlas,
-  { rings, centre, radius }: AtlasPolygon,
+  polygon: AtlasPolygon,
   latitude: number,
   longitude: number,
 ): boolean {
+  const { centre, radius } = polygon;
   if (angleBetween(centre, toVector([longitude, latitude])) > radius) return false;
+  const shape = shapes.get(polygon) ?? shapePolygon(atlas, polygon);
+  shapes.set(polygon, shape);
+  return geoContains(shape, [longitude, latitude]);
+}
+
+/** Shapes that have been asked about: most places lie in the same few countries. */
+const shapes = new WeakMap<AtlasPolygon, Polygon>();
+
+function shapePolygon(atlas: Atlas, { rings }: AtlasPolygon): Polygon {
   const coordinates = rings.map((ring) =>
     ringPositions(atlas, ring).map((position): [number, number] => [...position]),
   );
-  return geoContains({ type: "Polygon", coordinates }, [longitude, latitude]);
+  return { type: "Polygon", coordinates };
 }
 
 function kilometresBetween(one: Vector, other: Vector): number {
