@@ -11,21 +11,25 @@ export function trackCatalogue(catalogue: Catalogue): {
   readonly uses: ReadonlySet<CatalogueUse>;
 } {
   const uses = new Set<CatalogueUse>();
-  const track = <Collection extends object>(file: IdFile, collection: Collection): Collection =>
-    new Proxy(collection, {
+  const track = <Collection extends object>(file: IdFile, collection: Collection): Collection => {
+    const note = (method: unknown) => (id: string) => {
+      uses.add(`${file}/${id}`);
+      return (method as (id: string) => unknown).call(collection, id);
+    };
+    const lookups = new Map<unknown, unknown>();
+    return new Proxy(collection, {
       get(target, property) {
         const member: unknown = Reflect.get(target, property, target);
-        if (typeof member !== "function") {
-          uses.add(`${file}/${EVERYTHING}`);
-          return member;
+        if (property === "get" || property === "has") {
+          const lookup = lookups.get(member) ?? note(member);
+          lookups.set(member, lookup);
+          return lookup;
         }
-        return (...args: readonly unknown[]): unknown => {
-          const isLookup = property === "get" || property === "has";
-          uses.add(`${file}/${isLookup ? String(args[0]) : EVERYTHING}`);
-          return member.apply(target, args) as unknown;
-        };
+        uses.add(`${file}/${EVERYTHING}`);
+        return typeof member === "function" ? (member.bind(target) as unknown) : member;
       },
     });
+  };
   const { ids, ...maps } = catalogue;
   const files = Object.entries(maps).map(([file, map]) => [file, track(file as IdFile, map)]);
   const trackedIds = new Map([...ids].map(([file, known]) => [file, track(file, known)] as const));
