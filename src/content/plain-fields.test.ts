@@ -66,7 +66,7 @@ for (const text of OTHERS) {
   });
 }
 
-const MARKS = [..."αΒzQ09 :#-'\"[]{},&*!|>%@`?~.=+_/\\«»·\t\u00a0\u00ad\u2028\ufeff"];
+const MARKS = "αΒzQ09 :#-'\"[]{},&*!|>%@`?~.=+_/\\«»·\t\u00a0\u00ad\u2028\ufeff".split("");
 const WORDS = ["null", "true", "2022-01-05", "T17:30:00Z", "- ", ": ", " #", "λέξη", "desk, "];
 const VALUE = fc
   .array(fc.oneof(fc.constantFrom(...MARKS), fc.constantFrom(...WORDS)), { maxLength: 8 })
