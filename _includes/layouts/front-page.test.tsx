@@ -10,10 +10,14 @@ function render(count: number, number = 1): string {
     createStory({ slug: `s${index}`, path: `/stories/s${index}/`, title: `Τίτλος ${index}` }),
   );
   const outlines = stories.map(outlineStory);
-  const part = { number, total: 2, start: "/" };
-  return renderToString(
-    <FrontPage site={site} strings={strings} path="/" items={outlines} part={part} />,
-  );
+  const leadSections = number === 1 ? (outlines[0]?.sections ?? []) : [];
+  const props = {
+    path: "/",
+    items: outlines,
+    leadSections,
+    part: { number, total: 2, start: "/" },
+  };
+  return renderToString(<FrontPage site={site} strings={strings} {...props} />);
 }
 
 function headlines(html: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { StoryOutline } from "../../src/content/outline.ts";
+import type { SectionTeaser, StoryTeaser } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { Parts, titlePart } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";
@@ -11,10 +11,12 @@ export function FrontPage({
   strings,
   path,
   items,
+  leadSections,
   part,
 }: SiteProps & {
   readonly path: string;
-  readonly items: readonly StoryOutline[];
+  readonly items: readonly StoryTeaser[];
+  readonly leadSections: readonly SectionTeaser[];
   readonly part: Part;
 }): VNode {
   const isFirst = part.number === 1;
@@ -24,7 +26,7 @@ export function FrontPage({
   return (
     <Page site={site} strings={strings} path={path} description={site.description} {...title}>
       {items.length === 0 && <p>{strings.noStories}</p>}
-      {lead && <StoryCard site={site} strings={strings} story={lead} isLead />}
+      {lead && <StoryCard site={site} strings={strings} story={lead} sections={leadSections} />}
       {others.length > 0 && (
         <section class="front-page__others" aria-label={strings.otherStories}>
           {others.map((story) => (

@@ -1,3 +1,4 @@
+import type { ListedSection } from "../content/entities.ts";
 import type { ListingPage } from "../content/site-pages.ts";
 import { createKey } from "./memory.ts";
 
@@ -16,11 +17,24 @@ export function createListingKeys(): ListingKeys {
   return (base, listing) => {
     const last = known.get(listing.path);
     if (last?.base === base && isSame(last.listing, listing)) return last.key;
-    const key = createKey(base, JSON.stringify(listing));
+    const key = createKey(base, JSON.stringify(shorten(listing)));
     known.set(listing.path, { base, listing, key });
     return key;
   };
 }
+
+/** A section stands in the lists of all that it names, so a digest of it is told from others as well as itself, and sooner. */
+function shorten(listing: ListingPage): object {
+  if (!("appearances" in listing)) return listing;
+  const appearances = listing.appearances.map(({ section, path, claims }) => {
+    const digest = digests.get(section) ?? createKey(JSON.stringify(section));
+    digests.set(section, digest);
+    return [digest, path, claims];
+  });
+  return { ...listing, appearances };
+}
+
+const digests = new WeakMap<ListedSection, string>();
 
 /** Whether two values are the same, or hold the same values two levels down; values themselves do not change. */
 function isSame(a: object, b: object, depth = 2): boolean {

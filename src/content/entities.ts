@@ -63,13 +63,18 @@ export interface EntityRecord<Entity> {
   readonly appearances: readonly Appearance[];
 }
 
+/** A section as lists name it. */
+export interface ListedSection {
+  readonly storyTitle: string;
+  readonly title: string;
+  readonly date: NewsDate;
+}
+
 /** Where in the news something stands. */
 export interface Appearance {
-  readonly storyTitle: string;
-  readonly sectionTitle: string;
+  readonly section: ListedSection;
   /** Of the section; for a source, of the first claim that rests on it. */
   readonly path: string;
-  readonly date: NewsDate;
   /** For a source, how many claims rest on it. */
   readonly claims?: number;
 }

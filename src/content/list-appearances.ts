@@ -48,17 +48,12 @@ function findSections(story: StoryOutline): readonly LocatedSection[] {
 
 function listSections({ title, sections }: StoryOutline): readonly LocatedSection[] {
   return sections.map((section) => {
-    const appearance = {
-      storyTitle: title,
-      sectionTitle: section.title,
-      path: section.path,
-      date: section.updated,
-    };
+    const listed = { storyTitle: title, title: section.title, date: section.updated };
     const claims = section.sources.map(({ id, claims: count, anchor }) => {
       const path = `${section.path}#${anchor}`;
-      return [id, { ...appearance, path, claims: count }] as const;
+      return [id, { section: listed, path, claims: count }] as const;
     });
-    return { section, appearance, claims };
+    return { section, appearance: { section: listed, path: section.path }, claims };
   });
 }
 
@@ -80,5 +75,5 @@ function listRecords<Entity extends Named>(
 
 /** Newest first; sections of one moment stay in the order of their story. */
 function compareDates(a: LocatedSection, b: LocatedSection): number {
-  return b.appearance.date.instant - a.appearance.date.instant;
+  return b.section.updated.instant - a.section.updated.instant;
 }

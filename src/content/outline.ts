@@ -18,6 +18,18 @@ export interface StoryOutline extends Pick<
   readonly sections: readonly SectionOutline[];
 }
 
+/** A story as the front page names it. */
+export type StoryTeaser = Pick<
+  StoryOutline,
+  "slug" | "path" | "title" | "description" | "status" | "updated" | "topics" | "hold"
+>;
+
+/** A section as the front page names it. */
+export type SectionTeaser = Pick<
+  SectionOutline,
+  "slug" | "path" | "title" | "description" | "hold"
+>;
+
 /** What other pages tell of a section; people, places and sources by id. */
 export interface SectionOutline extends Pick<
   Section,

@@ -6,7 +6,13 @@ import { listAppearances } from "./list-appearances.ts";
 import type { Move } from "./list-moves.ts";
 import type { EntityRecord, Person, Place, Source } from "./entities.ts";
 import type { Section, Site, StandingPage, Story } from "./newsroom.ts";
-import type { CorrectionRecord, StoryOutline } from "./outline.ts";
+import type {
+  CorrectionRecord,
+  SectionOutline,
+  SectionTeaser,
+  StoryOutline,
+  StoryTeaser,
+} from "./outline.ts";
 import { type Part, paginate } from "./paginate.ts";
 
 /** A page of the site: its kind, its address, and what it shows beside the site's own words. */
@@ -32,7 +38,12 @@ export type ListingPage =
       readonly target: Pick<StandingPage, "path" | "title">;
     }
   | (ListPart & { readonly kind: "corrections"; readonly items: readonly CorrectionRecord[] })
-  | (ListPart & { readonly kind: "front"; readonly items: readonly StoryOutline[] })
+  | (ListPart & {
+      readonly kind: "front";
+      readonly items: readonly StoryTeaser[];
+      /** The sections of the newest story, on the first part alone. */
+      readonly leadSections: readonly SectionTeaser[];
+    })
   | (ListPart & { readonly kind: "people"; readonly items: readonly Person[] })
   | (ListPart & { readonly kind: "places"; readonly items: readonly Place[] })
   | (ListPart & { readonly kind: "sources"; readonly items: readonly Source[] })
@@ -106,10 +117,7 @@ export function listListings({
     { kind: "not-found", path: "/404.html" },
     ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
     ...moves.map(listMoved),
-    ...paginate(listCurrent(outlines, clock), "/").map((part) => ({
-      kind: "front" as const,
-      ...part,
-    })),
+    ...listFrontParts(listCurrent(outlines, clock)),
     ...paginate(listCorrections(outlines), "/corrections/").map((part) => ({
       kind: "corrections" as const,
       ...part,
@@ -142,6 +150,24 @@ function listCurrent(
   { now }: BuildClock,
 ): readonly StoryOutline[] {
   return outlines.filter(({ expires }) => expires === undefined || now < expires.instant);
+}
+
+/** Each part tells no more of its stories than it shows, so that it stays as it is when the rest of them changes. */
+function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage[] {
+  return paginate(outlines, "/").map(({ path, part, items }) => {
+    const lead = part.number === 1 ? items[0] : undefined;
+    const leadSections = (lead?.sections ?? []).map(teaseSection);
+    return { kind: "front", path, part, items: items.map(teaseStory), leadSections };
+  });
+}
+
+function teaseStory(outline: StoryOutline): StoryTeaser {
+  const { slug, path, title, description, status, updated, topics, hold } = outline;
+  return { slug, path, title, description, status, updated, topics, hold };
+}
+
+function teaseSection({ slug, path, title, description, hold }: SectionOutline): SectionTeaser {
+  return { slug, path, title, description, hold };
 }
 
 /** The corrections of all stories, newest first. */

@@ -45,8 +45,9 @@ export async function takeShape(html: string, minify: Minify): Promise<Shape> {
   const pieces: string[] = [];
   const outline = html.replace(PARTS, (part) => {
     if (part.startsWith("<") && !INLINE_TAG.test(part)) return openHoles(part, pieces);
-    if (!isSteady(part)) return part;
-    pieces.push(part.replace(TAG, (tag) => minifyTag(tag, unknown)));
+    const run = minifyRun(part, unknown);
+    if (run === undefined) return part;
+    pieces.push(run);
     return MARK;
   });
   if (unknown.size === 0) return { outline, pieces };
@@ -65,27 +66,57 @@ export function fillHoles(parts: readonly string[], pieces: readonly string[]): 
   return parts.map((part, index) => part + (pieces[index] ?? "")).join("");
 }
 
-/** Whether the minifier would leave the words of a run as they are; its elements have to be whole. */
-function isSteady(run: string): boolean {
-  if (!run.includes("<")) return !LOOSE_BLANKS.test(run);
-  if (LOOSE_BLANKS.test(run.replace(TAG, ""))) return false;
+/** Minifies the tags of a run whose words the minifier would leave as they are; undefined for others, and where an element is not whole. */
+function minifyRun(run: string, unknown: Set<string>): string | undefined {
+  if (!run.includes("<")) return LOOSE_BLANKS.test(run) ? undefined : run;
   const open: string[] = [];
-  for (const [tag, name = ""] of run.matchAll(TAG)) {
+  let words = "";
+  let end = 0;
+  const minified = run.replace(TAG, (tag, name: string, start: number) => {
+    words += run.slice(end, start);
+    end = start + tag.length;
     if (!tag.startsWith("</")) open.push(name);
-    else if (open.pop() !== name) return false;
-  }
-  return open.length === 0;
+    else if (open.pop() !== name) open.push(STRAY);
+    return minifyTag(tag, unknown);
+  });
+  const isSteady = open.length === 0 && !LOOSE_BLANKS.test(words + run.slice(end));
+  return isSteady ? minified : undefined;
 }
+
+/** Stands among the open elements for one that was closed and not open, and is never closed itself. */
+const STRAY = "";
+
+/** A tag with holes in the place of its values, and the values. */
+interface OpenedTag {
+  readonly outline: string;
+  readonly values: readonly string[];
+}
+
+/** Tags that have been met: most stand on many pages. */
+const openedTags = new Map<string, OpenedTag>();
+
+/** With more than this, it begins anew. */
+const MOST_TAGS = 20_000;
 
 /** Puts holes in the place of a tag's values, and the values aside. */
 function openHoles(tag: string, values: string[]): string {
   if (!tag.includes('"')) return tag;
-  return tag.replace(VALUE, (quoted, value: string) => {
+  const opened = openedTags.get(tag) ?? openTag(tag);
+  if (openedTags.size >= MOST_TAGS) openedTags.clear();
+  openedTags.set(tag, opened);
+  values.push(...opened.values);
+  return opened.outline;
+}
+
+function openTag(tag: string): OpenedTag {
+  const values: string[] = [];
+  const outline = tag.replace(VALUE, (quoted, value: string) => {
     const hole = findHole(value);
     if (hole === undefined) return quoted;
     values.push(value);
     return hole;
   });
+  return { outline, values };
 }
 
 function findHole(value: string): string | undefined {

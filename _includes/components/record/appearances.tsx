@@ -18,9 +18,9 @@ export function Appearances({
     <section class="record">
       <h2>{title}</h2>
       <ul>
-        {appearances.map(({ path, sectionTitle, storyTitle, date, note }) => (
+        {appearances.map(({ path, section: { storyTitle, title: name, date }, note }) => (
           <li key={path}>
-            <a href={path}>{sectionTitle}</a>
+            <a href={path}>{name}</a>
             <p class="note">
               {`${storyTitle} · `}
               <NewsDate date={date} site={site} />

@@ -1,20 +1,23 @@
 import type { VNode } from "preact";
-import type { StoryOutline } from "../../../src/content/outline.ts";
+import type { SectionTeaser, StoryTeaser } from "../../../src/content/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { HoldMark } from "../article-head/hold-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A story on the front page; the lead is large and names its sections. */
+/** A story on the front page; one that names its sections is the lead, and large. */
 export function StoryCard({
   site,
   strings,
   story,
-  isLead = false,
-}: SiteProps & { readonly story: StoryOutline; readonly isLead?: boolean }): VNode {
-  const { path, title, description, updated, sections } = story;
+  sections,
+}: SiteProps & {
+  readonly story: StoryTeaser;
+  readonly sections?: readonly SectionTeaser[];
+}): VNode {
+  const { path, title, description, updated } = story;
   return (
-    <article class={isLead ? "story-card story-card--lead" : "story-card"}>
+    <article class={sections ? "story-card story-card--lead" : "story-card"}>
       <p class="kicker">
         <Status site={site} strings={strings} story={story} />
       </p>
@@ -25,7 +28,7 @@ export function StoryCard({
       <p class="note">
         <NewsDate date={updated} site={site} />
       </p>
-      {isLead && (
+      {sections && (
         <ul class="story-card__sections">
           {sections.map((section) => (
             <li key={section.slug}>
