@@ -70,7 +70,7 @@ module.exports = {
     allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(build|cache|content|delivery)/|^\\.eleventy\\.ts$",
+      "^src/(build|cache|content|delivery)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",

@@ -41,7 +41,7 @@ for (const peer of [hugo, eleventy]) {
 test("the peer that is plain Eleventy minifies as the site does", () => {
   const readOptions = (path: string): string | undefined =>
     /OPTIONS = (\{[^}]*\})/.exec(readFileSync(path, "utf8"))?.[1];
-  const own = readOptions("src/render/minify.ts");
+  const own = readOptions("src/render/ask-minifier.ts");
   assert.ok(own !== undefined);
   assert.equal(readOptions("bench/peers/eleventy/eleventy.config.js"), own);
 });

@@ -76,13 +76,15 @@ export function startBuilding({
     trees ??= readTrees(folders);
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const newsroom = openNewsroom(files, readClock());
-    const base = createBaseKey(digestCode(root), files, newsroom.clock);
+    const code = digestCode(root);
+    const base = createBaseKey(code, files, newsroom.clock);
     const shards = openShards({
       newsroom,
       memory,
       cache,
       folder: folders.staging,
       emitPages,
+      code,
       most: threads,
       onProgress,
     });

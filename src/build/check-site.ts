@@ -34,7 +34,7 @@ export async function checkSite({
   const newsroom = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
   const base = createBaseKey(code, files, clock);
   const folder = join(root, "_site.next");
-  const shards = openShards({ ...setting, newsroom, memory, cache, folder, most: threads });
+  const shards = openShards({ ...setting, code, newsroom, memory, cache, folder, most: threads });
   try {
     const stories = await readReports(newsroom, base, memory, shards);
     const reports = stories.map(({ report }) => report);

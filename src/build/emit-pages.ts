@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import type { SitePage } from "../content/site-pages.ts";
+import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
 import type { Setting } from "./setting.ts";
 
 /** A page that was written: its address, its file below the output folder, and what is in it. */
@@ -11,11 +12,18 @@ export interface EmittedPage {
   readonly html: string;
 }
 
+/** What the minifier answered to this code in builds before. */
+export interface AnswerMemory {
+  readonly find: () => ReadonlyMap<string, string>;
+  readonly keep: (answers: ReadonlyMap<string, string>) => void;
+}
+
 /** Makes pages below a folder. */
 export type EmitPages = (
   pages: readonly SitePage[],
   setting: Setting,
   folder: string,
+  answers: AnswerMemory,
 ) => Promise<readonly EmittedPage[]>;
 
 /** Makes pages with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
@@ -23,7 +31,10 @@ export async function emitPages(
   pages: readonly SitePage[],
   setting: Setting,
   folder: string,
+  answers: AnswerMemory,
 ): Promise<readonly EmittedPage[]> {
+  if (listAnswers().size === 0) recallAnswers(answers.find());
+  const known = listAnswers().size;
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: false,
     config: (configuration: EleventyConfiguration) => {
@@ -39,6 +50,7 @@ export async function emitPages(
   eleventy.disableLogger();
   await eleventy.init();
   const [, written] = await eleventy.write();
+  if (listAnswers().size > known) answers.keep(listAnswers());
   return written.map(({ url, outputPath, content }) => {
     return { path: url, file: relative(folder, outputPath), html: content };
   });

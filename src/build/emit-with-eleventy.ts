@@ -1,7 +1,7 @@
 import type { EmitPages } from "./emit-pages.ts";
 
 /** Makes pages with Eleventy, which is loaded once there are any: that takes longer than a build in which nothing has changed. */
-export const emitWithEleventy: EmitPages = async (pages, setting, folder) => {
+export const emitWithEleventy: EmitPages = async (pages, setting, folder, answers) => {
   const { emitPages } = await import("./emit-pages.ts");
-  return emitPages(pages, setting, folder);
+  return emitPages(pages, setting, folder, answers);
 };

@@ -129,6 +129,16 @@ test("what builds use stays when the rest is forgotten", () => {
   });
 });
 
+test("answers come back under the code that they were given to, and damaged ones not at all", () => {
+  inMemory((memory, file) => {
+    memory.keepAnswers(KEY, new Map([["<p>α</p>", "<p>α"]]));
+    assert.deepEqual([...memory.findAnswers(KEY)], [["<p>α</p>", "<p>α"]]);
+    assert.equal(memory.findAnswers(createKey("other")).size, 0);
+    truncateSync(file.replace("pages", "shapes"), 90);
+    assert.equal(memory.findAnswers(KEY).size, 0);
+  });
+});
+
 test("what stands beside stories comes back, and not where a byte of it is changed", () => {
   inMemory((memory, file) => {
     const files = [{ path: "_data/topics.json", bytes: Buffer.from('{"energy": {}}') }];

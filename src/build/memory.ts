@@ -11,6 +11,9 @@ import type { PageRecord } from "./tasks.ts";
 export interface Memory {
   readonly findCommon: (key: string) => CommonParts | undefined;
   readonly keepCommon: (key: string, parts: CommonParts) => void;
+  /** What the minifier answered to the code of a digest. */
+  readonly findAnswers: (code: string) => ReadonlyMap<string, string>;
+  readonly keepAnswers: (code: string, answers: ReadonlyMap<string, string>) => void;
   readonly findReport: (key: string) => RememberedReport | undefined;
   readonly keepReport: (key: string, report: RememberedReport) => void;
   readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
@@ -74,6 +77,7 @@ export function keepAtHand(memory: Memory): Memory {
 /** Opens the memory in a folder, which need not exist. */
 export function openMemory(folder: string): Memory {
   const common = openEntryStore(join(folder, "common"));
+  const answers = openEntryStore(join(folder, "shapes"));
   const reports = openEntryStore(join(folder, "stories"));
   const pages = openEntryStore(join(folder, "pages"));
   // A head that reads at all is one that was written here: the store holds it to its checksum.
@@ -83,6 +87,11 @@ export function openMemory(folder: string): Memory {
       const bytes = serialize(parts);
       common.write(key, digestBytes(bytes), bytes);
       common.prune([key]);
+    },
+    findAnswers: (code) => new Map((answers.readHead(code) ?? []) as [string, string][]),
+    keepAnswers: (code, all) => {
+      answers.write(code, [...all]);
+      answers.prune([code]);
     },
     findReport: (key) => reports.readHead(key) as RememberedReport | undefined,
     keepReport: (key, report) => {

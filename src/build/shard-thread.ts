@@ -10,14 +10,16 @@ export interface ShardThreadData {
   readonly newsroom: OpenedNewsroom;
   readonly cache: string;
   readonly folder: string;
+  readonly code: string;
 }
 
 /** Does what it is asked, one request after the other, and answers each. */
-export function runShard({ newsroom, cache, folder }: ShardThreadData): void {
+export function runShard({ newsroom, cache, folder, code }: ShardThreadData): void {
   const shard = createShard({
     newsroom,
     memory: openMemory(cache),
     folder,
+    code,
     emitPages: emitWithEleventy,
     onProgress: (done) => {
       parentPort?.postMessage({ done });

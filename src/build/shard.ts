@@ -26,6 +26,8 @@ export interface ShardSetting {
   /** Where pages are written. */
   readonly folder: string;
   readonly emitPages: EmitPages;
+  /** Names the code that makes them. */
+  readonly code: string;
   /** Told after each piece of work how much is done since the last time. */
   readonly onProgress: (done: number) => void;
 }
@@ -36,9 +38,16 @@ export function createShard({
   memory,
   folder,
   emitPages,
+  code,
   onProgress,
 }: ShardSetting): Shard {
   const stories = new Map<string, Story>();
+  const answers = {
+    find: () => memory.findAnswers(code),
+    keep: (all: ReadonlyMap<string, string>) => {
+      memory.keepAnswers(code, all);
+    },
+  };
 
   const read = ({ key, folder: files }: StoryTask): StoryReport => {
     const { story, report } = readStory(files, newsroom);
@@ -72,7 +81,7 @@ export function createShard({
     const pages = lists.flat();
     // Eleventy writes over what is there, and a file there may be linked to the site's own.
     for (const { path } of pages) rmSync(join(folder, fileOfPage(path)), { force: true });
-    const emitted = await emitPages(pages, { site, strings }, folder);
+    const emitted = await emitPages(pages, { site, strings }, folder, answers);
     const made = new Map(emitted.map((page) => [page.path, inspect(page)]));
     return tasks.map(({ key }, index) => {
       const pages = (lists[index] ?? []).flatMap(({ path }) => made.get(path) ?? []);

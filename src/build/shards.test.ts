@@ -66,6 +66,7 @@ async function withShards(
     cache,
     folder,
     emitPages: emitWithEleventy,
+    code: createKey("code"),
     most,
     onProgress,
   });

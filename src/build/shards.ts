@@ -43,8 +43,8 @@ export function openShards(setting: ShardsSetting): Shards {
   const grow = (tasks: number): void => {
     const count = Math.min(setting.most, Math.max(1, Math.floor(tasks / LEAST_TASKS)));
     while (shards.length < count) {
-      const { newsroom, cache, folder } = setting;
-      const data = { newsroom: { ...newsroom, folders: [] }, cache, folder };
+      const { newsroom, cache, folder, code } = setting;
+      const data = { newsroom: { ...newsroom, folders: [] }, cache, folder, code };
       const thread = startThread({ job: "shard", data });
       threads.push(thread);
       shards.push(connectShard(thread, onProgress));

@@ -40,7 +40,7 @@ const BOUND = 4;
 const PREFIX_LENGTH = 64 + 1 + 10 + 1;
 
 /** Enough for most heads. */
-const FIRST_READ = 4096;
+const FIRST_READ = 16_384;
 
 /** Opens the store in a folder, which need not exist. */
 export function openEntryStore(folder: string): EntryStore {

@@ -5,7 +5,8 @@ import { joinStories } from "../content/join-stories.ts";
 import { openNewsroom, readStory } from "../content/open-newsroom.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { listListings, listOthers, listStoryPages } from "../content/site-pages.ts";
-import { OPTIONS, minifyHtml } from "../render/minify.ts";
+import { OPTIONS } from "../render/ask-minifier.ts";
+import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
 import { layoutPage } from "./layout-page.tsx";
 

@@ -130,7 +130,19 @@ function indexParts(targets: readonly Target[]): ReadonlyMap<string, readonly Ta
 
 /** A word, and what is left of it when up to so many letters are taken out. */
 function listParts(word: string, depth: number): readonly string[] {
-  if (depth === 0) return [word];
-  const shorter = Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
-  return [...new Set([word, ...shorter.flatMap((part) => listParts(part, depth - 1))])];
+  const parts = new Set([word]);
+  let longest = [word];
+  for (let taken = 0; taken < depth; taken += 1) {
+    const shorter: string[] = [];
+    for (const part of longest) {
+      for (let index = 0; index < part.length; index += 1) {
+        const rest = part.slice(0, index) + part.slice(index + 1);
+        if (parts.has(rest)) continue;
+        parts.add(rest);
+        shorter.push(rest);
+      }
+    }
+    longest = shorter;
+  }
+  return [...parts];
 }

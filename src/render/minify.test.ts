@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { minify } from "html-minifier-terser";
-import { OPTIONS, minifyHtml } from "./minify.ts";
+import { OPTIONS } from "./ask-minifier.ts";
+import { minifyHtml } from "./minify.ts";
 import { anyHtml } from "./test-trees.ts";
 
 async function expectPlain(html: string): Promise<void> {

@@ -1,22 +1,5 @@
-import { type Options, minify } from "html-minifier-terser";
+import { askMinifier, minifyPlainly } from "./ask-minifier.ts";
 import { fillHoles, splitAtHoles, takeShape } from "./take-shape.ts";
-
-/**
- * What is taken out of a page: all that a browser puts back by itself. Style sheets come minified,
- * and the minifier's own CSS step would corrupt nested rules.
- */
-export const OPTIONS = {
-  collapseBooleanAttributes: true,
-  collapseWhitespace: true,
-  ignoreCustomFragments: [],
-  minifyCSS: false,
-  minifyJS: false,
-  removeAttributeQuotes: true,
-  removeComments: true,
-  removeOptionalTags: true,
-  removeRedundantAttributes: true,
-  useShortDoctype: true,
-} satisfies Options;
 
 /** Elements that are minified by themselves, from the inside out, so that they have few shapes; none holds another of its own kind. */
 const ISLANDS = [
@@ -75,12 +58,8 @@ const knownShapes = new Map<string, readonly string[]>();
 const MOST_SHAPES = 10_000;
 
 async function minifyByShape(html: string): Promise<string> {
-  const { outline, pieces } = await takeShape(html, minifyPlainly);
-  const parts = knownShapes.get(outline) ?? splitAtHoles(await minifyPlainly(outline));
+  const { outline, pieces } = await takeShape(html, askMinifier);
+  const parts = knownShapes.get(outline) ?? splitAtHoles(await askMinifier(outline));
   if (knownShapes.size < MOST_SHAPES) knownShapes.set(outline, parts);
   return fillHoles(parts, pieces) ?? minifyPlainly(html);
-}
-
-async function minifyPlainly(html: string): Promise<string> {
-  return minify(html, OPTIONS);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { minify } from "html-minifier-terser";
-import { OPTIONS } from "./minify.ts";
+import { OPTIONS } from "./ask-minifier.ts";
 import { type Shape, fillHoles, splitAtHoles, takeShape } from "./take-shape.ts";
 
 const RUN = "\u{E000}";
