@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
@@ -66,7 +67,7 @@ function describeFailure(error: unknown): string {
   const known = causes.find((each) => isPlain(each));
   if (known) return known.message;
   const innermost = causes.at(-1);
-  return innermost instanceof Error ? (innermost.stack ?? innermost.message) : String(error);
+  return innermost instanceof Error ? (innermost.stack ?? innermost.message) : inspect(error);
 }
 
 function isPlain(error: unknown): error is Error {
