@@ -4,7 +4,7 @@ import { joinStories } from "../content/join-stories.ts";
 import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
-import { readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
+import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
@@ -67,7 +67,8 @@ export function startBuilding({
   const cache = join(root, ".cache");
   const memory = keepAtHand(openMemory(cache));
   const keyOfListing = createListingKeys();
-  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => digestCode(root)));
+  let code: string | undefined;
+  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code ?? digestCode(root)));
   let files: readonly SourceFile[] | undefined;
   let trees: Promise<SiteTrees> | undefined;
 
@@ -75,8 +76,9 @@ export function startBuilding({
     recoverSite(folders);
     trees ??= readTrees(folders);
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
+    const isOnlyContent = changed !== undefined && [...changed].every(isContent);
+    if (code === undefined || !isOnlyContent) code = digestCode(root);
     const newsroom = openNewsroom(files, readClock());
-    const code = digestCode(root);
     const base = createBaseKey(code, files, newsroom.clock);
     const shards = openShards({
       newsroom,

@@ -45,9 +45,23 @@ export async function readReports(
 
 /** Names the content of a story: its files, under their names, and what all pages depend on. */
 function keyOfStory(base: string, { index, sections, timeline }: StoryFiles): string {
-  const files = [index, ...sections.map(({ file }) => file), timeline];
-  const parts = files.flatMap((file) => (file === undefined ? [] : [file.path, digestFile(file)]));
-  return createKey(base, ...parts);
+  const files = [index, ...sections.map(({ file }) => file), timeline].filter((file) => !!file);
+  const [first] = files;
+  const last = first && lastKeys.get(first);
+  if (last?.base === base && isSameList(last.files, files)) return last.key;
+  const key = createKey(base, ...files.flatMap((file) => [file.path, digestFile(file)]));
+  if (first) lastKeys.set(first, { base, files, key });
+  return key;
+}
+
+/** The key that a story had last, by the first of its files: in most builds nearly all stories are what they were. */
+const lastKeys = new WeakMap<
+  SourceFile,
+  { readonly base: string; readonly files: readonly SourceFile[]; readonly key: string }
+>();
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 const digests = new WeakMap<SourceFile, string>();

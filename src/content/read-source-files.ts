@@ -40,7 +40,8 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function isContent(path: string): boolean {
+/** Whether a path of a checkout is that of a content file. */
+export function isContent(path: string): boolean {
   return CONTENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }
 
