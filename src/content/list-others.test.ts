@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "./news-date.ts";
 import type { StoryOutline } from "./outline.ts";
-import { fileOfPage, listOthers } from "./site-pages.ts";
+import { listOthers } from "./list-others.ts";
+import { fileOfPage } from "./site-pages.ts";
 
 function createOutline(slug: string, day: string): StoryOutline {
   const date = parseNewsDate(`2022-01-${day}`, "UTC");
