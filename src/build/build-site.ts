@@ -67,8 +67,8 @@ export function startBuilding({
   const cache = join(root, ".cache");
   const memory = keepAtHand(openMemory(cache));
   const keyOfListing = createListingKeys();
-  let code: string | undefined;
-  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code ?? digestCode(root)));
+  let code = "";
+  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code));
   let files: readonly SourceFile[] | undefined;
   let trees: Promise<SiteTrees> | undefined;
 
@@ -77,7 +77,7 @@ export function startBuilding({
     trees ??= readTrees(folders);
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
-    if (code === undefined || !isOnlyContent) code = digestCode(root);
+    if (code === "" || !isOnlyContent) code = digestCode(root);
     const newsroom = openNewsroom(files, readClock());
     const base = createBaseKey(code, files, newsroom.clock);
     const shards = openShards({
