@@ -1,6 +1,5 @@
 import type { PageLinks } from "./check-links.ts";
 import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
-import { countWords } from "./count-words.ts";
 import { groupClaims } from "./group-claims.ts";
 import { type NewsDate, isBefore, laterDate } from "./news-date.ts";
 import type { Story } from "./newsroom.ts";
@@ -49,7 +48,7 @@ export function assembleStory(
     closing: opening.closing,
     corrections: corrections.map(({ correction }) => correction),
     expires,
-    words: bodies.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: bodies.reduce((sum, { words }) => sum + words, 0),
     text: [...keyPoints, ...corrections, ...bodies].map(({ text }) => text).join("\n"),
     hold,
   };

@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 
 /** How much of a date is known. */
 export type DatePrecision = "day" | "time";
@@ -26,6 +26,28 @@ export interface DateFault {
 /** Answers that have been given: the same dates stand in many files, and Luxon takes its time with zones. */
 const parsed = new Map<string, NewsDate | DateFault>();
 
+/** Clocks change at whole quarters of an hour, so a zone is asked once for each; asking takes most of the time of a date. */
+const QUARTER = 15 * 60 * 1000;
+
+class RememberedZone extends IANAZone {
+  private readonly offsets = new Map<number, number>();
+
+  override offset(instant: number): number {
+    const quarter = Math.floor(instant / QUARTER);
+    const offset = this.offsets.get(quarter) ?? super.offset(instant);
+    this.offsets.set(quarter, offset);
+    return offset;
+  }
+}
+
+const zones = new Map<string, IANAZone>();
+
+function zoneOf(name: string): IANAZone {
+  const zone = zones.get(name) ?? new RememberedZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
 /** Reads a whole day in the given IANA zone or a time with an offset; nothing is guessed. */
 export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFault {
   const key = `${timeZone} ${text}`;
@@ -35,7 +57,7 @@ export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFa
 }
 
 function readDate(text: string, timeZone: string): NewsDate | DateFault {
-  if (DAY.test(text)) return withInstant(text, "day", DateTime.fromISO(text, { zone: timeZone }));
+  if (DAY.test(text)) return withInstant(text, "day", DateTime.fromISO(text, { zone: zoneOf(timeZone) }));
   const clock = CLOCK.exec(text.replace(" ", "T"))?.[0];
   const offset = OFFSET.exec(text.slice(clock?.length))?.[0];
   if (clock !== undefined && text === `${clock}${offset ?? "-"}`) {
@@ -44,9 +66,9 @@ function readDate(text: string, timeZone: string): NewsDate | DateFault {
   if (clock?.length !== text.length) {
     return { fault: `"${text}" is not a date.`, fix: `Write ${FORMS}.` };
   }
-  const local = withInstant(text, "time", DateTime.fromISO(clock, { zone: timeZone }));
+  const local = withInstant(text, "time", DateTime.fromISO(clock, { zone: zoneOf(timeZone) }));
   if ("fault" in local) return local;
-  const example = DateTime.fromISO(clock, { zone: timeZone }).toFormat("ZZ");
+  const example = DateTime.fromISO(clock, { zone: zoneOf(timeZone) }).toFormat("ZZ");
   return {
     fault: `"${text}" has a time but no offset from UTC.`,
     fix: `If it is the site's own time, write ${clock}${example}.`,
@@ -68,7 +90,7 @@ export function isBefore(first: NewsDate, second: NewsDate, timeZone: string): b
 
 function dayOf({ precision, iso, instant }: NewsDate, timeZone: string): string {
   if (precision === "day") return iso;
-  return DateTime.fromMillis(instant, { zone: timeZone }).toFormat("yyyy-MM-dd");
+  return DateTime.fromMillis(instant, { zone: zoneOf(timeZone) }).toFormat("yyyy-MM-dd");
 }
 
 function withInstant(iso: string, precision: DatePrecision, date: DateTime): NewsDate | DateFault {

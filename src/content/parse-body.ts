@@ -4,6 +4,7 @@ import { isInternal } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
 import { checkCitations, checkProse } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
+import { countWords } from "./count-words.ts";
 import type { Block } from "./newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
@@ -16,6 +17,7 @@ export interface Body extends References {
   /** What follows `::sections`. */
   readonly closing: readonly Block[];
   readonly text: string;
+  readonly words: number;
   /** Ids of its headings and citations. */
   readonly anchors: readonly string[];
   readonly directives: readonly LocatedDirective[];
@@ -68,6 +70,7 @@ export function parseBody(
   return {
     ...splitAtSections(resolved),
     text,
+    words: countWords(text),
     citations,
     mentions,
     links: prose.links.flatMap(({ href, offset }) =>

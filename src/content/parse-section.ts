@@ -1,5 +1,4 @@
 import type { ContentContext } from "./content-context.ts";
-import { countWords } from "./count-words.ts";
 import { groupClaims } from "./group-claims.ts";
 import type { Section } from "./newsroom.ts";
 import type { OpenedSection } from "./open-story.ts";
@@ -37,7 +36,7 @@ export function parseSection(
     description: fields.description,
     body: body.blocks,
     text: body.text,
-    words: countWords(body.text),
+    words: body.words,
     sources: groupClaims(listReferences(body, timeline).citations, context),
     hold,
   };

@@ -12,8 +12,10 @@ export function trackCatalogue(catalogue: Catalogue): {
 } {
   const uses = new Set<CatalogueUse>();
   const track = <Collection extends object>(file: IdFile, collection: Collection): Collection => {
+    const asked = new Set<string>();
     const note = (method: unknown) => (id: string) => {
-      uses.add(`${file}/${id}`);
+      if (!asked.has(id)) uses.add(`${file}/${id}`);
+      asked.add(id);
       return (method as (id: string) => unknown).call(collection, id);
     };
     const lookups = new Map<unknown, unknown>();

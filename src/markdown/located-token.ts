@@ -20,16 +20,23 @@ export interface TokenNotes {
 }
 
 /** Not in `token.meta`: markdown-it writes a reference's label there, over what it holds. */
-const notes = new WeakMap<Token, TokenNotes>();
+const NOTES = Symbol("notes");
+
+interface NotedToken extends Token {
+  [NOTES]?: TokenNotes;
+}
+
+const NO_NOTES: TokenNotes = {};
 
 /** The notes of a token; empty where no rule left any. */
-export function notesOf(token: Token): TokenNotes {
-  return notes.get(token) ?? {};
+export function notesOf(token: NotedToken): TokenNotes {
+  return token[NOTES] ?? NO_NOTES;
 }
 
 /** Adds to the notes of a token. */
-export function addNotes(token: Token, added: TokenNotes): void {
-  notes.set(token, { ...notesOf(token), ...added });
+export function addNotes(token: NotedToken, added: TokenNotes): void {
+  const notes = token[NOTES];
+  token[NOTES] = notes === undefined ? added : { ...notes, ...added };
 }
 
 /** Makes every inline token note where it was pushed; markdown-it itself keeps no inline places. */

@@ -1,4 +1,4 @@
-import { DIGIT } from "../letters.ts";
+import { DIGIT, LATIN } from "../letters.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
@@ -16,13 +16,18 @@ const ENDINGS: Readonly<Record<string, string>> = { η: "η", τη: "η", την
 const BEFORE = String.raw`(?<![\p{L}\p{N}_./:-])`;
 const AFTER = String.raw`(?![\p{L}\p{N}_]|[/.-]\p{N})`;
 
-/** The ways to write a date that Greek text does not use. */
-const FORMS: readonly RegExp[] = [
+/** The ways to write a date that Greek text does not use, in digits alone. */
+const NUMERIC_FORMS = compile([
   String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`,
   String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`,
-  `${DAY} ${NAME}${YEAR}`,
-  `${NAME} ${DAY}${YEAR}`,
-].map((form) => new RegExp(`${BEFORE}${form}${AFTER}`, "gu"));
+]);
+/** Those with the name of a month. */
+const NAMED_FORMS = compile([`${DAY} ${NAME}${YEAR}`, `${NAME} ${DAY}${YEAR}`]);
+const JOINED_DIGITS = /\d[/.-]\d/;
+
+function compile(forms: readonly string[]): readonly RegExp[] {
+  return forms.map((form) => new RegExp(`${BEFORE}${form}${AFTER}`, "gu"));
+}
 
 /** A date in digits alone, or in the English way, where «5 Ιανουαρίου 2022» belongs. */
 export const latinDigitsDate: ProseRule = { id: "latin-digits-date", severity: "warning", check };
@@ -30,7 +35,11 @@ export const latinDigitsDate: ProseRule = { id: "latin-digits-date", severity: "
 function check(tokenised: TokenisedText): readonly ProseFault[] {
   const { text, marks } = tokenised;
   if ((marks & DIGIT) === 0) return NO_FAULTS;
-  return FORMS.flatMap((form) =>
+  const forms = [
+    ...(JOINED_DIGITS.test(text) ? NUMERIC_FORMS : []),
+    ...((marks & LATIN) === 0 ? [] : NAMED_FORMS),
+  ];
+  return forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: match, index, groups = {} }) => {
       const isDate = isPossible(groups) && isFree(tokenised, index, index + match.length);
       return isDate ? [describe(text, match, index, groups)] : [];
