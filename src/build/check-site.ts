@@ -9,7 +9,7 @@ import type { BuildOptions } from "./build-site.ts";
 import { openMemory } from "./memory.ts";
 import { readReports } from "./read-reports.ts";
 import { recallCommon } from "./recall-common.ts";
-import { openShards } from "./shards.ts";
+import { openShards, startEarly } from "./shards.ts";
 
 /** What a check works with. */
 export interface CheckOptions extends Pick<
@@ -27,14 +27,16 @@ export async function checkSite({
   digestCode,
   ...setting
 }: CheckOptions): Promise<readonly Problem[]> {
-  const files = readSourceFiles(root);
   const cache = join(root, ".cache");
+  const early = startEarly(root, cache, threads);
+  const files = readSourceFiles(root);
   const memory = openMemory(cache);
   const code = digestCode(root);
   const newsroom = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
   const base = createBaseKey(code, files, clock);
   const folder = join(root, "_site.next");
-  const shards = openShards({ ...setting, code, newsroom, memory, cache, folder, most: threads });
+  const most = threads;
+  const shards = openShards({ ...setting, code, newsroom, memory, cache, folder, most, early });
   try {
     const stories = await readReports(newsroom, base, memory, shards);
     const reports = stories.map(({ report }) => report);

@@ -13,8 +13,13 @@ export interface ShardThreadData {
   readonly code: string;
 }
 
-/** Does what it is asked, one request after the other, and answers each. */
-export function runShard({ newsroom, cache, folder, code }: ShardThreadData): void {
+/** Waits for what to work with, which is the first message, and then does what it is asked. */
+export function runShard(): void {
+  parentPort?.once("message", serve);
+}
+
+/** Does one request after the other, and answers each. */
+function serve({ newsroom, cache, folder, code }: ShardThreadData): void {
   const shard = createShard({
     newsroom,
     memory: openMemory(cache),

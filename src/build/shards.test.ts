@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { Worker } from "node:worker_threads";
 import { openNewsroom } from "../content/open-newsroom.ts";
 import { createFiles } from "../content/test-newsroom.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { createKey, openMemory } from "./memory.ts";
-import { type Shards, openShards } from "./shards.ts";
+import { type Shards, openShards, startEarly } from "./shards.ts";
+import { startThread } from "./start-thread.ts";
 import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
 
 /** Enough for two threads, and one more. */
@@ -46,6 +49,7 @@ type Progress = readonly [work: string, done: number, total: number];
 async function withShards(
   most: number,
   run: (shards: Shards, progress: readonly Progress[], folder: string) => Promise<void>,
+  early?: Worker,
 ): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "shards-"));
   const [cache, folder] = [join(root, "cache"), join(root, "site")];
@@ -69,6 +73,7 @@ async function withShards(
     code: createKey("code"),
     most,
     onProgress,
+    early,
   });
   try {
     await run(shards, progress, folder);
@@ -77,6 +82,42 @@ async function withShards(
     rmSync(root, { recursive: true });
   }
 }
+
+test("a thread that was started early does the work, and ends though there is none for it", async () => {
+  for (const count of [TASKS, 0]) {
+    const early = startThread({ job: "shard" });
+    const ended = once(early, "exit");
+    await withShards(
+      2,
+      async (shards) => {
+        const reports = await shards.readStories(STORIES.slice(0, count));
+        assert.equal(reports.length, count);
+      },
+      early,
+    );
+    await ended;
+  }
+});
+
+test("a thread starts early where two of them have enough to read and nothing is remembered", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "shards-"));
+  t.after(() => {
+    rmSync(root, { recursive: true });
+  });
+  const cache = join(root, "cache");
+  assert.equal(startEarly(root, cache, 2), undefined, "no story");
+  for (const slug of SLUGS.slice(0, 199)) {
+    mkdirSync(join(root, "src/stories", slug), { recursive: true });
+  }
+  assert.equal(startEarly(root, cache, 2), undefined, "too few");
+  mkdirSync(join(root, "src/stories", "last"));
+  assert.equal(startEarly(root, cache, 1), undefined, "one core");
+  const early = startEarly(root, cache, 2);
+  assert.ok(early !== undefined);
+  mkdirSync(join(cache, "stories"), { recursive: true });
+  assert.equal(startEarly(root, cache, 2), undefined, "remembered");
+  await early.terminate();
+});
 
 for (const most of [1, 2]) {
   test(`what at most ${most} threads read comes in the order of the stories`, async () => {

@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import type { StoryReport } from "../content/open-newsroom.ts";
+import { STORIES_FOLDER } from "../content/story-files.ts";
+import type { ShardThreadData } from "./shard-thread.ts";
 import { startThread } from "./start-thread.ts";
 import { type Shard, type ShardSetting, createShard } from "./shard.ts";
 import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
@@ -20,6 +24,8 @@ export interface ShardsSetting extends Omit<ShardSetting, "onProgress"> {
   /** Folder of the memory, which every thread opens for itself. */
   readonly cache: string;
   readonly most: number;
+  /** A thread that was started before there was anything to do for it. */
+  readonly early?: Worker | undefined;
   readonly onProgress: OnProgress;
 }
 
@@ -29,9 +35,22 @@ export type OnProgress = (work: "stories" | "pages", done: number, total: number
 /** Below this many tasks a thread, starting it takes longer than it saves. */
 const LEAST_TASKS = 100;
 
+/** Starts a thread that loads its code while content is read, where there are stories enough for it and none is remembered. */
+export function startEarly(root: string, cache: string, most: number): Worker | undefined {
+  if (most === 1 || existsSync(join(cache, "stories"))) return undefined;
+  const stories = join(root, STORIES_FOLDER);
+  const isLarge = existsSync(stories) && readdirSync(stories).length >= 2 * LEAST_TASKS;
+  if (!isLarge) return undefined;
+  const thread = startThread({ job: "shard" });
+  // Should the content turn out to be unreadable, nobody waits for it.
+  thread.unref();
+  return thread;
+}
+
 /** Opens shards; threads start when there is enough for them to do. */
 export function openShards(setting: ShardsSetting): Shards {
-  const threads: Worker[] = [];
+  const idle = setting.early ? [setting.early] : [];
+  const threads = new Set(idle);
   let onDone: (done: number) => void = () => undefined;
   const onProgress = (done: number): void => {
     onDone(done);
@@ -44,9 +63,11 @@ export function openShards(setting: ShardsSetting): Shards {
     const count = Math.min(setting.most, Math.max(1, Math.floor(tasks / LEAST_TASKS)));
     while (shards.length < count) {
       const { newsroom, cache, folder, code } = setting;
+      const thread = idle.pop() ?? startThread({ job: "shard" });
+      thread.ref();
+      threads.add(thread);
       const data = { newsroom: { ...newsroom, folders: [] }, cache, folder, code };
-      const thread = startThread({ job: "shard", data });
-      threads.push(thread);
+      thread.postMessage(data satisfies ShardThreadData);
       shards.push(connectShard(thread, onProgress));
     }
   };
@@ -77,7 +98,7 @@ export function openShards(setting: ShardsSetting): Shards {
       return shareOut(shards, "makePages", tasks, parts) as Promise<(readonly PageRecord[])[]>;
     },
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all([...threads].map((thread) => thread.terminate()));
     },
   };
 }

@@ -3,6 +3,6 @@ import type { ThreadData } from "./start-thread.ts";
 
 // A thread of a build: does what its data names.
 
-const { job, data } = workerData as ThreadData;
-if (job === "shard") (await import("./shard-thread.ts")).runShard(data);
-else (await import("./trees-thread.ts")).runTrees(data);
+const task = workerData as ThreadData;
+if (task.job === "shard") (await import("./shard-thread.ts")).runShard();
+else (await import("./trees-thread.ts")).runTrees(task.data);

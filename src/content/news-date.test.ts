@@ -92,3 +92,18 @@ test("the later of two dates is the one of the later instant, or the first", () 
   assert.equal(laterDate(time, day), time);
   assert.equal(laterDate(day, parse("2022-01-06")).iso, "2022-01-06");
 });
+
+test("days on both sides of a change of the clocks begin at their own midnight", () => {
+  const days = ["2022-03-27", "2022-03-28", "2022-10-30", "2022-10-31"];
+  const instants = days.map((day) => parse(day).instant);
+  const expected = [
+    "2022-03-26T22:00Z",
+    "2022-03-27T21:00Z",
+    "2022-10-29T21:00Z",
+    "2022-10-30T22:00Z",
+  ];
+  assert.deepEqual(
+    instants,
+    expected.map((text) => Date.parse(text)),
+  );
+});

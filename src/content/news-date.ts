@@ -57,7 +57,8 @@ export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFa
 }
 
 function readDate(text: string, timeZone: string): NewsDate | DateFault {
-  if (DAY.test(text)) return withInstant(text, "day", DateTime.fromISO(text, { zone: zoneOf(timeZone) }));
+  if (DAY.test(text))
+    return withInstant(text, "day", DateTime.fromISO(text, { zone: zoneOf(timeZone) }));
   const clock = CLOCK.exec(text.replace(" ", "T"))?.[0];
   const offset = OFFSET.exec(text.slice(clock?.length))?.[0];
   if (clock !== undefined && text === `${clock}${offset ?? "-"}`) {
