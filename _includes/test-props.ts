@@ -59,7 +59,7 @@ export function createStory(fields: Partial<Story> = {}): Story {
     published: januaryDay(5),
     updated: januaryDay(5),
     byline: [{ id: "desk", name: "Σύνταξη" }],
-    topics: [{ id: "world", name: "Διεθνή", description: "Έξω." }],
+    topics: [{ id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." }],
     people: [],
     places: [],
     sources: [],

@@ -3,15 +3,15 @@ import type { Part } from "../../src/content/paginate.ts";
 import { Parts, titlePart } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** One line of a list of people, places or sources. */
+/** One line of a list of people, places, sources or topics. */
 export interface RecordLine {
   readonly path: string;
   readonly name: string;
-  readonly role: string;
+  readonly role?: string;
   readonly description: string;
 }
 
-/** All people, places or sources, sorted by name. */
+/** All people, places, sources or topics, sorted by name. */
 export function RecordListPage({
   site,
   strings,
@@ -41,7 +41,7 @@ export function RecordListPage({
         {lines.map((line) => (
           <li key={line.path}>
             <a href={line.path}>{line.name}</a>
-            {`, ${line.role}`}
+            {line.role !== undefined && `, ${line.role}`}
             <p class="note">{line.description}</p>
           </li>
         ))}

@@ -10,6 +10,7 @@ export interface Author {
 /** What a story is about. */
 export interface Topic {
   readonly id: string;
+  readonly path: string;
   readonly name: string;
   readonly description: string;
 }

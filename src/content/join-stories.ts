@@ -1,9 +1,11 @@
 import { type SiteMap, checkLinks } from "./check-links.ts";
 import { checkMoves } from "./check-moves.ts";
+import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
 import type { Move } from "./list-moves.ts";
 import type { StoryOutline } from "./outline.ts";
 import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
-import { type Problem, sortProblems } from "./problem.ts";
+import { type Problem, isError, sortProblems } from "./problem.ts";
+import { problemAtPlace } from "./source-text.ts";
 
 /** What stories are together: their outlines, and every problem of the run. */
 export interface JoinedStories {
@@ -16,9 +18,9 @@ export interface JoinedStories {
 }
 
 /** Addresses that belong to the site itself, beside those of stories and standing pages. */
-const FIXED_PATHS = ["/", "/corrections/", "/people/", "/places/", "/sources/"];
+const FIXED_PATHS = ["/", "/corrections/", "/topics/", "/people/", "/places/", "/sources/"];
 /** The files whose things have a page each, in a folder of the file's name. */
-const ENTITY_FILES = ["people", "places", "sources"] as const;
+const ENTITY_FILES = ["topics", "people", "places", "sources"] as const;
 
 /** Brings the stories of a newsroom together and checks what leads from page to page. */
 export function joinStories(
@@ -34,9 +36,10 @@ export function joinStories(
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
     ...checkMoves(moves, opened.folders),
+    ...checkTopics(opened, reports),
     ...checkLinks(links, createSiteMap(opened, reports, moves)),
   ];
-  const outlines = reports.flatMap(({ outline }) => outline ?? []).sort(compareStories);
+  const outlines = listOutlines(reports).sort(compareStories);
   return { outlines, moves, problems: sortProblems(problems) };
 }
 
@@ -48,24 +51,55 @@ export function compareStories(
   return b.updated.instant - a.updated.instant || (a.slug < b.slug ? -1 : 1);
 }
 
+function listOutlines(reports: readonly StoryReport[]): StoryOutline[] {
+  return reports.flatMap(({ outline }) => outline ?? []);
+}
+
+/** Finds topics that no story has; while a story has a fault, it may be that story's. */
+function checkTopics(
+  { topicPlaces }: OpenedNewsroom,
+  reports: readonly StoryReport[],
+): readonly Problem[] {
+  if (reports.some(({ problems }) => problems.some(isError))) return [];
+  const used = new Set(listOutlines(reports).flatMap(({ topics }) => topics.map(({ id }) => id)));
+  return [...topicPlaces].flatMap(([id, place]) =>
+    used.has(id)
+      ? []
+      : [
+          problemAtPlace(place, {
+            rule: "unused-topic",
+            severity: "warning",
+            message: `No story has the topic "${id}".`,
+            fix: "Take it out, or give it to a story.",
+          }),
+        ],
+  );
+}
+
 /** All addresses of the site, with the anchors on each. */
 function createSiteMap(
-  { standing, clock, catalogue: { ids } }: OpenedNewsroom,
+  { standing, clock, timeZone, catalogue: { ids } }: OpenedNewsroom,
   reports: readonly StoryReport[],
   moves: readonly Move[],
 ): SiteMap {
   const entities = ENTITY_FILES.flatMap((file) =>
     [...(ids.get(file) ?? [])].map((id) => `/${file}/${id}/`),
   );
+  const archive = listArchivePaths(listOutlines(reports), timeZone ?? "UTC");
+  // A month may have no other story than one that cannot be read.
+  const isArchiveKnown = reports.every(({ outline }) => outline !== null);
   return {
     anchors: new Map([
-      ...[...FIXED_PATHS, ...entities].map((path) => [path, []] as const),
+      ...[...FIXED_PATHS, ...entities, ...archive].map((path) => [path, []] as const),
       ...standing.map(({ path, anchors }) => [path, anchors] as const),
       ...reports.flatMap(({ anchors }) => anchors),
     ]),
     holds: new Map(reports.flatMap(({ holds }) => holds)),
     moves: new Map(moves.map(({ from, to }) => [from, to])),
     isPreview: clock.isPreview,
-    unknownFolders: ENTITY_FILES.filter((file) => !ids.has(file)).map((file) => `/${file}/`),
+    unknownFolders: [
+      ...ENTITY_FILES.filter((file) => !ids.has(file)).map((file) => `/${file}/`),
+      ...(isArchiveKnown ? [] : [ARCHIVE]),
+    ],
   };
 }

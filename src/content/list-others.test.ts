@@ -5,7 +5,13 @@ import type { StoryOutline } from "./outline.ts";
 import { listOthers } from "./list-others.ts";
 import { fileOfPage } from "./site-pages.ts";
 
-function createOutline(slug: string, day: string): StoryOutline {
+const DATE = { precision: "day", iso: "2022-01-01", instant: 0 } as const;
+
+function createOutline(
+  slug: string,
+  day: string,
+  fields: Partial<StoryOutline> = {},
+): StoryOutline {
   const date = parseNewsDate(`2022-01-${day}`, "UTC");
   assert.ok(!("fault" in date));
   return {
@@ -20,7 +26,17 @@ function createOutline(slug: string, day: string): StoryOutline {
     sections: [],
     corrections: [],
     expires: undefined,
+    ...fields,
   };
+}
+
+/** What a story shares with others: ids that begin with a t are topics', with an l places', with a p people's. */
+function createTraits(ids: string): Partial<StoryOutline> {
+  const list = (initial: string): readonly string[] =>
+    ids.split(" ").filter((id) => id.startsWith(initial));
+  const topics = list("t").map((id) => ({ id, path: "", name: id, description: "" }));
+  const section = { slug: "s", path: "", title: "", description: "", updated: DATE, sources: [] };
+  return { topics, sections: [{ ...section, people: list("p"), places: list("l") }] };
 }
 
 const OUTLINES = ["a", "b", "c", "d", "e", "f"].map((slug, index) =>
@@ -44,6 +60,47 @@ test("a story names the three published just before it; the oldest, those just a
     e: "dcb",
     f: "edc",
   });
+});
+
+test("stories that share most with a story come first: who before where, where before what", () => {
+  const traits = ["t1", "l1", "p1", "t1 l1", "", ""];
+  const outlines = traits.map((ids, index) =>
+    createOutline("abcdef".charAt(index), `0${index + 1}`, createTraits(ids)),
+  );
+  const last = createOutline("z", "09", createTraits("t1 l1 p1"));
+  assert.equal(listSlugs([...outlines, last])["z"], "dcb");
+});
+
+test("of stories that share as much, the newest come first; what shares nothing comes after them", () => {
+  const outlines = ["p1", "p1", "p1", "p1", "", "p2"].map((ids, index) =>
+    createOutline("abcdef".charAt(index), `0${index + 1}`, createTraits(ids)),
+  );
+  assert.equal(listSlugs(outlines)["d"], "cba");
+  assert.equal(listSlugs(outlines)["f"], "edc");
+  assert.equal(listSlugs(outlines.slice(1))["d"], "cbe", "then the one published just after");
+});
+
+test("a story shares nothing with one that is newer, so that the newer one does not change its page", () => {
+  const outlines = ["", "", "", "p1", "p1"].map((ids, index) =>
+    createOutline("abcde".charAt(index), `0${index + 1}`, createTraits(ids)),
+  );
+  assert.equal(listSlugs(outlines)["d"], "cba");
+  assert.equal(listSlugs(outlines)["e"], "dcb");
+});
+
+test("a story further back than twenty that share the same is not looked at", () => {
+  const named = (index: number): string => `s${String(index).padStart(2, "0")}`;
+  const outlines = Array.from({ length: 22 }, (_, index) =>
+    createOutline(
+      named(index),
+      String(index + 1).padStart(2, "0"),
+      createTraits(index <= 1 ? "l1 p1" : "l1"),
+    ),
+  );
+  const last = createOutline("z", "31", createTraits("l1"));
+  const both = createOutline("z", "31", createTraits("l1 p1"));
+  assert.equal(listOthers([...outlines, last]).get("z")?.[0]?.title, "S21");
+  assert.equal(listOthers([...outlines, both]).get("z")?.[0]?.title, "S01", "by the person");
 });
 
 test("the order in which stories are read makes no difference", () => {

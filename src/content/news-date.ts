@@ -89,9 +89,11 @@ export function isBefore(first: NewsDate, second: NewsDate, timeZone: string): b
   return dayOf(first, timeZone) < dayOf(second, timeZone);
 }
 
-function dayOf({ precision, iso, instant }: NewsDate, timeZone: string): string {
+/** The day of a date in a zone (IANA), such as `2022-01-05`. */
+export function dayOf({ precision, iso, instant }: NewsDate, timeZone: string): string {
   if (precision === "day") return iso;
-  return DateTime.fromMillis(instant, { zone: zoneOf(timeZone) }).toFormat("yyyy-MM-dd");
+  const local = instant + zoneOf(timeZone).offset(instant) * 60_000;
+  return new Date(local).toISOString().slice(0, 10);
 }
 
 function withInstant(iso: string, precision: DatePrecision, date: DateTime): NewsDate | DateFault {

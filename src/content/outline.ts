@@ -18,10 +18,10 @@ export interface StoryOutline extends Pick<
   readonly sections: readonly SectionOutline[];
 }
 
-/** A story as the front page names it. */
+/** A story as lists of stories name it. */
 export type StoryTeaser = Pick<
   StoryOutline,
-  "slug" | "path" | "title" | "description" | "status" | "updated" | "topics" | "hold"
+  "slug" | "path" | "title" | "description" | "status" | "published" | "updated" | "topics" | "hold"
 >;
 
 /** A section as the front page names it. */

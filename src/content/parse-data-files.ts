@@ -11,7 +11,7 @@ import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
 import type { Strings } from "./schemas/strings.ts";
-import type { Problem } from "./problem.ts";
+import type { Place as ProblemPlace, Problem } from "./problem.ts";
 import { type SourceFile, problemOfFile } from "./source-text.ts";
 
 /** The data files' content; `site` and `strings` are undefined where their files have a fault. */
@@ -25,6 +25,8 @@ export interface ParsedDataFiles {
   readonly timeZone: string | undefined;
   /** The links in the header of every page. */
   readonly navigation: PageLinks;
+  /** Where each topic stands in its file. */
+  readonly topicPlaces: ReadonlyMap<string, ProblemPlace>;
 }
 
 type Report = Pick<ContentContext, "report">;
@@ -42,7 +44,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   requireDesk(sources, context);
   const ids = { topics, authors, sources, people, places, posts };
   const catalogue: Catalogue = {
-    topics: toMap(topics, (id, fields) => ({ id, ...fields })),
+    topics: toMap(topics, (id, fields) => ({ id, path: `/topics/${id}/`, ...fields })),
     authors: toMap(authors, (id, fields) => ({ id, ...fields })),
     sources: toMap(sources, (id, fields) => ({ id, path: `/sources/${id}/`, ...fields })),
     people: toMap(people, (id, fields) => ({ id, path: `/people/${id}/`, ...fields })),
@@ -60,7 +62,9 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     const named = { site, strings, topics, authors, sources, people, places, posts };
     checkAllWords(named, openStyle(style)).forEach(context.report);
   }
-  return { site: site.value, strings: strings.value, catalogue, style, timeZone, navigation };
+  const topicPlaces = locateIds(topics);
+  const common = { catalogue, style, timeZone, navigation, topicPlaces };
+  return { site: site.value, strings: strings.value, ...common };
 }
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };
@@ -93,6 +97,13 @@ function idsOf(file: IdFile, value: unknown): readonly (readonly [IdFile, Readon
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   const ids = Object.keys(value);
   return ids.every((id) => SLUG.test(id)) ? [[file, new Set(ids)]] : [];
+}
+
+function locateIds({ data, value }: FileOf<"topics">): ReadonlyMap<string, ProblemPlace> {
+  if (data === undefined || value === undefined) return new Map();
+  return new Map(
+    Object.keys(value).map((id) => [id, data.source.placeAt(data.offsetOf([id]))] as const),
+  );
 }
 
 function listNavigation({ sound, data }: FileOf<"site">): PageLinks["links"] {

@@ -3,17 +3,13 @@ import type { BuildClock } from "./build-clock.ts";
 import type { Catalogue } from "./content-context.ts";
 import type { JoinedStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
+import { type ArchivePage, listArchive } from "./list-archive.ts";
 import type { Move } from "./list-moves.ts";
-import type { EntityRecord, Person, Place, Source } from "./entities.ts";
+import type { EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { Section, Site, StandingPage, Story } from "./newsroom.ts";
-import type {
-  CorrectionRecord,
-  SectionOutline,
-  SectionTeaser,
-  StoryOutline,
-  StoryTeaser,
-} from "./outline.ts";
+import type { CorrectionRecord, SectionTeaser, StoryOutline, StoryTeaser } from "./outline.ts";
 import { type Part, paginate } from "./paginate.ts";
+import { comparePublished, teaseSection, teaseStory } from "./tease.ts";
 
 /** A page of the site: its kind, its address, and what it shows beside the site's own words. */
 export type SitePage = StoryPages | ListingPage;
@@ -44,6 +40,13 @@ export type ListingPage =
       /** The sections of the newest story, on the first part alone. */
       readonly leadSections: readonly SectionTeaser[];
     })
+  | (ListPart & { readonly kind: "topics"; readonly items: readonly Topic[] })
+  | (ListPart & {
+      readonly kind: "topic";
+      readonly topic: Topic;
+      readonly items: readonly StoryTeaser[];
+    })
+  | ArchivePage
   | (ListPart & { readonly kind: "people"; readonly items: readonly Person[] })
   | (ListPart & { readonly kind: "places"; readonly items: readonly Place[] })
   | (ListPart & { readonly kind: "sources"; readonly items: readonly Source[] })
@@ -108,11 +111,9 @@ export function listListings({
   moves,
   clock,
 }: ListingSource): readonly ListingPage[] {
-  const { people, places, sources } = listAppearances(
-    outlines,
-    catalogue,
-    compareNames(site.language),
-  );
+  const compare = compareNames(site.language);
+  const { people, places, sources } = listAppearances(outlines, catalogue, compare);
+  const topics = [...catalogue.topics.values()].sort(compare);
   return [
     { kind: "not-found", path: "/404.html" },
     ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
@@ -122,6 +123,9 @@ export function listListings({
       kind: "corrections" as const,
       ...part,
     })),
+    ...paginate(topics, "/topics/").map((part) => ({ kind: "topics" as const, ...part })),
+    ...listTopicParts(topics, outlines),
+    ...listArchive(outlines, site.timeZone),
     ...paginate(entitiesOf(people), "/people/").map((part) => ({
       kind: "people" as const,
       ...part,
@@ -161,13 +165,18 @@ function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage
   });
 }
 
-function teaseStory(outline: StoryOutline): StoryTeaser {
-  const { slug, path, title, description, status, updated, topics, hold } = outline;
-  return { slug, path, title, description, status, updated, topics, hold };
-}
-
-function teaseSection({ slug, path, title, description, hold }: SectionOutline): SectionTeaser {
-  return { slug, path, title, description, hold };
+/** Each topic's stories by publication, newest first, so that an edit moves none of them to another page. */
+function listTopicParts(
+  topics: readonly Topic[],
+  outlines: readonly StoryOutline[],
+): readonly ListingPage[] {
+  const sorted = outlines.toSorted(comparePublished);
+  return topics.flatMap((topic) => {
+    const stories = sorted.filter((story) => story.topics.some(({ id }) => id === topic.id));
+    return paginate(stories, topic.path).map(({ path, part, items }) => {
+      return { kind: "topic" as const, path, part, topic, items: items.map(teaseStory) };
+    });
+  });
 }
 
 /** The corrections of all stories, newest first. */

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { ArchiveMonthPage } from "../../_includes/layouts/archive-month-page.tsx";
+import { ArchivePage } from "../../_includes/layouts/archive-page.tsx";
 import { CorrectionsPage } from "../../_includes/layouts/corrections-page.tsx";
 import { FrontPage } from "../../_includes/layouts/front-page.tsx";
 import { MovedPage } from "../../_includes/layouts/moved-page.tsx";
@@ -11,6 +13,7 @@ import { SectionPage } from "../../_includes/layouts/section-page.tsx";
 import { SourcePage } from "../../_includes/layouts/source-page.tsx";
 import { StandingPage } from "../../_includes/layouts/standing-page.tsx";
 import { StoryPage } from "../../_includes/layouts/story-page.tsx";
+import { TopicPage } from "../../_includes/layouts/topic-page.tsx";
 import type { SitePage } from "../content/site-pages.ts";
 
 /** The tree of a page, in the layout of its kind. */
@@ -37,6 +40,22 @@ export function layoutPage(page: SitePage, setting: SiteProps): VNode {
       return <MovedPage {...setting} {...page} />;
     case "not-found":
       return <NotFoundPage {...setting} />;
+    case "topic":
+      return <TopicPage {...setting} {...page} />;
+    case "archive":
+      return <ArchivePage {...setting} {...page} />;
+    case "archive-month":
+      return <ArchiveMonthPage {...setting} {...page} />;
+    case "topics":
+      return (
+        <RecordListPage
+          {...setting}
+          {...page}
+          title={strings.topics}
+          description={strings.topicsDescription}
+          lines={page.items}
+        />
+      );
     case "people":
       return (
         <RecordListPage

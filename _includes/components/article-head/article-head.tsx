@@ -7,14 +7,14 @@ export function ArticleHead({
   description,
   children,
 }: {
-  readonly kicker: ComponentChildren;
+  readonly kicker?: ComponentChildren;
   readonly title: string;
   readonly description: string;
   readonly children?: ComponentChildren;
 }): VNode {
   return (
     <header class="article-head">
-      <p class="kicker">{kicker}</p>
+      {kicker !== undefined && <p class="kicker">{kicker}</p>}
       <h1>{title}</h1>
       <p>{description}</p>
       {children}

@@ -9,9 +9,10 @@ export function Status({
   strings,
   story,
 }: SiteProps & { readonly story: Pick<Story, "topics" | "status" | "hold"> }): VNode {
+  const [topic] = story.topics;
   return (
     <>
-      {story.topics[0]?.name}
+      {topic && <a href={topic.path}>{topic.name}</a>}
       {story.status === "developing" && ` · ${strings.developing}`}
       <HoldMark site={site} strings={strings} hold={story.hold} />
     </>

@@ -15,6 +15,10 @@ export function Colophon({
     <footer class="colophon note">
       <p>{site.description}</p>
       <p>
+        <a href="/topics/">{strings.topics}</a>
+        {" · "}
+        <a href="/archive/">{strings.archive}</a>
+        {" · "}
         <a href="/corrections/">{strings.corrections}</a>
         {" · "}
         <a rel="license" href={site.licence.address}>

@@ -5,17 +5,19 @@ import { HoldMark } from "../article-head/hold-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A story on the front page; one that names its sections is the lead, and large. */
+/** A story in a list, with the day of its last change or another; one that names its sections is the lead, and large. */
 export function StoryCard({
   site,
   strings,
   story,
   sections,
+  date = story.updated,
 }: SiteProps & {
   readonly story: StoryTeaser;
   readonly sections?: readonly SectionTeaser[];
+  readonly date?: StoryTeaser["updated"];
 }): VNode {
-  const { path, title, description, updated } = story;
+  const { path, title, description } = story;
   return (
     <article class={sections ? "story-card story-card--lead" : "story-card"}>
       <p class="kicker">
@@ -26,7 +28,7 @@ export function StoryCard({
       </h2>
       <p class="story-card__description">{description}</p>
       <p class="note">
-        <NewsDate date={updated} site={site} />
+        <NewsDate date={date} site={site} />
       </p>
       {sections && (
         <ul class="story-card__sections">

@@ -1,0 +1,26 @@
+import type { VNode } from "preact";
+import type { StoryTeaser } from "../../../src/content/outline.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { StoryCard } from "../story-card/story-card.tsx";
+
+/** Stories one below the other, each with the day of its publication; a word in their place where there is none. */
+export function StoryList({
+  site,
+  strings,
+  stories,
+}: SiteProps & { readonly stories: readonly StoryTeaser[] }): VNode {
+  if (stories.length === 0) return <p>{strings.noStories}</p>;
+  return (
+    <section class="story-list" aria-label={strings.stories}>
+      {stories.map((story) => (
+        <StoryCard
+          key={story.slug}
+          site={site}
+          strings={strings}
+          story={story}
+          date={story.published}
+        />
+      ))}
+    </section>
+  );
+}

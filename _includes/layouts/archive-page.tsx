@@ -1,0 +1,48 @@
+import type { VNode } from "preact";
+import type { ArchiveYear } from "../../src/content/list-archive.ts";
+import { ArchiveMonths } from "../components/archive/archive-months.tsx";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** The archive, or one year of it: the months that have stories, and how many. */
+export function ArchivePage({
+  site,
+  strings,
+  path,
+  year,
+  years,
+}: SiteProps & {
+  readonly path: string;
+  /** Undefined on the page of all years. */
+  readonly year: string | undefined;
+  readonly years: readonly ArchiveYear[];
+}): VNode {
+  const isWhole = year === undefined;
+  const title = isWhole ? strings.archive : `${strings.archive} ${year}`;
+  return (
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={title}
+      description={strings.archiveDescription}
+    >
+      <ArticleHead
+        kicker={isWhole ? undefined : <a href="/archive/">{strings.archive}</a>}
+        title={title}
+        description={strings.archiveDescription}
+      />
+      {years.length === 0 && <p>{strings.noStories}</p>}
+      {years.map(({ year: name, path: address, months }) => (
+        <section key={name}>
+          {isWhole && (
+            <h2>
+              <a href={address}>{name}</a>
+            </h2>
+          )}
+          <ArchiveMonths site={site} strings={strings} months={months} />
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import type { Topic } from "../../src/content/entities.ts";
+import type { StoryTeaser } from "../../src/content/outline.ts";
+import type { Part } from "../../src/content/paginate.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { StoryList } from "../components/story-list/story-list.tsx";
+import { Page, type SiteProps } from "./page.tsx";
+
+/** A topic: what belongs to it, and its stories. */
+export function TopicPage({
+  site,
+  strings,
+  path,
+  part,
+  topic: { name, description },
+  items,
+}: SiteProps & {
+  readonly path: string;
+  readonly part: Part;
+  readonly topic: Topic;
+  readonly items: readonly StoryTeaser[];
+}): VNode {
+  return (
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={titlePart(name, part, strings)}
+      description={description}
+    >
+      <ArticleHead
+        kicker={<a href="/topics/">{strings.topics}</a>}
+        title={name}
+        description={description}
+      />
+      <StoryList site={site} strings={strings} stories={items} />
+      <Parts strings={strings} part={part} />
+    </Page>
+  );
+}

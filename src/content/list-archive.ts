@@ -1,0 +1,110 @@
+import { groupBy } from "./group-by.ts";
+import { type NewsDate, dayOf, parseNewsDate } from "./news-date.ts";
+import type { StoryOutline, StoryTeaser } from "./outline.ts";
+import { type Part, paginate } from "./paginate.ts";
+import { comparePublished, teaseStory } from "./tease.ts";
+
+/** A year in which stories were published, with its months, newest first. */
+export interface ArchiveYear {
+  /** Four digits. */
+  readonly year: string;
+  readonly path: string;
+  readonly months: readonly ArchiveMonth[];
+}
+
+/** A month in which stories were published. */
+export interface ArchiveMonth {
+  readonly path: string;
+  /** Its first day. */
+  readonly date: NewsDate;
+  /** How many stories. */
+  readonly count: number;
+}
+
+/** A page of the archive. */
+export type ArchivePage =
+  | {
+      readonly kind: "archive";
+      readonly path: string;
+      /** Undefined on the page of all years. */
+      readonly year: string | undefined;
+      readonly years: readonly ArchiveYear[];
+    }
+  | {
+      readonly kind: "archive-month";
+      readonly path: string;
+      readonly part: Part;
+      readonly month: ArchiveMonth;
+      readonly year: Pick<ArchiveYear, "year" | "path">;
+      /** The month with stories before this one, and the one after it. */
+      readonly older: ArchiveMonth | undefined;
+      readonly newer: ArchiveMonth | undefined;
+      readonly items: readonly StoryTeaser[];
+    };
+
+/** Address of the archive. */
+export const ARCHIVE = "/archive/";
+
+/** The pages of the archive: all years, each year, and each month with its stories by publication, newest first. */
+export function listArchive(
+  outlines: readonly StoryOutline[],
+  timeZone: string,
+): readonly ArchivePage[] {
+  const groups = groupByMonth(outlines, timeZone);
+  const months = [...groups].map(([name, stories]) => {
+    return { year: name.slice(0, 4), month: createMonth(name, stories.length, timeZone), stories };
+  });
+  const years = [...groupBy(months, ({ year }) => year)].map(([year, group]): ArchiveYear => {
+    return { year, path: `${ARCHIVE}${year}/`, months: group.map(({ month }) => month) };
+  });
+  return [
+    { kind: "archive", path: ARCHIVE, year: undefined, years },
+    ...years.map((year) => {
+      return { kind: "archive" as const, path: year.path, year: year.year, years: [year] };
+    }),
+    ...months.flatMap(({ year, month, stories }, index) =>
+      paginate(stories, month.path).map(({ path, part, items }) => {
+        return {
+          kind: "archive-month" as const,
+          path,
+          part,
+          month,
+          year: { year, path: `${ARCHIVE}${year}/` },
+          older: months[index + 1]?.month,
+          newer: months[index - 1]?.month,
+          items: items.map(teaseStory),
+        };
+      }),
+    ),
+  ];
+}
+
+/** The addresses of the archive's pages, but for the further parts of a month. */
+export function listArchivePaths(
+  outlines: readonly StoryOutline[],
+  timeZone: string,
+): readonly string[] {
+  const months = new Set(outlines.map(({ published }) => dayOf(published, timeZone).slice(0, 7)));
+  const years = new Set([...months].map((month) => month.slice(0, 4)));
+  return [ARCHIVE, ...[...years].map((year) => `${ARCHIVE}${year}/`), ...[...months].map(pathOfMonth)];
+}
+
+function pathOfMonth(month: string): string {
+  return `${ARCHIVE}${month.replace("-", "/")}/`;
+}
+
+/** Stories by month, such as `2022-01`, of publication in the site's zone; newest first. */
+function groupByMonth(
+  outlines: readonly StoryOutline[],
+  timeZone: string,
+): ReadonlyMap<string, readonly StoryOutline[]> {
+  const sorted = outlines.toSorted(comparePublished);
+  return groupBy(sorted, ({ published }) => dayOf(published, timeZone).slice(0, 7));
+}
+
+function createMonth(name: string, count: number, timeZone: string): ArchiveMonth {
+  const date = parseNewsDate(`${name}-01`, timeZone);
+  // The first of a month in which there is a date is a date.
+  if ("fault" in date) throw new Error(date.fault);
+  return { path: pathOfMonth(name), date, count };
+}
