@@ -32,15 +32,15 @@ export function joinStories(
     .flatMap((report) => report.moves)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const links = [navigation, ...standing, ...reports.flatMap((report) => report.links)];
+  const outlines = listOutlines(reports).sort(compareStories);
   const problems = [
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
     ...checkMoves(moves, opened.folders),
-    ...checkTopics(opened, reports),
     ...checkLinks(links, createSiteMap(opened, reports, moves)),
   ];
-  const outlines = listOutlines(reports).sort(compareStories);
-  return { outlines, moves, problems: sortProblems(problems) };
+  const unused = problems.some(isError) ? [] : checkTopics(opened, outlines);
+  return { outlines, moves, problems: sortProblems([...problems, ...unused]) };
 }
 
 /** Newest first; of two at the same moment, by slug. */
@@ -55,25 +55,19 @@ function listOutlines(reports: readonly StoryReport[]): StoryOutline[] {
   return reports.flatMap(({ outline }) => outline ?? []);
 }
 
-/** Finds topics that no story has; while a story has a fault, it may be that story's. */
+/** Finds topics that no story has; while something has a fault, it may be that a story would have them. */
 function checkTopics(
   { topicPlaces }: OpenedNewsroom,
-  reports: readonly StoryReport[],
+  outlines: readonly StoryOutline[],
 ): readonly Problem[] {
-  if (reports.some(({ problems }) => problems.some(isError))) return [];
-  const used = new Set(listOutlines(reports).flatMap(({ topics }) => topics.map(({ id }) => id)));
-  return [...topicPlaces].flatMap(([id, place]) =>
-    used.has(id)
-      ? []
-      : [
-          problemAtPlace(place, {
-            rule: "unused-topic",
-            severity: "warning",
-            message: `No story has the topic "${id}".`,
-            fix: "Take it out, or give it to a story.",
-          }),
-        ],
-  );
+  if (outlines.length === 0) return [];
+  const used = new Set(outlines.flatMap(({ topics }) => topics.map(({ id }) => id)));
+  return [...topicPlaces].flatMap(([id, place]) => {
+    if (used.has(id)) return [];
+    const message = `No story has the topic "${id}".`;
+    const fix = "Take it out, or give it to a story.";
+    return [problemAtPlace(place, { rule: "unused-topic", severity: "warning", message, fix })];
+  });
 }
 
 /** All addresses of the site, with the anchors on each. */

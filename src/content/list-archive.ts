@@ -86,7 +86,11 @@ export function listArchivePaths(
 ): readonly string[] {
   const months = new Set(outlines.map(({ published }) => dayOf(published, timeZone).slice(0, 7)));
   const years = new Set([...months].map((month) => month.slice(0, 4)));
-  return [ARCHIVE, ...[...years].map((year) => `${ARCHIVE}${year}/`), ...[...months].map(pathOfMonth)];
+  return [
+    ARCHIVE,
+    ...[...years].map((year) => `${ARCHIVE}${year}/`),
+    ...[...months].map(pathOfMonth),
+  ];
 }
 
 function pathOfMonth(month: string): string {

@@ -89,3 +89,38 @@ test("the page of corrections is there without any", () => {
     },
   ]);
 });
+
+const WORLD = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
+
+test("a topic lists its stories by publication, newest first, fifty a page", () => {
+  const outlines = Array.from({ length: 51 }, (_, index) =>
+    createOutline(`s${String(index).padStart(2, "0")}`, {
+      topics: [WORLD],
+      published: day(`2022-01-${index === 50 ? "06" : "05"}`),
+      updated: day("2022-01-31"),
+    }),
+  );
+  const pages = list([...outlines, createOutline("other", {})]).flatMap((page) =>
+    page.kind === "topic" ? [page] : [],
+  );
+  assert.deepEqual(
+    pages.map(({ path, items }) => [path, items.length, items[0]?.slug]),
+    [
+      ["/topics/world/", 50, "s50"],
+      ["/topics/world/page/2/", 1, "s49"],
+    ],
+  );
+});
+
+test("a topic without a story has a page, and stands in the list of topics", () => {
+  const pages = list([]).flatMap((page) =>
+    page.kind === "topic" || page.kind === "topics" ? [page] : [],
+  );
+  assert.deepEqual(
+    pages.map(({ path, items }) => [path, items.length]),
+    [
+      ["/topics/", 1],
+      ["/topics/world/", 0],
+    ],
+  );
+});
