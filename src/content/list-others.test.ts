@@ -35,7 +35,15 @@ function createTraits(ids: string): Partial<StoryOutline> {
   const list = (initial: string): readonly string[] =>
     ids.split(" ").filter((id) => id.startsWith(initial));
   const topics = list("t").map((id) => ({ id, path: "", name: id, description: "" }));
-  const section = { slug: "s", path: "", title: "", description: "", updated: DATE, sources: [] };
+  const section = {
+    slug: "s",
+    path: "",
+    title: "",
+    description: "",
+    published: DATE,
+    updated: DATE,
+    sources: [],
+  };
   return { topics, sections: [{ ...section, people: list("p"), places: list("l") }] };
 }
 

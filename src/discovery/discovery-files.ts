@@ -1,0 +1,21 @@
+import type { BuildClock } from "../content/build-clock.ts";
+import type { Site } from "../content/newsroom.ts";
+import type { StoryOutline } from "../content/outline.ts";
+import type { ListingPage } from "../content/site-pages.ts";
+import { listAddresses } from "./list-addresses.ts";
+import { createNewsSitemap } from "./news-sitemap.ts";
+import { createRobotsFile } from "./robots.ts";
+import { type DiscoveryFile, createSitemaps } from "./sitemaps.ts";
+
+/** The files that tell robots what the site holds; in previews, none but the one that says that they may read it. */
+export function listDiscoveryFiles(
+  site: Site,
+  outlines: readonly StoryOutline[],
+  listings: readonly ListingPage[],
+  { now, isPreview }: BuildClock,
+): readonly DiscoveryFile[] {
+  const robots = createRobotsFile(site.address, isPreview);
+  if (isPreview) return [robots];
+  const sitemaps = createSitemaps(listAddresses(outlines, listings), site);
+  return [robots, ...sitemaps, createNewsSitemap(outlines, site, now)];
+}

@@ -1,0 +1,73 @@
+import type { ListedSection } from "../content/entities.ts";
+import { type NewsDate, laterDate } from "../content/news-date.ts";
+import type { StoryOutline } from "../content/outline.ts";
+import type { ListingPage } from "../content/site-pages.ts";
+
+/** A page that search engines should know of. */
+export interface SiteAddress {
+  /** On this site. */
+  readonly path: string;
+  /** When what the page shows changed last; undefined where that is not known. */
+  readonly lastModified: NewsDate | undefined;
+}
+
+/** The addresses of all pages with content of their own: stories and sections first, then lists. */
+export function listAddresses(
+  outlines: readonly StoryOutline[],
+  listings: readonly ListingPage[],
+): readonly SiteAddress[] {
+  return [
+    ...outlines.flatMap(listStoryAddresses),
+    ...listings
+      .filter(({ kind }) => kind !== "not-found" && kind !== "moved")
+      .map((listing) => {
+        return { path: listing.path, lastModified: findNewest(listDates(listing)) };
+      }),
+  ];
+}
+
+/** A correction changes the page of its story, and that of its section. */
+function listStoryAddresses({
+  path,
+  updated,
+  sections,
+  corrections,
+}: StoryOutline): readonly SiteAddress[] {
+  const datesOf = (slug?: string): readonly NewsDate[] =>
+    corrections
+      .filter(({ section }) => slug === undefined || section?.slug === slug)
+      .map(({ date }) => date);
+  return [
+    { path, lastModified: findNewest([updated, ...datesOf()]) },
+    ...sections.map((section) => {
+      return {
+        path: section.path,
+        lastModified: findNewest([section.updated, ...datesOf(section.slug)]),
+      };
+    }),
+  ];
+}
+
+/** The dates of what a list names. */
+function listDates(listing: ListingPage): readonly NewsDate[] {
+  if ("appearances" in listing) return listing.appearances.map(({ section }) => dateOf(section));
+  switch (listing.kind) {
+    case "front":
+    case "topic":
+    case "archive-month":
+      return listing.items.map(({ updated }) => updated);
+    case "corrections":
+      return listing.items.map(({ date }) => date);
+    default:
+      return [];
+  }
+}
+
+function dateOf({ date }: ListedSection): NewsDate {
+  return date;
+}
+
+function findNewest(dates: readonly NewsDate[]): NewsDate | undefined {
+  const [first, ...others] = dates;
+  return first && others.reduce(laterDate, first);
+}

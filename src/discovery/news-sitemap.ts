@@ -1,0 +1,60 @@
+import type { NewsDate } from "../content/news-date.ts";
+import type { Site } from "../content/newsroom.ts";
+import type { StoryOutline } from "../content/outline.ts";
+import { type DiscoveryFile, SITEMAP, dateElement } from "./sitemaps.ts";
+import { element, formatXml } from "./xml.ts";
+
+/** An article that has its own address. */
+interface Article {
+  readonly path: string;
+  readonly title: string;
+  readonly published: NewsDate;
+}
+
+/** Google takes articles of the last two days, at most so many. */
+const DAYS = 2;
+const MOST_ARTICLES = 1000;
+
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
+const NAMESPACES = { ...SITEMAP, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" };
+
+/**
+ * The news sitemap, `news-sitemap.xml`, by Google's rules: stories and sections that were published in the two days before a moment
+ * (milliseconds since 1970 UTC), newest first.
+ */
+export function createNewsSitemap(
+  outlines: readonly StoryOutline[],
+  { name, language, address, timeZone }: Site,
+  now: number,
+): DiscoveryFile {
+  const publication = element(
+    "news:publication",
+    {},
+    element("news:name", {}, name),
+    element("news:language", {}, language),
+  );
+  const entries = listRecent(outlines, now).map(({ path, title, published }) =>
+    element(
+      "url",
+      {},
+      element("loc", {}, address + path),
+      element(
+        "news:news",
+        {},
+        publication,
+        dateElement("news:publication_date", published, timeZone),
+        element("news:title", {}, title),
+      ),
+    ),
+  );
+  return { file: "news-sitemap.xml", text: formatXml(element("urlset", NAMESPACES, ...entries)) };
+}
+
+function listRecent(outlines: readonly StoryOutline[], now: number): readonly Article[] {
+  const first = now - DAYS * MILLISECONDS_A_DAY;
+  return outlines
+    .flatMap((story): readonly Article[] => [story, ...story.sections])
+    .filter(({ published: { instant } }) => first <= instant && instant <= now)
+    .sort((a, b) => b.published.instant - a.published.instant || (a.path < b.path ? -1 : 1))
+    .slice(0, MOST_ARTICLES);
+}

@@ -1,0 +1,53 @@
+import type { NewsDate } from "../content/news-date.ts";
+import type { Site } from "../content/newsroom.ts";
+import { formatMoment } from "./moment.ts";
+import type { SiteAddress } from "./list-addresses.ts";
+import { type XmlElement, element, formatXml } from "./xml.ts";
+
+/** A file for machines: its name below the site's folder, and its text. */
+export interface DiscoveryFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The most addresses of one file, by the protocol. */
+const MOST_ADDRESSES = 50_000;
+
+/** Attributes of the outermost element. */
+export const SITEMAP = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
+
+/** The sitemap of sitemaps.org, version 0.9: `sitemap.xml`, which beyond 50,000 addresses is an index of parts. */
+export function createSitemaps(
+  addresses: readonly SiteAddress[],
+  site: Site,
+): readonly DiscoveryFile[] {
+  const parts = Array.from(
+    { length: Math.max(1, Math.ceil(addresses.length / MOST_ADDRESSES)) },
+    (_, index) => addresses.slice(index * MOST_ADDRESSES, (index + 1) * MOST_ADDRESSES),
+  );
+  const texts = parts.map((part) => formatPart(part, site));
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return [{ file: "sitemap.xml", text: only }];
+  const files = texts.map((text, index) => ({ file: `sitemap-${index + 1}.xml`, text }));
+  const entries = files.map(({ file }) =>
+    element("sitemap", {}, element("loc", {}, `${site.address}/${file}`)),
+  );
+  return [
+    { file: "sitemap.xml", text: formatXml(element("sitemapindex", SITEMAP, ...entries)) },
+    ...files,
+  ];
+}
+
+function formatPart(addresses: readonly SiteAddress[], { address, timeZone }: Site): string {
+  const entries = addresses.map(({ path, lastModified }) => {
+    const location = element("loc", {}, address + path);
+    if (lastModified === undefined) return element("url", {}, location);
+    return element("url", {}, location, dateElement("lastmod", lastModified, timeZone));
+  });
+  return formatXml(element("urlset", SITEMAP, ...entries));
+}
+
+/** A date in the W3C's form of ISO 8601: a whole day as a day, a time with its seconds and offset. */
+export function dateElement(name: string, date: NewsDate, timeZone: string): XmlElement {
+  return element(name, {}, date.precision === "day" ? date.iso : formatMoment(date, timeZone));
+}
