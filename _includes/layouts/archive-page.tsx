@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { ArchiveYear } from "../../src/content/list-archive.ts";
 import { ArchiveMonths } from "../components/archive/archive-months.tsx";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { fillIn } from "../components/fill-in.ts";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** The archive, or one year of it: the months that have stories, and how many. */
@@ -19,18 +20,15 @@ export function ArchivePage({
 }): VNode {
   const isWhole = year === undefined;
   const title = isWhole ? strings.archive : `${strings.archive} ${year}`;
+  const description = isWhole
+    ? strings.archiveDescription
+    : fillIn(strings.archiveYearDescription, { year });
   return (
-    <Page
-      site={site}
-      strings={strings}
-      path={path}
-      title={title}
-      description={strings.archiveDescription}
-    >
+    <Page site={site} strings={strings} path={path} title={title} description={description}>
       <ArticleHead
         kicker={isWhole ? undefined : <a href="/archive/">{strings.archive}</a>}
         title={title}
-        description={strings.archiveDescription}
+        description={description}
       />
       {years.length === 0 && <p>{strings.noStories}</p>}
       {years.map(({ year: name, path: address, months }) => (

@@ -42,6 +42,7 @@ export const stringFields = z
     topicsDescription: text.describe("What the page of all topics is for."),
     archive: text.describe("The heading of the archive, and the link to it."),
     archiveDescription: text.describe("What the archive is for."),
+    archiveYearDescription: text.describe("What the page of a year is for; {year} is its number."),
     archiveMonthDescription: text.describe("What the page of a month shows; {month} is its name."),
     months: text.describe("What the links to a month's neighbours are, read out only."),
     previousMonth: text.describe("The link to the last month before with stories."),
