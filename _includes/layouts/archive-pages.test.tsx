@@ -31,7 +31,9 @@ test("the archive names its years and their months, with the number of stories",
 test("a year's page has its year in the title, and leads to the archive", () => {
   const page = { path: "/archive/2022/", year: "2022", years: [year] };
   const html = renderToString(<ArchivePage {...setting} {...page} />);
-  assert.ok(html.includes("<h1>Αρχείο 2022</h1><p>Τα ρεπορτάζ του 2022, ανά μήνα δημοσίευσης.</p>"));
+  assert.ok(
+    html.includes("<h1>Αρχείο 2022</h1><p>Τα ρεπορτάζ του 2022, ανά μήνα δημοσίευσης.</p>"),
+  );
   assert.ok(html.includes('<p class="kicker"><a href="/archive/">Αρχείο</a></p>'));
   assert.ok(!html.includes("<h2>"));
 });
