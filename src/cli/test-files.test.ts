@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 
-import { listTestFiles } from "./test-files.ts";
+import { listTestFiles, listUnitTests } from "./test-files.ts";
 
 test("test files are found at any depth in every folder, sorted", (context) => {
   const root = writeFolder(context, [
@@ -31,6 +31,18 @@ test("folders without a test are refused", (context) => {
     name: "StepError",
     message: `There is no test file in ${folders.join(" or ")}.`,
   });
+});
+
+test("each test of the project runs once: in a batch, or by itself", () => {
+  const modules = listUnitTests();
+  const batched = modules
+    .filter((file) => file.includes("/test-batches/"))
+    .flatMap(
+      (file) => readFileSync(file, "utf8").match(/(?<=")(?:src\/[a-z]+|_includes)(?=")/g) ?? [],
+    )
+    .flatMap((folder) => listTestFiles([folder]));
+  const alone = modules.filter((file) => !file.includes("/test-batches/"));
+  assert.deepEqual([...batched, ...alone].toSorted(), listTestFiles(["src", "_includes", "bench"]));
 });
 
 function writeFolder(context: TestContext, names: readonly string[]): string {

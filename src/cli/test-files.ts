@@ -10,6 +10,14 @@ export function listTestFiles(folders: readonly string[]): readonly string[] {
   return files.toSorted();
 }
 
+/** Tests of pure functions; those of each batch run in one process, which would else take longer to start than its tests. */
+const BATCHES = ["src/cli/test-batches/content.ts", "src/cli/test-batches/pure.ts"];
+
+/** The modules of all unit tests: the batches, and the tests that need a process of their own. */
+export function listUnitTests(): readonly string[] {
+  return [...BATCHES, ...listTestFiles(["bench", "src/build", "src/cache", "src/cli"])];
+}
+
 function listBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
     join(folder, name),

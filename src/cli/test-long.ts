@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "./run-command.ts";
 import { type Command, type Step, formatSummary, runSteps } from "./steps.ts";
-import { listTestFiles } from "./test-files.ts";
+import { listUnitTests } from "./test-files.ts";
 
 // What `npm test` has no time for: many random inputs, other versions of Node, other surroundings.
 const NODE_VERSIONS = ["22", "24"];
@@ -12,7 +12,7 @@ const PROPERTY_FACTOR = "5";
 const SITE = "_site";
 
 const runTests = ["--import", "tsx", "--test"];
-const unitTests = [...runTests, ...listTestFiles(["src", "_includes"])];
+const unitTests = [...runTests, ...listUnitTests()];
 const propertyTests = [
   ...runTests,
   "src/content/parse-anything.test.ts",

@@ -8,7 +8,7 @@ import { findBrowser } from "./browser.ts";
 import { runCommand } from "./run-command.ts";
 import type { Command, Step } from "./steps.ts";
 import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
-import { listTestFiles } from "./test-files.ts";
+import { listUnitTests } from "./test-files.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
 const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench"];
@@ -55,7 +55,7 @@ function step(name: string, program: string, ...args: readonly string[]): Step {
 function prepareUnit(): Command {
   return {
     program: process.execPath,
-    args: [...unitRunner, ...listTestFiles(["src", "_includes", "bench"])],
+    args: [...unitRunner, ...listUnitTests()],
   };
 }
 

@@ -1,0 +1,12 @@
+import { importTests } from "./import-tests.ts";
+
+await importTests([
+  "_includes",
+  "src/delivery",
+  "src/discovery",
+  "src/map",
+  "src/markdown",
+  "src/pages",
+  "src/prose",
+  "src/render",
+]);
