@@ -21,13 +21,14 @@ export function outlineStory(story: Story): StoryOutline {
 }
 
 function outlineSection(section: Section): SectionOutline {
-  const { slug, path, title, description, updated, hold, people, places, sources } = section;
+  const { slug, path, title, description, hold, people, places, sources } = section;
   return {
     slug,
     path,
     title,
     description,
-    updated,
+    published: section.published,
+    updated: section.updated,
     hold,
     people: people.map(({ id }) => id),
     places: places.map(({ id }) => id),

@@ -33,7 +33,7 @@ export type SectionTeaser = Pick<
 /** What other pages tell of a section; people, places and sources by id. */
 export interface SectionOutline extends Pick<
   Section,
-  "slug" | "path" | "title" | "description" | "updated" | "hold"
+  "slug" | "path" | "title" | "description" | "published" | "updated" | "hold"
 > {
   readonly people: readonly string[];
   readonly places: readonly string[];
