@@ -1,6 +1,6 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
-const CAPABILITIES = "^src/(build|cache|content|markdown|prose|map|render|delivery)/";
+const CAPABILITIES = "^src/(build|cache|content|discovery|markdown|prose|map|render|delivery)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -68,9 +68,14 @@ module.exports = {
     allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
     allow(
+      "discovery-imports-components-and-types",
+      "^src/discovery/",
+      `^src/discovery/|^_includes/components/|^_includes/layouts/page\\.tsx$|${TYPES_OF_CONTENT}`,
+    ),
+    allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(build|cache|content|delivery)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
+      "^src/(build|cache|content|delivery|discovery)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",

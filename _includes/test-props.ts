@@ -34,6 +34,7 @@ export function createSection(number: number, fields: Partial<Section> = {}): Se
     slug: `part-${number}`,
     number,
     path: `/stories/unrest/part-${number}/`,
+    permanentPath: `/stories/unrest/part-${number}/`,
     title: `Μέρος ${number}`,
     description: `Περιγραφή ${number}.`,
     published: januaryDay(5),
@@ -53,6 +54,7 @@ export function createStory(fields: Partial<Story> = {}): Story {
   return {
     slug: "unrest",
     path: "/stories/unrest/",
+    permanentPath: "/stories/unrest/",
     title: "Τίτλος",
     description: "Περιγραφή.",
     status: "developing",

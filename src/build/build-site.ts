@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
 import { joinStories } from "../content/join-stories.ts";
-import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
+import {
+  type OpenedNewsroom,
+  type StoryReport,
+  createNewsroomOpener,
+} from "../content/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
@@ -10,14 +14,17 @@ import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
+import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
+import { listFeedTasks } from "./list-feed-tasks.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
 import { createListingKeys } from "./listing-keys.ts";
 import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { readReports } from "./read-reports.ts";
 import { recallCommon } from "./recall-common.ts";
+import type { Setting } from "./setting.ts";
 import { type OnProgress, openShards } from "./shards.ts";
 import type { PageRecord } from "./tasks.ts";
 
@@ -97,21 +104,28 @@ export function startBuilding({
       const { problems, moves } = joined;
       if (problems.some(isError)) throw new ContentError(problems);
       const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
-      const redirects = createRedirectFile(moves);
+      const setting = settingOf(newsroom);
+      const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
+      const redirects = createRedirectFile([...moves, ...listFeedMoves(moves, joined.outlines)]);
       const current = await trees;
       trees = undefined;
-      const plan = { tasks, files: redirects ? [redirects] : [] };
+      const plan = { tasks, feeds, setting, files: redirects ? [redirects] : [] };
       const placed = await placePages(plan, folders, current, memory, shards);
       trees = Promise.resolve(placed.trees);
       memory.prune(
         stories.map(({ task }) => task.key),
-        tasks.map(({ key }) => key),
+        [...tasks, ...feeds].map(({ key }) => key),
       );
       return { ...placed, problems, waiting: listWaiting(reports) };
     } finally {
       await shards.close();
     }
   };
+}
+
+function settingOf({ site, strings }: OpenedNewsroom): Setting {
+  if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
+  return { site, strings };
 }
 
 function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {

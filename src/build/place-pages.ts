@@ -1,4 +1,5 @@
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
+import { isHtml } from "../delivery/content-type.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
 import {
@@ -8,9 +9,11 @@ import {
   removeOthers,
   writeTreeFile,
 } from "../delivery/site-tree.ts";
+import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
+import type { Setting } from "./setting.ts";
 import type { Shard } from "./shard.ts";
-import type { PageRecord, PageTask } from "./tasks.ts";
+import type { FeedTask, PageRecord, PageTask } from "./tasks.ts";
 
 /** The pages of a site that has been put in place. */
 export interface PlacedPages {
@@ -22,9 +25,11 @@ export interface PlacedPages {
   readonly trees: SiteTrees;
 }
 
-/** What a site is to hold: the pages of these tasks, and these files. */
+/** What a site is to hold: the pages of these tasks, the feeds made of them, and these files. */
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
+  readonly feeds: readonly FeedTask[];
+  readonly setting: Setting;
   readonly files: readonly SiteFile[];
 }
 
@@ -33,31 +38,66 @@ export interface SitePlan {
  * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget.
  */
 export async function placePages(
-  { tasks, files }: SitePlan,
+  { tasks, feeds, setting, files }: SitePlan,
   folders: SiteFolders,
   trees: SiteTrees,
   memory: Memory,
   shards: Shard,
 ): Promise<PlacedPages> {
-  const known = tasks.map((task) => ({ task, records: memory.findRecords(task.key) }));
-  const remembered = known.flatMap(({ records }) => records ?? []);
+  const known = recall(tasks, memory);
+  const knownFeeds = recall(feeds, memory);
+  const all = [...known, ...knownFeeds];
+  const remembered = all.flatMap(({ records }) => records ?? []);
   const others = files.map(({ file, bytes }) => ({ file, bytes, digest: digestBytes(bytes) }));
-  const isAllKnown = known.every(({ records }) => records !== undefined);
+  const isAllKnown = all.every(({ records }) => records !== undefined);
   if (isAllKnown && isSame(trees.site, [...remembered, ...others])) {
-    return { pages: remembered, written: 0, findings: listFindings(remembered), trees };
+    const pages = remembered.filter(isPage);
+    return { pages, written: 0, findings: listFindings(pages), trees };
   }
   const { staging } = trees;
   const [due, placed] = partition(known, ({ records }) => !isPlaced(records, staging));
+  const [dueFeeds, placedFeeds] = partition(
+    knownFeeds,
+    ({ records }) => !isPlaced(records, staging),
+  );
   const made = (await shards.makePages(due.map(({ task }) => task))).flat();
-  const pages = [...placed.flatMap(({ records }) => records ?? []), ...made];
+  const madeFeeds = makeJointFeeds(
+    dueFeeds.map(({ task }) => task),
+    setting,
+    folders.staging,
+    staging,
+    memory,
+  );
+  const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
+  const records = [...still, ...made, ...madeFeeds];
+  const pages = records.filter(isPage);
   const findings = listFindings(pages);
-  const site = new Map([...pages, ...others].map(({ file, digest }) => [file, digest]));
+  const site = new Map([...records, ...others].map(({ file, digest }) => [file, digest]));
   for (const { file, bytes, digest } of others) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
   removeOthers(folders.staging, staging, site);
   publishSite(folders);
-  return { pages, written: made.length, findings, trees: { site, staging: trees.site } };
+  const written = made.filter(isPage).length;
+  return { pages, written, findings, trees: { site, staging: trees.site } };
+}
+
+interface Recalled<Task> {
+  readonly task: Task;
+  /** What was made of it in a build before. */
+  readonly records: readonly PageRecord[] | undefined;
+}
+
+function recall<Task extends { readonly key: string }>(
+  tasks: readonly Task[],
+  memory: Memory,
+): readonly Recalled<Task>[] {
+  return tasks.map((task) => ({ task, records: memory.findRecords(task.key) }));
+}
+
+/** Feeds are made with the pages, but are none. */
+function isPage({ file }: PageRecord): boolean {
+  return isHtml(file);
 }
 
 /** The findings of all pages; throws where one is an error. */

@@ -8,7 +8,9 @@ import { isError } from "../content/problem.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import { digestUses } from "../content/digest-uses.ts";
+import { createStoryFeed } from "../discovery/feeds/story-feed.tsx";
 import type { EmitPages, EmittedPage } from "./emit-pages.ts";
+import { type MadeFile, writeFeed } from "./feed-records.ts";
 import type { Memory } from "./memory.ts";
 import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
 
@@ -81,12 +83,19 @@ export function createShard({
     const pages = lists.flat();
     // Eleventy writes over what is there, and a file there may be linked to the site's own.
     for (const { path } of pages) rmSync(join(folder, fileOfPage(path)), { force: true });
-    const emitted = await emitPages(pages, { site, strings }, folder, answers);
+    const setting = { site, strings };
+    const emitted = await emitPages(pages, setting, folder, answers);
     const made = new Map(emitted.map((page) => [page.path, inspect(page)]));
     return tasks.map(({ key }, index) => {
-      const pages = (lists[index] ?? []).flatMap(({ path }) => made.get(path) ?? []);
-      memory.keepPages(key, pages);
-      return pages.map(({ record }) => record);
+      const own = lists[index] ?? [];
+      const files = [
+        ...own.flatMap(({ path }) => made.get(path) ?? []),
+        ...own.flatMap((page) =>
+          page.kind === "story" ? writeFeed(createStoryFeed(page.story, setting), folder) : [],
+        ),
+      ];
+      memory.keepPages(key, files);
+      return files.map(({ record }) => record);
     });
   };
 
@@ -116,10 +125,7 @@ export function createShard({
   };
 }
 
-function inspect({ path, file, html }: EmittedPage): {
-  readonly record: PageRecord;
-  readonly deflated: Buffer;
-} {
+function inspect({ path, file, html }: EmittedPage): MadeFile {
   const { bytes, deflated, findings } = inspectPage(path, html);
   const digest = digestBytes(bytes);
   return { record: { path, file, digest, size: deflated.length, findings }, deflated };

@@ -1,6 +1,7 @@
 import type { StoryFiles } from "../content/story-files.ts";
 import type { ListingPage, StoryLink } from "../content/site-pages.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
+import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
 
 /** A story to read; the key names all that its report depends on. */
 export interface StoryTask {
@@ -15,7 +16,13 @@ export type PageTask =
   | { readonly key: string; readonly story: StoryTask; readonly others: readonly StoryLink[] }
   | { readonly key: string; readonly listing: ListingPage };
 
-/** A page that is made: its address, its file, and what is known of its bytes. */
+/** A feed to make of stories' own feeds, once these are there; the key names all that it depends on. */
+export interface FeedTask {
+  readonly key: string;
+  readonly feed: JointFeed;
+}
+
+/** A page, or a file of a feed, that is made: its address, its file, and what is known of its bytes. */
 export interface PageRecord {
   readonly path: string;
   /** Below the site's folder. */

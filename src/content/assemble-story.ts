@@ -11,7 +11,7 @@ import { resolveNames } from "./resolve-names.ts";
 
 /** Puts a story together; undefined where a part of it has a fault, which is reported. */
 export function assembleStory(
-  { slug, path, index, hold }: OpenedStory,
+  { slug, path, permanentPath, index, hold }: OpenedStory,
   parts: StoryParts,
   context: ContentContext,
 ): Story | undefined {
@@ -36,6 +36,7 @@ export function assembleStory(
   return {
     slug,
     path,
+    permanentPath,
     title,
     description,
     status,

@@ -46,6 +46,8 @@ interface Article {
   readonly slug: string;
   /** Address on this site, with a slash at both ends. */
   readonly path: string;
+  /** The address that it had first, which names it for good; the same as `path` where it has not moved. */
+  readonly permanentPath: string;
   readonly title: string;
   readonly description: string;
   readonly published: NewsDate;

@@ -36,6 +36,8 @@ export interface OpenedSection extends OpenedArticle<z.output<typeof sectionFiel
   readonly slug: string;
   readonly number: number;
   readonly path: string;
+  /** Its address under the first names of story and section. */
+  readonly permanentPath: string;
   /** What keeps it from readers, its story's hold among it. */
   readonly hold: Hold | undefined;
 }
@@ -44,6 +46,8 @@ export interface OpenedSection extends OpenedArticle<z.output<typeof sectionFiel
 export interface OpenedStory {
   readonly slug: string;
   readonly path: string;
+  /** Its address under the first name that it had. */
+  readonly permanentPath: string;
   readonly index: OpenedIndex | undefined;
   /** All of the folder. */
   readonly known: readonly OpenedSection[];
@@ -57,15 +61,17 @@ export interface OpenedStory {
 /** Reads the front matter of a story's files, and finds what keeps them from readers. */
 export function openStory(files: StoryFiles, context: StoryContext): OpenedStory {
   const { slug, timeline } = files;
-  const path = `/${STORIES_FOLDER.slice("src/".length)}${slug}/`;
+  const base = `/${STORIES_FOLDER.slice("src/".length)}`;
+  const path = `${base}${slug}/`;
   const index = files.index && openArticle(files.index, storyFields, context);
-  const own = files.sections.map((section) => openSection(section, path, context));
+  const permanentPath = `${base}${firstNameOf(index, slug)}/`;
+  const own = files.sections.map((section) => openSection(section, path, permanentPath, context));
   const first = own.map(({ ownHold }) => ownHold).reduce(shorterHold, own[0]?.ownHold);
   const known = own.map((section) => {
     return { ...section, hold: longerHold(section.ownHold, index?.ownHold) };
   });
   const hold = longerHold(index?.ownHold, first);
-  return { slug, path, index, known, sections: known, timeline, hold };
+  return { slug, path, permanentPath, index, known, sections: known, timeline, hold };
 }
 
 /** The part of a story whose hold is such that it is to be looked at; undefined where that is nothing. */
@@ -100,16 +106,25 @@ export function isShown(hold: Hold | undefined, { isPreview }: BuildClock): bool
 function openSection(
   { slug, number, file }: SectionFile,
   storyPath: string,
+  permanentStoryPath: string,
   context: StoryContext,
 ): Omit<OpenedSection, "hold"> {
+  const opened = openArticle(file, sectionFields, context);
   const path = `${storyPath}${slug}/`;
-  return { slug, number, path, ...openArticle(file, sectionFields, context) };
+  const permanentPath = `${permanentStoryPath}${firstNameOf(opened, slug)}/`;
+  return { slug, number, path, permanentPath, ...opened };
+}
+
+/** The name that an article had first: authors add later ones at the end of `formerly`. */
+function firstNameOf(opened: OpenedArticle<CommonFields> | undefined, slug: string): string {
+  return opened?.article?.sound.formerly?.[0] ?? slug;
 }
 
 interface CommonFields {
   readonly published: string;
   readonly updated?: string | undefined;
   readonly draft?: boolean | undefined;
+  readonly formerly?: readonly string[] | undefined;
 }
 
 function openArticle<Schema extends z.ZodType<CommonFields>>(

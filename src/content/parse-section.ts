@@ -16,7 +16,7 @@ export interface ParsedSection {
 
 /** Parses the text of a section. */
 export function parseSection(
-  { slug, number, path, article, dates, hold }: OpenedSection,
+  { slug, number, path, permanentPath, article, dates, hold }: OpenedSection,
   timeline: Timeline | undefined,
   context: ContentContext,
 ): ParsedSection {
@@ -32,6 +32,7 @@ export function parseSection(
     slug,
     number,
     path,
+    permanentPath,
     title: fields.title,
     description: fields.description,
     body: body.blocks,

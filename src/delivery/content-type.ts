@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 
 /** What a file is to a browser: its `Content-Type`, and whether it is text, which shrinks when gzipped. */
 export interface ContentType {
@@ -28,8 +28,17 @@ const contentTypes: Readonly<Record<string, ContentType>> = {
   ".xml": { name: "application/xml; charset=utf-8", isText: true },
 };
 
-/** Gives the content type for a file's name by its extension, `application/octet-stream` for an unknown one. */
+/** Files of feeds, which their extension does not tell from others. */
+const feedTypes: Readonly<Record<string, ContentType>> = {
+  "feed.json": { name: "application/feed+json; charset=utf-8", isText: true },
+  "feed.xml": { name: "application/atom+xml; charset=utf-8", isText: true },
+  "rss.xml": { name: "application/rss+xml; charset=utf-8", isText: true },
+};
+
+/** Gives the content type for a file's name or its extension, `application/octet-stream` for an unknown one. */
 export function contentTypeOf(fileName: string): ContentType {
+  const feedType = feedTypes[basename(fileName)];
+  if (feedType !== undefined) return feedType;
   return contentTypes[extname(fileName).toLowerCase()] ?? unknownType;
 }
 

@@ -19,7 +19,7 @@ const GZIP_FRAME = 18;
  */
 export function inspectPage(path: string, html: string): InspectedPage {
   const bytes = Buffer.from(html);
-  const deflated = deflateFast(bytes);
+  const deflated = deflatePage(bytes);
   const isSurelyLight =
     !html.includes("<script") && areStylesLight(html) && isTextLight(path, html, deflated.length);
   return { bytes, deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
@@ -30,14 +30,15 @@ export function inflatePage(deflated: Uint8Array): Buffer {
   return inflateRawSync(deflated);
 }
 
-function deflateFast(bytes: Buffer): Buffer {
+/** Deflated in haste, as pages are remembered. */
+export function deflatePage(bytes: Buffer): Buffer {
   return deflateRawSync(bytes, { level: 1 });
 }
 
 function isTextLight(path: string, html: string, size: number): boolean {
   if (!path.startsWith("/stories/") || size + GZIP_FRAME <= BUDGET.rest) return true;
   if (size + GZIP_FRAME > BUDGET.story) return false;
-  return deflateFast(Buffer.from(skeletonOf(html))).length + GZIP_FRAME <= BUDGET.rest;
+  return deflatePage(Buffer.from(skeletonOf(html))).length + GZIP_FRAME <= BUDGET.rest;
 }
 
 /** Pages have their styles from few sheets, so most have been weighed before. */
@@ -47,7 +48,7 @@ function areStylesLight(html: string): boolean {
   const styles = listStyles(html);
   const known = lightStyles.get(styles);
   if (known !== undefined) return known;
-  const isLight = deflateFast(Buffer.from(styles)).length + GZIP_FRAME <= BUDGET.styles;
+  const isLight = deflatePage(Buffer.from(styles)).length + GZIP_FRAME <= BUDGET.styles;
   lightStyles.set(styles, isLight);
   return isLight;
 }

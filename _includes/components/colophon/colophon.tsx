@@ -21,6 +21,10 @@ export function Colophon({
         {" · "}
         <a href="/corrections/">{strings.corrections}</a>
         {" · "}
+        <a type="application/atom+xml" href="/feed.xml">
+          {strings.feeds}
+        </a>
+        {" · "}
         <a rel="license" href={site.licence.address}>
           {fillIn(strings.licence, { name: site.licence.name })}
         </a>

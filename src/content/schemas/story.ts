@@ -47,7 +47,7 @@ export const storyFields = z
       .optional()
       .describe("When it leaves the front page, such as 2022-02-01. Its own page stays."),
     formerly: formerly.describe(
-      "Names that the folder had before, such as [almaty-riots]: the old addresses lead to the new ones.",
+      "Names that the folder had before, the first one first, such as [almaty-riots]: the old addresses lead to the new ones. Feed readers know the story by the first, so add later names at the end.",
     ),
     corrections: z
       .array(
@@ -81,7 +81,7 @@ export const sectionFields = z
       .describe("Ids of places.json: where it happens, such as [almaty, zhanaozen]."),
     draft,
     formerly: formerly.describe(
-      "Names that the file had before, without number and ending, such as [town-hall]: the old addresses lead to the new one.",
+      "Names that the file had before, without number and ending, the first one first, such as [town-hall]: the old addresses lead to the new one. Feed readers know the section by the first, so add later names at the end.",
     ),
   })
   .describe("The front matter of a section.");

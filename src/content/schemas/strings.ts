@@ -14,6 +14,7 @@ export const stringFields = z
   .strictObject({
     skipToContent: text.describe("The link that leads past the header to the text."),
     licence: text.describe("The licence in the footer; {name} is its name."),
+    feeds: text.describe("The link in the footer to the site's feed, for who reads with a feed reader."),
 
     developing: text.describe("The mark of a story to which more is to come."),
     draft: text.describe("The mark of a draft; only previews show it."),

@@ -1,0 +1,27 @@
+import { deflatePage } from "../delivery/inspect-page.ts";
+import { type SiteTree, digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
+import type { Feed } from "../discovery/feeds/feed.ts";
+import { formatFeed } from "../discovery/feeds/format-feed.ts";
+import type { PageRecord } from "./tasks.ts";
+
+/** What memory keeps of a file that was made. */
+export interface MadeFile {
+  readonly record: PageRecord;
+  readonly deflated: Uint8Array;
+}
+
+/** Writes a feed in all its formats below a folder, but for the files that are there already. No budget holds for them. */
+export function writeFeed(
+  feed: Feed,
+  folder: string,
+  present: SiteTree = new Map(),
+): readonly MadeFile[] {
+  return formatFeed(feed).map(({ file, text }) => {
+    const bytes = Buffer.from(text);
+    const digest = digestBytes(bytes);
+    if (present.get(file) !== digest) writeTreeFile(folder, file, bytes);
+    const deflated = deflatePage(bytes);
+    const record = { path: `/${file}`, file, digest, size: deflated.length, findings: [] };
+    return { record, deflated };
+  });
+}

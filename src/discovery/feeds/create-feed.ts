@@ -1,0 +1,32 @@
+import { fillIn } from "../../../_includes/components/fill-in.ts";
+import type { SiteProps } from "../../../_includes/layouts/page.tsx";
+import type { Feed, FeedEntry } from "./feed.ts";
+
+/** What a feed goes with: the front page, a story or a topic. */
+export interface FeedSubject {
+  readonly path: string;
+  /** The address that it had first. */
+  readonly permanentPath: string;
+  /** Undefined for the whole site, which bears its own name. */
+  readonly title: string | undefined;
+  readonly description: string;
+}
+
+/** Puts a feed together: what it goes with, its entries, and what all feeds of a site have in common. */
+export function createFeed(
+  { path, permanentPath, title, description }: FeedSubject,
+  entries: readonly FeedEntry[],
+  { site, strings }: SiteProps,
+): Feed {
+  const { name, address: origin, language, licence } = site;
+  return {
+    id: origin + permanentPath,
+    path,
+    origin,
+    title: title === undefined ? name : `${title} – ${name}`,
+    description,
+    language,
+    rights: { text: fillIn(strings.licence, { name: licence.name }), address: licence.address },
+    entries,
+  };
+}

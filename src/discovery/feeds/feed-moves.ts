@@ -1,0 +1,20 @@
+import { FEED_FILES } from "./feed-files.ts";
+
+/** An address that leads to another. */
+interface AddressMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where the feeds of stories that have moved stand now; sections have none. */
+export function listFeedMoves(
+  moves: readonly AddressMove[],
+  stories: readonly { readonly path: string }[],
+): readonly AddressMove[] {
+  const paths = new Set(stories.map(({ path }) => path));
+  return moves
+    .filter(({ to }) => paths.has(to))
+    .flatMap(({ from, to }) =>
+      FEED_FILES.map(({ name }) => ({ from: `${from}${name}`, to: `${to}${name}` })),
+    );
+}

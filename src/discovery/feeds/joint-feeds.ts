@@ -1,0 +1,77 @@
+import type { SiteProps } from "../../../_includes/layouts/page.tsx";
+import type { Topic } from "../../content/entities.ts";
+import type { Site } from "../../content/newsroom.ts";
+import type { StoryOutline } from "../../content/outline.ts";
+import { type FeedSubject, createFeed } from "./create-feed.ts";
+import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
+import { formatMoment } from "./moment.ts";
+
+/** A feed of entries from several stories, each of which has them in its own feed; plain data. */
+export interface JointFeed {
+  readonly subject: FeedSubject;
+  /** Newest first. */
+  readonly choices: readonly EntryChoice[];
+}
+
+/** An entry by its address, and the story in whose feed it stands. */
+export interface EntryChoice {
+  readonly address: string;
+  readonly storyPath: string;
+}
+
+interface Candidate extends EntryChoice {
+  readonly published: string;
+  readonly topics: readonly Topic[];
+}
+
+/** The feeds of the whole site and of each topic that a story has, the topics in the order of their ids. */
+export function listJointFeeds(
+  outlines: readonly StoryOutline[],
+  site: Site,
+): readonly JointFeed[] {
+  const candidates = outlines.flatMap((story) => listCandidates(story, site));
+  const topics = new Map(outlines.flatMap((story) => story.topics.map((each) => [each.id, each])));
+  const whole = { path: "/", permanentPath: "/", title: undefined, description: site.description };
+  return [
+    { subject: whole, choices: chooseLatest(candidates) },
+    ...[...topics.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((topic) => {
+        const own = candidates.filter(({ topics: all }) => all.some(({ id }) => id === topic.id));
+        return { subject: describeTopic(topic), choices: chooseLatest(own) };
+      }),
+  ];
+}
+
+/** Puts a feed together from its stories' own; throws where one of them lacks an entry. */
+export function joinFeed(
+  { subject, choices }: JointFeed,
+  entriesOf: (storyPath: string) => readonly FeedEntry[],
+  setting: SiteProps,
+): Feed {
+  const entries = choices.map(({ address, storyPath }) => {
+    const entry = entriesOf(storyPath).find((each) => each.address === address);
+    if (entry === undefined) throw new Error(`The feed of ${storyPath} has no entry ${address}.`);
+    return entry;
+  });
+  return createFeed(subject, entries, setting);
+}
+
+function listCandidates(
+  { path: storyPath, topics, sections }: StoryOutline,
+  { address, timeZone }: Site,
+): readonly Candidate[] {
+  return sections.map(({ path, published }) => {
+    const moment = formatMoment(published, timeZone);
+    return { address: address + path, storyPath, published: moment, topics };
+  });
+}
+
+function chooseLatest(candidates: readonly Candidate[]): readonly EntryChoice[] {
+  return selectLatest(candidates).map(({ address, storyPath }) => ({ address, storyPath }));
+}
+
+function describeTopic({ id, name, description }: Topic): FeedSubject {
+  const path = `/topics/${id}/`;
+  return { path, permanentPath: path, title: name, description };
+}

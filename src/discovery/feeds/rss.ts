@@ -1,0 +1,57 @@
+import { type Feed, type FeedEntry, lastUpdateOf } from "./feed.ts";
+import { nameOfFeed } from "./feed-files.ts";
+import { formatRfc822 } from "./moment.ts";
+import { type XmlElement, element, formatXml } from "./xml.ts";
+
+/** RSS names its authors by their mail; it has no place of its own for the whole text, a last change or its own address. */
+const NAMESPACES = {
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+};
+
+/** A feed as RSS 2.0, with the modules that its best practices name for the rest. */
+export function formatRss(feed: Feed): string {
+  const { origin, path, title, description, language, rights, entries } = feed;
+  const page = origin + path;
+  const self = {
+    rel: "self",
+    type: "application/rss+xml",
+    href: `${page}${nameOfFeed("rss")}`,
+  };
+  const channel = element(
+    "channel",
+    {},
+    element("title", {}, title),
+    element("link", {}, page),
+    element("description", {}, escapeHtml(description)),
+    element("language", {}, language),
+    element("copyright", {}, `${rights.text} ${rights.address}`),
+    element("lastBuildDate", {}, formatRfc822(lastUpdateOf(feed))),
+    element("atom:link", self),
+    ...entries.map(listItem),
+  );
+  return formatXml(element("rss", { version: "2.0", ...NAMESPACES }, channel));
+}
+
+function listItem(entry: FeedEntry): XmlElement {
+  const { id, address, title, summary, html, published, updated, authors, topics } = entry;
+  return element(
+    "item",
+    {},
+    element("title", {}, title),
+    element("link", {}, address),
+    element("guid", { isPermaLink: "false" }, id),
+    element("pubDate", {}, formatRfc822(published)),
+    element("atom:updated", {}, updated),
+    ...authors.map((name) => element("dc:creator", {}, name)),
+    ...topics.map((topic) => element("category", {}, topic)),
+    element("description", {}, escapeHtml(summary)),
+    element("content:encoded", {}, html),
+  );
+}
+
+/** Readers take a description as HTML. */
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  agency,
+  createSection,
+  createStory,
+  januaryDay,
+  site,
+  strings,
+} from "../../../_includes/test-props.ts";
+import type { Block, Story } from "../../content/newsroom.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
+import { createStoryFeed } from "./story-feed.tsx";
+
+const SITE = { ...site, address: "https://example.org" };
+const WHOLE = '<p>Όλο το ρεπορτάζ: <a href="https://example.org/stories/unrest/">Τίτλος</a></p>';
+
+function feedOf(fields: Partial<Story> = {}): Feed {
+  return createStoryFeed(createStory(fields), { site: SITE, strings });
+}
+
+function entryOf(fields: Partial<Story>): FeedEntry {
+  const [entry] = feedOf(fields).entries;
+  assert.ok(entry);
+  return entry;
+}
+
+function contentOf(...body: readonly Block[]): string {
+  return entryOf({ sections: [createSection(1, { body })] }).html;
+}
+
+const correct = (day: number, section: string | undefined): Story["corrections"][number] => {
+  const about =
+    section === undefined
+      ? undefined
+      : { slug: section, title: "Μ", path: `/stories/unrest/${section}/` };
+  return {
+    date: januaryDay(day),
+    html: `Ήταν <a href="/sources/afp/">${day}</a>.`,
+    section: about,
+  };
+};
+
+test("a story's feed has an entry for each section, with all that the entry needs beside its feed", () => {
+  assert.deepEqual(feedOf({ sections: [createSection(1)] }), {
+    id: "https://example.org/stories/unrest/",
+    path: "/stories/unrest/",
+    origin: "https://example.org",
+    title: "Τίτλος – Ανταπόκριση",
+    description: "Περιγραφή.",
+    language: "el",
+    rights: {
+      text: "Κείμενα με άδεια CC BY 4.0",
+      address: "https://creativecommons.org/licenses/by/4.0/deed.el",
+    },
+    entries: [
+      {
+        id: "https://example.org/stories/unrest/part-1/",
+        address: "https://example.org/stories/unrest/part-1/",
+        title: "Μέρος 1",
+        summary: "Περιγραφή 1.",
+        html: `<div><p>Κείμενο 1.</p></div>${WHOLE}`,
+        published: "2022-01-05T12:00:00+02:00",
+        updated: "2022-01-05T12:00:00+02:00",
+        authors: ["Σύνταξη"],
+        topics: ["Διεθνή"],
+      },
+    ],
+  });
+});
+
+test("a story that has moved keeps the names of its feed and its entries, at new addresses", () => {
+  const moved = createSection(1, { permanentPath: "/stories/riots/town-hall/" });
+  const { id, path, entries } = feedOf({ permanentPath: "/stories/riots/", sections: [moved] });
+  assert.deepEqual([id, path], ["https://example.org/stories/riots/", "/stories/unrest/"]);
+  assert.equal(entries[0]?.id, "https://example.org/stories/riots/town-hall/");
+  assert.equal(entries[0].address, "https://example.org/stories/unrest/part-1/");
+});
+
+test("an entry changed last with its text or a correction of it, not with one of something else", () => {
+  const sections = [createSection(1, { updated: januaryDay(6) })];
+  const updated = (corrections: Story["corrections"]): string =>
+    entryOf({ sections, corrections }).updated.slice(0, 10);
+  assert.equal(updated([]), "2022-01-06");
+  assert.equal(updated([correct(8, "part-1"), correct(7, "part-1")]), "2022-01-08");
+  assert.equal(updated([correct(8, "part-2"), correct(9, undefined)]), "2022-01-06");
+});
+
+test("an entry never changed before it was published, though a day's noon comes before the evening", () => {
+  const evening = {
+    precision: "time",
+    iso: "2022-01-05T18:00:00+02:00",
+    instant: Date.parse("2022-01-05T18:00:00+02:00"),
+  } as const;
+  const { published, updated } = entryOf({ sections: [createSection(1, { published: evening })] });
+  assert.deepEqual(
+    [published, updated],
+    ["2022-01-05T18:00:00+02:00", "2022-01-05T18:00:00+02:00"],
+  );
+});
+
+test("a correction stands before the text of its section, with its day, and in no other", () => {
+  const corrections = [correct(8, "part-1"), correct(9, undefined), correct(10, "part-2")];
+  const { html } = entryOf({ sections: [createSection(1)], corrections });
+  assert.equal(
+    html,
+    '<div><p>Διόρθωση · <time datetime="2022-01-08">Σάββατο 8 Ιανουαρίου 2022</time></p>' +
+      '<p><span>Ήταν <a href="https://example.org/sources/afp/">8</a>.</span></p></div>' +
+      `<div><p>Κείμενο 1.</p></div>${WHOLE}`,
+  );
+});
+
+test("headings and citations lead to the section's own page", () => {
+  assert.equal(
+    contentOf(
+      { kind: "heading", level: 2, id: "part-1_night", html: "Νύχτα" },
+      {
+        kind: "html",
+        html: '<p>Φωτιά <a id="part-1__1" href="#_afp" aria-label="πηγή: AFP">AFP</a>.</p>',
+      },
+    ),
+    '<h2>Νύχτα</h2><div><p>Φωτιά <a href="https://example.org/stories/unrest/part-1/#_afp">AFP</a>.</p></div>' +
+      WHOLE,
+  );
+});
+
+test("a post is a quotation in its language, with its summary, its state and its links", () => {
+  const post = {
+    id: "blackout",
+    platform: "Twitter",
+    account: null,
+    date: null,
+    language: "en",
+    quote: "internet <blackout>",
+    summary: "Διακοπή.",
+    links: [{ label: "έκθεση", address: "https://t.co/a" }],
+    state: "deleted",
+    captured: null,
+  } as const;
+  assert.equal(
+    contentOf({ kind: "post", post }),
+    "<figure><figcaption><b>Twitter</b> · λογαριασμός που δεν κατονομάζεται · άγνωστη ημερομηνία</figcaption>" +
+      '<blockquote><p>Διακοπή.</p><p>Στα αγγλικά: «<span lang="en">internet &lt;blackout></span>»</p></blockquote>' +
+      '<p>έκθεση <a href="https://t.co/a">t.co</a> · Έχει διαγραφεί. Άγνωστο πότε καταγράφηκε.</p></figure>' +
+      WHOLE,
+  );
+});
+
+test("a timeline is a list, whose entries lead to sections on the story's page", () => {
+  const from = januaryDay(2);
+  const entry = {
+    from,
+    to: from,
+    when: "πρωί",
+    html: "Αρχή.",
+    section: { title: "Μ", slug: "part-1" },
+  };
+  assert.equal(
+    contentOf({ kind: "timeline", timeline: [entry] }),
+    '<section><h2>Χρονολόγιο</h2><ol><li><p><time datetime="2022-01-02">2 Ιανουαρίου</time>, πρωί</p><span>Αρχή.</span> ' +
+      `<a href="https://example.org/stories/unrest/#part-1">Μ</a></li></ol></section>${WHOLE}`,
+  );
+});
+
+test("sources stand in a list behind the text, each once", () => {
+  const sources = [
+    { source: { ...agency, country: "Γαλλία" }, claims: [{ anchor: "c", label: "AFP" }] },
+  ];
+  const { html } = entryOf({ sections: [createSection(1, { sources, body: [] })] });
+  assert.equal(
+    html,
+    '<h2>Πηγές</h2><ul><li><a href="https://example.org/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία</li></ul>' +
+      WHOLE,
+  );
+});
+
+test("in a preview, what readers do not get yet is marked", () => {
+  const held = createSection(1, { hold: { kind: "draft" }, body: [] });
+  assert.equal(entryOf({ sections: [held] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
+});
