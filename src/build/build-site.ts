@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
-import { joinStories } from "../content/join-stories.ts";
+import { type JoinedStories, joinStories } from "../content/join-stories.ts";
+import type { Site } from "../content/newsroom.ts";
 import {
   type OpenedNewsroom,
   type StoryReport,
@@ -12,8 +13,9 @@ import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-s
 import type { SourceFile } from "../content/source-text.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
-import { createRedirectFile } from "../delivery/redirects.ts";
+import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
+import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
@@ -26,7 +28,7 @@ import { readReports } from "./read-reports.ts";
 import { recallCommon } from "./recall-common.ts";
 import type { Setting } from "./setting.ts";
 import { type OnProgress, openShards } from "./shards.ts";
-import type { PageRecord } from "./tasks.ts";
+import type { PageRecord, PageTask } from "./tasks.ts";
 
 /** What builds of a checkout work with. */
 export interface BuildOptions {
@@ -101,15 +103,15 @@ export function startBuilding({
       const stories = await readReports(newsroom, base, memory, shards);
       const reports = stories.map(({ report }) => report);
       const joined = joinStories(newsroom, reports);
-      const { problems, moves } = joined;
+      const { problems } = joined;
       if (problems.some(isError)) throw new ContentError(problems);
       const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
       const setting = settingOf(newsroom);
       const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const redirects = createRedirectFile([...moves, ...listFeedMoves(moves, joined.outlines)]);
+      const files = listFiles(setting.site, joined, tasks, newsroom.clock);
       const current = await trees;
       trees = undefined;
-      const plan = { tasks, feeds, setting, files: redirects ? [redirects] : [] };
+      const plan = { tasks, feeds, setting, files };
       const placed = await placePages(plan, folders, current, memory, shards);
       trees = Promise.resolve(placed.trees);
       memory.prune(
@@ -121,6 +123,22 @@ export function startBuilding({
       await shards.close();
     }
   };
+}
+
+/** The files that are no pages and are made of no page: for the host, and for robots. */
+function listFiles(
+  site: Site,
+  { outlines, moves }: JoinedStories,
+  tasks: readonly PageTask[],
+  clock: BuildClock,
+): readonly SiteFile[] {
+  const redirects = createRedirectFile([...moves, ...listFeedMoves(moves, outlines)]);
+  const listings = tasks.flatMap((task) => ("listing" in task ? task.listing : []));
+  const encoder = new TextEncoder();
+  const discovery = listDiscoveryFiles(site, outlines, listings, clock).map(({ file, text }) => {
+    return { file, bytes: encoder.encode(text) };
+  });
+  return [...(redirects ? [redirects] : []), ...discovery];
 }
 
 function settingOf({ site, strings }: OpenedNewsroom): Setting {

@@ -8,6 +8,7 @@ import { listDiscoveryFiles } from "./discovery-files.ts";
 import { type SiteAddress, listAddresses } from "./list-addresses.ts";
 import { createNewsSitemap } from "./news-sitemap.ts";
 import { createSitemaps } from "./sitemaps.ts";
+import { validateAgainst } from "./test-schemas.ts";
 
 const SITE: Site = {
   name: "Ανταπόκριση",
@@ -219,4 +220,29 @@ test("readers' sites name their sitemaps to robots; previews have none, and may 
   );
   assert.equal(others.length, 2);
   assert.deepEqual(list(true), ["robots.txt: User-agent: *\nAllow: /\n"]);
+});
+
+test("sitemaps are valid by the published schemas, and one with a planted mistake is not", () => {
+  const addresses = listAddresses([createOutline()], []);
+  const [only] = createSitemaps(addresses, SITE);
+  const many = Array.from({ length: 50_001 }, (_, index) => {
+    return { path: `/${index}/`, lastModified: undefined };
+  });
+  const [index] = createSitemaps(many, SITE);
+  const outlines = [createOutline({ published: date("2022-01-05T10:00+02:00") })];
+  const news = createNewsSitemap(outlines, SITE, Date.parse("2022-01-05T12:00:00Z"));
+  const texts = [
+    ["sitemap", only?.text ?? "", "<lastmod>2022-01-05", "<lastmod>5/1/2022"],
+    ["siteindex", index?.text ?? "", "<loc>https", "<location>https"],
+    ["sitemap-news", news.text, "<news:language>el", "<news:language>Greek"],
+    ["sitemap-news", news.text, "<news:publication_date>", "<news:publication_date>yesterday "],
+  ] as const;
+  for (const [schema, text, right, wrong] of texts) {
+    assert.deepEqual(validateAgainst(schema, text), [], schema);
+    const planted = text
+      .replace(right, wrong)
+      .replace("</loc>", wrong.includes("location") ? "</location>" : "</loc>");
+    assert.notEqual(planted, text);
+    assert.notDeepEqual(validateAgainst(schema, planted), [], wrong);
+  }
 });

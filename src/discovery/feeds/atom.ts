@@ -1,6 +1,6 @@
 import { type Feed, type FeedEntry, lastUpdateOf } from "./feed.ts";
 import { nameOfFeed } from "./feed-files.ts";
-import { type XmlElement, element, formatXml } from "./xml.ts";
+import { type XmlElement, element, formatXml } from "../xml.ts";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
 

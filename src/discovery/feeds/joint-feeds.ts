@@ -4,7 +4,7 @@ import type { Site } from "../../content/newsroom.ts";
 import type { StoryOutline } from "../../content/outline.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
-import { formatMoment } from "./moment.ts";
+import { formatMoment } from "../moment.ts";
 
 /** A feed of entries from several stories, each of which has them in its own feed; plain data. */
 export interface JointFeed {

@@ -1,7 +1,7 @@
 import { type Feed, type FeedEntry, lastUpdateOf } from "./feed.ts";
 import { nameOfFeed } from "./feed-files.ts";
-import { formatRfc822 } from "./moment.ts";
-import { type XmlElement, element, formatXml } from "./xml.ts";
+import { formatRfc822 } from "../moment.ts";
+import { type XmlElement, element, formatXml } from "../xml.ts";
 
 /** RSS names its authors by their mail; it has no place of its own for the whole text, a last change or its own address. */
 const NAMESPACES = {

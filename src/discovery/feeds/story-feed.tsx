@@ -4,7 +4,7 @@ import type { Section, Story } from "../../content/newsroom.ts";
 import { EntryContent } from "./entry-content.tsx";
 import { createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
-import { formatMoment } from "./moment.ts";
+import { formatMoment } from "../moment.ts";
 import { simplifyHtml } from "./plain-html.ts";
 
 /** The feed of one story: an entry a section, so that who follows a developing story sees each new one. */
