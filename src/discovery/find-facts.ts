@@ -1,0 +1,76 @@
+import type { Thing } from "schema-dts";
+import type { Part } from "../content/paginate.ts";
+import type { SitePage } from "../content/site-pages.ts";
+import { describePerson, describePlace, describeSource } from "./entities.ts";
+import { describeFrontPage, describeSectionPage, describeStoryPage } from "./news-facts.ts";
+import { describePublisher } from "./organisations.ts";
+import type { DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import { type PlainPage, describeList, describeWebPage } from "./plain-facts.ts";
+
+/** What a page says of itself, by its kind. */
+export function findFacts(
+  page: Exclude<SitePage, { readonly kind: "moved" }>,
+  setting: DiscoverySetting,
+): PageFacts {
+  const { site, strings } = setting;
+  const people = { title: strings.people, path: "/people/" };
+  const places = { title: strings.places, path: "/places/" };
+  const sources = { title: strings.sources, path: "/sources/" };
+  switch (page.kind) {
+    case "front":
+      return describeFrontPage(page, setting);
+    case "story":
+      return describeStoryPage(page, setting);
+    case "section":
+      return describeSectionPage(page, setting);
+    case "not-found":
+      return {
+        title: strings.notFoundTitle,
+        description: strings.notFoundText,
+        feeds: [],
+        things: [],
+      };
+    case "standing":
+      return describeWebPage({ ...page.page, entity: describePublisher(site) }, setting);
+    case "corrections": {
+      const { corrections: title, correctionsDescription: description } = strings;
+      return describeList({ ...page, title, description }, setting);
+    }
+    case "people":
+      return describeList(
+        { ...page, title: strings.people, description: strings.peopleDescription },
+        setting,
+      );
+    case "places":
+      return describeList(
+        { ...page, title: strings.places, description: strings.placesDescription },
+        setting,
+      );
+    case "sources":
+      return describeList(
+        { ...page, title: strings.sources, description: strings.sourcesDescription },
+        setting,
+      );
+    case "person":
+      return describeWebPage(nameRecord(page, people, describePerson(page.entity, site)), setting);
+    case "place":
+      return describeWebPage(nameRecord(page, places, describePlace(page.entity, site)), setting);
+    case "source":
+      return describeWebPage(nameRecord(page, sources, describeSource(page.entity, site)), setting);
+  }
+}
+
+interface RecordOf {
+  readonly path: string;
+  readonly part: Part;
+  readonly entity: { readonly name: string; readonly description: string };
+}
+
+/** A page of a person, place or source, below the list of them all. */
+function nameRecord(
+  { path, part, entity: { name, description } }: RecordOf,
+  list: NamedPage,
+  entity: Thing,
+): PlainPage {
+  return { path, part, title: name, description, parents: [list], entity };
+}
