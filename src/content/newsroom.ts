@@ -31,7 +31,7 @@ export interface Site {
   readonly navigation: readonly NavigationItem[];
   readonly licence: { readonly name: string; readonly address: string };
   /** Addresses on this site, by schema.org's names for what a news organisation says of its work. */
-  readonly policies: Policies;
+  readonly policies?: Policies | undefined;
 }
 
 /** Where the publication says how it works. */

@@ -34,6 +34,7 @@ export function parseSection(
     path,
     title: fields.title,
     description: fields.description,
+    dateline: fields.dateline,
     body: body.blocks,
     text: body.text,
     words: body.words,

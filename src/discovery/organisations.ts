@@ -21,7 +21,7 @@ export function namePublisher(site: Site): NewsMediaOrganizationLeaf {
 
 /** Who publishes, with the pages that say how it works. */
 export function describePublisher(site: Site): NewsMediaOrganizationLeaf {
-  const policies = Object.entries(site.policies).flatMap(([name, path]) =>
+  const policies = Object.entries(site.policies ?? {}).flatMap(([name, path]) =>
     path === undefined ? [] : [[name, addressOf(site, path)] as const],
   );
   const addresses: Readonly<Partial<Record<keyof Policies, string>>> = Object.fromEntries(policies);
@@ -48,6 +48,6 @@ export function describeAuthor({ id, name }: Author, site: Site): OrganizationLe
     "@type": "Organization",
     "@id": identify(site, "/", "desk"),
     name,
-    url: addressOf(site, site.policies.masthead ?? "/"),
+    url: addressOf(site, site.policies?.masthead ?? "/"),
   };
 }

@@ -39,7 +39,7 @@ const site = z
         address: httpsAddress.describe("Where the licence can be read."),
       })
       .describe("The licence of the texts."),
-    policies: policyFields.describe("Where the publication says how it works."),
+    policies: policyFields.optional().describe("Where the publication says how it works."),
   })
   .describe("The publication as a whole.");
 
