@@ -42,7 +42,7 @@ module.exports = {
     allow(
       "configuration-imports-plugins-and-the-route",
       "^\\.eleventy\\.ts$",
-      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$",
+      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$|^src/discovery/describe-page\\.ts$",
     ),
     allow(
       "pages-import-layouts-and-types",
@@ -64,6 +64,11 @@ module.exports = {
     allow("prose-stands-alone", "^src/prose/", "^src/prose/"),
     allow("map-stands-alone", "^src/map/", "^src/map/"),
     allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
+    allow(
+      "discovery-imports-types-and-the-words-of-titles",
+      "^src/discovery/",
+      `^src/discovery/|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$|^_includes/components/(fill-in|parts/title-part)\\.ts$`,
+    ),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
     allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),

@@ -1,4 +1,5 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
+import { describePage } from "./src/discovery/describe-page.ts";
 import { route } from "./src/pages/route.tsx";
 import { renderPlugin } from "./src/render/plugin.ts";
 
@@ -7,5 +8,11 @@ export default function configure(eleventy: EleventyConfiguration): void {
   eleventy.setEventEmitterMode("sequential");
   eleventy.setQuietMode(true);
 
-  eleventy.addPlugin(renderPlugin({ includes: "_includes", route }));
+  eleventy.addPlugin(
+    renderPlugin({
+      includes: "_includes",
+      route,
+      describe: ({ sitePage, setting }) => describePage(sitePage, setting),
+    }),
+  );
 }

@@ -17,6 +17,7 @@ const desktopOnly = [
   "pages.spec.ts",
   "records.spec.ts",
   "slow-network.spec.ts",
+  "structured-data.spec.ts",
   "without-script.spec.ts",
 ];
 

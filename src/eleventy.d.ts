@@ -15,7 +15,14 @@ declare module "@11ty/eleventy" {
     addGlobalData: (name: string, data: unknown) => void;
     /** Adds a template that is no file: its path, and what its module would export. */
     addTemplate: (path: string, template: object) => void;
-    addTransform: (name: string, transform: (content: string) => Promise<string>) => void;
+    /** A transform is called with the page that it changes. */
+    addTransform: (
+      name: string,
+      transform: (
+        this: { readonly page: { readonly url: string } },
+        content: string,
+      ) => Promise<string>,
+    ) => void;
     setEventEmitterMode: (mode: "parallel" | "sequential") => void;
     /** Its groups warn of what takes longer than a threshold, however quiet the mode. */
     readonly benchmarkManager: {

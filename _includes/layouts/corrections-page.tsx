@@ -2,7 +2,8 @@ import type { VNode } from "preact";
 import type { CorrectionRecord } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
-import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { Parts } from "../components/parts/parts.tsx";
+import { titlePart } from "../components/parts/title-part.ts";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** What the paper has said wrong, newest first, with the way to where it is put right. */

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { SectionTeaser, StoryTeaser } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
-import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { Parts } from "../components/parts/parts.tsx";
+import { titlePart } from "../components/parts/title-part.ts";
 import { StoryCard } from "../components/story-card/story-card.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Part } from "../../src/content/paginate.ts";
-import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { Parts } from "../components/parts/parts.tsx";
+import { titlePart } from "../components/parts/title-part.ts";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** One line of a list of people, places, sources or topics. */

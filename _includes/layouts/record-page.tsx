@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Appearance } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
-import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { Parts } from "../components/parts/parts.tsx";
+import { titlePart } from "../components/parts/title-part.ts";
 import { Appearances } from "../components/record/appearances.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 

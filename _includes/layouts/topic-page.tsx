@@ -3,7 +3,8 @@ import type { Topic } from "../../src/content/entities.ts";
 import type { StoryTeaser } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
-import { Parts, titlePart } from "../components/parts/parts.tsx";
+import { Parts } from "../components/parts/parts.tsx";
+import { titlePart } from "../components/parts/title-part.ts";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 

@@ -141,9 +141,9 @@ function listFiles(
   return [...(redirects ? [redirects] : []), ...discovery];
 }
 
-function settingOf({ site, strings }: OpenedNewsroom): Setting {
+function settingOf({ site, strings, clock: { isPreview } }: OpenedNewsroom): Setting {
   if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
-  return { site, strings };
+  return { site, strings, isPreview };
 }
 
 function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {

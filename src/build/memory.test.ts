@@ -19,6 +19,7 @@ const REPORT = {
     uses: ["people/tokayev"],
     period: { from: null, until: null },
     waiting: [],
+    descriptions: [],
     moves: [],
     holds: [],
   },

@@ -5,4 +5,6 @@ import type { Strings } from "../content/schemas/strings.ts";
 export interface Setting {
   readonly site: Site;
   readonly strings: Strings;
+  /** Whether authors look and not readers. */
+  readonly isPreview: boolean;
 }

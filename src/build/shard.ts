@@ -77,13 +77,17 @@ export function createShard({
   };
 
   const make = async (tasks: readonly PageTask[]): Promise<readonly (readonly PageRecord[])[]> => {
-    const { site, strings } = newsroom;
+    const {
+      site,
+      strings,
+      clock: { isPreview },
+    } = newsroom;
     if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
     const lists = tasks.map(listPages);
     const pages = lists.flat();
     // Eleventy writes over what is there, and a file there may be linked to the site's own.
     for (const { path } of pages) rmSync(join(folder, fileOfPage(path)), { force: true });
-    const setting = { site, strings };
+    const setting = { site, strings, isPreview };
     const emitted = await emitPages(pages, setting, folder, answers);
     const made = new Map(emitted.map((page) => [page.path, inspect(page)]));
     return tasks.map(({ key }, index) => {

@@ -66,7 +66,10 @@ export const EDITS: Readonly<Record<string, (world: World) => void>> = {
       writeFile(
         world,
         path,
-        Buffer.from(file.bytes).toString().replace("title: ", `title: Νέο ${counter} `),
+        Buffer.from(file.bytes)
+          .toString()
+          .replace("title: ", `title: Νέο ${counter} `)
+          .replace("description: ", `description: Νέο ${counter} `),
       );
     }
     counter += 1;

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { BuildClock } from "./build-clock.ts";
+import type { TitleLimit } from "./check-title.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import { type NewsDate, parseNewsDate } from "./news-date.ts";
@@ -32,6 +33,8 @@ export interface ContentContext {
   readonly vocabulary: Vocabulary;
   /** How words are to be written; undefined where it cannot be told, and then they are not checked. */
   readonly style: HouseStyle | undefined;
+  /** How long titles may be; undefined where it cannot be told. */
+  readonly titles: TitleLimit | undefined;
   /** Undefined where it cannot be read; then no date is said to come before another. */
   readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;

@@ -1,3 +1,4 @@
+import { checkDescriptions } from "./check-descriptions.ts";
 import { type SiteMap, checkLinks } from "./check-links.ts";
 import { checkMoves } from "./check-moves.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
@@ -37,6 +38,7 @@ export function joinStories(
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
     ...checkMoves(moves, opened.folders),
+    ...checkDescriptions([...standing, ...reports].flatMap(({ descriptions }) => descriptions)),
     ...checkLinks(links, createSiteMap(opened, reports, moves)),
   ];
   const unused = problems.some(isError) ? [] : checkTopics(opened, outlines);

@@ -32,7 +32,8 @@ function addSecond(part: string, other: string): Files {
       .filter(({ path }) => path.startsWith("src/stories/"))
       .map(({ path, bytes }) => {
         const text = new TextDecoder().decode(bytes);
-        return [path.replace("unrest", "second"), text.replace(part, other)];
+        const own = text.replace("description: ", "description: Άλλο. ");
+        return [path.replace("unrest", "second"), own.replace(part, other)];
       }),
   );
 }

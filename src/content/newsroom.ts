@@ -2,6 +2,7 @@ import type { LocatorMap } from "../map/map-types.ts";
 import type { Heading } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
+import type { PolicyName } from "./schemas/policies.ts";
 import type { Strings } from "./schemas/strings.ts";
 
 /** All that the site says, typed and linked; every id in it has been resolved. */
@@ -29,7 +30,12 @@ export interface Site {
   readonly timeZone: string;
   readonly navigation: readonly NavigationItem[];
   readonly licence: { readonly name: string; readonly address: string };
+  /** Addresses on this site, by schema.org's names for what a news organisation says of its work. */
+  readonly policies?: Policies | undefined;
 }
+
+/** Where the publication says how it works. */
+export type Policies = { readonly [Name in PolicyName]?: string | undefined };
 
 /** A link in the header. */
 export interface NavigationItem {
@@ -53,6 +59,8 @@ interface Article {
   readonly published: NewsDate;
   /** The last change; the same as `published` where there was none. */
   readonly updated: NewsDate;
+  /** From where and when it was filed; undefined where that is not known. */
+  readonly dateline?: string | undefined;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   /** What the text cites, in the order of first citation. */

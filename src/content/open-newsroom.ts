@@ -78,10 +78,10 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
     problems.push(problem);
   };
   const dataFiles = parseDataFiles(files, { report });
-  const { catalogue, strings, timeZone } = dataFiles;
+  const { catalogue, strings, timeZone, titles } = dataFiles;
   const vocabulary = createVocabulary(catalogue, strings);
   const style = dataFiles.style && openStyle(dataFiles.style);
-  const context = { catalogue, vocabulary, style, timeZone, report };
+  const context = { catalogue, vocabulary, style, titles, timeZone, report };
   const standing = parseStandingPages(files, context);
   return { ...dataFiles, standing, problems };
 }
@@ -92,7 +92,7 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
  */
 export function readStory(
   folder: StoryFiles,
-  { catalogue, strings, style, timeZone, clock }: Omit<OpenedNewsroom, "folders">,
+  { catalogue, strings, style, titles, timeZone, clock }: Omit<OpenedNewsroom, "folders">,
 ): ReadStory {
   const problems: Problem[] = [];
   const { tracked, uses } = trackCatalogue(catalogue);
@@ -100,6 +100,7 @@ export function readStory(
     catalogue: tracked,
     vocabulary: createVocabulary(tracked, strings),
     style: style && openStyle(style),
+    titles,
     timeZone,
     clock,
     report: (problem) => {

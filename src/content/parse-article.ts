@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./check-shape.ts";
+import type { LocatedDescription } from "./check-descriptions.ts";
+import { checkTitle } from "./check-title.ts";
 import { checkField } from "./check-words.ts";
 import {
   type ContentContext,
@@ -31,7 +33,7 @@ export interface ParsedArticle<Fields> {
 export function parseArticle<Schema extends z.ZodType>(
   file: SourceFile,
   schema: Schema,
-  { report, style }: Pick<ContentContext, "report" | "style">,
+  { report, style, titles }: Pick<ContentContext, "report" | "style" | "titles">,
 ): ParsedArticle<z.output<Schema>> | undefined {
   const source = parseSourceText(file, report);
   if (source === undefined) return undefined;
@@ -41,16 +43,21 @@ export function parseArticle<Schema extends z.ZodType>(
   const shape = parseShape(schema, data);
   shape.problems.forEach(report);
   if (style) checkFields(data, style).forEach(report);
+  const { title } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
+  if (titles && typeof title === "string") checkTitle(title, data, titles).forEach(report);
   return { source, fields: shape.value, sound: shape.sound ?? {}, data, bodyStart };
 }
 
-/** The fields of plain words that every article has. */
+/** The fields of plain words that articles have. */
 function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
-  const { title, description } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
+  const { title, description, dateline } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
   return [
     ...(typeof title === "string" ? checkField(title, data, ["title"], "field", style) : []),
     ...(typeof description === "string"
       ? checkField(description, data, ["description"], "description", style)
+      : []),
+    ...(typeof dateline === "string"
+      ? checkField(dateline, data, ["dateline"], "field", style)
       : []),
   ];
 }
@@ -104,4 +111,14 @@ export function warnOfFuture(
   const message = `The ${name}, ${iso}, is still to come.`;
   const fix = "Write when it was made.";
   reportAt(context, data, path, { rule: "wrong-date", severity: "warning", message, fix });
+}
+
+/** What an article says it is about, where it says so. */
+export function locateDescription(
+  article: Pick<ParsedArticle<{ readonly description: string }>, "sound" | "data"> | undefined,
+): readonly LocatedDescription[] {
+  const { sound, data } = article ?? {};
+  if (data === undefined || sound?.description === undefined) return [];
+  const place = data.source.placeAt(data.offsetOf(["description"]));
+  return [{ text: sound.description, place }];
 }

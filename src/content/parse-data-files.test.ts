@@ -11,6 +11,12 @@ interface Case {
 const posts = "_data/posts.json";
 const site = "_data/site.json";
 
+/** The site's file with pages that say how the publication works, on line 9. */
+function addPolicies(policies: Readonly<Record<string, string>>): Files {
+  const end = '"https://creativecommons.org/" }\n';
+  return changeFile(site, end, `${end.trim()},\n  "policies": ${JSON.stringify(policies)}\n`);
+}
+
 const cases: readonly Case[] = [
   {
     title: "a missing data file is told",
@@ -56,6 +62,27 @@ const cases: readonly Case[] = [
     title: "a link of the navigation to a standing page is one to a page",
     changes: changeFile(site, "/sources/", "/about/"),
     problems: [],
+  },
+  {
+    title: "what the publication says of its work stands on pages, and at anchors on them",
+    changes: addPolicies({ masthead: "/about/", ownershipFundingInfo: "/about/#__epikoinonia" }),
+    problems: [],
+  },
+  {
+    title: "such a link that leads nowhere is refused at its place",
+    changes: addPolicies({ masthead: "/abut/", ethicsPolicy: "/about/#nothing" }),
+    problems: [
+      '_data/site.json:9:27  broken-link  There is no page "/abut/" on this site. Did you mean "/about/"?',
+      '_data/site.json:9:51  broken-link  There is no heading "#nothing" on the page "/about/". Known are "__epikoinonia".',
+    ],
+  },
+  {
+    title: "such a link away from this site is refused, and a name that schema.org lacks",
+    changes: addPolicies({ masthead: "https://example.org/", mastead: "/about/" }),
+    problems: [
+      '_data/site.json:9:27  wrong-value  "masthead" cannot be "https://example.org/". It should be an address on this site such as "/about/" or "/about/#who".',
+      '_data/site.json:9:50  unknown-field  "mastead" is not a field that is known here. Did you mean "masthead"?',
+    ],
   },
   {
     title: "a post's wrong date is refused",

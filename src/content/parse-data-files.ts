@@ -6,6 +6,7 @@ import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./co
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import { suggestName } from "./nearest.ts";
 import type { Site } from "./newsroom.ts";
+import type { TitleLimit } from "./check-title.ts";
 import { checkDataWords } from "./check-data-words.ts";
 import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
@@ -23,10 +24,12 @@ export interface ParsedDataFiles {
   readonly style: StyleSource | undefined;
   /** Undefined where it cannot be told. */
   readonly timeZone: string | undefined;
-  /** The links in the header of every page. */
+  /** The links in the header of every page, and those to what the publication says of its work. */
   readonly navigation: PageLinks;
   /** Where each topic stands in its file. */
   readonly topicPlaces: ReadonlyMap<string, ProblemPlace>;
+  /** Undefined where it cannot be told. */
+  readonly titles: TitleLimit | undefined;
 }
 
 type Report = Pick<ContentContext, "report">;
@@ -56,15 +59,16 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
       ...idsOf("words", strings.sound.words),
     ]),
   };
-  const navigation = { path: "/", links: listNavigation(site) };
-  const style = collectStyle(parse("style"), catalogue);
+  const navigation = { path: "/", links: [...listNavigation(site), ...listPolicies(site)] };
+  const lists = parse("style");
+  const style = collectStyle(lists, catalogue);
+  const titles = findTitleLimit(site, lists);
   if (style !== undefined) {
     const named = { site, strings, topics, authors, sources, people, places, posts };
     checkAllWords(named, openStyle(style)).forEach(context.report);
   }
-  const topicPlaces = locateIds(topics);
-  const common = { catalogue, style, timeZone, navigation, topicPlaces };
-  return { site: site.value, strings: strings.value, ...common };
+  const values = { site: site.value, strings: strings.value, topicPlaces: locateIds(topics) };
+  return { ...values, catalogue, style, timeZone, navigation, titles };
 }
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };
@@ -112,4 +116,21 @@ function listNavigation({ sound, data }: FileOf<"site">): PageLinks["links"] {
     const offset = data.offsetOf(["navigation", index, "path"]);
     return { href: path, place: data.source.placeAt(offset) };
   });
+}
+
+function listPolicies({ sound, data }: FileOf<"site">): PageLinks["links"] {
+  if (data === undefined) return [];
+  return Object.entries(sound.policies ?? {}).flatMap(([name, path]) => {
+    if (path === undefined) return [];
+    const offset = data.offsetOf(["policies", name]);
+    return [{ href: path, place: data.source.placeAt(offset) }];
+  });
+}
+
+function findTitleLimit(
+  { sound: { name: siteName } }: FileOf<"site">,
+  { value }: FileOf<"style">,
+): TitleLimit | undefined {
+  if (siteName === undefined || value === undefined) return undefined;
+  return { siteName, characters: value.limits.titleCharacters };
 }

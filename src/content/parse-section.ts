@@ -35,6 +35,7 @@ export function parseSection(
     permanentPath,
     title: fields.title,
     description: fields.description,
+    dateline: fields.dateline,
     body: body.blocks,
     text: body.text,
     words: body.words,

@@ -1,9 +1,10 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { SLUG } from "../markdown/slug.ts";
+import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { StandingPage } from "./newsroom.ts";
-import { parseArticle } from "./parse-article.ts";
+import { locateDescription, parseArticle } from "./parse-article.ts";
 import { parseBody } from "./parse-body.ts";
 import { standingPageFields } from "./schemas/story.ts";
 import { type SourceFile, problemOfFile } from "./source-text.ts";
@@ -17,6 +18,7 @@ const RESERVED_SLUGS: readonly string[] = ["corrections", "people", "places", "s
 export interface ParsedStandingPage extends PageLinks {
   /** Undefined where it has a fault, which is reported. */
   readonly page: StandingPage | undefined;
+  readonly descriptions: readonly LocatedDescription[];
   /** Null where they cannot be told. */
   readonly anchors: readonly string[] | null;
 }
@@ -48,7 +50,7 @@ function parseStandingPage(
   const path = `/${slug}/`;
   const article = parseArticle(file, standingPageFields, context);
   if (article?.bodyStart === undefined) {
-    return { path, page: undefined, links: [], anchors: null };
+    return { path, page: undefined, links: [], descriptions: [], anchors: null };
   }
   const { source, bodyStart, fields } = article;
   const options = {
@@ -59,5 +61,5 @@ function parseStandingPage(
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };
-  return { path, page, links, anchors };
+  return { path, page, links, descriptions: locateDescription(article), anchors };
 }

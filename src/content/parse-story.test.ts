@@ -58,6 +58,18 @@ test("sources are those of the whole story, in the order of first citation", () 
   );
 });
 
+test("the dateline is the author's own words; without one there is none", () => {
+  const story = parseStory({
+    ...changeFile(INDEX, "byline:", "dateline: Αλμάτι, 5 Ιανουαρίου\nbyline:"),
+    ...changeText("Χωρίς [@afp]"),
+  });
+  assert.equal(story.dateline, "Αλμάτι, 5 Ιανουαρίου");
+  assert.deepEqual(
+    story.sections.map(({ dateline }) => dateline),
+    [undefined, undefined],
+  );
+});
+
 test("what a key point and a shown timeline cite counts too", () => {
   const story = parseStory({
     ...changeFile(INDEX, "- Τρία.", "- Τρία [@reuters]."),
@@ -85,14 +97,15 @@ test("people and places are those of the front matter, then those that the text 
 });
 
 test("no two things on a story's page share an id, however alike their names", () => {
-  const fields = "---\ntitle: α\ndescription: β\npublished: 2022-01-05\n---\n";
+  const fieldsOf = (description: string): string =>
+    `---\ntitle: α\ndescription: ${description}\npublished: 2022-01-05\n---\n`;
   const text = "## C1\n\n## 1\n\n## Β γ\n\n## Β\n\n## Β\n\n## Β 2\n\n## Afp\n\nα [@afp] β [@afp]";
   const story = parseStory({
     ...changeFile(INDEX, "::sections", `${text}\n\n## K1\n\n## Protests\n\n::sections`),
-    "src/stories/unrest/3-a.md": fields + text,
-    "src/stories/unrest/4-a-b.md": fields + text,
-    "src/stories/unrest/5-a-c1.md": fields + text,
-    "src/stories/unrest/6-afp.md": fields + text,
+    "src/stories/unrest/3-a.md": fieldsOf("β") + text,
+    "src/stories/unrest/4-a-b.md": fieldsOf("γ") + text,
+    "src/stories/unrest/5-a-c1.md": fieldsOf("δ") + text,
+    "src/stories/unrest/6-afp.md": fieldsOf("ε") + text,
   });
   const anchors = listAnchors(story);
   assert.equal(anchors.length, 61);

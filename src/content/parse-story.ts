@@ -1,5 +1,6 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
+import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
 import { type Move, listMoves } from "./list-moves.ts";
@@ -14,6 +15,7 @@ import {
   selectOpened,
 } from "./open-story.ts";
 import { type Body, type LocatedDirective, parseBody } from "./parse-body.ts";
+import { locateDescription } from "./parse-article.ts";
 import { type ParsedCorrection, parseCorrections } from "./parse-corrections.ts";
 import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
@@ -44,6 +46,8 @@ export interface ParsedStory {
   /** What keeps pages from readers, by address; in previews the pages are there all the same. */
   readonly holds: readonly (readonly [path: string, hold: Hold])[];
   readonly waiting: readonly WaitingFile[];
+  /** Of all its pages that readers have, or will have at their moment. */
+  readonly descriptions: readonly LocatedDescription[];
   readonly moves: readonly Move[];
   /** When time alone changes any of this, in milliseconds since 1970. */
   readonly moments: readonly number[];
@@ -63,15 +67,14 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   const context = { ...outer, report: reportOnce(outer.report) };
   const opened = openStory(files, context);
   const { clock } = context;
+  const checked = selectOpened(opened, (hold) => clock.isPreview || hold?.kind !== "draft");
   const about = {
+    descriptions: listDescriptions(checked),
     holds: listHolds(opened),
     waiting: clock.isPreview ? [] : listWaiting(opened),
     moments: listMoments(opened, context),
   };
   const shown = selectOpened(opened, (hold) => isShown(hold, clock));
-  const checked = clock.isPreview
-    ? shown
-    : selectOpened(opened, (hold) => hold === undefined || hold.kind === "waiting");
   // What waits is checked too, or at its moment a fault would stop the build that is to bring it out.
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
   if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
@@ -94,6 +97,12 @@ function reportOnce(report: (problem: Problem) => void): (problem: Problem) => v
     seen.add(line);
     report(problem);
   };
+}
+
+function listDescriptions(story: OpenedStory | undefined): readonly LocatedDescription[] {
+  if (story === undefined) return [];
+  const articles = [story.index, ...story.sections].map((each) => each?.article);
+  return articles.flatMap(locateDescription);
 }
 
 function listHolds({ path, hold, known }: OpenedStory): ParsedStory["holds"] {

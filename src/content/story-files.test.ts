@@ -15,7 +15,10 @@ const fields = "---\ntitle: α\ndescription: β\npublished: 2022-01-05\n---\n";
 const cases: readonly Case[] = [
   {
     title: "a section's number may be 0, and have more digits",
-    changes: { "src/stories/unrest/0-night.md": fields, "src/stories/unrest/010-end.md": fields },
+    changes: {
+      "src/stories/unrest/0-night.md": fields,
+      "src/stories/unrest/010-end.md": fields.replace("β", "γ"),
+    },
     problems: [],
   },
   {

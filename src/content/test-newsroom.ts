@@ -82,7 +82,7 @@ const VALID: Files = {
     unaccentedWords: ["για"],
     doubledWords: ["σιγά"],
     wrongNames: { Αλμάτυ: "Αλμάτι" },
-    limits: { sentenceWords: 12, descriptionCharacters: 120 },
+    limits: { sentenceWords: 12, descriptionCharacters: 120, titleCharacters: 50 },
   }),
   "_data/topics.json": '{ "world": { "name": "Διεθνή", "description": "Έξω." } }\n',
   "src/standing/about.md": `---

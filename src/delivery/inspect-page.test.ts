@@ -59,6 +59,13 @@ for (const { part, weight, limit, says } of EDGES) {
   });
 }
 
+test("structured data count for what a page weighs, and not as scripts", () => {
+  const json = `<script type=application/ld+json>{"name":"${NOISE.slice(0, 4_000)}"}</script>`;
+  assert.deepEqual(listFindings(STORY, createPage({}) + json), []);
+  const [message = ""] = listFindings(STORY, createPage({}) + json + json + NOISE);
+  assert.match(message, / beside its text; .* By parts: .*metadata /);
+});
+
 test("only stories are held to the limits on whole pages", () => {
   const html = createPage({ text: NOISE, rest: NOISE });
   assert.deepEqual(listFindings("/people/", html), []);

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { BUDGET, type BudgetFinding, checkBudget } from "./check-budget.ts";
-import { listStyles, skeletonOf, weighPage } from "./page-weight.ts";
+import { hasScript, listStyles, skeletonOf, weighPage } from "./page-weight.ts";
 
 /** A page that has been held against the budget. */
 export interface InspectedPage {
@@ -21,7 +21,7 @@ export function inspectPage(path: string, html: string): InspectedPage {
   const bytes = Buffer.from(html);
   const deflated = deflatePage(bytes);
   const isSurelyLight =
-    !html.includes("<script") && areStylesLight(html) && isTextLight(path, html, deflated.length);
+    !hasScript(html) && areStylesLight(html) && isTextLight(path, html, deflated.length);
   return { bytes, deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { weighPage } from "./page-weight.ts";
+import { hasScript, weighPage } from "./page-weight.ts";
 
 const size = (text: string): number => gzipSync(text, { level: 9 }).length;
 
@@ -30,6 +30,27 @@ test("styles and scripts are weighed alone", () => {
   const weight = weighPage(page("Κείμενο"));
   assert.equal(weight.styles, size(STYLE));
   assert.equal(weight.scripts, size(SCRIPT));
+});
+
+test("structured data are metadata, and no script", () => {
+  const data = '<script type=application/ld+json>{"@type":"NewsArticle"}</script>';
+  const weight = weighPage(page("Κείμενο") + data);
+  const metadata = (html: string): number =>
+    weighPage(html).parts.find(({ name }) => name === "metadata")?.bytes ?? 0;
+  assert.equal(weight.scripts, size(SCRIPT));
+  assert.ok(metadata(page("Κείμενο") + data) >= metadata(page("Κείμενο")) + 30);
+  assert.deepEqual([hasScript(data), hasScript(data + SCRIPT)], [false, true]);
+});
+
+test("a script that only calls itself data by its attributes is one", () => {
+  for (const tag of [
+    "<script>",
+    "<script async type=application/ld+json>",
+    "<script type=module>",
+  ]) {
+    assert.equal(hasScript(tag), true, tag);
+  }
+  assert.equal(hasScript("<scripture>"), false);
 });
 
 test("a page without styles and scripts has none of their weight", () => {

@@ -23,13 +23,16 @@ const MAIN = /<main\b[^>]*>[\s\S]*<\/main>/;
 /** What stands between two tags, with the `>` before it; rules and scripts are no words. */
 const WORDS = /(?<kept><(?:style|script)\b[^>]*>[^<]*)|(?<=>)[^<]+/g;
 const STYLE = /(?<=<style>)[^<]*/g;
-const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
+/** Structured data stand in a script element too, but nothing runs them. */
+const RUNNING = /<script\b(?! type=application\/ld\+json>)/;
+const SCRIPT = /<script\b(?! type=application\/ld\+json>)[\s\S]*?<\/script>/g;
 
 const PARTS: Readonly<Record<string, RegExp>> = {
   styles: STYLE,
   scripts: SCRIPT,
   drawings: /<svg\b[\s\S]*?<\/svg>/g,
-  metadata: /<(?:meta|link|title)\b[^>]*>(?:[^<]*<\/title>)?/g,
+  metadata:
+    /<(?:meta|link|title)\b[^>]*>(?:[^<]*<\/title>)?|<script type=application\/ld\+json>[^<]*<\/script>/g,
 };
 
 /** Weighs a minified page. */
@@ -51,6 +54,11 @@ export function weighPage(html: string): PageWeight {
     styles: gzippedSizeOf(html, STYLE),
     scripts: gzippedSizeOf(html, SCRIPT),
   };
+}
+
+/** Whether a page has code to run. */
+export function hasScript(html: string): boolean {
+  return RUNNING.test(html);
 }
 
 /** A page without the words between the tags of `<main>`. */

@@ -5,7 +5,7 @@ import { layoutPage } from "./layout-page.tsx";
 
 /** What Eleventy hands to the route: what every page is given, and the page of this turn. */
 interface RouteData {
-  readonly setting: SiteProps;
+  readonly setting: SiteProps & { readonly isPreview: boolean };
   readonly sitePage: SitePage;
 }
 

@@ -2,7 +2,7 @@ import type { EleventyConfiguration } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { minifyHtml } from "./minify.ts";
 import { readStyleSheets } from "./read-style-sheets.ts";
-import { fillInStyles, renderTree } from "./render-document.ts";
+import { type Additions, addToPage, fillInStyles, renderTree } from "./render-document.ts";
 
 /** A route template: Eleventy's data for it, and the tree of a page. */
 export interface Route<Data> {
@@ -15,21 +15,36 @@ export interface RenderOptions<Data> {
   /** Folder of layouts and components, whose style sheets are compiled at the start of each build. */
   readonly includes: string;
   readonly route: Route<Data>;
+  /** What comes to a page, minified already. */
+  readonly describe: (data: Data) => Additions;
 }
 
-/** Renders the route's trees, minifies every page, and fills in the styles that it uses. */
+/** What Eleventy knows of a page beside its data. */
+interface Placed {
+  readonly page: { readonly url: string };
+}
+
+/** Renders the route's trees, minifies every page, adds what it says to machines, and fills in the styles that it uses. */
 export function renderPlugin<Data>({
   includes,
   route,
+  describe,
 }: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
     const styleSheets = readStyleSheets(includes);
+    const additions = new Map<string, Additions>();
     configuration.addTemplate("pages.11ty.js", {
       data: route.data,
-      render: (data: Data) => renderTree(route.render(data)),
+      render: (data: Data & Placed) => {
+        additions.set(data.page.url, describe(data));
+        return renderTree(route.render(data));
+      },
     });
-    configuration.addTransform("minify", async (content) =>
-      fillInStyles(await minifyHtml(content), content, styleSheets),
-    );
+    configuration.addTransform("minify", async function (content) {
+      const minified = await minifyHtml(content);
+      const added = additions.get(this.page.url);
+      additions.delete(this.page.url);
+      return fillInStyles(added ? addToPage(minified, added) : minified, content, styleSheets);
+    });
   };
 }

@@ -9,6 +9,23 @@ export function renderTree(tree: VNode): string {
   return `<!doctype html>${renderToString(tree)}`;
 }
 
+/** HTML that comes to a minified page as it stands: at the end of its head, and of its body. */
+export interface Additions {
+  readonly head: string;
+  readonly foot: string;
+}
+
+/**
+ * Adds to a minified page. Its head ends with its first `<style>`, because the end tags of head and body are left out; a page
+ * without one takes nothing.
+ */
+export function addToPage(minified: string, { head, foot }: Additions): string {
+  const start = minified.indexOf(SLOT);
+  if (start === -1) return minified;
+  const end = start + SLOT.length;
+  return minified.slice(0, end) + head + minified.slice(end) + foot;
+}
+
 /**
  * Fills the empty `<style>` elements of a minified page with the rules that the page, as it was rendered, uses. The first
  * takes them all, or, where there is a second behind the text, those that the text needs; the second takes the rest.

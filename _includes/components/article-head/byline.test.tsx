@@ -25,10 +25,19 @@ test("the shortest text takes a minute", () => {
   assert.ok(render({ words: 3 }).includes("1 λεπτό ανάγνωσης"));
 });
 
-test("the first place is the dateline", () => {
+test("without a dateline the first place is shown", () => {
   const place = { name: "Καζακστάν" } as Story["places"][number];
   const other = { name: "Αλμάτι" } as Story["places"][number];
   assert.ok(render({ places: [place, other] }).includes("<b>Σύνταξη</b> · Καζακστάν · <time"));
+});
+
+test("a dateline stands in the place of the first place", () => {
+  const place = { name: "Καζακστάν" } as Story["places"][number];
+  assert.ok(
+    render({ places: [place], dateline: "Αλμάτι, 5 Ιανουαρίου" }).includes(
+      "<b>Σύνταξη</b> · Αλμάτι, 5 Ιανουαρίου · <time",
+    ),
+  );
 });
 
 test("the last change is shown where there was one", () => {

@@ -9,7 +9,7 @@ import { SourceSummary } from "../source-list/source-summary.tsx";
 /** Words that a reader of Greek prose takes in during a minute. */
 const WORDS_PER_MINUTE = 200;
 
-/** Who writes, about where, when; the last change, how long to read, and how many sources. */
+/** Who writes, from where or else about where, when; the last change, how long to read, and how many sources. */
 export function Byline({
   site,
   strings,
@@ -20,7 +20,7 @@ export function Byline({
   readonly byline: readonly Author[];
 }): VNode {
   const { places, published, updated, words, sources } = article;
-  const dateline = places[0]?.name;
+  const dateline = article.dateline ?? places[0]?.name;
   const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
   return (
     <div class="note">

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
 import { strings } from "../../test-props.ts";
-import { Parts, titlePart } from "./parts.tsx";
+import { Parts } from "./parts.tsx";
+import { titlePart } from "./title-part.ts";
 
 function listLinks(number: number, total: number): readonly string[] {
   const part = { number, total, start: "/people/" };

@@ -23,8 +23,3 @@ export function Parts({
   ];
   return links.length === 0 ? null : <Pager label={strings.pages} links={links} />;
 }
-
-/** The title of a page of a list: from the second on, with its number. */
-export function titlePart(title: string, { number }: Part, strings: Strings): string {
-  return number === 1 ? title : `${title} – ${fillIn(strings.page, { number })}`;
-}

@@ -10,6 +10,7 @@ import {
   text,
   timeZone,
 } from "./fields.ts";
+import { policyFields } from "./policies.ts";
 import { stringFields } from "./strings.ts";
 
 const latinName = text.describe("The name in Latin letters, such as Almaty.");
@@ -38,6 +39,7 @@ const site = z
         address: httpsAddress.describe("Where the licence can be read."),
       })
       .describe("The licence of the texts."),
+    policies: policyFields.optional().describe("Where the publication says how it works."),
   })
   .describe("The publication as a whole.");
 
@@ -134,6 +136,13 @@ const style = z
           .int()
           .positive()
           .describe("The most characters of a description, such as 160."),
+        titleCharacters: z
+          .number()
+          .int()
+          .positive()
+          .describe(
+            "The most characters of a title with the site's name behind it, such as 70: search engines cut what is longer.",
+          ),
       })
       .describe("How long things may be before the check advises against it."),
   })

@@ -23,6 +23,7 @@ export const date = text.meta({
 export const origin = shaped(
   /^https:\/\/[^/\s?#]+$/,
   "an address such as https://example.org, without a slash at its end",
+  (value) => URL.canParse(value) && new URL(value).origin === value,
 );
 
 /** An absolute https address. */
@@ -34,6 +35,12 @@ export const httpsAddress = shaped(
 
 /** An address on this site, with a slash at both ends. */
 export const path = shaped(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as "/about/"');
+
+/** An address on this site as above, or an anchor on it. */
+export const pathWithAnchor = shaped(
+  /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
+  'an address on this site such as "/about/" or "/about/#who"',
+);
 
 /** A BCP 47 language tag. */
 export const language = shaped(

@@ -7,6 +7,11 @@ const published = date.describe(
 const updated = date.describe(
   "When it last changed, written as the publication is. Leave it out until something changes.",
 );
+const dateline = text
+  .optional()
+  .describe(
+    "From where and when it was filed, such as «Αλμάτι, 5 Ιανουαρίου»; leave it out where that is not known.",
+  );
 const people = ids.describe(
   "Ids of people.json: who the text is about, the most important first, such as [tokayev, peskov].",
 );
@@ -31,11 +36,12 @@ export const storyFields = z
     status: z
       .enum(["developing", "closed"])
       .describe("developing while more is to come, closed when nothing is."),
+    dateline,
     byline: ids.min(1).describe("Ids of authors.json: who wrote it, such as [desk]."),
     topics: ids.min(1).describe("Ids of topics.json: where it belongs, such as [world]."),
     people,
     places: ids.describe(
-      "Ids of places.json: where it happens, such as [kazakhstan, almaty]. The first is the dateline.",
+      "Ids of places.json: where it happens, such as [kazakhstan, almaty]. The first stands in the byline where there is no dateline.",
     ),
     keyPoints: z
       .array(text.describe("One sentence; citations and links may stand in it."))
@@ -75,6 +81,7 @@ export const sectionFields = z
     ),
     published,
     updated: updated.optional(),
+    dateline,
     people: people.optional(),
     places: ids
       .optional()

@@ -52,6 +52,9 @@ export const stringFields = z
     corrections: text.describe("The heading of the list of corrections, and the link to it."),
     correctionsDescription: text.describe("What the page of all corrections is for."),
     noCorrections: text.describe("What stands there while there is none."),
+    feed: text.describe(
+      "A feed's name in feed readers; {format} is Atom, RSS or JSON, {title} is whose it is.",
+    ),
     moved: text.describe("The heading of the page at an address that a story had before."),
     notFoundTitle: text.describe("The heading of the page for an address that does not exist."),
     notFoundText: text.describe("What that page says."),

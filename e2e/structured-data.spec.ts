@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "./support/fixtures.ts";
+import { type ShownPage, readShownPage } from "./support/page-facts.ts";
+import { listPages } from "./support/pages.ts";
+import { protests, story } from "./support/story.ts";
+import { notFoundPath } from "./support/visits.ts";
+import { type Thing, findAbsent, findDifferences, parseGraph } from "./support/structured-data.ts";
+
+const site = JSON.parse(readFileSync("_data/site.json", "utf8")) as {
+  readonly name: string;
+  readonly address: string;
+  readonly policies: Readonly<Record<string, string>>;
+};
+
+const pages = listPages();
+const readPage = (path: string): string => {
+  const file = pages.find((page) => page.path === path)?.file;
+  if (file === undefined) throw new Error(`There is no page ${path}.`);
+  return readFileSync(file, "utf8");
+};
+
+test("the structured data of every page are whole and say what the page shows", async ({
+  page,
+}) => {
+  for (const { path, file } of pages.filter((each) => each.path !== notFoundPath)) {
+    const shown = await readShownPage(page, readFileSync(file, "utf8"));
+    expect([path, shown.dataParents]).toEqual([path, ["body"]]);
+    const graph = parseGraph(shown.data[0] ?? "");
+    expect([path, findAbsent(graph)]).toEqual([path, []]);
+    expect([path, findDifferences(graph, shown, site.address)]).toEqual([path, []]);
+  }
+});
+
+test("the page for what is not found says nothing of itself, and is not listed", async ({
+  page,
+}) => {
+  const { data, meta, canonical } = await readShownPage(page, readPage(notFoundPath));
+  expect([data, meta["robots"], canonical]).toEqual([[], ["noindex"], null]);
+});
+
+test("the front page says who publishes and by which rules", async ({ page }) => {
+  const { data } = await readShownPage(page, readPage("/"));
+  const [webSite, publisher] = parseGraph(data[0] ?? "");
+  expect(webSite).toMatchObject({ "@type": "WebSite", name: site.name });
+  const policies = Object.entries(site.policies).map(([name, path]) => [name, site.address + path]);
+  expect(publisher).toMatchObject({
+    "@type": "NewsMediaOrganization",
+    name: site.name,
+    ...Object.fromEntries(policies),
+  });
+});
+
+test("every page says the same to social networks as to readers, and where its feeds are", async ({
+  page,
+}) => {
+  for (const { path, file } of pages.filter((each) => each.path !== notFoundPath)) {
+    const shown = await readShownPage(page, readFileSync(file, "utf8"));
+    const { meta, title } = shown;
+    expect([path, meta["og:url"]]).toEqual([path, [shown.canonical]]);
+    expect(meta["og:description"]).toEqual(meta["description"]);
+    expect([meta["og:site_name"], meta["og:locale"]]).toEqual([[site.name], ["el_GR"]]);
+    expect([meta["twitter:card"], meta["robots"]]).toEqual([["summary"], undefined]);
+    const own = path === "/" ? title : title.slice(0, -` – ${site.name}`.length);
+    expect([path, meta["og:title"]]).toEqual([path, [own]]);
+    const isArticle = path.startsWith("/stories/");
+    expect(meta["og:type"]).toEqual([isArticle ? "article" : "website"]);
+    expect(meta["article:published_time"]).toEqual(isArticle ? [shown.dates[0]] : undefined);
+    expect(meta["article:modified_time"]).toEqual(isArticle ? [shown.dates.at(-1)] : undefined);
+    const folders = isArticle ? ["/", path.split("/").slice(0, 3).join("/") + "/"] : ["/"];
+    expect([path, shown.alternates.map(({ type, href }) => `${type} ${href}`)]).toEqual([
+      path,
+      folders.flatMap(listFeeds),
+    ]);
+    expect(shown.alternates.every((link) => /^Ροή (Atom|RSS|JSON): ./.test(link.title))).toBe(true);
+  }
+});
+
+test("the feeds of the story's pages bear the story's name", async ({ page }) => {
+  for (const path of [story.path, protests.path]) {
+    const { alternates } = await readShownPage(page, readPage(path));
+    expect(alternates.slice(3).map(({ title }) => title)).toEqual(
+      ["Atom", "RSS", "JSON"].map((format) => `Ροή ${format}: ${story.title}`),
+    );
+  }
+});
+
+/** A mistake in structured data, and what is found of it. */
+type Mistake = readonly [change: (thing: Thing) => Thing, found: string];
+
+const other = { "@type": "Thing", "@id": `${site.address}/people/nobody/#person_`, name: "Κανείς" };
+const without =
+  (name: string) =>
+  (thing: Thing): Thing =>
+    Object.fromEntries(Object.entries(thing).filter(([key]) => key !== name));
+const change =
+  (changes: Thing) =>
+  (thing: Thing): Thing => ({ ...thing, ...changes });
+
+const mistakes: readonly Mistake[] = [
+  [without("headline"), "LiveBlogPosting lacks headline"],
+  [without("author"), "LiveBlogPosting lacks author"],
+  [without("liveBlogUpdate"), "LiveBlogPosting lacks liveBlogUpdate"],
+  [without("coverageStartTime"), "LiveBlogPosting lacks coverageStartTime"],
+  [
+    change({ author: [{ "@type": "Person", name: "Σύνταξη" }] }),
+    "LiveBlogPosting lacks author.url",
+  ],
+  [change({ "@type": "NewsArticle" }), "type: says"],
+  [change({ headline: "Άλλος τίτλος" }), "headline: says"],
+  [change({ description: "Άλλα." }), "description: says"],
+  [change({ url: `${site.address}/` }), "url: says"],
+  [change({ inLanguage: "en" }), "language: says"],
+  [change({ isAccessibleForFree: false }), "free: says"],
+  [change({ license: "https://example.org/" }), "licence: says"],
+  [change({ publisher: { name: "Άλλη" } }), "publisher: says"],
+  [change({ author: [{ "@type": "Person", name: "Κανείς", url: "/" }] }), "authors: says"],
+  [change({ datePublished: "2022-01-05T00:00:00+02:00" }), "published: says"],
+  [change({ dateModified: "2022-01-06" }), "modified: says"],
+  [change({ coverageStartTime: "2022-01-04" }), "start: says"],
+  [change({ wordCount: 9000 }), "minutes: says"],
+  [change({ mentions: [other] }), "people: says"],
+  [change({ contentLocation: [] }), "places: says"],
+  [change({ citation: [other] }), "sources: says"],
+  [change({ correction: [{ datePublished: "2022-01-06", text: "Λάθος." }] }), "corrections: says"],
+  [change({ about: [other] }), "topics: says"],
+  [
+    change({ liveBlogUpdate: [{ headline: "Μέρος", datePublished: "2022-01-05", url: "/" }] }),
+    "parts: says",
+  ],
+  [change({ isPartOf: other }), "whole: says"],
+  [change({ "@id": "/stories/#article" }), '"/stories/#article" is no id'],
+];
+
+test("a planted mistake of each kind is found", async ({ page }) => {
+  const shown = await readShownPage(page, readPage(story.path));
+  const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
+  for (const [plant, found] of mistakes) {
+    expect([found, findFaults([plant(thing), trail], shown)]).toEqual([
+      found,
+      expect.arrayContaining([expect.stringContaining(found)]),
+    ]);
+  }
+  const items = trail["itemListElement"] as readonly Thing[];
+  const trails: readonly Mistake[] = [
+    [without("itemListElement"), "BreadcrumbList lacks itemListElement"],
+    [change({ itemListElement: items.map(without("name")) }), "lacks itemListElement.name"],
+    [change({ itemListElement: items.map(without("item")) }), "lacks itemListElement.item"],
+    [change({ itemListElement: items.toReversed() }), "trail: says"],
+    [change({ itemListElement: items.slice(1) }), "trail: says"],
+  ];
+  for (const [plant, found] of trails) {
+    expect([found, findFaults([thing, plant(trail)], shown)]).toEqual([
+      found,
+      expect.arrayContaining([expect.stringContaining(found)]),
+    ]);
+  }
+});
+
+test("a planted mistake on the page of a person or a place is found", async ({ page }) => {
+  const cases: readonly (readonly [path: string, entity: Thing, found: string])[] = [
+    ["/people/tokayev/", { name: "Άλλος" }, "entity: says"],
+    ["/people/tokayev/", { alternateName: "Other" }, "latinName: says"],
+    ["/people/tokayev/", { jobTitle: "άλλος" }, "role: says"],
+    ["/places/almaty/", { geo: { latitude: 76.95, longitude: 43.24 } }, "coordinates: says"],
+    ["/sources/afp/", { name: "Άλλο" }, "entity: says"],
+  ];
+  for (const [path, changes, found] of cases) {
+    const shown = await readShownPage(page, readPage(path));
+    const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
+    const wrong = { ...thing, mainEntity: { ...(thing["mainEntity"] as Thing), ...changes } };
+    expect(findFaults([wrong, trail], shown)).toEqual([expect.stringContaining(found)]);
+  }
+});
+
+test("what is no graph of schema.org is refused", () => {
+  expect(() => parseGraph("")).toThrow(SyntaxError);
+  expect(() => parseGraph('{"@context":"https://example.org","@graph":[]}')).toThrow("no graph");
+});
+
+function findFaults(graph: readonly Thing[], shown: ShownPage): readonly string[] {
+  return [...findAbsent(graph), ...findDifferences(graph, shown, site.address)];
+}
+
+function listFeeds(folder: string): readonly string[] {
+  return [
+    `application/atom+xml ${folder}feed.xml`,
+    `application/rss+xml ${folder}rss.xml`,
+    `application/feed+json ${folder}feed.json`,
+  ];
+}

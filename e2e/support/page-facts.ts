@@ -1,0 +1,91 @@
+import type { Page } from "playwright/test";
+
+/** A link, by the words that it bears. */
+export interface ShownLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What a page shows and says, as a browser reads its HTML. */
+export interface ShownPage {
+  readonly language: string;
+  readonly title: string;
+  readonly heading: string;
+  /** The texts of the page's meta elements, by name or property, in order. */
+  readonly meta: Readonly<Record<string, readonly string[]>>;
+  readonly canonical: string | null;
+  readonly alternates: readonly {
+    readonly type: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
+  /** The text of each script of structured data, and the elements that they stand in. */
+  readonly data: readonly string[];
+  readonly dataParents: readonly string[];
+  readonly kicker: string;
+  readonly kickerLinks: readonly ShownLink[];
+  readonly standfirst: string;
+  readonly authors: string;
+  readonly byline: string;
+  /** Of the byline: publication, and the last change where there was one. */
+  readonly dates: readonly string[];
+  readonly names: readonly ShownLink[];
+  readonly sources: readonly ShownLink[];
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly sections: readonly ShownLink[];
+  readonly note: string;
+  readonly licence: string;
+}
+
+/** Reads HTML with the browser's own parser; the page that is open does not matter. */
+export async function readShownPage(page: Page, html: string): Promise<ShownPage> {
+  return page.evaluate((source) => {
+    const root = new DOMParser().parseFromString(source, "text/html");
+    const all = (selector: string): readonly Element[] => [...root.querySelectorAll(selector)];
+    const textOf = (selector: string): string =>
+      root.querySelector(selector)?.textContent.trim() ?? "";
+    const read = (element: Element | null | undefined, name: string): string =>
+      element?.getAttribute(name) ?? "";
+    const linkOf = (link: Element): ShownLink => {
+      return { name: link.textContent.trim(), href: read(link, "href") };
+    };
+    const meta: Record<string, string[]> = {};
+    for (const element of all("head > meta")) {
+      const name = read(element, "name") || read(element, "property");
+      (meta[name] ??= []).push(read(element, "content"));
+    }
+    const data = all("script[type='application/ld+json']");
+    return {
+      language: root.documentElement.lang,
+      title: root.title,
+      heading: textOf("h1"),
+      meta,
+      canonical: root.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null,
+      alternates: all("head > link[rel=alternate]").map((link) => ({
+        type: read(link, "type"),
+        title: read(link, "title"),
+        href: read(link, "href"),
+      })),
+      data: data.map(({ textContent }) => textContent),
+      dataParents: data.map((script) => script.parentElement?.localName ?? ""),
+      kicker: textOf(".article-head .kicker"),
+      kickerLinks: all(".article-head .kicker a").map(linkOf),
+      standfirst: textOf(".article-head h1 + p"),
+      authors: textOf(".article-head b"),
+      byline: textOf(".article-head .note"),
+      dates: all(".article-head time").map((time) => read(time, "datetime")),
+      names: all(".names li > a").map(linkOf),
+      sources: all(".source-list li > a:first-child").map(linkOf),
+      corrections: all(".correction").map((element) => ({
+        date: read(element.querySelector("time"), "datetime"),
+        text: element.querySelector("span")?.textContent.replace(/\s+/g, " ").trim() ?? "",
+      })),
+      sections: all(".story-section").map((section) => ({
+        name: section.querySelector("h2")?.textContent.trim() ?? "",
+        href: read(section.querySelector(".kicker a"), "href"),
+      })),
+      note: textOf(".article-head > .note"),
+      licence: read(root.querySelector(".colophon a[rel=license]"), "href"),
+    };
+  }, html);
+}

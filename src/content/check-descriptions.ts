@@ -1,0 +1,33 @@
+import type { Place, Problem } from "./problem.ts";
+import { problemAtPlace } from "./source-text.ts";
+
+/** The description of a page, and where its author wrote it. */
+export interface LocatedDescription {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Finds descriptions that two pages have: whoever searches could not tell the pages apart. Told at the later by file and line. */
+export function checkDescriptions(descriptions: readonly LocatedDescription[]): readonly Problem[] {
+  const first = new Map<string, Place>();
+  const problems: Problem[] = [];
+  for (const { text, place } of [...descriptions].sort(compareDescriptions)) {
+    const known = first.get(text);
+    if (known === undefined) {
+      first.set(text, place);
+      continue;
+    }
+    const message = `The page of ${known.file}:${known.line} has the same description.`;
+    const fix = "Say what sets the two apart.";
+    problems.push(problemAtPlace(place, { rule: "same-description", message, fix }));
+  }
+  return problems;
+}
+
+function compareDescriptions(
+  { place: a }: LocatedDescription,
+  { place: b }: LocatedDescription,
+): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
+}

@@ -1,0 +1,29 @@
+import type { LocatedData } from "./located-data.ts";
+import type { Problem } from "./problem.ts";
+import { problemAt } from "./source-text.ts";
+
+/** How long a title may be for search engines to show all of it. */
+export interface TitleLimit {
+  /** What stands behind the title. */
+  readonly siteName: string;
+  /** Of both together, with what parts them. */
+  readonly characters: number;
+}
+
+/** Warns of a title that search engines cut. */
+export function checkTitle(
+  title: string,
+  data: LocatedData,
+  { siteName, characters: limit }: TitleLimit,
+): readonly Problem[] {
+  const count = Array.from(`${title} – ${siteName}`).length;
+  if (count <= limit) return [];
+  return [
+    problemAt(data.source, data.offsetOf(["title"]), {
+      rule: "long-title",
+      severity: "warning",
+      message: `With the site's name behind it the title has ${count} characters; the house's limit is ${limit}.`,
+      fix: "Shorten it, or search engines will cut it.",
+    }),
+  ];
+}

@@ -1,0 +1,109 @@
+import type {
+  ArticleLeaf,
+  BlogPostingLeaf,
+  CorrectionComment,
+  LiveBlogPostingLeaf,
+  NewsArticleLeaf,
+} from "schema-dts";
+import type { Correction, Section, Site, Story } from "../content/newsroom.ts";
+import { citeSource, namePerson, namePlace, nameTopic } from "./entities.ts";
+import { describeAuthor, namePublisher } from "./organisations.ts";
+import { plainText } from "./plain-text.ts";
+import { addressOf, identify } from "./thing-ids.ts";
+
+/** A story: a live blog of its sections while more is to come, and an article in parts once nothing is. */
+export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | NewsArticleLeaf {
+  const fields = describeArticle(story, story, story.corrections, site);
+  if (story.status === "developing") {
+    return {
+      "@type": "LiveBlogPosting",
+      ...fields,
+      coverageStartTime: story.published.iso,
+      liveBlogUpdate: story.sections.map((section) => nameUpdate(section, site)),
+    };
+  }
+  return {
+    "@type": "NewsArticle",
+    ...fields,
+    ...nameDateline(story),
+    hasPart: story.sections.map((section) => ({
+      "@type": "NewsArticle",
+      ...namePart(section, site),
+    })),
+  };
+}
+
+/** A section on a page of its own, which is an article that is part of its story. */
+export function describeSection(section: Section, story: Story, site: Site): NewsArticleLeaf {
+  const own = story.corrections.filter((each) => each.section?.slug === section.slug);
+  return {
+    "@type": "NewsArticle",
+    ...describeArticle(section, story, own, site),
+    ...nameDateline(section),
+    isPartOf: {
+      "@type": story.status === "developing" ? "LiveBlogPosting" : "NewsArticle",
+      "@id": identify(site, story.path, "article"),
+    },
+  };
+}
+
+/** What all kinds of articles can say. */
+type ArticleFields = Omit<ArticleLeaf, "@type">;
+
+function describeArticle(
+  article: Story | Section,
+  { byline, topics }: Story,
+  corrections: readonly Correction[],
+  site: Site,
+): ArticleFields {
+  const { people, places, words } = article;
+  // What the desk knows by itself is no source.
+  const sources = article.sources.filter(({ source }) => source.kind !== "desk");
+  return {
+    ...namePart(article, site),
+    description: article.description,
+    author: byline.map((author) => describeAuthor(author, site)),
+    publisher: namePublisher(site),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    license: site.licence.address,
+    wordCount: words,
+    about: topics.map((topic) => nameTopic(topic, site)),
+    ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
+    ...(places.length > 0 && { contentLocation: places.map((place) => namePlace(place, site)) }),
+    ...(sources.length > 0 && { citation: sources.map(({ source }) => citeSource(source, site)) }),
+    ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
+  };
+}
+
+/** News articles alone have one in schema.org, live blogs do not. */
+function nameDateline({ dateline }: Story | Section): { readonly dateline?: string } {
+  return dateline === undefined ? {} : { dateline };
+}
+
+/** What tells an article from others. */
+interface PartFields {
+  readonly "@id": string;
+  readonly url: string;
+  readonly headline: string;
+  readonly datePublished: string;
+  readonly dateModified: string;
+}
+
+function nameUpdate(section: Section, site: Site): BlogPostingLeaf {
+  return { "@type": "BlogPosting", ...namePart(section, site) };
+}
+
+function namePart({ path, title, published, updated }: Story | Section, site: Site): PartFields {
+  return {
+    "@id": identify(site, path, "article"),
+    url: addressOf(site, path),
+    headline: title,
+    datePublished: published.iso,
+    dateModified: updated.iso,
+  };
+}
+
+function describeCorrection({ date, html }: Correction): CorrectionComment {
+  return { "@type": "CorrectionComment", datePublished: date.iso, text: plainText(html) };
+}

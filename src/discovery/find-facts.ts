@@ -1,0 +1,115 @@
+import type { Thing } from "schema-dts";
+import { fillIn } from "../../_includes/components/fill-in.ts";
+import { formatMonth } from "../../_includes/components/news-date/format-date.ts";
+import type { Part } from "../content/paginate.ts";
+import type { Strings } from "../content/schemas/strings.ts";
+import type { SitePage } from "../content/site-pages.ts";
+import { describePerson, describePlace, describeSource } from "./entities.ts";
+import { describeFrontPage, describeSectionPage, describeStoryPage } from "./news-facts.ts";
+import { describePublisher } from "./organisations.ts";
+import type { DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import { type PlainPage, describeList, describeWebPage } from "./plain-facts.ts";
+
+/** What a page says of itself, by its kind. */
+export function findFacts(
+  page: Exclude<SitePage, { readonly kind: "moved" }>,
+  setting: DiscoverySetting,
+): PageFacts {
+  const { site, strings } = setting;
+  const people = { title: strings.people, path: "/people/" };
+  const places = { title: strings.places, path: "/places/" };
+  const sources = { title: strings.sources, path: "/sources/" };
+  switch (page.kind) {
+    case "front":
+      return describeFrontPage(page, setting);
+    case "story":
+      return describeStoryPage(page, setting);
+    case "section":
+      return describeSectionPage(page, setting);
+    case "not-found":
+      return {
+        title: strings.notFoundTitle,
+        description: strings.notFoundText,
+        feeds: [],
+        things: [],
+      };
+    case "standing":
+      return describeWebPage({ ...page.page, entity: describePublisher(site) }, setting);
+    case "corrections": {
+      const { corrections: title, correctionsDescription: description } = strings;
+      return describeList({ ...page, title, description }, setting);
+    }
+    case "topics":
+      return describeList(
+        { ...page, title: strings.topics, description: strings.topicsDescription },
+        setting,
+      );
+    case "topic": {
+      const { name: title, description } = page.topic;
+      const parents = [{ title: strings.topics, path: "/topics/" }];
+      return describeList({ ...page, title, description, parents, hasFeeds: true }, setting);
+    }
+    case "archive":
+      return describeList(nameArchive(page, strings), setting);
+    case "archive-month": {
+      const { year, month, path, part } = page;
+      const title = formatMonth(month.date, site);
+      const description = fillIn(strings.archiveMonthDescription, { month: title });
+      const parents = [
+        { title: strings.archive, path: "/archive/" },
+        { title: year.year, path: year.path },
+      ];
+      return describeList({ path, part, title, description, parents }, setting);
+    }
+    case "people":
+      return describeList(
+        { ...page, title: strings.people, description: strings.peopleDescription },
+        setting,
+      );
+    case "places":
+      return describeList(
+        { ...page, title: strings.places, description: strings.placesDescription },
+        setting,
+      );
+    case "sources":
+      return describeList(
+        { ...page, title: strings.sources, description: strings.sourcesDescription },
+        setting,
+      );
+    case "person":
+      return describeWebPage(nameRecord(page, people, describePerson(page.entity, site)), setting);
+    case "place":
+      return describeWebPage(nameRecord(page, places, describePlace(page.entity, site)), setting);
+    case "source":
+      return describeWebPage(nameRecord(page, sources, describeSource(page.entity, site)), setting);
+  }
+}
+
+/** The archive, or a year below it. */
+function nameArchive(
+  { path, year }: { readonly path: string; readonly year: string | undefined },
+  { archive, archiveDescription, archiveYearDescription }: Strings,
+): PlainPage {
+  if (year === undefined) return { path, title: archive, description: archiveDescription };
+  return {
+    path,
+    title: `${archive} ${year}`,
+    description: fillIn(archiveYearDescription, { year }),
+    parents: [{ title: archive, path: "/archive/" }],
+  };
+}
+
+interface RecordOf {
+  readonly path: string;
+  readonly part: Part;
+  readonly entity: { readonly name: string; readonly description: string };
+}
+
+/** A page of a person, place or source, below the list of them all. */
+function nameRecord(
+  { path, part, entity: { name, description } }: RecordOf,
+  list: NamedPage,
+  entity: Thing,
+): PlainPage {
+  return { path, part, title: name, description, parents: [list], entity };
+}

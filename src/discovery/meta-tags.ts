@@ -1,0 +1,88 @@
+import { fillIn } from "../../_includes/components/fill-in.ts";
+import { renderTag } from "./html-tag.ts";
+import type { ArticleFacts, DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import { addressOf } from "./thing-ids.ts";
+
+/** The feeds that a folder has: what readers call them, their file, and their media type. */
+const FEEDS = [
+  { format: "Atom", file: "feed.xml", type: "application/atom+xml" },
+  { format: "RSS", file: "rss.xml", type: "application/rss+xml" },
+  { format: "JSON", file: "feed.json", type: "application/feed+json" },
+] as const;
+
+/** What a page's head says to machines, beside what the layout puts there: Open Graph, card, feeds, and whether to list it. */
+export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): string {
+  const { site, isPreview } = setting;
+  const { path, article } = facts;
+  const isListed = path !== undefined && !isPreview;
+  return [
+    ...(isListed
+      ? []
+      : [
+          renderTag("meta", [
+            ["name", "robots"],
+            ["content", "noindex"],
+          ]),
+        ]),
+    ...(path === undefined ? [] : renderOpenGraph({ ...facts, path }, setting)),
+    ...(article ? renderArticle(article) : []),
+    renderTag("meta", [
+      ["name", "twitter:card"],
+      ["content", "summary"],
+    ]),
+    ...[{ title: site.name, path: "/" }, ...facts.feeds].flatMap((owner) =>
+      renderFeedLinks(owner, setting),
+    ),
+  ].join("");
+}
+
+function renderOpenGraph(
+  { path, title, description, article }: PageFacts & { readonly path: string },
+  { site }: DiscoverySetting,
+): readonly string[] {
+  return [
+    property("og:type", article ? "article" : "website"),
+    property("og:title", title),
+    property("og:description", description),
+    property("og:url", addressOf(site, path)),
+    property("og:site_name", site.name),
+    property("og:locale", localeOf(site.language)),
+  ];
+}
+
+function renderArticle({ published, updated, topics }: ArticleFacts): readonly string[] {
+  const [section] = topics;
+  return [
+    property("article:published_time", published.iso),
+    property("article:modified_time", updated.iso),
+    ...(section ? [property("article:section", section.name)] : []),
+    ...topics.map(({ name }) => property("article:tag", name)),
+  ];
+}
+
+function renderFeedLinks(
+  { title, path }: NamedPage,
+  { strings }: DiscoverySetting,
+): readonly string[] {
+  return FEEDS.map(({ format, file, type }) =>
+    renderTag("link", [
+      ["rel", "alternate"],
+      ["type", type],
+      ["title", fillIn(strings.feed, { format, title })],
+      ["href", path + file],
+    ]),
+  );
+}
+
+function property(name: string, content: string): string {
+  return renderTag("meta", [
+    ["property", name],
+    ["content", content],
+  ]);
+}
+
+/** A language with the country where most speak it, as Open Graph writes it: `el_GR`. */
+function localeOf(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? code : `${code}_${region}`;
+}

@@ -1,0 +1,53 @@
+import type {
+  NewsMediaOrganizationLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  WebSiteLeaf,
+} from "schema-dts";
+import type { Author } from "../content/entities.ts";
+import type { Policies, Site } from "../content/newsroom.ts";
+import { DESK } from "../markdown/prose.ts";
+import { addressOf, identify } from "./thing-ids.ts";
+
+/** Who publishes, as every page names it. */
+export function namePublisher(site: Site): NewsMediaOrganizationLeaf {
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": identify(site, "/", "publisher"),
+    name: site.name,
+    url: addressOf(site, "/"),
+  };
+}
+
+/** Who publishes, with the pages that say how it works. */
+export function describePublisher(site: Site): NewsMediaOrganizationLeaf {
+  const policies = Object.entries(site.policies ?? {}).flatMap(([name, path]) =>
+    path === undefined ? [] : [[name, addressOf(site, path)] as const],
+  );
+  const addresses: Readonly<Partial<Record<keyof Policies, string>>> = Object.fromEntries(policies);
+  return { ...namePublisher(site), description: site.description, ...addresses };
+}
+
+/** The site as a whole. */
+export function describeWebSite(site: Site): WebSiteLeaf {
+  return {
+    "@type": "WebSite",
+    "@id": identify(site, "/", "website"),
+    name: site.name,
+    description: site.description,
+    url: addressOf(site, "/"),
+    inLanguage: site.language,
+    publisher: { "@id": identify(site, "/", "publisher") },
+  };
+}
+
+/** Who writes: the desk is part of the publication, all others are people. */
+export function describeAuthor({ id, name }: Author, site: Site): OrganizationLeaf | PersonLeaf {
+  if (id !== DESK) return { "@type": "Person", name };
+  return {
+    "@type": "Organization",
+    "@id": identify(site, "/", "desk"),
+    name,
+    url: addressOf(site, site.policies?.masthead ?? "/"),
+  };
+}

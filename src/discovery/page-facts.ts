@@ -1,0 +1,42 @@
+import type { Thing } from "schema-dts";
+import type { Topic } from "../content/entities.ts";
+import type { NewsDate } from "../content/news-date.ts";
+import type { Site } from "../content/newsroom.ts";
+import type { Strings } from "../content/schemas/strings.ts";
+
+/** What is the same for every page. */
+export interface DiscoverySetting {
+  readonly site: Site;
+  readonly strings: Strings;
+  /** Whether the site is built for authors; search engines are to leave it alone. */
+  readonly isPreview: boolean;
+}
+
+/** A page by name. */
+export interface NamedPage {
+  readonly title: string;
+  /** Address on this site. */
+  readonly path: string;
+}
+
+/** What a page says of itself to search engines and social networks. */
+export interface PageFacts {
+  /** Address on this site; undefined on a page that has none of its own. */
+  readonly path?: string;
+  /** Without the site's name, unless it is all there is. */
+  readonly title: string;
+  readonly description: string;
+  /** What else has feeds that belong to the page, beside the site; the path is the folder that they are in. */
+  readonly feeds: readonly NamedPage[];
+  /** Of an article alone. */
+  readonly article?: ArticleFacts;
+  /** Structured data by schema.org; none where the page is not to be found. */
+  readonly things: readonly Thing[];
+}
+
+/** What Open Graph tells of an article. */
+export interface ArticleFacts {
+  readonly published: NewsDate;
+  readonly updated: NewsDate;
+  readonly topics: readonly Topic[];
+}

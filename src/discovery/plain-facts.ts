@@ -1,0 +1,71 @@
+import type { Thing, WebPageLeaf } from "schema-dts";
+import { titlePart } from "../../_includes/components/parts/title-part.ts";
+import type { Site } from "../content/newsroom.ts";
+import type { Part } from "../content/paginate.ts";
+import { describeTrail } from "./breadcrumb.ts";
+import type { DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import { addressOf, identify } from "./thing-ids.ts";
+
+/** A page that is no article. */
+export interface PlainPage extends NamedPage {
+  readonly description: string;
+  /** What stands between it and the front page. */
+  readonly parents?: readonly NamedPage[];
+  /** Which of a list's pages it is. */
+  readonly part?: Part;
+  /** The thing that it is about. */
+  readonly entity?: Thing;
+  /** Whether it has feeds of its own, in its own folder. */
+  readonly hasFeeds?: boolean;
+}
+
+/** What a list says of itself: a page of a collection, with its place on the site. */
+export function describeList(page: PlainPage, setting: DiscoverySetting): PageFacts {
+  return describePlainPage(page, "CollectionPage", setting);
+}
+
+/** What a page of a person, place or source, or a standing one, says of itself. */
+export function describeWebPage(page: PlainPage, setting: DiscoverySetting): PageFacts {
+  return describePlainPage(page, "WebPage", setting);
+}
+
+function describePlainPage(
+  page: PlainPage,
+  type: "CollectionPage" | "WebPage",
+  setting: DiscoverySetting,
+): PageFacts {
+  const { site, strings } = setting;
+  const { path, description, part, entity, parents = [], hasFeeds = false } = page;
+  const title = part ? titlePart(page.title, part, strings) : page.title;
+  const trail = [nameFrontPage(setting), ...parents, { title, path }];
+  const thing = { "@type": type, ...namePage(path, title, description, site) };
+  const feeds = hasFeeds ? [{ title: page.title, path: part?.start ?? path }] : [];
+  return {
+    path,
+    title,
+    description,
+    feeds,
+    things: [entity ? { ...thing, mainEntity: entity } : thing, describeTrail(trail, site)],
+  };
+}
+
+/** The front page, as trails name it. */
+export function nameFrontPage({ strings }: DiscoverySetting): NamedPage {
+  return { title: strings.frontPage, path: "/" };
+}
+
+function namePage(
+  path: string,
+  name: string,
+  description: string,
+  site: Site,
+): Omit<WebPageLeaf, "@type"> {
+  return {
+    "@id": identify(site, path, "page"),
+    url: addressOf(site, path),
+    name,
+    description,
+    inLanguage: site.language,
+    isPartOf: { "@id": identify(site, "/", "website") },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Site } from "../content/newsroom.ts";
+
+/** What a page can be about. */
+export type ThingName =
+  | "article"
+  | "breadcrumb"
+  | "desk"
+  | "page"
+  | "person"
+  | "place"
+  | "publisher"
+  | "source"
+  | "topic"
+  | "website";
+
+/** The address of a page of this site. */
+export function addressOf({ address }: Pick<Site, "address">, path: string): string {
+  return address + path;
+}
+
+/**
+ * The IRI by which structured data know a thing again from page to page: the address of the page that is about it, and a
+ * fragment. No slug holds an underscore, so it is never that of an anchor.
+ */
+export function identify(site: Pick<Site, "address">, path: string, name: ThingName): string {
+  return `${addressOf(site, path)}#${name}_`;
+}
