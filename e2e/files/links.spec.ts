@@ -1,9 +1,10 @@
 import { expect, test } from "playwright/test";
 
 import { listValues, readMarkup } from "../support/markup.ts";
-import { listPages } from "../support/pages.ts";
+import { listFeeds, listPages } from "../support/pages.ts";
 
 const pages = listPages();
+const feeds = listFeeds();
 
 for (const { path, file } of pages) {
   test(`every link of ${path} leads to a page and an anchor of the site, or away by https`, async () => {
@@ -22,6 +23,7 @@ async function isSound(href: string, from: string): Promise<boolean> {
   const here = "https://here.test";
   const target = new URL(href, here + from);
   if (target.origin !== here) return target.protocol === "https:";
+  if (feeds.some(({ path }) => path === target.pathname)) return true;
   const page = pages.find(({ path }) => path === target.pathname);
   if (page === undefined) return false;
   const anchor = decodeURIComponent(target.hash.slice(1));
