@@ -1,15 +1,13 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-
 import { expect, test } from "playwright/test";
 
 import { listValues, readMarkup } from "../support/markup.ts";
-import { listPages, siteFolder } from "../support/pages.ts";
+import { listFeeds, listPages } from "../support/pages.ts";
 
 const pages = listPages();
+const feeds = listFeeds();
 
 for (const { path, file } of pages) {
-  test(`every link of ${path} leads to a page, an anchor or a feed of the site, or away by https`, async () => {
+  test(`every link of ${path} leads to a page and an anchor of the site, or away by https`, async () => {
     const links = listValues(await readMarkup(file), "href").filter(
       (href) => !href.startsWith("data:"),
     );
@@ -25,12 +23,9 @@ async function isSound(href: string, from: string): Promise<boolean> {
   const here = "https://here.test";
   const target = new URL(href, here + from);
   if (target.origin !== here) return target.protocol === "https:";
+  if (feeds.some(({ path }) => path === target.pathname)) return true;
   const page = pages.find(({ path }) => path === target.pathname);
-  if (page === undefined) return isFeed(target.pathname);
+  if (page === undefined) return false;
   const anchor = decodeURIComponent(target.hash.slice(1));
   return anchor === "" || listValues(await readMarkup(page.file), "id").includes(anchor);
-}
-
-function isFeed(path: string): boolean {
-  return /\/(?:feed\.xml|rss\.xml|feed\.json)$/.test(path) && existsSync(join(siteFolder, path));
 }

@@ -25,6 +25,18 @@ export function listPages(folder: string = siteFolder): readonly SitePage[] {
   return pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
+/** Lists every feed of a built site, in any format, sorted by path; throws when there is none. */
+export function listFeeds(folder: string = siteFolder): readonly SitePage[] {
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+    : [];
+  const feeds = names
+    .filter((name) => /(^|[\\/])(feed\.xml|rss\.xml|feed\.json)$/.test(name))
+    .map((name) => ({ path: pathOf(name), file: join(folder, name) }));
+  if (feeds.length === 0) throw new Error(`There is no feed in ${folder}.`);
+  return feeds.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
 function pathOf(name: string): string {
   const path = `/${name.split(sep).map(encodeURIComponent).join("/")}`;
   return path.replace(/\/index\.html$/, "/");

@@ -94,6 +94,13 @@ export const EDITS: Readonly<Record<string, (world: World) => void>> = {
     const path = world.pick(listContent(world.root).filter((each) => /\d-.*\.md$/.test(each)));
     if (path !== undefined) move(world, path, path.replace(".md", `-${(counter += 1)}.md`));
   },
+  "a former name": (world) => {
+    edit(world, /stories.*\.md$/, (text) =>
+      text.includes("formerly:")
+        ? text.replace(/formerly: .*\n/, "")
+        : text.replace("title:", `formerly: [old-${(counter += 1)}]\ntitle:`),
+    );
+  },
   draft: (world) => {
     edit(world, /stories.*\.md$/, (text) =>
       text.includes("draft: true")

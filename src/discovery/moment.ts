@@ -20,7 +20,16 @@ function localise({ precision, instant }: NewsDate, zone: string): DateTime {
   return precision === "day" ? local.set({ hour: NOON }) : local;
 }
 
+/** The same moments as RSS has them. */
+const forRss = new Map<string, string>();
+
 /** A moment in RFC 3339 as RSS has it: RFC 822 with a year of four digits. */
 export function formatRfc822(moment: string): string {
+  const words = forRss.get(moment) ?? toRfc822(moment);
+  forRss.set(moment, words);
+  return words;
+}
+
+function toRfc822(moment: string): string {
   return DateTime.fromISO(moment, { setZone: true }).toFormat("EEE, dd LLL yyyy HH:mm:ss ZZZ");
 }
