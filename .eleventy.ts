@@ -7,5 +7,5 @@ export default function configure(eleventy: EleventyConfiguration): void {
   eleventy.setEventEmitterMode("sequential");
   eleventy.setQuietMode(true);
 
-  eleventy.addPlugin(renderPlugin({ includes: "_includes", route }));
+  eleventy.addPlugin(renderPlugin({ includes: "_includes", scripts: "src/client", route }));
 }

@@ -63,6 +63,11 @@ export function listStyles(html: string): string {
   return (html.match(/<style>[^<]*/g) ?? []).join("");
 }
 
+/** All scripts of a page, each with its tags. */
+export function listScripts(html: string): string {
+  return html.includes("<script") ? (html.match(SCRIPT) ?? []).join("") : "";
+}
+
 function gzippedSizeOf(html: string, pattern: RegExp): number {
   const matches = html.match(pattern) ?? [];
   return matches.length === 0 ? 0 : gzippedSize(matches.join(""));
