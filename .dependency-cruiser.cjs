@@ -1,6 +1,6 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
-const CAPABILITIES = "^src/(build|cache|content|markdown|prose|map|render|delivery)/";
+const CAPABILITIES = "^src/(build|cache|content|markdown|prose|map|render|delivery|search)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -66,11 +66,16 @@ module.exports = {
     allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
     allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
+    allow(
+      "search-imports-types-of-records",
+      "^src/search/",
+      "^src/search/|^src/content/search-records\\.ts$",
+    ),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
     allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(build|cache|content|delivery)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
+      "^src/(build|cache|content|delivery|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",

@@ -12,12 +12,14 @@ import { createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
+import { openIndexMemory } from "./index-memory.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
 import { createListingKeys } from "./listing-keys.ts";
 import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { readReports } from "./read-reports.ts";
 import { recallCommon } from "./recall-common.ts";
+import { type IndexRecords, keepIndex, planIndex } from "./search-index.ts";
 import { type OnProgress, openShards } from "./shards.ts";
 import type { PageRecord } from "./tasks.ts";
 
@@ -35,6 +37,16 @@ export interface BuildOptions {
   readonly emitPages: EmitPages;
   /** Names the code that makes them. */
   readonly digestCode: (root: string) => string;
+  readonly search: SearchOptions;
+}
+
+/** How the search index is made. */
+export interface SearchOptions {
+  readonly indexRecords: IndexRecords;
+  /** Names the program that indexes. */
+  readonly version: string;
+  /** Whether a build that is told what has changed leaves the index as it is, for speed. */
+  readonly isKeptOnChange: boolean;
 }
 
 /** A site that has been put in place. */
@@ -62,10 +74,12 @@ export function startBuilding({
   onProgress,
   emitPages,
   digestCode,
+  search,
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cache = join(root, ".cache");
   const memory = keepAtHand(openMemory(cache));
+  const indexes = openIndexMemory(cache);
   const keyOfListing = createListingKeys();
   let code = "";
   const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code));
@@ -100,7 +114,10 @@ export function startBuilding({
       const redirects = createRedirectFile(moves);
       const current = await trees;
       trees = undefined;
-      const plan = { tasks, files: redirects ? [redirects] : [] };
+      const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
+      const own = { ...search, folders, memory, indexes, newsroom };
+      const index = kept ?? planIndex(stories, own);
+      const plan = { tasks, files: redirects ? [redirects] : [], index };
       const placed = await placePages(plan, folders, current, memory, shards);
       trees = Promise.resolve(placed.trees);
       memory.prune(

@@ -9,6 +9,7 @@ import {
   writeTreeFile,
 } from "../delivery/site-tree.ts";
 import type { Memory } from "./memory.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { Shard } from "./shard.ts";
 import type { PageRecord, PageTask } from "./tasks.ts";
 
@@ -22,10 +23,11 @@ export interface PlacedPages {
   readonly trees: SiteTrees;
 }
 
-/** What a site is to hold: the pages of these tasks, and these files. */
+/** What a site is to hold: the pages of these tasks, these files, and this search index. */
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly files: readonly SiteFile[];
+  readonly index: SearchIndex;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SitePlan {
  * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget.
  */
 export async function placePages(
-  { tasks, files }: SitePlan,
+  { tasks, files, index }: SitePlan,
   folders: SiteFolders,
   trees: SiteTrees,
   memory: Memory,
@@ -43,15 +45,19 @@ export async function placePages(
   const remembered = known.flatMap(({ records }) => records ?? []);
   const others = files.map(({ file, bytes }) => ({ file, bytes, digest: digestBytes(bytes) }));
   const isAllKnown = known.every(({ records }) => records !== undefined);
-  if (isAllKnown && isSame(trees.site, [...remembered, ...others])) {
+  if (isAllKnown && index.known && isSame(trees.site, [...remembered, ...others, ...index.known])) {
     return { pages: remembered, written: 0, findings: listFindings(remembered), trees };
   }
   const { staging } = trees;
   const [due, placed] = partition(known, ({ records }) => !isPlaced(records, staging));
-  const made = (await shards.makePages(due.map(({ task }) => task))).flat();
+  const [lists, indexed] = await Promise.all([
+    shards.makePages(due.map(({ task }) => task)),
+    index.place(staging),
+  ]);
+  const made = lists.flat();
   const pages = [...placed.flatMap(({ records }) => records ?? []), ...made];
   const findings = listFindings(pages);
-  const site = new Map([...pages, ...others].map(({ file, digest }) => [file, digest]));
+  const site = new Map([...pages, ...others, ...indexed].map(({ file, digest }) => [file, digest]));
   for (const { file, bytes, digest } of others) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
