@@ -133,6 +133,7 @@ export const stringFields = z
     searchResults: text.describe("The heading of the results, read out only."),
     searchMore: text.describe("The button that shows further results."),
     searchNewest: text.describe("The heading of the newest stories on the search page."),
+    searchArchive: text.describe("The link from there to the archive."),
     searchWithoutScript: text.describe("What the search page says where no scripts run."),
 
     timeline: text.describe("The heading of a timeline."),
