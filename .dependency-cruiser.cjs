@@ -98,7 +98,7 @@ module.exports = {
     {
       name: "browser-and-node-apart",
       severity: "error",
-      from: { path: "^src/client/" },
+      from: { path: "^src/client/", pathNot: "\\.test\\.ts$" },
       to: { path: "^(src/(?!client/)|_includes/|node:)", dependencyTypes: ["core", "local"] },
     },
     {

@@ -13,15 +13,15 @@ interface Words {
 
 const AT_ONCE = 10;
 
-const root = find<HTMLElement>(".search");
-const form = find<HTMLFormElement>(".search form");
-const query = find<HTMLInputElement>(".search__query");
-const filters = find<HTMLElement>(".search__filters");
-const status = find<HTMLElement>(".search__status");
-const results = find<HTMLElement>(".search__results");
-const list = find<HTMLElement>(".search__list");
-const more = find<HTMLButtonElement>(".search__more");
-const newest = find<HTMLElement>(".search-newest");
+const root = find(".search", HTMLElement);
+const form = find(".search form", HTMLFormElement);
+const query = find(".search__query", HTMLInputElement);
+const filters = find(".search__filters", HTMLElement);
+const status = find(".search__status", HTMLElement);
+const results = find(".search__results", HTMLElement);
+const list = find(".search__list", HTMLElement);
+const more = find(".search__more", HTMLButtonElement);
+const newest = find(".search-newest", HTMLElement);
 const selects = [...form.querySelectorAll("select")];
 const words = JSON.parse(root.dataset["words"] ?? "") as Words;
 const language = document.documentElement.lang;
@@ -31,9 +31,9 @@ let pagefind: Promise<Pagefind> | undefined;
 let turn = 0;
 let rest: readonly PagefindResult[] = [];
 
-function find<Kind extends Element>(selector: string): Kind {
-  const element = document.querySelector<Kind>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
+function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const element = document.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${selector}.`);
   return element;
 }
 
@@ -180,5 +180,5 @@ window.onpopstate = () => {
 };
 
 root.hidden = false;
-find<HTMLElement>(".search-newest__note").hidden = true;
+find(".search-newest__note", HTMLElement).hidden = true;
 void showAddress();

@@ -11,7 +11,7 @@ test("a story's page is known by what stands on it alone, each section by its ow
     slug: "unrest",
     ownText: "Ένα.\nΔύο.",
     text: "Ένα.\nΔύο.\nΚείμενο 1.",
-    sections: [createSection(1, { text: "Κείμενο\n1." })],
+    sections: [createSection(1, { text: "Κείμενο 1." })],
   });
   const filters = {
     story: ["unrest Τίτλος"],
@@ -34,6 +34,12 @@ test("a story's page is known by what stands on it alone, each section by its ow
       filters,
     },
   ]);
+});
+
+test("a line that ends without a mark ends with a full stop", () => {
+  const story = createStory({ ownText: "Τίτλος\nΠρώτη.\n\nΔεύτερη «έτσι»\nΤρίτη" });
+  const [record] = listSearchRecords(story, ZONE);
+  assert.equal(record?.text, "Περιγραφή. Τίτλος. Πρώτη. Δεύτερη «έτσι» Τρίτη");
 });
 
 test("the day is that of the site's zone", () => {

@@ -33,7 +33,7 @@ function createRecord(
   return {
     path: article.path,
     title: article.title,
-    text: `${article.description} ${article.text}`.replace(/\s+/g, " ").trim(),
+    text: joinLines(`${article.description}\n${article.text}`),
     day,
     filters: {
       story: [`${slug} ${title}`],
@@ -41,4 +41,12 @@ function createRecord(
       date: [day.slice(0, 4), day.slice(0, 7)],
     },
   };
+}
+
+/** Lines of text in one; what ends without a mark, such as a heading, is told from what follows by a full stop. */
+function joinLines(text: string): string {
+  return text
+    .trim()
+    .replace(/(?<=[\p{L}\p{N}])\s*\n\s*/gu, ". ")
+    .replace(/\s+/g, " ");
 }

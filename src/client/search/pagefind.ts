@@ -33,8 +33,8 @@ export interface Pagefind {
 
 const FOLDER = "/pagefind/";
 
-/** How much of a text is shown, in words. */
-const SHOWN = { excerptLength: 40 };
+/** How much of a text is shown, in words, and what stands for the rest. */
+const SHOWN = { excerptLength: 40, excerptEllipsis: "…" };
 
 /** Loads Pagefind and the first part of the index. */
 export async function loadPagefind(): Promise<Pagefind> {
