@@ -1,6 +1,7 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
-const CAPABILITIES = "^src/(build|cache|content|discovery|markdown|prose|map|render|delivery)/";
+const CAPABILITIES =
+  "^src/(build|cache|content|discovery|markdown|prose|map|render|delivery|search)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -64,23 +65,23 @@ module.exports = {
     allow("prose-stands-alone", "^src/prose/", "^src/prose/"),
     allow("map-stands-alone", "^src/map/", "^src/map/"),
     allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
-    allow(
-      "discovery-imports-types-and-the-words-of-titles",
-      "^src/discovery/",
-      `^src/discovery/|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$|^_includes/components/(fill-in|parts/title-part)\\.ts$`,
-    ),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
     allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
+    allow(
+      "search-imports-types-of-records",
+      "^src/search/",
+      "^src/search/|^src/content/search-records\\.ts$",
+    ),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
     allow(
       "discovery-imports-components-and-types",
       "^src/discovery/",
-      `^src/discovery/|^_includes/components/|^_includes/layouts/page\\.tsx$|${TYPES_OF_CONTENT}`,
+      `^src/discovery/|^_includes/components/|^_includes/layouts/page\\.tsx$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
     ),
     allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(build|cache|content|delivery|discovery)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
+      "^src/(build|cache|content|delivery|discovery|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",
@@ -103,7 +104,7 @@ module.exports = {
     {
       name: "browser-and-node-apart",
       severity: "error",
-      from: { path: "^src/client/" },
+      from: { path: "^src/client/", pathNot: "\\.test\\.ts$" },
       to: { path: "^(src/(?!client/)|_includes/|node:)", dependencyTypes: ["core", "local"] },
     },
     {

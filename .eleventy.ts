@@ -11,6 +11,7 @@ export default function configure(eleventy: EleventyConfiguration): void {
   eleventy.addPlugin(
     renderPlugin({
       includes: "_includes",
+      scripts: "src/client",
       route,
       describe: ({ sitePage, setting }) => describePage(sitePage, setting),
     }),

@@ -16,6 +16,8 @@ const desktopOnly = [
   "not-found.spec.ts",
   "pages.spec.ts",
   "records.spec.ts",
+  "search.spec.ts",
+  "share.spec.ts",
   "slow-network.spec.ts",
   "structured-data.spec.ts",
   "without-script.spec.ts",

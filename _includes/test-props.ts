@@ -73,6 +73,7 @@ export function createStory(fields: Partial<Story> = {}): Story {
     expires: undefined,
     words: 4,
     text: "",
+    ownText: "",
     ...fields,
   };
 }

@@ -8,6 +8,7 @@ import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
+import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
@@ -56,6 +57,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
             <Names strings={strings} people={people} places={places} />
           )}
           {sources.length > 0 && <SourceList strings={strings} sources={sources} />}
+          <Share site={site} strings={strings} path={path} title={title} />
         </div>
       </article>
       <Pager label={strings.parts} links={listSteps(place, strings)} />

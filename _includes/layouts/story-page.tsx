@@ -11,6 +11,7 @@ import { fillIn } from "../components/fill-in.ts";
 import { KeyPoints } from "../components/key-points/key-points.tsx";
 import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
+import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
@@ -57,6 +58,7 @@ export function StoryPage({
           <Body {...setting} blocks={story.closing} level={1} />
           <Names strings={strings} people={people} places={places} />
           <SourceList strings={strings} sources={sources} />
+          <Share site={site} strings={strings} path={path} title={title} />
         </div>
       </article>
       <Pager label={strings.furtherReading} links={listNext(others, strings)} />

@@ -8,7 +8,7 @@ import { listValues, readMarkup } from "../support/markup.ts";
 import { listPages } from "../support/pages.ts";
 
 /** In bytes after gzip: a page fits in the first flight of a TCP connection, and its style in a sixth of that. */
-const limits = { page: 12_288, style: 2_048 };
+const limits = { page: 12_288, style: 2_048, script: 1_024, searchScript: 3_072 };
 
 /** Elements that make a browser fetch another file, unless their address is a `data:` one. */
 const fetchers = "link[href], img, source, iframe, embed, object, audio, video, track, image, use";
@@ -23,7 +23,13 @@ for (const { path, file } of listPages()) {
     expect(style).not.toBe("");
     expect(gzippedSize(style), "style").toBeLessThanOrEqual(limits.style);
     expect(style).not.toMatch(/@import|@font-face|url\((?!["']?data:)/);
-    expect(root.querySelectorAll("script").filter(isRun).map(describe)).toEqual([]);
+    const mostScript = path === "/search/" ? limits.searchScript : limits.script;
+    const script = root
+      .querySelectorAll("script")
+      .filter(isRun)
+      .map(({ textContent }) => textContent);
+    expect(gzippedSize(script.join("")), "script").toBeLessThanOrEqual(mostScript);
+    expect(root.querySelectorAll("script[src]").map(describe)).toEqual([]);
     expect(root.querySelectorAll(fetchers).filter(needsFetch).map(describe)).toEqual([]);
     expect(listValues(root, "style").filter((value) => value.includes("url("))).toEqual([]);
     expect([...listValues(root, "href"), ...listValues(root, "src")].filter(isInsecure)).toEqual(

@@ -7,7 +7,7 @@ const pages = listPages();
 const feeds = listFeeds();
 
 for (const { path, file } of pages) {
-  test(`every link of ${path} leads to a page and an anchor of the site, or away by https`, async () => {
+  test(`every link of ${path} leads to a page and an anchor of the site, away by https, or into a letter`, async () => {
     const links = listValues(await readMarkup(file), "href").filter(
       (href) => !href.startsWith("data:"),
     );
@@ -22,6 +22,7 @@ for (const { path, file } of pages) {
 async function isSound(href: string, from: string): Promise<boolean> {
   const here = "https://here.test";
   const target = new URL(href, here + from);
+  if (target.protocol === "mailto:") return true;
   if (target.origin !== here) return target.protocol === "https:";
   if (feeds.some(({ path }) => path === target.pathname)) return true;
   const page = pages.find(({ path }) => path === target.pathname);

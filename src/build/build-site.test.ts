@@ -41,6 +41,14 @@ function createOptions(root: string, world: World): BuildOptions {
     onProgress: () => undefined,
     emitPages: createEmitter(code),
     digestCode: () => String(code),
+    search: {
+      indexRecords: (records, language) => {
+        const bytes = Buffer.from(JSON.stringify([language, records]));
+        return Promise.resolve([{ path: "index.json", bytes }]);
+      },
+      version: "1",
+      isKeptOnChange: false,
+    },
   };
 }
 

@@ -19,6 +19,7 @@ import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
+import { openIndexMemory } from "./index-memory.ts";
 import { listFeedTasks } from "./list-feed-tasks.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
 import { createListingKeys } from "./listing-keys.ts";
@@ -26,6 +27,7 @@ import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { readReports } from "./read-reports.ts";
 import { recallCommon } from "./recall-common.ts";
+import { type IndexRecords, keepIndex, planIndex } from "./search-index.ts";
 import type { Setting } from "./setting.ts";
 import { type OnProgress, openShards } from "./shards.ts";
 import type { PageRecord, PageTask } from "./tasks.ts";
@@ -44,6 +46,16 @@ export interface BuildOptions {
   readonly emitPages: EmitPages;
   /** Names the code that makes them. */
   readonly digestCode: (root: string) => string;
+  readonly search: SearchOptions;
+}
+
+/** How the search index is made. */
+export interface SearchOptions {
+  readonly indexRecords: IndexRecords;
+  /** Names the program that indexes. */
+  readonly version: string;
+  /** Whether a build that is told what has changed leaves the index as it is, for speed. */
+  readonly isKeptOnChange: boolean;
 }
 
 /** A site that has been put in place. */
@@ -71,10 +83,12 @@ export function startBuilding({
   onProgress,
   emitPages,
   digestCode,
+  search,
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cache = join(root, ".cache");
   const memory = keepAtHand(openMemory(cache));
+  const indexes = openIndexMemory(cache);
   const keyOfListing = createListingKeys();
   let code = "";
   const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code));
@@ -111,7 +125,10 @@ export function startBuilding({
       const files = listFiles(setting.site, joined, tasks, newsroom.clock);
       const current = await trees;
       trees = undefined;
-      const plan = { tasks, feeds, setting, files };
+      const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
+      const own = { ...search, folders, memory, indexes, newsroom };
+      const index = kept ?? planIndex(stories, own);
+      const plan = { tasks, feeds, setting, files, index };
       const placed = await placePages(plan, folders, current, memory, shards);
       trees = Promise.resolve(placed.trees);
       memory.prune(

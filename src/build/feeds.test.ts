@@ -53,6 +53,7 @@ function openCheckout(context: TestContext): Checkout {
         onProgress: () => undefined,
         emitPages,
         digestCode: () => "code",
+        search: { indexRecords: () => Promise.resolve([]), version: "1", isKeptOnChange: false },
       })();
       return { written, pages: pages.length };
     },

@@ -17,6 +17,7 @@ const REPORT = {
     anchors: [],
     problems: [],
     uses: ["people/tokayev"],
+    texts: "t",
     period: { from: null, until: null },
     waiting: [],
     descriptions: [],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type EntryStore, openEntryStore } from "../cache/entry-store.ts";
 import type { CommonParts, StoryReport } from "../content/open-newsroom.ts";
+import type { SearchRecord } from "../content/search-records.ts";
 import { inflatePage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import type { PageRecord } from "./tasks.ts";
@@ -16,6 +17,10 @@ export interface Memory {
   readonly keepAnswers: (code: string, answers: ReadonlyMap<string, string>) => void;
   readonly findReport: (key: string) => RememberedReport | undefined;
   readonly keepReport: (key: string, report: RememberedReport) => void;
+  /** A story's search records, where they have this SHA-256 as JSON. */
+  readonly findRecordsOfText: (key: string, digest: string) => readonly SearchRecord[] | undefined;
+  /** Keeps search records, as JSON. */
+  readonly keepTexts: (key: string, texts: string) => void;
   readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
   /** The pages' bytes too; undefined where they are damaged. */
   readonly findPages: (key: string) => readonly RememberedPage[] | undefined;
@@ -79,6 +84,7 @@ export function openMemory(folder: string): Memory {
   const common = openEntryStore(join(folder, "common"));
   const answers = openEntryStore(join(folder, "shapes"));
   const reports = openEntryStore(join(folder, "stories"));
+  const texts = openEntryStore(join(folder, "texts"));
   const pages = openEntryStore(join(folder, "pages"));
   // A head that reads at all is one that was written here: the store holds it to its checksum.
   return {
@@ -97,6 +103,14 @@ export function openMemory(folder: string): Memory {
     keepReport: (key, report) => {
       reports.write(key, report);
     },
+    findRecordsOfText: (key, digest) => {
+      const body = texts.read(key)?.body;
+      if (body === undefined || digestBytes(body) !== digest) return undefined;
+      return JSON.parse(Buffer.from(body).toString()) as readonly SearchRecord[];
+    },
+    keepTexts: (key, json) => {
+      texts.write(key, null, Buffer.from(json));
+    },
     findRecords: (key) => pages.readHead(key) as readonly PageRecord[] | undefined,
     findPages: (key) => readPages(pages, key),
     keepPages: (key, made) => {
@@ -105,6 +119,7 @@ export function openMemory(folder: string): Memory {
     },
     prune: (usedReports, usedPages) => {
       reports.prune(usedReports);
+      texts.prune(usedReports);
       pages.prune(usedPages);
     },
   };

@@ -11,6 +11,7 @@ import {
 } from "../delivery/site-tree.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { Setting } from "./setting.ts";
 import type { Shard } from "./shard.ts";
 import type { FeedTask, PageRecord, PageTask } from "./tasks.ts";
@@ -25,12 +26,13 @@ export interface PlacedPages {
   readonly trees: SiteTrees;
 }
 
-/** What a site is to hold: the pages of these tasks, the feeds made of them, and these files. */
+/** What a site is to hold: the pages of these tasks, the feeds made of them, these files, and this search index. */
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly feeds: readonly FeedTask[];
   readonly setting: Setting;
   readonly files: readonly SiteFile[];
+  readonly index: SearchIndex;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface SitePlan {
  * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget.
  */
 export async function placePages(
-  { tasks, feeds, setting, files }: SitePlan,
+  { tasks, feeds, setting, files, index }: SitePlan,
   folders: SiteFolders,
   trees: SiteTrees,
   memory: Memory,
@@ -50,7 +52,7 @@ export async function placePages(
   const remembered = all.flatMap(({ records }) => records ?? []);
   const others = files.map(({ file, bytes }) => ({ file, bytes, digest: digestBytes(bytes) }));
   const isAllKnown = all.every(({ records }) => records !== undefined);
-  if (isAllKnown && isSame(trees.site, [...remembered, ...others])) {
+  if (isAllKnown && index.known && isSame(trees.site, [...remembered, ...others, ...index.known])) {
     const pages = remembered.filter(isPage);
     return { pages, written: 0, findings: listFindings(pages), trees };
   }
@@ -60,7 +62,11 @@ export async function placePages(
     knownFeeds,
     ({ records }) => !isPlaced(records, staging),
   );
-  const made = (await shards.makePages(due.map(({ task }) => task))).flat();
+  const [lists, indexed] = await Promise.all([
+    shards.makePages(due.map(({ task }) => task)),
+    index.place(staging),
+  ]);
+  const made = lists.flat();
   const madeFeeds = makeJointFeeds(
     dueFeeds.map(({ task }) => task),
     setting,
@@ -72,7 +78,8 @@ export async function placePages(
   const records = [...still, ...made, ...madeFeeds];
   const pages = records.filter(isPage);
   const findings = listFindings(pages);
-  const site = new Map([...records, ...others].map(({ file, digest }) => [file, digest]));
+  const wanted = [...records, ...others, ...indexed];
+  const site = new Map(wanted.map(({ file, digest }) => [file, digest]));
   for (const { file, bytes, digest } of others) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }

@@ -52,10 +52,11 @@ export function createShard({
   };
 
   const read = ({ key, folder: files }: StoryTask): StoryReport => {
-    const { story, report } = readStory(files, newsroom);
+    const { story, report, texts } = readStory(files, newsroom);
     if (story) stories.set(key, story);
     if (!report.problems.some(isError)) {
       memory.keepReport(key, { report, data: digestUses(report.uses, newsroom.catalogue) });
+      memory.keepTexts(key, texts);
     }
     return report;
   };

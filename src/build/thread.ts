@@ -5,4 +5,5 @@ import type { ThreadData } from "./start-thread.ts";
 
 const task = workerData as ThreadData;
 if (task.job === "shard") (await import("./shard-thread.ts")).runShard();
+else if (task.job === "index") await (await import("./index-thread.ts")).runIndex(task.data);
 else (await import("./trees-thread.ts")).runTrees(task.data);

@@ -5,18 +5,20 @@ import { inspect } from "node:util";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { indexAside } from "../build/index-aside.ts";
 import { readTreesAside } from "../build/read-trees.ts";
 import { ContentError, formatReport } from "../content/problem.ts";
 import { BudgetError } from "../delivery/check-budget.ts";
 import { formatSummary } from "../delivery/summary.ts";
+import { INDEXER_VERSION } from "../search/index-records.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
 import { createProgressLine } from "./progress-line.ts";
 
 /** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
 export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
 
-/** Gives a function that builds the site of this checkout, time after time. */
-export function createBuild(): Build {
+/** Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save. */
+export function createBuild({ isIndexKept = false } = {}): Build {
   const progress = createProgressLine(process.stderr, () => performance.now());
   const build = startBuilding({
     root: ".",
@@ -26,6 +28,11 @@ export function createBuild(): Build {
     onProgress: progress.show,
     emitPages: emitWithEleventy,
     digestCode,
+    search: {
+      indexRecords: indexAside,
+      version: INDEXER_VERSION,
+      isKeptOnChange: isIndexKept,
+    },
   });
   return async (changed) => {
     const start = performance.now();

@@ -76,21 +76,21 @@ const cases: readonly Case[] = [
     title: "a link to an address in Greek is told as it is written",
     changes: changeText("[α](/Αλμάτι/) [@afp]"),
     problems: [
-      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/Αλμάτι/" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", ….',
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/Αλμάτι/" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/search/", ….',
     ],
   },
   {
     title: "a link between slashes goes nowhere else",
     changes: changeText("[α](/people/../secret/) [@afp]"),
     problems: [
-      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/secret/" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", ….',
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no page "/secret/" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/search/", ….',
     ],
   },
   {
     title: "a link of a key point is checked",
     changes: changeFile("src/stories/unrest/index.md", "- Τρία.", "- 'Τρία [α](/nowhere).'"),
     problems: [
-      'src/stories/unrest/index.md:13:11  broken-link  There is no page "/nowhere" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", ….',
+      'src/stories/unrest/index.md:13:11  broken-link  There is no page "/nowhere" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/search/", ….',
     ],
   },
   {

@@ -19,7 +19,15 @@ export interface JoinedStories {
 }
 
 /** Addresses that belong to the site itself, beside those of stories and standing pages. */
-const FIXED_PATHS = ["/", "/corrections/", "/topics/", "/people/", "/places/", "/sources/"];
+const FIXED_PATHS = [
+  "/",
+  "/corrections/",
+  "/search/",
+  "/topics/",
+  "/people/",
+  "/places/",
+  "/sources/",
+];
 /** The files whose things have a page each, in a folder of the file's name. */
 const ENTITY_FILES = ["topics", "people", "places", "sources"] as const;
 

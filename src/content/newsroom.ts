@@ -87,6 +87,8 @@ export interface Story extends Article {
   readonly words: number;
   /** Every word of it as plain text, as authors wrote it. */
   readonly text: string;
+  /** Those of its key points and its opening alone. */
+  readonly ownText: string;
 }
 
 /** One part of a story, with a page of its own. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { openStyle } from "./create-style.ts";
 import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "./build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
@@ -6,6 +7,7 @@ import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
 import { type ParsedStandingPage, parseStandingPages } from "./parse-standing-pages.ts";
 import { type ParsedStory, parseStory } from "./parse-story.ts";
 import type { Problem } from "./problem.ts";
+import { listSearchRecords } from "./search-records.ts";
 import type { SourceFile } from "./source-text.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "./story-files.ts";
 import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
@@ -23,6 +25,8 @@ export interface OpenedNewsroom extends ParsedDataFiles {
 /** A story, and all that the site needs to know of it. */
 export interface ReadStory extends Pick<ParsedStory, "story"> {
   readonly report: StoryReport;
+  /** What the search knows of it, as JSON. */
+  readonly texts: string;
 }
 
 /** What the site needs to know of a story beside its own pages; plain data, fit for JSON. */
@@ -34,6 +38,8 @@ export interface StoryReport extends Omit<ParsedStory, "story" | "moments"> {
   readonly problems: readonly Problem[];
   /** What of the data files it was made with. */
   readonly uses: readonly CatalogueUse[];
+  /** SHA-256 of its search records as JSON. */
+  readonly texts: string;
 }
 
 /** Reads data files and standing pages, and sorts the files of stories; pure and total. */
@@ -109,5 +115,8 @@ export function readStory(
   });
   const period = findPeriod(moments, clock);
   const outline = story ? outlineStory(story) : null;
-  return { story, report: { ...about, period, outline, problems, uses: [...uses].sort() } };
+  const texts = JSON.stringify(story && timeZone ? listSearchRecords(story, timeZone) : []);
+  const digest = createHash("sha256").update(texts).digest("hex");
+  const report = { ...about, period, outline, problems, uses: [...uses].sort(), texts: digest };
+  return { story, report, texts };
 }

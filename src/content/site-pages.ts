@@ -9,7 +9,11 @@ import type { EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { Section, Site, StandingPage, Story } from "./newsroom.ts";
 import type { CorrectionRecord, SectionTeaser, StoryOutline, StoryTeaser } from "./outline.ts";
 import { type Part, paginate } from "./paginate.ts";
+import { countSearchParts } from "./search-parts.ts";
 import { comparePublished, teaseSection, teaseStory } from "./tease.ts";
+
+/** Address of the search. */
+export const SEARCH = "/search/";
 
 /** A page of the site: its kind, its address, and what it shows beside the site's own words. */
 export type SitePage = StoryPages | ListingPage;
@@ -47,6 +51,13 @@ export type ListingPage =
       readonly items: readonly StoryTeaser[];
     })
   | ArchivePage
+  | {
+      readonly kind: "search";
+      readonly path: string;
+      readonly items: readonly StoryTeaser[];
+      /** How many parts the search index has. */
+      readonly parts: number;
+    }
   | (ListPart & { readonly kind: "people"; readonly items: readonly Person[] })
   | (ListPart & { readonly kind: "places"; readonly items: readonly Place[] })
   | (ListPart & { readonly kind: "sources"; readonly items: readonly Source[] })
@@ -126,6 +137,7 @@ export function listListings({
     ...paginate(topics, "/topics/").map((part) => ({ kind: "topics" as const, ...part })),
     ...listTopicParts(topics, outlines),
     ...listArchive(outlines, site.timeZone),
+    listSearch(outlines),
     ...paginate(entitiesOf(people), "/people/").map((part) => ({
       kind: "people" as const,
       ...part,
@@ -177,6 +189,13 @@ function listTopicParts(
       return { kind: "topic" as const, path, part, topic, items: items.map(teaseStory) };
     });
   });
+}
+
+/** The search shows as many stories as one page of a list. */
+function listSearch(outlines: readonly StoryOutline[]): ListingPage {
+  const [newest] = paginate(outlines.toSorted(comparePublished).map(teaseStory), SEARCH);
+  const parts = countSearchParts(outlines.length);
+  return { kind: "search", path: SEARCH, items: newest?.items ?? [], parts };
 }
 
 /** The corrections of all stories, newest first. */

@@ -61,3 +61,14 @@ test("a story whose text takes it past one response is a warning that weighs the
 test("the limits of stories are not those of other pages", () => {
   assert.deepEqual(checkBudget("/", { ...LIGHT, total: 1_234_567, rest: 1_000_000 }), []);
 });
+
+test("the search page alone may have more scripts, up to a limit of its own", () => {
+  const weigh = (scripts: number): PageWeight => ({ ...LIGHT, scripts });
+  assert.deepEqual(checkBudget("/search/", weigh(3_072)), []);
+  assert.deepEqual(checkBudget("/search/", weigh(3_073)), [
+    {
+      severity: "error",
+      message: "/search/ has scripts of 3,073 bytes; at most 3,072 bytes are allowed.",
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { BUDGET, type BudgetFinding, checkBudget } from "./check-budget.ts";
-import { hasScript, listStyles, skeletonOf, weighPage } from "./page-weight.ts";
+import { listScripts, listStyles, skeletonOf, weighPage } from "./page-weight.ts";
 
 /** A page that has been held against the budget. */
 export interface InspectedPage {
@@ -21,7 +21,9 @@ export function inspectPage(path: string, html: string): InspectedPage {
   const bytes = Buffer.from(html);
   const deflated = deflatePage(bytes);
   const isSurelyLight =
-    !hasScript(html) && areStylesLight(html) && isTextLight(path, html, deflated.length);
+    isLight(listStyles(html), BUDGET.styles) &&
+    isLight(listScripts(html), BUDGET.scripts) &&
+    isTextLight(path, html, deflated.length);
   return { bytes, deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
 }
 
@@ -41,14 +43,11 @@ function isTextLight(path: string, html: string, size: number): boolean {
   return deflatePage(Buffer.from(skeletonOf(html))).length + GZIP_FRAME <= BUDGET.rest;
 }
 
-/** Pages have their styles from few sheets, so most have been weighed before. */
-const lightStyles = new Map<string, boolean>();
+/** Pages have their styles from few sheets and their scripts from few files, so most have been weighed before. */
+const knownSizes = new Map<string, number>();
 
-function areStylesLight(html: string): boolean {
-  const styles = listStyles(html);
-  const known = lightStyles.get(styles);
-  if (known !== undefined) return known;
-  const isLight = deflatePage(Buffer.from(styles)).length + GZIP_FRAME <= BUDGET.styles;
-  lightStyles.set(styles, isLight);
-  return isLight;
+function isLight(text: string, most: number): boolean {
+  const size = knownSizes.get(text) ?? deflatePage(Buffer.from(text)).length + GZIP_FRAME;
+  knownSizes.set(text, size);
+  return text === "" || size <= most;
 }

@@ -24,7 +24,6 @@ const MAIN = /<main\b[^>]*>[\s\S]*<\/main>/;
 const WORDS = /(?<kept><(?:style|script)\b[^>]*>[^<]*)|(?<=>)[^<]+/g;
 const STYLE = /(?<=<style>)[^<]*/g;
 /** Structured data stand in a script element too, but nothing runs them. */
-const RUNNING = /<script\b(?! type=application\/ld\+json>)/;
 const SCRIPT = /<script\b(?! type=application\/ld\+json>)[\s\S]*?<\/script>/g;
 
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -56,11 +55,6 @@ export function weighPage(html: string): PageWeight {
   };
 }
 
-/** Whether a page has code to run. */
-export function hasScript(html: string): boolean {
-  return RUNNING.test(html);
-}
-
 /** A page without the words between the tags of `<main>`. */
 export function skeletonOf(html: string): string {
   return html.replace(MAIN, (main) => main.replace(WORDS, "$<kept>"));
@@ -69,6 +63,11 @@ export function skeletonOf(html: string): string {
 /** All rules of a page, each sheet behind the tag that opens it. */
 export function listStyles(html: string): string {
   return (html.match(/<style>[^<]*/g) ?? []).join("");
+}
+
+/** All scripts of a page that run, each with its tags. */
+export function listScripts(html: string): string {
+  return (html.match(SCRIPT) ?? []).join("");
 }
 
 function gzippedSizeOf(html: string, pattern: RegExp): number {

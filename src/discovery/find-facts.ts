@@ -61,6 +61,10 @@ export function findFacts(
       ];
       return describeList({ path, part, title, description, parents }, setting);
     }
+    case "search": {
+      const { search: title, searchDescription: description } = strings;
+      return describeWebPage({ ...page, title, description }, setting);
+    }
     case "people":
       return describeList(
         { ...page, title: strings.people, description: strings.peopleDescription },

@@ -9,6 +9,7 @@ import type { SiteProps } from "../../_includes/layouts/page.tsx";
 import { PersonPage } from "../../_includes/layouts/person-page.tsx";
 import { PlacePage } from "../../_includes/layouts/place-page.tsx";
 import { RecordListPage } from "../../_includes/layouts/record-list-page.tsx";
+import { SearchPage } from "../../_includes/layouts/search-page.tsx";
 import { SectionPage } from "../../_includes/layouts/section-page.tsx";
 import { SourcePage } from "../../_includes/layouts/source-page.tsx";
 import { StandingPage } from "../../_includes/layouts/standing-page.tsx";
@@ -44,6 +45,8 @@ export function layoutPage(page: SitePage, setting: SiteProps): VNode {
       return <TopicPage {...setting} {...page} />;
     case "archive":
       return <ArchivePage {...setting} {...page} />;
+    case "search":
+      return <SearchPage {...setting} {...page} />;
     case "archive-month":
       return <ArchiveMonthPage {...setting} {...page} />;
     case "topics":

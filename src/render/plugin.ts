@@ -1,8 +1,15 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { minifyHtml } from "./minify.ts";
+import { type Script, readScripts } from "./read-scripts.ts";
 import { readStyleSheets } from "./read-style-sheets.ts";
-import { type Additions, addToPage, fillInStyles, renderTree } from "./render-document.ts";
+import {
+  type Additions,
+  addScripts,
+  addToPage,
+  fillInStyles,
+  renderTree,
+} from "./render-document.ts";
 
 /** A route template: Eleventy's data for it, and the tree of a page. */
 export interface Route<Data> {
@@ -14,6 +21,8 @@ export interface Route<Data> {
 export interface RenderOptions<Data> {
   /** Folder of layouts and components, whose style sheets are compiled at the start of each build. */
   readonly includes: string;
+  /** Folder of scripts for browsers, which are compiled once in a process. */
+  readonly scripts: string;
   readonly route: Route<Data>;
   /** What comes to a page, minified already. */
   readonly describe: (data: Data) => Additions;
@@ -24,14 +33,16 @@ interface Placed {
   readonly page: { readonly url: string };
 }
 
-/** Renders the route's trees, minifies every page, adds what it says to machines, and fills in the styles that it uses. */
+/** Renders the route's trees, minifies every page, adds what it says to machines, and fills in the styles and scripts that it uses. */
 export function renderPlugin<Data>({
   includes,
+  scripts,
   route,
   describe,
 }: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
     const styleSheets = readStyleSheets(includes);
+    const ownScripts = recallScripts(scripts);
     const additions = new Map<string, Additions>();
     configuration.addTemplate("pages.11ty.js", {
       data: route.data,
@@ -44,7 +55,17 @@ export function renderPlugin<Data>({
       const minified = await minifyHtml(content);
       const added = additions.get(this.page.url);
       additions.delete(this.page.url);
-      return fillInStyles(added ? addToPage(minified, added) : minified, content, styleSheets);
+      const whole = added ? addToPage(minified, added) : minified;
+      return addScripts(fillInStyles(whole, content, styleSheets), content, ownScripts);
     });
   };
+}
+
+/** Scripts are code: a process in which they change is followed by a new one. */
+const knownScripts = new Map<string, readonly Script[]>();
+
+function recallScripts(folder: string): readonly Script[] {
+  const scripts = knownScripts.get(folder) ?? readScripts(folder);
+  knownScripts.set(folder, scripts);
+  return scripts;
 }

@@ -18,6 +18,7 @@ const LATE_BLOCKS: readonly string[] = [
   "locator-map",
   "names",
   "pager",
+  "share",
   "source-list",
   "timeline",
 ];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { VNode } from "preact";
-import { fillInStyles, renderTree } from "./render-document.ts";
+import { addScripts, fillInStyles, renderTree } from "./render-document.ts";
 import type { StyleSheet } from "./select-styles.ts";
 
 const SHEETS = [
@@ -68,4 +68,21 @@ test("what a page uses is told from the page as it was rendered, whose quotes ar
     fillInStyles("<style></style><p class=post>", '<style></style><p class="post"></p>', SHEETS),
     "<style>p{margin:0}.post{color:red}</style><p class=post>",
   );
+});
+
+const SCRIPTS = [
+  { block: "search", code: "find()" },
+  { block: "share", code: 'share("$&")' },
+];
+
+test("the scripts of the blocks that a page names stand behind all else", () => {
+  const rendered = '<body class="share__button note">';
+  assert.equal(
+    addScripts("<body class=share__button>", rendered, SCRIPTS),
+    '<body class=share__button><script>share("$&")</script>',
+  );
+});
+
+test("a page that names no block of a script has none", () => {
+  assert.equal(addScripts("<p>share", "<p>share", SCRIPTS), "<p>share");
 });

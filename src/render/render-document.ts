@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type StyleSheet, selectStyles } from "./select-styles.ts";
+import type { Script } from "./read-scripts.ts";
+import { type StyleSheet, findBlocks, selectStyles } from "./select-styles.ts";
 
 const SLOT = "<style></style>";
 
@@ -43,6 +44,13 @@ export function fillInStyles(
   const rest = selected.filter(({ isLate }) => isSplit && isLate);
   const tail = isSplit ? [style(rest), others.join(SLOT)] : [];
   return [head, style(first), text, ...tail].join("");
+}
+
+/** Puts the scripts of the blocks that the page, as it was rendered, names behind all that a minified page holds. */
+export function addScripts(minified: string, rendered: string, scripts: readonly Script[]): string {
+  const blocks = findBlocks(rendered);
+  const own = scripts.filter(({ block }) => blocks.has(block));
+  return [minified, ...own.map(({ code }) => `<script>${code}</script>`)].join("");
 }
 
 function style(sheets: readonly StyleSheet[]): string {

@@ -17,7 +17,7 @@ export function selectStyles(
 }
 
 /** The BEM blocks that the class attributes of a page name: `post` for `post__note`. */
-function findBlocks(html: string): ReadonlySet<string> {
+export function findBlocks(html: string): ReadonlySet<string> {
   const classes = new Set(html.match(/ class="[^"]*/g));
   const names = [...classes].flatMap((each) => each.slice(' class="'.length).split(" "));
   return new Set(names.map((name) => name.replace(/(__|--).*/, "")));

@@ -15,8 +15,13 @@ import { createStoryFeed } from "./story-feed.tsx";
 
 const SITE = { ...site, address: "https://example.org" };
 const SETTING = { site: SITE, strings };
-const WORLD: Topic = { id: "world", name: "Διεθνή", description: "Έξω." };
-const ECONOMY: Topic = { id: "economy", name: "Οικονομία", description: "Τιμές." };
+const WORLD: Topic = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
+const ECONOMY: Topic = {
+  id: "economy",
+  path: "/topics/economy/",
+  name: "Οικονομία",
+  description: "Τιμές.",
+};
 
 function storyOf(slug: string, topics: readonly Topic[], days: readonly number[]): Story {
   const path = `/stories/${slug}/`;

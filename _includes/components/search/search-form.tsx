@@ -1,0 +1,62 @@
+import type { VNode } from "preact";
+import type { Strings } from "../../../src/content/schemas/strings.ts";
+
+/** Fields that narrow a search, by the names they have in addresses; a script fills them with choices. */
+const FILTERS = ["topic", "story", "date"] as const;
+
+/**
+ * The form of the search, its results, and what a script needs for both. It is a plain form that leads to the address of a
+ * search; until a script shows it, it is hidden.
+ */
+export function SearchForm({
+  strings,
+  path,
+  parts,
+}: {
+  readonly strings: Strings;
+  readonly path: string;
+  /** How many parts the index has. */
+  readonly parts: number;
+}): VNode {
+  const labels = {
+    topic: strings.searchTopic,
+    story: strings.searchStory,
+    date: strings.searchDate,
+  };
+  const words = {
+    running: strings.searchRunning,
+    count: strings.searchCount,
+    none: strings.searchNone,
+    failed: strings.searchFailed,
+  };
+  return (
+    <div class="search" data-parts={parts} data-words={JSON.stringify(words)} hidden>
+      <form role="search" action={path}>
+        <label class="search__field">
+          {strings.searchQuery}
+          <input class="search__query" type="search" name="q" autocomplete="off" />
+        </label>
+        <button class="search__button" type="submit">
+          {strings.searchButton}
+        </button>
+        <fieldset class="search__filters" aria-label={strings.searchFilters} hidden>
+          {FILTERS.map((name) => (
+            <label key={name}>
+              {labels[name]}
+              <select name={name}>
+                <option value="">{strings.searchAll}</option>
+              </select>
+            </label>
+          ))}
+        </fieldset>
+      </form>
+      <p class="search__status note" role="status" />
+      <section class="search__results" aria-label={strings.searchResults} hidden>
+        <ol class="search__list" />
+        <button class="search__more" type="button" hidden>
+          {strings.searchMore}
+        </button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import type { Page } from "playwright/test";
+
+import { findViolations } from "./support/axe.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { internetBlackout, protests, sections, story, tokayevAddress } from "./support/story.ts";
+
+const LIMIT = 102_400;
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox", { name: "Τι ψάχνετε;" }).fill(words);
+  await page.getByRole("button", { name: "Αναζήτηση" }).click();
+}
+
+function titles(page: Page): ReturnType<Page["locator"]> {
+  return page.getByRole("region", { name: "Αποτελέσματα" }).getByRole("heading");
+}
+
+const queries = [
+  { words: "διαδηλωτες", title: protests.title },
+  { words: "ΔΙΑΔΗΛΩΤΈΣ", title: protests.title },
+  { words: "διαδηλωτής", title: protests.title },
+  { words: "τοκαγεφ", title: tokayevAddress.title },
+  { words: "ΤΟΚΑΓΕΦ", title: tokayevAddress.title },
+  { words: "ίντερνετ", title: internetBlackout.title },
+  { words: "ιντερνετ", title: internetBlackout.title },
+];
+
+for (const { words, title } of queries) {
+  test(`«${words}» finds «${title}»`, async ({ page }) => {
+    await page.goto("/search/");
+    await search(page, words);
+    await expect(titles(page).getByText(title, { exact: true })).toBeVisible();
+  });
+}
+
+test("a result shows title, story, day and an excerpt with the match marked, and leads to its page", async ({
+  page,
+}) => {
+  await page.goto("/search/?q=ιντερνετ");
+  const result = page.getByRole("listitem").filter({ hasText: internetBlackout.title });
+  await expect(result.getByText(story.title)).toBeVisible();
+  await expect(result.locator("time")).toHaveAttribute("datetime", /^2022-01-0\d$/);
+  await expect(result.locator("mark").first()).toHaveText(/[ιίΙ]ντερνετ/);
+  await result.getByRole("link", { name: internetBlackout.title }).click();
+  await expect(page).toHaveURL(internetBlackout.path);
+});
+
+test("a search stands in the address; back leads to the one before, and filters narrow it", async ({
+  page,
+}) => {
+  await page.goto("/search/");
+  await search(page, "Αλμάτι");
+  await expect(page).toHaveURL("/search/?q=%CE%91%CE%BB%CE%BC%CE%AC%CF%84%CE%B9");
+  await expect(page.getByRole("status")).toHaveText(/^\d+ αποτελέσματα$/);
+  await page.getByRole("combobox", { name: "Χρόνος" }).selectOption("Ιανουάριος 2022");
+  await expect(page).toHaveURL(/&date=2022-01$/);
+  await expect(titles(page).first()).toBeVisible();
+  await search(page, "ίντερνετ");
+  await expect(titles(page).first()).toHaveText(internetBlackout.title);
+  await page.goBack();
+  await expect(page.getByRole("searchbox")).toHaveValue("Αλμάτι");
+  await expect(page.getByRole("combobox", { name: "Χρόνος" })).toHaveValue("2022-01");
+  await expect(titles(page).getByText(protests.title)).toBeVisible();
+});
+
+test("filters alone find all that they name; one that names nothing finds nothing", async ({
+  page,
+}) => {
+  await page.goto("/search/?story=kazakhstan-unrest");
+  await expect(page.getByRole("status")).toHaveText(`${sections.length + 1} αποτελέσματα`);
+  await page.goto("/search/?q=Αλμάτι&story=missing");
+  await expect(page.getByRole("status")).toHaveText(/^Δεν βρέθηκε τίποτα\./);
+});
+
+test("nothing found is said, with what may help", async ({ page }) => {
+  await page.goto("/search/?q=ξψξψξψ");
+  await expect(page.getByRole("status")).toHaveText(
+    "Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερες ή άλλες λέξεις.",
+  );
+  await expect(titles(page)).toHaveCount(0);
+});
+
+test("the keyboard is enough", async ({ page }) => {
+  await page.goto("/search/");
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("τοκαγεφ");
+  await page.keyboard.press("Enter");
+  await expect(titles(page).first()).toBeVisible();
+  const link = titles(page).getByRole("link").first();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Αναζήτηση" })).toBeFocused();
+  for (const name of ["Θέμα", "Ρεπορτάζ", "Χρόνος"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("combobox", { name })).toBeFocused();
+  }
+  await page.keyboard.press("Tab");
+  await expect(link).toBeFocused();
+});
+
+test("results break no rule of axe in light and in dark colours", async ({ page }) => {
+  await page.goto("/search/?q=Αλμάτι");
+  await expect(titles(page).first()).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await findViolations(page), colorScheme).toEqual([]);
+  }
+});
+
+test("the page and Pagefind weigh at most 100 KB before the first query, and the page alone loads nothing", async ({
+  page,
+}) => {
+  const files: string[] = [];
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    files.push(new URL(request.url()).pathname);
+    sizes.push(
+      request
+        .sizes()
+        .then(
+          ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+        ),
+    );
+  });
+  await page.goto("/search/");
+  expect(files).toEqual(["/search/"]);
+  const isReady = page.waitForEvent("requestfinished", (request) =>
+    request.url().endsWith("/wasm.el.pagefind"),
+  );
+  await page.getByRole("searchbox").focus();
+  await isReady;
+  expect(files.filter((file) => file.startsWith("/pagefind/")).length).toBeGreaterThan(3);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThanOrEqual(LIMIT);
+});
+
+test("other pages load nothing of the search", async ({ page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => files.push(new URL(request.url()).pathname));
+  for (const path of ["/", story.path, protests.path]) await page.goto(path);
+  expect(files).toEqual(["/", story.path, protests.path]);
+});
+
+test("the masthead leads to it", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "Αναζήτηση" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Αναζήτηση");
+});
+
+test("scripts run where Trusted Types are required and no code is made from text", async ({
+  page,
+}) => {
+  await page.route("**/search/*", async (route) => {
+    const response = await route.fetch();
+    const policy =
+      "require-trusted-types-for 'script'; trusted-types 'none'; style-src 'unsafe-inline'; " +
+      "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
+    const headers = { ...response.headers(), "content-security-policy": policy };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto("/search/?q=ιντερνετ");
+  await expect(titles(page).first()).toHaveText(internetBlackout.title);
+});
+
+test.describe("when the index cannot be loaded", () => {
+  test.use({ allowedFaults: /pagefind|ERR_FAILED/ });
+
+  test("that is said, and a later search tries again", async ({ page }) => {
+    await page.route("**/pagefind/pagefind.js", (route) => route.abort());
+    await page.goto("/search/?q=ιντερνετ");
+    await expect(page.getByRole("status")).toHaveText(
+      "Η αναζήτηση δεν λειτούργησε. Δοκιμάστε πάλι σε λίγο.",
+    );
+    await expect(titles(page)).toHaveCount(0);
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("there are the newest stories and a sentence that says so, and no form", async ({
+    page,
+  }) => {
+    await page.goto("/search/");
+    await expect(page.getByText("Η αναζήτηση χρειάζεται JavaScript.")).toBeVisible();
+    await expect(page.getByRole("search")).toHaveCount(0);
+    await expect(page.getByRole("link", { name: story.title })).toBeVisible();
+    await page.getByRole("link", { name: "Όλα τα ρεπορτάζ, στο αρχείο" }).click();
+    await expect(page).toHaveURL("/archive/");
+  });
+});

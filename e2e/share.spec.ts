@@ -1,0 +1,82 @@
+import type { Page } from "playwright/test";
+
+import { expect, test } from "./support/fixtures.ts";
+import { protests, story } from "./support/story.ts";
+
+const origin = "https://antapokrisi.example";
+
+/** Puts a sheet of the platform's own into the page, which notes what it is given in the document's title. */
+async function offerSheet(page: Page, fault = ""): Promise<void> {
+  await page.addInitScript((name) => {
+    const share = ({ url = "" }: ShareData): Promise<void> => {
+      if (name !== "") return Promise.reject(new DOMException("no", name));
+      document.title = `sheet: ${url}`;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, "share", { value: share });
+  }, fault);
+}
+
+for (const { path } of [story, protests]) {
+  test(`the button copies the address of ${path} where there is no sheet`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(path);
+    const share = page.getByRole("complementary", { name: "Κοινοποίηση" });
+    await share.getByRole("button", { name: "Αντιγραφή διεύθυνσης" }).press("Enter");
+    await expect(share.getByRole("status")).toHaveText("Η διεύθυνση αντιγράφηκε.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(origin + path);
+  });
+}
+
+test("the button opens the platform's own sheet where there is one", async ({ page }) => {
+  await offerSheet(page);
+  await page.goto(protests.path);
+  await page.getByRole("button", { name: "Κοινοποίηση" }).click();
+  await expect(page).toHaveTitle(`sheet: ${origin}${protests.path}`);
+});
+
+test("a sheet that is closed again leaves nothing behind", async ({ page }) => {
+  await offerSheet(page, "AbortError");
+  await page.goto(protests.path);
+  await page.getByRole("button", { name: "Κοινοποίηση" }).click();
+  await expect(page.locator(".share").getByRole("status")).toBeEmpty();
+});
+
+test("an address that may not be copied is selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "share", { value: undefined });
+    Object.defineProperty(navigator.clipboard, "writeText", {
+      value: () => Promise.reject(new DOMException("no", "NotAllowedError")),
+    });
+  });
+  await page.goto(protests.path);
+  const share = page.locator(".share");
+  await share.getByRole("button").click();
+  await expect(share.getByRole("status")).toHaveText(
+    "Η αντιγραφή δεν έγινε. Η διεύθυνση είναι επιλεγμένη.",
+  );
+  expect(await page.evaluate(() => String(getSelection()))).toBe(origin + protests.path);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("there is an address to select and a letter, and no button", async ({ page }) => {
+    await page.goto(story.path);
+    const share = page.getByRole("complementary", { name: "Κοινοποίηση" });
+    await expect(share.getByText(origin + story.path)).toHaveCSS("user-select", "all");
+    await expect(share.getByRole("button")).toHaveCount(0);
+    const letter = await share.getByRole("link").getAttribute("href");
+    expect(new URL(letter ?? "").searchParams.get("subject")).toBe(story.title);
+    expect(new URL(letter ?? "").searchParams.get("body")).toBe(origin + story.path);
+  });
+});
+
+test("it does not print", async ({ page }) => {
+  await page.goto(story.path);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".share")).toBeHidden();
+});

@@ -1,0 +1,15 @@
+/** What a reader sees for a value of a filter: «2022», «Ιανουάριος 2022», or what follows the id in `id name`. */
+export function labelChoice(filter: string, value: string, language: string): string {
+  if (filter !== "date") return value.slice(value.indexOf(" ") + 1);
+  if (!value.includes("-")) return value;
+  return format(`${value}-01`, language, { month: "long", year: "numeric" });
+}
+
+/** «5 Ιανουαρίου 2022» for `2022-01-05`. */
+export function formatDay(day: string, language: string): string {
+  return format(day, language, { day: "numeric", month: "long", year: "numeric" });
+}
+
+function format(day: string, language: string, parts: Intl.DateTimeFormatOptions): string {
+  return new Date(day).toLocaleDateString(language, { ...parts, timeZone: "UTC" });
+}

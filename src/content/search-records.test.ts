@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createStory, createSection, januaryDay } from "../../_includes/test-props.ts";
+import { listSearchRecords } from "./search-records.ts";
+import { changeFile, createClock, parseFiles } from "./test-newsroom.ts";
+
+const ZONE = "Europe/Athens";
+
+test("a story's page is known by what stands on it alone, each section by its own text", () => {
+  const story = createStory({
+    slug: "unrest",
+    ownText: "Ένα.\nΔύο.",
+    text: "Ένα.\nΔύο.\nΚείμενο 1.",
+    sections: [createSection(1, { text: "Κείμενο 1." })],
+  });
+  const filters = {
+    story: ["unrest Τίτλος"],
+    topic: ["world Διεθνή"],
+    date: ["2022", "2022-01"],
+  };
+  assert.deepEqual(listSearchRecords(story, ZONE), [
+    {
+      path: "/stories/unrest/",
+      title: "Τίτλος",
+      text: "Περιγραφή. Ένα. Δύο.",
+      day: "2022-01-05",
+      filters,
+    },
+    {
+      path: "/stories/unrest/part-1/",
+      title: "Μέρος 1",
+      text: "Περιγραφή 1. Κείμενο 1.",
+      day: "2022-01-05",
+      filters,
+    },
+  ]);
+});
+
+test("a line that ends without a mark ends with a full stop", () => {
+  const story = createStory({ ownText: "Τίτλος\nΠρώτη.\n\nΔεύτερη «έτσι»\nΤρίτη" });
+  const [record] = listSearchRecords(story, ZONE);
+  assert.equal(record?.text, "Περιγραφή. Τίτλος. Πρώτη. Δεύτερη «έτσι» Τρίτη");
+});
+
+test("the day is that of the site's zone", () => {
+  const lateEvening = Date.parse("2021-12-31T22:30:00Z");
+  const published = {
+    precision: "time",
+    iso: "2021-12-31T22:30:00Z",
+    instant: lateEvening,
+  } as const;
+  const [record] = listSearchRecords(createStory({ published, updated: januaryDay(9) }), ZONE);
+  assert.deepEqual([record?.day, record?.filters.date], ["2022-01-01", ["2022", "2022-01"]]);
+});
+
+test("what readers do not get yet is not there; a preview has it", () => {
+  const changes = changeFile("src/stories/unrest/2-blackout.md", "title:", "draft: true\ntitle:");
+  const list = (isPreview: boolean): readonly string[] => {
+    const { newsroom } = parseFiles(changes, createClock("2022-01-07T00:00:00Z", isPreview));
+    return (newsroom?.stories ?? []).flatMap((story) =>
+      listSearchRecords(story, ZONE).map(({ path }) => path),
+    );
+  };
+  assert.deepEqual(list(false), ["/stories/unrest/", "/stories/unrest/protests/"]);
+  assert.deepEqual(list(true), [
+    "/stories/unrest/",
+    "/stories/unrest/protests/",
+    "/stories/unrest/blackout/",
+  ]);
+});
