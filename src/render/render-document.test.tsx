@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { VNode } from "preact";
-import { fillInStyles, renderTree } from "./render-document.ts";
+import { addToPage, fillInStyles, renderTree } from "./render-document.ts";
 import type { StyleSheet } from "./select-styles.ts";
 
 const SHEETS = [
@@ -68,4 +68,22 @@ test("what a page uses is told from the page as it was rendered, whose quotes ar
     fillInStyles("<style></style><p class=post>", '<style></style><p class="post"></p>', SHEETS),
     "<style>p{margin:0}.post{color:red}</style><p class=post>",
   );
+});
+
+test("what comes to a page stands behind the first style of its head, and at its end", () => {
+  assert.equal(
+    addToPage("<title>α</title><style></style><p>β<svg><style></style></svg><p>γ", {
+      head: "<meta name=a>",
+      foot: "<script></script>",
+    }),
+    "<title>α</title><style></style><meta name=a><p>β<svg><style></style></svg><p>γ<script></script>",
+  );
+});
+
+test("marks that replace() gives a meaning are nothing special in what comes to a page", () => {
+  assert.equal(addToPage("<style></style>α", { head: "$&", foot: "$1" }), "<style></style>$&α$1");
+});
+
+test("a page without a style takes nothing", () => {
+  assert.equal(addToPage("<p>α", { head: "<meta name=a>", foot: "β" }), "<p>α");
 });
