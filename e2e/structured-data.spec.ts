@@ -47,7 +47,7 @@ test("the front page says who publishes and by which rules", async ({ page }) =>
   expect(publisher).toMatchObject({
     "@type": "NewsMediaOrganization",
     name: site.name,
-    ...Object.fromEntries(policies),
+    ...(Object.fromEntries(policies) as Readonly<Record<string, string>>),
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { readdirSync, cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
@@ -99,6 +99,9 @@ suite("a build", () => {
     const folder = join(checkout.root, "src/stories/second");
     cpSync(join(checkout.root, STORY), folder, { recursive: true });
     checkout.edit("src/stories/second/index.md", "title: ", "title: Δεύτερο. ");
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".md"))) {
+      checkout.edit(`src/stories/second/${file}`, "description: ", "description: Άλλο. ");
+    }
     checkout.edit(
       "src/stories/second/index.md",
       "status: developing",

@@ -1,14 +1,12 @@
 import type { BreadcrumbListLeaf } from "schema-dts";
 import type { Site } from "../content/newsroom.ts";
 import type { NamedPage } from "./page-facts.ts";
-import { addressOf, identify } from "./thing-ids.ts";
+import { addressOf } from "./thing-ids.ts";
 
 /** The way from the front page down to a page, which comes last. */
 export function describeTrail(trail: readonly NamedPage[], site: Site): BreadcrumbListLeaf {
-  const path = trail.at(-1)?.path ?? "/";
   return {
     "@type": "BreadcrumbList",
-    "@id": identify(site, path, "breadcrumb"),
     itemListElement: trail.map((page, index) => ({
       "@type": "ListItem",
       position: index + 1,

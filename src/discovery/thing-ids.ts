@@ -2,16 +2,7 @@ import type { Site } from "../content/newsroom.ts";
 
 /** What a page can be about. */
 export type ThingName =
-  | "article"
-  | "breadcrumb"
-  | "desk"
-  | "page"
-  | "person"
-  | "place"
-  | "publisher"
-  | "source"
-  | "topic"
-  | "website";
+  "article" | "desk" | "page" | "person" | "place" | "publisher" | "source" | "topic" | "website";
 
 /** The address of a page of this site. */
 export function addressOf({ address }: Pick<Site, "address">, path: string): string {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { VNode } from "preact";
-import { addScripts, fillInStyles, renderTree } from "./render-document.ts";
+import { addScripts, addToPage, fillInStyles, renderTree } from "./render-document.ts";
 import type { StyleSheet } from "./select-styles.ts";
 
 const SHEETS = [
@@ -85,4 +85,22 @@ test("the scripts of the blocks that a page names stand behind all else", () => 
 
 test("a page that names no block of a script has none", () => {
   assert.equal(addScripts("<p>share", "<p>share", SCRIPTS), "<p>share");
+});
+
+test("what comes to a page stands behind the first style of its head, and at its end", () => {
+  assert.equal(
+    addToPage("<title>α</title><style></style><p>β<svg><style></style></svg><p>γ", {
+      head: "<meta name=a>",
+      foot: "<script></script>",
+    }),
+    "<title>α</title><style></style><meta name=a><p>β<svg><style></style></svg><p>γ<script></script>",
+  );
+});
+
+test("marks that replace() gives a meaning are nothing special in what comes to a page", () => {
+  assert.equal(addToPage("<style></style>α", { head: "$&", foot: "$1" }), "<style></style>$&α$1");
+});
+
+test("a page without a style takes nothing", () => {
+  assert.equal(addToPage("<p>α", { head: "<meta name=a>", foot: "β" }), "<p>α");
 });
