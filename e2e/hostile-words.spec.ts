@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import fc from "fast-check";
 
-import type { Story } from "../src/content/newsroom.ts";
+import type { Section, Story } from "../src/content/newsroom.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
 import type { DiscoverySetting } from "../src/discovery/page-facts.ts";
 import { addToPage } from "../src/render/render-document.ts";
@@ -74,6 +74,17 @@ test("any words come out of meta tags and structured data as they went in", asyn
       added,
     );
     const shown = await readShownPage(page, html);
+    const section = { ...story, path: "/stories/a/b/" } as unknown as Section;
+    const sectionPage = {
+      kind: "section",
+      path: section.path,
+      story,
+      section,
+      position: 1,
+    } as const;
+    const neighbours = { previous: undefined, next: undefined };
+    const { foot } = describePage({ ...sectionPage, ...neighbours }, setting);
+    const [part = {}] = parseGraph((await readShownPage(page, foot)).data[0] ?? "");
     const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
     expect(shown.data).toHaveLength(1);
     expect(shown.meta).toMatchObject({
@@ -88,6 +99,8 @@ test("any words come out of meta tags and structured data as they went in", asyn
       description,
       author: [{ name }],
       about: [{ name: topic }],
+    });
+    expect(part).toMatchObject({
       mentions: [{ name }],
       contentLocation: [{ name }],
       citation: [{ publisher: { name } }],

@@ -67,10 +67,10 @@ test("every page says the same to social networks as to readers, and where its f
     expect(meta["og:type"]).toEqual([isArticle ? "article" : "website"]);
     expect(meta["article:published_time"]).toEqual(isArticle ? [shown.dates[0]] : undefined);
     expect(meta["article:modified_time"]).toEqual(isArticle ? [shown.dates.at(-1)] : undefined);
-    const folders = isArticle ? ["/", path.split("/").slice(0, 3).join("/") + "/"] : ["/"];
+    const [folder = "/"] = /^\/(?:stories|topics)\/[^/]+\//.exec(path) ?? [];
     expect([path, shown.alternates.map(({ type, href }) => `${type} ${href}`)]).toEqual([
       path,
-      folders.flatMap(listFeeds),
+      listFeeds(folder),
     ]);
     expect(shown.alternates.every((link) => /^Ροή (Atom|RSS|JSON): ./.test(link.title))).toBe(true);
   }
@@ -79,7 +79,7 @@ test("every page says the same to social networks as to readers, and where its f
 test("the feeds of the story's pages bear the story's name", async ({ page }) => {
   for (const path of [story.path, protests.path]) {
     const { alternates } = await readShownPage(page, readPage(path));
-    expect(alternates.slice(3).map(({ title }) => title)).toEqual(
+    expect(alternates.map(({ title }) => title)).toEqual(
       ["Atom", "RSS", "JSON"].map((format) => `Ροή ${format}: ${story.title}`),
     );
   }
@@ -120,7 +120,7 @@ const mistakes: readonly Mistake[] = [
   [change({ coverageStartTime: "2022-01-04" }), "start: says"],
   [change({ wordCount: 9000 }), "minutes: says"],
   [change({ mentions: [other] }), "people: says"],
-  [change({ contentLocation: [] }), "places: says"],
+  [change({ contentLocation: [other] }), "places: says"],
   [change({ citation: [other] }), "sources: says"],
   [change({ correction: [{ datePublished: "2022-01-06", text: "Λάθος." }] }), "corrections: says"],
   [change({ about: [other] }), "topics: says"],
@@ -131,6 +131,22 @@ const mistakes: readonly Mistake[] = [
   [change({ isPartOf: other }), "whole: says"],
   [change({ "@id": "/stories/#article" }), '"/stories/#article" is no id'],
 ];
+
+test("a section that leaves out whom it names, where it is or what it rests on is found", async ({
+  page,
+}) => {
+  const shown = await readShownPage(page, readPage(protests.path));
+  const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
+  for (const [name, found] of [
+    ["mentions", "people: says"],
+    ["contentLocation", "places: says"],
+    ["citation", "sources: says"],
+  ] as const) {
+    expect(findFaults([without(name)(thing), trail], shown)).toEqual([
+      expect.stringContaining(found),
+    ]);
+  }
+});
 
 test("a planted mistake of each kind is found", async ({ page }) => {
   const shown = await readShownPage(page, readPage(story.path));

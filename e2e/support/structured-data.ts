@@ -91,7 +91,10 @@ function sayArticle(thing: Thing, origin: string): Thing {
 function seeArticle(shown: ShownPage, origin: string): Thing {
   const { dates, names, sources, corrections, sections, meta, kickerLinks } = shown;
   const isDeveloping = shown.kicker.includes("Σε εξέλιξη");
-  const [story] = kickerLinks;
+  const story = kickerLinks.find(({ href }) => href.startsWith("/stories/"));
+  // A story leaves it to its sections to say what they rest on and whom they name.
+  const named = story ? names : [];
+  const cited = story ? sources : [];
   return {
     type: isDeveloping ? "LiveBlogPosting" : "NewsArticle",
     headline: shown.heading,
@@ -106,9 +109,9 @@ function seeArticle(shown: ShownPage, origin: string): Thing {
     modified: dates[1] ?? dates[0],
     start: isDeveloping ? dates[0] : undefined,
     minutes: Number(/(\d+) λεπτ/.exec(shown.byline)?.[1]),
-    people: names.filter(({ href }) => href.startsWith("/people/")).map(nameLink),
-    places: names.filter(({ href }) => href.startsWith("/places/")).map(nameLink),
-    sources: sources.filter(({ href }) => href !== "/sources/desk/").map(nameLink),
+    people: named.filter(({ href }) => href.startsWith("/people/")).map(nameLink),
+    places: named.filter(({ href }) => href.startsWith("/places/")).map(nameLink),
+    sources: cited.filter(({ href }) => href !== "/sources/desk/").map(nameLink),
     corrections,
     topics: meta["article:tag"],
     parts: sections.map(({ name, href }) => `${name} ${origin}${href}`),
@@ -175,8 +178,10 @@ function sayTrail(trail: Thing = {}): unknown {
 }
 
 function seeTrail({ canonical, kickerLinks, heading, meta }: ShownPage, origin: string): unknown {
-  const depth = 2 + kickerLinks.length;
   const isArticle = meta["og:type"]?.[0] === "article";
+  // A story's kicker names its topic, which the story is not below.
+  const parents = kickerLinks.filter(({ href }) => !isArticle || href.startsWith("/stories/"));
+  const depth = 2 + parents.length;
   return {
     type: "BreadcrumbList",
     positions: Array.from({ length: depth }, (_, index) => index + 1),

@@ -35,7 +35,7 @@ export interface Site {
 }
 
 /** Where the publication says how it works. */
-export type Policies = { readonly [Name in PolicyName]?: string | undefined };
+export type Policies = Readonly<Partial<Record<PolicyName, string | undefined>>>;
 
 /** A link in the header. */
 export interface NavigationItem {

@@ -6,12 +6,15 @@ import type {
   NewsArticleLeaf,
 } from "schema-dts";
 import type { Correction, Section, Site, Story } from "../content/newsroom.ts";
-import { citeSource, namePerson, namePlace, nameTopic } from "./entities.ts";
+import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
 import { describeAuthor, namePublisher } from "./organisations.ts";
 import { plainText } from "./plain-text.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
-/** A story: a live blog of its sections while more is to come, and an article in parts once nothing is. */
+/**
+ * A story: a live blog of its sections while more is to come, and an article in parts once nothing is. What each section rests
+ * on and names is said on the section's own page, so that the story's stays light.
+ */
 export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | NewsArticleLeaf {
   const fields = describeArticle(story, story, story.corrections, site);
   if (story.status === "developing") {
@@ -39,6 +42,7 @@ export function describeSection(section: Section, story: Story, site: Site): New
   return {
     "@type": "NewsArticle",
     ...describeArticle(section, story, own, site),
+    ...describeReferences(section, site),
     ...nameDateline(section),
     isPartOf: {
       "@type": story.status === "developing" ? "LiveBlogPosting" : "NewsArticle",
@@ -56,9 +60,6 @@ function describeArticle(
   corrections: readonly Correction[],
   site: Site,
 ): ArticleFields {
-  const { people, places, words } = article;
-  // What the desk knows by itself is no source.
-  const sources = article.sources.filter(({ source }) => source.kind !== "desk");
   return {
     ...namePart(article, site),
     description: article.description,
@@ -67,12 +68,21 @@ function describeArticle(
     inLanguage: site.language,
     isAccessibleForFree: true,
     license: site.licence.address,
-    wordCount: words,
+    wordCount: article.words,
     about: topics.map((topic) => nameTopic(topic, site)),
-    ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
-    ...(places.length > 0 && { contentLocation: places.map((place) => namePlace(place, site)) }),
-    ...(sources.length > 0 && { citation: sources.map(({ source }) => citeSource(source, site)) }),
     ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
+  };
+}
+
+/** Whom a section names, where it happens and what it rests on. */
+function describeReferences(section: Section, site: Site): ArticleFields {
+  const { people, places } = section;
+  // What the desk knows by itself is no source.
+  const sources = section.sources.filter(({ source }) => source.kind !== "desk");
+  return {
+    ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
+    ...(places.length > 0 && { contentLocation: places.map((place) => locatePlace(place, site)) }),
+    ...(sources.length > 0 && { citation: sources.map(({ source }) => citeSource(source, site)) }),
   };
 }
 

@@ -26,21 +26,25 @@ export function describePerson(person: Person, site: Site): PersonLeaf {
   };
 }
 
-/** A place, as an article names it; where it lies stands on its own page. */
-export function namePlace({ path, name }: Place, site: Site): PlaceLeaf {
-  return { "@type": "Place", "@id": identify(site, path, "place"), name };
-}
-
-/** A place, with all that its own page says; coordinates in decimal degrees, WGS 84. */
-export function describePlace(place: Place, site: Site): PlaceLeaf {
-  const { latinName, country, description, path, latitude, longitude } = place;
+/** A place, as an article names it: with where it lies, in decimal degrees, WGS 84. */
+export function locatePlace({ path, name, latitude, longitude }: Place, site: Site): PlaceLeaf {
   const isLocated = latitude !== undefined && longitude !== undefined;
   return {
-    ...namePlace(place, site),
+    "@type": "Place",
+    "@id": identify(site, path, "place"),
+    name,
+    ...(isLocated && { geo: { "@type": "GeoCoordinates", latitude, longitude } }),
+  };
+}
+
+/** A place, with all that its own page says. */
+export function describePlace(place: Place, site: Site): PlaceLeaf {
+  const { latinName, country, description, path } = place;
+  return {
+    ...locatePlace(place, site),
     alternateName: latinName,
     description,
     address: { "@type": "PostalAddress", addressCountry: country },
-    ...(isLocated && { geo: { "@type": "GeoCoordinates", latitude, longitude } }),
     url: addressOf(site, path),
   };
 }

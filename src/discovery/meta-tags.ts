@@ -1,4 +1,5 @@
 import { fillIn } from "../../_includes/components/fill-in.ts";
+import type { Site } from "../content/newsroom.ts";
 import { renderTag } from "./html-tag.ts";
 import type { ArticleFacts, DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
@@ -30,10 +31,13 @@ export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): str
       ["name", "twitter:card"],
       ["content", "summary"],
     ]),
-    ...[{ title: site.name, path: "/" }, ...facts.feeds].flatMap((owner) =>
-      renderFeedLinks(owner, setting),
-    ),
+    ...listFeedOwners(facts, site).flatMap((owner) => renderFeedLinks(owner, setting)),
   ].join("");
+}
+
+/** A page with feeds of its own names those alone; on all others the site's are the nearest. */
+function listFeedOwners({ feeds }: PageFacts, { name }: Site): readonly NamedPage[] {
+  return feeds.length > 0 ? feeds : [{ title: name, path: "/" }];
 }
 
 function renderOpenGraph(

@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** The most characters of path data in a map; they take about half as many bytes when gzipped. */
-export const PATH_BUDGET = 1_650;
+export const PATH_BUDGET = 750;
 
 // The least area in square units that a bend has to enclose to be drawn, from fine to coarse.
 const DETAILS = [

@@ -12,24 +12,27 @@ export function Share({
   title,
 }: SiteProps & { readonly path: string; readonly title: string }): VNode {
   const address = site.address + path;
-  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+  const letter = `mailto:?subject=${escapeQuery(title)}&body=${escapeQuery(address)}`;
   return (
     <aside class="share note" aria-label={strings.share}>
       <button
-        class="share__button"
         type="button"
         hidden
-        data-share={strings.share}
         data-copied={strings.shareCopied}
-        data-failed={strings.shareFailed}
+        data-selected={strings.shareSelected}
       >
-        {strings.shareCopy}
+        {strings.share}
       </button>
       <a href={letter}>{strings.shareByMail}</a>
       <span class="share__address" lang="en">
         {address}
       </span>
-      <span class="share__status" role="status" />
+      <span role="status" />
     </aside>
   );
+}
+
+/** Text in the query of an address; letters of any script stay as they are (RFC 3987), which is a third of the bytes. */
+function escapeQuery(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{Cs}:/.]/gu, encodeURIComponent);
 }

@@ -116,11 +116,10 @@ export const stringFields = z
       .record(z.string(), text)
       .describe("Names of languages by tag, such as en, as they follow «στα»."),
 
-    share: text.describe("The button that opens the platform's own sheet for handing a page on."),
-    shareCopy: text.describe("The button that copies a page's address."),
+    share: text.describe("The button that hands a page on, by the platform's sheet or by copying."),
     shareByMail: text.describe("The link that begins a letter with a page's address."),
     shareCopied: text.describe("What is said once the address is copied."),
-    shareFailed: text.describe("What is said when it cannot be copied and is selected instead."),
+    shareSelected: text.describe("What is said when it cannot be copied and is selected instead."),
 
     search: text.describe("The heading of the search page."),
     searchDescription: text.describe("What the search page is for."),
