@@ -20,7 +20,9 @@ suite("a made newsroom", () => {
       [60, 2],
     ] as const) {
       const { newsroom, problems } = parse(stories, seed);
-      assert.deepEqual(problems.map(formatProblem), []);
+      // A small newsroom has no story for some of the topics.
+      const others = problems.filter(({ rule }) => rule !== "unused-topic");
+      assert.deepEqual(others.map(formatProblem), []);
       assert.equal(newsroom?.stories.length, stories);
       assert.deepEqual(
         new Set(newsroom.stories.map(({ sections }) => sections.length)),

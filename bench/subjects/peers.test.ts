@@ -55,12 +55,12 @@ function parse(): Newsroom {
 }
 
 /** Front page, 404, standing pages, stories, sections, records and their three lists. */
-function countPages({ stories, people, places, sources }: Newsroom): number {
+function countPages({ stories, standingPages, people, places, sources }: Newsroom): number {
   const pagesOf = (lines: number): number => Math.max(1, Math.ceil(lines / LINES));
   const records = [...people, ...places, ...sources];
   const lists = [people, places, sources].map(({ length }) => pagesOf(length));
   const pages = [...lists, ...records.map(({ appearances }) => pagesOf(appearances.length))];
-  const fixed = 2 + 1;
+  const fixed = 2 + standingPages.length;
   const articles = stories.reduce((sum, { sections }) => sum + 1 + sections.length, 0);
   return fixed + articles + pages.reduce((sum, count) => sum + count, 0);
 }

@@ -81,8 +81,17 @@ suite("a site of which some is held", () => {
   test("with memory, readers get nothing of a preview", () => {
     const site = buildAnew({ BUILD_TIME: BEFORE });
     build({ BUILD_TIME: BEFORE, CONTEXT: "deploy-preview" });
-    const marks = [...readSite().values()].filter((text) => text.includes("<mark>"));
-    assert.equal(marks.length, 4);
+    const marked = [...readSite()].flatMap(([path, text]) =>
+      // The search's own script speaks of marks too.
+      path.endsWith(".html") && text.replace(/<script>.*/s, "").includes("<mark>") ? [path] : [],
+    );
+    const story = "/stories/kazakhstan-unrest";
+    assert.deepEqual(marked, [
+      "/index.html",
+      `${story}/index.html`,
+      `${story}/internet-blackout/index.html`,
+      `${story}/russian-warning/index.html`,
+    ]);
     build({ BUILD_TIME: BEFORE });
     assert.deepEqual(readSite(), site);
   });
@@ -91,7 +100,7 @@ suite("a site of which some is held", () => {
     build({ BUILD_TIME: BEFORE });
     assert.equal(
       checkout.read("_site/_redirects"),
-      ["", "protests/", "tokayev-address/"]
+      ["", "feed.json", "feed.xml", "protests/", "rss.xml", "tokayev-address/"]
         .map((name) => `/stories/almaty-riots/${name} /stories/kazakhstan-unrest/${name} 301!\n`)
         .join(""),
     );

@@ -5,21 +5,18 @@ const [button, , address, status] = (share?.children ?? []) as Iterable<HTMLElem
 
 if (button && address && status) {
   const url = address.innerText;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(url);
+    status.innerText = button.dataset["copied"] ?? "";
+  };
   button.hidden = false;
   button.onclick = async () => {
     try {
       // Browsers without a share sheet have no such function.
-      if (typeof navigator.share === "function") {
-        await navigator.share({ title: document.title, url });
-      } else {
-        await navigator.clipboard.writeText(url);
-        status.innerText = button.dataset["copied"] ?? "";
-      }
-    } catch (error) {
-      // Who closes the sheet wants nothing more. Without permission, or by http, the reader can copy what is selected.
-      if ((error as Error).name === "AbortError") return;
+      await (typeof navigator.share === "function" ? navigator.share({ url }) : copy());
+    } catch {
+      // The sheet was closed, or nothing may be copied: then the address is there to copy by hand.
       getSelection()?.selectAllChildren(address);
-      status.innerText = button.dataset["selected"] ?? "";
     }
   };
 }

@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
     problems: [
       'src/stories/unrest/timeline.json:3:58  straight-quote (warning)  Words are quoted as «…», not as "…". Write « and ».',
       'src/stories/unrest/timeline.json:3:78  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
-      'src/stories/unrest/timeline.json:3:84  broken-link  There is no page "/nowhere/" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/sources/", ….',
+      'src/stories/unrest/timeline.json:3:84  broken-link  There is no page "/nowhere/" on this site. Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/search/", ….',
       'src/stories/unrest/timeline.json:3:99  unknown-id  "tokayef" is not an id in people.json. Did you mean "tokayev"?',
     ],
   },

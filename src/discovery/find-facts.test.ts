@@ -134,8 +134,10 @@ test("sources are works of those who published them, or works themselves; the de
     },
     { "@type": "CreativeWork", "@id": `${BASE}/sources/speech/#source_`, name: "Διάγγελμα" },
   ];
-  assert.deepEqual(describeStory({ sources })["citation"], citation);
-  assert.ok(!("citation" in describeStory({ sources: [] })));
+  const sections = [createSection(1, { sources })];
+  assert.deepEqual(describeSection({ sections })["citation"], citation);
+  assert.ok(!("citation" in describeSection({})));
+  assert.ok(!("citation" in describeStory({ sources })), "the story's page leaves it to them");
 });
 
 test("a dateline is told of news articles, which alone have one in schema.org", () => {

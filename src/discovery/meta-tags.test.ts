@@ -46,11 +46,11 @@ test("a preview is not listed, nor a page without an address, which has nothing 
   assert.equal(render({}), robots + CARD + FEEDS);
 });
 
-test("the feeds of what a page belongs to come behind the site's", () => {
+test("a page that belongs to something with feeds of its own names those, and not the site's", () => {
   const html = render({ path: "/a/", feeds: [{ title: "Έφοδος", path: "/stories/a/" }] });
   assert.ok(
     html.endsWith(
-      `${FEEDS}<link rel=alternate type=application/atom+xml title="Ροή Atom: Έφοδος" href=/stories/a/feed.xml>` +
+      `${CARD}<link rel=alternate type=application/atom+xml title="Ροή Atom: Έφοδος" href=/stories/a/feed.xml>` +
         '<link rel=alternate type=application/rss+xml title="Ροή RSS: Έφοδος" href=/stories/a/rss.xml>' +
         '<link rel=alternate type=application/feed+json title="Ροή JSON: Έφοδος" href=/stories/a/feed.json>',
     ),

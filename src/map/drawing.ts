@@ -14,7 +14,11 @@ export interface Drawing {
 }
 
 /** The most characters of path data in a map; they take about half as many bytes when gzipped. */
-export const PATH_BUDGET = 750;
+export const PATH_BUDGET = 950;
+/** The most where the focus is an archipelago: a coast is known again when it is coarse, islands are lost. */
+export const ISLANDS_BUDGET = 1_650;
+/** A focus of more pieces than this, drawn finely, is an archipelago. */
+const MOST_PIECES = 12;
 
 // The least area in square units that a bend has to enclose to be drawn, from fine to coarse.
 const DETAILS = [
@@ -30,17 +34,24 @@ export function drawWithinBudget(
   frame: Frame,
   focusCodes: ReadonlySet<string>,
 ): Drawing {
+  const { focus: finest } = draw(atlas, frame, focusCodes, DETAILS[0] ?? 0).paths;
+  const budget = countPieces(finest) > MOST_PIECES ? ISLANDS_BUDGET : PATH_BUDGET;
   let [low, high] = [0, DETAILS.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     const { paths } = draw(atlas, frame, focusCodes, DETAILS[middle] ?? 0);
-    const isWithin = Object.values(paths).join("").length <= PATH_BUDGET;
+    const isWithin = Object.values(paths).join("").length <= budget;
     [low, high] = isWithin ? [low, middle] : [middle + 1, high];
   }
   const { land, outlines, paths } = draw(atlas, frame, focusCodes, DETAILS[low] ?? 0);
   const { all, focus, borders } = outlines;
   const segments = [...all, ...focus, ...borders].flatMap(lineSegments);
   return { paths, segments, all, focus, countries: drawCountries(land) };
+}
+
+/** How many closed rings path data has. */
+function countPieces(path: string): number {
+  return path.split("z").length - 1;
 }
 
 interface Draft {

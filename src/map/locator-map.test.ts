@@ -25,7 +25,7 @@ test("a map of Kazakhstan shows the country, its neighbours, the Caspian and fou
   );
   assert.deepEqual(
     map.neighbourNames.map(({ text }) => text),
-    ["Ρωσία", "Κίνα"],
+    ["Ρωσία", "Κίνα", "Κιργιστάν"],
   );
   assert.deepEqual(
     map.places.map(({ label }) => label.text),

@@ -15,12 +15,7 @@ export function Share({
   const letter = `mailto:?subject=${escapeQuery(title)}&body=${escapeQuery(address)}`;
   return (
     <aside class="share note" aria-label={strings.share}>
-      <button
-        type="button"
-        hidden
-        data-copied={strings.shareCopied}
-        data-selected={strings.shareSelected}
-      >
+      <button type="button" hidden data-copied={strings.shareCopied}>
         {strings.share}
       </button>
       <a href={letter}>{strings.shareByMail}</a>

@@ -2,6 +2,7 @@ import { importTests } from "./import-tests.ts";
 
 await importTests([
   "_includes",
+  "src/client",
   "src/delivery",
   "src/discovery",
   "src/map",
@@ -9,4 +10,5 @@ await importTests([
   "src/pages",
   "src/prose",
   "src/render",
+  "src/search",
 ]);

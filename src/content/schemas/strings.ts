@@ -119,7 +119,6 @@ export const stringFields = z
     share: text.describe("The button that hands a page on, by the platform's sheet or by copying."),
     shareByMail: text.describe("The link that begins a letter with a page's address."),
     shareCopied: text.describe("What is said once the address is copied."),
-    shareSelected: text.describe("What is said when it cannot be copied and is selected instead."),
 
     search: text.describe("The heading of the search page."),
     searchDescription: text.describe("What the search page is for."),
