@@ -1,7 +1,7 @@
 import site from "../_data/site.json" with { type: "json" };
 
 import { expect, test } from "./support/fixtures.ts";
-import { walkLinks } from "./support/keyboard.ts";
+import { stopSelector, walkStops } from "./support/keyboard.ts";
 import { protests, story } from "./support/story.ts";
 
 /** One page of each kind. */
@@ -41,13 +41,13 @@ for (const path of kinds) {
       await expect(content).toHaveCount(1);
     });
 
-    await test.step("it meets every link once", async () => {
+    await test.step("it meets every link and every button once", async () => {
       await page.reload();
-      const links = await page
-        .locator("a[href]")
-        .evaluateAll((elements) => elements.map((element) => element.getAttribute("href")));
-      expect(links.length).toBeGreaterThan(site.navigation.length);
-      expect(await walkLinks(page)).toEqual(links);
+      const stops = await page
+        .locator(stopSelector)
+        .evaluateAll((all) => all.map((stop) => stop.getAttribute("href") ?? "button"));
+      expect(stops.length).toBeGreaterThan(site.navigation.length);
+      expect(await walkStops(page)).toEqual(stops);
     });
 
     await test.step("the skip link moves it to the content", async () => {

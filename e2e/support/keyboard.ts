@@ -10,15 +10,18 @@ export async function pressTabUntil(page: Page, target: Locator): Promise<void> 
   throw new Error(`Tab never reached ${String(target)}.`);
 }
 
-/** Presses Tab from the top of a page to its end, and lists the address of each link on the way as it is written. */
-export async function walkLinks(page: Page): Promise<readonly string[]> {
-  const addresses: string[] = [];
-  const count = await page.locator("a[href]").count();
+/** Where the keyboard stops on a page of text. */
+export const stopSelector = "a[href], button";
+
+/** Presses Tab from the top of a page to its end, and lists the address of each link on the way as it is written; of a button, the word. */
+export async function walkStops(page: Page): Promise<readonly string[]> {
+  const stops: string[] = [];
+  const count = await page.locator(stopSelector).count();
   for (let step = 0; step < count; step += 1) {
     await page.keyboard.press("Tab");
-    addresses.push((await page.locator(":focus").getAttribute("href")) ?? "no link");
+    stops.push((await page.locator(":focus").getAttribute("href")) ?? "button");
   }
-  return addresses;
+  return stops;
 }
 
 async function hasFocus(target: Locator): Promise<boolean> {
