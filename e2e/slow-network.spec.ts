@@ -12,12 +12,8 @@ import { story } from "./support/story.ts";
 const connection = { download: 50_000, upload: 50_000, latency: 1_000 };
 const rounds = 3;
 
-/**
- * How much later than in a file of nothing but its words a story may show its last word. The aim is 1.25. The browser hands over
- * what comes in steps of 1.4 KB, a quarter of a second each; with Open Graph and the links to feeds in its head, the last word
- * stands 260 bytes beyond the step that would meet the aim.
- */
-const limit = 1.32;
+/** How much later than in a file of nothing but its words a story may show its last word. */
+const limit = 1.25;
 
 test("on a slow connection the last word comes almost as soon as in a bare file", async ({
   browser,

@@ -13,18 +13,10 @@ const FEEDS = [
 
 /** What a page's head says to machines, beside what the layout puts there: Open Graph, card, feeds, and whether to list it. */
 export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): string {
-  const { site, isPreview } = setting;
+  const { site } = setting;
   const { path, article } = facts;
-  const isListed = path !== undefined && !isPreview;
   return [
-    ...(isListed
-      ? []
-      : [
-          renderTag("meta", [
-            ["name", "robots"],
-            ["content", "noindex"],
-          ]),
-        ]),
+    renderRobots(facts, setting),
     ...(path === undefined ? [] : renderOpenGraph({ ...facts, path }, setting)),
     ...(article ? renderArticle(article) : []),
     renderTag("meta", [
@@ -38,6 +30,15 @@ export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): str
 /** A page with feeds of its own names those alone; on all others the site's are the nearest. */
 function listFeedOwners({ feeds }: PageFacts, { name }: Site): readonly NamedPage[] {
   return feeds.length > 0 ? feeds : [{ title: name, path: "/" }];
+}
+
+/** Keeps a page that has no address of its own, or is a preview's, out of search engines. */
+export function renderRobots({ path }: PageFacts, { isPreview }: DiscoverySetting): string {
+  if (path !== undefined && !isPreview) return "";
+  return renderTag("meta", [
+    ["name", "robots"],
+    ["content", "noindex"],
+  ]);
 }
 
 function renderOpenGraph(

@@ -45,8 +45,8 @@ function compile(path: string, block: string | undefined, isLate: boolean): Styl
     code: readFileSync(path),
     minify: true,
     targets: TARGETS,
-    // The tokens carry both colour schemes themselves.
-    exclude: Features.LightDark,
+    // The tokens carry both colour schemes themselves, and the sheets the few prefixes that Safari still asks for.
+    exclude: Features.LightDark | Features.VendorPrefixes,
     errorRecovery: false,
   });
   return { block, isLate, css: code.toString() };

@@ -12,7 +12,7 @@ export function Status({
   const [topic] = story.topics;
   return (
     <>
-      {topic && <a href={topic.path}>{topic.name}</a>}
+      {topic?.name}
       {story.status === "developing" && ` · ${strings.developing}`}
       <HoldMark site={site} strings={strings} hold={story.hold} />
     </>

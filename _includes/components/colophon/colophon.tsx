@@ -15,6 +15,8 @@ export function Colophon({
     <footer class="colophon note">
       <p>{site.description}</p>
       <p>
+        <a href="/search/">{strings.search}</a>
+        {" · "}
         <a href="/topics/">{strings.topics}</a>
         {" · "}
         <a href="/archive/">{strings.archive}</a>
