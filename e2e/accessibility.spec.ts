@@ -1,15 +1,10 @@
 import { findViolations } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { isFirstOfKind, listVisits } from "./support/visits.ts";
+import { listVisits } from "./support/visits.ts";
 
-for (const visit of listVisits()) {
-  const { path, address, allowedFaults } = visit;
+for (const { path, address, allowedFaults } of listVisits()) {
   test.describe(path, () => {
     test.use({ allowedFaults });
-    test.skip(
-      ({ isMobile }) => isMobile && !isFirstOfKind(visit),
-      "the desktop looks at every page",
-    );
 
     test("breaks no rule of axe in light and in dark colours", async ({ page }) => {
       await page.goto(address);

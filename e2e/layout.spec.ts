@@ -1,19 +1,14 @@
 import { expect, test } from "./support/fixtures.ts";
 import { doubleText, findClippedText, findOverflow, spaceText } from "./support/layout.ts";
-import { isFirstOfKind, listVisits } from "./support/visits.ts";
+import { listVisits } from "./support/visits.ts";
 
 /** In CSS pixels; 320 on the desktop is what 1280 becomes at a zoom of 400 %. */
 const widths = { phone: [360, 320], desktop: [1280, 320] } as const;
 const height = 740;
 
-for (const visit of listVisits()) {
-  const { path, address, allowedFaults } = visit;
+for (const { path, address, allowedFaults } of listVisits()) {
   test.describe(path, () => {
     test.use({ allowedFaults });
-    test.skip(
-      ({ isMobile }) => isMobile && !isFirstOfKind(visit),
-      "the desktop looks at every page",
-    );
 
     test("scrolls in one direction only, also with larger or wider text", async ({
       page,

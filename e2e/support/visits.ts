@@ -22,9 +22,3 @@ export function listVisits(): readonly Visit[] {
       : { path, address: path, status: 200, allowedFaults: undefined },
   );
 }
-
-/** Whether a page is the first of its kind, which is the folder that it lies in: what differs from screen to screen is the same for all of a kind. */
-export function isFirstOfKind({ path }: Visit): boolean {
-  const kindOf = (each: string): string => each.replace(/[^/]+\/?$/, "");
-  return listPages().find((page) => kindOf(page.path) === kindOf(path))?.path === path;
-}
