@@ -28,16 +28,61 @@ function readFrom(files: Readonly<Record<string, string>>): ReturnType<typeof re
   }
 }
 
-test("the site's sheets come first, the components' by name, print last; all minified, nesting resolved", () => {
-  assert.deepEqual(readFrom(VALID), [
-    { block: undefined, isLate: false, css: ":root{--ink:#000}" },
-    { block: undefined, isLate: false, css: "p{margin:0}" },
-    { block: "masthead", isLate: false, css: ".masthead{margin:0}" },
-    { block: "post", isLate: false, css: ".post b{color:red}" },
-    { block: "timeline", isLate: true, css: ".timeline{margin:0}" },
-    { block: undefined, isLate: true, css: "a:hover{color:red}" },
-    { block: undefined, isLate: true, css: "@media print{nav{display:none}}" },
-  ]);
+test("the site's sheets come first, the components' by name, print last, each in its layer; all minified, nesting resolved", () => {
+  assert.deepEqual(
+    readFrom(VALID).map(({ block, layer, whole }) => [block, layer, whole]),
+    [
+      [undefined, "base", ":root{--ink:#000}"],
+      [undefined, "base", "p{margin:0}"],
+      ["masthead", "components", ".masthead{margin:0}"],
+      ["post", "components", ".post b{color:red}"],
+      ["timeline", "components", ".timeline{margin:0}"],
+      [undefined, "base", "a:hover{color:red}"],
+      [undefined, "print", "@media print{nav{display:none}}"],
+    ],
+  );
+});
+
+test("what stands behind the text has all its rules there", () => {
+  for (const name of ["timeline", undefined]) {
+    const { whole, early, late } = readFrom(VALID).findLast(({ block }) => block === name) ?? {};
+    assert.deepEqual([early, late], ["", whole], name);
+  }
+});
+
+test("of what stands in the text, that which only paints comes behind it", () => {
+  const painted = [
+    ".post { margin: 0; color: red; background: var(--wash); border: 1px solid; border-color: var(--rule); }",
+    ".post a { text-decoration: none; text-underline-offset: 2px; font-weight: 700; }",
+    ".post b { fill: red; }",
+    "@media (prefers-color-scheme: dark) { .post { color: blue; } }",
+  ];
+  const sheets = readFrom({ ...VALID, "components/post/post.css": painted.join("\n") });
+  const { early, late } = sheets.find(({ block }) => block === "post") ?? {};
+  assert.equal(early, ".post{border:1px solid;margin:0}.post a{font-weight:700}");
+  assert.equal(
+    late,
+    ".post{color:red;background:var(--wash);border-color:var(--rule)}.post a{text-underline-offset:2px;text-decoration:none}.post b{fill:red}@media (prefers-color-scheme:dark){.post{color:#00f}}",
+  );
+});
+
+test("a token that holds a colour comes behind the text, any other before it", () => {
+  const tokens = ":root { --ink: #123456; --rule: rgb(1 2 3 / 50%); --sans: a, b; --gap: 1rem; }";
+  const [sheet] = readFrom({ ...VALID, "layouts/tokens.css": tokens });
+  assert.equal(sheet?.early, ":root{--sans:a, b;--gap:1rem}");
+  assert.equal(sheet.late, ":root{--ink:#123456;--rule:#01020380}");
+});
+
+test("what the site's own sheets put before the text asks for no token that comes behind it", () => {
+  const sheets = readStyleSheets("_includes").filter(({ early }) => early !== "");
+  const early = sheets.map((sheet) => sheet.early).join("");
+  const known = new Set(early.match(/--[a-z]+(?=:)/g));
+  const asked = early.match(/(?<=var\()--[a-z]+/g) ?? [];
+  assert.ok(asked.length > 0);
+  assert.deepEqual(
+    asked.filter((token) => !known.has(token)),
+    [],
+  );
 });
 
 test("a sheet that does not parse stops the build", () => {

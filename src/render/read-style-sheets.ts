@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Features, transform } from "lightningcss";
+import { type Declaration, Features, transform } from "lightningcss";
 import type { StyleSheet } from "./select-styles.ts";
 
 /** The oldest browsers that get the styles; older ones show the plain document. Versions as lightningcss codes them. */
@@ -10,7 +10,10 @@ const TARGETS = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 <
 const SITE_SHEETS = ["tokens.css", "base.css"];
 
 /** Style sheets that every page has, and that nobody needs before the text is there. */
-const LATE_SHEETS = ["late.css", "print.css"];
+const LATE_SHEETS = [
+  { name: "late.css", layer: "base" },
+  { name: "print.css", layer: "print" },
+] as const;
 
 /** Components that stand behind a story's text, so that their styles need not come before it. */
 const LATE_BLOCKS: readonly string[] = [
@@ -23,23 +26,54 @@ const LATE_BLOCKS: readonly string[] = [
   "timeline",
 ];
 
+/** Properties that paint what they stand for and move nothing. */
+const PAINT =
+  /^(?:color|fill|stroke|box-shadow|background(?:-.+)?|(?:text-decoration|text-underline)(?:-.+)?|(?:border|outline)(?:-.+)?-color)$/;
+
 /** Compiles the site's sheets and, by name, each component's; throws where one does not parse. */
 export function readStyleSheets(includes: string): readonly StyleSheet[] {
   const layouts = join(includes, "layouts");
   const components = join(includes, "components");
-  const site = SITE_SHEETS.map((name) => compile(join(layouts, name), undefined, false));
+  const site = SITE_SHEETS.map((name) => {
+    return { block: undefined, layer: "base" as const, ...divide(join(layouts, name)) };
+  });
   const own = readdirSync(components, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".css"))
     .sort()
     .map((path) => {
       const block = basename(path, ".css");
-      return compile(join(components, path), block, LATE_BLOCKS.includes(block));
+      const read = LATE_BLOCKS.includes(block) ? postpone : divide;
+      return { block, layer: "components" as const, ...read(join(components, path)) };
     });
-  const late = LATE_SHEETS.map((name) => compile(join(layouts, name), undefined, true));
+  const late = LATE_SHEETS.map(({ name, layer }) => {
+    return { block: undefined, layer, ...postpone(join(layouts, name)) };
+  });
   return [...site, ...own, ...late];
 }
 
-function compile(path: string, block: string | undefined, isLate: boolean): StyleSheet {
+type Parts = Pick<StyleSheet, "whole" | "early" | "late">;
+
+/** A sheet for what stands in or before the text; what only paints can wait. */
+function divide(path: string): Parts {
+  const early = compile(path, (declaration) => !isPaint(declaration));
+  return { whole: compile(path), early, late: compile(path, isPaint) };
+}
+
+/** A sheet for what stands behind the text. */
+function postpone(path: string): Parts {
+  const whole = compile(path);
+  return { whole, early: "", late: whole };
+}
+
+function isPaint({ property, value }: Declaration): boolean {
+  if (property === "unparsed") return PAINT.test(value.propertyId.property);
+  if (property !== "custom") return PAINT.test(property);
+  // A property of ours, which is for paint where it holds a colour, or one that the compiler does not know.
+  const { name, value: parts } = value;
+  return name.startsWith("--") ? parts.every(({ type }) => type === "color") : PAINT.test(name);
+}
+
+function compile(path: string, keeps: (declaration: Declaration) => boolean = () => true): string {
   const { code } = transform({
     filename: path,
     code: readFileSync(path),
@@ -48,6 +82,7 @@ function compile(path: string, block: string | undefined, isLate: boolean): Styl
     // The tokens carry both colour schemes themselves, and the sheets the few prefixes that Safari still asks for.
     exclude: Features.LightDark | Features.VendorPrefixes,
     errorRecovery: false,
+    visitor: { Declaration: (declaration) => (keeps(declaration) ? undefined : []) },
   });
-  return { block, isLate, css: code.toString() };
+  return code.toString();
 }

@@ -5,9 +5,21 @@ import { addScripts, addToPage, fillInStyles, renderTree } from "./render-docume
 import type { StyleSheet } from "./select-styles.ts";
 
 const SHEETS = [
-  { block: undefined, isLate: false, css: "p{margin:0}" },
-  { block: "post", isLate: true, css: ".post{color:red}" },
-];
+  {
+    block: undefined,
+    layer: "base",
+    whole: "p{margin:0;color:red}",
+    early: "p{margin:0}",
+    late: "p{color:red}",
+  },
+  {
+    block: "post",
+    layer: "components",
+    whole: ".post{margin:0}",
+    early: "",
+    late: ".post{margin:0}",
+  },
+] as const;
 
 function renderDocument(tree: VNode, styleSheets: readonly StyleSheet[]): string {
   const rendered = renderTree(tree);
@@ -25,7 +37,7 @@ test("the document's one style element holds the sheets that the page uses", () 
   );
   assert.equal(
     renderDocument(tree, SHEETS),
-    '<!doctype html><html lang="el"><head><style>p{margin:0}.post{color:red}</style></head><body class="post"></body></html>',
+    '<!doctype html><html lang="el"><head><style>@layer base{p{margin:0;color:red}}@layer components{.post{margin:0}}</style></head><body class="post"></body></html>',
   );
 });
 
@@ -40,7 +52,7 @@ test("a second style element behind the text takes the styles that can wait", ()
   );
   assert.equal(
     renderDocument(tree, SHEETS),
-    '<!doctype html><div class="post"><style>p{margin:0}</style><p>text</p><style>.post{color:red}</style><p>more</p></div>',
+    '<!doctype html><div class="post"><style>@layer base{p{margin:0}}</style><p>text</p><style>@layer base{p{color:red}}@layer components{.post{margin:0}}</style><p>more</p></div>',
   );
 });
 
@@ -49,10 +61,11 @@ test("a page without a style element stays as it is", () => {
 });
 
 test("marks that replace() gives a meaning are nothing special in a style", () => {
-  const sheets = [{ block: undefined, isLate: false, css: 'a::after{content:"$&$1"}' }];
+  const css = 'a::after{content:"$&$1"}';
+  const sheets = [{ block: undefined, layer: "base", whole: css, early: css, late: "" }] as const;
   assert.equal(
     renderDocument(<style />, sheets),
-    '<!doctype html><style>a::after{content:"$&$1"}</style>',
+    '<!doctype html><style>@layer base{a::after{content:"$&$1"}}</style>',
   );
 });
 
@@ -66,7 +79,7 @@ test("text is escaped", () => {
 test("what a page uses is told from the page as it was rendered, whose quotes are still there", () => {
   assert.equal(
     fillInStyles("<style></style><p class=post>", '<style></style><p class="post"></p>', SHEETS),
-    "<style>p{margin:0}.post{color:red}</style><p class=post>",
+    "<style>@layer base{p{margin:0;color:red}}@layer components{.post{margin:0}}</style><p class=post>",
   );
 });
 

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Script } from "./read-scripts.ts";
-import { type StyleSheet, findBlocks, selectStyles } from "./select-styles.ts";
+import { LAYERS, type StyleSheet, findBlocks, selectStyles } from "./select-styles.ts";
 
 const SLOT = "<style></style>";
 
@@ -29,7 +29,7 @@ export function addToPage(minified: string, { head, foot }: Additions): string {
 
 /**
  * Fills the empty `<style>` elements of a minified page with the rules that the page, as it was rendered, uses. The first
- * takes them all, or, where there is a second behind the text, those that the text needs; the second takes the rest.
+ * takes them all, or, where there is a second behind the text, those that put the text in its place; the second takes the rest.
  */
 export function fillInStyles(
   minified: string,
@@ -39,11 +39,10 @@ export function fillInStyles(
   const [head = "", text, ...others] = minified.split(SLOT);
   if (text === undefined) return minified;
   const selected = selectStyles(rendered, styleSheets);
-  const isSplit = others.length > 0;
-  const first = selected.filter(({ isLate }) => !isSplit || !isLate);
-  const rest = selected.filter(({ isLate }) => isSplit && isLate);
-  const tail = isSplit ? [style(rest), others.join(SLOT)] : [];
-  return [head, style(first), text, ...tail].join("");
+  const take = (part: "whole" | "early" | "late"): string =>
+    `<style>${LAYERS.map((layer) => wrap(layer, selected, part)).join("")}</style>`;
+  if (others.length === 0) return [head, take("whole"), text].join("");
+  return [head, take("early"), text, take("late"), others.join(SLOT)].join("");
 }
 
 /** Puts the scripts of the blocks that the page, as it was rendered, names behind all that a minified page holds. */
@@ -53,6 +52,12 @@ export function addScripts(minified: string, rendered: string, scripts: readonly
   return [minified, ...own.map(({ code }) => `<script>${code}</script>`)].join("");
 }
 
-function style(sheets: readonly StyleSheet[]): string {
-  return `<style>${sheets.map(({ css }) => css).join("")}</style>`;
+/** The rules of a layer, in the order of their sheets. */
+function wrap(
+  layer: StyleSheet["layer"],
+  styleSheets: readonly StyleSheet[],
+  part: "whole" | "early" | "late",
+): string {
+  const rules = styleSheets.filter((sheet) => sheet.layer === layer).map((sheet) => sheet[part]);
+  return rules.some(Boolean) ? `@layer ${layer}{${rules.join("")}}` : "";
 }

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { selectStyles } from "./select-styles.ts";
+import { type StyleSheet, selectStyles } from "./select-styles.ts";
 
 const SHEETS = [
-  { block: undefined, isLate: false, css: "base{}" },
-  { block: "post", isLate: false, css: "post{}" },
-  { block: "timeline", isLate: true, css: "timeline{}" },
-  { block: undefined, isLate: true, css: "print{}" },
+  createSheet(undefined, "base{}"),
+  createSheet("post", "post{}"),
+  createSheet("timeline", "timeline{}"),
+  createSheet(undefined, "print{}"),
 ];
 
 function select(html: string): string {
   return selectStyles(html, SHEETS)
-    .map(({ css }) => css)
+    .map(({ whole }) => whole)
     .join("");
 }
 
@@ -33,3 +33,7 @@ test("words in the text and in other attributes name no block", () => {
   const html = '<p id="post" data-class="post">class="post"</p>'.replace('"post"<', "&quot;post<");
   assert.equal(select(html), "base{}print{}");
 });
+
+function createSheet(block: string | undefined, css: string): StyleSheet {
+  return { block, layer: "base", whole: css, early: css, late: "" };
+}

@@ -1,10 +1,16 @@
-/** A compiled style sheet. */
+/** The cascade layers of a page's styles, lowest first. */
+export const LAYERS = ["base", "components", "print"] as const;
+
+/** A compiled style sheet: whole, and in two for pages that have a second place for styles, behind their text. */
 export interface StyleSheet {
   /** The BEM block it is for; undefined where it is for every page. */
   readonly block: string | undefined;
-  /** Whether it is for what stands behind a story's text, and can come after it. */
-  readonly isLate: boolean;
-  readonly css: string;
+  readonly layer: (typeof LAYERS)[number];
+  readonly whole: string;
+  /** What puts the text in its place, and has to come before it. */
+  readonly early: string;
+  /** What moves nothing of the text, and can come after it. */
+  readonly late: string;
 }
 
 /** The style sheets that a page needs, in their order: those for every page, and those of its blocks. */
