@@ -140,9 +140,9 @@ test("other pages load nothing of the search", async ({ page }) => {
   expect(files).toEqual(["/", story.path, protests.path]);
 });
 
-test("the foot of each page leads to it", async ({ page }) => {
+test("the masthead leads to it", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("contentinfo").getByRole("link", { name: "Αναζήτηση" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Αναζήτηση" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Αναζήτηση");
 });
 

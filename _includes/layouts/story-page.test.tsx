@@ -50,7 +50,11 @@ test("a heading on a section's own page is one level below its title", () => {
 });
 
 test("a developing story says so, a closed one does not", () => {
-  assert.ok(renderStory({ status: "developing" }).includes("Διεθνή · Σε εξέλιξη"));
+  assert.ok(
+    renderStory({ status: "developing" }).includes(
+      `<a href="/topics/world/">Διεθνή</a> · Σε εξέλιξη`,
+    ),
+  );
   assert.ok(!renderStory({ status: "closed" }).includes(strings.developing));
 });
 

@@ -103,7 +103,7 @@ function seeArticle(shown: ShownPage, origin: string): Thing {
     language: shown.language,
     free: true,
     licence: shown.licence,
-    publisher: shown.title.split(" – ").at(-1),
+    publisher: meta["og:site_name"]?.[0],
     authors: shown.authors.split(", "),
     published: dates[0],
     modified: dates[1] ?? dates[0],
@@ -113,7 +113,7 @@ function seeArticle(shown: ShownPage, origin: string): Thing {
     places: named.filter(({ href }) => href.startsWith("/places/")).map(nameLink),
     sources: cited.filter(({ href }) => href !== "/sources/desk/").map(nameLink),
     corrections,
-    topics: story ? meta["article:tag"] : shown.kicker.split(" · ").slice(0, 1),
+    topics: meta["article:tag"],
     parts: sections.map(({ name, href }) => `${name} ${origin}${href}`),
     partDates: true,
     whole: story && `${origin}${story.href}#article_`,
@@ -178,7 +178,7 @@ function sayTrail(trail: Thing = {}): unknown {
 }
 
 function seeTrail({ canonical, kickerLinks, heading, meta }: ShownPage, origin: string): unknown {
-  const isArticle = canonical?.startsWith(`${origin}/stories/`) === true;
+  const isArticle = meta["og:type"]?.[0] === "article";
   // A story's kicker names its topic, which the story is not below.
   const parents = kickerLinks.filter(({ href }) => !isArticle || href.startsWith("/stories/"));
   const depth = 2 + parents.length;

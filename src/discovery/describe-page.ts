@@ -1,7 +1,7 @@
 import type { SitePage } from "../content/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
 import { renderJsonLd } from "./json-ld.ts";
-import { renderMetaTags, renderRobots } from "./meta-tags.ts";
+import { renderMetaTags } from "./meta-tags.ts";
 import type { DiscoverySetting } from "./page-facts.ts";
 
 /** What a page says to machines, as HTML: in its head, and behind its text. */
@@ -14,8 +14,5 @@ export interface PageDescription {
 export function describePage(page: SitePage, setting: DiscoverySetting): PageDescription {
   if (page.kind === "moved") return { head: "", foot: "" };
   const facts = findFacts(page, setting);
-  const foot = renderJsonLd(facts.things);
-  // A whole story has no room ahead of its text for what social networks and feed readers ask for; its sections' pages have.
-  if (page.kind === "story") return { head: renderRobots(facts, setting), foot };
-  return { head: renderMetaTags(facts, setting), foot };
+  return { head: renderMetaTags(facts, setting), foot: renderJsonLd(facts.things) };
 }

@@ -30,7 +30,6 @@ export function findFacts(
       return {
         title: strings.notFoundTitle,
         description: strings.notFoundText,
-        feeds: [],
         things: [],
       };
     case "standing":

@@ -5,12 +5,12 @@ import { renderMetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const setting = { site, strings, isPreview: false };
-const FACTS = { title: "Τίτλος", description: "Τι έγινε.", feeds: [], things: [] };
+const FACTS = { title: "Τίτλος", description: "Τι έγινε.", things: [] };
 const CARD = "<meta name=twitter:card content=summary>";
 const FEEDS =
-  '<link rel=alternate type=application/atom+xml title="Ροή Atom: Ανταπόκριση" href=/feed.xml>' +
-  '<link rel=alternate type=application/rss+xml title="Ροή RSS: Ανταπόκριση" href=/rss.xml>' +
-  '<link rel=alternate type=application/feed+json title="Ροή JSON: Ανταπόκριση" href=/feed.json>';
+  '<link rel=alternate type=application/atom+xml title="Ροή Atom" href=/feed.xml>' +
+  '<link rel=alternate type=application/rss+xml title="Ροή RSS" href=/rss.xml>' +
+  '<link rel=alternate type=application/feed+json title="Ροή JSON" href=/feed.json>';
 
 const openGraph = (type: string): string =>
   `<meta property=og:type content=${type}><meta property=og:title content=Τίτλος>` +
@@ -47,12 +47,12 @@ test("a preview is not listed, nor a page without an address, which has nothing 
 });
 
 test("a page that belongs to something with feeds of its own names those, and not the site's", () => {
-  const html = render({ path: "/a/", feeds: [{ title: "Έφοδος", path: "/stories/a/" }] });
+  const html = render({ path: "/a/", feedFolder: "/stories/a/" });
   assert.ok(
     html.endsWith(
-      `${CARD}<link rel=alternate type=application/atom+xml title="Ροή Atom: Έφοδος" href=/stories/a/feed.xml>` +
-        '<link rel=alternate type=application/rss+xml title="Ροή RSS: Έφοδος" href=/stories/a/rss.xml>' +
-        '<link rel=alternate type=application/feed+json title="Ροή JSON: Έφοδος" href=/stories/a/feed.json>',
+      `${CARD}<link rel=alternate type=application/atom+xml title="Ροή Atom" href=/stories/a/feed.xml>` +
+        '<link rel=alternate type=application/rss+xml title="Ροή RSS" href=/stories/a/rss.xml>' +
+        '<link rel=alternate type=application/feed+json title="Ροή JSON" href=/stories/a/feed.json>',
     ),
   );
 });

@@ -1,7 +1,6 @@
 import { fillIn } from "../../_includes/components/fill-in.ts";
-import type { Site } from "../content/newsroom.ts";
 import { renderTag } from "./html-tag.ts";
-import type { ArticleFacts, DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import type { ArticleFacts, DiscoverySetting, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
 /** The feeds that a folder has: what readers call them, their file, and their media type. */
@@ -13,32 +12,25 @@ const FEEDS = [
 
 /** What a page's head says to machines, beside what the layout puts there: Open Graph, card, feeds, and whether to list it. */
 export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): string {
-  const { site } = setting;
-  const { path, article } = facts;
+  const { path, article, feedFolder = "/" } = facts;
+  const isListed = path !== undefined && !setting.isPreview;
   return [
-    renderRobots(facts, setting),
+    ...(isListed
+      ? []
+      : [
+          renderTag("meta", [
+            ["name", "robots"],
+            ["content", "noindex"],
+          ]),
+        ]),
     ...(path === undefined ? [] : renderOpenGraph({ ...facts, path }, setting)),
     ...(article ? renderArticle(article) : []),
     renderTag("meta", [
       ["name", "twitter:card"],
       ["content", "summary"],
     ]),
-    ...listFeedOwners(facts, site).flatMap((owner) => renderFeedLinks(owner, setting)),
+    ...renderFeedLinks(feedFolder, setting),
   ].join("");
-}
-
-/** A page with feeds of its own names those alone; on all others the site's are the nearest. */
-function listFeedOwners({ feeds }: PageFacts, { name }: Site): readonly NamedPage[] {
-  return feeds.length > 0 ? feeds : [{ title: name, path: "/" }];
-}
-
-/** Keeps a page that has no address of its own, or is a preview's, out of search engines. */
-export function renderRobots({ path }: PageFacts, { isPreview }: DiscoverySetting): string {
-  if (path !== undefined && !isPreview) return "";
-  return renderTag("meta", [
-    ["name", "robots"],
-    ["content", "noindex"],
-  ]);
 }
 
 function renderOpenGraph(
@@ -65,16 +57,13 @@ function renderArticle({ published, updated, topics }: ArticleFacts): readonly s
   ];
 }
 
-function renderFeedLinks(
-  { title, path }: NamedPage,
-  { strings }: DiscoverySetting,
-): readonly string[] {
+function renderFeedLinks(folder: string, { strings }: DiscoverySetting): readonly string[] {
   return FEEDS.map(({ format, file, type }) =>
     renderTag("link", [
       ["rel", "alternate"],
       ["type", type],
-      ["title", fillIn(strings.feed, { format, title })],
-      ["href", path + file],
+      ["title", fillIn(strings.feed, { format })],
+      ["href", folder + file],
     ]),
   );
 }

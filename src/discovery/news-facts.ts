@@ -18,7 +18,7 @@ export function describeFrontPage(
     return describeList({ ...nameFrontPage(setting), path, part, description }, setting);
   }
   const things = [describeWebSite(site), describePublisher(site)];
-  return { path, title, description, feeds: [], things };
+  return { path, title, description, things };
 }
 
 /** A whole story. */
@@ -33,7 +33,7 @@ export function describeStoryPage(
     path,
     title,
     description,
-    feeds: [{ title, path }],
+    feedFolder: path,
     article: { published, updated, topics },
     things: [describeStory(story, site), trail],
   };
@@ -50,7 +50,7 @@ export function describeSectionPage(
     path,
     title: `${section.title} – ${story.title}`,
     description,
-    feeds: [{ title: story.title, path: story.path }],
+    feedFolder: story.path,
     article: { published, updated, topics: story.topics },
     things: [
       describeSection(section, story, site),

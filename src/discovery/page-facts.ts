@@ -26,8 +26,8 @@ export interface PageFacts {
   /** Without the site's name, unless it is all there is. */
   readonly title: string;
   readonly description: string;
-  /** What else has feeds that belong to the page, beside the site; the path is the folder that they are in. */
-  readonly feeds: readonly NamedPage[];
+  /** Where the feeds of what the page belongs to are, such as `/topics/world/`; undefined where the site's are the nearest. */
+  readonly feedFolder?: string | undefined;
   /** Of an article alone. */
   readonly article?: ArticleFacts;
   /** Structured data by schema.org; none where the page is not to be found. */

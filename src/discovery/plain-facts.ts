@@ -39,12 +39,11 @@ function describePlainPage(
   const title = part ? titlePart(page.title, part, strings) : page.title;
   const trail = [nameFrontPage(setting), ...parents, { title, path }];
   const thing = { "@type": type, ...namePage(path, title, description, site) };
-  const feeds = hasFeeds ? [{ title: page.title, path: part?.start ?? path }] : [];
   return {
     path,
     title,
     description,
-    feeds,
+    feedFolder: hasFeeds ? (part?.start ?? path) : undefined,
     things: [entity ? { ...thing, mainEntity: entity } : thing, describeTrail(trail, site)],
   };
 }

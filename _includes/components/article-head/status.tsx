@@ -12,7 +12,7 @@ export function Status({
   const [topic] = story.topics;
   return (
     <>
-      {topic?.name}
+      {topic && <a href={topic.path}>{topic.name}</a>}
       {story.status === "developing" && ` · ${strings.developing}`}
       <HoldMark site={site} strings={strings} hold={story.hold} />
     </>

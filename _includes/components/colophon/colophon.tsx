@@ -15,8 +15,6 @@ export function Colophon({
     <footer class="colophon note">
       <p>{site.description}</p>
       <p>
-        <a href="/search/">{strings.search}</a>
-        {" · "}
         <a href="/topics/">{strings.topics}</a>
         {" · "}
         <a href="/archive/">{strings.archive}</a>

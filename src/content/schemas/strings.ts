@@ -53,7 +53,7 @@ export const stringFields = z
     correctionsDescription: text.describe("What the page of all corrections is for."),
     noCorrections: text.describe("What stands there while there is none."),
     feed: text.describe(
-      "A feed's name in feed readers; {format} is Atom, RSS or JSON, {title} is whose it is.",
+      "A feed's name beside others of the same page; {format} is Atom, RSS or JSON.",
     ),
     moved: text.describe("The heading of the page at an address that a story had before."),
     notFoundTitle: text.describe("The heading of the page for an address that does not exist."),
