@@ -1,4 +1,5 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
+import { addPolicy } from "./src/delivery/content-security-policy.ts";
 import { describePage } from "./src/discovery/describe-page.ts";
 import { route } from "./src/pages/route.tsx";
 import { renderPlugin } from "./src/render/plugin.ts";
@@ -14,6 +15,7 @@ export default function configure(eleventy: EleventyConfiguration): void {
       scripts: "src/client",
       route,
       describe: ({ sitePage, setting }) => describePage(sitePage, setting),
+      finish: addPolicy,
     }),
   );
 }

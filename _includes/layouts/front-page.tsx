@@ -26,6 +26,7 @@ export function FrontPage({
   const title = isFirst ? {} : { title: titlePart(strings.frontPage, part, strings) };
   return (
     <Page site={site} strings={strings} path={path} description={site.description} {...title}>
+      {isFirst && <p class="note">{site.description}</p>}
       {items.length === 0 && <p>{strings.noStories}</p>}
       {lead && <StoryCard site={site} strings={strings} story={lead} sections={leadSections} />}
       {others.length > 0 && (

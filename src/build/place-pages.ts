@@ -1,5 +1,6 @@
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
 import { isHtml } from "../delivery/content-type.ts";
+import { createHeadersFile } from "../delivery/headers-file.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
 import {
@@ -50,9 +51,9 @@ export async function placePages(
   const knownFeeds = recall(feeds, memory);
   const all = [...known, ...knownFeeds];
   const remembered = all.flatMap(({ records }) => records ?? []);
-  const others = files.map(({ file, bytes }) => ({ file, bytes, digest: digestBytes(bytes) }));
   const isAllKnown = all.every(({ records }) => records !== undefined);
-  if (isAllKnown && index.known && isSame(trees.site, [...remembered, ...others, ...index.known])) {
+  const knownFiles = [...remembered, ...withHeaders(files, remembered)];
+  if (isAllKnown && index.known && isSame(trees.site, [...knownFiles, ...index.known])) {
     const pages = remembered.filter(isPage);
     return { pages, written: 0, findings: listFindings(pages), trees };
   }
@@ -78,6 +79,7 @@ export async function placePages(
   const records = [...still, ...made, ...madeFeeds];
   const pages = records.filter(isPage);
   const findings = listFindings(pages);
+  const others = withHeaders(files, records);
   const wanted = [...records, ...others, ...indexed];
   const site = new Map(wanted.map(({ file, digest }) => [file, digest]));
   for (const { file, bytes, digest } of others) {
@@ -87,6 +89,17 @@ export async function placePages(
   publishSite(folders);
   const written = made.filter(isPage).length;
   return { pages, written, findings, trees: { site, staging: trees.site } };
+}
+
+/** The files that are no pages, the list of headers among them, with their digests. */
+function withHeaders(
+  files: readonly SiteFile[],
+  records: readonly PageRecord[],
+): readonly (SiteFile & PlacedFile)[] {
+  const pages = records.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
+  return [...files, createHeadersFile(pages)].map(({ file, bytes }) => {
+    return { file, bytes, digest: digestBytes(bytes) };
+  });
 }
 
 interface Recalled<Task> {

@@ -131,9 +131,9 @@ export function createShard({
 }
 
 function inspect({ path, file, html }: EmittedPage): MadeFile {
-  const { bytes, deflated, findings } = inspectPage(path, html);
+  const { bytes, deflated, ...known } = inspectPage(path, html);
   const digest = digestBytes(bytes);
-  return { record: { path, file, digest, size: deflated.length, findings }, deflated };
+  return { record: { path, file, digest, size: deflated.length, ...known }, deflated };
 }
 
 /** How many tasks go through Eleventy at once; it holds their pages in memory until it ends. */

@@ -1,6 +1,7 @@
 import type { StoryFiles } from "../content/story-files.ts";
 import type { ListingPage, StoryLink } from "../content/site-pages.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
+import type { InlineSources } from "../delivery/content-security-policy.ts";
 import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
 
 /** A story to read; the key names all that its report depends on. */
@@ -32,4 +33,6 @@ export interface PageRecord {
   /** Of the deflated bytes, in which it is remembered. */
   readonly size: number;
   readonly findings: readonly BudgetFinding[];
+  /** The styles and scripts in a page; a feed has none. */
+  readonly inline?: InlineSources;
 }

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { BUDGET, type BudgetFinding, checkBudget } from "./check-budget.ts";
+import { type InlineSources, listInlineSources } from "./content-security-policy.ts";
 import { listScripts, listStyles, skeletonOf, weighPage } from "./page-weight.ts";
 
 /** A page that has been held against the budget. */
@@ -8,6 +9,7 @@ export interface InspectedPage {
   /** The page's bytes, deflated fast; what it weighs at most on the network. */
   readonly deflated: Buffer;
   readonly findings: readonly BudgetFinding[];
+  readonly inline: InlineSources;
 }
 
 /** What gzip adds to deflated bytes: header and trailer (RFC 1952). */
@@ -24,7 +26,8 @@ export function inspectPage(path: string, html: string): InspectedPage {
     isLight(listStyles(html), BUDGET.styles) &&
     isLight(listScripts(html), BUDGET.scripts) &&
     isTextLight(path, html, deflated.length);
-  return { bytes, deflated, findings: isSurelyLight ? [] : checkBudget(path, weighPage(html)) };
+  const findings = isSurelyLight ? [] : checkBudget(path, weighPage(html));
+  return { bytes, deflated, findings, inline: listInlineSources(html) };
 }
 
 /** The bytes that were deflated; throws where they are damaged. */

@@ -26,6 +26,8 @@ export interface RenderOptions<Data> {
   readonly route: Route<Data>;
   /** What comes to a page, minified already. */
   readonly describe: (data: Data) => Additions;
+  /** The last change to a page, once it is whole. */
+  readonly finish: (html: string, path: string) => string;
 }
 
 /** What Eleventy knows of a page beside its data. */
@@ -33,12 +35,13 @@ interface Placed {
   readonly page: { readonly url: string };
 }
 
-/** Renders the route's trees, minifies every page, adds what it says to machines, and fills in the styles and scripts that it uses. */
+/** Renders the route's trees, minifies every page, adds what it says to machines, fills in the styles and scripts that it uses, and finishes it. */
 export function renderPlugin<Data>({
   includes,
   scripts,
   route,
   describe,
+  finish,
 }: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
     const styleSheets = readStyleSheets(includes);
@@ -56,7 +59,8 @@ export function renderPlugin<Data>({
       const added = additions.get(this.page.url);
       additions.delete(this.page.url);
       const whole = added ? addToPage(minified, added) : minified;
-      return addScripts(fillInStyles(whole, content, styleSheets), content, ownScripts);
+      const styled = fillInStyles(whole, content, styleSheets);
+      return finish(addScripts(styled, content, ownScripts), this.page.url);
     });
   };
 }

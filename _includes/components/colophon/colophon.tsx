@@ -3,7 +3,7 @@ import type { Site } from "../../../src/content/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 
-/** The foot of every page: what the paper is, and how its texts may be used. */
+/** The foot of every page: where all that was published is, and how its texts may be used. */
 export function Colophon({
   site,
   strings,
@@ -13,7 +13,6 @@ export function Colophon({
 }): VNode {
   return (
     <footer class="colophon note">
-      <p>{site.description}</p>
       <p>
         <a href="/topics/">{strings.topics}</a>
         {" · "}

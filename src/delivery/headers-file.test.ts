@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createPolicy } from "./content-security-policy.ts";
+import { type InlinePage, createHeadersFile } from "./headers-file.ts";
+
+function write(pages: readonly InlinePage[]): string {
+  const { file, bytes } = createHeadersFile(pages);
+  assert.equal(file, "_headers");
+  return new TextDecoder().decode(bytes);
+}
+
+function page(
+  path: string,
+  styles: readonly string[],
+  scripts: readonly string[] = [],
+): InlinePage {
+  return { path, inline: { styles, scripts } };
+}
+
+test("a folder has one rule, for what stands in any of its pages, each once", () => {
+  assert.equal(
+    write([
+      page("/stories/b/", ["'sha256-b'"], ["'sha256-s'"]),
+      page("/stories/a/", ["'sha256-b'", "'sha256-a'"], ["'sha256-s'"]),
+    ]),
+    `/stories/*\n  Content-Security-Policy: ${createPolicy("/stories/", {
+      styles: ["'sha256-a'", "'sha256-b'"],
+      scripts: ["'sha256-s'"],
+    })}\n`,
+  );
+});
+
+test("the rules stand in the order of their addresses, and no address is in two", () => {
+  const paths = ["/topics/world/", "/", "/404.html", "/about/", "/topics/"];
+  const rules = write(paths.map((path) => page(path, ["'sha256-a'"]))).match(/^\S+$/gm);
+  assert.deepEqual(rules, ["/", "/404.html", "/about/*", "/topics/*"]);
+});
+
+test("the order of the pages makes no difference", () => {
+  const pages = [page("/a/", ["'sha256-b'"]), page("/a/c/", ["'sha256-a'"]), page("/", [])];
+  assert.equal(write(pages), write(pages.toReversed()));
+});
+
+test("the search has the policy that it needs", () => {
+  const policy = createPolicy("/search/", { styles: [], scripts: [] });
+  assert.match(policy, /connect-src 'self'/);
+  assert.equal(write([page("/search/", [])]), `/search/*\n  Content-Security-Policy: ${policy}\n`);
+});

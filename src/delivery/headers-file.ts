@@ -1,0 +1,40 @@
+import { type InlineSources, createPolicy } from "./content-security-policy.ts";
+import type { SiteFile } from "./redirects.ts";
+
+/** A page with its address and what stands in it. */
+export interface InlinePage {
+  readonly path: string;
+  readonly inline: InlineSources;
+}
+
+/**
+ * The host's list of headers that only a build knows: the Content Security Policy of each folder of the site. No address is
+ * in two of its rules, and `netlify.toml` has no policy, so that no host can join or mix up two.
+ */
+export function createHeadersFile(pages: readonly InlinePage[]): SiteFile {
+  const folders = new Map<string, Record<keyof InlineSources, Set<string>>>();
+  for (const { path, inline } of pages) {
+    const folder = folderOf(path);
+    const known = folders.get(folder) ?? { styles: new Set(), scripts: new Set() };
+    folders.set(folder, known);
+    for (const source of inline.styles) known.styles.add(source);
+    for (const source of inline.scripts) known.scripts.add(source);
+  }
+  const rules = [...folders]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, { styles, scripts }]) => {
+      const inline = { styles: [...styles].sort(), scripts: [...scripts].sort() };
+      return `${patternOf(folder)}\n  Content-Security-Policy: ${createPolicy(folder, inline)}\n`;
+    });
+  return { file: "_headers", bytes: new TextEncoder().encode(rules.join("")) };
+}
+
+/** `/stories/` for all below it; a page at the root stands for itself. */
+function folderOf(path: string): string {
+  return /^\/[^/]+\//.exec(path)?.[0] ?? path;
+}
+
+/** A folder's rule holds for all below it, and for itself. */
+function patternOf(folder: string): string {
+  return /.\/$/.test(folder) ? `${folder}*` : folder;
+}
