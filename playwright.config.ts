@@ -17,6 +17,7 @@ const desktopOnly = [
   "not-found.spec.ts",
   "pages.spec.ts",
   "records.spec.ts",
+  "search-parts.spec.ts",
   "search.spec.ts",
   "share.spec.ts",
   "slow-network.spec.ts",

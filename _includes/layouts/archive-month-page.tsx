@@ -6,8 +6,8 @@ import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { formatMonth } from "../components/news-date/format-date.ts";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
+import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
-import { titlePart } from "../components/parts/title-part.ts";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
@@ -41,8 +41,7 @@ export function ArchiveMonthPage({
       site={site}
       strings={strings}
       path={path}
-      title={titlePart(name, part, strings)}
-      description={description}
+      {...namePart({ title: name, description }, part, strings)}
     >
       <ArticleHead
         kicker={

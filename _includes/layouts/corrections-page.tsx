@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { CorrectionRecord } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
+import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
-import { titlePart } from "../components/parts/title-part.ts";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** What the paper has said wrong, newest first, with the way to where it is put right. */
@@ -24,8 +24,7 @@ export function CorrectionsPage({
       site={site}
       strings={strings}
       path={path}
-      title={titlePart(title, part, strings)}
-      description={description}
+      {...namePart({ title, description }, part, strings)}
     >
       <h1>{title}</h1>
       <p class="prose">{description}</p>

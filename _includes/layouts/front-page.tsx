@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { SectionTeaser, StoryTeaser } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
+import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
-import { titlePart } from "../components/parts/title-part.ts";
 import { StoryCard } from "../components/story-card/story-card.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
@@ -23,10 +23,13 @@ export function FrontPage({
   const isFirst = part.number === 1;
   const lead = isFirst ? items[0] : undefined;
   const others = isFirst ? items.slice(1) : items;
-  const title = isFirst ? {} : { title: titlePart(strings.frontPage, part, strings) };
+  const { description } = site;
+  const names = isFirst
+    ? { description }
+    : namePart({ title: strings.frontPage, description }, part, strings);
   return (
-    <Page site={site} strings={strings} path={path} description={site.description} {...title}>
-      {isFirst && <p class="note">{site.description}</p>}
+    <Page site={site} strings={strings} path={path} {...names}>
+      {isFirst && <p class="note">{description}</p>}
       {items.length === 0 && <p>{strings.noStories}</p>}
       {lead && <StoryCard site={site} strings={strings} story={lead} sections={leadSections} />}
       {others.length > 0 && (

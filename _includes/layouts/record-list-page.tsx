@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Part } from "../../src/content/paginate.ts";
+import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
-import { titlePart } from "../components/parts/title-part.ts";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** One line of a list of people, places, sources or topics. */
@@ -33,8 +33,7 @@ export function RecordListPage({
       site={site}
       strings={strings}
       path={path}
-      title={titlePart(title, part, strings)}
-      description={description}
+      {...namePart({ title, description }, part, strings)}
     >
       <h1>{title}</h1>
       <p class="prose">{description}</p>

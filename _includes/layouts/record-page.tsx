@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Appearance } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
-import { titlePart } from "../components/parts/title-part.ts";
 import { Appearances } from "../components/record/appearances.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
@@ -35,8 +35,7 @@ export function RecordPage({
       site={site}
       strings={strings}
       path={path}
-      title={titlePart(title, part, strings)}
-      description={description}
+      {...namePart({ title, description }, part, strings)}
     >
       <article>
         <ArticleHead

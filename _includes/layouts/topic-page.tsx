@@ -3,8 +3,8 @@ import type { Topic } from "../../src/content/entities.ts";
 import type { StoryTeaser } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
+import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
-import { titlePart } from "../components/parts/title-part.ts";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
@@ -27,8 +27,7 @@ export function TopicPage({
       site={site}
       strings={strings}
       path={path}
-      title={titlePart(name, part, strings)}
-      description={description}
+      {...namePart({ title: name, description }, part, strings)}
     >
       <ArticleHead
         kicker={<a href="/topics/">{strings.topics}</a>}

@@ -4,16 +4,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { fileOfPage } from "../content/site-pages.ts";
 import { createFiles } from "../content/test-newsroom.ts";
-import { readTrees } from "../delivery/site-tree.ts";
+import { writeTreeFile } from "../delivery/site-tree.ts";
 import { layoutPage } from "../pages/layout-page.tsx";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
 import { type BuildOptions, startBuilding } from "./build-site.ts";
-import { EDITS, type World, listFiles, writeFile } from "./test-edits.ts";
 import type { EmitPages } from "./emit-pages.ts";
-import { writeTreeFile } from "../delivery/site-tree.ts";
-import { fileOfPage } from "../content/site-pages.ts";
+import { createTestOptions } from "./test-checkout.ts";
+import { EDITS, type World, listFiles, writeFile } from "./test-edits.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
 
@@ -33,23 +33,11 @@ function createEmitter(code: number): EmitPages {
 
 function createOptions(root: string, world: World): BuildOptions {
   const { code } = world;
-  return {
-    root,
-    threads: 1,
+  return createTestOptions(root, {
     readClock: () => ({ now: world.now, isPreview: false }),
-    readTrees: (folders) => Promise.resolve(readTrees(folders)),
-    onProgress: () => undefined,
     emitPages: createEmitter(code),
     digestCode: () => String(code),
-    search: {
-      indexRecords: (records, language) => {
-        const bytes = Buffer.from(JSON.stringify([language, records]));
-        return Promise.resolve([{ path: "index.json", bytes }]);
-      },
-      version: "1",
-      isKeptOnChange: false,
-    },
-  };
+  });
 }
 
 /** The site's files with their bytes; or, where the build stopped, what it said. */

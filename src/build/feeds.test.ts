@@ -1,66 +1,26 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { fileOfPage } from "../content/site-pages.ts";
-import { type Files, createFiles } from "../content/test-newsroom.ts";
-import { readTrees, writeTreeFile } from "../delivery/site-tree.ts";
+import type { BuildClock } from "../content/build-clock.ts";
+import { createFiles } from "../content/test-newsroom.ts";
 import { readEntries } from "../discovery/feeds/json-feed.ts";
 import { startBuilding } from "./build-site.ts";
-import type { EmitPages } from "./emit-pages.ts";
+import { type TestCheckout, createTestOptions, openTestCheckout } from "./test-checkout.ts";
 
-/** Pages matter here only in that they are there. */
-const emitPages: EmitPages = (pages, _setting, folder) =>
-  Promise.resolve(
-    pages.map(({ path }) => {
-      const file = fileOfPage(path);
-      writeTreeFile(folder, file, Buffer.from(path));
-      return { path, file, html: path };
-    }),
-  );
-
-interface Checkout {
-  readonly write: (files: Files) => void;
+interface Checkout extends TestCheckout {
   readonly build: (
     isPreview?: boolean,
   ) => Promise<{ readonly written: number; readonly pages: number }>;
-  readonly read: (file: string) => string;
-  /** Names the very file, and when it was written. */
-  readonly stamp: (file: string) => string;
 }
 
 function openCheckout(context: TestContext): Checkout {
-  const root = mkdtempSync(join(tmpdir(), "feeds-"));
-  context.after(() => {
-    rmSync(root, { recursive: true });
-  });
-  const write = (files: Files): void => {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content ?? "");
-    }
-  };
-  write(Object.fromEntries(createFiles().map(({ path, bytes }) => [path, bytes])));
+  const checkout = openTestCheckout(context);
   return {
-    write,
+    ...checkout,
     build: async (isPreview = false) => {
-      const { written, pages } = await startBuilding({
-        root,
-        threads: 1,
-        readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview }),
-        readTrees: (folders) => Promise.resolve(readTrees(folders)),
-        onProgress: () => undefined,
-        emitPages,
-        digestCode: () => "code",
-        search: { indexRecords: () => Promise.resolve([]), version: "1", isKeptOnChange: false },
-      })();
+      const readClock = (): BuildClock => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview });
+      const build = startBuilding(createTestOptions(checkout.root, { readClock }));
+      const { written, pages } = await build();
       return { written, pages: pages.length };
-    },
-    read: (file) => readFileSync(join(root, "_site", file), "utf8"),
-    stamp: (file) => {
-      const { ino, mtimeNs } = statSync(join(root, "_site", file), { bigint: true });
-      return `${ino} ${mtimeNs}`;
     },
   };
 }

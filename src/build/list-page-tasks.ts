@@ -1,7 +1,7 @@
 import type { JoinedStories } from "../content/join-stories.ts";
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import { listOthers } from "../content/list-others.ts";
-import { listListings } from "../content/site-pages.ts";
+import { listListings } from "../content/list-listings.ts";
 import type { ListingKeys } from "./listing-keys.ts";
 import { createKey } from "./memory.ts";
 import type { KnownStory } from "./read-reports.ts";

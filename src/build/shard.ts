@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { SitePage } from "../content/site-pages.ts";
-import { fileOfPage, listStoryPages } from "../content/site-pages.ts";
+import { listStoryPages } from "../content/list-story-pages.ts";
+import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import type { Story } from "../content/newsroom.ts";
 import { type OpenedNewsroom, type StoryReport, readStory } from "../content/open-newsroom.ts";
 import { isError } from "../content/problem.ts";

@@ -1,5 +1,5 @@
 import { readExcerpt } from "./search/excerpt.ts";
-import { formatDay, labelChoice } from "./search/labels.ts";
+import { formatDay, labelChoice, sortChoices } from "./search/labels.ts";
 import { type Pagefind, type PagefindResult, loadPagefind } from "./search/pagefind.ts";
 
 // The search: what is looked for stands in the address, and the address decides what is shown.
@@ -111,8 +111,7 @@ function fillSelects(
 ): void {
   selects.forEach((select, position) => {
     const values = Object.keys(choices[select.name] ?? {});
-    const sorted = select.name === "date" ? values.sort().reverse() : values;
-    const options = sorted.map((value) => {
+    const options = sortChoices(select.name, values, language).map((value) => {
       return new Option(labelChoice(select.name, value, language), idOf(value));
     });
     select.replaceChildren(...[...select.options].slice(0, 1), ...options);

@@ -1,5 +1,5 @@
 import type { Thing, WebPageLeaf } from "schema-dts";
-import { titlePart } from "../../_includes/components/parts/title-part.ts";
+import { namePart } from "../../_includes/components/parts/name-part.ts";
 import type { Site } from "../content/newsroom.ts";
 import type { Part } from "../content/paginate.ts";
 import { describeTrail } from "./breadcrumb.ts";
@@ -35,8 +35,8 @@ function describePlainPage(
   setting: DiscoverySetting,
 ): PageFacts {
   const { site, strings } = setting;
-  const { path, description, part, entity, parents = [], hasFeeds = false } = page;
-  const title = part ? titlePart(page.title, part, strings) : page.title;
+  const { path, part, entity, parents = [], hasFeeds = false } = page;
+  const { title, description } = part ? namePart(page, part, strings) : page;
   const trail = [nameFrontPage(setting), ...parents, { title, path }];
   const thing = { "@type": type, ...namePage(path, title, description, site) };
   return {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
 import { strings } from "../../test-props.ts";
 import { Parts } from "./parts.tsx";
-import { titlePart } from "./title-part.ts";
+import { namePart } from "./name-part.ts";
 
 function listLinks(number: number, total: number): readonly string[] {
   const part = { number, total, start: "/people/" };
@@ -23,8 +23,13 @@ test("the first page leads on, the last back, one between both ways; the first h
   assert.deepEqual(listLinks(3, 3), ["prev /people/page/2/ Σελίδα 2"]);
 });
 
-test("from the second page on, the title says which it is", () => {
-  const titleOf = (number: number): string =>
-    titlePart("Πηγές", { number, total: 2, start: "/sources/" }, strings);
-  assert.deepEqual([titleOf(1), titleOf(2)], ["Πηγές", "Πηγές – Σελίδα 2"]);
+test("from the second page on, title and description say which it is", () => {
+  const names = { title: "Πηγές", description: "Ποιος λέει τι." };
+  const nameOf = (number: number): typeof names =>
+    namePart(names, { number, total: 2, start: "/sources/" }, strings);
+  assert.deepEqual(nameOf(1), names);
+  assert.deepEqual(nameOf(2), {
+    title: "Πηγές – Σελίδα 2",
+    description: "Σελίδα 2 από 2: Ποιος λέει τι.",
+  });
 });

@@ -5,6 +5,18 @@ export function labelChoice(filter: string, value: string, language: string): st
   return format(`${value}-01`, language, { month: "long", year: "numeric" });
 }
 
+/** The values of a filter in the order in which a reader looks for one: times newest first, all else by name. */
+export function sortChoices(
+  filter: string,
+  values: readonly string[],
+  language: string,
+): readonly string[] {
+  if (filter === "date") return [...values].sort().reverse();
+  const { compare } = new Intl.Collator(language);
+  const label = (value: string): string => labelChoice(filter, value, language);
+  return [...values].sort((a, b) => compare(label(a), label(b)));
+}
+
 /** «5 Ιανουαρίου 2022» for `2022-01-05`. */
 export function formatDay(day: string, language: string): string {
   return format(day, language, { day: "numeric", month: "long", year: "numeric" });

@@ -32,6 +32,9 @@ export const stringFields = z
     previous: text.describe("The link to the section before, or to the page before in a list."),
     next: text.describe("The link to the section after, or to the next page of a list."),
     page: text.describe("The name of a further page of a long list; {number} is its place."),
+    pageDescription: text.describe(
+      "What a further page of a long list says of itself; {number} and {total} are numbers, {description} is the list's own.",
+    ),
     pages: text.describe("What those links are, read out only."),
     furtherReading: text.describe("The link from a story's end to another."),
     frontPage: text.describe("The front page's name in links."),

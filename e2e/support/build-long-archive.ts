@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+
+import { startBuilding } from "../../src/build/build-site.ts";
+import { emitWithEleventy } from "../../src/build/emit-with-eleventy.ts";
+import type { EmitPages } from "../../src/build/emit-pages.ts";
+import { createTestOptions, listingSearch, writeCheckout } from "../../src/build/test-checkout.ts";
+import { type Files, createFiles } from "../../src/content/test-newsroom.ts";
+import { indexRecords } from "../../src/search/index-records.ts";
+
+import { type ArchivedStory, archive } from "./long-archive.ts";
+
+// Builds, below the folder that is named, what the search of a long archive needs: its index, and the page itself.
+
+const [folder = ""] = process.argv.slice(2);
+writeCheckout(folder, listFiles());
+const search = { ...listingSearch, indexRecords };
+await startBuilding(createTestOptions(folder, { emitPages: emitSearch(), search }))();
+
+/** Makes no other page than the search's. */
+function emitSearch(): EmitPages {
+  return (pages, setting, output, answers) => {
+    const own = pages.filter(({ kind }) => kind === "search");
+    return own.length === 0 ? Promise.resolve([]) : emitWithEleventy(own, setting, output, answers);
+  };
+}
+
+function listFiles(): Files {
+  const shared = createFiles().filter(({ path }) => !path.startsWith("src/stories/"));
+  const topics = Object.entries({ world: "Διεθνή", economy: "Οικονομία" }).map(([id, name]) => [
+    id,
+    { name, description: `${name}.` },
+  ]);
+  return {
+    ...Object.fromEntries(shared.map(({ path, bytes }) => [path, bytes])),
+    "_data/strings.json": readFileSync("_data/strings.json"),
+    "_data/topics.json": JSON.stringify(Object.fromEntries(topics)),
+    ...Object.fromEntries(archive.flatMap(listStoryFiles)),
+  };
+}
+
+function listStoryFiles(story: ArchivedStory): readonly (readonly [path: string, text: string])[] {
+  const { slug, title, day, topic, text } = story;
+  const index = `---
+title: ${title}
+description: Τι έγινε στο ${title}.
+published: ${day}
+status: closed
+byline: [desk]
+topics: [${topic}]
+people: []
+places: []
+keyPoints: [Ένα., Δύο., Τρία.]
+---
+
+Αρχή [@afp].
+
+::sections
+`;
+  const section = `---
+title: Μέρος του ${title}
+description: Η συνέχεια στο ${title}.
+published: ${day}
+---
+
+${text} [@afp].
+`;
+  return [
+    [`src/stories/${slug}/index.md`, index],
+    [`src/stories/${slug}/1-part.md`, section],
+  ];
+}

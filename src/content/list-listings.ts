@@ -1,0 +1,131 @@
+import type { BuildClock } from "./build-clock.ts";
+import { compareNames } from "./compare-names.ts";
+import type { Catalogue } from "./content-context.ts";
+import type { EntityRecord, Topic } from "./entities.ts";
+import type { JoinedStories } from "./join-stories.ts";
+import { listAppearances } from "./list-appearances.ts";
+import { listArchive } from "./list-archive.ts";
+import type { Move } from "./list-moves.ts";
+import type { Site, StandingPage } from "./newsroom.ts";
+import type { CorrectionRecord, StoryOutline } from "./outline.ts";
+import { paginate } from "./paginate.ts";
+import { countSearchParts } from "./search-parts.ts";
+import type { ListPart, ListingPage } from "./site-pages.ts";
+import { comparePublished, teaseSection, teaseStory } from "./tease.ts";
+
+const SEARCH = "/search/";
+
+/** What pages that belong to no single story are made of. */
+export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves"> {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly standing: readonly StandingPage[];
+  readonly clock: BuildClock;
+}
+
+/** All pages but those of the stories themselves. */
+export function listListings({
+  site,
+  catalogue,
+  standing,
+  outlines,
+  moves,
+  clock,
+}: ListingSource): readonly ListingPage[] {
+  const compare = compareNames(site.language);
+  const { people, places, sources } = listAppearances(outlines, catalogue, compare);
+  const topics = [...catalogue.topics.values()].sort(compare);
+  return [
+    { kind: "not-found", path: "/404.html" },
+    ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
+    ...moves.map(listMoved),
+    ...listFrontParts(listCurrent(outlines, clock)),
+    ...paginate(listCorrections(outlines), "/corrections/").map((part) => ({
+      kind: "corrections" as const,
+      ...part,
+    })),
+    ...paginate(topics, "/topics/").map((part) => ({ kind: "topics" as const, ...part })),
+    ...listTopicParts(topics, outlines),
+    ...listArchive(outlines, site.timeZone),
+    listSearch(outlines),
+    ...paginate(entitiesOf(people), "/people/").map((part) => ({
+      kind: "people" as const,
+      ...part,
+    })),
+    ...paginate(entitiesOf(places), "/places/").map((part) => ({
+      kind: "places" as const,
+      ...part,
+    })),
+    ...paginate(entitiesOf(sources), "/sources/").map((part) => ({
+      kind: "sources" as const,
+      ...part,
+    })),
+    ...people.flatMap((record) => listRecordParts("person" as const, record)),
+    ...places.flatMap((record) => listRecordParts("place" as const, record)),
+    ...sources.flatMap((record) => listRecordParts("source" as const, record)),
+  ];
+}
+
+function listMoved({ from, to, title }: Move): ListingPage {
+  return { kind: "moved", path: from, target: { path: to, title } };
+}
+
+/** The stories that the front page still has. */
+function listCurrent(
+  outlines: readonly StoryOutline[],
+  { now }: BuildClock,
+): readonly StoryOutline[] {
+  return outlines.filter(({ expires }) => expires === undefined || now < expires.instant);
+}
+
+/** Each part tells no more of its stories than it shows, so that it stays as it is when the rest of them changes. */
+function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage[] {
+  return paginate(outlines, "/").map(({ path, part, items }) => {
+    const lead = part.number === 1 ? items[0] : undefined;
+    const leadSections = (lead?.sections ?? []).map(teaseSection);
+    return { kind: "front", path, part, items: items.map(teaseStory), leadSections };
+  });
+}
+
+/** Each topic's stories by publication, newest first, so that an edit moves none of them to another page. */
+function listTopicParts(
+  topics: readonly Topic[],
+  outlines: readonly StoryOutline[],
+): readonly ListingPage[] {
+  const sorted = outlines.toSorted(comparePublished);
+  return topics.flatMap((topic) => {
+    const stories = sorted.filter((story) => story.topics.some(({ id }) => id === topic.id));
+    return paginate(stories, topic.path).map(({ path, part, items }) => {
+      return { kind: "topic" as const, path, part, topic, items: items.map(teaseStory) };
+    });
+  });
+}
+
+/** The search shows as many stories as one page of a list. */
+function listSearch(outlines: readonly StoryOutline[]): ListingPage {
+  const [newest] = paginate(outlines.toSorted(comparePublished).map(teaseStory), SEARCH);
+  const parts = countSearchParts(outlines.length);
+  return { kind: "search", path: SEARCH, items: newest?.items ?? [], parts };
+}
+
+/** The corrections of all stories, newest first. */
+function listCorrections(outlines: readonly StoryOutline[]): readonly CorrectionRecord[] {
+  return outlines
+    .flatMap(({ title, path, corrections }) =>
+      corrections.map((correction) => ({ ...correction, story: { title, path } })),
+    )
+    .sort((a, b) => b.date.instant - a.date.instant);
+}
+
+function entitiesOf<Entity>(records: readonly EntityRecord<Entity>[]): readonly Entity[] {
+  return records.map(({ entity }) => entity);
+}
+
+function listRecordParts<Kind, Entity extends { readonly path: string }>(
+  kind: Kind,
+  { entity, appearances }: EntityRecord<Entity>,
+): readonly (ListPart & { readonly kind: Kind } & EntityRecord<Entity>)[] {
+  return paginate(appearances, entity.path).map(({ path, part, items }) => {
+    return { kind, path, part, entity, appearances: items };
+  });
+}
