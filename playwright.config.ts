@@ -27,6 +27,7 @@ const desktopOnly = [
 
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.spec.ts",
   globalSetup: "./e2e/support/global-setup.ts",
   forbidOnly: true,
   retries: 0,

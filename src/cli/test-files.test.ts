@@ -38,11 +38,16 @@ test("each test of the project runs once: in a batch, or by itself", () => {
   const batched = modules
     .filter((file) => file.includes("/test-batches/"))
     .flatMap(
-      (file) => readFileSync(file, "utf8").match(/(?<=")(?:src\/[a-z]+|_includes)(?=")/g) ?? [],
+      (file) =>
+        readFileSync(file, "utf8").match(/(?<=")(?:src\/[a-z]+|_includes|e2e\/support)(?=")/g) ??
+        [],
     )
     .flatMap((folder) => listTestFiles([folder]));
   const alone = modules.filter((file) => !file.includes("/test-batches/"));
-  assert.deepEqual([...batched, ...alone].toSorted(), listTestFiles(["src", "_includes", "bench"]));
+  assert.deepEqual(
+    [...batched, ...alone].toSorted(),
+    listTestFiles(["src", "_includes", "e2e", "bench"]),
+  );
 });
 
 function writeFolder(context: TestContext, names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -108,9 +108,9 @@ test("transformHtml changes pages and the not-found page, and nothing else", asy
   );
 });
 
-test("headers are added to files, unchanged files and the not-found page, and win", async (context) => {
+test("headers stand in place of the server's own, on files, unchanged files and the not-found page", async (context) => {
   const { origin } = await startTestSite(context, {
-    headers: (path) => ({ "X-Path": encodeURI(path), "Cache-Control": "no-store" }),
+    headers: (path) => ({ "X-Path": encodeURI(path), "Content-Security-Policy": "none" }),
   });
   const answers = [
     await ask(origin, "/με κενό/".split("/").map(encodeURIComponent).join("/")),
@@ -119,12 +119,64 @@ test("headers are added to files, unchanged files and the not-found page, and wi
     await ask(origin, "/x"),
   ];
   assert.deepEqual(
-    answers.map(({ status, headers }) => [status, headers["x-path"], headers["cache-control"]]),
+    answers.map(({ status, headers }) => [
+      status,
+      headers["x-path"],
+      headers["content-security-policy"],
+      headers["content-type"],
+      headers["cache-control"],
+    ]),
     [
-      [200, "/%CE%BC%CE%B5%20%CE%BA%CE%B5%CE%BD%CF%8C/", "no-store"],
-      [304, "/x/", "no-store"],
-      [404, "/none", "no-store"],
-      [301, undefined, undefined],
+      [200, "/%CE%BC%CE%B5%20%CE%BA%CE%B5%CE%BD%CF%8C/", "none", undefined, undefined],
+      [304, "/x/", "none", undefined, undefined],
+      [404, "/none", "none", undefined, undefined],
+      [301, undefined, undefined, "text/plain; charset=utf-8", undefined],
+    ],
+  );
+});
+
+test("a content type among the headers is that of the file, and not of an unchanged one", async (context) => {
+  const { origin } = await startTestSite(context, {
+    headers: () => ({ "Content-Type": "text/html; charset=utf-8" }),
+  });
+  const answers = [
+    await ask(origin, "/note.txt"),
+    await ask(origin, "/note.txt", { "if-none-match": "*" }),
+  ];
+  assert.deepEqual(
+    answers.map(({ status, headers }) => [status, headers["content-type"]]),
+    [
+      [200, "text/html; charset=utf-8"],
+      [304, undefined],
+    ],
+  );
+});
+
+test("a site without 404.html has the headers on its plain answer too", async (context) => {
+  const { origin, folder } = await startTestSite(context, { headers: () => ({ "X-A": "b" }) });
+  await rm(join(folder, "404.html"));
+  const { status, headers } = await ask(origin, "/none");
+  assert.deepEqual(
+    [status, headers["x-a"], headers["content-type"]],
+    [404, "b", "text/plain; charset=utf-8"],
+  );
+});
+
+test("a path that has moved leads on with its query, whatever stands there", async (context) => {
+  const { origin } = await startTestSite(context, {
+    redirect: (path) => (path === "/x/" || path === "/none" ? "/y/" : undefined),
+  });
+  const answers = [
+    await ask(origin, "/x/?q=a/b"),
+    await ask(origin, "/none", {}, "HEAD"),
+    await ask(origin, "/note.txt"),
+  ];
+  assert.deepEqual(
+    answers.map(({ status, headers }) => [status, headers.location]),
+    [
+      [301, "/y/?q=a/b"],
+      [301, "/y/"],
+      [200, undefined],
     ],
   );
 });

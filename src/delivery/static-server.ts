@@ -16,8 +16,10 @@ export interface StaticServerOptions {
   readonly port: number;
   /** Changes each HTML page before it is sent. */
   readonly transformHtml?: (html: string, path: string) => string;
-  /** Gives headers for the files and the not-found page; they win over the server's own. */
+  /** Gives the headers of files and of the not-found page, in place of a content type and a cache life by the file's name. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Says where a path has moved for good; such a path is not looked for in the folder. */
+  readonly redirect?: (path: string) => string | undefined;
   /** Answers a request itself and gives true, or leaves it to the folder and gives false. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -38,6 +40,9 @@ interface Reply {
 
 const host = "127.0.0.1";
 const compress = promisify(gzip);
+
+/** What is said of a body, which a reply without one does not have. */
+const CONTENT_HEADERS: ReadonlySet<string> = new Set(["content-type", "content-encoding"]);
 
 /** Serves a built folder as Netlify does, reading from disk at each request; rejects when the port is taken. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
@@ -72,22 +77,26 @@ async function answer(options: StaticServerOptions, request: IncomingMessage): P
   }
   const target = parseRequestTarget(request.url ?? "");
   if (target === undefined) return replyWithText(400, "Bad request");
+  const moved = options.redirect?.(target.path);
+  if (moved !== undefined) return replyWithMove(moved + target.query);
   const destination = await findDestination(options.folder, target.path);
   if (destination.kind === "redirect") {
-    const location = encodePath(destination.path) + target.query;
-    return replyWithText(301, `Moved to ${location}`, { location: location });
+    return replyWithMove(encodePath(destination.path) + target.query);
   }
-  const customHeaders = options.headers?.(target.path) ?? {};
   if (destination.kind === "file") {
-    const reply = await replyWithFile(options, request, target.path, destination.file);
-    return withHeaders(asUnchanged(reply, request), customHeaders);
+    return asUnchanged(
+      await replyWithFile(options, request, target.path, destination.file),
+      request,
+    );
   }
   const notFoundPage = await findSiteFile(options.folder, "/404.html");
   if (notFoundPage === undefined) {
-    return withHeaders(replyWithText(404, "Not found"), customHeaders);
+    return replyWithText(404, "Not found", lowerNames(options.headers?.(target.path) ?? {}));
   }
-  const reply = await replyWithFile(options, request, target.path, notFoundPage);
-  return withHeaders({ ...reply, status: 404 }, customHeaders);
+  return {
+    ...(await replyWithFile(options, request, target.path, notFoundPage)),
+    status: 404,
+  };
 }
 
 async function replyWithFile(
@@ -97,6 +106,10 @@ async function replyWithFile(
   file: SiteFile,
 ): Promise<Reply> {
   const type = contentTypeOf(file.path);
+  const headers = options.headers?.(path) ?? {
+    "content-type": type.name,
+    "cache-control": "public, max-age=0, must-revalidate",
+  };
   const content =
     options.transformHtml !== undefined && isHtml(file.path)
       ? Buffer.from(options.transformHtml(file.content.toString("utf8"), path))
@@ -106,8 +119,7 @@ async function replyWithFile(
   return {
     status: 200,
     headers: {
-      "content-type": type.name,
-      "cache-control": "public, max-age=0, must-revalidate",
+      ...lowerNames(headers),
       etag: isGzipped ? `"${hash}-gzip"` : `"${hash}"`,
       ...(type.isText ? { vary: "Accept-Encoding" } : {}),
       ...(isGzipped ? { "content-encoding": "gzip" } : {}),
@@ -122,7 +134,7 @@ function asUnchanged(reply: Reply, request: IncomingMessage): Reply {
   if (known === undefined || entityTag === undefined || !hasEntityTag(known, entityTag)) {
     return reply;
   }
-  const headers = Object.entries(reply.headers).filter(([name]) => !name.startsWith("content-"));
+  const headers = Object.entries(reply.headers).filter(([name]) => !CONTENT_HEADERS.has(name));
   return { status: 304, headers: Object.fromEntries(headers), body: "" };
 }
 
@@ -138,11 +150,14 @@ function replyWithText(
   };
 }
 
-function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
-  const lowered = Object.fromEntries(
+function replyWithMove(location: string): Reply {
+  return replyWithText(301, `Moved to ${location}`, { location });
+}
+
+function lowerNames(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
   );
-  return { ...reply, headers: { ...reply.headers, ...lowered } };
 }
 
 function encodePath(path: string): string {

@@ -2,6 +2,7 @@ import { importTests } from "./import-tests.ts";
 
 await importTests([
   "_includes",
+  "e2e/support",
   "src/client",
   "src/delivery",
   "src/discovery",

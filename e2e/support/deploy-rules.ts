@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { type Header, type MinimalHeader, parseAllHeaders } from "@netlify/headers-parser";
+import { parseAllRedirects } from "@netlify/redirect-parser";
+
+/** What the host's configuration says of the paths of a site. */
+export interface DeployRules {
+  /** The headers of a path, by their names in small letters. */
+  readonly listHeaders: (path: string) => Readonly<Record<string, string>>;
+  /** Where a path has moved for good; undefined where it has not. */
+  readonly findRedirect: (path: string) => string | undefined;
+}
+
+/** Thrown where the host would pass over a rule, or a rule is of a kind that is not followed here. */
+export class DeployRuleError extends Error {
+  override readonly name = "DeployRuleError";
+}
+
+/** The checkout of this project. */
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/**
+ * Reads `netlify.toml`, and the `_headers` and `_redirects` of the built site, with the host's own parsers and without network.
+ * Throws a DeployRuleError that names each rule which they refuse.
+ */
+export async function readDeployRules(root: string = ROOT): Promise<DeployRules> {
+  const { resolveConfig } = (await import(CONFIG_READER)) as ConfigReader;
+  const { config, logs, headersPath, redirectsPath } = await resolveConfig({
+    cwd: root,
+    repositoryRoot: root,
+    context: "production",
+    branch: "main",
+    mode: "cli",
+    offline: true,
+    buffer: true,
+  });
+  if (logs.stderr.length > 0) throw new DeployRuleError(logs.stderr.map(tidy).join("\n"));
+  const { headers } = await parseAllHeaders({
+    headersFiles: [headersPath],
+    configHeaders: config.headers,
+    minimal: false,
+  });
+  const { redirects } = await parseAllRedirects({
+    redirectsFiles: [redirectsPath],
+    configRedirects: config.redirects,
+    minimal: false,
+  });
+  const moves = new Map((redirects as readonly HostRedirect[]).map(readMove));
+  return {
+    listHeaders: (path) => listHeaders(headers as readonly Header[], path),
+    findRedirect: (path) => moves.get(withoutSlash(path)),
+  };
+}
+
+/** The host's package is imported by a name that the compiler does not follow: its own types do not compile. */
+const CONFIG_READER = "@netlify/config";
+
+/** What is used of it. */
+interface ConfigReader {
+  readonly resolveConfig: (
+    options: Readonly<Record<string, string | boolean>>,
+  ) => Promise<ResolvedConfig>;
+}
+
+/** What the host makes of `netlify.toml` and the files beside the pages. */
+interface ResolvedConfig {
+  readonly config: { readonly headers: MinimalHeader[]; readonly redirects: string[] };
+  /** What the host would print. */
+  readonly logs: { readonly stderr: readonly string[] };
+  readonly headersPath: string;
+  readonly redirectsPath: string;
+}
+
+/** A redirect as the host's parser gives it. */
+interface HostRedirect {
+  readonly from: string;
+  readonly to: string;
+  readonly status?: number;
+  readonly force?: boolean;
+  readonly query?: object;
+  readonly conditions?: object;
+  readonly headers?: object;
+}
+
+/** As the host's own server does it (`headersForPath` in netlify-cli): of the rules that match, later ones win. */
+function listHeaders(rules: readonly Header[], path: string): Readonly<Record<string, string>> {
+  const values = rules
+    .filter(({ forRegExp }) => forRegExp.test(path))
+    .flatMap((rule) => Object.entries(rule.values));
+  return Object.fromEntries(values.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** The site's own redirects are plain; whoever adds one of another kind has to say here how it is followed. */
+function readMove(redirect: HostRedirect): readonly [from: string, to: string] {
+  const { from, to, status, force, query, conditions, headers } = redirect;
+  const hasMore = [query, conditions, headers].some((part) => Object.keys(part ?? {}).length > 0);
+  const isPlain = status === 301 && force === true && !hasMore && !/[:*]/.test(from + to);
+  if (!isPlain) {
+    const message = `The redirect from ${from} to ${to} is not a plain one that ends in 301!.`;
+    throw new DeployRuleError(`${message} Say in e2e/support/deploy-rules.ts how it is followed.`);
+  }
+  return [withoutSlash(from), to];
+}
+
+/** The host takes an address with its last slash and one without for the same. */
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, "");
+}
+
+/** A message of the host's without the empty lines round it, which hold a blank of no width. */
+function tidy(message: string): string {
+  return message
+    .split("\n")
+    .filter((line) => /[^\s\u200b]/.test(line))
+    .join("\n");
+}
