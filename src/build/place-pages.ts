@@ -1,4 +1,5 @@
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
+import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
@@ -52,7 +53,11 @@ export async function placePages(
   const remembered = all.flatMap(({ records }) => records ?? []);
   const others = files.map(({ file, bytes }) => ({ file, bytes, digest: digestBytes(bytes) }));
   const isAllKnown = all.every(({ records }) => records !== undefined);
-  if (isAllKnown && index.known && isSame(trees.site, [...remembered, ...others, ...index.known])) {
+  if (
+    isAllKnown &&
+    index.known &&
+    isWhole(trees.site, [...remembered, ...others, ...index.known])
+  ) {
     const pages = remembered.filter(isPage);
     return { pages, written: 0, findings: listFindings(pages), trees };
   }
@@ -79,8 +84,9 @@ export async function placePages(
   const pages = records.filter(isPage);
   const findings = listFindings(pages);
   const wanted = [...records, ...others, ...indexed];
-  const site = new Map(wanted.map(({ file, digest }) => [file, digest]));
-  for (const { file, bytes, digest } of others) {
+  const checksums = createChecksums(wanted);
+  const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));
+  for (const { file, bytes, digest } of [...others, checksums]) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
   removeOthers(folders.staging, staging, site);
@@ -119,8 +125,10 @@ function listFindings(pages: readonly PageRecord[]): readonly BudgetFinding[] {
 
 type PlacedFile = Pick<PageRecord, "file" | "digest">;
 
-function isSame(tree: SiteTree, files: readonly PlacedFile[]): boolean {
-  return tree.size === files.length && isPlaced(files, tree);
+/** Whether these files stand in a folder, and beside them nothing but the list of their checksums. */
+function isWhole(tree: SiteTree, files: readonly PlacedFile[]): boolean {
+  if (tree.size !== files.length + 1 || !isPlaced(files, tree)) return false;
+  return isPlaced([createChecksums(files)], tree);
 }
 
 function isPlaced(files: readonly PlacedFile[] | undefined, tree: SiteTree): boolean {
