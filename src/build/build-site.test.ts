@@ -6,7 +6,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { fileOfPage } from "../content/site-pages.ts";
 import { createFiles } from "../content/test-newsroom.ts";
-import { writeTreeFile } from "../delivery/site-tree.ts";
+import { parseNewsDate } from "../content/news-date.ts";
+import { createChecksums } from "../delivery/checksums.ts";
+import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import { layoutPage } from "../pages/layout-page.tsx";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
@@ -124,4 +126,64 @@ test("a build with memory gives the same bytes as one from nothing, whatever hap
     }),
     { numRuns: 200 * FACTOR, seed: 20220105 },
   );
+});
+
+/** Runs a test with a newsroom that waits and lapses, and a function that builds it from nothing at a moment. */
+async function inTimedNewsroom(
+  run: (buildAt: (now: number) => Promise<ReadonlyMap<string, string>>) => Promise<void>,
+): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), "timed-"));
+  const world: World = { root, changed: new Set(), code: 0, now: 0, pick: () => undefined };
+  const dates = "expires: 2022-01-20\npublished: 2022-01-05T12:00:00+02:00";
+  for (const { path, bytes } of createFiles()) {
+    const text = Buffer.from(bytes).toString();
+    const isIndex = path === "src/stories/unrest/index.md";
+    writeFile(world, path, isIndex ? text.replace(/published: .*/, dates) : text);
+  }
+  try {
+    await run(async (now) => {
+      world.now = now;
+      for (const made of [".cache", "_site", "_site.next"]) {
+        rmSync(join(root, made), { recursive: true, force: true });
+      }
+      const site = await build(startBuilding(createOptions(root, world)), root);
+      if (typeof site === "string") throw new Error(site);
+      return site;
+    });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test("the list of checksums names every other file of the site with its digest", async () => {
+  await inTimedNewsroom(async (buildAt) => {
+    const site = await buildAt(Date.parse("2022-01-07T00:00:00Z"));
+    const others = [...site].filter(([file]) => file !== "SHA256SUMS");
+    const files = others.map(([file, text]) => ({ file, digest: digestBytes(Buffer.from(text)) }));
+    assert.equal(site.get("SHA256SUMS"), Buffer.from(createChecksums(files).bytes).toString());
+    assert.ok(files.some(({ file }) => file === "stories/unrest/feed.xml"));
+    assert.ok(files.some(({ file }) => file === "pagefind/index.json"));
+  });
+});
+
+test("a site has the same bytes when it is built by the moment that it names", async () => {
+  await inTimedNewsroom(async (buildAt) => {
+    const first = Date.parse("2022-01-04T00:00:00Z") / 1000;
+    const seconds = fc.integer({ min: first, max: first + 20 * 86_400 });
+    const turns = ["2022-01-05T10:00:00Z", "2022-01-07T10:00:00Z", "2022-01-19T22:00:00Z"];
+    const sites = new Set<string | undefined>();
+    const holds = async (second: number): Promise<void> => {
+      const site = await buildAt(second * 1000);
+      const named = site.get("build-time.txt")?.trimEnd() ?? "";
+      const moment = parseNewsDate(named, "UTC");
+      assert.ok("instant" in moment && moment.precision === "time", named);
+      assert.deepEqual(await buildAt(moment.instant), site);
+      sites.add(site.get("SHA256SUMS"));
+    };
+    for (const turn of turns) {
+      for (const offset of [-1, 0, 1]) await holds(Date.parse(turn) / 1000 + offset);
+    }
+    assert.ok(sites.size > turns.length, "the site changes at each of the moments");
+    await fc.assert(fc.asyncProperty(seconds, holds), { numRuns: 10 * FACTOR, seed: 20220105 });
+  });
 });

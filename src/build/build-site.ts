@@ -16,6 +16,7 @@ import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
 import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
+import { createBuildTimeFile } from "../discovery/site-moment.ts";
 import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { EmitPages } from "./emit-pages.ts";
@@ -122,7 +123,7 @@ export function startBuilding({
       const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
       const setting = settingOf(newsroom);
       const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const files = listFiles(setting.site, joined, tasks, newsroom.clock);
+      const files = listFiles(setting.site, joined, reports, tasks, newsroom.clock);
       const current = await trees;
       trees = undefined;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
@@ -146,15 +147,17 @@ export function startBuilding({
 function listFiles(
   site: Site,
   { outlines, moves }: JoinedStories,
+  reports: readonly StoryReport[],
   tasks: readonly PageTask[],
   clock: BuildClock,
 ): readonly SiteFile[] {
   const redirects = createRedirectFile([...moves, ...listFeedMoves(moves, outlines)]);
   const listings = tasks.flatMap((task) => ("listing" in task ? task.listing : []));
   const encoder = new TextEncoder();
-  const discovery = listDiscoveryFiles(site, outlines, listings, clock).map(({ file, text }) => {
-    return { file, bytes: encoder.encode(text) };
-  });
+  const discovery = [
+    ...listDiscoveryFiles(site, outlines, listings, clock),
+    createBuildTimeFile(reports, clock),
+  ].map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
   return [...(redirects ? [redirects] : []), ...discovery];
 }
 

@@ -1,4 +1,5 @@
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
+import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
 import { createHeadersFile } from "../delivery/headers-file.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
@@ -53,7 +54,7 @@ export async function placePages(
   const remembered = all.flatMap(({ records }) => records ?? []);
   const isAllKnown = all.every(({ records }) => records !== undefined);
   const knownFiles = [...remembered, ...withHeaders(files, remembered)];
-  if (isAllKnown && index.known && isSame(trees.site, [...knownFiles, ...index.known])) {
+  if (isAllKnown && index.known && isWhole(trees.site, [...knownFiles, ...index.known])) {
     const pages = remembered.filter(isPage);
     return { pages, written: 0, findings: listFindings(pages), trees };
   }
@@ -81,8 +82,9 @@ export async function placePages(
   const findings = listFindings(pages);
   const others = withHeaders(files, records);
   const wanted = [...records, ...others, ...indexed];
-  const site = new Map(wanted.map(({ file, digest }) => [file, digest]));
-  for (const { file, bytes, digest } of others) {
+  const checksums = createChecksums(wanted);
+  const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));
+  for (const { file, bytes, digest } of [...others, checksums]) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
   removeOthers(folders.staging, staging, site);
@@ -132,8 +134,10 @@ function listFindings(pages: readonly PageRecord[]): readonly BudgetFinding[] {
 
 type PlacedFile = Pick<PageRecord, "file" | "digest">;
 
-function isSame(tree: SiteTree, files: readonly PlacedFile[]): boolean {
-  return tree.size === files.length && isPlaced(files, tree);
+/** Whether these files stand in a folder, and beside them nothing but the list of their checksums. */
+function isWhole(tree: SiteTree, files: readonly PlacedFile[]): boolean {
+  if (tree.size !== files.length + 1 || !isPlaced(files, tree)) return false;
+  return isPlaced([createChecksums(files)], tree);
 }
 
 function isPlaced(files: readonly PlacedFile[] | undefined, tree: SiteTree): boolean {

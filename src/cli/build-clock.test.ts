@@ -3,8 +3,16 @@ import { test } from "node:test";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
 
 test("without a word from outside it is the machine's time, and the site is for readers", () => {
-  assert.deepEqual(readBuildClock({}, 7), { now: 7, isPreview: false });
-  assert.deepEqual(readBuildClock({ CONTEXT: "production" }, 7), { now: 7, isPreview: false });
+  assert.deepEqual(readBuildClock({}, 7000), { now: 7000, isPreview: false });
+  assert.deepEqual(readBuildClock({ CONTEXT: "production" }, 7000), {
+    now: 7000,
+    isPreview: false,
+  });
+});
+
+test("it knows whole seconds, and none that is yet to come", () => {
+  assert.equal(readBuildClock({}, 7999).now, 7000);
+  assert.equal(readBuildClock({}, -1).now, -1000);
 });
 
 test("BUILD_TIME takes the place of the machine's time", () => {

@@ -9,9 +9,12 @@ export class BuildTimeError extends Error {
 /** What the host calls a build that only authors see; `dev` is that of `npm run dev`. */
 const PREVIEWS: readonly string[] = ["deploy-preview", "branch-deploy", "dev"];
 
+/** A build's clock knows whole seconds, as dates in content do; in milliseconds. */
+const TICK = 1000;
+
 /**
- * The clock of a command: `BUILD_TIME` where it is set, else the machine's, in milliseconds since 1970; a preview where the host
- * says so in `CONTEXT`. Throws a BuildTimeError where `BUILD_TIME` is no time.
+ * The clock of a command: `BUILD_TIME` where it is set, else the machine's, in milliseconds since 1970, down to whole seconds; a preview
+ * where the host says so in `CONTEXT`. Throws a BuildTimeError where `BUILD_TIME` is no time.
  */
 export function readBuildClock(
   environment: Readonly<Record<string, string | undefined>>,
@@ -23,5 +26,8 @@ export function readBuildClock(
     const fix = "Write a time with its offset, such as 2022-01-05T17:30:00+02:00.";
     throw new BuildTimeError(`BUILD_TIME is "${buildTime ?? ""}", which is not a time. ${fix}`);
   }
-  return { now, isPreview: PREVIEWS.includes(environment["CONTEXT"] ?? "") };
+  return {
+    now: Math.floor(now / TICK) * TICK,
+    isPreview: PREVIEWS.includes(environment["CONTEXT"] ?? ""),
+  };
 }

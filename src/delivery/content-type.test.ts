@@ -16,6 +16,7 @@ const types: readonly (readonly [name: string, type: string, isText: boolean])[]
   ["feed.xml", "application/atom+xml; charset=utf-8", true],
   ["rss.xml", "application/rss+xml; charset=utf-8", true],
   ["feed.json", "application/feed+json; charset=utf-8", true],
+  ["SHA256SUMS", "text/plain; charset=utf-8", true],
   ["a.txt", "text/plain; charset=utf-8", true],
   ["a.svg", "image/svg+xml; charset=utf-8", true],
   ["a.webmanifest", "application/manifest+json; charset=utf-8", true],

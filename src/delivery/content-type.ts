@@ -28,8 +28,9 @@ const contentTypes: Readonly<Record<string, ContentType>> = {
   ".xml": { name: "application/xml; charset=utf-8", isText: true },
 };
 
-/** Files of feeds, which their extension does not tell from others. */
-const feedTypes: Readonly<Record<string, ContentType>> = {
+/** Files whose extension does not tell what they are: feeds, and the list of checksums. */
+const namedTypes: Readonly<Record<string, ContentType>> = {
+  SHA256SUMS: { name: "text/plain; charset=utf-8", isText: true },
   "feed.json": { name: "application/feed+json; charset=utf-8", isText: true },
   "feed.xml": { name: "application/atom+xml; charset=utf-8", isText: true },
   "rss.xml": { name: "application/rss+xml; charset=utf-8", isText: true },
@@ -37,8 +38,8 @@ const feedTypes: Readonly<Record<string, ContentType>> = {
 
 /** Gives the content type for a file's name or its extension, `application/octet-stream` for an unknown one. */
 export function contentTypeOf(fileName: string): ContentType {
-  const feedType = feedTypes[basename(fileName)];
-  if (feedType !== undefined) return feedType;
+  const namedType = namedTypes[basename(fileName)];
+  if (namedType !== undefined) return namedType;
   return contentTypes[extname(fileName).toLowerCase()] ?? unknownType;
 }
 

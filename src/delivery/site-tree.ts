@@ -39,6 +39,23 @@ export function readTrees({ site, staging }: SiteFolders): SiteTrees {
   return { site: readTree(site, digest), staging: readTree(staging, digest) };
 }
 
+/** Reads every file below a folder; of a folder that is not there, none. */
+export function readTree(
+  folder: string,
+  digest: (path: string) => string = (path) => digestBytes(readFileSync(path)),
+): SiteTree {
+  const files = new Map<string, string>();
+  const visit = (parent: string): void => {
+    for (const entry of readFolder(join(folder, parent))) {
+      const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else files.set(path, digest(`${folder}/${path}`));
+    }
+  };
+  visit("");
+  return files;
+}
+
 /** SHA-256 in hexadecimal. */
 export function digestBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
@@ -63,19 +80,6 @@ export function removeOthers(
     rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, dirname(path));
   }
-}
-
-function readTree(folder: string, digest: (path: string) => string): SiteTree {
-  const files = new Map<string, string>();
-  const visit = (parent: string): void => {
-    for (const entry of readFolder(join(folder, parent))) {
-      const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
-      if (entry.isDirectory()) visit(path);
-      else files.set(path, digest(`${folder}/${path}`));
-    }
-  };
-  visit("");
-  return files;
 }
 
 /** A file system without links leaves the new folder as far as it came; what is missing there is written. */

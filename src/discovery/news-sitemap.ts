@@ -15,7 +15,8 @@ interface Article {
 const DAYS = 2;
 const MOST_ARTICLES = 1000;
 
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
+const MILLISECONDS_A_SECOND = 1000;
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * MILLISECONDS_A_SECOND;
 const NAMESPACES = { ...SITEMAP, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" };
 
 /**
@@ -50,11 +51,21 @@ export function createNewsSitemap(
   return { file: "news-sitemap.xml", text: formatXml(element("urlset", NAMESPACES, ...entries)) };
 }
 
+/** The moments at which a story's articles leave the news sitemap, in milliseconds since 1970; a build's clock knows whole seconds. */
+export function listNewsMoments(story: StoryOutline): readonly number[] {
+  const stay = DAYS * MILLISECONDS_A_DAY + MILLISECONDS_A_SECOND;
+  return listArticles(story).map(({ published }) => published.instant + stay);
+}
+
 function listRecent(outlines: readonly StoryOutline[], now: number): readonly Article[] {
   const first = now - DAYS * MILLISECONDS_A_DAY;
   return outlines
-    .flatMap((story): readonly Article[] => [story, ...story.sections])
+    .flatMap(listArticles)
     .filter(({ published: { instant } }) => first <= instant && instant <= now)
     .sort((a, b) => b.published.instant - a.published.instant || (a.path < b.path ? -1 : 1))
     .slice(0, MOST_ARTICLES);
+}
+
+function listArticles(story: StoryOutline): readonly Article[] {
+  return [story, ...story.sections];
 }

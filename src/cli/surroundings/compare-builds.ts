@@ -1,0 +1,57 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createNewsroom } from "../../../bench/newsroom/create-newsroom.ts";
+import { writeFiles } from "../../../bench/newsroom/write-files.ts";
+import { parseChecksums } from "../../delivery/checksums.ts";
+import { compareTrees } from "../verify/compare-trees.ts";
+import { PARTS, buildIn } from "./build-in.ts";
+import { ALL_SURROUNDINGS } from "./surroundings.ts";
+
+// Builds this newsroom and a large one, whose work many threads share, in all surroundings, and names every file that is not the same in all.
+
+/** So many that each of several threads gets a share of reading and of making. */
+const STORIES = 400;
+/** What decides the words of the large newsroom. */
+const SEED = 1;
+
+const below = mkdtempSync(join(tmpdir(), "same-bytes-"));
+try {
+  const large = createLargeCheckout(join(below, "large"));
+  const isSame = [".", large].map((checkout) => compareBuilds(checkout)).every(Boolean);
+  if (!isSame) process.exitCode = 1;
+} finally {
+  rmSync(below, { recursive: true });
+}
+
+function compareBuilds(checkout: string): boolean {
+  const builds = ALL_SURROUNDINGS.map((surroundings) => {
+    const { name } = surroundings;
+    const folder = mkdtempSync(join(below, "build-"));
+    const files = parseChecksums(buildIn(surroundings, checkout, folder), name);
+    rmSync(folder, { recursive: true });
+    return { name, files };
+  });
+  const [first, ...others] = builds;
+  if (first === undefined) throw new Error("There are no surroundings to build in.");
+  const counts = others.map(({ name, files }) => {
+    const differences = compareTrees(files, first.files);
+    for (const { kind, file } of differences) write(`${kind}  ${file}\n`);
+    write(`${differences.length} of ${files.size} files differ: ${name}\n`);
+    return differences.length;
+  });
+  return counts.every((count) => count === 0);
+}
+
+function createLargeCheckout(root: string): string {
+  mkdirSync(root);
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  rmSync(join(root, "src/stories"), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
+  writeFiles(root, createNewsroom({ stories: STORIES, seed: SEED }));
+  return root;
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
+}

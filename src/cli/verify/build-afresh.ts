@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { VerifyError } from "./verify-error.ts";
+
+/** What a checkout holds beside what it is built of: what builds made and remember, packages, history. */
+const MADE = /^(_site.*|\.cache|\.git|node_modules|test-results)$/;
+
+/**
+ * Copies a checkout without anything that builds made to an empty folder, and builds it there by a clock (`BUILD_TIME`); gives the
+ * folder of the site. Throws a VerifyError that holds what the build said where it stops.
+ */
+export function buildAfresh(root: string, folder: string, buildTime: string): string {
+  for (const name of readdirSync(root).filter((each) => !MADE.test(each))) {
+    cpSync(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true });
+  }
+  symlinkSync(resolve(root, "node_modules"), join(folder, "node_modules"), "junction");
+  const { status, stderr } = spawnSync(process.execPath, ["src/cli/run.js", "build"], {
+    cwd: folder,
+    env: { ...process.env, BUILD_TIME: buildTime },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new VerifyError(`${stderr}There is nothing to compare with.`);
+  return join(folder, "_site");
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CHECKSUMS } from "../../delivery/checksums.ts";
+import { contentTypeOf } from "../../delivery/content-type.ts";
+import { readTree } from "../../delivery/site-tree.ts";
+import { compareTrees } from "./compare-trees.ts";
+import {
+  type FirstDifference,
+  findByteDifference,
+  findTextDifference,
+} from "./first-difference.ts";
+import type { Verdict } from "./format-verdict.ts";
+import type { Subject } from "./read-subject.ts";
+
+/** Holds a site against the folder of a fresh build; a list of checksums is not in itself. */
+export function compareWithFresh(
+  { files, folder }: Pick<Subject, "files" | "folder">,
+  fresh: string,
+): Pick<Verdict, "files" | "differences"> {
+  const all = readTree(fresh);
+  if (folder === undefined) {
+    const listed = new Map([...all].filter(([file]) => file !== CHECKSUMS));
+    return { files: listed.size, differences: compareTrees(files, listed) };
+  }
+  const differences = compareTrees(files, all).map((difference) =>
+    difference.kind === "differs"
+      ? { ...difference, first: findFirst(difference.file, folder, fresh) }
+      : difference,
+  );
+  return { files: all.size, differences };
+}
+
+function findFirst(file: string, folder: string, fresh: string): FirstDifference {
+  const [here, made] = [readFileSync(join(folder, file)), readFileSync(join(fresh, file))];
+  return contentTypeOf(file).isText
+    ? findTextDifference(here.toString(), made.toString())
+    : findByteDifference(here, made);
+}

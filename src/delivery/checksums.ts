@@ -1,0 +1,44 @@
+import { type SiteTree, digestBytes } from "./site-tree.ts";
+
+/** The file of a site that names all others with their digests. */
+export const CHECKSUMS = "SHA256SUMS";
+
+/** Thrown where a list of checksums cannot be read. */
+export class ChecksumsError extends Error {
+  override readonly name = "ChecksumsError";
+}
+
+interface DigestedFile {
+  /** Below the site's folder. */
+  readonly file: string;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: string;
+}
+
+/**
+ * The list of a site's other files, in the format of GNU coreutils (`sha256sum --check`), sorted by the bytes of their paths. Paths
+ * are made of slugs and of names that are chosen here, all of them ASCII, so none has what that format escapes: line ends and backslashes.
+ */
+export function createChecksums(
+  files: readonly DigestedFile[],
+): DigestedFile & { readonly bytes: Uint8Array } {
+  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const bytes = Buffer.from(sorted.map(({ file, digest }) => `${digest}  ${file}\n`).join(""));
+  return { file: CHECKSUMS, digest: digestBytes(bytes), bytes };
+}
+
+const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+
+/** Reads a list of checksums; throws a ChecksumsError that names the wrong line, `name` being what the list is called there. */
+export function parseChecksums(text: string, name: string): SiteTree {
+  const files = new Map<string, string>();
+  for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
+    const [, digest, file] = LINE.exec(line) ?? [];
+    if (digest === undefined || file === undefined) {
+      const rule = "A line is a SHA-256 in hexadecimal, two spaces and a path.";
+      throw new ChecksumsError(`${name}:${index + 1} is no line of checksums. ${rule}`);
+    }
+    files.set(file, digest);
+  }
+  return files;
+}

@@ -1,0 +1,33 @@
+import type { BuildClock, Period } from "../content/build-clock.ts";
+import type { StoryOutline } from "../content/outline.ts";
+import { listNewsMoments } from "./news-sitemap.ts";
+import type { DiscoveryFile } from "./sitemaps.ts";
+
+/** What a site shows of a story, and how long it says the same of it. */
+export interface TimedStory {
+  readonly period: Period;
+  readonly outline: StoryOutline | null;
+}
+
+/** The file that holds a site's moment. */
+export const BUILD_TIME_FILE = "build-time.txt";
+
+/**
+ * The last moment at which anything in the site came out or lapsed, as `BUILD_TIME` takes it (ISO 8601, in whole seconds). Who
+ * builds the same content by that clock gets the same bytes, and all builds up to the next such moment say the same one.
+ */
+export function createBuildTimeFile(
+  stories: readonly TimedStory[],
+  { now }: BuildClock,
+): DiscoveryFile {
+  const past = stories.flatMap(listMoments).filter((moment) => moment <= now);
+  const moment = new Date(past.reduce((last, each) => Math.max(last, each), 0));
+  return { file: BUILD_TIME_FILE, text: `${moment.toISOString().replace(".000", "")}\n` };
+}
+
+function listMoments({ period, outline }: TimedStory): readonly number[] {
+  const began = period.from === null ? [] : [period.from];
+  if (outline === null) return began;
+  const ends = outline.expires === undefined ? [] : [outline.expires.instant];
+  return [...began, ...ends, ...listNewsMoments(outline)];
+}
