@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { CorrectionRecord } from "../../src/content/outline.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
+import { nameList } from "../components/parts/name-list.ts";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";
@@ -18,7 +19,7 @@ export function CorrectionsPage({
   readonly part: Part;
   readonly items: readonly CorrectionRecord[];
 }): VNode {
-  const { corrections: title, correctionsDescription: description } = strings;
+  const { title, description } = nameList("corrections", strings);
   return (
     <Page
       site={site}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { EntityRecord, Person } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
+import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
@@ -19,7 +20,7 @@ export function PersonPage({
       strings={strings}
       path={path}
       part={part}
-      list={{ title: strings.people, path: "/people/" }}
+      list={nameList("people", strings)}
       title={entity.name}
       description={entity.description}
       appearancesTitle={strings.appearances}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { EntityRecord, Place } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
+import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
@@ -20,7 +21,7 @@ export function PlacePage({
       strings={strings}
       path={path}
       part={part}
-      list={{ title: strings.places, path: "/places/" }}
+      list={nameList("places", strings)}
       title={entity.name}
       description={entity.description}
       appearancesTitle={strings.appearances}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { EntityRecord, Source } from "../../src/content/entities.ts";
 import type { Part } from "../../src/content/paginate.ts";
 import { fillInCount } from "../components/fill-in.ts";
+import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
@@ -20,7 +21,7 @@ export function SourcePage({
       strings={strings}
       path={path}
       part={part}
-      list={{ title: strings.sources, path: "/sources/" }}
+      list={nameList("sources", strings)}
       title={source.name}
       description={source.description}
       appearancesTitle={strings.restingOnSource}

@@ -82,6 +82,7 @@ function sayArticle(thing: Thing, origin: string): Thing {
       return { date: datePublished, text };
     }),
     topics: listThings(thing["about"]).map(({ name }) => name),
+    keywords: thing["keywords"],
     parts: parts.map(({ headline, url }) => `${String(headline)} ${String(url)}`),
     partDates: parts.every(({ datePublished, dateModified }) => datePublished && dateModified),
     whole: asThing(thing["isPartOf"])["@id"],
@@ -114,6 +115,7 @@ function seeArticle(shown: ShownPage, origin: string): Thing {
     sources: cited.filter(({ href }) => href !== "/sources/desk/").map(nameLink),
     corrections,
     topics: meta["article:tag"],
+    keywords: story && meta["article:tag"],
     parts: sections.map(({ name, href }) => `${name} ${origin}${href}`),
     partDates: true,
     whole: story && `${origin}${story.href}#article_`,

@@ -44,6 +44,8 @@ export function describeSection(section: Section, story: Story, site: Site): New
     ...describeArticle(section, story, own, site),
     ...describeReferences(section, site),
     ...nameDateline(section),
+    // Statistics services read topics from here, not from `about`; a story's own page has no room for both.
+    keywords: story.topics.map(({ name }) => name),
     isPartOf: {
       "@type": story.status === "developing" ? "LiveBlogPosting" : "NewsArticle",
       "@id": identify(site, story.path, "article"),

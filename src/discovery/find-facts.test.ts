@@ -85,6 +85,14 @@ test("a section is an article that is part of its story, whatever that is", () =
   });
 });
 
+test("a section has the names of its topics as keywords, the story's own page has not", () => {
+  const topics = ["Διεθνή", "Οικονομία, ενέργεια"].map((name, index) => {
+    return { id: `t${index}`, path: `/topics/t${index}/`, name, description: "" };
+  });
+  assert.deepEqual(describeSection({ topics })["keywords"], ["Διεθνή", "Οικονομία, ενέργεια"]);
+  assert.ok(!("keywords" in describeStory({ topics })));
+});
+
 test("the desk is an organisation with its own page, everybody else a person", () => {
   const byline = [
     { id: "desk", name: "Σύνταξη" },

@@ -1,13 +1,14 @@
 import type { Thing } from "schema-dts";
 import { fillIn } from "../../_includes/components/fill-in.ts";
 import { formatMonth } from "../../_includes/components/news-date/format-date.ts";
+import { nameList } from "../../_includes/components/parts/name-list.ts";
 import type { Part } from "../content/paginate.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 import type { SitePage } from "../content/site-pages.ts";
 import { describePerson, describePlace, describeSource } from "./entities.ts";
 import { describeFrontPage, describeSectionPage, describeStoryPage } from "./news-facts.ts";
 import { describePublisher } from "./organisations.ts";
-import type { DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import type { DiscoverySetting, PageFacts } from "./page-facts.ts";
 import { type PlainPage, describeList, describeWebPage } from "./plain-facts.ts";
 
 /** What a page says of itself, by its kind. */
@@ -16,9 +17,6 @@ export function findFacts(
   setting: DiscoverySetting,
 ): PageFacts {
   const { site, strings } = setting;
-  const people = { title: strings.people, path: "/people/" };
-  const places = { title: strings.places, path: "/places/" };
-  const sources = { title: strings.sources, path: "/sources/" };
   switch (page.kind) {
     case "front":
       return describeFrontPage(page, setting);
@@ -34,18 +32,15 @@ export function findFacts(
       };
     case "standing":
       return describeWebPage({ ...page.page, entity: describePublisher(site) }, setting);
-    case "corrections": {
-      const { corrections: title, correctionsDescription: description } = strings;
-      return describeList({ ...page, title, description }, setting);
-    }
+    case "corrections":
     case "topics":
-      return describeList(
-        { ...page, title: strings.topics, description: strings.topicsDescription },
-        setting,
-      );
+    case "people":
+    case "places":
+    case "sources":
+      return describeList({ ...nameList(page.kind, strings), ...page }, setting);
     case "topic": {
       const { name: title, description } = page.topic;
-      const parents = [{ title: strings.topics, path: "/topics/" }];
+      const parents = [nameList("topics", strings)];
       return describeList({ ...page, title, description, parents, hasFeeds: true }, setting);
     }
     case "archive":
@@ -64,27 +59,12 @@ export function findFacts(
       const { search: title, searchDescription: description } = strings;
       return describeWebPage({ ...page, title, description }, setting);
     }
-    case "people":
-      return describeList(
-        { ...page, title: strings.people, description: strings.peopleDescription },
-        setting,
-      );
-    case "places":
-      return describeList(
-        { ...page, title: strings.places, description: strings.placesDescription },
-        setting,
-      );
-    case "sources":
-      return describeList(
-        { ...page, title: strings.sources, description: strings.sourcesDescription },
-        setting,
-      );
     case "person":
-      return describeWebPage(nameRecord(page, people, describePerson(page.entity, site)), setting);
+      return describeRecord(page, "people", describePerson(page.entity, site), setting);
     case "place":
-      return describeWebPage(nameRecord(page, places, describePlace(page.entity, site)), setting);
+      return describeRecord(page, "places", describePlace(page.entity, site), setting);
     case "source":
-      return describeWebPage(nameRecord(page, sources, describeSource(page.entity, site)), setting);
+      return describeRecord(page, "sources", describeSource(page.entity, site), setting);
   }
 }
 
@@ -109,10 +89,12 @@ interface RecordOf {
 }
 
 /** A page of a person, place or source, below the list of them all. */
-function nameRecord(
+function describeRecord(
   { path, part, entity: { name, description } }: RecordOf,
-  list: NamedPage,
+  list: "people" | "places" | "sources",
   entity: Thing,
-): PlainPage {
-  return { path, part, title: name, description, parents: [list], entity };
+  setting: DiscoverySetting,
+): PageFacts {
+  const parents = [nameList(list, setting.strings)];
+  return describeWebPage({ path, part, title: name, description, parents, entity }, setting);
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { nameList } from "../../_includes/components/parts/name-list.ts";
 import { ArchiveMonthPage } from "../../_includes/layouts/archive-month-page.tsx";
 import { ArchivePage } from "../../_includes/layouts/archive-page.tsx";
 import { CorrectionsPage } from "../../_includes/layouts/corrections-page.tsx";
@@ -50,22 +51,12 @@ export function layoutPage(page: SitePage, setting: SiteProps): VNode {
     case "archive-month":
       return <ArchiveMonthPage {...setting} {...page} />;
     case "topics":
-      return (
-        <RecordListPage
-          {...setting}
-          {...page}
-          title={strings.topics}
-          description={strings.topicsDescription}
-          lines={page.items}
-        />
-      );
     case "people":
       return (
         <RecordListPage
           {...setting}
+          {...nameList(page.kind, strings)}
           {...page}
-          title={strings.people}
-          description={strings.peopleDescription}
           lines={page.items}
         />
       );
@@ -73,9 +64,8 @@ export function layoutPage(page: SitePage, setting: SiteProps): VNode {
       return (
         <RecordListPage
           {...setting}
+          {...nameList(page.kind, strings)}
           {...page}
-          title={strings.places}
-          description={strings.placesDescription}
           lines={page.items.map((place) => ({ ...place, role: strings.placeKinds[place.kind] }))}
         />
       );
@@ -83,9 +73,8 @@ export function layoutPage(page: SitePage, setting: SiteProps): VNode {
       return (
         <RecordListPage
           {...setting}
+          {...nameList(page.kind, strings)}
           {...page}
-          title={strings.sources}
-          description={strings.sourcesDescription}
           lines={page.items.map((source) => ({
             ...source,
             role: strings.sourceKinds[source.kind].one,

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
-import { createElement } from "preact";
 import { HoldMark } from "../../../_includes/components/article-head/hold-mark.tsx";
+import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
-import { PostCard } from "../../../_includes/components/post/post.tsx";
-import { Timeline } from "../../../_includes/components/timeline/timeline.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
-import type { Block, CitedSource, Section, Story } from "../../content/newsroom.ts";
+import type { Place } from "../../content/entities.ts";
+import type { CitedSource, Section, Story } from "../../content/newsroom.ts";
 
 /** A section as feeds give it: what was wrong in it, its text, its sources, and the way to its story. */
 export function EntryContent({
@@ -30,9 +29,19 @@ export function EntryContent({
           correction={correction}
         />
       ))}
-      {section.body.map((block) => (
-        <EntryBlock site={site} strings={strings} block={block} sectionBase={`${story.path}#`} />
-      ))}
+      {section.body.map((block) =>
+        block.kind === "map" ? (
+          <Places strings={strings} places={block.places} />
+        ) : (
+          <Body
+            site={site}
+            strings={strings}
+            blocks={[block]}
+            level={1}
+            sectionBase={`${story.path}#`}
+          />
+        ),
+      )}
       {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
       <p>
         {`${strings.wholeStory}: `}
@@ -42,44 +51,23 @@ export function EntryContent({
   );
 }
 
-function EntryBlock({
-  site,
+/** Without styles a map is nothing to look at, so its places stand in a list. */
+function Places({
   strings,
-  block,
-  sectionBase,
-}: SiteProps & { readonly block: Block; readonly sectionBase: string }): VNode {
-  switch (block.kind) {
-    case "html":
-      return <div dangerouslySetInnerHTML={{ __html: block.html }} />;
-    case "heading":
-      return createElement(`h${Math.min(6, block.level)}`, {
-        dangerouslySetInnerHTML: { __html: block.html },
-      });
-    case "post":
-      return <PostCard site={site} strings={strings} post={block.post} />;
-    case "timeline":
-      return (
-        <Timeline
-          site={site}
-          strings={strings}
-          timeline={block.timeline}
-          sectionBase={sectionBase}
-        />
-      );
-    case "map":
-      return (
-        <>
-          <p>{strings.map}</p>
-          <ul>
-            {block.places.map(({ id, name, path }) => (
-              <li key={id}>
-                <a href={path}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      );
-  }
+  places,
+}: Pick<SiteProps, "strings"> & { readonly places: readonly Place[] }): VNode {
+  return (
+    <>
+      <p>{strings.map}</p>
+      <ul>
+        {places.map(({ id, name, path }) => (
+          <li key={id}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Sources({
