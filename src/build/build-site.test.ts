@@ -37,6 +37,7 @@ function createOptions(root: string, world: World): BuildOptions {
     root,
     threads: 1,
     readClock: () => ({ now: world.now, isPreview: false }),
+    chooseAddress: (address) => address,
     readTrees: (folders) => Promise.resolve(readTrees(folders)),
     onProgress: () => undefined,
     emitPages: createEmitter(code),

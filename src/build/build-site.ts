@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly threads: number;
   /** Asked anew for each build. */
   readonly readClock: () => BuildClock;
+  /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
+  readonly chooseAddress: (address: string) => string;
   readonly readTrees: (folders: SiteFolders) => Promise<SiteTrees>;
   readonly onProgress: OnProgress;
   /** How pages are made. */
@@ -79,6 +81,7 @@ export function startBuilding({
   root,
   threads,
   readClock,
+  chooseAddress,
   readTrees,
   onProgress,
   emitPages,
@@ -101,8 +104,9 @@ export function startBuilding({
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
-    const newsroom = openNewsroom(files, readClock());
-    const base = createBaseKey(code, files, newsroom.clock);
+    const opened = openNewsroom(files, readClock());
+    const newsroom = { ...opened, site: opened.site && placeSite(opened.site, chooseAddress) };
+    const base = createBaseKey(code, files, newsroom);
     const shards = openShards({
       newsroom,
       memory,
@@ -156,6 +160,10 @@ function listFiles(
     return { file, bytes: encoder.encode(text) };
   });
   return [...(redirects ? [redirects] : []), ...discovery];
+}
+
+function placeSite(site: Site, chooseAddress: BuildOptions["chooseAddress"]): Site {
+  return { ...site, address: chooseAddress(site.address) };
 }
 
 function settingOf({ site, strings, clock: { isPreview } }: OpenedNewsroom): Setting {

@@ -49,6 +49,7 @@ function openCheckout(context: TestContext): Checkout {
         root,
         threads: 1,
         readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview }),
+        chooseAddress: (address) => address,
         readTrees: (folders) => Promise.resolve(readTrees(folders)),
         onProgress: () => undefined,
         emitPages,
