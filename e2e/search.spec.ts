@@ -123,11 +123,11 @@ test("the page and Pagefind weigh at most 100 KB before the first query, and the
   });
   await page.goto("/search/");
   expect(files).toEqual(["/search/"]);
-  const isReady = page.waitForEvent("requestfinished", (request) =>
-    request.url().endsWith("/wasm.el.pagefind"),
+  const isReady = ["/wasm.el.pagefind", ".pf_meta"].map((ending) =>
+    page.waitForEvent("requestfinished", (request) => request.url().endsWith(ending)),
   );
   await page.getByRole("searchbox").focus();
-  await isReady;
+  await Promise.all(isReady);
   expect(files.filter((file) => file.startsWith("/pagefind/")).length).toBeGreaterThan(3);
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeLessThanOrEqual(LIMIT);

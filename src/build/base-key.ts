@@ -1,16 +1,21 @@
-import type { BuildClock } from "../content/build-clock.ts";
+import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import { createKey } from "./memory.ts";
 
 /** The data files that every page shows something of. */
 const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
 
-/** Names what every page depends on: the code, the data that all of them show, and for whom they are. */
+/** Names what every page depends on: the code, the data that all of them show, for whom they are, and where they stand. */
 export function createBaseKey(
   code: string,
   files: readonly SourceFile[],
-  { isPreview }: BuildClock,
+  { site, clock }: Pick<OpenedNewsroom, "site" | "clock">,
 ): string {
   const common = files.filter(({ path }) => COMMON_FILES.includes(path));
-  return createKey(code, String(isPreview), ...common.map(({ bytes }) => bytes));
+  return createKey(
+    code,
+    String(clock.isPreview),
+    site?.address ?? "",
+    ...common.map(({ bytes }) => bytes),
+  );
 }

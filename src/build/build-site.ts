@@ -41,6 +41,8 @@ export interface BuildOptions {
   readonly threads: number;
   /** Asked anew for each build. */
   readonly readClock: () => BuildClock;
+  /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
+  readonly chooseAddress: (address: string) => string;
   readonly readTrees: (folders: SiteFolders) => Promise<SiteTrees>;
   readonly onProgress: OnProgress;
   /** How pages are made. */
@@ -80,6 +82,7 @@ export function startBuilding({
   root,
   threads,
   readClock,
+  chooseAddress,
   readTrees,
   onProgress,
   emitPages,
@@ -102,8 +105,9 @@ export function startBuilding({
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
-    const newsroom = openNewsroom(files, readClock());
-    const base = createBaseKey(code, files, newsroom.clock);
+    const opened = openNewsroom(files, readClock());
+    const newsroom = { ...opened, site: opened.site && placeSite(opened.site, chooseAddress) };
+    const base = createBaseKey(code, files, newsroom);
     const shards = openShards({
       newsroom,
       memory,
@@ -159,6 +163,10 @@ function listFiles(
     createBuildTimeFile(reports, clock),
   ].map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
   return [...(redirects ? [redirects] : []), ...discovery];
+}
+
+function placeSite(site: Site, chooseAddress: BuildOptions["chooseAddress"]): Site {
+  return { ...site, address: chooseAddress(site.address) };
 }
 
 function settingOf({ site, strings, clock: { isPreview } }: OpenedNewsroom): Setting {

@@ -33,7 +33,7 @@ export async function checkSite({
   const memory = openMemory(cache);
   const code = digestCode(root);
   const newsroom = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
-  const base = createBaseKey(code, files, clock);
+  const base = createBaseKey(code, files, newsroom);
   const folder = join(root, "_site.next");
   const most = threads;
   const shards = openShards({ ...setting, code, newsroom, memory, cache, folder, most, early });

@@ -73,6 +73,7 @@ export function createTestOptions(root: string, own: Partial<BuildOptions> = {})
     root,
     threads: 1,
     readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview: false }),
+    chooseAddress: (address) => address,
     readTrees: (folders) => Promise.resolve(readTrees(folders)),
     onProgress: () => undefined,
     emitPages: emitAddresses,

@@ -13,6 +13,7 @@ import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
 import { createProgressLine } from "./progress-line.ts";
+import { SiteAddressError, chooseAddress } from "./site-address.ts";
 
 /** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
 export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
@@ -24,6 +25,7 @@ export function createBuild({ isIndexKept = false } = {}): Build {
     root: ".",
     threads: availableParallelism(),
     readClock: () => readBuildClock(process.env, Date.now()),
+    chooseAddress: (address) => chooseAddress(address, process.env),
     readTrees: readTreesAside,
     onProgress: progress.show,
     emitPages: emitWithEleventy,
@@ -66,7 +68,7 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
   process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
 }
 
-const PLAIN_ERRORS = [BuildTimeError, ContentError, BudgetError];
+const PLAIN_ERRORS = [BuildTimeError, SiteAddressError, ContentError, BudgetError];
 
 /** What authors can mend is told plainly; anything else with its stack, for a maintainer. */
 function describeFailure(error: unknown): string {
