@@ -2,7 +2,7 @@ import { runCommand } from "./run-command.ts";
 import { type Step, formatSummary, runSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
 
-// What `npm test` has no time for: many random inputs, other versions of Node, other surroundings.
+// What `npm test` has no time for: many random inputs, other versions of Node, other surroundings, and a question to the registry.
 const NODE_VERSIONS = ["22", "24"];
 /** How many times more random inputs than `npm test` takes. */
 const PROPERTY_FACTOR = "5";
@@ -19,6 +19,7 @@ const propertyTests = [
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
 const steps: readonly Step[] = [
+  step("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
   step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR }),
   step("the same bytes", process.execPath, compareBuilds),
   ...NODE_VERSIONS.map((version) =>

@@ -1,0 +1,44 @@
+import type { LockedPackage } from "./lock-file.ts";
+
+/** Packages that would run a program when they are installed, and why none needs to. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  esbuild: "puts its program in the place of a script that starts it; both do the same",
+};
+
+/** Packages without a digest, and why. */
+const WITHOUT_DIGEST = /^@pagefind\/(darwin|freebsd|windows)-/;
+
+/** Versions by name, as a `package.json` has them. */
+export type Ranges = Readonly<Record<string, string>>;
+
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+
+/** What is wrong with where the packages come from, one sentence each. */
+export function checkSupply(packages: readonly LockedPackage[], ranges: Ranges): readonly string[] {
+  return [...Object.entries(ranges).flatMap(checkRange), ...packages.flatMap(checkPackage)];
+}
+
+function checkRange([name, range]: readonly [string, string]): readonly string[] {
+  if (EXACT.test(range)) return [];
+  return [`package.json asks for ${name} ${range}. Pin one version: npm install --save-exact.`];
+}
+
+function checkPackage({
+  path,
+  name,
+  integrity,
+  resolved,
+  hasInstallScript,
+}: LockedPackage): readonly string[] {
+  const problems: string[] = [];
+  if (resolved !== undefined) {
+    problems.push(`${path} has an address in package-lock.json. Take "resolved" out.`);
+  }
+  if (integrity === undefined && !WITHOUT_DIGEST.test(name)) {
+    problems.push(`${path} has no digest in package-lock.json. Install it again.`);
+  }
+  if (hasInstallScript && !(name in SCRIPTS)) {
+    problems.push(`${path} runs a program when it is installed. Find out whether it needs to.`);
+  }
+  return problems;
+}

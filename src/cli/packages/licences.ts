@@ -1,0 +1,64 @@
+import type { LockedPackage } from "./lock-file.ts";
+
+/** Licences under which packages may be used here, by SPDX id, and what each asks for. */
+export const LICENCES: Readonly<Record<string, string>> = {
+  "0BSD": "asks for nothing",
+  "Apache-2.0": "asks that notices are kept",
+  "BlueOak-1.0.0": "asks that the licence is kept",
+  "BSD-2-Clause": "asks that the notice is kept",
+  "BSD-3-Clause": "asks that the notice is kept, and that names are not used to advertise",
+  "CC-BY-3.0": "for data; asks that the author is named",
+  "CC0-1.0": "asks for nothing",
+  ISC: "asks that the notice is kept",
+  MIT: "asks that the notice is kept",
+  "MPL-2.0": "asks that changes to its own files are published; none is changed",
+  "PSF-2.0": "asks that the notice is kept",
+  "Python-2.0": "asks that the notice is kept",
+};
+
+/** Whether a licence (SPDX expression) lets a package be used: of alternatives one has to, of conditions all. */
+export function isAllowed(expression: string): boolean {
+  const alternatives = expression.replace(/^\((.*)\)$/, "$1").split(" OR ");
+  return alternatives.some((each) => each.split(" AND ").every((id) => id in LICENCES));
+}
+
+/** What is wrong with the licences of packages, one sentence each. */
+export function checkLicences(packages: readonly LockedPackage[]): readonly string[] {
+  return packages.flatMap(({ path, licence }) => {
+    if (licence !== undefined && isAllowed(licence)) return [];
+    return [`${path} is under ${licence ?? "no licence"}, which is not known to be allowed.`];
+  });
+}
+
+/** The list of all packages by licence, in Markdown: what the build is made with, and what only tests use. */
+export function formatLicences(packages: readonly LockedPackage[]): string {
+  return `# Licences
+
+What the packages of this project are under, made from \`package-lock.json\` by \`npm run licences\`. Of their code a site holds
+\`pagefind\`'s alone, in \`/pagefind/\`.
+
+## The build
+${formatGroups(packages.filter(({ isForTests }) => !isForTests))}
+## Work and tests
+${formatGroups(packages.filter(({ isForTests }) => isForTests))}`;
+}
+
+function formatGroups(packages: readonly LockedPackage[]): string {
+  const groups = new Map<string, Set<string>>();
+  for (const { licence = "", name, version } of packages) {
+    const group = groups.get(licence) ?? new Set();
+    groups.set(licence, group.add(`- \`${name}\` ${version}\n`));
+  }
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([licence, lines]) =>
+        `\n### ${licence}\n\n${formatMeaning(licence)}${[...lines].sort().join("")}`,
+    )
+    .join("");
+}
+
+function formatMeaning(licence: string): string {
+  const meaning = LICENCES[licence];
+  return meaning === undefined ? "" : `${meaning[0]?.toUpperCase() ?? ""}${meaning.slice(1)}.\n\n`;
+}
