@@ -1,0 +1,44 @@
+import { fileOfPage } from "../content/site-pages.ts";
+import { readTrees, writeTreeFile } from "../delivery/site-tree.ts";
+import { layoutPage } from "../pages/layout-page.tsx";
+import { minifyHtml } from "../render/minify.ts";
+import { renderTree } from "../render/render-document.ts";
+import type { BuildOptions } from "./build-site.ts";
+import type { EmitPages } from "./emit-pages.ts";
+import type { World } from "./test-edits.ts";
+
+/** Makes pages as Eleventy does, but without it: what is tested here is what is made, and when. */
+function createEmitter(code: number): EmitPages {
+  return (pages, setting, folder) =>
+    Promise.all(
+      pages.map(async (page) => {
+        const minified = await minifyHtml(renderTree(layoutPage(page, setting)));
+        const html = `${minified}<!--${code}-->`;
+        const file = fileOfPage(page.path);
+        writeTreeFile(folder, file, Buffer.from(html));
+        return { path: page.path, file, html };
+      }),
+    );
+}
+
+/** What builds of a world work with in a test: one thread, and pages that end with the number of the code. */
+export function createOptions(root: string, world: Pick<World, "code" | "now">): BuildOptions {
+  const { code } = world;
+  return {
+    root,
+    threads: 1,
+    readClock: () => ({ now: world.now, isPreview: false }),
+    readTrees: (folders) => Promise.resolve(readTrees(folders)),
+    onProgress: () => undefined,
+    emitPages: createEmitter(code),
+    digestCode: () => String(code),
+    search: {
+      indexRecords: (records, language) => {
+        const bytes = Buffer.from(JSON.stringify([language, records]));
+        return Promise.resolve([{ path: "index.json", bytes }]);
+      },
+      version: "1",
+      isKeptOnChange: false,
+    },
+  };
+}
