@@ -192,7 +192,7 @@ test("what writers that died left half written goes, and is no entry of those th
 
 test("an entry is written though a build takes its draft for one that was left", (context) => {
   const rename = fs.renameSync;
-  const sweepAndRename = context.mock.fn((from: string, to: string) => {
+  const sweepAndRename = context.mock.fn((from: fs.PathLike, to: fs.PathLike) => {
     if (sweepAndRename.mock.callCount() === 0) rmSync(from);
     rename(from, to);
   });

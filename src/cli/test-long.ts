@@ -9,6 +9,8 @@ import { listUnitTests } from "./test-files.ts";
 const NODE_VERSIONS = ["22", "24"];
 /** How many times more random inputs than `npm test` takes. */
 const PROPERTY_FACTOR = "5";
+/** How many builds are killed, at moments spread over their run. */
+const KILLS = "100";
 const SITE = "_site";
 
 const runTests = ["--import", "tsx", "--test"];
@@ -25,6 +27,9 @@ const farAway = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.
 
 const steps: readonly Step[] = [
   step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR }),
+  step("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
+    KILLS,
+  }),
   step("build", process.execPath, build),
   step("build in another zone and locale", process.execPath, build, farAway),
   ...NODE_VERSIONS.flatMap((version) => [
