@@ -4,43 +4,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fileOfPage } from "../content/site-pages.ts";
 import { createFiles } from "../content/test-newsroom.ts";
 import { parseNewsDate } from "../content/news-date.ts";
 import { createChecksums } from "../delivery/checksums.ts";
-import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
-import { layoutPage } from "../pages/layout-page.tsx";
-import { minifyHtml } from "../render/minify.ts";
-import { renderTree } from "../render/render-document.ts";
-import { type BuildOptions, startBuilding } from "./build-site.ts";
-import type { EmitPages } from "./emit-pages.ts";
-import { createTestOptions } from "./test-checkout.ts";
-import { EDITS, type World, listFiles, writeFile } from "./test-edits.ts";
+import { digestBytes } from "../delivery/site-tree.ts";
+import { startBuilding } from "./build-site.ts";
+import { createOptions } from "./test-options.ts";
+import { EDITS, type World, readSite, writeFile } from "./test-edits.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
-
-/** Makes pages as Eleventy does, but without it: what is tested here is what is made, and when. */
-function createEmitter(code: number): EmitPages {
-  return (pages, setting, folder) =>
-    Promise.all(
-      pages.map(async (page) => {
-        const minified = await minifyHtml(renderTree(layoutPage(page, setting)));
-        const html = `${minified}<!--${code}-->`;
-        const file = fileOfPage(page.path);
-        writeTreeFile(folder, file, Buffer.from(html));
-        return { path: page.path, file, html };
-      }),
-    );
-}
-
-function createOptions(root: string, world: World): BuildOptions {
-  const { code } = world;
-  return createTestOptions(root, {
-    readClock: () => ({ now: world.now, isPreview: false }),
-    emitPages: createEmitter(code),
-    digestCode: () => String(code),
-  });
-}
 
 /** The site's files with their bytes; or, where the build stopped, what it said. */
 async function build(
@@ -53,15 +25,6 @@ async function build(
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function readSite(root: string): ReadonlyMap<string, string> {
-  return new Map(
-    listFiles(join(root, "_site")).map((path) => [
-      path,
-      readFileSync(join(root, "_site", path), "utf8"),
-    ]),
-  );
 }
 
 function copyChanged(from: string, to: string, changed: ReadonlySet<string>): void {

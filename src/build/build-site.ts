@@ -134,12 +134,13 @@ export function startBuilding({
       const own = { ...search, folders, memory, indexes, newsroom };
       const index = kept ?? planIndex(stories, own);
       const plan = { tasks, feeds, setting, files, index };
-      const placed = await placePages(plan, folders, current, memory, shards);
-      trees = Promise.resolve(placed.trees);
+      // Whatever may fail comes before the site is put in place.
       memory.prune(
         stories.map(({ task }) => task.key),
         [...tasks, ...feeds].map(({ key }) => key),
       );
+      const placed = await placePages(plan, folders, current, memory, shards);
+      trees = Promise.resolve(placed.trees);
       return { ...placed, problems, waiting: listWaiting(reports) };
     } finally {
       await shards.close();

@@ -4,7 +4,7 @@ import { type OpenedNewsroom, readStory } from "../content/open-newsroom.ts";
 import { splitForSearch } from "../content/search-parts.ts";
 import type { SearchRecord } from "../content/search-records.ts";
 import type { SiteFolders } from "../delivery/publish.ts";
-import { type SiteTree, digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
+import { NO_DIGEST, type SiteTree, digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import type { IndexFile } from "../search/index-records.ts";
 import type { IndexMemory, IndexedBytes, IndexedFile } from "./index-memory.ts";
 import { type Memory, createKey } from "./memory.ts";
@@ -68,7 +68,7 @@ export function planIndex(stories: readonly KnownStory[], setting: IndexSetting)
 /** The index that a site has already, whatever has changed since; undefined where it has none. */
 export function keepIndex(site: SiteTree, folders: SiteFolders): SearchIndex | undefined {
   const known = [...site]
-    .filter(([file]) => file.startsWith(FOLDER))
+    .filter(([file, digest]) => file.startsWith(FOLDER) && digest !== NO_DIGEST)
     .map(([file, digest]) => ({ file, digest }));
   if (known.length === 0) return undefined;
   const readBytes = (each: IndexedFile): IndexedBytes => {

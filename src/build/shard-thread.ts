@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
+import { findDiskFault } from "./disk-error.ts";
 import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { openMemory } from "./memory.ts";
 import { createShard } from "./shard.ts";
@@ -36,7 +37,9 @@ function serve({ newsroom, cache, folder, code }: ShardThreadData): void {
     try {
       parentPort?.postMessage({ result: await work(tasks) });
     } catch (error) {
-      parentPort?.postMessage({ error });
+      // Copied from thread to thread, an error keeps its message and nothing else.
+      const fault = findDiskFault(error);
+      parentPort?.postMessage(fault ? { fault } : { error });
     }
   };
   parentPort?.on("message", (request: ShardRequest) => {

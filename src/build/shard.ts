@@ -87,7 +87,9 @@ export function createShard({
     const lists = tasks.map(listPages);
     const pages = lists.flat();
     // Eleventy writes over what is there, and a file there may be linked to the site's own.
-    for (const { path } of pages) rmSync(join(folder, fileOfPage(path)), { force: true });
+    for (const { path } of pages) {
+      rmSync(join(folder, fileOfPage(path)), { recursive: true, force: true });
+    }
     const setting = { site, strings, isPreview };
     const emitted = await emitPages(pages, setting, folder, answers);
     const made = new Map(emitted.map((page) => [page.path, inspect(page)]));

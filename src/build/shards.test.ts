@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -9,6 +9,7 @@ import { openNewsroom } from "../content/open-newsroom.ts";
 import { createFiles } from "../content/test-newsroom.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
+import { DiskError } from "./disk-error.ts";
 import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { createKey, openMemory } from "./memory.ts";
 import { type Shards, openShards, startEarly } from "./shards.ts";
@@ -159,6 +160,16 @@ test("an error in a thread reaches whoever asked", async () => {
   await withShards(2, async (shards, progress) => {
     await assert.rejects(shards.readStories(tasks), TypeError);
     assert.ok(progress.length > 1, "the first shard goes on with its own");
+  });
+});
+
+test("what the disk refuses a thread reaches whoever asked, with its path", async () => {
+  await withShards(2, async (shards, _progress, folder) => {
+    mkdirSync(folder);
+    // Of tasks that weigh the same, the second is for the second shard.
+    writeFileSync(join(folder, "s001"), "a file where a folder has to be");
+    const fault = { code: "ENOTDIR", path: join(folder, "s001/index.html") } as const;
+    await assert.rejects(shards.makePages(PAGES), new DiskError(fault));
   });
 });
 

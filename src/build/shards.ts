@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import type { StoryReport } from "../content/open-newsroom.ts";
 import { STORIES_FOLDER } from "../content/story-files.ts";
+import { DiskError, type DiskFault } from "./disk-error.ts";
 import type { ShardThreadData } from "./shard-thread.ts";
 import { startThread } from "./start-thread.ts";
 import { type Shard, type ShardSetting, createShard } from "./shard.ts";
@@ -156,6 +157,7 @@ interface ThreadMessage {
   readonly done?: number;
   readonly result?: unknown;
   readonly error?: Error;
+  readonly fault?: DiskFault;
 }
 
 /** A shard whose work a thread does. */
@@ -168,7 +170,8 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
           return;
         }
         thread.off("message", settle).off("error", reject).off("exit", refuse);
-        if (message.error) reject(message.error);
+        if (message.fault) reject(new DiskError(message.fault));
+        else if (message.error) reject(message.error);
         else resolve(message.result);
       };
       const refuse = (code: number): void => {

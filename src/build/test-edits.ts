@@ -183,3 +183,13 @@ function move(world: World, from: string, to: string): void {
 function listStories({ root }: World): readonly string[] {
   return readdirSync(join(root, "src/stories")).map((slug) => `src/stories/${slug}`);
 }
+
+/** The files of a built site, with their text. */
+export function readSite(root: string): ReadonlyMap<string, string> {
+  return new Map(
+    listFiles(join(root, "_site")).map((path) => [
+      path,
+      readFileSync(join(root, "_site", path), "utf8"),
+    ]),
+  );
+}

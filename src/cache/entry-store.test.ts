@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -8,6 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -76,6 +77,24 @@ test("nothing is left beside an entry that was written", () => {
   inStore((store, folder) => {
     store.write(KEY, HEAD, BODY);
     assert.deepEqual(readdirSync(join(folder, "ab")), [KEY]);
+    assert.deepEqual(readdirSync(join(folder, "drafts")), []);
+  });
+});
+
+test("nothing is left of an entry that cannot be written, such as in a place where there is a file instead of a folder", () => {
+  inStore((store, folder) => {
+    store.write("ab13", HEAD);
+    const parent = join(folder, "ab");
+    rmSync(parent, { recursive: true });
+    writeFileSync(parent, "a file where a folder has to be");
+    assert.throws(
+      () => {
+        store.write(KEY, HEAD);
+      },
+      { code: "ENOTDIR" },
+    );
+    assert.deepEqual(readdirSync(join(folder, "drafts")), []);
+    expectNothing(store);
   });
 });
 
@@ -155,6 +174,51 @@ test("one more, and only those in use stay", () => {
 
 test("where none is in use, none stays", () => {
   assert.deepEqual(pruneOf(1, []), []);
+});
+
+test("what writers that died left half written goes, and is no entry of those that may stay", () => {
+  inStore((store, folder) => {
+    for (const key of ["a1", "a2", "a3", "a4"]) store.write(key, key);
+    const drafts = join(folder, "drafts");
+    for (const name of ["a1.17-0", "a5.18-2"]) writeFileSync(join(drafts, name), "half");
+    store.prune(["a1"]);
+    assert.deepEqual(readdirSync(drafts), []);
+    assert.deepEqual(
+      ["a1", "a2", "a3", "a4", "a5"].map((key) => store.readHead(key)),
+      ["a1", "a2", "a3", "a4", undefined],
+    );
+  });
+});
+
+test("an entry is written though a build takes its draft for one that was left", (context) => {
+  const rename = fs.renameSync;
+  const sweepAndRename = context.mock.fn((from: fs.PathLike, to: fs.PathLike) => {
+    if (sweepAndRename.mock.callCount() === 0) rmSync(from);
+    rename(from, to);
+  });
+  inStore((store, folder) => {
+    store.write("ab13", HEAD);
+    fs.renameSync = sweepAndRename;
+    syncBuiltinESMExports();
+    try {
+      store.write(KEY, HEAD, BODY);
+    } finally {
+      fs.renameSync = rename;
+      syncBuiltinESMExports();
+    }
+    assert.equal(sweepAndRename.mock.callCount(), 2);
+    assert.deepEqual(store.read(KEY), { head: HEAD, body: BODY });
+    assert.deepEqual(readdirSync(join(folder, "drafts")), []);
+  });
+});
+
+test("a file among the folders of entries is no reason to stop", () => {
+  inStore((store, folder) => {
+    store.write(KEY, HEAD);
+    writeFileSync(join(folder, "note"), "");
+    store.prune([]);
+    expectNothing(store);
+  });
 });
 
 test("a store that was never written to has nothing to prune", () => {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import {
   closeSync,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -29,12 +28,15 @@ export interface EntryStore {
   readonly readHead: (key: string) => unknown;
   readonly read: (key: string) => Entry | undefined;
   readonly write: (key: string, head: unknown, body?: Uint8Array) => void;
-  /** Keeps the entries of these keys, and of others as many as fit into the bound. */
+  /** Keeps the entries of these keys, and of others as many as fit into the bound; what writers that died left half written goes. */
   readonly prune: (keys: Iterable<string>) => void;
 }
 
 /** How many entries a store may hold for each that the last build used. */
 const BOUND = 4;
+
+/** Where entries are written before they get their names; no key begins so. */
+const DRAFTS = "drafts";
 
 /** Digest of the head and its length in bytes, then a line feed. */
 const PREFIX_LENGTH = 64 + 1 + 10 + 1;
@@ -45,18 +47,20 @@ const FIRST_READ = 16_384;
 /** Opens the store in a folder, which need not exist. */
 export function openEntryStore(folder: string): EntryStore {
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key);
+  const draftOf = (key: string): string =>
+    join(folder, DRAFTS, `${key}.${process.pid}-${threadId}`);
   return {
     readHead: (key) => whereMissing(() => readStart(pathOf(key))),
     read: (key) => whereMissing(() => parseEntry(readFileSync(pathOf(key)))),
     write: (key, head, body = new Uint8Array()) => {
       const text = Buffer.from(JSON.stringify(head));
       const bytes = Buffer.concat([Buffer.from(formatPrefix(text)), text, body]);
-      const path = pathOf(key);
-      if (whereMissing(() => replaceFile(path, bytes))) return;
-      // The folder is missing, or stands where the file should.
+      const [path, draft] = [pathOf(key), draftOf(key)];
+      if (whereMissing(() => replaceFile(path, draft, bytes))) return;
+      // A folder is missing or stands where the file should, or a build has taken the draft for one that was left.
       rmSync(path, { recursive: true, force: true });
-      mkdirSync(dirname(path), { recursive: true });
-      replaceFile(path, bytes);
+      for (const file of [path, draft]) mkdirSync(dirname(file), { recursive: true });
+      replaceFile(path, draft, bytes);
     },
     prune: (keys) => {
       prune(folder, new Set(keys));
@@ -64,12 +68,16 @@ export function openEntryStore(folder: string): EntryStore {
   };
 }
 
-/** Writes beside and renames, so that a build that dies leaves no half of an entry under its key. */
-function replaceFile(path: string, bytes: Uint8Array): true {
-  const draft = `${path}.${process.pid}-${threadId}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, path);
-  return true;
+/** Writes beside and renames, so that a build that dies leaves no half of an entry under its key; what fails leaves nothing. */
+function replaceFile(path: string, draft: string, bytes: Uint8Array): true {
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
+    return true;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 function formatPrefix(head: Uint8Array): string {
@@ -122,11 +130,22 @@ function whereMissing<Value>(read: () => Value): Value | undefined {
   }
 }
 
+/** Another thread or command may remove the same at the same time. */
 function prune(folder: string, used: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
-  const names = readdirSync(folder).flatMap((group) =>
-    readdirSync(join(folder, group)).map((name) => ({ name, path: join(folder, group, name) })),
+  const files = listFolder(folder).flatMap((group) =>
+    listFolder(join(folder, group)).map((name) => ({ group, name })),
   );
-  if (names.length <= BOUND * used.size) return;
-  for (const { name, path } of names) if (!used.has(name)) rmSync(path, { recursive: true });
+  const [drafts, entries] = [
+    files.filter(({ group }) => group === DRAFTS),
+    files.filter(({ group }) => group !== DRAFTS),
+  ];
+  const isFull = entries.length > BOUND * used.size;
+  const unused = isFull ? entries.filter(({ name }) => !used.has(name)) : [];
+  for (const { group, name } of [...drafts, ...unused]) {
+    rmSync(join(folder, group, name), { recursive: true, force: true });
+  }
+}
+
+function listFolder(path: string): readonly string[] {
+  return whereMissing(() => readdirSync(path)) ?? [];
 }

@@ -4,22 +4,29 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
+import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { indexAside } from "../build/index-aside.ts";
+import { listCauses } from "../build/list-causes.ts";
 import { readTreesAside } from "../build/read-trees.ts";
 import { ContentError, formatReport } from "../content/problem.ts";
 import { BudgetError } from "../delivery/check-budget.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
+import { BuildLockError, type Builder, LOCK_FILE, lockBuilds } from "./lock-builds.ts";
 import { createProgressLine } from "./progress-line.ts";
 import { SiteAddressError, chooseAddress } from "./site-address.ts";
 
 /** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
 export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
 
-/** Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save. */
-export function createBuild({ isIndexKept = false } = {}): Build {
+/**
+ * Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save.
+ * From the first build on nobody else can build there, as long as this process lives.
+ */
+export function createBuild(builder: Builder, { isIndexKept = false } = {}): Build {
+  let isLocked = false;
   const progress = createProgressLine(process.stderr, () => performance.now());
   const build = startBuilding({
     root: ".",
@@ -40,6 +47,8 @@ export function createBuild({ isIndexKept = false } = {}): Build {
     const start = performance.now();
     progress.start();
     try {
+      if (!isLocked) lockBuilds(LOCK_FILE, builder, Date.now());
+      isLocked = true;
       const built = await build(changed);
       progress.clear();
       print(built, performance.now() - start);
@@ -68,25 +77,26 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
   process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
 }
 
-const PLAIN_ERRORS = [BuildTimeError, SiteAddressError, ContentError, BudgetError];
+const PLAIN_ERRORS = [
+  BuildLockError,
+  BuildTimeError,
+  SiteAddressError,
+  ContentError,
+  BudgetError,
+  DiskError,
+];
 
 /** What authors can mend is told plainly; anything else with its stack, for a maintainer. */
 function describeFailure(error: unknown): string {
   const causes = [...listCauses(error)];
   const known = causes.find((each) => isPlain(each));
   if (known) return known.message;
+  const fault = findDiskFault(error);
+  if (fault) return new DiskError(fault).message;
   const innermost = causes.at(-1);
   return innermost instanceof Error ? (innermost.stack ?? innermost.message) : inspect(error);
 }
 
 function isPlain(error: unknown): error is Error {
   return PLAIN_ERRORS.some((kind) => error instanceof kind);
-}
-
-/** An error and, from the outside in, the errors that it wraps; Eleventy names them `originalError`. */
-function* listCauses(error: unknown): Generator {
-  yield error;
-  if (!(error instanceof Error)) return;
-  const inner = "originalError" in error ? error.originalError : error.cause;
-  if (inner !== undefined && inner !== null) yield* listCauses(inner);
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
+import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import { type Problem, formatMended, formatReport, isError } from "../content/problem.ts";
@@ -28,10 +29,18 @@ async function tryCheck(format: string, isFixing: boolean): Promise<void> {
   try {
     await check(format, isFixing);
   } catch (error) {
-    if (!(error instanceof BuildTimeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const message = describeRefusal(error);
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
     process.exitCode = 2;
   }
+}
+
+/** What keeps a check from being made, where that is no fault of the code. */
+function describeRefusal(error: unknown): string | undefined {
+  if (error instanceof BuildTimeError || error instanceof DiskError) return error.message;
+  const fault = findDiskFault(error);
+  return fault && new DiskError(fault).message;
 }
 
 async function check(format: string, isFixing: boolean): Promise<void> {

@@ -6,7 +6,7 @@ interface DevRequest {
 }
 
 // A process of its own, so that a change to code is a new process: Node keeps modules it has read.
-const build = createBuild({ isIndexKept: true });
+const build = createBuild({ command: "npm run dev", process: process.ppid }, { isIndexKept: true });
 process.on("message", ({ changed }: DevRequest) => {
   void buildAndTell(changed && new Set(changed));
 });

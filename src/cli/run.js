@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -15,14 +24,26 @@ const CONTENT = ["src/stories", "src/standing"];
 const [command, ...args] = process.argv.slice(2);
 process.argv = [...process.argv.slice(0, 2), ...args];
 process.setSourceMapsEnabled(true);
-await import(pathToFileURL(join(await compile(), `${command}.js`)).href);
+await import(pathToFileURL(await findCommand()).href);
+
+/** Where compiled code cannot be written, the command runs as it stands, and says itself what is wrong with the disk. */
+async function findCommand() {
+  try {
+    return join(await compile(), `${command}.js`);
+  } catch (error) {
+    if (error.syscall === undefined) throw error;
+    const { register } = await import("tsx/esm/api");
+    register();
+    return `src/cli/${command}.ts`;
+  }
+}
 
 async function compile() {
   const folder = join(CACHE, digestSources());
   if (isWhole(folder)) return folder;
   const { build } = await import("esbuild");
   const draft = `${folder}.${process.pid}`;
-  await build({
+  const { outputFiles } = await build({
     entryPoints: {
       ...Object.fromEntries(COMMANDS.map((name) => [name, `src/cli/${name}.ts`])),
       thread: "src/build/thread.ts",
@@ -36,12 +57,30 @@ async function compile() {
     packages: "external",
     sourcemap: true,
     logLevel: "warning",
+    write: false,
   });
-  writeFileSync(join(draft, SEAL), digestFolder(draft));
-  removeOld(draft);
-  if (existsSync(folder)) rmSync(folder, { recursive: true });
-  renameSync(draft, folder);
+  removeOld();
+  try {
+    mkdirSync(draft, { recursive: true });
+    for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+    writeFileSync(join(draft, SEAL), digestFolder(draft));
+    replaceFolder(folder, draft);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
   return folder;
+}
+
+/** Puts a draft in its place, unless another command has put its own there; what is damaged goes. */
+function replaceFolder(folder, draft) {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    if (isWhole(folder)) return;
+    rmSync(folder, { recursive: true });
+    renameSync(draft, folder);
+  }
 }
 
 /** Whether compiled code is there as it was written. */
@@ -75,8 +114,26 @@ function listSources(folder) {
   });
 }
 
-function removeOld(draft) {
-  const names = readdirSync(CACHE).filter((name) => join(CACHE, name) !== draft);
-  if (names.length < KEPT) return;
-  for (const name of names) rmSync(join(CACHE, name), { recursive: true });
+/** Removes the drafts of processes that have ended, and of compiled code what is neither new nor likely to be in use. */
+function removeOld() {
+  const names = existsSync(CACHE) ? readdirSync(CACHE) : [];
+  const drafts = names.filter(
+    (name) => name.includes(".") && !isRunning(Number(name.split(".")[1])),
+  );
+  const compiled = names
+    .filter((name) => !name.includes("."))
+    .map((name) => ({ name, time: statSync(join(CACHE, name)).mtimeMs }))
+    .sort((one, other) => other.time - one.time)
+    .map(({ name }) => name);
+  for (const name of [...drafts, ...compiled.slice(KEPT - 1)]) {
+    rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }

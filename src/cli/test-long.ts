@@ -6,6 +6,8 @@ import { listUnitTests } from "./test-files.ts";
 const NODE_VERSIONS = ["22", "24"];
 /** How many times more random inputs than `npm test` takes. */
 const PROPERTY_FACTOR = "5";
+/** How many builds are killed, at moments spread over their run. */
+const KILLS = "100";
 
 const runTests = ["--import", "tsx", "--test"];
 const unitTests = [...runTests, ...listUnitTests()];
@@ -22,6 +24,9 @@ const steps: readonly Step[] = [
   step("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
   step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR }),
   step("the same bytes", process.execPath, compareBuilds),
+  step("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
+    KILLS,
+  }),
   ...NODE_VERSIONS.map((version) =>
     step(`tests on Node ${version}`, "npx", ["--yes", `node@${version}`, ...unitTests]),
   ),

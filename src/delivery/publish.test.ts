@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { type SiteFolders, publishSite, recoverSite } from "./publish.ts";
 
 /** Runs a test in an empty folder; `put` writes a folder with one page, `read` gives its text or undefined. */
@@ -80,3 +82,85 @@ test("a build that died before its last rename leaves the newer site, and the ol
     assert.equal(existsSync(`${folders.site}.previous`), false);
   });
 });
+
+test("an older site that nothing needs any more goes", () => {
+  inFolder(({ folders, put, read }) => {
+    put("_site", "new");
+    put("_site.next", "left by a build that stopped");
+    put("_site.previous", "old");
+    recoverSite(folders);
+    assert.equal(read("_site"), "new");
+    assert.equal(read("_site.next"), "left by a build that stopped");
+    assert.equal(existsSync(`${folders.site}.previous`), false);
+  });
+});
+
+test("where there is no exchange in one step, the folders change places by renames", () => {
+  inFolder(({ folders, put, read }) => {
+    put("_site", "old");
+    put("_site.next", "new");
+    publishSite(folders, () => false);
+    assert.equal(read("_site"), "new");
+    assert.equal(read("_site.next"), "old");
+    assert.equal(existsSync(`${folders.site}.previous`), false);
+  });
+});
+
+test("the old site stays where the new one cannot take its place, and the error tells both paths", () => {
+  for (const exchange of [() => false, undefined]) {
+    inFolder(({ folders, put, read }) => {
+      put("_site", "old");
+      assert.throws(
+        () => {
+          publishSite(folders, exchange);
+        },
+        { code: "ENOENT", path: folders.staging, dest: folders.site },
+      );
+      assert.equal(read("_site"), "old");
+      assert.equal(existsSync(`${folders.site}.previous`), false);
+    });
+  }
+});
+
+const LOOK = `
+  const { parentPort, workerData: { page, end } } = require("node:worker_threads");
+  const { readFileSync } = require("node:fs");
+  const seen = new Set();
+  parentPort.postMessage("looking");
+  while (Atomics.load(end, 0) === 0) {
+    try {
+      seen.add(readFileSync(page, "utf8"));
+    } catch (error) {
+      seen.add(error.code);
+    }
+  }
+  parentPort.postMessage(seen);
+`;
+
+const hasExchange = process.platform === "linux" || process.platform === "darwin";
+
+test(
+  "whoever looks while folders change places finds one of them",
+  { skip: !hasExchange },
+  async () => {
+    const root = mkdtempSync(join(tmpdir(), "publish-"));
+    const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
+    for (const folder of [folders.staging, folders.site]) {
+      mkdirSync(folder);
+      writeFileSync(join(folder, "index.html"), folder);
+    }
+    const end = new Int32Array(new SharedArrayBuffer(4));
+    const page = join(folders.site, "index.html");
+    const looker = new Worker(LOOK, { eval: true, workerData: { page, end } });
+    try {
+      await once(looker, "message");
+      for (let count = 0; count < 2000; count += 1) publishSite(folders);
+      Atomics.store(end, 0, 1);
+      const [seen] = (await once(looker, "message")) as [ReadonlySet<string>];
+      assert.deepEqual([...seen].sort(), [folders.site, folders.staging]);
+    } finally {
+      await looker.terminate();
+      rmSync(root, { recursive: true });
+    }
+  },
+);

@@ -6,13 +6,14 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import type { SiteFolders } from "./publish.ts";
-import { digestBytes, readTrees, removeOthers, writeTreeFile } from "./site-tree.ts";
+import { NO_DIGEST, digestBytes, readTrees, removeOthers, writeTreeFile } from "./site-tree.ts";
 
 /** Runs a test with the folders of a site that do not exist yet; `put` writes a file below one of them. */
 function inFolders(
@@ -55,6 +56,26 @@ test("folders that are missing hold nothing, and stay missing", () => {
   inFolders((folders) => {
     assert.deepEqual(readTrees(folders), { site: new Map(), staging: new Map() });
     assert.equal(existsSync(folders.staging), false);
+  });
+});
+
+test("what has no place in a site is told from files: links, whatever they lead to, and empty folders", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "index.html", "α");
+    mkdirSync(join(site, "a/b"), { recursive: true });
+    symlinkSync("index.html", join(site, "file"));
+    symlinkSync("a", join(site, "folder"));
+    symlinkSync("nowhere", join(site, "nothing"));
+    assert.deepEqual(
+      readTrees({ site, staging }).site,
+      new Map([
+        ["a/b/", NO_DIGEST],
+        ["file", NO_DIGEST],
+        ["folder", NO_DIGEST],
+        ["index.html", digestBytes(Buffer.from("α"))],
+        ["nothing", NO_DIGEST],
+      ]),
+    );
   });
 });
 
@@ -105,6 +126,33 @@ test("files that are not wanted go, and the folders that this leaves empty", () 
     ]);
     assert.equal(existsSync(join(site, "a/b/c")), false);
     assert.equal(existsSync(join(site, "d")), false);
+  });
+});
+
+test("a file is written in the place of a folder or a link, and what the link leads to stays", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "index.html", "old");
+    put(staging, "a/b", "stray");
+    symlinkSync(join(site, "index.html"), join(staging, "index.html"));
+    for (const path of ["a", "index.html"]) writeTreeFile(staging, path, Buffer.from("new"));
+    assert.equal(readFileSync(join(staging, "a"), "utf8"), "new");
+    assert.equal(readFileSync(join(staging, "index.html"), "utf8"), "new");
+    assert.equal(readFileSync(join(site, "index.html"), "utf8"), "old");
+  });
+});
+
+test("empty folders and links that are not wanted go; a folder in which there is a file now stays", () => {
+  inFolders(({ site, staging }, put) => {
+    for (const folder of ["a/b", "c/d"]) mkdirSync(join(site, folder), { recursive: true });
+    symlinkSync("c", join(site, "link"));
+    const { site: tree } = readTrees({ site, staging });
+    put(site, "c/d/index.html", "γ");
+    removeOthers(site, tree, new Set(["c/d/index.html"]));
+    assert.deepEqual(
+      readTrees({ site, staging }).site,
+      new Map([["c/d/index.html", digestBytes(Buffer.from("γ"))]]),
+    );
+    assert.equal(existsSync(join(site, "a")), false);
   });
 });
 

@@ -14,8 +14,14 @@ import {
 import { dirname, join } from "node:path";
 import type { SiteFolders } from "./publish.ts";
 
-/** The files below a folder, by path with forward slashes, each with its SHA-256 in hexadecimal. */
+/**
+ * The files below a folder, by path with forward slashes, each with its SHA-256 in hexadecimal. What has no place in a site stands
+ * there with NO_DIGEST: links, devices and, under paths that end with a slash, empty folders.
+ */
 export type SiteTree = ReadonlyMap<string, string>;
+
+/** The digest of what is no file. */
+export const NO_DIGEST = "";
 
 /** What stands in the folders of a site. */
 export interface SiteTrees {
@@ -46,10 +52,12 @@ export function readTree(
 ): SiteTree {
   const files = new Map<string, string>();
   const visit = (parent: string): void => {
-    for (const entry of readFolder(join(folder, parent))) {
+    const entries = readFolder(join(folder, parent));
+    if (entries.length === 0 && parent !== "") files.set(`${parent}/`, NO_DIGEST);
+    for (const entry of entries) {
       const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else files.set(path, digest(`${folder}/${path}`));
+      else files.set(path, entry.isFile() ? digest(`${folder}/${path}`) : NO_DIGEST);
     }
   };
   visit("");
@@ -61,10 +69,10 @@ export function digestBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Writes a file below a folder anew; the bytes of a file that it was linked to stay. */
+/** Writes a file below a folder anew, whatever stood there; the bytes of a file that it was linked to stay. */
 export function writeTreeFile(folder: string, path: string, bytes: Uint8Array): void {
   const file = join(folder, path);
-  rmSync(file, { force: true });
+  rmSync(file, { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
@@ -77,8 +85,9 @@ export function removeOthers(
 ): void {
   for (const path of tree.keys()) {
     if (wanted.has(path)) continue;
-    rmSync(join(folder, path), { force: true });
-    removeEmptyFolders(folder, dirname(path));
+    const isFolder = path.endsWith("/");
+    if (!isFolder) rmSync(join(folder, path), { force: true });
+    removeEmptyFolders(folder, isFolder ? path.slice(0, -1) : dirname(path));
   }
 }
 
