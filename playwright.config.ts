@@ -11,6 +11,7 @@ const filesOnly = "files/*.spec.ts";
 /** Tests whose outcome does not depend on the size of the screen. */
 const desktopOnly = [
   "citations.spec.ts",
+  "content-policy.spec.ts",
   "exhibits.spec.ts",
   "hostile-words.spec.ts",
   "media.spec.ts",

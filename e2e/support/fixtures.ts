@@ -7,7 +7,7 @@ export interface SiteOptions {
   readonly allowedFaults: RegExp | undefined;
 }
 
-/** Playwright's test for pages of the built site: fails when a page logs an error, throws, or asks another origin. */
+/** Playwright's test for pages of the built site: fails when a page logs an error, throws, breaks its content policy, or asks another origin. */
 export const test = base.extend<SiteOptions>({
   allowedFaults: [undefined, { option: true }],
   baseURL: async ({}, use) => {
@@ -15,6 +15,7 @@ export const test = base.extend<SiteOptions>({
   },
   context: async ({ context, baseURL, allowedFaults }, use) => {
     const faults = watchFaults(context, baseURL);
+    await context.addInitScript(tellViolations);
     await use(context);
     const unforeseen = faults.filter((fault) => allowedFaults?.test(fault) !== true);
     expect(unforeseen, "faults of the pages").toEqual([]);
@@ -22,6 +23,13 @@ export const test = base.extend<SiteOptions>({
 });
 
 export { expect };
+
+/** Runs in the page: what breaks its content policy becomes an error that nobody catches. */
+function tellViolations(): void {
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    reportError(new Error(`policy: ${effectiveDirective} by ${blockedURI}`));
+  });
+}
 
 function watchFaults(context: BrowserContext, origin: string | undefined): readonly string[] {
   const faults: string[] = [];
