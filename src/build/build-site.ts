@@ -18,6 +18,7 @@ import type { SiteTrees } from "../delivery/site-tree.ts";
 import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
+import { createWordSearch } from "./word-search.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import { openIndexMemory } from "./index-memory.ts";
 import { listFeedTasks } from "./list-feed-tasks.ts";
@@ -101,8 +102,9 @@ export function startBuilding({
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
-    const newsroom = openNewsroom(files, readClock());
-    const base = createBaseKey(code, files, newsroom.clock);
+    const sources = files;
+    const newsroom = openNewsroom(sources, readClock());
+    const base = createBaseKey(code, sources, newsroom.clock);
     const shards = openShards({
       newsroom,
       memory,
@@ -122,13 +124,14 @@ export function startBuilding({
       const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
       const setting = settingOf(newsroom);
       const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const files = listFiles(setting.site, joined, tasks, newsroom.clock);
+      const others = listFiles(setting.site, joined, tasks, newsroom.clock);
       const current = await trees;
       trees = undefined;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
       const own = { ...search, folders, memory, indexes, newsroom };
       const index = kept ?? planIndex(stories, own);
-      const plan = { tasks, feeds, setting, files, index };
+      const isWritten = createWordSearch(sources);
+      const plan = { tasks, feeds, setting, files: others, index, isWritten };
       const placed = await placePages(plan, folders, current, memory, shards);
       trees = Promise.resolve(placed.trees);
       memory.prune(

@@ -3,22 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { fileOfPage } from "../content/site-pages.ts";
 import { type Files, createFiles } from "../content/test-newsroom.ts";
-import { readTrees, writeTreeFile } from "../delivery/site-tree.ts";
+import { readTrees } from "../delivery/site-tree.ts";
 import { readEntries } from "../discovery/feeds/json-feed.ts";
 import { startBuilding } from "./build-site.ts";
-import type { EmitPages } from "./emit-pages.ts";
-
-/** Pages matter here only in that they are there. */
-const emitPages: EmitPages = (pages, _setting, folder) =>
-  Promise.resolve(
-    pages.map(({ path }) => {
-      const file = fileOfPage(path);
-      writeTreeFile(folder, file, Buffer.from(path));
-      return { path, file, html: path };
-    }),
-  );
+import { createEmitter } from "./test-emitter.ts";
 
 interface Checkout {
   readonly write: (files: Files) => void;
@@ -51,7 +40,7 @@ function openCheckout(context: TestContext): Checkout {
         readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview }),
         readTrees: (folders) => Promise.resolve(readTrees(folders)),
         onProgress: () => undefined,
-        emitPages,
+        emitPages: createEmitter(0),
         digestCode: () => "code",
         search: { indexRecords: () => Promise.resolve([]), version: "1", isKeptOnChange: false },
       })();

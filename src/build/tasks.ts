@@ -1,5 +1,6 @@
 import type { StoryFiles } from "../content/story-files.ts";
 import type { ListingPage, StoryLink } from "../content/site-pages.ts";
+import type { FileFacts } from "../audit/facts.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
 import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
 
@@ -32,4 +33,6 @@ export interface PageRecord {
   /** Of the deflated bytes, in which it is remembered. */
   readonly size: number;
   readonly findings: readonly BudgetFinding[];
+  /** What the audit of the whole site needs to know of it. */
+  readonly facts: FileFacts;
 }

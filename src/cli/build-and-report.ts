@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
+import { AuditError } from "../audit/audit-error.ts";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
@@ -66,7 +67,7 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
   process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
 }
 
-const PLAIN_ERRORS = [BuildTimeError, ContentError, BudgetError];
+const PLAIN_ERRORS = [AuditError, BuildTimeError, ContentError, BudgetError];
 
 /** What authors can mend is told plainly; anything else with its stack, for a maintainer. */
 function describeFailure(error: unknown): string {
