@@ -19,7 +19,7 @@ const PREVIEW_HOST = /--[a-z\d-]+\.netlify\.app$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /** Any address with a host in running text, structured data or a feed, up to where a path of this site cannot go on. */
-const ADDRESS = /https?:\/\/[^\s"'<>\\&]+/g;
+const ADDRESS = /https?:\/\/[^\s"'<>\\&]+/gi;
 const OWN_PART = /^(?:\/[\w%~-]+(?:\.\w+)*)*\/?(?:#[\w%-]+)?/;
 
 /** Says what the value of an attribute leads to, on a site at an origin. */
@@ -73,7 +73,7 @@ function ownAddress(address: string): Destination {
 }
 
 function hostOf(address: string): string {
-  return /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(address)?.[1] ?? "";
+  return /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(address.toLowerCase())?.[1] ?? "";
 }
 
 function parse(value: string): URL | undefined {

@@ -24,7 +24,7 @@ export function readCode(
   findings: Findings,
   known: KnownTags,
 ): void {
-  if (code.includes("<!--")) addFault(findings, tag, COMMENT);
+  if (code.includes("<!--")) addFault(findings, tag, COMMENT, outerOf(findings));
   if (name !== "script") addRequests(findings, tag, known.readStyle(code));
   else if (attributes.get("type") === "application/ld+json")
     readData(code, tag, findings, known.origin);
@@ -37,13 +37,19 @@ function readData(json: string, tag: string, findings: Findings, origin: string)
   for (const address of own) findings.addresses.add(address.replace(/#.*/, ""));
   for (const suspect of findSuspects(json)) findings.suspects.add(suspect);
   const control = checkControls(json);
-  for (const fault of control ? [control, ...faults] : faults) addFault(findings, tag, fault);
-  if (!isJson(json)) addFault(findings, tag, NO_JSON);
+  for (const fault of control ? [control, ...faults] : faults)
+    addFault(findings, tag, fault, outerOf(findings));
+  if (!isJson(json)) addFault(findings, tag, NO_JSON, outerOf(findings));
 }
 
 function addRequests(findings: Findings, tag: string, { addresses, faults }: CodeRequests): void {
   for (const address of addresses) findings.addresses.add(address);
-  for (const fault of faults) addFault(findings, tag, fault);
+  for (const fault of faults) addFault(findings, tag, fault, outerOf(findings));
+}
+
+/** The tag of the element that the code's own stands in. */
+function outerOf({ open }: Findings): string | undefined {
+  return open.at(-2)?.tag;
 }
 
 function isJson(text: string): boolean {

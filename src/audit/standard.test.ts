@@ -46,7 +46,7 @@ test("what the audit finds no fault with is valid by html-validate, and read by 
       assert.deepEqual(readAsBrowser(html), { errors: [], ids });
       assert.deepEqual(validate(html), []);
     }),
-    { numRuns: 1500 * FACTOR, seed: 20220105 },
+    { numRuns: 500 * FACTOR, seed: 20220105 },
   );
-  assert.ok(passed > 300 * FACTOR, `only ${passed} pages had no fault`);
+  assert.ok(passed > 200 * FACTOR, `only ${passed} pages had no fault`);
 });

@@ -96,13 +96,12 @@ const REFRESH = /^\s*\d+\s*;\s*url=(.*)$/is;
 
 /** The words of a `<meta>`, or an address: one that the page is to move to counts as fetched. */
 function readContent(value: string, facts: Growing, tag: WrittenTag, origin: string): void {
-  const isRefresh = tag.attributes.get("http-equiv")?.toLowerCase() === "refresh";
-  const target = isRefresh ? REFRESH.exec(value)?.[1] : undefined;
+  const equivalent = tag.attributes.get("http-equiv")?.toLowerCase();
+  const target = equivalent === "refresh" ? REFRESH.exec(value)?.[1] : undefined;
   if (target !== undefined) readTarget(target.trim(), facts, tag, origin);
-  else {
-    readWords(value, facts);
-    readAddresses(value, facts, origin);
-  }
+  if (equivalent !== undefined) return;
+  readWords(value, facts);
+  readAddresses(value, facts, origin);
 }
 
 function readAddresses(text: string, facts: Growing, origin: string): void {
