@@ -83,9 +83,9 @@ test("what is fetched from the site has to be there: files, and folders that scr
 
 test("structured data that are no JSON, and code that hides its end, are faults", () => {
   assert.deepEqual(listBodyFaults("<script type=application/ld+json>{</script>"), [
-    "wrong-data  <script type=application/ld+json> in <body>: What it holds cannot be read as JSON.",
+    "wrong-data  <script type=application/ld+json> in <html lang=el>: What it holds cannot be read as JSON.",
   ]);
-  assert.deepEqual(listBodyFaults("<script>'<!--'</script>"), [
-    'comment-in-code  <script> in <body>: It holds "<!--", after which browsers look for another end. Leave it out.',
+  assert.deepEqual(listBodyFaults("<p><script>'<!--'</script>"), [
+    'comment-in-code  <script> in <p>: It holds "<!--", after which browsers look for another end. Leave it out.',
   ]);
 });
