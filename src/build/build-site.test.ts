@@ -6,11 +6,30 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { createFiles } from "../content/test-newsroom.ts";
 import { readTrees } from "../delivery/site-tree.ts";
+import { layoutPage } from "../pages/layout-page.tsx";
+import { minifyHtml } from "../render/minify.ts";
+import { renderTree } from "../render/render-document.ts";
 import { type BuildOptions, startBuilding } from "./build-site.ts";
-import { createEmitter } from "./test-emitter.ts";
 import { EDITS, type World, listFiles, writeFile } from "./test-edits.ts";
+import type { EmitPages } from "./emit-pages.ts";
+import { writeTreeFile } from "../delivery/site-tree.ts";
+import { fileOfPage } from "../content/site-pages.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
+
+/** Makes pages as Eleventy does, but without it: what is tested here is what is made, and when. */
+function createEmitter(code: number): EmitPages {
+  return (pages, setting, folder) =>
+    Promise.all(
+      pages.map(async (page) => {
+        const minified = await minifyHtml(renderTree(layoutPage(page, setting)));
+        const html = `${minified}<!--${code}-->`;
+        const file = fileOfPage(page.path);
+        writeTreeFile(folder, file, Buffer.from(html));
+        return { path: page.path, file, html };
+      }),
+    );
+}
 
 function createOptions(root: string, world: World): BuildOptions {
   const { code } = world;

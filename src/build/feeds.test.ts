@@ -3,11 +3,25 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { fileOfPage } from "../content/site-pages.ts";
 import { type Files, createFiles } from "../content/test-newsroom.ts";
-import { readTrees } from "../delivery/site-tree.ts";
+import { readTrees, writeTreeFile } from "../delivery/site-tree.ts";
 import { readEntries } from "../discovery/feeds/json-feed.ts";
 import { startBuilding } from "./build-site.ts";
-import { createEmitter } from "./test-emitter.ts";
+import type { EmitPages } from "./emit-pages.ts";
+
+/** Pages matter here only in that they are there, with the sources that feeds lead to. */
+const emitPages: EmitPages = (pages, _setting, folder) =>
+  Promise.resolve(
+    pages.map(({ path }) => {
+      const file = fileOfPage(path);
+      const html = `<!doctype html><html lang=el><title>${path}</title>${SOURCES}`;
+      writeTreeFile(folder, file, Buffer.from(html));
+      return { path, file, html };
+    }),
+  );
+
+const SOURCES = "<p id=_afp><p id=_desk><p id=_reuters>";
 
 interface Checkout {
   readonly write: (files: Files) => void;
@@ -40,7 +54,7 @@ function openCheckout(context: TestContext): Checkout {
         readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview }),
         readTrees: (folders) => Promise.resolve(readTrees(folders)),
         onProgress: () => undefined,
-        emitPages: createEmitter(0),
+        emitPages,
         digestCode: () => "code",
         search: { indexRecords: () => Promise.resolve([]), version: "1", isKeptOnChange: false },
       })();
