@@ -221,3 +221,14 @@ test("a site that says nothing of how it works has a publisher without such page
     description: site.description,
   });
 });
+
+test("a topic has feeds once it has stories", () => {
+  const topic = { id: "world", name: "Διεθνή", description: "Πέρα από τα σύνορα." };
+  const path = "/topics/world/";
+  const part = { number: 1, total: 1, start: path };
+  const story = createStory({});
+  const listFeeds = (items: readonly (typeof story)[]): PageFacts["feeds"] =>
+    find({ kind: "topic", path, part, topic, items }).feeds;
+  assert.deepEqual(listFeeds([]), []);
+  assert.deepEqual(listFeeds([story]), [{ title: "Διεθνή", path }]);
+});
