@@ -1,7 +1,7 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
 const CAPABILITIES =
-  "^src/(build|cache|content|discovery|markdown|prose|map|render|delivery|search)/";
+  "^src/(audit|build|cache|content|discovery|markdown|prose|map|render|delivery|search)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -72,6 +72,7 @@ module.exports = {
       "^src/search/",
       "^src/search/|^src/content/search-records\\.ts$",
     ),
+    allow("audit-stands-alone", "^src/audit/", "^src/audit/"),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
     allow(
       "discovery-imports-components-and-types",
@@ -81,7 +82,7 @@ module.exports = {
     allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(build|cache|content|delivery|discovery|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
+      "^src/(audit|build|cache|content|delivery|discovery|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",

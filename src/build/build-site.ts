@@ -19,6 +19,7 @@ import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { createBuildTimeFile } from "../discovery/site-moment.ts";
 import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
+import { createWordSearch } from "./word-search.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import { openIndexMemory } from "./index-memory.ts";
 import { listFeedTasks } from "./list-feed-tasks.ts";
@@ -105,9 +106,10 @@ export function startBuilding({
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
-    const opened = openNewsroom(files, readClock());
+    const sources = files;
+    const opened = openNewsroom(sources, readClock());
     const newsroom = { ...opened, site: opened.site && placeSite(opened.site, chooseAddress) };
-    const base = createBaseKey(code, files, newsroom);
+    const base = createBaseKey(code, sources, newsroom);
     const shards = openShards({
       newsroom,
       memory,
@@ -127,13 +129,14 @@ export function startBuilding({
       const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
       const setting = settingOf(newsroom);
       const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const files = listFiles(setting.site, joined, reports, tasks, newsroom.clock);
+      const others = listFiles(setting.site, joined, reports, tasks, newsroom.clock);
       const current = await trees;
       trees = undefined;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
       const own = { ...search, folders, memory, indexes, newsroom };
       const index = kept ?? planIndex(stories, own);
-      const plan = { tasks, feeds, setting, files, index };
+      const isWritten = createWordSearch(sources);
+      const plan = { tasks, feeds, setting, files: others, index, isWritten };
       // Whatever may fail comes before the site is put in place.
       memory.prune(
         stories.map(({ task }) => task.key),

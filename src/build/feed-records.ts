@@ -1,3 +1,4 @@
+import { auditText } from "../audit/audit-text.ts";
 import { deflatePage } from "../delivery/inspect-page.ts";
 import { type SiteTree, digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import type { Feed } from "../discovery/feeds/feed.ts";
@@ -10,9 +11,13 @@ export interface MadeFile {
   readonly deflated: Uint8Array;
 }
 
-/** Writes a feed in all its formats below a folder, but for the files that are there already. No budget holds for them. */
+/**
+ * Writes a feed of the site at an origin in all its formats below a folder, but for the files that are there already. No budget
+ * holds for them.
+ */
 export function writeFeed(
   feed: Feed,
+  origin: string,
   folder: string,
   present: SiteTree = new Map(),
 ): readonly MadeFile[] {
@@ -21,7 +26,8 @@ export function writeFeed(
     const digest = digestBytes(bytes);
     if (present.get(file) !== digest) writeTreeFile(folder, file, bytes);
     const deflated = deflatePage(bytes);
-    const record = { path: `/${file}`, file, digest, size: deflated.length, findings: [] };
+    const facts = auditText(text, origin);
+    const record = { path: `/${file}`, file, digest, size: deflated.length, findings: [], facts };
     return { record, deflated };
   });
 }

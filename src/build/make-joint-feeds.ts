@@ -30,7 +30,12 @@ export function makeJointFeeds(
   return tasks.flatMap(({ key, feed }) => {
     const restored = restore(key, folder, memory);
     if (restored) return restored;
-    const made = writeFeed(joinFeed(feed, entriesOf, setting), folder, present);
+    const made = writeFeed(
+      joinFeed(feed, entriesOf, setting),
+      setting.site.address,
+      folder,
+      present,
+    );
     memory.keepPages(key, made);
     return made.map(({ record }) => record);
   });

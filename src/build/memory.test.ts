@@ -37,6 +37,7 @@ const PAGES = ["<p>α", "", `<p>${"λέξη ".repeat(20)}`].map((html, index) =>
     digest,
     size: deflated.length,
     findings,
+    facts: { ids: "", addresses: "/", suspects: [], faults: [] },
   };
   return { record, bytes, deflated };
 });

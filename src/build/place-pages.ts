@@ -1,3 +1,6 @@
+import { AuditError } from "../audit/audit-error.ts";
+import { auditSite } from "../audit/audit-site.ts";
+import { auditFile } from "../audit/audit-text.ts";
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
@@ -35,20 +38,28 @@ export interface SitePlan {
   readonly setting: Setting;
   readonly files: readonly SiteFile[];
   readonly index: SearchIndex;
+  /** Whether a word stands in what authors wrote. */
+  readonly isWritten: (word: string) => boolean;
 }
 
 /**
  * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
- * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget.
+ * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget, and an
+ * AuditError that lists everything else that is wrong with the site.
  */
 export async function placePages(
-  { tasks, feeds, setting, files, index }: SitePlan,
+  { tasks, feeds, setting, files, index, isWritten }: SitePlan,
   folders: SiteFolders,
   trees: SiteTrees,
   memory: Memory,
   shards: Shard,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
+  const audit = (records: readonly PageRecord[], names: SiteTree): void => {
+    const texts = files.map((file) => auditFile(file, setting.site.address));
+    const faults = auditSite({ files: [...records, ...texts], names, isWritten });
+    if (faults.length > 0) throw new AuditError(faults);
+  };
   const knownFeeds = recall(feeds, memory);
   const all = [...known, ...knownFeeds];
   const remembered = all.flatMap(({ records }) => records ?? []);
@@ -56,6 +67,7 @@ export async function placePages(
   const knownFiles = [...remembered, ...withHeaders(files, remembered)];
   if (isAllKnown && index.known && isWhole(trees.site, [...knownFiles, ...index.known])) {
     const pages = remembered.filter(isPage);
+    audit(remembered, trees.site);
     return { pages, written: 0, findings: listFindings(pages), trees };
   }
   const { staging } = trees;
@@ -87,6 +99,7 @@ export async function placePages(
   for (const { file, bytes, digest } of [...others, checksums]) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
+  audit(records, site);
   removeOthers(folders.staging, staging, site);
   publishSite(folders);
   const written = made.filter(isPage).length;

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { type AuditPage, createPageAudit } from "../audit/audit-page.ts";
 import { listStoryPages } from "../content/list-story-pages.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import type { Story } from "../content/newsroom.ts";
@@ -44,6 +45,7 @@ export function createShard({
   onProgress,
 }: ShardSetting): Shard {
   const stories = new Map<string, Story>();
+  let audit: AuditPage | undefined;
   const answers = {
     find: () => memory.findAnswers(code),
     keep: (all: ReadonlyMap<string, string>) => {
@@ -92,13 +94,16 @@ export function createShard({
     }
     const setting = { site, strings, isPreview };
     const emitted = await emitPages(pages, setting, folder, answers);
-    const made = new Map(emitted.map((page) => [page.path, inspect(page)]));
+    const auditPage = (audit ??= createPageAudit(site.address));
+    const made = new Map(emitted.map((page) => [page.path, inspect(page, auditPage)]));
     return tasks.map(({ key }, index) => {
       const own = lists[index] ?? [];
       const files = [
         ...own.flatMap(({ path }) => made.get(path) ?? []),
         ...own.flatMap((page) =>
-          page.kind === "story" ? writeFeed(createStoryFeed(page.story, setting), folder) : [],
+          page.kind === "story"
+            ? writeFeed(createStoryFeed(page.story, setting), site.address, folder)
+            : [],
         ),
       ];
       memory.keepPages(key, files);
@@ -132,10 +137,11 @@ export function createShard({
   };
 }
 
-function inspect({ path, file, html }: EmittedPage): MadeFile {
+function inspect({ path, file, html }: EmittedPage, audit: AuditPage): MadeFile {
   const { bytes, deflated, ...known } = inspectPage(path, html);
   const digest = digestBytes(bytes);
-  return { record: { path, file, digest, size: deflated.length, ...known }, deflated };
+  const facts = audit(html);
+  return { record: { path, file, digest, size: deflated.length, ...known, facts }, deflated };
 }
 
 /** How many tasks go through Eleventy at once; it holds their pages in memory until it ends. */

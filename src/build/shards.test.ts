@@ -59,8 +59,9 @@ async function withShards(
     const { bytes, deflated, findings } = inspectPage("/", `<p>${SLUGS[index]}`);
     const path = `/${SLUGS[index]}/`;
     const [file, digest] = [`${SLUGS[index]}/index.html`, digestBytes(bytes)];
+    const facts = { ids: "", addresses: "", suspects: [], faults: [] };
     memory.keepPages(key, [
-      { record: { path, file, digest, size: deflated.length, findings }, deflated },
+      { record: { path, file, digest, size: deflated.length, findings, facts }, deflated },
     ]);
   }
   const progress: Progress[] = [];

@@ -1,5 +1,6 @@
 import type { StoryFiles } from "../content/story-files.ts";
 import type { ListingPage, StoryLink } from "../content/site-pages.ts";
+import type { FileFacts } from "../audit/facts.ts";
 import type { BudgetFinding } from "../delivery/check-budget.ts";
 import type { InlineSources } from "../delivery/content-security-policy.ts";
 import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
@@ -35,4 +36,6 @@ export interface PageRecord {
   readonly findings: readonly BudgetFinding[];
   /** The styles and scripts in a page; a feed has none. */
   readonly inline?: InlineSources;
+  /** What the audit of the whole site needs to know of it. */
+  readonly facts: FileFacts;
 }

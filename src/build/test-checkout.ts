@@ -47,15 +47,18 @@ export function writeCheckout(root: string, files: Files): void {
   }
 }
 
-/** Makes pages that hold nothing but their address, for tests of what else is made. */
+/** Makes pages that hold their address and the sources that feeds lead to, for tests of what else is made. */
 export const emitAddresses: EmitPages = (pages, _setting, folder) =>
   Promise.resolve(
     pages.map(({ path }) => {
       const file = fileOfPage(path);
-      writeTreeFile(folder, file, Buffer.from(path));
-      return { path, file, html: path };
+      const html = `<!doctype html><html lang=el><title>${path}</title>${SOURCES}`;
+      writeTreeFile(folder, file, Buffer.from(html));
+      return { path, file, html };
     }),
   );
+
+const SOURCES = "<p id=_afp><p id=_desk><p id=_reuters>";
 
 /** An index that is the list of its records, in `index.json`. */
 export const listingSearch: SearchOptions = {

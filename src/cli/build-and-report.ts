@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
+import { AuditError } from "../audit/audit-error.ts";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
@@ -78,6 +79,7 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
 }
 
 const PLAIN_ERRORS = [
+  AuditError,
   BuildLockError,
   BuildTimeError,
   SiteAddressError,

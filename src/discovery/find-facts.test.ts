@@ -229,3 +229,14 @@ test("a site that says nothing of how it works has a publisher without such page
     description: site.description,
   });
 });
+
+test("a topic has feeds once it has stories", () => {
+  const path = "/topics/world/";
+  const topic = { id: "world", path, name: "Διεθνή", description: "Πέρα από τα σύνορα." };
+  const part = { number: 1, total: 1, start: path };
+  const story = createStory({});
+  const findFolder = (items: readonly (typeof story)[]): string | undefined =>
+    find({ kind: "topic", path, part, topic, items }).feedFolder;
+  assert.equal(findFolder([]), undefined);
+  assert.equal(findFolder([story]), path);
+});

@@ -41,7 +41,9 @@ export function findFacts(
     case "topic": {
       const { name: title, description } = page.topic;
       const parents = [nameList("topics", strings)];
-      return describeList({ ...page, title, description, parents, hasFeeds: true }, setting);
+      // Feeds are made of what stories say.
+      const hasFeeds = page.items.length > 0;
+      return describeList({ ...page, title, description, parents, hasFeeds }, setting);
     }
     case "archive":
       return describeList(nameArchive(page, strings), setting);

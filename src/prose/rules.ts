@@ -12,6 +12,7 @@ import { missingAccent } from "./rules/missing-accent.ts";
 import { missingStop } from "./rules/missing-stop.ts";
 import { mixedScript } from "./rules/mixed-script.ts";
 import { nameVariant } from "./rules/name-variant.ts";
+import { placeholder } from "./rules/placeholder.ts";
 import { spaceBeforeMark } from "./rules/space-before-mark.ts";
 import { straightQuote } from "./rules/straight-quote.ts";
 import { unmarkedLanguage } from "./rules/unmarked-language.ts";
@@ -24,6 +25,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
   gluedAddress,
   nameVariant,
   straightQuote,
+  placeholder,
   missingStop,
   unmarkedLanguage,
   doubledWord,

@@ -1,0 +1,27 @@
+import type { SiteFault } from "./audit-site.ts";
+
+/** Thrown when a site is not fit to be published; its message lists everything that is wrong with it. */
+export class AuditError extends Error {
+  override readonly name = "AuditError";
+
+  constructor(faults: readonly SiteFault[]) {
+    super([...faults.map(formatFault), "", count(faults.length, "error")].join("\n"));
+  }
+}
+
+/** How many more addresses than the first are named. */
+const MOST_NAMED = 3;
+
+/** One line: `address  rule  message`, and where else. */
+function formatFault({ paths, rule, message }: SiteFault): string {
+  const [first = "", ...others] = paths;
+  const named = others.slice(0, MOST_NAMED);
+  const left = others.length - named.length;
+  const rest = left === 0 ? [] : [count(left, "other address", "other addresses")];
+  const also = others.length === 0 ? "" : ` Also: ${[...named, ...rest].join(", ")}.`;
+  return `${first}  ${rule}  ${message}${also}`;
+}
+
+function count(amount: number, one: string, many = `${one}s`): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}

@@ -1,0 +1,155 @@
+import { checkCharacters } from "./characters.ts";
+import { ELEMENTS } from "./elements.ts";
+import type { Fault, FileFacts } from "./facts.ts";
+import { type KnownTags, createKnownTags } from "./known-tags.ts";
+import { closeElement, findUnclosed, openElement, placeText } from "./open-elements.ts";
+import { readCode } from "./page-code.ts";
+import {
+  type Findings,
+  addFault,
+  addTag,
+  concludeFindings,
+  createFindings,
+} from "./page-findings.ts";
+import { findSuspects } from "./suspects.ts";
+
+/** Reads a page, in one pass, into what is known of it by itself. */
+export type AuditPage = (html: string) => FileFacts;
+
+const DOCTYPE = "<!doctype html>";
+const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
+const END_TAG = /<\/([a-zA-Z][a-zA-Z\d]*)\s*>/y;
+const COMMENT = /<!--(?!-?>)(?:(?!<!--|--!?>)[^])*(?<!<!-)-->/y;
+
+/** Elements whose text is no markup. */
+const RAW: ReadonlySet<string> = new Set(["script", "style", "title"]);
+
+const FAULTS = {
+  doctype: {
+    rule: "missing-doctype",
+    message: "The page has to begin with <!doctype html>.",
+  },
+  misplaced: {
+    rule: "misplaced",
+    message:
+      "It cannot stand there by the HTML standard. Put it elsewhere, or use another element.",
+  },
+  text: {
+    rule: "misplaced",
+    message: "No text can stand there by the HTML standard. Put it into an element.",
+  },
+  bracket: { rule: "stray-bracket", message: "A bracket in text is written &lt;." },
+  comment: { rule: "wrong-comment", message: "Browsers do not agree on where it ends." },
+  endTag: {
+    rule: "stray-end",
+    message:
+      "It ends no element that is open there. Close elements in the order in which they stand in each other.",
+  },
+  unclosed: { rule: "unclosed", message: "It has no end tag." },
+  title: { rule: "missing-title", message: "A page needs one title, and words in it." },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+/** An audit of pages of a site at an origin. It allows what the HTML standard allows of `ELEMENTS`, and nothing else. */
+export function createPageAudit(origin: string): AuditPage {
+  const known = createKnownTags(origin);
+  return function auditPage(html) {
+    const findings = createFindings();
+    let at = readDoctype(html, findings);
+    while (at < html.length) {
+      const next = html.indexOf("<", at);
+      const end = next === -1 ? html.length : next;
+      if (end > at) readText(html.slice(at, end), findings, known);
+      at = next === -1 ? end : readMarkup(html, next, findings, known);
+    }
+    const unclosed = findUnclosed(findings.open);
+    if (unclosed) addFault(findings, unclosed.tag, FAULTS.unclosed, "");
+    if (findings.titles !== 1) addFault(findings, "<title>", FAULTS.title, "");
+    return concludeFindings(findings);
+  };
+}
+
+function readDoctype(html: string, findings: Findings): number {
+  const start = html.slice(0, DOCTYPE.length);
+  if (start.toLowerCase() === DOCTYPE) return DOCTYPE.length;
+  addFault(findings, start, FAULTS.doctype);
+  return 0;
+}
+
+function readText(text: string, findings: Findings, known: KnownTags): void {
+  if (text.trim() === "") return;
+  const { open, suspects } = findings;
+  if (!placeText(open)) addFault(findings, text.trim(), FAULTS.text);
+  const parent = open.at(-1);
+  if (parent?.name === "svg:style") {
+    readCode(text, parent.tag, known.readTag(parent.tag, true), findings, known);
+    return;
+  }
+  for (const suspect of findSuspects(text)) suspects.add(suspect);
+  const fault = checkCharacters(text);
+  if (fault) addFault(findings, text.trim(), fault);
+}
+
+/** Reads what begins with a bracket, and gives where it ends. */
+function readMarkup(html: string, start: number, findings: Findings, known: KnownTags): number {
+  const next = html.charAt(start + 1);
+  if (next === "/") return readEndTag(html, start, findings);
+  if (next === "!") return readComment(html, start, findings);
+  if (/[a-zA-Z]/.test(next)) return readStartTag(html, start, findings, known);
+  addFault(findings, html.slice(start, start + 20), FAULTS.bracket);
+  return start + 1;
+}
+
+function readComment(html: string, start: number, findings: Findings): number {
+  COMMENT.lastIndex = start;
+  if (COMMENT.test(html)) return COMMENT.lastIndex;
+  addFault(findings, html.slice(start, start + 20), FAULTS.comment);
+  return start + 2;
+}
+
+function readEndTag(html: string, start: number, findings: Findings): number {
+  END_TAG.lastIndex = start;
+  const [tag = "</", written = ""] = END_TAG.exec(html) ?? [];
+  const { open } = findings;
+  const name = isInDrawing(findings) && written !== "svg" ? `svg:${written}` : written;
+  const isClosed = closeElement(open, name);
+  if (!isClosed && ELEMENTS.has(name)) addFault(findings, tag, FAULTS.endTag);
+  return start + tag.length;
+}
+
+function readStartTag(html: string, start: number, findings: Findings, known: KnownTags): number {
+  const tag = sliceTag(html, start);
+  const end = start + tag.length;
+  const isDrawing = isInDrawing(findings);
+  const facts = known.readTag(tag, isDrawing);
+  if (facts.rule === undefined) {
+    addTag(findings, tag, facts, findings.open.at(-1)?.tag);
+    return end;
+  }
+  const { parent, bar } = openElement(findings.open, tag, facts.rule, facts);
+  addTag(findings, tag, facts, parent?.tag);
+  if (bar !== undefined) addFault(findings, tag, FAULTS.misplaced, bar);
+  if (isDrawing && facts.isClosed) closeElement(findings.open, facts.name);
+  if (!RAW.has(facts.name)) return end;
+  const close = html.indexOf(`</${facts.name}`, end);
+  const text = html.slice(end, close === -1 ? html.length : close);
+  if (facts.name === "title") readTitle(text, findings, known);
+  else readCode(text, tag, facts, findings, known);
+  return end + text.length;
+}
+
+function readTitle(text: string, findings: Findings, known: KnownTags): void {
+  findings.titles += text.trim() === "" ? NaN : 1;
+  readText(text, findings, known);
+}
+
+/** Inside an `<svg>`, elements are those of drawings. */
+function isInDrawing({ open }: Findings): boolean {
+  const name = open.at(-1)?.name ?? "";
+  return name === "svg" || name.startsWith("svg:");
+}
+
+/** A tag up to the bracket that ends it, which stands in no quotes. */
+function sliceTag(html: string, start: number): string {
+  TAG.lastIndex = start;
+  return TAG.exec(html)?.[0] ?? html.slice(start);
+}

@@ -1,0 +1,31 @@
+import type { AuditedFile } from "./audit-site.ts";
+import { findAddresses } from "./addresses.ts";
+import type { FileFacts } from "./facts.ts";
+import { findSuspects } from "./suspects.ts";
+
+/** What is known by itself of a feed, a sitemap or another file that is no page, on a site at an origin. */
+export function auditText(text: string, origin: string): FileFacts {
+  const { own, faults } = findAddresses(text, origin);
+  return {
+    ids: "",
+    addresses: own.join("\n"),
+    suspects: [...new Set(findSuspects(text))],
+    faults,
+  };
+}
+
+/** A file of a site that is no page, such as a sitemap or the host's list of redirects. */
+export function auditFile(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  origin: string,
+): AuditedFile {
+  const text = new TextDecoder().decode(bytes);
+  const facts = file === "_redirects" ? auditRedirects(text) : auditText(text, origin);
+  return { path: `/${file}`, file, facts };
+}
+
+/** The addresses that redirects lead to, one a line behind the old address. */
+function auditRedirects(text: string): FileFacts {
+  const targets = text.split("\n").flatMap((line) => line.split(" ")[1] ?? []);
+  return { ids: "", addresses: [...new Set(targets)].join("\n"), suspects: [], faults: [] };
+}

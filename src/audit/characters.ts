@@ -1,0 +1,43 @@
+import type { Fault } from "./facts.ts";
+
+/** Characters that no page may hold (HTML, 13.2.3.5). */
+const CONTROL = /[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+
+/** The character references that pages are written with; there is no need of any other. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&nbsp;": "\u00A0",
+};
+const REFERENCE = /&(?:amp|lt|gt|quot|#39|nbsp);/g;
+
+/** What a browser could read as the beginning of another character reference. */
+const STRAY = /&(?!(?:amp|lt|gt|quot|#39|nbsp);)[a-z#]\w*;?/i;
+
+/** Decodes the character references that pages are written with. */
+export function decodeReferences(text: string): string {
+  return text.includes("&") ? text.replace(REFERENCE, (name) => REFERENCES[name] ?? name) : text;
+}
+
+/** Says which character of a text, or of a tag, no page may hold as it stands there. */
+export function checkCharacters(text: string): Fault | undefined {
+  return checkReferences(text) ?? checkControls(text);
+}
+
+function checkReferences(text: string): Fault | undefined {
+  const stray = text.includes("&") ? STRAY.exec(text)?.[0] : undefined;
+  if (stray === undefined) return undefined;
+  const message = `"${stray}" is no character reference that pages are written with. Write &amp; for &.`;
+  return { rule: "stray-reference", message };
+}
+
+/** Says which character of code no page may hold. */
+export function checkControls(text: string): Fault | undefined {
+  const control = CONTROL.exec(text)?.[0];
+  if (control === undefined) return undefined;
+  const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { rule: "wrong-character", message: `U+${code} is a character that no page may hold.` };
+}

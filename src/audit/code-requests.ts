@@ -1,0 +1,56 @@
+import { type Destination, resolveAddress } from "./addresses.ts";
+import { checkControls } from "./characters.ts";
+import type { Fault } from "./facts.ts";
+
+/** What a style sheet or a script would fetch. */
+export interface CodeRequests {
+  /** Addresses on this site. */
+  readonly addresses: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+const URL_FUNCTION = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi;
+/** A string in a function that takes addresses without `url()`. */
+const IMAGE_FUNCTION = /\b(?:image-set|image|src)\(\s*(?:"([^"]*)"|'([^']*)')/gi;
+const IMPORT = /@import\b/i;
+
+/** What a style sheet would fetch. */
+export function findStyleRequests(css: string, origin: string): CodeRequests {
+  const values = [URL_FUNCTION, IMAGE_FUNCTION].flatMap((pattern) =>
+    [...css.matchAll(pattern)].map(([, double, single, bare]) => double ?? single ?? bare ?? ""),
+  );
+  const { addresses, faults } = collect(css, values, origin);
+  return { addresses, faults: IMPORT.test(css) ? [...faults, IMPORTED] : faults };
+}
+
+const IMPORTED: Fault = {
+  rule: "foreign-request",
+  message: "It imports another style sheet. Put the rules of that one into it.",
+};
+
+/** A string in a script that is a path from the root, or an address with a host. */
+const STRING = /(["'`])((?:(?:https?|wss?):)?\/\/[\w[][^"'`\s]*|\/[a-z][\w./-]*)\1/g;
+
+/** What a script would fetch, as far as its strings tell; a folder that it takes files from ends in an asterisk. */
+export function findScriptRequests(script: string, origin: string): CodeRequests {
+  const values = [...script.matchAll(STRING)].map(([, , value = ""]) => value);
+  const { addresses, faults } = collect(script, values, origin);
+  return { addresses: addresses.map((each) => (each.endsWith("/") ? `${each}*` : each)), faults };
+}
+
+function collect(code: string, values: readonly string[], origin: string): CodeRequests {
+  const control = checkControls(code);
+  const destinations = values.map((value) => resolveAddress(value.trim(), origin));
+  return {
+    addresses: destinations.flatMap((each) => (each.kind === "own" ? each.address : [])),
+    faults: [control ?? [], destinations.flatMap((each) => checkRequest(each) ?? [])].flat(),
+  };
+}
+
+/** Says what is wrong with fetching something from a destination; undefined where it is on this site, or in the page. */
+export function checkRequest(destination: Destination): Fault | undefined {
+  if (destination.kind === "fault") return destination.fault;
+  if (destination.kind !== "elsewhere") return undefined;
+  const message = `It would be fetched from ${destination.host}, or sent there. Put a copy on this site, or leave it out.`;
+  return { rule: "foreign-request", message };
+}

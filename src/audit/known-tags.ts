@@ -1,0 +1,44 @@
+import { type CodeRequests, findScriptRequests, findStyleRequests } from "./code-requests.ts";
+import { type TagFacts, readTagFacts } from "./tag-facts.ts";
+
+/** What is known of tags and pieces of code that have been met: most stand on many pages. */
+export interface KnownTags {
+  /** Of this site. */
+  readonly origin: string;
+  readonly readTag: (tag: string, isDrawing: boolean) => TagFacts;
+  readonly readStyle: (css: string) => CodeRequests;
+  readonly readScript: (script: string) => CodeRequests;
+}
+
+/** With more than this, what is known begins anew. */
+const MOST = 20_000;
+
+/** Nothing known yet. */
+export function createKnownTags(origin: string): KnownTags {
+  const readOuter = remember((tag) => readTagFacts(tag, false, origin));
+  const readDrawing = remember((tag) => readTagFacts(tag, true, origin));
+  return {
+    origin,
+    readTag: (tag, isDrawing) => (isDrawing ? readDrawing(tag) : readOuter(tag)),
+    readStyle: remember((css) => findStyleRequests(css, origin)),
+    readScript: remember((script) => findScriptRequests(script, origin)),
+  };
+}
+
+function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text);
+    if (value !== undefined) return value;
+    if (known.size >= MOST) known.clear();
+    const own = copyText(text);
+    const first = read(own);
+    known.set(own, first);
+    return first;
+  };
+}
+
+/** A text of its own: a slice would keep the whole page in memory. */
+function copyText(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}

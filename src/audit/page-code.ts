@@ -1,0 +1,63 @@
+import { findAddresses } from "./addresses.ts";
+import { checkControls } from "./characters.ts";
+import type { CodeRequests } from "./code-requests.ts";
+import type { Fault } from "./facts.ts";
+import type { KnownTags } from "./known-tags.ts";
+import { type Findings, addFault } from "./page-findings.ts";
+import { findSuspects } from "./suspects.ts";
+import type { TagFacts } from "./tag-facts.ts";
+
+const COMMENT: Fault = {
+  rule: "comment-in-code",
+  message: `It holds "<!--", after which browsers look for another end. Leave it out.`,
+};
+const NO_JSON: Fault = {
+  rule: "wrong-data",
+  message: "What it holds cannot be read as JSON.",
+};
+
+/** Reads what stands between the tags of a script or a style sheet. */
+export function readCode(
+  code: string,
+  tag: string,
+  { name, attributes }: TagFacts,
+  findings: Findings,
+  known: KnownTags,
+): void {
+  if (code.includes("<!--")) addFault(findings, tag, COMMENT, outerOf(findings));
+  if (name !== "script") addRequests(findings, tag, known.readStyle(code));
+  else if (attributes.get("type") === "application/ld+json")
+    readData(code, tag, findings, known.origin);
+  else addRequests(findings, tag, known.readScript(code));
+}
+
+/** What a fragment in structured data names is a thing, and no place on a page. */
+function readData(json: string, tag: string, findings: Findings, origin: string): void {
+  const { own, faults } = findAddresses(json, origin);
+  for (const address of own) findings.addresses.add(address.replace(/#.*/, ""));
+  for (const suspect of findSuspects(json)) findings.suspects.add(suspect);
+  const control = checkControls(json);
+  for (const fault of control ? [control, ...faults] : faults)
+    addFault(findings, tag, fault, outerOf(findings));
+  if (!isJson(json)) addFault(findings, tag, NO_JSON, outerOf(findings));
+}
+
+function addRequests(findings: Findings, tag: string, { addresses, faults }: CodeRequests): void {
+  for (const address of addresses) findings.addresses.add(address);
+  for (const fault of faults) addFault(findings, tag, fault, outerOf(findings));
+}
+
+/** The tag of the element that the code's own stands in. */
+function outerOf({ open }: Findings): string | undefined {
+  return open.at(-2)?.tag;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Fault, FileFacts } from "./facts.ts";
+import { KIND } from "./elements.ts";
+import type { OpenElements } from "./open-elements.ts";
+import type { TagFacts } from "./tag-facts.ts";
+
+/** What is found on the way through a page. */
+export interface Findings {
+  readonly open: OpenElements;
+  /** Elements by their ids. */
+  readonly ids: Map<string, TagFacts>;
+  /** Ids that tags refer to, each with the first such tag. */
+  readonly references: Map<string, string>;
+  /** Ids of what is to be a control, each with the tag of its label. */
+  readonly controls: Map<string, string>;
+  readonly addresses: Set<string>;
+  readonly suspects: Set<string>;
+  /** By what makes one differ from another. */
+  readonly faults: Map<string, Fault>;
+  /** How many titles have words. */
+  titles: number;
+}
+
+/** Nothing found yet. */
+export function createFindings(): Findings {
+  return {
+    open: [],
+    ids: new Map(),
+    references: new Map(),
+    controls: new Map(),
+    addresses: new Set(),
+    suspects: new Set(),
+    faults: new Map(),
+    titles: 0,
+  };
+}
+
+/** Notes a fault at a piece of a page, inside what is open there. */
+export function addFault(
+  { open, faults }: Findings,
+  piece: string,
+  { rule, message }: Fault,
+  outer: string = open.at(-1)?.tag ?? "",
+): void {
+  const place = outer === "" ? "" : ` in ${shorten(outer)}`;
+  const fault = { rule, message: `${shorten(piece)}${place}: ${message}` };
+  faults.set(JSON.stringify(fault), fault);
+}
+
+/** Notes what a start tag says that stands inside another. */
+export function addTag(
+  findings: Findings,
+  tag: string,
+  facts: TagFacts,
+  outer: string | undefined,
+): void {
+  const { ids, references, controls, addresses, suspects } = findings;
+  for (const fault of facts.faults) addFault(findings, tag, fault, outer);
+  for (const id of facts.references) if (!references.has(id)) references.set(id, tag);
+  for (const address of facts.addresses) addresses.add(address);
+  for (const suspect of facts.suspects) suspects.add(suspect);
+  const control = facts.attributes.get("for");
+  if (control !== undefined) controls.set(control, tag);
+  const id = facts.attributes.get("id");
+  if (id === undefined) return;
+  if (ids.has(id)) {
+    const message = `The id "${id}" stands on the page already. Give each element its own.`;
+    addFault(findings, tag, { rule: "duplicate-id", message }, outer);
+  }
+  ids.set(id, facts);
+}
+
+/** What is known of the page once all of it is read. */
+export function concludeFindings(findings: Findings): FileFacts {
+  const { ids, references, controls, addresses, suspects, faults } = findings;
+  for (const [id, tag] of references) {
+    if (ids.has(id)) continue;
+    const message = `Nothing on the page has the id "${id}". Give it to the element that is meant.`;
+    addFault(findings, tag, { rule: "missing-id", message }, "");
+  }
+  for (const [id, tag] of controls) {
+    if (((ids.get(id)?.rule?.is ?? 0) & KIND.control) !== 0) continue;
+    const message = `No control on the page has the id "${id}". Give it to the one that is meant.`;
+    addFault(findings, tag, { rule: "missing-id", message }, "");
+  }
+  return {
+    ids: [...ids.keys()].join("\n"),
+    addresses: [...addresses].join("\n"),
+    suspects: [...suspects],
+    faults: [...faults.values()],
+  };
+}
+
+const LONGEST_PIECE = 100;
+
+function shorten(piece: string): string {
+  return piece.length <= LONGEST_PIECE ? piece : `${piece.slice(0, LONGEST_PIECE)}…`;
+}

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { auditBody, listBodyFaults } from "./test-page.ts";
+
+const FETCHED =
+  "It would be fetched from x.example, or sent there. Put a copy on this site, or leave it out.";
+
+/** Pieces of a page that would make a browser ask another host, and the tag that is told. */
+const FOREIGN: readonly (readonly [piece: string, tag: string])[] = [
+  [
+    '<img src=https://x.example/a.png alt="">',
+    '<img src=https://x.example/a.png alt=""> in <body>',
+  ],
+  ['<img src=//x.example/a.png alt="">', '<img src=//x.example/a.png alt=""> in <body>'],
+  ["<form action=https://x.example/></form>", "<form action=https://x.example/> in <body>"],
+];
+
+for (const [piece, tag] of FOREIGN) {
+  test(`${piece} asks another host`, () => {
+    assert.deepEqual(listBodyFaults(piece), [`foreign-request  ${tag}: ${FETCHED}`]);
+  });
+}
+
+const HEAD = [
+  "<link rel=stylesheet href=https://x.example/a.css>",
+  "<link rel=icon href=https://x.example/a.png>",
+  "<link rel='license preload' href=https://x.example/a.css>",
+  "<link rel=preconnect href=https://x.example/ >",
+  '<meta http-equiv=refresh content="0; url=https://x.example/">',
+];
+
+for (const piece of HEAD) {
+  test(`${piece} asks another host`, () => {
+    const fault = `foreign-request  ${piece} in <html lang=el>: ${FETCHED}`;
+    assert.deepEqual(listBodyFaults("", piece), [fault]);
+  });
+}
+
+const CODE = [
+  "<style>a{background:url(https://x.example/a.png)}</style>",
+  "<style>a{background:url( '//x.example/a.png' )}</style>",
+  `<style>a{background:image-set("https://x.example/a.png" 1x)}</style>`,
+  `<script>fetch("https://x.example/")</script>`,
+  "<script>import('//x.example/a.js')</script>",
+  '<script>new WebSocket("wss://x.example/")</script>',
+];
+
+for (const piece of CODE) {
+  test(`${piece} asks another host`, () => {
+    const tag = piece.startsWith("<style") ? "<style>" : "<script>";
+    const [fault = ""] = listBodyFaults("", piece);
+    const rule = piece.includes("wss:") ? "wrong-address" : "foreign-request";
+    assert.ok(fault.startsWith(`${rule}  ${tag} in <html lang=el>: `), fault);
+  });
+}
+
+test("a style sheet that imports another is a fault, in a drawing too", () => {
+  const message = "It imports another style sheet. Put the rules of that one into it.";
+  assert.deepEqual(listBodyFaults("", '<style>@import "/a.css";</style>'), [
+    `foreign-request  <style> in <html lang=el>: ${message}`,
+  ]);
+  assert.deepEqual(listBodyFaults("<svg><style>@import '/a.css';</style></svg>"), [
+    `foreign-request  <style> in <svg>: ${message}`,
+  ]);
+});
+
+test("links, and addresses that only name something, ask nobody", () => {
+  const head =
+    "<link rel=canonical href=https://x.example/ ><link rel=alternate href=https://x.example/ ><link rel=icon href=data:,><style>a[href^=http]{background:url(data:,)}</style>" +
+    '<script type=application/ld+json>{"license":"https://x.example/"}</script>';
+  assert.deepEqual(listBodyFaults("<a href=https://x.example/>α</a>", head), []);
+});
+
+test("what is fetched from the site has to be there: files, and folders that scripts take files from", () => {
+  const head = "<style>a{background:url(/a.png)}</style>";
+  const { addresses, faults } = auditBody(
+    '<img src=/b.png alt=""><form action=/c/></form><script>import("/d/"+e)</script>',
+    head,
+  );
+  assert.deepEqual(faults, []);
+  assert.equal(addresses, "/a.png\n/b.png\n/c/\n/d/*");
+});
+
+test("structured data that are no JSON, and code that hides its end, are faults", () => {
+  assert.deepEqual(listBodyFaults("<script type=application/ld+json>{</script>"), [
+    "wrong-data  <script type=application/ld+json> in <html lang=el>: What it holds cannot be read as JSON.",
+  ]);
+  assert.deepEqual(listBodyFaults("<p><script>'<!--'</script>"), [
+    'comment-in-code  <script> in <p>: It holds "<!--", after which browsers look for another end. Leave it out.',
+  ]);
+});

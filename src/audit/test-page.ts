@@ -1,0 +1,17 @@
+import { createPageAudit } from "./audit-page.ts";
+import type { FileFacts } from "./facts.ts";
+
+/** The origin of the site that tests audit. */
+export const ORIGIN = "https://news.example";
+
+const audit = createPageAudit(ORIGIN);
+
+/** Audits a page with this in its body, and this in its head beside a title. */
+export function auditBody(body: string, head = ""): FileFacts {
+  return audit(`<!doctype html><html lang=el><title>Τίτλος</title>${head}${body}`);
+}
+
+/** The faults of such a page, each in one line. */
+export function listBodyFaults(body: string, head = ""): readonly string[] {
+  return auditBody(body, head).faults.map(({ rule, message }) => `${rule}  ${message}`);
+}
