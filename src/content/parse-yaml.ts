@@ -1,6 +1,6 @@
 import { type Document, type Node, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
-import { readPlainFields } from "./plain-fields.ts";
+import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
@@ -16,7 +16,15 @@ export function parseYaml(source: SourceText, start: number, end: number): DataR
   const parse = (): Document.Parsed | undefined =>
     parseNodes(source.text.slice(0, start).replace(/[^\n]/g, " ") + text);
   const fields = readPlainFields(text);
-  if (fields) return { data: locate(source, fields, start, parse), problems: [] };
+  if (fields) {
+    const data = locate(source, fields, start, parse);
+    // All articles are asked where their description stands, and most have no fault; the tree is for those that have.
+    const offsetOf = (path: DataPath): number => {
+      const offset = path.length === 1 ? findPlainOffset(text, String(path[0])) : undefined;
+      return offset === undefined ? data.offsetOf(path) : start + offset;
+    };
+    return { data: { ...data, offsetOf }, problems: [] };
+  }
   const depth = findDepthProblem(source, start, end);
   if (depth) return { data: undefined, problems: [depth] };
   const document = parse();

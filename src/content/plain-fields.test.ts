@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parse } from "yaml";
-import { readPlainFields } from "./plain-fields.ts";
+import { isNode, parse, parseDocument } from "yaml";
+import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 
 const PLAIN = [
   "title: Νύχτα φωτιάς στις 17:30, λέει το AFP\n",
@@ -94,6 +94,32 @@ test("whatever is read as plain is what YAML makes of it", () => {
     { numRuns: runs, seed: 1 },
   );
   assert.ok(plain > runs / 50, `${plain} of ${runs} were plain`);
+});
+
+test("a value on its field's line is found where YAML has it", () => {
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(LINE, { minLength: 1, maxLength: 4 }), (lines) => {
+      const text = `${lines.join("\n")}\n`;
+      const document = parseDocument(text, { schema: "core", version: "1.2" });
+      for (const name of Object.keys(readPlainFields(text) ?? {})) {
+        const offset = findPlainOffset(text, name);
+        if (offset === undefined) continue;
+        found += 1;
+        const node = document.get(name, true);
+        assert.equal(offset, isNode(node) ? node.range?.[0] : undefined, text);
+      }
+    }),
+    { numRuns: 5_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 1 },
+  );
+  assert.ok(found > 100, `${found} were found`);
+});
+
+test("a list on lines of its own, and a field that is not there, are not found", () => {
+  const text = "title: α\nlist:\n  - title: β\n";
+  assert.equal(findPlainOffset(text, "title"), 7);
+  assert.equal(findPlainOffset(text, "list"), undefined);
+  assert.equal(findPlainOffset(text, "itle"), undefined);
 });
 
 test("the front matter of the site's own stories is plain", () => {

@@ -34,6 +34,17 @@ export function readPlainFields(text: string): Readonly<Record<string, unknown>>
   return list?.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
+/**
+ * Offset of the value of a field in front matter that is that plain; undefined where the value does not stand on the field's line.
+ */
+export function findPlainOffset(text: string, name: string): number | undefined {
+  const start = `\n${text}`.indexOf(`\n${name}: `);
+  if (start === -1) return undefined;
+  const value = /[^ ]/g;
+  value.lastIndex = start + name.length + 2;
+  return value.exec(text)?.index;
+}
+
 function readIds(value: string | undefined): string[] | undefined {
   const ids = IDS.exec(value ?? "")?.[1]?.split(", ");
   return ids?.some((id) => NO_WORDS.test(id)) === true ? undefined : ids;

@@ -42,6 +42,12 @@ test("a line that ends without a mark ends with a full stop", () => {
   assert.equal(record?.text, "Περιγραφή. Τίτλος. Πρώτη. Δεύτερη «έτσι» Τρίτη");
 });
 
+test("a letter of two code units ends a line without a mark too; white space of any kind is one blank", () => {
+  const story = createStory({ ownText: "Μέρος 𐌰\n»\u00a0α\t\u2028 β \r\n\n" });
+  const [record] = listSearchRecords(story, ZONE);
+  assert.equal(record?.text, "Περιγραφή. Μέρος 𐌰. » α β");
+});
+
 test("the day is that of the site's zone", () => {
   const lateEvening = Date.parse("2021-12-31T22:30:00Z");
   const published = {

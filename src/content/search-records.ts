@@ -45,8 +45,17 @@ function createRecord(
 
 /** Lines of text in one; what ends without a mark, such as a heading, is told from what follows by a full stop. */
 function joinLines(text: string): string {
-  return text
-    .trim()
-    .replace(/(?<=[\p{L}\p{N}])\s*\n\s*/gu, ". ")
-    .replace(/\s+/g, " ");
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines
+    .map((line, index) => (index < lines.length - 1 && isOpen(line) ? `${line}.` : line))
+    .join(" ")
+    .replace(/\s{2,}|[^\S ]/g, " ");
+}
+
+/** Whether a line ends with a letter or a digit, which may be two code units. */
+function isOpen(line: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(line.slice(-2));
 }
