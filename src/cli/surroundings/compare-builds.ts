@@ -30,6 +30,7 @@ function compareBuilds(checkout: string): boolean {
     const folder = mkdtempSync(join(below, "build-"));
     const files = parseChecksums(buildIn(surroundings, checkout, folder), name);
     rmSync(folder, { recursive: true });
+    write(`${files.size} files: ${name}\n`);
     return { name, files };
   });
   const [first, ...others] = builds;
