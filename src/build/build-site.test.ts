@@ -8,11 +8,16 @@ import { createFiles } from "../content/test-newsroom.ts";
 import { parseNewsDate } from "../content/news-date.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
+import { layoutPage } from "../pages/layout-page.tsx";
+import { minifyHtml } from "../render/minify.ts";
+import { renderTree } from "../render/render-document.ts";
 import { startBuilding } from "./build-site.ts";
-import { createOptions } from "./test-options.ts";
+import { type RenderPage, createOptions } from "./test-options.ts";
 import { EDITS, type World, readSite, writeFile } from "./test-edits.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
+
+const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
 
 /** The site's files with their bytes; or, where the build stopped, what it said. */
 async function build(
@@ -62,20 +67,20 @@ test("a build with memory gives the same bytes as one from nothing, whatever hap
         for (const { path, bytes } of createFiles())
           writeFile(world, path, Buffer.from(bytes).toString());
         copyChanged(root, cold, world.changed);
-        let session = startBuilding(createOptions(root, world));
+        let session = startBuilding(createOptions(root, world, renderPage));
         let good = await build(session, root);
         for (const { name, choice: next, isNewSession } of steps) {
           choice = next;
           world.changed.clear();
           EDITS[name]?.(world);
           const isNew = isNewSession || OUTSIDE.test(name);
-          if (isNew) session = startBuilding(createOptions(root, world));
+          if (isNew) session = startBuilding(createOptions(root, world, renderPage));
           const warm = await build(() => session(isNew ? undefined : world.changed), root);
           copyChanged(root, cold, world.changed);
           for (const made of [".cache", "_site", "_site.next"]) {
             rmSync(join(cold, made), { recursive: true, force: true });
           }
-          const fresh = await build(startBuilding(createOptions(cold, world)), cold);
+          const fresh = await build(startBuilding(createOptions(cold, world, renderPage)), cold);
           assert.deepEqual(warm, fresh, name);
           if (typeof warm === "string") {
             if (name !== "a damaged site") assert.deepEqual(readSite(root), good, name);

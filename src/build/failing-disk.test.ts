@@ -5,13 +5,18 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createFiles } from "../content/test-newsroom.ts";
+import { layoutPage } from "../pages/layout-page.tsx";
+import { minifyHtml } from "../render/minify.ts";
+import { renderTree } from "../render/render-document.ts";
 import { startBuilding } from "./build-site.ts";
 import { findDiskFault } from "./disk-error.ts";
 import { EDITS, type World, listFiles, readSite, writeFile } from "./test-edits.ts";
 import { CHANGING, WRITING, breakDisk } from "./test-failing-disk.ts";
-import { createOptions } from "./test-options.ts";
+import { type RenderPage, createOptions } from "./test-options.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
+
+const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
 
 type Kinds = Parameters<typeof breakDisk>[0];
 
@@ -103,7 +108,7 @@ async function inNewsroom(run: (world: World) => Promise<void>): Promise<void> {
 
 /** A build that knows nothing but what is on the disk. */
 async function build(world: World): Promise<void> {
-  await startBuilding(createOptions(world.root, world))();
+  await startBuilding(createOptions(world.root, world, renderPage))();
 }
 
 /** The site that a build from nothing gives of the same content. */
