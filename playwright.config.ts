@@ -12,6 +12,7 @@ const filesOnly = "files/*.spec.ts";
 const desktopOnly = [
   "citations.spec.ts",
   "exhibits.spec.ts",
+  "hostile.spec.ts",
   "hostile-words.spec.ts",
   "media.spec.ts",
   "not-found.spec.ts",
