@@ -41,7 +41,10 @@ function checkProblems(problems: readonly Problem[], files: Files): void {
     else {
       const text = typeof content === "string" ? content : new TextDecoder().decode(content);
       const own = text.normalize("NFC").replace(/\r\n?/g, "\n").split("\n")[line - 1];
-      assert.ok(own !== undefined && column >= 1 && column <= (own.match(/./gsu)?.length ?? 0) + 1, place);
+      assert.ok(
+        own !== undefined && column >= 1 && column <= (own.match(/./gsu)?.length ?? 0) + 1,
+        place,
+      );
     }
     assert.doesNotMatch(
       `${message} ${fix ?? ""}`.replace(/"[^]*?"/g, ""),
