@@ -42,7 +42,10 @@ test("each test of the project runs once: in a batch, or by itself", () => {
     )
     .flatMap((folder) => listTestFiles([folder]));
   const alone = modules.filter((file) => !file.includes("/test-batches/"));
-  assert.deepEqual([...batched, ...alone].toSorted(), listTestFiles(["src", "_includes", "bench", "hostile"]));
+  assert.deepEqual(
+    [...batched, ...alone].toSorted(),
+    listTestFiles(["src", "_includes", "bench", "hostile"]),
+  );
 });
 
 function writeFolder(context: TestContext, names: readonly string[]): string {
