@@ -13,6 +13,7 @@ const desktopOnly = [
   "citations.spec.ts",
   "content-policy.spec.ts",
   "exhibits.spec.ts",
+  "hostile.spec.ts",
   "hostile-words.spec.ts",
   "media.spec.ts",
   "not-found.spec.ts",

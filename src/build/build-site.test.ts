@@ -114,7 +114,7 @@ async function inTimedNewsroom(
       for (const made of [".cache", "_site", "_site.next"]) {
         rmSync(join(root, made), { recursive: true, force: true });
       }
-      const site = await build(startBuilding(createOptions(root, world)), root);
+      const site = await build(startBuilding(createOptions(root, world, renderPage)), root);
       if (typeof site === "string") throw new Error(site);
       return site;
     });

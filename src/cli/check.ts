@@ -6,7 +6,13 @@ import { digestCode } from "../build/digest-code.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { mendFiles } from "../content/mend-files.ts";
-import { type Problem, formatMended, formatReport, isError } from "../content/problem.ts";
+import {
+  ContentError,
+  type Problem,
+  formatMended,
+  formatReport,
+  isError,
+} from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
 import { createProgressLine } from "./progress-line.ts";
@@ -44,10 +50,22 @@ function describeRefusal(error: unknown): string | undefined {
 }
 
 async function check(format: string, isFixing: boolean): Promise<void> {
-  const problems = isFixing ? fix(format) : await listProblems();
+  const problems = await findProblems(() => (isFixing ? fix(format) : listProblems()));
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
+}
+
+/** What a search for problems gives; or those that keep it from beginning, such as a file that cannot be read. */
+async function findProblems(
+  find: () => readonly Problem[] | Promise<readonly Problem[]>,
+): Promise<readonly Problem[]> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
 }
 
 /** Drafts and what waits for its moment are checked like the rest. */

@@ -15,7 +15,7 @@ const BATCHES = ["src/cli/test-batches/content.ts", "src/cli/test-batches/pure.t
 
 /** The modules of all unit tests: the batches, and the tests that need a process of their own. */
 export function listUnitTests(): readonly string[] {
-  return [...BATCHES, ...listTestFiles(["bench", "src/build", "src/cache", "src/cli"])];
+  return [...BATCHES, ...listTestFiles(["bench", "hostile", "src/build", "src/cache", "src/cli"])];
 }
 
 function listBelow(folder: string): readonly string[] {

@@ -13,6 +13,7 @@ const runTests = ["--import", "tsx", "--test"];
 const unitTests = [...runTests, ...listUnitTests()];
 const propertyTests = [
   ...runTests,
+  "hostile/fuzz.test.ts",
   "src/content/parse-anything.test.ts",
   "src/map/locator-map.test.ts",
   "src/markdown/parse-prose.test.ts",

@@ -11,7 +11,7 @@ import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
-const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench"];
+const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile"];
 const unitRunner = ["--import", "tsx", "--test", "--test-reporter=spec"];
 
 const steps: readonly Step[] = [

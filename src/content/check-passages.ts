@@ -42,8 +42,9 @@ export function applyAllowances(
 ): readonly Problem[] {
   if (allowances.length === 0) return found.map(({ problem }) => problem);
   const allowed = new Set<Problem>();
+  const lineAfter = createLineFinder(source);
   const unused = allowances.flatMap(({ offset, rules }) => {
-    const line = findNextLine(source, start + offset);
+    const line = lineAfter(start + offset);
     const faults = rules.flatMap(({ text: rule, offset: place }) => {
       const own = found.filter((each) => isOn(each, rule, line));
       for (const { problem } of own) allowed.add(problem);
@@ -58,16 +59,14 @@ function isOn({ problem, firstLine }: ProblemInParagraph, rule: string, line: nu
   return problem.rule === rule && (problem.line === line || firstLine === line);
 }
 
-/** The number of the next line that is neither empty nor such a comment. */
-function findNextLine({ text, placeAt }: SourceText, offset: number): number {
-  let next = text.indexOf("\n", offset);
-  while (next !== -1) {
-    const end = text.indexOf("\n", next + 1);
-    const line = text.slice(next + 1, end === -1 ? text.length : end);
-    if (!COMMENT_LINE.test(line)) return placeAt(next + 1).line;
-    next = end;
+/** Finds, by offset, the number of the next line that is neither empty nor such a comment; 0 where there is none. */
+function createLineFinder({ text, placeAt }: SourceText): (offset: number) => number {
+  const lines = text.split("\n").map((line) => COMMENT_LINE.test(line));
+  const next: number[] = [];
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    next[index - 1] = lines[index] === true ? (next[index] ?? 0) : index + 1;
   }
-  return 0;
+  return (offset) => next[placeAt(offset).line - 1] ?? 0;
 }
 
 const UNUSED = "unused-allow";

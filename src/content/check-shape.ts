@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { checkValues } from "./check-values.ts";
 import { describeFault, describeWrongId, nameOf } from "./describe-fault.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
@@ -21,15 +22,18 @@ export function parseShape<Schema extends z.ZodType>(
 ): Shape<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   const hidden = findHiddenKeys(data.value);
-  if (result.success && hidden.length === 0) {
+  const unfit = checkValues(data);
+  if (result.success && hidden.length === 0 && unfit.length === 0) {
     return { value: result.data, sound: result.data, problems: [] };
   }
   const issues = result.error?.issues ?? [];
   const problems = [
     ...issues.flatMap((issue) => describeIssue(schema, data, issue)),
     ...hidden.map((path) => describeUnknownField(schema, data, path)),
+    ...unfit.map(({ problem }) => problem),
   ];
-  const faulty = new Set([...issues.flatMap(stepsOf), ...hidden.flatMap(([first]) => first ?? [])]);
+  const paths = [...hidden, ...unfit.map(({ path }) => path)];
+  const faulty = new Set([...issues.flatMap(stepsOf), ...paths.map(([first]) => first ?? WHOLE)]);
   // Schemas change nothing, so an entry without an issue is what its schema would have given.
   const sound = selectSound(data.value, faulty) as Partial<z.output<Schema>> | undefined;
   return { value: undefined, sound, problems };

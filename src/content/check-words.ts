@@ -1,6 +1,7 @@
 import { type ProseFinding, checkText } from "../prose/check-text.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { Mend, TextKind } from "../prose/prose-rule.ts";
+import { MOST_CHARACTERS } from "./check-lengths.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
@@ -20,7 +21,7 @@ export function checkWords(words: LocatedWords, style: HouseStyle): readonly Pro
   return checkText(text, words.kind, style).map((finding) => createProblem(finding, words));
 }
 
-/** Holds the text at a path of a data file, or of front matter, against the rules for prose. */
+/** Holds the text at a path of a data file, or of front matter, against the rules for prose; one that is too long is refused elsewhere. */
 export function checkField(
   text: string,
   data: LocatedData,
@@ -28,6 +29,7 @@ export function checkField(
   kind: TextKind,
   style: HouseStyle,
 ): readonly Problem[] {
+  if (text.length > MOST_CHARACTERS.field) return [];
   const { source } = data;
   const offsetOf = (index: number): number => data.offsetIn(path, index);
   return checkWords({ source, text, kind, offsetOf }, style);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./check-shape.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
+import { findLongFile, findLongLine } from "./check-lengths.ts";
 import { checkTitle } from "./check-title.ts";
 import { checkField } from "./check-words.ts";
 import {
@@ -25,7 +26,7 @@ export interface ParsedArticle<Fields> {
   readonly sound: Partial<Fields>;
   /** Undefined where the front matter cannot be read. */
   readonly data: LocatedData | undefined;
-  /** Offset at which the text begins; undefined where no front matter ends. */
+  /** Offset at which the text begins; undefined where no front matter ends, or the text cannot be read. */
   readonly bodyStart: number | undefined;
 }
 
@@ -36,9 +37,13 @@ export function parseArticle<Schema extends z.ZodType>(
   { report, style, titles }: Pick<ContentContext, "report" | "style" | "titles">,
 ): ParsedArticle<z.output<Schema>> | undefined {
   const source = parseSourceText(file, report);
-  if (source === undefined) return undefined;
-  const { data, problems, bodyStart } = parseFrontMatter(source);
-  problems.forEach(report);
+  const longFile = source && findLongFile(source);
+  if (longFile) report(longFile);
+  if (source === undefined || longFile) return undefined;
+  const { data, problems, bodyStart: textStart } = parseFrontMatter(source);
+  const longLine = textStart === undefined ? undefined : findLongLine(source, textStart);
+  [...problems, ...(longLine ? [longLine] : [])].forEach(report);
+  const bodyStart = longLine ? undefined : textStart;
   if (data === undefined) return { source, fields: undefined, sound: {}, data, bodyStart };
   const shape = parseShape(schema, data);
   shape.problems.forEach(report);

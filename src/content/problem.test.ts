@@ -55,3 +55,8 @@ test("a content error carries all problems, sorted, and says them", () => {
   assert.deepEqual(error.problems, [first, second]);
   assert.equal(error.message, formatReport([first, second]));
 });
+
+test("what would write over the report, or begin a line of its own, is named", () => {
+  const problem = { ...first, file: "\u001b[2J\nb.md" };
+  assert.match(formatProblem(problem), /^⟨U\+001B⟩\[2J⏎b\.md:2:10 /);
+});

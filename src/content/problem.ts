@@ -1,3 +1,4 @@
+import { nameControlCharacters } from "../markdown/control-characters.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 
 /** How much a problem weighs: an error stops the build, a warning does not. */
@@ -45,12 +46,12 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** One line: `file:line:column  rule  message mend`. */
+/** One line: `file:line:column  rule  message mend`; control characters, which could write over the report, are named. */
 export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
   const words = problem.fix === null ? problem.message : `${problem.message} ${problem.fix}`;
-  return `${place}  ${rule}  ${words}`;
+  return nameControlCharacters(`${place}  ${rule}  ${words}`).replaceAll("\n", "⏎");
 }
 
 /** One line for a problem that is none any more: `file:line:column  rule  mended`. */

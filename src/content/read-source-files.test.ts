@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { ContentError, type Problem } from "./problem.ts";
 import { readSourceFiles, rereadSourceFiles } from "./read-source-files.ts";
 import type { SourceFile } from "./source-text.ts";
 
@@ -109,5 +110,67 @@ test("a file that comes back in a folder's place is read", () => {
     rmSync(join(root, "src/stories/a"), { recursive: true });
     write("src/stories/a", "file");
     assert.deepEqual(rereadSourceFiles(root, files, new Set()), readSourceFiles(root));
+  });
+});
+
+function listRefused(read: () => unknown): readonly Pick<Problem, "file" | "rule">[] {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ file, rule }) => ({ file, rule }));
+  }
+  return [];
+}
+
+test("links are refused, all of them together, wherever they lead", () => {
+  inCheckout(({ root }) => {
+    symlinkSync("/etc", join(root, "src/stories/c"));
+    symlinkSync("site.json", join(root, "_data/other.json"));
+    rmSync(join(root, "src/standing"), { recursive: true });
+    symlinkSync("stories", join(root, "src/standing"));
+    assert.deepEqual(
+      listRefused(() => readSourceFiles(root)),
+      ["_data/other.json", "src/standing", "src/stories/c"].map((file) => {
+        return { file, rule: "file-kind" };
+      }),
+    );
+  });
+});
+
+test("a link that takes a file's place is refused when the file is read again", () => {
+  inCheckout(({ root }) => {
+    const files = readSourceFiles(root);
+    const path = "src/stories/a/index.md";
+    rmSync(join(root, path));
+    symlinkSync("../b/index.md", join(root, path));
+    assert.deepEqual(
+      listRefused(() => rereadSourceFiles(root, files, new Set([path]))),
+      [{ file: path, rule: "file-kind" }],
+    );
+  });
+});
+
+test("a file of 64 MiB is read, and one of a byte more is not", () => {
+  inCheckout(({ root }) => {
+    const path = "_data/site.json";
+    truncateSync(join(root, path), 64 * 1024 * 1024);
+    assert.equal(readSourceFiles(root)[0]?.bytes.length, 64 * 1024 * 1024);
+    truncateSync(join(root, path), 64 * 1024 * 1024 + 1);
+    assert.deepEqual(
+      listRefused(() => readSourceFiles(root)),
+      [{ file: path, rule: "file-size" }],
+    );
+  });
+});
+
+test("a file in a folder's place is refused with what the system says", () => {
+  inCheckout(({ root, write }) => {
+    rmSync(join(root, "_data"), { recursive: true });
+    write("_data", "x");
+    assert.throws(
+      () => readSourceFiles(root),
+      /^ContentError: _data:1:1 {2}unreadable-file {2}The system does not let this be read \(ENOTDIR\)\. Look at who may read it\.$/m,
+    );
   });
 });

@@ -1,16 +1,17 @@
-import { type Dirent, readFileSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceFile } from "./source-text.ts";
+import { ContentError, type Problem } from "./problem.ts";
+import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 
 /** The folders that authors edit, relative to the checkout. */
 export const CONTENT_FOLDERS: readonly string[] = ["_data", "src/stories", "src/standing"];
 
-/** Reads all content files below a checkout, sorted by path; files whose names begin with a dot are left out. */
+/**
+ * Reads all content files below a checkout, sorted by path; files whose names begin with a dot are left out. Throws a ContentError
+ * where anything there is no plain file or folder, such as a link, which could lead out of the checkout, or cannot be read.
+ */
 export function readSourceFiles(root: string): readonly SourceFile[] {
-  return readFiles(
-    root,
-    CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder)),
-  );
+  return readFiles(root, listContent(root));
 }
 
 /** What the content files of a checkout are after some have changed, come or gone; the others are not read again. */
@@ -26,7 +27,7 @@ export function rereadSourceFiles(
     const reread = readFiles(root, paths);
     return files.map((file) => reread.find(({ path }) => path === file.path) ?? file);
   }
-  const listed = CONTENT_FOLDERS.flatMap((folder) => listFiles(root, folder));
+  const listed = listContent(root);
   const kept = listed.flatMap((path) => (changed.has(path) ? [] : (known.get(path) ?? [])));
   const keptPaths = new Set(kept.map(({ path }) => path));
   const read = readFiles(
@@ -37,7 +38,7 @@ export function rereadSourceFiles(
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Whether a path of a checkout is that of a content file. */
@@ -45,29 +46,78 @@ export function isContent(path: string): boolean {
   return CONTENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }
 
+/** Of bytes, of one file: more than any has, and less than would fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 function readFiles(root: string, paths: readonly string[]): readonly SourceFile[] {
-  return sortFiles(paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) })));
+  const entries = paths.map((path) => readFile(root, path));
+  const problems = entries.flatMap((entry) => ("bytes" in entry ? [] : [entry]));
+  if (problems.length > 0) throw new ContentError(problems);
+  return sortFiles(entries.flatMap((entry) => ("bytes" in entry ? [entry] : [])));
+}
+
+function readFile(root: string, path: string): SourceFile | Problem {
+  try {
+    const file = join(root, path);
+    if (lstatSync(file).size > MOST_BYTES) return problemOfFile(path, TOO_LARGE);
+    return { path, bytes: readFileSync(file) };
+  } catch (error) {
+    return problemOfFile(path, describeFailure(error));
+  }
 }
 
 function sortFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Paths below a folder, with forward slashes; none where the folder does not exist. */
-function listFiles(root: string, folder: string): readonly string[] {
-  return readFolder(join(root, folder)).flatMap((entry) => {
+/** The paths of all content files, with forward slashes; throws where something is neither file nor folder. */
+function listContent(root: string): readonly string[] {
+  const problems: Problem[] = [];
+  const listed = CONTENT_FOLDERS.flatMap((folder) => listFolder(root, folder, problems));
+  if (problems.length > 0) throw new ContentError(problems);
+  return listed;
+}
+
+/** Paths below a folder; none where it does not exist. */
+function listFolder(root: string, folder: string, problems: Problem[]): readonly string[] {
+  if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    problems.push(problemOfFile(folder, NO_FILE));
+    return [];
+  }
+  return readFolder(root, folder, problems).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.name.startsWith(".")) return [];
-    if (entry.isDirectory()) return listFiles(root, path);
-    return entry.isFile() ? [path] : [];
+    if (entry.isDirectory()) return listFolder(root, path, problems);
+    if (entry.isFile()) return [path];
+    problems.push(problemOfFile(path, NO_FILE));
+    return [];
   });
 }
 
-function readFolder(folder: string): readonly Dirent[] {
+function readFolder(root: string, folder: string, problems: Problem[]): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    problems.push(problemOfFile(folder, describeFailure(error)));
+    return [];
   }
+}
+
+const NO_FILE: Finding = {
+  rule: "file-kind",
+  message: "This is a link, a pipe or a device, and no file of its own.",
+  fix: "Put a copy of the file or folder in its place.",
+};
+const TOO_LARGE: Finding = {
+  rule: "file-size",
+  message: "The file has more than 64 MiB.",
+  fix: "Take it out of the content.",
+};
+
+/** What the system says of what it does not let be read; throws what is no answer of the system. */
+function describeFailure(error: unknown): Finding {
+  if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+  const message = `The system does not let this be read (${String(error.code)}).`;
+  return { rule: "unreadable-file", message, fix: "Look at who may read it." };
 }

@@ -74,3 +74,24 @@ test("columns count characters, of one code unit or two", () => {
   assert.deepEqual(placeOf("β"), [2, 5]);
   assert.deepEqual(placeAt(text.length), { file: PATH, line: 3, column: 1 });
 });
+
+test("places asked for in any order are the same, and many on one line take no time", () => {
+  const { placeAt } = createSourceText(PATH, `α😀β\n${"😀".repeat(100_000)}`);
+  const offsets = [5, 9, 7, 0, 3, 9, 1, 5];
+  assert.deepEqual(
+    offsets.map((offset) => [placeAt(offset).line, placeAt(offset).column]),
+    [
+      [2, 1],
+      [2, 3],
+      [2, 2],
+      [1, 1],
+      [1, 3],
+      [2, 3],
+      [1, 2],
+      [2, 1],
+    ],
+  );
+  const start = process.cpuUsage();
+  for (let offset = 5; offset < 200_005; offset += 2) placeAt(offset);
+  assert.ok(process.cpuUsage(start).user < 1_000_000);
+});

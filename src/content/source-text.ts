@@ -1,4 +1,5 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
+import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
@@ -29,13 +30,13 @@ export interface Finding {
   readonly mends?: readonly Mend[];
 }
 
-/** The text of a file; one that is not UTF-8 is reported at its first wrong byte and gives undefined. */
+/** The text of a file; one that is not UTF-8, or holds what no text may hold, is reported at the first such place and gives undefined. */
 export function parseSourceText(
   { path, bytes }: SourceFile,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
   const decoded = decodeUtf8(bytes);
-  if (decoded !== undefined) return createSourceText(path, decoded);
+  if (decoded !== undefined) return refuseControls(createSourceText(path, decoded), report);
   const readable = createSourceText(path, decodeUtf8Start(bytes));
   const finding = {
     rule: "not-utf-8",
@@ -43,6 +44,16 @@ export function parseSourceText(
     fix: "Save the file again with the encoding UTF-8.",
   };
   report(problemAt(readable, readable.text.length, finding));
+  return undefined;
+}
+
+function refuseControls(
+  source: SourceText,
+  report: (problem: Problem) => void,
+): SourceText | undefined {
+  const control = findControlCharacter(source.text);
+  if (control === undefined) return source;
+  report(problemAt(source, control.index, describeControlCharacter(control)));
   return undefined;
 }
 
@@ -83,10 +94,15 @@ function findHiddenMarks(raw: string): SourceText["hidden"] {
 
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
+  // Many places on one long line are asked for in order, so each is counted from the one before.
+  let known = { line: -1, offset: 0, column: 1 };
   return (offset) => {
     starts ??= findLineStarts(text);
     const line = findLine(starts, offset);
-    const column = countCharacters(text, starts[line] ?? 0, offset) + 1;
+    const isBehind = known.line === line && known.offset <= offset;
+    const from = isBehind ? known : { offset: starts[line] ?? 0, column: 1 };
+    const column = from.column + countCharacters(text, from.offset, offset);
+    known = { line, offset, column };
     return { file: path, line: line + 1, column };
   };
 }

@@ -13,20 +13,35 @@ export function createPassage(
   const [first, second] = pieces;
   const isPlain = first !== undefined && second === undefined;
   const text = isPlain ? first.text : pieces.map((piece) => piece.text).join("");
+  const findContentOffset = createOffsetFinder(pieces);
   return {
     kind,
     text,
-    offsetOf: (index) =>
-      offsetOf(inline, index >= text.length ? end : findContentOffset(pieces, index)),
+    offsetOf: (index) => offsetOf(inline, index >= text.length ? end : findContentOffset(index)),
   };
 }
 
-/** The offset into the content of an index into the words of its pieces. */
-function findContentOffset(pieces: readonly Piece[], index: number): number {
-  let start = 0;
-  for (const { text, offset } of pieces) {
-    if (index < start + text.length) return offset + index - start;
-    start += text.length;
-  }
-  return 0;
+/** Finds, by bisection, the offset into the content of an index into the words of its pieces. */
+function createOffsetFinder(pieces: readonly Piece[]): (index: number) => number {
+  let starts: readonly number[] | undefined;
+  return (index) => {
+    starts ??= findStarts(pieces);
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle + 1] ?? Infinity) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return (pieces[low]?.offset ?? 0) + index - (starts[low] ?? 0);
+  };
+}
+
+function findStarts(pieces: readonly Piece[]): readonly number[] {
+  let next = 0;
+  return pieces.map(({ text }) => {
+    const start = next;
+    next += text.length;
+    return start;
+  });
 }

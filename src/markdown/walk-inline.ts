@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { citationAnchor } from "./anchors.ts";
+import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { type Fault, notesOf } from "./located-token.ts";
 import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
@@ -48,6 +49,7 @@ export function walkInline(
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
     if (finding) found.findings.push({ offset, ...finding });
+    noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);
     else if (token.type === "citation") {
       text = text.trimEnd();
@@ -62,6 +64,15 @@ export function walkInline(
     previous = token;
   }
   return text.trim();
+}
+
+/** Notes a character that no text may hold; a reference such as `&#x202e;` brings it into one that holds none. */
+function noteControl(token: Token, offset: number, { findings }: Collected): void {
+  const texts = [token.content, ...(token.attrs ?? []).map(([, value]) => value)];
+  for (const text of texts) {
+    const control = findControlCharacter(String(text));
+    if (control) findings.push({ offset, ...describeControlCharacter(control) });
+  }
 }
 
 /** Notes a comment that turns rules off, which begins at an offset of the whole text. */

@@ -80,13 +80,21 @@ function partAddresses(all: TokenisedText): TokenisedText {
   return { ...all, addresses, words };
 }
 
-/** Whether a part of a text belongs to no address. */
+/** Whether a part of a text belongs to no address; the first that ends behind its start tells, and is found by bisection. */
 export function isFree(
   { addresses }: Pick<TokenisedText, "addresses">,
   start: number,
   end: number,
 ): boolean {
-  return addresses.every((address) => end <= address.start || address.end <= start);
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((addresses[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = addresses[low];
+  return next === undefined || end <= next.start;
 }
 
 /** Whether a colon, a point or a sign may belong to an address; its neighbours tell. */

@@ -3,6 +3,7 @@ import { importTests } from "./import-tests.ts";
 await importTests([
   "_includes",
   "e2e/support",
+  "src/audit",
   "src/client",
   "src/delivery",
   "src/discovery",

@@ -10,8 +10,8 @@ const COMMENT = /<!--[ \t]*allow:([^\n]*?)-->[ \t]*(?=\n|$)/y;
  * the one comment that the dialect knows, and never in the output.
  */
 export function allow(markdown: MarkdownIt): void {
-  // It never ends a paragraph, so that a line inside one can have its own.
-  markdown.block.ruler.before("paragraph", "allow", parseBlock, { alt: [] });
+  // It never ends a paragraph, so that a line inside one can have its own; and it is never the words of a heading.
+  markdown.block.ruler.before("lheading", "allow", parseBlock, { alt: [] });
   markdown.inline.ruler.before("link", "allow", parseInline);
   markdown.renderer.rules["allow"] = () => "";
 }

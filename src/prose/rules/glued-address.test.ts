@@ -1,4 +1,8 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
 import { testRule } from "../test-rule.ts";
+import { readTestStyle } from "../test-style.ts";
+import { tokenise } from "../tokenise.ts";
 import { gluedAddress } from "./glued-address.ts";
 
 testRule(gluedAddress, [
@@ -54,3 +58,10 @@ testRule(gluedAddress, [
   },
   { title: "a hashtag may follow anything", text: "Το #Kazakhstan και το @netblocks.", faults: [] },
 ]);
+
+test("an address of 100,000 letters takes less than a second of computing", () => {
+  const start = process.cpuUsage();
+  const text = `Στο https://example.org/${"a".repeat(100_000)}.`;
+  assert.deepEqual(gluedAddress.check(tokenise(text, "paragraph"), readTestStyle()), []);
+  assert.ok(process.cpuUsage(start).user < 1_000_000);
+});

@@ -5,10 +5,10 @@ const TWO_ADDRESSES = "Two addresses run together here.";
 const WORD_AND_ADDRESS = "An address runs into a word here.";
 const HOSTS = String.raw`pic\.twitter\.com|(?:www|t\.co\/|bit\.ly|youtu\.be|goo\.gl)(?=[.\/])`;
 
-/** Where one thing ends and the next begins, inside what is one piece to a browser. */
+/** What ends where one thing does and the next begins, inside what is one piece to a browser. */
 const SEAMS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/(?<=[\p{L}\d])(?=https?:\/\/)/iu, TWO_ADDRESSES],
-  [new RegExp(String.raw`(?<=\/[A-Za-z0-9]+)(?=${HOSTS})`), TWO_ADDRESSES],
+  [new RegExp(String.raw`\/[A-Za-z0-9]+?(?=${HOSTS})`), TWO_ADDRESSES],
   [/(?<=\/\/t\.co\/[A-Za-z0-9]{10})(?=[A-Za-z0-9-]+\.[a-z]{2,}\/)/, TWO_ADDRESSES],
   [/(?<=[A-Za-z0-9])(?=\p{Script=Greek})/u, WORD_AND_ADDRESS],
 ];
@@ -37,8 +37,8 @@ function findSeam(text: string, own: string, { start }: Range): Seam | undefined
     return { offset: start, message: WORD_AND_ADDRESS };
   }
   const found = SEAMS.flatMap(([pattern, message]) => {
-    const index = pattern.exec(own)?.index;
-    return index === undefined ? [] : [{ offset: start + index, message }];
+    const match = pattern.exec(own);
+    return match === null ? [] : [{ offset: start + match.index + match[0].length, message }];
   });
   return found.toSorted((a, b) => a.offset - b.offset)[0];
 }

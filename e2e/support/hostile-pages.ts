@@ -1,0 +1,97 @@
+import type { Page } from "playwright/test";
+
+/** A built page to hold against the same page with harmless words. */
+export interface HostilePage {
+  readonly name: string;
+  readonly html: string;
+  readonly harmless: string | undefined;
+}
+
+/** What a browser made of a page. */
+export interface PageReport {
+  readonly name: string;
+  readonly hasRun: boolean;
+  /** The names of all elements and of their attributes, as they stand inside one another. */
+  readonly skeleton: string;
+  readonly harmless: string | undefined;
+  /** Attributes that could run script, and structured data that cannot be read. */
+  readonly suspicious: readonly string[];
+}
+
+/** A browser's page in which many others are shown. */
+export interface Bench {
+  readonly show: (pages: readonly HostilePage[]) => Promise<readonly PageReport[]>;
+  /** What the pages did that they may not do: dialogs, and requests to anywhere. */
+  readonly faults: () => readonly string[];
+}
+
+const ORIGIN = "https://site.test/";
+
+/** Opens the page; whatever it or a frame in it asks for is answered with nothing, and noted. */
+export async function openBench(page: Page): Promise<Bench> {
+  const faults: string[] = [];
+  page.on("dialog", (dialog) => {
+    faults.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.route("**", async (route) => {
+    const address = route.request().url();
+    // The page at an address that was left leads on at once.
+    if (address !== ORIGIN && !/\/stories\/unrest\/(?:protests\/)?$/.test(address)) {
+      faults.push(`a request: ${address}`);
+    }
+    await route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
+  });
+  await page.goto(ORIGIN);
+  return {
+    faults: () => faults,
+    show: async (pages) => {
+      const known = new Map<string, string>();
+      const reports: PageReport[] = [];
+      for (const { name, html, harmless } of pages) {
+        const report = await page.evaluate(showPage, html);
+        if (harmless !== undefined && !known.has(harmless)) {
+          known.set(harmless, (await page.evaluate(showPage, harmless)).skeleton);
+        }
+        const plain = harmless === undefined ? undefined : known.get(harmless);
+        reports.push({ name, ...report, harmless: plain });
+      }
+      return reports;
+    },
+  };
+}
+
+/** Shows a document in a frame, in the browser, and reads what became of it. */
+async function showPage(html: string): Promise<Omit<PageReport, "name" | "harmless">> {
+  const frame = document.createElement("iframe");
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener("load", resolve, { once: true });
+  });
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  const shown = frame.contentDocument;
+  const suspicious: string[] = [];
+  const walk = (element: Element): string => {
+    const attributes = [...element.attributes].map(({ name, value }) => {
+      const isHandler =
+        name.startsWith("on") || /^\s*(?:javascript|data(?!:,$)|vbscript):/i.test(value);
+      if (isHandler) suspicious.push(`${element.localName} has ${name}=${value}`);
+      return name;
+    });
+    if (element.matches("script[type]")) JSON.parse(element.textContent);
+    const inner = [...element.children].map(walk).join("");
+    // A map has room for some labels and not for others.
+    const held = element.localName === "svg" ? "" : inner;
+    return `${[element.localName, ...attributes.sort()].join(" ")}(${held})`;
+  };
+  const skeleton = shown ? walk(shown.documentElement) : "";
+  for (const element of shown?.querySelectorAll("*") ?? []) {
+    for (const type of ["mouseover", "focus", "click"] as const) {
+      if (!element.closest("a, button, form")) element.dispatchEvent(new Event(type));
+    }
+  }
+  const hasRun = frame.contentWindow !== null && "ran" in frame.contentWindow;
+  frame.remove();
+  return { hasRun, skeleton, suspicious };
+}

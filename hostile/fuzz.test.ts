@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Problem } from "../src/content/problem.ts";
+import type { Files } from "../src/content/test-newsroom.ts";
+import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
+import { findSiteFaults } from "./find-site-faults.ts";
+import { renderNewsroom } from "./render-newsroom.ts";
+import { listSources } from "./list-sources.ts";
+
+/** `FUZZ_RUNS` and `FUZZ_SEED` say how many newsrooms, and which; without them always the same. */
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1000 * Number(process.env["PROPERTY_FACTOR"] ?? 1));
+const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
+const FEWEST = 0.3;
+
+test(`${RUNS} newsrooms either build to valid pages or are refused with places`, async () => {
+  let built = 0;
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(anyChanges, async (changes) => {
+      const files = changeNewsroom(changes);
+      const { problems, site } = await renderNewsroom(listSources(files));
+      if (site) built += 1;
+      else refused += 1;
+      checkProblems(problems, files);
+      if (site) assert.deepEqual(findSiteFaults(site, "https://example.org"), []);
+      else assert.ok(problems.some(({ severity }) => severity === "error"));
+    }),
+    { numRuns: RUNS, seed: SEED, includeErrorInReport: true },
+  );
+  assert.ok(built / RUNS >= FEWEST, `only ${built} are built`);
+  assert.ok(refused / RUNS >= FEWEST, `only ${refused} are refused`);
+});
+
+/** Every problem stands at a character of a file, or at the first of one that is missing, and says something. */
+function checkProblems(problems: readonly Problem[], files: Files): void {
+  for (const { file, line, column, message, fix } of problems) {
+    const place = `${file}:${line}:${column} ${message}`;
+    const content = files[file];
+    if (content === undefined) assert.deepEqual([line, column], [1, 1], place);
+    else {
+      const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+      const own = text.normalize("NFC").replace(/\r\n?/g, "\n").split("\n")[line - 1];
+      assert.ok(
+        own !== undefined && column >= 1 && column <= (own.match(/./gsu)?.length ?? 0) + 1,
+        place,
+      );
+    }
+    assert.doesNotMatch(
+      `${message} ${fix ?? ""}`.replace(/"[^]*?"/g, ""),
+      /undefined|\[object|NaN/,
+    );
+  }
+}

@@ -1,0 +1,92 @@
+import type { HostileInput } from "../hostile-input.ts";
+import { INDEX, PROTESTS, withText, withValue } from "../full-newsroom.ts";
+import { ADDRESSES, PAYLOADS } from "../payloads.ts";
+
+/** Each construct of the dialect around some words; the rule where it is refused whatever the words are. */
+const CONSTRUCTS: readonly (readonly [
+  name: string,
+  write: (words: string) => string,
+  rule?: string,
+])[] = [
+  ["a paragraph", (words) => `${words} [@afp].`],
+  ["emphasis", (words) => `Λέξη *${words}* και **${words}** [@afp].`],
+  ["code", (words) => `Λέξη \`${words}\` [@afp].`],
+  ["a block of code", (words) => `Α [@afp].\n\n    ${words}\n`],
+  ["a fence", (words) => `Α [@afp].\n\n\`\`\`\n${words}\n\`\`\`\n`],
+  ["a fence's language", (words) => `Α [@afp].\n\n~~~ ${words}\nα\n~~~\n`],
+  ["a link's words", (words) => `[${words}](https://a.b/) [@afp].`],
+  ["a link's title", (words) => `[α](https://a.b/ (${words.replace(/[()]/g, "")})) [@afp].`],
+  ["a link's address", (words) => `[α](<https://a.b/${words.replace(/[<>]/g, "")}>) [@afp].`],
+  [
+    "a link by reference",
+    (words) => `[α][x] [@afp].\n\n[x]: https://a.b/ '${words.replaceAll("'", "")}'\n`,
+  ],
+  ["a heading", (words) => `Α [@afp].\n\n## ${words}\n`],
+  ["an underlined heading", (words) => `Α [@afp].\n\n${words}\n---\n`],
+  ["a list", (words) => `- ${words} [@afp]\n- β [@afp]\n`],
+  ["a numbered list", (words) => `7. ${words} [@afp]\n`],
+  ["a quotation", (words) => `> ${words} [@afp].\n`],
+  ["a span", (words) => `[${words}]{lang=en} [@afp].`],
+  ["a table", (words) => `| α | β |\n|---|---|\n| ${words} | [@afp] |\n`],
+  ["a hard break", (words) => `${words}\\\nβ [@afp].\n`],
+  ["a block of HTML", (words) => `<div>${words}</div> [@afp]\n`],
+  ["an image", (words) => `![${words}](https://a.b/c.png) [@afp].`, "picture"],
+  [
+    "a span's language",
+    (words) => `[α]{lang="${words.replace(/["}]/g, "")}"} [@afp].`,
+    "unknown-attribute",
+  ],
+  [
+    "a span's handler",
+    (words) => `[α]{lang=en onclick="${words.replace(/["}]/g, "")}"} [@afp].`,
+    "unknown-attribute",
+  ],
+  ["a citation", (words) => `Α [@afp${words.replace(/[[\]]/g, "")}].`, "citation-syntax"],
+  [
+    "a role in a citation",
+    (words) => `Α [@afp; via=${words.replace(/[[\];]/g, "")}].`,
+    "citation-syntax",
+  ],
+  ["a directive's name", (words) => `Α [@afp].\n\n::${words}\n`, "directive-syntax"],
+  [
+    "a post's id",
+    (words) => `Α [@afp].\n\n::post{#${words.replace(/[}]/g, "")}}\n`,
+    "directive-syntax",
+  ],
+  [
+    "a map's places",
+    (words) => `Α [@afp].\n\n::map{places="${words.replace(/["}]/g, "")}"}\n`,
+    "unknown-id",
+  ],
+];
+
+/** Script in every construct of the dialect. */
+export const CONSTRUCT_INPUTS: readonly HostileInput[] = CONSTRUCTS.flatMap(
+  ([construct, write, rule]) =>
+    PAYLOADS.map(([payload, words]) => ({
+      name: `${payload} in ${construct}`,
+      files: withText(PROTESTS, write(words)),
+      harmless: withText(PROTESTS, write("λέξη")),
+      expected: rule ?? "builds",
+    })),
+);
+
+/** Addresses that run script or lead elsewhere, in a link in a text and in a key point. */
+export const LINK_INPUTS: readonly HostileInput[] = ADDRESSES.flatMap((address) => {
+  const link = `[α](<${address.replace(/[<>]/g, "")}>)`;
+  const expected = judgeAddress(address);
+  return [
+    { name: `a link to ${address}`, files: withText(PROTESTS, `${link} [@afp].`), expected },
+    {
+      name: `a key point with a link to ${address}`,
+      files: withValue(INDEX, ["keyPoints", 0], `${link}.`),
+      expected,
+    },
+  ];
+});
+
+/** What names a thing leads to none; a backslash is a character of a path once it is written as %5C. */
+function judgeAddress(address: string): string {
+  if (/^(?:person|place|source):/.test(address)) return "unknown-id";
+  return address.startsWith("/\\") ? "broken-link" : "link-scheme";
+}

@@ -1,0 +1,220 @@
+import type { HostileInput } from "../hostile-input.ts";
+import { BLACKOUT, PROTESTS, withFiles, withText, withValue } from "../full-newsroom.ts";
+
+const TEN_THOUSAND = 10_000;
+const MEGABYTE = 1_000_000;
+
+/** What stands in a text ten thousand times, and would, where each of them looks at all that follow, take for ever. */
+const REPEATED: readonly string[] = [
+  ..."[ ] ![ [@ [@afp] [a]( [a](< [a]{ ]( ]{lang=en} [] < <!-- ` `` * ** *a_ **a _ \\ \\[ & &amp; &#0; # - = ~ : ::post{ ( ) \" ' « . , ; ! ? @α #α αa / 1 ΑΒΓ😀".split(
+    " ",
+  ),
+  "> ",
+  "- ",
+  "1. ",
+  "* a ",
+  "**a *a ",
+  "λέξη ",
+  "word ",
+  "το το ",
+  "5 January 2022 ",
+  "α  β",
+  "α ! ",
+  "|a",
+  "\u0301",
+  "\u00a0",
+  "\u200d",
+  "\u1100\u1161",
+  "https://t.co/a",
+  "<https://a.b/",
+  "<a@",
+  "a.",
+  "a@a.",
+  "[α](person:tokayev) ",
+  "[α](#x) ",
+  "[a][b]",
+  "![a](b)",
+];
+
+const REPEATED_LINES: readonly string[] = [
+  "α",
+  "> α",
+  "- α [@afp]",
+  "    α",
+  "```",
+  "---",
+  "| a | b |",
+  "## α",
+  "::timeline",
+  "[a]: /about/",
+  "<!-- allow: missing-stop -->",
+  "α [@afp]",
+  "α\\",
+  "Α [@afp].\n",
+  "",
+];
+
+/** Of those that come to more than a line may hold. */
+const LONG_INPUTS = REPEATED.filter((part) => part.normalize("NFC").length > 1).map((part) => ({
+  name: `10,000 times ${JSON.stringify(part)}`,
+  files: withText(PROTESTS, part.repeat(TEN_THOUSAND)),
+  expected: "too-long",
+}));
+
+/** What refuses a line full of them; all others are text. */
+const LINE_RULES: Readonly<Record<string, string>> = {
+  "[@": "citation-syntax",
+  "[@afp]": "citation-syntax",
+  ":": "directive-syntax",
+  "::post{": "directive-syntax",
+  "?": "lost-character",
+  αa: "mixed-script",
+  "> ": "nesting",
+  "1. ": "nesting",
+  "* a ": "unmarked-language",
+  "**a *a ": "unmarked-language",
+};
+
+/** As many of each as just fit, so that what reads them has to. */
+const FITTING_INPUTS = REPEATED.map((part) => ({
+  name: `a line full of ${JSON.stringify(part)}`,
+  files: withText(PROTESTS, part.repeat(TEN_THOUSAND).slice(0, TEN_THOUSAND)),
+  expected: LINE_RULES[part] ?? "builds",
+}));
+
+const LINE_INPUTS = REPEATED_LINES.map((line) => ({
+  name: `a file full of lines ${JSON.stringify(line)}`,
+  files: withText(PROTESTS, `${line}\n`.repeat(90_000 / (line.length + 1))),
+  expected: "",
+}));
+
+const deep = (open: string, close: string, depth = TEN_THOUSAND): string =>
+  `${open.repeat(depth)}α${close.repeat(depth)}`;
+
+const DEEP_INPUTS: readonly HostileInput[] = [
+  { name: "5,000 brackets", files: withText(PROTESTS, deep("[", "]", 4990)), expected: "" },
+  { name: "900 spans", files: withText(PROTESTS, deep("[", "]{lang=en}", 800)), expected: "" },
+  {
+    name: "2,000 emphases",
+    files: withText(PROTESTS, deep("*α **β ", "** α*", 900)),
+    expected: "",
+  },
+  {
+    name: "1,000 list levels",
+    files: withText(
+      PROTESTS,
+      Array.from({ length: 400 }, (_, level) => `${"  ".repeat(level)}- α`)
+        .join("\n")
+        .slice(0, 90_000),
+    ),
+    expected: "nesting",
+  },
+  {
+    name: "runs of backticks, each longer than the one before",
+    files: withText(
+      PROTESTS,
+      Array.from({ length: 130 }, (_, at) => `${"`".repeat(at + 1)}α`).join(" "),
+    ),
+    expected: "builds",
+  },
+  {
+    name: "a JSON file of 10,000 lists",
+    files: withFiles({ "_data/topics.json": deep("[", "]").replace("α", "") }),
+    expected: "json-syntax",
+  },
+  {
+    name: "a JSON file of 10,000 groups",
+    files: withFiles({ "_data/topics.json": deep('{"a":', "}").replace("α", "1") }),
+    expected: "json-syntax",
+  },
+];
+
+const MEGABYTE_INPUTS: readonly HostileInput[] = [
+  { name: "a line of 1 MB", files: withText(PROTESTS, "α".repeat(MEGABYTE)), expected: "too-long" },
+  {
+    name: "1 MB of words",
+    files: withText(PROTESTS, "λέξη ".repeat(MEGABYTE / 5)),
+    expected: "too-long",
+  },
+  {
+    name: "1 MB of lines",
+    files: withText(PROTESTS, "α\n".repeat(MEGABYTE / 2)),
+    expected: "too-long",
+  },
+  {
+    name: "1 MB of marks",
+    files: withText(PROTESTS, "\u0301".repeat(MEGABYTE)),
+    expected: "too-long",
+  },
+  {
+    name: "1 MB of front matter",
+    files: withFiles({ [BLACKOUT]: `---\n${"a".repeat(MEGABYTE)}\n---\n` }),
+    expected: "too-long",
+  },
+  {
+    name: "1 MB without an end of front matter",
+    files: withFiles({ [BLACKOUT]: `---\n${"a: b\n".repeat(MEGABYTE / 5)}` }),
+    expected: "too-long",
+  },
+  {
+    name: "a title of 1 MB",
+    files: withValue(BLACKOUT, ["title"], "α".repeat(MEGABYTE)),
+    expected: "too-long",
+  },
+  {
+    name: "a name of 1 MB",
+    files: withValue("_data/people.json", ["tokayev", "name"], "α ".repeat(MEGABYTE / 2)),
+    expected: "too-long",
+  },
+  {
+    name: "a word of the interface of 1 MB",
+    files: withValue("_data/strings.json", ["search"], "α".repeat(MEGABYTE)),
+    expected: "too-long",
+  },
+  {
+    name: "an id of 1 MB",
+    files: withFiles({
+      "_data/topics.json": `{"${"a".repeat(MEGABYTE)}":{"name":"α","description":"β"}}`,
+    }),
+    expected: "unknown-id",
+  },
+  {
+    name: "1 MB of blanks in JSON",
+    files: withFiles({ "_data/topics.json": `{"world"${" ".repeat(MEGABYTE)}` }),
+    expected: "json-syntax",
+  },
+  {
+    name: "1 MB of commas in JSON",
+    files: withFiles({ "_data/topics.json": `[${", ".repeat(MEGABYTE / 2)}` }),
+    expected: "json-syntax",
+  },
+  {
+    name: "1 MB of quotes in JSON",
+    files: withFiles({ "_data/topics.json": `{"world": ${'"'.repeat(MEGABYTE)}` }),
+    expected: "json-syntax",
+  },
+  {
+    name: "1 MB of backslashes in JSON",
+    files: withFiles({ "_data/topics.json": `{"world": "${"\\".repeat(MEGABYTE)}` }),
+    expected: "json-syntax",
+  },
+  {
+    name: "an open text of 1 MB in JSON",
+    files: withFiles({ "_data/topics.json": `{"world": "${"α".repeat(MEGABYTE)}` }),
+    expected: "json-syntax",
+  },
+  {
+    name: "a number of 1 MB in JSON",
+    files: withFiles({ "_data/topics.json": `{"world": ${"1".repeat(MEGABYTE)}}` }),
+    expected: "wrong-type",
+  },
+];
+
+/** Too long, too many, too deep. */
+export const SIZE_INPUTS: readonly HostileInput[] = [
+  ...LONG_INPUTS,
+  ...FITTING_INPUTS,
+  ...LINE_INPUTS,
+  ...DEEP_INPUTS,
+  ...MEGABYTE_INPUTS,
+];

@@ -1,0 +1,76 @@
+import { joinStories } from "../src/content/join-stories.ts";
+import { listOthers } from "../src/content/list-others.ts";
+import { openNewsroom, readStory } from "../src/content/open-newsroom.ts";
+import { type Problem, isError } from "../src/content/problem.ts";
+import { listListings } from "../src/content/list-listings.ts";
+import { listStoryPages } from "../src/content/list-story-pages.ts";
+import { fileOfPage } from "../src/content/site-pages.ts";
+import type { SourceFile } from "../src/content/source-text.ts";
+import { describePage } from "../src/discovery/describe-page.ts";
+import { listDiscoveryFiles } from "../src/discovery/discovery-files.ts";
+import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
+import { createStoryFeed } from "../src/discovery/feeds/story-feed.tsx";
+import { layoutPage } from "../src/pages/layout-page.tsx";
+import { minifyHtml } from "../src/render/minify.ts";
+import { readScripts } from "../src/render/read-scripts.ts";
+import { readStyleSheets } from "../src/render/read-style-sheets.ts";
+import { addScripts, addToPage, fillInStyles, renderTree } from "../src/render/render-document.ts";
+import type { BuildClock } from "../src/content/build-clock.ts";
+
+/** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
+export interface RenderedNewsroom {
+  readonly problems: readonly Problem[];
+  /** Undefined where it is refused. */
+  readonly site: ReadonlyMap<string, string> | undefined;
+}
+
+const CLOCK: BuildClock = { now: Date.parse("2022-01-06T12:00:00Z"), isPreview: false };
+
+const styleSheets = readStyleSheets("_includes");
+const scripts = readScripts("src/client");
+
+/** Makes the pages, feeds and sitemaps of a newsroom as a build does, but for the disk and the search index. */
+export async function renderNewsroom(files: readonly SourceFile[]): Promise<RenderedNewsroom> {
+  const newsroom = openNewsroom(files, CLOCK);
+  const { site, strings, catalogue, standing, folders } = newsroom;
+  const read = folders.map((folder) => readStory(folder, newsroom));
+  const reports = read.map(({ report }) => report);
+  const { outlines, moves, problems } = joinStories(newsroom, reports);
+  if (!site || !strings || problems.some(isError)) return { problems, site: undefined };
+  const setting = { site, strings, isPreview: false };
+  const others = listOthers(outlines);
+  const stories = read.flatMap(({ story }) => story ?? []);
+  const shown = standing.flatMap(({ page }) => page ?? []);
+  const source = { site, catalogue, standing: shown, outlines, moves, clock: CLOCK };
+  const listings = listListings(source);
+  const storyPages = stories.flatMap((story) =>
+    listStoryPages(story, others.get(story.slug) ?? []),
+  );
+  const made = new Map<string, string>();
+  for (const page of [...storyPages, ...listings]) {
+    const html = renderTree(layoutPage(page, setting));
+    const whole = addToPage(await minifyOnce(html), describePage(page, setting));
+    made.set(
+      fileOfPage(page.path),
+      addScripts(fillInStyles(whole, html, styleSheets), html, scripts),
+    );
+  }
+  for (const story of stories) {
+    for (const { file, text } of formatFeed(createStoryFeed(story, setting))) made.set(file, text);
+  }
+  for (const { file, text } of listDiscoveryFiles(site, outlines, listings, CLOCK)) {
+    made.set(file, text);
+  }
+  return { problems, site: made };
+}
+
+/** Most pages of a newsroom are those of the one before. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
+async function minifyOnce(html: string): Promise<string> {
+  const minified = known.get(html) ?? (await minifyHtml(html));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(html, minified);
+  return minified;
+}
