@@ -43,7 +43,7 @@ module.exports = {
     allow(
       "configuration-imports-plugins-and-the-route",
       "^\\.eleventy\\.ts$",
-      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$|^src/discovery/describe-page\\.ts$",
+      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$|^src/discovery/describe-page\\.ts$|^src/delivery/content-security-policy\\.ts$",
     ),
     allow(
       "pages-import-layouts-and-types",

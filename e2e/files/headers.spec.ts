@@ -18,7 +18,7 @@ const kinds: readonly (readonly [path: RegExp, type: string, life: string])[] = 
   [/\/rss\.xml$/, "application/rss+xml; charset=utf-8", FIVE_MINUTES],
   [/\/feed\.json$/, "application/feed+json; charset=utf-8", FIVE_MINUTES],
   [/sitemap(-\d+)?\.xml$/, "application/xml; charset=utf-8", FIVE_MINUTES],
-  [/^\/robots\.txt$/, "text/plain; charset=utf-8", REVALIDATED],
+  [/^\/(robots|build-time)\.txt$/, "text/plain; charset=utf-8", REVALIDATED],
   [/^\/SHA256SUMS$/, "text/plain; charset=utf-8", REVALIDATED],
   [/^\/pagefind\/(\d+\/)?pagefind-entry\.json$/, "application/json; charset=utf-8", REVALIDATED],
   [/^\/pagefind\/pagefind\.js$/, "text/javascript; charset=utf-8", REVALIDATED],
@@ -82,7 +82,6 @@ test("a page's headers are these, and few bytes", async () => {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "cache-control": REVALIDATED,
-    "content-type": "text/html; charset=utf-8",
   });
   expect(text.join("").length).toBeLessThanOrEqual(MOST_BYTES);
 });

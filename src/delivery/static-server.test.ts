@@ -108,12 +108,15 @@ test("transformHtml changes pages and the not-found page, and nothing else", asy
   );
 });
 
-test("headers stand in place of the server's own, on files, unchanged files and the not-found page", async (context) => {
+const HTML = "text/html; charset=utf-8";
+
+test("headers stand in place of the server's own, but for the type of a page; on files, unchanged files and the not-found page", async (context) => {
   const { origin } = await startTestSite(context, {
     headers: (path) => ({ "X-Path": encodeURI(path), "Content-Security-Policy": "none" }),
   });
   const answers = [
     await ask(origin, "/με κενό/".split("/").map(encodeURIComponent).join("/")),
+    await ask(origin, "/note.txt"),
     await ask(origin, "/x/", { "if-none-match": "*" }),
     await ask(origin, "/none"),
     await ask(origin, "/x"),
@@ -127,9 +130,10 @@ test("headers stand in place of the server's own, on files, unchanged files and 
       headers["cache-control"],
     ]),
     [
-      [200, "/%CE%BC%CE%B5%20%CE%BA%CE%B5%CE%BD%CF%8C/", "none", undefined, undefined],
+      [200, "/%CE%BC%CE%B5%20%CE%BA%CE%B5%CE%BD%CF%8C/", "none", HTML, undefined],
+      [200, "/note.txt", "none", undefined, undefined],
       [304, "/x/", "none", undefined, undefined],
-      [404, "/none", "none", undefined, undefined],
+      [404, "/none", "none", HTML, undefined],
       [301, undefined, undefined, "text/plain; charset=utf-8", undefined],
     ],
   );

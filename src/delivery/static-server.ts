@@ -16,7 +16,7 @@ export interface StaticServerOptions {
   readonly port: number;
   /** Changes each HTML page before it is sent. */
   readonly transformHtml?: (html: string, path: string) => string;
-  /** Gives the headers of files and of the not-found page, in place of a content type and a cache life by the file's name. */
+  /** Gives the headers of files and of the not-found page, in place of a cache life and, but for pages, a content type by the name. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** Says where a path has moved for good; such a path is not looked for in the folder. */
   readonly redirect?: (path: string) => string | undefined;
@@ -106,6 +106,8 @@ async function replyWithFile(
   file: SiteFile,
 ): Promise<Reply> {
   const type = contentTypeOf(file.path);
+  // Of pages every host knows the type; of other files it is told.
+  const own = isHtml(file.path) ? { "content-type": type.name } : {};
   const headers = options.headers?.(path) ?? {
     "content-type": type.name,
     "cache-control": "public, max-age=0, must-revalidate",
@@ -119,6 +121,7 @@ async function replyWithFile(
   return {
     status: 200,
     headers: {
+      ...own,
       ...lowerNames(headers),
       etag: isGzipped ? `"${hash}-gzip"` : `"${hash}"`,
       ...(type.isText ? { vary: "Accept-Encoding" } : {}),
