@@ -16,11 +16,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { startBuilding } from "../src/build/build-site.ts";
+import { type RenderPage, createOptions } from "../src/build/test-options.ts";
 import { createCheckout } from "../src/cli/test-checkout.ts";
-import { fileOfPage } from "../src/content/site-pages.ts";
 import { ContentError } from "../src/content/problem.ts";
-import { readTrees, writeTreeFile } from "../src/delivery/site-tree.ts";
 import { layoutPage } from "../src/pages/layout-page.tsx";
+import { minifyHtml } from "../src/render/minify.ts";
 import { renderTree } from "../src/render/render-document.ts";
 import { FULL, formatNewsroom } from "./full-newsroom.ts";
 import { FILE_SYSTEM_INPUTS, type FileSystemInput } from "./inputs/file-system.ts";
@@ -60,27 +60,12 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(path, text);
 }
 
+const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
+
 /** Builds as the command does, without Eleventy and the search's program. */
 async function build(root: string): Promise<void> {
-  await startBuilding({
-    root,
-    threads: 1,
-    readClock: () => ({ now: Date.parse("2022-01-06T12:00:00Z"), isPreview: false }),
-    chooseAddress: (address) => address,
-    readTrees: (folders) => Promise.resolve(readTrees(folders)),
-    onProgress: () => undefined,
-    emitPages: (pages, setting, folder) =>
-      Promise.resolve(
-        pages.map((page) => {
-          const html = renderTree(layoutPage(page, setting));
-          const file = fileOfPage(page.path);
-          writeTreeFile(folder, file, Buffer.from(html));
-          return { path: page.path, file, html };
-        }),
-      ),
-    digestCode: () => "code",
-    search: { indexRecords: () => Promise.resolve([]), version: "1", isKeptOnChange: false },
-  })();
+  const world = { code: 0, now: Date.parse("2022-01-06T12:00:00Z") };
+  await startBuilding(createOptions(root, world, renderPage))();
 }
 
 /** SHA-256 over the names and bytes of all files below a folder. */

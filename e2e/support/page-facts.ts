@@ -68,24 +68,24 @@ export async function readShownPage(page: Page, html: string): Promise<ShownPage
       })),
       data: data.map(({ textContent }) => textContent),
       dataParents: data.map((script) => script.parentElement?.localName ?? ""),
-      kicker: textOf(".article-head .kicker"),
-      kickerLinks: all(".article-head .kicker a").map(linkOf),
-      standfirst: textOf(".article-head h1 + p"),
-      authors: textOf(".article-head b"),
-      byline: textOf(".article-head .note"),
-      dates: all(".article-head time").map((time) => read(time, "datetime")),
-      names: all(".names li > a").map(linkOf),
-      sources: all(".source-list li > a:first-child").map(linkOf),
-      corrections: all(".correction").map((element) => ({
+      kicker: textOf("article > header > p:has(+ h1)"),
+      kickerLinks: all("article > header > p:has(+ h1) a").map(linkOf),
+      standfirst: textOf("article > header h1 + p"),
+      authors: textOf("article > header b"),
+      byline: textOf("article > header > div"),
+      dates: all("article > header time").map((time) => read(time, "datetime")),
+      names: all("section:has(> #names_) li > a").map(linkOf),
+      sources: all("section:has(> #sources_) li > a:first-child").map(linkOf),
+      corrections: all("section[aria-label=Διορθώσεις] > *").map((element) => ({
         date: read(element.querySelector("time"), "datetime"),
         text: element.querySelector("span")?.textContent.replace(/\s+/g, " ").trim() ?? "",
       })),
-      sections: all(".story-section").map((section) => ({
+      sections: all("section:has(> p + h2)").map((section) => ({
         name: section.querySelector("h2")?.textContent.trim() ?? "",
-        href: read(section.querySelector(".kicker a"), "href"),
+        href: read(section.querySelector("p:has(+ h2) a"), "href"),
       })),
-      note: textOf(".article-head > .note"),
-      licence: read(root.querySelector(".colophon a[rel=license]"), "href"),
+      note: textOf("article > header > :last-child"),
+      licence: read(root.querySelector("footer a[rel=license]"), "href"),
     };
   }, html);
 }

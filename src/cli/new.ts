@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { ContentError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { parseBuildTime } from "./build-time.ts";
 import { completeRequest } from "./new/complete-request.ts";
@@ -17,7 +18,7 @@ try {
   const next = plan.next.map((line) => `  ${line}\n`).join("");
   process.stdout.write(`Made ${plan.path}\n\nNext:\n${next}`);
 } catch (error) {
-  if (!(error instanceof RequestError)) throw error;
+  if (!(error instanceof RequestError || error instanceof ContentError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { symlinkSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
@@ -35,10 +35,17 @@ suite("npm run report", () => {
 
   test("says what has changed since a commit", () => {
     checkout.write("_data/.hidden.json", "not read from the disk, nor from git");
-    symlinkSync("topics.json", join(checkout.root, "_data/link.json"));
+    const link = join(checkout.root, "_data/link.json");
+    symlinkSync("topics.json", link);
     git("init", "--quiet", "--initial-branch=main");
     git("add", "_data", "src/stories", "src/standing");
     git("commit", "--quiet", "--message=Base");
+    const linked = checkout.run("report", "main");
+    assert.match(linked.stderr, /^_data\/link\.json:1:1 {2}file-kind {2}This is a link, [^\n]+\n/);
+    assert.doesNotMatch(linked.stderr, /^ +at /m);
+    assert.equal(linked.status, 1);
+
+    rmSync(link);
     const same = checkout.run("report", "main");
     assert.equal(same.stderr, "");
     assert.equal(same.stdout, "# Content since `main`\n\nThe content is the same.\n");

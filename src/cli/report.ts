@@ -1,3 +1,4 @@
+import { ContentError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { compareContent } from "./report/compare-content.ts";
 import { formatChanges } from "./report/format-changes.ts";
@@ -11,7 +12,7 @@ try {
   const changes = compareContent(readGitFiles(base), readSourceFiles("."));
   process.stdout.write(formatChanges(changes, base));
 } catch (error) {
-  if (!(error instanceof BaseError)) throw error;
+  if (!(error instanceof BaseError || error instanceof ContentError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -55,7 +55,7 @@ suite("npm run verify", () => {
     checkout.write("_site/robots.txt", "User-agent: *\nDisallow: /\n");
     checkout.write("_site/pagefind/wasm.el.pagefind", "");
     checkout.write("_site/extra.html", "");
-    rmSync(join(checkout.root, "_site/about/index.html"));
+    rmSync(join(checkout.root, "_site/about"), { recursive: true });
     const { status, stdout } = checkout.run("verify");
     assert.equal(
       stdout,

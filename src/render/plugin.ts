@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { minifyHtml } from "./minify.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
 import { readStyleSheets } from "./read-style-sheets.ts";
+import { shortenClasses, shortenPage, shortenSheet } from "./short-classes.ts";
 import {
   type Additions,
   addScripts,
@@ -44,8 +45,10 @@ export function renderPlugin<Data>({
   finish,
 }: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
-    const styleSheets = readStyleSheets(includes);
     const ownScripts = recallScripts(scripts);
+    const ownSheets = readStyleSheets(includes);
+    const classes = shortenClasses(ownSheets, ownScripts);
+    const styleSheets = ownSheets.map((sheet) => shortenSheet(sheet, classes));
     const additions = new Map<string, Additions>();
     configuration.addTemplate("pages.11ty.js", {
       data: route.data,
@@ -55,7 +58,7 @@ export function renderPlugin<Data>({
       },
     });
     configuration.addTransform("minify", async function (content) {
-      const minified = await minifyHtml(content);
+      const minified = await minifyHtml(shortenPage(content, classes));
       const added = additions.get(this.page.url);
       additions.delete(this.page.url);
       const whole = added ? addToPage(minified, added) : minified;

@@ -1,0 +1,56 @@
+import type { Script } from "./read-scripts.ts";
+import type { StyleSheet } from "./select-styles.ts";
+
+/** Short names of classes, by their own. */
+export type ShortClasses = ReadonlyMap<string, string>;
+
+const CLASS_SELECTOR = /\.([a-z][\w-]*)/g;
+const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
+/** A word that a script's text could hold as a class, or name in a selector. */
+const SCRIPT_WORD = /(?<=["'`\s.])[a-z][\w-]*(?=["'`\s.:>])/g;
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+
+/**
+ * Gives each class that a sheet names a name of one or two letters, the same on every page, because class names are much of
+ * what stands between a reader and the text. Names that a script holds stay as they are.
+ */
+export function shortenClasses(
+  styleSheets: readonly StyleSheet[],
+  scripts: readonly Script[],
+): ShortClasses {
+  const kept = new Set(scripts.flatMap(({ code }) => code.match(SCRIPT_WORD) ?? []));
+  const named = styleSheets.flatMap(({ whole }) =>
+    Array.from(whole.matchAll(CLASS_SELECTOR), nameOf),
+  );
+  const names = [...new Set(named)].sort();
+  const free = listLetters().filter((letters) => !kept.has(letters) && !names.includes(letters));
+  return new Map(names.map((name, index) => [name, kept.has(name) ? name : (free[index] ?? name)]));
+}
+
+/** Shortens the classes of a page as it was rendered, where quotes are there still; a class that no sheet names goes. */
+export function shortenPage(rendered: string, names: ShortClasses): string {
+  return rendered.replace(CLASS_ATTRIBUTE, (_, classes: string) => {
+    const short = classes.split(" ").flatMap((name) => names.get(name) ?? []);
+    return short.length === 0 ? "" : ` class="${short.join(" ")}"`;
+  });
+}
+
+/** Shortens the classes of a sheet. */
+export function shortenSheet(styleSheet: StyleSheet, names: ShortClasses): StyleSheet {
+  const shorten = (css: string): string =>
+    css.replace(CLASS_SELECTOR, (selector, name: string) => {
+      const short = names.get(name);
+      return short === undefined ? selector : `.${short}`;
+    });
+  const { whole, early, late } = styleSheet;
+  return { ...styleSheet, whole: shorten(whole), early: shorten(early), late: shorten(late) };
+}
+
+function nameOf([, name = ""]: readonly string[]): string {
+  return name;
+}
+
+function listLetters(): readonly string[] {
+  const one = [...ALPHABET];
+  return [...one, ...one.flatMap((first) => one.map((second) => first + second))];
+}
