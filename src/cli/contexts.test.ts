@@ -6,7 +6,7 @@ import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
 
 const EXAMPLE = "https://antapokrisi.example";
-const ADDRESS = "https://antapokrisi.net";
+const ADDRESS = "https://antapokrisi.gr";
 const PREVIEWS = [
   ["deploy-preview", "https://deploy-preview-7--antapokrisi.netlify.app"],
   ["branch-deploy", "https://elections--antapokrisi.netlify.app"],

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { runCommand } from "./run-command.ts";
 import { type Step, formatSummary, runSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
@@ -9,7 +10,7 @@ const PROPERTY_FACTOR = "5";
 /** How many builds are killed, at moments spread over their run. */
 const KILLS = "100";
 
-const runTests = ["--import", "tsx", "--test"];
+const runTests = ["--import", "tsx", "--test", `--test-concurrency=${availableParallelism()}`];
 const unitTests = [...runTests, ...listUnitTests()];
 const propertyTests = [
   ...runTests,

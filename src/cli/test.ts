@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
 import { chromium } from "playwright";
@@ -12,7 +13,9 @@ import { listUnitTests } from "./test-files.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
 const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile"];
-const unitRunner = ["--import", "tsx", "--test", "--test-reporter=spec"];
+// By itself the runner leaves one core unused.
+const concurrency = `--test-concurrency=${availableParallelism()}`;
+const unitRunner = ["--import", "tsx", "--test", concurrency, "--test-reporter=spec"];
 
 const steps: readonly Step[] = [
   step("format", "prettier", "--check", "."),

@@ -62,11 +62,19 @@ test("what reads like a class in text or in another attribute stays", () => {
   assert.equal(shortenPage(rendered, NAMES), rendered);
 });
 
-test("in a sheet selectors change, and numbers do not", () => {
+test("in a sheet selectors change; numbers, texts and addresses do not", () => {
   const { whole, early, late } = shortenSheet(
-    sheet(".post .note>a.late{margin:.5em;font:.8rem/1.5 a}.other{}"),
+    sheet(
+      '.post .note>a.late{margin:.5em;font:.8rem/1.5 a}.other{content:".post";background:url(a.post)}',
+    ),
     NAMES,
   );
-  const expected = ".c .b>a.a{margin:.5em;font:.8rem/1.5 a}.other{}";
+  const expected =
+    '.c .b>a.a{margin:.5em;font:.8rem/1.5 a}.other{content:".post";background:url(a.post)}';
   assert.deepEqual([whole, early, late], [expected, expected, expected]);
+});
+
+test("what only texts and addresses hold is no class", () => {
+  const css = `a{content:".post";quotes:'.note';background:url(https://pictures.example/a.png)}`;
+  assert.deepEqual([...shortenClasses([sheet(css)], [])], []);
 });

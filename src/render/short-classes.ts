@@ -4,7 +4,8 @@ import type { StyleSheet } from "./select-styles.ts";
 /** Short names of classes, by their own. */
 export type ShortClasses = ReadonlyMap<string, string>;
 
-const CLASS_SELECTOR = /\.([a-z][\w-]*)/g;
+/** A class in a sheet; texts and addresses are passed over. */
+const CLASS_SELECTOR = /"[^"]*"|'[^']*'|url\([^)]*\)|\.(?<name>[a-z][\w-]*)/g;
 const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
 /** A word that a script's text could hold as a class, or name in a selector. */
 const SCRIPT_WORD = /(?<=["'`\s.])[a-z][\w-]*(?=["'`\s.:>])/g;
@@ -20,7 +21,7 @@ export function shortenClasses(
 ): ShortClasses {
   const kept = new Set(scripts.flatMap(({ code }) => code.match(SCRIPT_WORD) ?? []));
   const named = styleSheets.flatMap(({ whole }) =>
-    Array.from(whole.matchAll(CLASS_SELECTOR), nameOf),
+    [...whole.matchAll(CLASS_SELECTOR)].flatMap(({ groups }) => groups?.["name"] ?? []),
   );
   const names = [...new Set(named)].sort();
   const free = listLetters().filter((letters) => !kept.has(letters) && !names.includes(letters));
@@ -38,16 +39,12 @@ export function shortenPage(rendered: string, names: ShortClasses): string {
 /** Shortens the classes of a sheet. */
 export function shortenSheet(styleSheet: StyleSheet, names: ShortClasses): StyleSheet {
   const shorten = (css: string): string =>
-    css.replace(CLASS_SELECTOR, (selector, name: string) => {
-      const short = names.get(name);
-      return short === undefined ? selector : `.${short}`;
+    css.replace(CLASS_SELECTOR, (part, name?: string) => {
+      const short = name === undefined ? undefined : names.get(name);
+      return short === undefined ? part : `.${short}`;
     });
   const { whole, early, late } = styleSheet;
   return { ...styleSheet, whole: shorten(whole), early: shorten(early), late: shorten(late) };
-}
-
-function nameOf([, name = ""]: readonly string[]): string {
-  return name;
 }
 
 function listLetters(): readonly string[] {
