@@ -5,35 +5,33 @@ import { join } from "node:path";
 import { startStaticServer } from "../src/delivery/static-server.ts";
 
 import { makeBarePage } from "./support/bare-page.ts";
-import { readDeployRules } from "./support/deploy-rules.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { siteFolder } from "./support/pages.ts";
 import { measureArrival } from "./support/slow-network.ts";
 import { story } from "./support/story.ts";
 
 const connection = { download: 50_000, upload: 50_000, latency: 1_000 };
 const rounds = 3;
 
-/** How much later than in a file of nothing but its words, from the same host, a story may show its last word. */
+/** How much later than in a file of nothing but its words a story may show its last word; both without the host's headers. */
 const limit = 1.25;
 
 test("on a slow connection the last word comes almost as soon as in a bare file", async ({
   browser,
   page,
-  baseURL,
 }, testInfo) => {
   test.setTimeout(90_000);
   await page.goto(story.path);
   const { html, lastWords } = await makeBarePage(page);
   const folder = await mkdtemp(join(tmpdir(), "bare-story-"));
   await writeFile(join(folder, "index.html"), html);
-  const { listHeaders } = await readDeployRules();
-  const headers = (): Readonly<Record<string, string>> => listHeaders(story.path);
-  const server = await startStaticServer({ folder, port: 0, headers });
+  const site = await startStaticServer({ folder: siteFolder, port: 0 });
+  const server = await startStaticServer({ folder, port: 0 });
   try {
     const times: { story: number; bare: number }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       times.push({
-        story: await measureArrival(browser, `${baseURL}${story.path}`, lastWords, connection),
+        story: await measureArrival(browser, `${site.origin}${story.path}`, lastWords, connection),
         bare: await measureArrival(browser, `${server.origin}/`, lastWords, connection),
       });
     }
@@ -47,6 +45,7 @@ test("on a slow connection the last word comes almost as soon as in a bare file"
     expect(ratio, figures).toBeLessThanOrEqual(limit);
   } finally {
     await server.close();
+    await site.close();
     await rm(folder, { recursive: true });
   }
 });

@@ -77,6 +77,7 @@ test("a page's headers are these, and few bytes", async () => {
   expect(headers).toEqual({
     "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
     "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
     "referrer-policy": "no-referrer",
     "permissions-policy": expect.stringMatching(/^([a-z-]+=\(\)(, |$)){16}$/) as unknown,
     "cross-origin-opener-policy": "same-origin",

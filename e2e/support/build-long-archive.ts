@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import { startBuilding } from "../../src/build/build-site.ts";
 import { emitWithEleventy } from "../../src/build/emit-with-eleventy.ts";
 import type { EmitPages } from "../../src/build/emit-pages.ts";
-import { createTestOptions, listingSearch, writeCheckout } from "../../src/build/test-checkout.ts";
+import {
+  createTestOptions,
+  emitAddresses,
+  listingSearch,
+  writeCheckout,
+} from "../../src/build/test-checkout.ts";
 import { type Files, createFiles } from "../../src/content/test-newsroom.ts";
 import { indexRecords } from "../../src/search/index-records.ts";
 
@@ -16,11 +21,15 @@ writeCheckout(folder, listFiles());
 const search = { ...listingSearch, indexRecords };
 await startBuilding(createTestOptions(folder, { emitPages: emitSearch(), search }))();
 
-/** Makes no other page than the search's. */
+/** Makes the search's page; of the others, no more than that they are there. */
 function emitSearch(): EmitPages {
-  return (pages, setting, output, answers) => {
+  return async (pages, setting, output, answers) => {
     const own = pages.filter(({ kind }) => kind === "search");
-    return own.length === 0 ? Promise.resolve([]) : emitWithEleventy(own, setting, output, answers);
+    const others = pages.filter(({ kind }) => kind !== "search");
+    const stubs = await emitAddresses(others, setting, output, answers);
+    return own.length === 0
+      ? stubs
+      : [...stubs, ...(await emitWithEleventy(own, setting, output, answers))];
   };
 }
 

@@ -34,19 +34,27 @@ export async function findClippedText(page: Page): Promise<readonly string[]> {
 /** Makes the text of a page twice as large as its own style does. */
 export async function doubleText(page: Page): Promise<void> {
   const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
-  await page.addStyleTag({ content: `html { font-size: ${2 * size}px !important; }` });
+  await addStyles(page, `html { font-size: ${2 * size}px !important; }`);
 }
 
 /** Spaces the text of a page as far as WCAG 2.2, criterion 1.4.12, asks a page to bear. */
 export async function spaceText(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: `
-      * {
-        line-height: 1.5 !important;
-        letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important;
-      }
-      p { margin-block-end: 2em !important; }
-    `,
-  });
+  await addStyles(
+    page,
+    `* {
+      line-height: 1.5 !important;
+      letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important;
+    }
+    p { margin-block-end: 2em !important; }`,
+  );
+}
+
+/** Adds styles as a reader's own tools do, which no content policy hinders. */
+async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
 }

@@ -54,7 +54,7 @@ test("a page keeps its policy behind the styles of its head, which it need not n
   assert.equal(
     addPolicy(
       "<!doctype html><meta charset=utf-8><style>p{}</style><meta name=a><p>β<svg><style>abc</style></svg><script></script>",
-      "/stories/a/",
+      "/stories/a/b/",
     ),
     `<!doctype html><meta charset=utf-8><style>p{}</style><meta http-equiv=content-security-policy content="${BASE};script-src ${EMPTY};style-src ${ABC}"><meta name=a><p>β<svg><style>abc</style></svg><script></script>`,
   );
@@ -71,4 +71,9 @@ test("a page that has no place for its policy stops the build", () => {
   assert.throws(() => addPolicy("<p>α", "/a/"), {
     message: "The page /a/ has no head for its policy.",
   });
+});
+
+test("a whole story leaves its policy to the host", () => {
+  const html = "<!doctype html><meta charset=utf-8><style>p{}</style><p>β";
+  assert.equal(addPolicy(html, "/stories/a/"), html);
 });

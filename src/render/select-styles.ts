@@ -26,5 +26,10 @@ export function selectStyles(
 export function findBlocks(html: string): ReadonlySet<string> {
   const classes = new Set(html.match(/ class="[^"]*/g));
   const names = [...classes].flatMap((each) => each.slice(' class="'.length).split(" "));
-  return new Set(names.map((name) => name.replace(/(__|--).*/, "")));
+  return new Set(names.map(blockOf));
+}
+
+/** The BEM block of a class: `post` of `post__note`. */
+export function blockOf(name: string): string {
+  return name.replace(/(__|--).*/, "");
 }

@@ -49,10 +49,22 @@ test("a name that a script holds stays, and no class gets the name of another", 
   );
 });
 
-test("a page's classes become short, and those that no sheet names go", () => {
+test("the names of a block that has a script stay", () => {
+  const sheets = [sheet(".share{}.share__address{}.shares{}")];
+  assert.deepEqual(
+    [...shortenClasses(sheets, [{ block: "share", code: "" }])],
+    [
+      ["share", "share"],
+      ["share__address", "share__address"],
+      ["shares", "c"],
+    ],
+  );
+});
+
+test("a page's classes become short, and those that no sheet names stay", () => {
   assert.equal(
     shortenPage('<p class="note hook post__note" id="note"><b class="hook">α</b>', NAMES),
-    '<p class="b d" id="note"><b>α</b>',
+    '<p class="b hook d" id="note"><b class="hook">α</b>',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Script } from "./read-scripts.ts";
-import type { StyleSheet } from "./select-styles.ts";
+import { type StyleSheet, blockOf } from "./select-styles.ts";
 
 /** Short names of classes, by their own. */
 export type ShortClasses = ReadonlyMap<string, string>;
@@ -9,30 +9,31 @@ const CLASS_SELECTOR = /"[^"]*"|'[^']*'|url\([^)]*\)|\.(?<name>[a-z][\w-]*)/g;
 const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
 /** A word that a script's text could hold as a class, or name in a selector. */
 const SCRIPT_WORD = /(?<=["'`\s.])[a-z][\w-]*(?=["'`\s.:>])/g;
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
 
 /**
  * Gives each class that a sheet names a name of one or two letters, the same on every page, because class names are much of
- * what stands between a reader and the text. Names that a script holds stay as they are.
+ * what stands between a reader and the text. The names of blocks that have a script stay as they are, and others that a script holds.
  */
 export function shortenClasses(
   styleSheets: readonly StyleSheet[],
   scripts: readonly Script[],
 ): ShortClasses {
-  const kept = new Set(scripts.flatMap(({ code }) => code.match(SCRIPT_WORD) ?? []));
+  const words = new Set(scripts.flatMap(({ code }) => code.match(SCRIPT_WORD) ?? []));
+  const blocks = new Set(scripts.map(({ block }) => block));
+  const isKept = (name: string): boolean => words.has(name) || blocks.has(blockOf(name));
   const named = styleSheets.flatMap(({ whole }) =>
     [...whole.matchAll(CLASS_SELECTOR)].flatMap(({ groups }) => groups?.["name"] ?? []),
   );
   const names = [...new Set(named)].sort();
-  const free = listLetters().filter((letters) => !kept.has(letters) && !names.includes(letters));
-  return new Map(names.map((name, index) => [name, kept.has(name) ? name : (free[index] ?? name)]));
+  const free = listLetters().filter((letters) => !words.has(letters) && !names.includes(letters));
+  return new Map(names.map((name, index) => [name, isKept(name) ? name : (free[index] ?? name)]));
 }
 
-/** Shortens the classes of a page as it was rendered, where quotes are there still; a class that no sheet names goes. */
+/** Shortens the classes of a page as it was rendered, where quotes are there still; one that no sheet names stays. */
 export function shortenPage(rendered: string, names: ShortClasses): string {
   return rendered.replace(CLASS_ATTRIBUTE, (_, classes: string) => {
-    const short = classes.split(" ").flatMap((name) => names.get(name) ?? []);
-    return short.length === 0 ? "" : ` class="${short.join(" ")}"`;
+    const short = classes.split(" ").map((name) => names.get(name) ?? name);
+    return ` class="${short.join(" ")}"`;
   });
 }
 
@@ -48,6 +49,6 @@ export function shortenSheet(styleSheet: StyleSheet, names: ShortClasses): Style
 }
 
 function listLetters(): readonly string[] {
-  const one = [...ALPHABET];
+  const one = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
   return [...one, ...one.flatMap((first) => one.map((second) => first + second))];
 }
