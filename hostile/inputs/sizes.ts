@@ -73,6 +73,14 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "1. ": "nesting",
   "* a ": "unmarked-language",
   "**a *a ": "unmarked-language",
+  "word ": "unmarked-language",
+  "5 January 2022 ": "unmarked-language",
+  "|a": "unmarked-language",
+  "<a@": "unmarked-language",
+  "a.": "unmarked-language",
+  "https://t.co/a": "glued-address",
+  "[α](#x) ": "broken-link",
+  "![a](b)": "picture",
 };
 
 /** As many of each as just fit, so that what reads them has to. */

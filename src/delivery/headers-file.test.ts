@@ -46,3 +46,10 @@ test("the search has the policy that it needs", () => {
   assert.match(policy, /connect-src 'self'/);
   assert.equal(write([page("/search/", [])]), `/search/*\n  Content-Security-Policy: ${policy}\n`);
 });
+
+test("each folder lets in what the page holds that stands where there is none", () => {
+  const styles = ["'sha256-a'", "'sha256-lost'"];
+  const pages = [page("/topics/", ["'sha256-a'"]), page("/404.html", ["'sha256-lost'"])];
+  const policy = createPolicy("/topics/", { styles, scripts: [] });
+  assert.ok(write(pages).includes(`/topics/*\n  Content-Security-Policy: ${policy}\n`));
+});

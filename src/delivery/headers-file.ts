@@ -7,15 +7,23 @@ export interface InlinePage {
   readonly inline: InlineSources;
 }
 
+/** The page that stands wherever there is none. */
+const NOT_FOUND = "/404.html";
+
 /**
- * The host's list of headers that only a build knows: the Content Security Policy of each folder of the site. No address is
- * in two of its rules, and `netlify.toml` has no policy, so that no host can join or mix up two.
+ * The host's list of headers that only a build knows: the Content Security Policy of each folder of the site, for its pages and
+ * for the page that stands where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
+ * no host can join or mix up two.
  */
 export function createHeadersFile(pages: readonly InlinePage[]): SiteFile {
+  const lost = pages.find(({ path }) => path === NOT_FOUND)?.inline;
   const folders = new Map<string, Record<keyof InlineSources, Set<string>>>();
   for (const { path, inline } of pages) {
     const folder = folderOf(path);
-    const known = folders.get(folder) ?? { styles: new Set(), scripts: new Set() };
+    const known = folders.get(folder) ?? {
+      styles: new Set(lost?.styles),
+      scripts: new Set(lost?.scripts),
+    };
     folders.set(folder, known);
     for (const source of inline.styles) known.styles.add(source);
     for (const source of inline.scripts) known.scripts.add(source);
