@@ -11,16 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-
-const PARTS = [
-  ".eleventy.ts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "_data",
-  "_includes",
-  "src",
-];
+import { PARTS } from "./surroundings/build-in.ts";
 
 /** A copy of this checkout that a test may change. */
 export interface Checkout {
