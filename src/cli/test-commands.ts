@@ -29,11 +29,15 @@ export function startBuild(root: string): RunningCommand {
 }
 
 /** Starts Node in a checkout. */
-export function startNode(root: string, args: readonly string[]): RunningCommand {
+export function startNode(
+  root: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): RunningCommand {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, BUILD_TIME },
+    env: { ...process.env, BUILD_TIME, ...environment },
   });
   return { process: child, ended: endOf(child) };
 }
