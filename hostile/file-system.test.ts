@@ -23,7 +23,8 @@ import { layoutPage } from "../src/pages/layout-page.tsx";
 import { minifyHtml } from "../src/render/minify.ts";
 import { renderTree } from "../src/render/render-document.ts";
 import { FULL, formatNewsroom } from "./full-newsroom.ts";
-import { FILE_SYSTEM_INPUTS, type FileSystemInput } from "./inputs/file-system.ts";
+import type { FileSystemInput } from "./file-system-input.ts";
+import { FILE_SYSTEM_INPUTS } from "./inputs/file-system.ts";
 
 /** Stands outside the checkout; nothing may bring it in. */
 const CANARY = "Κείμενο που δεν ανήκει εδώ";
