@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import fs, {
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -9,32 +8,12 @@ import fs, {
   writeFileSync,
 } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type EntryStore, openEntryStore } from "./entry-store.ts";
+import { BODY, HEAD, KEY, expectNothing, inStore } from "./test-entry-store.ts";
 
-const KEY = "ab12";
-const HEAD = { title: "Ανταπόκριση", parts: [1, null, "α\n"] };
-const BODY = Buffer.from([0, 255, 10, 32]);
 const PREFIX_LENGTH = 76;
 const HEAD_END = PREFIX_LENGTH + Buffer.byteLength(JSON.stringify(HEAD));
-
-/** Runs a test with a store in a folder that does not exist yet. */
-function inStore(run: (store: EntryStore, folder: string, file: string) => void): void {
-  const parent = mkdtempSync(join(tmpdir(), "entries-"));
-  const folder = join(parent, "deep", "entries");
-  try {
-    run(openEntryStore(folder), folder, join(folder, "ab", KEY));
-  } finally {
-    rmSync(parent, { recursive: true });
-  }
-}
-
-function expectNothing(store: EntryStore, message?: string): void {
-  assert.equal(store.readHead(KEY), undefined, message);
-  assert.equal(store.read(KEY), undefined, message);
-}
 
 test("an entry reads as it was written", () => {
   inStore((store) => {
@@ -91,7 +70,8 @@ test("nothing is left of an entry that cannot be written, such as in a place whe
       () => {
         store.write(KEY, HEAD);
       },
-      { code: "ENOTDIR" },
+      // Which of the two it is depends on the version of Node.
+      { code: /^(ENOTDIR|EEXIST)$/ },
     );
     assert.deepEqual(readdirSync(join(folder, "drafts")), []);
     expectNothing(store);
@@ -152,44 +132,6 @@ test("an entry with any one byte of prefix or head changed is nothing", () => {
   });
 });
 
-/** Writes entries under the names of the numbers below a count, and gives what is left of them when only some are in use. */
-function pruneOf(count: number, used: readonly string[]): readonly string[] {
-  const keys = Array.from({ length: count }, (_, index) => `${index % 2}${index}`);
-  let left: readonly string[] = [];
-  inStore((store) => {
-    for (const key of keys) store.write(key, key);
-    store.prune(used);
-    left = keys.filter((key) => store.readHead(key) === key);
-  });
-  return left;
-}
-
-test("four entries for each that is in use stay", () => {
-  assert.equal(pruneOf(8, ["00", "11"]).length, 8);
-});
-
-test("one more, and only those in use stay", () => {
-  assert.deepEqual(pruneOf(9, ["00", "11"]), ["00", "11"]);
-});
-
-test("where none is in use, none stays", () => {
-  assert.deepEqual(pruneOf(1, []), []);
-});
-
-test("what writers that died left half written goes, and is no entry of those that may stay", () => {
-  inStore((store, folder) => {
-    for (const key of ["a1", "a2", "a3", "a4"]) store.write(key, key);
-    const drafts = join(folder, "drafts");
-    for (const name of ["a1.17-0", "a5.18-2"]) writeFileSync(join(drafts, name), "half");
-    store.prune(["a1"]);
-    assert.deepEqual(readdirSync(drafts), []);
-    assert.deepEqual(
-      ["a1", "a2", "a3", "a4", "a5"].map((key) => store.readHead(key)),
-      ["a1", "a2", "a3", "a4", undefined],
-    );
-  });
-});
-
 test("an entry is written though a build takes its draft for one that was left", (context) => {
   const rename = fs.renameSync;
   const sweepAndRename = context.mock.fn((from: fs.PathLike, to: fs.PathLike) => {
@@ -209,21 +151,5 @@ test("an entry is written though a build takes its draft for one that was left",
     assert.equal(sweepAndRename.mock.callCount(), 2);
     assert.deepEqual(store.read(KEY), { head: HEAD, body: BODY });
     assert.deepEqual(readdirSync(join(folder, "drafts")), []);
-  });
-});
-
-test("a file among the folders of entries is no reason to stop", () => {
-  inStore((store, folder) => {
-    store.write(KEY, HEAD);
-    writeFileSync(join(folder, "note"), "");
-    store.prune([]);
-    expectNothing(store);
-  });
-});
-
-test("a store that was never written to has nothing to prune", () => {
-  inStore((store) => {
-    store.prune([KEY]);
-    expectNothing(store);
   });
 });
