@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import type { Worker } from "node:worker_threads";
 import { openNewsroom } from "../content/open-newsroom.ts";
 import { createFiles } from "../content/test-newsroom.ts";
@@ -169,8 +170,18 @@ test("what the disk refuses a thread reaches whoever asked, with its path", asyn
     mkdirSync(folder);
     // Of tasks that weigh the same, the second is for the second shard.
     writeFileSync(join(folder, "s001"), "a file where a folder has to be");
-    const fault = { code: "ENOTDIR", path: join(folder, "s001/index.html") } as const;
-    await assert.rejects(shards.makePages(PAGES), new DiskError(fault));
+    // Whether the folder is refused or the file in it depends on the version of Node.
+    const faults = [
+      new DiskError({ code: "ENOTDIR", path: join(folder, "s001/index.html") }),
+      new DiskError({ code: "EEXIST", path: join(folder, "s001") }),
+    ];
+    await assert.rejects(shards.makePages(PAGES), (error) => {
+      assert.ok(
+        faults.some((fault) => isDeepStrictEqual(fault, error)),
+        String(error),
+      );
+      return true;
+    });
   });
 });
 
