@@ -95,7 +95,7 @@ function listParts({ stories }: Newsroom): readonly PageParts[] {
 function countParts(html: string): Parts {
   const count = (pattern: RegExp): number => [...html.matchAll(pattern)].length;
   return {
-    citations: count(/aria-label="πηγή:/g),
+    citations: count(/<span>πηγή: /g),
     sources: count(/<li id=_/g),
     posts: count(/<figure class=post>/g),
   };

@@ -11,10 +11,7 @@ export function createVocabulary(catalogue: Catalogue, strings: Strings | undefi
       ...(via === undefined ? [] : [`${strings?.citationVia ?? ""} ${nameOf(via)}`]),
       ...(of === undefined ? [] : [`${strings?.citationOf ?? ""} ${nameOf(of)}`]),
     ].join(", ");
-  return {
-    labelCitation,
-    describeCitation: (citation) => `${strings?.citationSource ?? ""} ${labelCitation(citation)}`,
-  };
+  return { labelCitation, citationSource: strings?.citationSource ?? "" };
 }
 
 /** The short name of what `via` and `of` may name: a source, a person, a place or a plain word. */

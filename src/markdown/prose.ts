@@ -95,8 +95,8 @@ export interface Prose {
 
 /** The names that prose shows for what it refers to by id, and the interface's words for it. */
 export interface Vocabulary {
-  /** How a citation is read out, such as «πηγή: AFP». */
-  readonly describeCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
+  /** What is read out before a citation and not shown, such as «πηγή:». */
+  readonly citationSource: string;
   /** How a citation is shown, such as «Reuters μέσω μπλόγκερ». */
   readonly labelCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
 }

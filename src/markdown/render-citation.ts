@@ -1,12 +1,15 @@
 import { sourceAnchor } from "./anchors.ts";
 import type { Citation, Vocabulary } from "./prose.ts";
 
-/** The mark behind a claim: the source's short name, linked to its entry in the list of sources. */
+/**
+ * The mark behind a claim: the source's short name, linked to its entry in the list of sources, behind words that the
+ * styles hide from sight and a screen reader reads.
+ */
 export function renderCitation(citation: Citation, vocabulary: Vocabulary): string {
   const label = escapeHtml(vocabulary.labelCitation(citation));
-  const description = escapeHtml(vocabulary.describeCitation(citation));
+  const introduction = escapeHtml(vocabulary.citationSource);
   const target = sourceAnchor(citation.source);
-  return ` <a id="${citation.anchor}" href="#${target}" aria-label="${description}">${label}</a>`;
+  return ` <a id="${citation.anchor}" href="#${target}"><span>${introduction} </span>${label}</a>`;
 }
 
 function escapeHtml(text: string): string {

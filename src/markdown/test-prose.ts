@@ -3,7 +3,7 @@ import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
 
 /** Names for tests: each id stands for itself. */
 export const vocabulary: Vocabulary = {
-  describeCitation: (citation) => `πηγή: ${labelCitation(citation)}`,
+  citationSource: "πηγή:",
   labelCitation,
 };
 

@@ -11,7 +11,7 @@ export interface Statement {
 /** Stands in a text for a citation; no text has it, for Unicode keeps it free. */
 const MARK = "\uFDD0";
 
-const VOCABULARY: Vocabulary = { labelCitation: () => "", describeCitation: () => "" };
+const VOCABULARY: Vocabulary = { labelCitation: () => "", citationSource: "" };
 
 /**
  * The sentences of a Markdown text in a language, each with the sources that stand behind it: those cited
