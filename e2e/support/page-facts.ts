@@ -16,7 +16,6 @@ export interface ShownPage {
   readonly canonical: string | null;
   readonly alternates: readonly {
     readonly type: string;
-    readonly title: string;
     readonly href: string;
   }[];
   /** The text of each script of structured data, and the elements that they stand in. */
@@ -63,7 +62,6 @@ export async function readShownPage(page: Page, html: string): Promise<ShownPage
       canonical: root.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null,
       alternates: all("head > link[rel=alternate]").map((link) => ({
         type: read(link, "type"),
-        title: read(link, "title"),
         href: read(link, "href"),
       })),
       data: data.map(({ textContent }) => textContent),

@@ -8,9 +8,9 @@ const setting = { site, strings, isPreview: false };
 const FACTS = { title: "Τίτλος", description: "Τι έγινε.", things: [] };
 const CARD = "<meta name=twitter:card content=summary>";
 const FEEDS =
-  '<link rel=alternate type=application/atom+xml title="Ροή Atom" href=/feed.xml>' +
-  '<link rel=alternate type=application/rss+xml title="Ροή RSS" href=/rss.xml>' +
-  '<link rel=alternate type=application/feed+json title="Ροή JSON" href=/feed.json>';
+  "<link rel=alternate type=application/atom+xml href=/feed.xml>" +
+  "<link rel=alternate type=application/rss+xml href=/rss.xml>" +
+  "<link rel=alternate type=application/feed+json href=/feed.json>";
 
 const openGraph = (type: string): string =>
   `<meta property=og:type content=${type}><meta property=og:title content=Τίτλος>` +
@@ -50,9 +50,9 @@ test("a page that belongs to something with feeds of its own names those, and no
   const html = render({ path: "/a/", feedFolder: "/stories/a/" });
   assert.ok(
     html.endsWith(
-      `${CARD}<link rel=alternate type=application/atom+xml title="Ροή Atom" href=/stories/a/feed.xml>` +
-        '<link rel=alternate type=application/rss+xml title="Ροή RSS" href=/stories/a/rss.xml>' +
-        '<link rel=alternate type=application/feed+json title="Ροή JSON" href=/stories/a/feed.json>',
+      `${CARD}<link rel=alternate type=application/atom+xml href=/stories/a/feed.xml>` +
+        "<link rel=alternate type=application/rss+xml href=/stories/a/rss.xml>" +
+        "<link rel=alternate type=application/feed+json href=/stories/a/feed.json>",
     ),
   );
 });

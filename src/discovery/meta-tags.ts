@@ -1,13 +1,12 @@
-import { fillIn } from "../../_includes/components/fill-in.ts";
 import { renderTag } from "./html-tag.ts";
 import type { ArticleFacts, DiscoverySetting, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
-/** The feeds that a folder has: what readers call them, their file, and their media type. */
+/** The feeds that a folder has: their file and their media type. */
 const FEEDS = [
-  { format: "Atom", file: "feed.xml", type: "application/atom+xml" },
-  { format: "RSS", file: "rss.xml", type: "application/rss+xml" },
-  { format: "JSON", file: "feed.json", type: "application/feed+json" },
+  { file: "feed.xml", type: "application/atom+xml" },
+  { file: "rss.xml", type: "application/rss+xml" },
+  { file: "feed.json", type: "application/feed+json" },
 ] as const;
 
 /** What a page's head says to machines, beside what the layout puts there: Open Graph, card, feeds, and whether to list it. */
@@ -29,7 +28,7 @@ export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): str
       ["name", "twitter:card"],
       ["content", "summary"],
     ]),
-    ...renderFeedLinks(feedFolder, setting),
+    ...renderFeedLinks(feedFolder),
   ].join("");
 }
 
@@ -57,12 +56,12 @@ function renderArticle({ published, updated, topics }: ArticleFacts): readonly s
   ];
 }
 
-function renderFeedLinks(folder: string, { strings }: DiscoverySetting): readonly string[] {
-  return FEEDS.map(({ format, file, type }) =>
+/** The links have no titles: feed readers call a feed by its own, and a story's text would wait for them. */
+function renderFeedLinks(folder: string): readonly string[] {
+  return FEEDS.map(({ file, type }) =>
     renderTag("link", [
       ["rel", "alternate"],
       ["type", type],
-      ["title", fillIn(strings.feed, { format })],
       ["href", folder + file],
     ]),
   );

@@ -3,7 +3,7 @@ import type { Site } from "../../../src/content/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 
-/** The foot of every page: where all that was published is, and how its texts may be used. */
+/** The foot of every page: who makes the site, where all that was published is, and how its texts may be used. */
 export function Colophon({
   site,
   strings,
@@ -14,6 +14,12 @@ export function Colophon({
   return (
     <footer class="colophon note">
       <p>
+        {site.policies?.masthead !== undefined && (
+          <>
+            <a href={site.policies.masthead}>{strings.about}</a>
+            {" · "}
+          </>
+        )}
         <a href="/topics/">{strings.topics}</a>
         {" · "}
         <a href="/archive/">{strings.archive}</a>
