@@ -25,21 +25,14 @@ const SEARCH = /^'(none|self|wasm-unsafe-eval|sha256-[\w+/]+=*)'$/;
 /** The most points that a page gets without cookies, and while browsers do not know its host beforehand. */
 const FULL_MARKS = 130;
 
-/** A whole story has no room for a policy of its own. */
-const WHOLE_STORY = /^\/stories\/[^/]+\/$/;
-
 for (const page of listPages()) {
   test(`${page.path} lets in what it holds, in its header and in itself, and gets full marks`, async () => {
     const scanned = await scan(page);
     const header = readHeader(scanned);
-    const meta = WHOLE_STORY.test(page.path) ? header : readMeta(scanned);
+    const meta = readMeta(scanned);
     const isSearch = page.path === "/search/";
     const missing = [...header.keys()].filter((name) => !meta.has(name));
-    expect([
-      ...(meta === header ? [[]] : []),
-      HEADER_ONLY,
-      [...HEADER_ONLY, ...STANDS_BEFORE],
-    ]).toContainEqual(missing.toSorted());
+    expect([HEADER_ONLY, [...HEADER_ONLY, ...STANDS_BEFORE]]).toContainEqual(missing.toSorted());
     for (const name of meta.keys()) {
       const known = [...listSources(header, name), "'none'"];
       expect(listSources(meta, name).filter((source) => !known.includes(source))).toEqual([]);

@@ -72,8 +72,3 @@ test("a page that has no place for its policy stops the build", () => {
     message: "The page /a/ has no head for its policy.",
   });
 });
-
-test("a whole story leaves its policy to the host", () => {
-  const html = "<!doctype html><meta charset=utf-8><style>p{}</style><p>β";
-  assert.equal(addPolicy(html, "/stories/a/"), html);
-});

@@ -28,9 +28,6 @@ const SEARCH: { readonly path: string; readonly directives: Directives } = {
   },
 };
 
-/** A whole story has no room for a policy ahead of its text: there it costs two hundred bytes. The host sends it with the page. */
-const WHOLE_STORY = /^\/stories\/[^/]+\/$/;
-
 /** Page styles and scripts are few, so most have been digested before. */
 const knownSources = new Map<string, string>();
 
@@ -56,11 +53,10 @@ export function createPolicy(path: string, inline: InlineSources): string {
 }
 
 /**
- * Puts a page's policy into the page too, so that it keeps it when it is saved; but for a whole story. The policy stands behind the styles of the head,
- * which so need no mention, and before all that comes from authors but the title; `frame-ancestors` counts in a header only.
+ * Puts a page's policy into the page too, so that it keeps it when it is saved. The policy stands behind the styles of the head,
+ * which so need no mention, because each digest is fifty bytes that a story's text waits for; `frame-ancestors` counts in a header only.
  */
 export function addPolicy(html: string, path: string): string {
-  if (WHOLE_STORY.test(path)) return html;
   const { styles, scripts } = listInlineSources(html);
   const end = /^[^]*?<\/style>/.exec(html)?.[0].length;
   const start = end ?? /^[^]*?<meta charset=utf-8>/.exec(html)?.[0].length;
