@@ -22,10 +22,14 @@ const desktopOnly = [
   "search-parts.spec.ts",
   "search.spec.ts",
   "share.spec.ts",
-  "slow-network.spec.ts",
   "structured-data.spec.ts",
   "without-script.spec.ts",
 ];
+
+/** Tests of time; they run when all others are done, because those keep the machine busy. */
+const timed = "slow-network.spec.ts";
+
+const desktop = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig({
   testDir: "e2e",
@@ -49,7 +53,7 @@ export default defineConfig({
     { name: "files", testMatch: filesOnly },
     {
       name: "phone",
-      testIgnore: [filesOnly, ...desktopOnly],
+      testIgnore: [filesOnly, timed, ...desktopOnly],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,
@@ -57,10 +61,12 @@ export default defineConfig({
         hasTouch: true,
       },
     },
+    { name: "desktop", testIgnore: [filesOnly, timed], use: desktop },
     {
-      name: "desktop",
-      testIgnore: filesOnly,
-      use: { viewport: { width: 1280, height: 900 } },
+      name: "timed",
+      testMatch: timed,
+      dependencies: ["files", "phone", "desktop"],
+      use: desktop,
     },
   ],
 });
