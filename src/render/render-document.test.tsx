@@ -37,7 +37,7 @@ test("the document's one style element holds the sheets that the page uses", () 
   );
   assert.equal(
     renderDocument(tree, SHEETS),
-    '<!doctype html><html lang="el"><head><style>@layer base{p{margin:0;color:red}}@layer components{.post{margin:0}}</style></head><body class="post"></body></html>',
+    '<!doctype html><html lang="el"><head><style>@layer b{p{margin:0;color:red}}@layer c{.post{margin:0}}</style></head><body class="post"></body></html>',
   );
 });
 
@@ -52,7 +52,7 @@ test("a second style element behind the text takes the styles that can wait", ()
   );
   assert.equal(
     renderDocument(tree, SHEETS),
-    '<!doctype html><div class="post"><style>@layer base{p{margin:0}}</style><p>text</p><style>@layer base{p{color:red}}@layer components{.post{margin:0}}</style><p>more</p></div>',
+    '<!doctype html><div class="post"><style>@layer b{p{margin:0}}</style><p>text</p><style>@layer b{p{color:red}}@layer c{.post{margin:0}}</style><p>more</p></div>',
   );
 });
 
@@ -65,7 +65,7 @@ test("marks that replace() gives a meaning are nothing special in a style", () =
   const sheets = [{ block: undefined, layer: "base", whole: css, early: css, late: "" }] as const;
   assert.equal(
     renderDocument(<style />, sheets),
-    '<!doctype html><style>@layer base{a::after{content:"$&$1"}}</style>',
+    '<!doctype html><style>@layer b{a::after{content:"$&$1"}}</style>',
   );
 });
 
@@ -79,7 +79,7 @@ test("text is escaped", () => {
 test("what a page uses is told from the page as it was rendered, whose quotes are still there", () => {
   assert.equal(
     fillInStyles("<style></style><p class=post>", '<style></style><p class="post"></p>', SHEETS),
-    "<style>@layer base{p{margin:0;color:red}}@layer components{.post{margin:0}}</style><p class=post>",
+    "<style>@layer b{p{margin:0;color:red}}@layer c{.post{margin:0}}</style><p class=post>",
   );
 });
 

@@ -52,12 +52,12 @@ export function addScripts(minified: string, rendered: string, scripts: readonly
   return [minified, ...own.map(({ code }) => `<script>${code}</script>`)].join("");
 }
 
-/** The rules of a layer, in the order of their sheets. */
+/** The rules of a layer, whose first letter names it, in the order of their sheets. */
 function wrap(
   layer: StyleSheet["layer"],
   styleSheets: readonly StyleSheet[],
   part: "whole" | "early" | "late",
 ): string {
   const rules = styleSheets.filter((sheet) => sheet.layer === layer).map((sheet) => sheet[part]);
-  return rules.some(Boolean) ? `@layer ${layer}{${rules.join("")}}` : "";
+  return rules.some(Boolean) ? `@layer ${layer.charAt(0)}{${rules.join("")}}` : "";
 }

@@ -24,6 +24,17 @@ test("classes get letters in the order of their names, the same whatever sheet t
   assert.deepEqual([...shortenClasses(sheets, [])], expected);
 });
 
+test("what stands before the text has the first letters", () => {
+  const sheets = [{ ...sheet(".colophon{}.pager{}"), early: "" }, sheet(".post{}.note{}")];
+  const expected = [
+    ["note", "a"],
+    ["post", "b"],
+    ["colophon", "c"],
+    ["pager", "d"],
+  ];
+  assert.deepEqual([...shortenClasses(sheets, [])], expected);
+});
+
 test("after z come two letters", () => {
   const css = Array.from({ length: 28 }, (_, index) => `.n${String(index).padStart(2, "0")}{}`);
   const names = shortenClasses([sheet(css.join(""))], []);

@@ -12,7 +12,7 @@ const SCRIPT_WORD = /(?<=["'`\s.])[a-z][\w-]*(?=["'`\s.:>])/g;
 
 /**
  * Gives each class that a sheet names a name of one or two letters, the same on every page, because class names are much of
- * what stands between a reader and the text. The names of blocks that have a script stay as they are, and others that a script holds.
+ * what stands between a reader and the text; those that stand before it come first. The names of blocks that have a script stay as they are, and others that a script holds.
  */
 export function shortenClasses(
   styleSheets: readonly StyleSheet[],
@@ -21,12 +21,18 @@ export function shortenClasses(
   const words = new Set(scripts.flatMap(({ code }) => code.match(SCRIPT_WORD) ?? []));
   const blocks = new Set(scripts.map(({ block }) => block));
   const isKept = (name: string): boolean => words.has(name) || blocks.has(blockOf(name));
-  const named = styleSheets.flatMap(({ whole }) =>
-    [...whole.matchAll(CLASS_SELECTOR)].flatMap(({ groups }) => groups?.["name"] ?? []),
-  );
-  const names = [...new Set(named)].sort();
+  const early = listClasses(styleSheets.map((sheet) => sheet.early));
+  const names = [...new Set([...early, ...listClasses(styleSheets.map(({ whole }) => whole))])];
   const free = listLetters().filter((letters) => !words.has(letters) && !names.includes(letters));
   return new Map(names.map((name, index) => [name, isKept(name) ? name : (free[index] ?? name)]));
+}
+
+/** Classes by their names. */
+function listClasses(sheets: readonly string[]): readonly string[] {
+  const named = sheets.flatMap((css) =>
+    [...css.matchAll(CLASS_SELECTOR)].flatMap(({ groups }) => groups?.["name"] ?? []),
+  );
+  return named.sort();
 }
 
 /** Shortens the classes of a page as it was rendered, where quotes are there still; one that no sheet names stays. */

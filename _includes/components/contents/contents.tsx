@@ -10,7 +10,7 @@ export function Contents({
   readonly sections: readonly Section[];
 }): VNode {
   return (
-    <nav class="contents" aria-labelledby="contents_">
+    <nav aria-labelledby="contents_">
       <h2 id="contents_">{title}</h2>
       <ol>
         {sections.map((section) => (
