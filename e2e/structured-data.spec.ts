@@ -5,7 +5,9 @@ import { type ShownPage, readShownPage } from "./support/page-facts.ts";
 import { listPages } from "./support/pages.ts";
 import { protests, story } from "./support/story.ts";
 import { notFoundPath } from "./support/visits.ts";
-import { type Thing, findAbsent, findDifferences, parseGraph } from "./support/structured-data.ts";
+import { findAbsent } from "./support/structured-data/absent.ts";
+import { findDifferences } from "./support/structured-data/differences.ts";
+import { type Thing, parseGraph } from "./support/structured-data/graph.ts";
 
 const site = JSON.parse(readFileSync("_data/site.json", "utf8")) as {
   readonly name: string;
