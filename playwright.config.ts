@@ -24,6 +24,7 @@ const desktopOnly = [
   "share.spec.ts",
   "slow-network.spec.ts",
   "structured-data.spec.ts",
+  "structured-data-mistakes.spec.ts",
   "without-script.spec.ts",
 ];
 
