@@ -23,6 +23,7 @@ const desktopOnly = [
   "search.spec.ts",
   "share.spec.ts",
   "structured-data.spec.ts",
+  "structured-data-mistakes.spec.ts",
   "without-script.spec.ts",
 ];
 

@@ -9,7 +9,7 @@ import { addToPage } from "../src/render/render-document.ts";
 
 import { expect, test } from "./support/fixtures.ts";
 import { readShownPage } from "./support/page-facts.ts";
-import { parseGraph } from "./support/structured-data.ts";
+import { parseGraph } from "./support/structured-data/graph.ts";
 
 const readData = (name: string): unknown => JSON.parse(readFileSync(`_data/${name}.json`, "utf8"));
 const setting = {

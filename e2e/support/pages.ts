@@ -25,6 +25,13 @@ export function listPages(folder: string = siteFolder): readonly SitePage[] {
   return pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
+/** The HTML of a page of the built site, by the path a reader asks for; throws where there is no such page. */
+export function readPage(path: string): string {
+  const file = listPages().find((page) => page.path === path)?.file;
+  if (file === undefined) throw new Error(`There is no page ${path}.`);
+  return readFileSync(file, "utf8");
+}
+
 /** Lists every feed of a built site, in any format, sorted by path; throws when there is none. */
 export function listFeeds(folder: string = siteFolder): readonly SitePage[] {
   const names = existsSync(folder)

@@ -1,0 +1,79 @@
+import type { ShownLink, ShownPage } from "../page-facts.ts";
+import { type Thing, asThing, listThings } from "./graph.ts";
+
+const wordsPerMinute = 200;
+
+/** What the structured data of a story or a section say, by the names that `seeArticle` gives it. */
+export function sayArticle(thing: Thing, origin: string): Thing {
+  const words = Number(thing["wordCount"]);
+  const parts = listThings(thing["liveBlogUpdate"] ?? thing["hasPart"]);
+  const sources = listThings(thing["citation"]).map((work) => asThing(work["publisher"] ?? work));
+  return {
+    type: thing["@type"],
+    headline: thing["headline"],
+    description: thing["description"],
+    url: thing["url"],
+    language: thing["inLanguage"],
+    free: thing["isAccessibleForFree"],
+    licence: thing["license"],
+    publisher: asThing(thing["publisher"])["name"],
+    authors: listThings(thing["author"]).map(({ name }) => name),
+    published: thing["datePublished"],
+    modified: thing["dateModified"],
+    start: thing["coverageStartTime"],
+    minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+    people: listThings(thing["mentions"]).map((each) => nameThing(each, origin)),
+    places: listThings(thing["contentLocation"]).map((each) => nameThing(each, origin)),
+    sources: sources.map((each) => nameThing(each, origin)),
+    corrections: listThings(thing["correction"]).map(({ datePublished, text }) => {
+      return { date: datePublished, text };
+    }),
+    topics: listThings(thing["about"]).map(({ name }) => name),
+    keywords: thing["keywords"],
+    parts: parts.map(({ headline, url }) => `${String(headline)} ${String(url)}`),
+    partDates: parts.every(({ datePublished, dateModified }) => datePublished && dateModified),
+    whole: asThing(thing["isPartOf"])["@id"],
+  };
+}
+
+/** What the page of a story or a section shows, as its structured data have to say it. */
+export function seeArticle(shown: ShownPage, origin: string): Thing {
+  const { dates, names, sources, corrections, sections, meta, kickerLinks } = shown;
+  const isDeveloping = shown.kicker.includes("Σε εξέλιξη");
+  const story = kickerLinks.find(({ href }) => href.startsWith("/stories/"));
+  // A story leaves it to its sections to say what they rest on and whom they name.
+  const named = story ? names : [];
+  const cited = story ? sources : [];
+  return {
+    type: isDeveloping ? "LiveBlogPosting" : "NewsArticle",
+    headline: shown.heading,
+    description: shown.standfirst,
+    url: shown.canonical,
+    language: shown.language,
+    free: true,
+    licence: shown.licence,
+    publisher: meta["og:site_name"]?.[0],
+    authors: shown.authors.split(", "),
+    published: dates[0],
+    modified: dates[1] ?? dates[0],
+    start: isDeveloping ? dates[0] : undefined,
+    minutes: Number(/(\d+) λεπτ/.exec(shown.byline)?.[1]),
+    people: named.filter(({ href }) => href.startsWith("/people/")).map(nameLink),
+    places: named.filter(({ href }) => href.startsWith("/places/")).map(nameLink),
+    sources: cited.filter(({ href }) => href !== "/sources/desk/").map(nameLink),
+    corrections,
+    topics: meta["article:tag"],
+    keywords: story && meta["article:tag"],
+    parts: sections.map(({ name, href }) => `${name} ${origin}${href}`),
+    partDates: true,
+    whole: story && `${origin}${story.href}#article_`,
+  };
+}
+
+function nameThing({ "@id": id, name }: Thing, origin: string): string {
+  return `${String(name)} ${String(id).slice(origin.length).replace(/#.*/, "")}`;
+}
+
+function nameLink({ name, href }: ShownLink): string {
+  return `${name} ${href}`;
+}
