@@ -83,7 +83,7 @@ function renderCitations(text, prefix, claims) {
       const label = escape([nameOf(source), ...roles.map(describeRole)].join(", "));
       const anchor = `${prefix}__${claims.length + 1}`;
       claims.push({ source, anchor });
-      return `<a id="${anchor}" href="#_${source}" aria-label="${strings.citationSource} ${label}">${label}</a>`;
+      return `<a id="${anchor}" href="#_${source}"><span>${strings.citationSource} </span>${label}</a>`;
     })
     .join(" ");
 }
