@@ -6,15 +6,17 @@ import { listListings } from "../src/content/list-listings.ts";
 import { listStoryPages } from "../src/content/list-story-pages.ts";
 import { fileOfPage } from "../src/content/site-pages.ts";
 import type { SourceFile } from "../src/content/source-text.ts";
+import { addPolicy } from "../src/delivery/content-security-policy.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
 import { listDiscoveryFiles } from "../src/discovery/discovery-files.ts";
+import type { FeedEntry } from "../src/discovery/feeds/feed.ts";
 import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
+import { joinFeed, listJointFeeds } from "../src/discovery/feeds/joint-feeds.ts";
 import { createStoryFeed } from "../src/discovery/feeds/story-feed.tsx";
 import { layoutPage } from "../src/pages/layout-page.tsx";
-import { minifyHtml } from "../src/render/minify.ts";
+import { createFurnishing, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";
-import { readStyleSheets } from "../src/render/read-style-sheets.ts";
-import { addScripts, addToPage, fillInStyles, renderTree } from "../src/render/render-document.ts";
+import { type Additions, renderTree } from "../src/render/render-document.ts";
 import type { BuildClock } from "../src/content/build-clock.ts";
 
 /** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
@@ -26,8 +28,7 @@ export interface RenderedNewsroom {
 
 const CLOCK: BuildClock = { now: Date.parse("2022-01-06T12:00:00Z"), isPreview: false };
 
-const styleSheets = readStyleSheets("_includes");
-const scripts = readScripts("src/client");
+const furnishing = createFurnishing("_includes", readScripts("src/client"));
 
 /** Makes the pages, feeds and sitemaps of a newsroom as a build does, but for the disk and the search index. */
 export async function renderNewsroom(files: readonly SourceFile[]): Promise<RenderedNewsroom> {
@@ -49,14 +50,14 @@ export async function renderNewsroom(files: readonly SourceFile[]): Promise<Rend
   const made = new Map<string, string>();
   for (const page of [...storyPages, ...listings]) {
     const html = renderTree(layoutPage(page, setting));
-    const whole = addToPage(await minifyOnce(html), describePage(page, setting));
-    made.set(
-      fileOfPage(page.path),
-      addScripts(fillInStyles(whole, html, styleSheets), html, scripts),
-    );
+    const whole = await finishOnce(html, describePage(page, setting));
+    made.set(fileOfPage(page.path), addPolicy(whole, page.path));
   }
-  for (const story of stories) {
-    for (const { file, text } of formatFeed(createStoryFeed(story, setting))) made.set(file, text);
+  const feeds = new Map(stories.map((story) => [story.path, createStoryFeed(story, setting)]));
+  const entriesOf = (path: string): readonly FeedEntry[] => feeds.get(path)?.entries ?? [];
+  const joint = listJointFeeds(outlines, site).map((feed) => joinFeed(feed, entriesOf, setting));
+  for (const { file, text } of [...feeds.values(), ...joint].flatMap(formatFeed)) {
+    made.set(file, text);
   }
   for (const { file, text } of listDiscoveryFiles(site, outlines, listings, CLOCK)) {
     made.set(file, text);
@@ -68,9 +69,10 @@ export async function renderNewsroom(files: readonly SourceFile[]): Promise<Rend
 const known = new Map<string, string>();
 const MOST_KNOWN = 500;
 
-async function minifyOnce(html: string): Promise<string> {
-  const minified = known.get(html) ?? (await minifyHtml(html));
+async function finishOnce(html: string, additions: Additions): Promise<string> {
+  const key = [html, additions.head, additions.foot].join("\n");
+  const finished = known.get(key) ?? (await finishPage(html, additions, furnishing));
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(html, minified);
-  return minified;
+  known.set(key, finished);
+  return finished;
 }

@@ -1,16 +1,8 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
 import type { VNode } from "preact";
-import { minifyHtml } from "./minify.ts";
+import { createFurnishing, finishPage } from "./finish-page.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
-import { readStyleSheets } from "./read-style-sheets.ts";
-import { shortenClasses, shortenPage, shortenSheet } from "./short-classes.ts";
-import {
-  type Additions,
-  addScripts,
-  addToPage,
-  fillInStyles,
-  renderTree,
-} from "./render-document.ts";
+import { type Additions, renderTree } from "./render-document.ts";
 
 /** A route template: Eleventy's data for it, and the tree of a page. */
 export interface Route<Data> {
@@ -45,10 +37,7 @@ export function renderPlugin<Data>({
   finish,
 }: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
-    const ownScripts = recallScripts(scripts);
-    const ownSheets = readStyleSheets(includes);
-    const classes = shortenClasses(ownSheets, ownScripts);
-    const styleSheets = ownSheets.map((sheet) => shortenSheet(sheet, classes));
+    const furnishing = createFurnishing(includes, recallScripts(scripts));
     const additions = new Map<string, Additions>();
     configuration.addTemplate("pages.11ty.js", {
       data: route.data,
@@ -58,12 +47,9 @@ export function renderPlugin<Data>({
       },
     });
     configuration.addTransform("minify", async function (content) {
-      const minified = await minifyHtml(shortenPage(content, classes));
       const added = additions.get(this.page.url);
       additions.delete(this.page.url);
-      const whole = added ? addToPage(minified, added) : minified;
-      const styled = fillInStyles(whole, content, styleSheets);
-      return finish(addScripts(styled, content, ownScripts), this.page.url);
+      return finish(await finishPage(content, added, furnishing), this.page.url);
     });
   };
 }
