@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { createWordSearch } from "../src/build/word-search.ts";
 import type { Problem } from "../src/content/problem.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
@@ -12,6 +13,7 @@ import { listSources } from "./list-sources.ts";
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1000 * Number(process.env["PROPERTY_FACTOR"] ?? 1));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
 const FEWEST = 0.3;
+const ORIGIN = "https://example.org";
 
 test(`${RUNS} newsrooms either build to valid pages or are refused with places`, async () => {
   let built = 0;
@@ -19,11 +21,12 @@ test(`${RUNS} newsrooms either build to valid pages or are refused with places`,
   await fc.assert(
     fc.asyncProperty(anyChanges, async (changes) => {
       const files = changeNewsroom(changes);
-      const { problems, site } = await renderNewsroom(listSources(files));
+      const sources = listSources(files);
+      const { problems, site } = await renderNewsroom(sources);
       if (site) built += 1;
       else refused += 1;
       checkProblems(problems, files);
-      if (site) assert.deepEqual(findSiteFaults(site, "https://example.org"), []);
+      if (site) assert.deepEqual(findSiteFaults(site, ORIGIN, createWordSearch(sources)), []);
       else assert.ok(problems.some(({ severity }) => severity === "error"));
     }),
     { numRuns: RUNS, seed: SEED, includeErrorInReport: true },
