@@ -7,6 +7,7 @@ import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import { suggestName } from "./nearest.ts";
 import type { Site } from "./newsroom.ts";
 import type { TitleLimit } from "./check-title.ts";
+import { checkBraces } from "./check-braces.ts";
 import { checkDataWords } from "./check-data-words.ts";
 import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
@@ -41,6 +42,8 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     parseFile(files, name, context);
   const site = parse("site");
   const strings = parse("strings");
+  if (site.data) checkBraces("site", site.data).forEach(context.report);
+  if (strings.data) checkBraces("strings", strings.data).forEach(context.report);
   const [topics, authors, people] = [parse("topics"), parse("authors"), parse("people")];
   const [sources, places, posts] = [parse("sources"), parse("places"), parse("posts")];
   const { timeZone } = site.sound;

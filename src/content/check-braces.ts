@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { DataPath, LocatedData } from "./located-data.ts";
+import { suggestName } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { stringFields } from "./schemas/strings.ts";
+import { problemAt } from "./source-text.ts";
+
+const BRACES = /\{(\w+)\}/g;
+
+/**
+ * Finds the braces in the texts of `_data/site.json` or `_data/strings.json` that nothing is filled in for, and which so would
+ * stand on pages as they are. A text of the interface may have those that its description names.
+ */
+export function checkBraces(file: "site" | "strings", data: LocatedData): readonly Problem[] {
+  return listTexts(data.value).flatMap(({ text, path }) =>
+    [...text.matchAll(BRACES)].flatMap(({ 0: braces, 1: name = "", index }) => {
+      const known = file === "site" ? [] : listNames(path[0]);
+      if (known.includes(name)) return [];
+      const fix = known.length === 0 ? "Write it without the braces." : suggestName(name, known);
+      const message = `Nothing is filled in for "${braces}" here.`;
+      return problemAt(data.source, data.offsetIn(path, index), {
+        rule: "placeholder",
+        message,
+        fix,
+      });
+    }),
+  );
+}
+
+/** What the description of a text names in braces; a plural's parts share theirs. */
+function listNames(key: string | number | undefined): readonly string[] {
+  const field = Object.entries(stringFields.shape).find(([name]) => name === key)?.[1];
+  if (field === undefined) return [];
+  const schema = JSON.stringify(z.toJSONSchema(field));
+  return [...new Set(Array.from(schema.matchAll(BRACES), ([, name = ""]) => name))];
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly path: DataPath;
+}
+
+function listTexts(value: unknown, path: DataPath = []): readonly PlacedText[] {
+  if (typeof value === "string") return [{ text: value, path }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
+    listTexts(entry, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
