@@ -57,3 +57,14 @@ export function checkCitations(prose: Prose, report: ReportFinding): void {
     });
   }
 }
+
+/** Reports what is cited where no list of sources follows. */
+export function refuseCitations(prose: Prose, report: ReportFinding): void {
+  for (const { offsets } of prose.citations) {
+    report(offsets.source, {
+      rule: "citation-place",
+      message: "A standing page cannot cite: it has no list of sources.",
+      fix: "Name the source in words, or link to its page, as in [AFP](source:afp).",
+    });
+  }
+}

@@ -2,7 +2,7 @@ import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
 import { isInternal } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
-import { checkCitations, checkProse } from "./check-prose.ts";
+import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
 import type { Block } from "./newsroom.ts";
@@ -55,6 +55,7 @@ export function parseBody(
   const { idPrefix, isNews } = options;
   const prose = parseProse(source.text.slice(start), { vocabulary, idPrefix, marksDesk: isNews });
   checkProse(prose, catalogue, report);
+  if (!isNews) refuseCitations(prose, report);
   checkText(prose, source, start, isNews, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"

@@ -12,7 +12,19 @@ import { type SourceFile, problemOfFile } from "./source-text.ts";
 /** Where standing pages live. */
 const STANDING_FOLDER = "src/standing/";
 
-const RESERVED_SLUGS: readonly string[] = ["corrections", "people", "places", "sources", "stories"];
+/** Folders that the site fills itself. */
+const RESERVED_SLUGS: readonly string[] = [
+  "archive",
+  "corrections",
+  "page",
+  "pagefind",
+  "people",
+  "places",
+  "search",
+  "sources",
+  "stories",
+  "topics",
+];
 
 /** A standing page, as far as it could be read, with what the checks over the whole site need. */
 export interface ParsedStandingPage extends PageLinks {
@@ -35,7 +47,9 @@ export function parseStandingPages(
     if (name !== slug && SLUG.test(slug) && !RESERVED_SLUGS.includes(slug)) {
       return [parseStandingPage(file, slug, context)];
     }
-    const message = `"${name}" cannot be a standing page.`;
+    const message = RESERVED_SLUGS.includes(slug)
+      ? `"${name}" cannot be a standing page: the site has pages of its own at /${slug}/.`
+      : `"${name}" cannot be a standing page.`;
     const fix = 'Name the file after its address, such as "about.md" for /about/.';
     context.report(problemOfFile(file.path, { rule: "file-name", message, fix }));
     return [];
