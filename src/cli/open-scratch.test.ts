@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -18,6 +18,17 @@ test("what tests write stands in shared memory, in a folder of its own, and goes
     rmSync(shared, { recursive: true });
   }
 });
+
+test(
+  "others may come through it, and not look into it",
+  { skip: process.platform === "win32" },
+  () => {
+    const { folder, remove } = openScratch(tmpdir());
+    const { mode } = statSync(folder);
+    remove();
+    assert.equal(mode & 0o777, 0o711);
+  },
+);
 
 // `/proc` has room for nothing.
 for (const shared of ["/proc", "/nowhere/at/all"]) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -17,6 +17,8 @@ const ROOM = 2 ** 30;
  */
 export function openScratch(shared = "/dev/shm"): Scratch {
   const folder = mkdtempSync(join(hasRoom(shared) ? shared : tmpdir(), "antapokrisi-"));
+  // Some tests give a folder of their own to another user, who has to come through to it.
+  chmodSync(folder, 0o711);
   return {
     folder,
     remove: () => {
