@@ -1,9 +1,8 @@
 import { defineConfig } from "playwright/test";
 
-const browserPath = process.env["CHROMIUM_PATH"];
+import { BROWSER_ARGUMENTS } from "./e2e/support/browser-arguments.ts";
 
-/** Sends every host but the site's own nowhere, so that no test depends on the network. */
-const offline = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+const browserPath = process.env["CHROMIUM_PATH"];
 
 /** Tests of the files of the built site; they open no page. */
 const filesOnly = "files/*.spec.ts";
@@ -46,7 +45,7 @@ export default defineConfig({
     locale: "el-GR",
     timezoneId: "Europe/Athens",
     launchOptions: {
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", offline],
+      args: [...BROWSER_ARGUMENTS],
       ...(browserPath === undefined ? {} : { executablePath: browserPath }),
     },
   },

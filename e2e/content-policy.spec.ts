@@ -1,19 +1,5 @@
 import { expect, test } from "./support/fixtures.ts";
 import { internetBlackout, protests } from "./support/story.ts";
-import { listVisits } from "./support/visits.ts";
-
-for (const { path, address, allowedFaults } of listVisits()) {
-  test.describe(path, () => {
-    test.use({ allowedFaults });
-
-    test("is shown and printed without breaking its content policy", async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole("contentinfo")).toBeVisible();
-      await page.emulateMedia({ media: "print", colorScheme: "dark" });
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    });
-  });
-}
 
 test("the search and the share control work without breaking their content policy", async ({
   page,

@@ -44,6 +44,13 @@ for (const { path, address, status, allowedFaults } of listVisits()) {
         await expect(page.getByRole("main")).toBeVisible();
         await expect(page.getByRole("contentinfo")).toContainText(site.licence.name);
       });
+
+      // What breaks the content policy of a page is among the faults that fail its test.
+      await test.step("it is shown and printed without breaking its content policy", async () => {
+        await expect(page.getByRole("contentinfo")).toBeVisible();
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      });
     });
   });
 }

@@ -27,6 +27,11 @@ export interface Bench {
 
 const ORIGIN = "https://site.test/";
 
+type ShownPage = Omit<PageReport, "name" | "harmless">;
+
+/** What became of each page that was shown, by its HTML: most pages are the same for many inputs. */
+const shown = new Map<string, ShownPage>();
+
 /** Opens the page; whatever it or a frame in it asks for is answered with nothing, and noted. */
 export async function openBench(page: Page): Promise<Bench> {
   const faults: string[] = [];
@@ -46,23 +51,25 @@ export async function openBench(page: Page): Promise<Bench> {
   return {
     faults: () => faults,
     show: async (pages) => {
-      const known = new Map<string, string>();
       const reports: PageReport[] = [];
       for (const { name, html, harmless } of pages) {
-        const report = await page.evaluate(showPage, html);
-        if (harmless !== undefined && !known.has(harmless)) {
-          known.set(harmless, (await page.evaluate(showPage, harmless)).skeleton);
-        }
-        const plain = harmless === undefined ? undefined : known.get(harmless);
-        reports.push({ name, ...report, harmless: plain });
+        const report = await showOnce(page, html);
+        const plain = harmless === undefined ? undefined : await showOnce(page, harmless);
+        reports.push({ name, ...report, harmless: plain?.skeleton });
       }
       return reports;
     },
   };
 }
 
+async function showOnce(page: Page, html: string): Promise<ShownPage> {
+  const report = shown.get(html) ?? (await page.evaluate(showPage, html));
+  shown.set(html, report);
+  return report;
+}
+
 /** Shows a document in a frame, in the browser, and reads what became of it. */
-async function showPage(html: string): Promise<Omit<PageReport, "name" | "harmless">> {
+async function showPage(html: string): Promise<ShownPage> {
   const frame = document.createElement("iframe");
   const loaded = new Promise((resolve) => {
     frame.addEventListener("load", resolve, { once: true });
@@ -70,7 +77,7 @@ async function showPage(html: string): Promise<Omit<PageReport, "name" | "harmle
   frame.srcdoc = html;
   document.body.append(frame);
   await loaded;
-  const shown = frame.contentDocument;
+  const content = frame.contentDocument;
   const suspicious: string[] = [];
   const walk = (element: Element): string => {
     const attributes = [...element.attributes].map(({ name, value }) => {
@@ -85,11 +92,10 @@ async function showPage(html: string): Promise<Omit<PageReport, "name" | "harmle
     const held = element.localName === "svg" ? "" : inner;
     return `${[element.localName, ...attributes.sort()].join(" ")}(${held})`;
   };
-  const skeleton = shown ? walk(shown.documentElement) : "";
-  for (const element of shown?.querySelectorAll("*") ?? []) {
-    for (const type of ["mouseover", "focus", "click"] as const) {
-      if (!element.closest("a, button, form")) element.dispatchEvent(new Event(type));
-    }
+  const skeleton = content ? walk(content.documentElement) : "";
+  for (const element of content?.querySelectorAll("*") ?? []) {
+    if (element.closest("a, button, form")) continue;
+    for (const type of ["mouseover", "focus", "click"]) element.dispatchEvent(new Event(type));
   }
   const hasRun = frame.contentWindow !== null && "ran" in frame.contentWindow;
   frame.remove();

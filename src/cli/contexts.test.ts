@@ -97,7 +97,7 @@ function run(
   environment: Readonly<Record<string, string>>,
 ): { readonly status: number | null; readonly stderr: string } {
   const BUILD_TIME = "2022-01-07T12:00:00+02:00";
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/build.ts"], {
+  return spawnSync(process.execPath, ["src/cli/run.js", "build"], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, BUILD_TIME, CONTEXT: "", ...environment },

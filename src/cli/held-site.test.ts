@@ -24,11 +24,11 @@ suite("a site of which some is held", () => {
   });
 
   function build(environment: Readonly<Record<string, string>>): string {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "src/cli/build.ts"],
-      { cwd: checkout.root, encoding: "utf8", env: { ...process.env, ...environment } },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/run.js", "build"], {
+      cwd: checkout.root,
+      encoding: "utf8",
+      env: { ...process.env, ...environment },
+    });
     assert.equal(stderr, "");
     assert.equal(status, 0);
     return stdout;
@@ -115,11 +115,11 @@ suite("a site of which some is held", () => {
   });
 
   test("a time that is none stops the build", () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "src/cli/build.ts"],
-      { cwd: checkout.root, encoding: "utf8", env: { ...process.env, BUILD_TIME: "tomorrow" } },
-    );
+    const { status, stderr } = spawnSync(process.execPath, ["src/cli/run.js", "build"], {
+      cwd: checkout.root,
+      encoding: "utf8",
+      env: { ...process.env, BUILD_TIME: "tomorrow" },
+    });
     assert.equal(
       stderr,
       'BUILD_TIME is "tomorrow", which is not a time. Write a time with its offset, such as 2022-01-05T17:30:00+02:00.\nThe build stopped; the site is as it was.\n',

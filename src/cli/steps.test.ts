@@ -10,8 +10,8 @@ interface Run {
   readonly programs: readonly string[];
 }
 
-test("steps run in order, each with a heading and its seconds", () => {
-  assert.deepEqual(run([step("lint"), step("unit")]), {
+test("steps run in order, each with a heading and its seconds", async () => {
+  assert.deepEqual(await run([step("lint"), step("unit")]), {
     results: [
       { name: "lint", state: "passed", seconds: 1.5 },
       { name: "unit", state: "passed", seconds: 1.5 },
@@ -21,8 +21,8 @@ test("steps run in order, each with a heading and its seconds", () => {
   });
 });
 
-test("the first failure stops the rest", () => {
-  assert.deepEqual(run([step("lint"), step("types"), step("unit")], "run-types"), {
+test("the first failure stops the rest", async () => {
+  assert.deepEqual(await run([step("lint"), step("types"), step("unit")], "run-types"), {
     results: [
       { name: "lint", state: "passed", seconds: 1.5 },
       { name: "types", state: "failed", seconds: 1.5 },
@@ -33,14 +33,14 @@ test("the first failure stops the rest", () => {
   });
 });
 
-test("a step that cannot be prepared fails with its reason", () => {
+test("a step that cannot be prepared fails with its reason", async () => {
   const broken: Step = {
     name: "unit",
     prepare: () => {
       throw new StepError("There are no tests.");
     },
   };
-  assert.deepEqual(run([broken, step("build")]), {
+  assert.deepEqual(await run([broken, step("build")]), {
     results: [
       { name: "unit", state: "failed", seconds: 1.5 },
       { name: "build", state: "not run", seconds: 0 },
@@ -50,14 +50,14 @@ test("a step that cannot be prepared fails with its reason", () => {
   });
 });
 
-test("an error that nobody foresaw is not caught", () => {
+test("an error that nobody foresaw is not caught", async () => {
   const broken: Step = {
     name: "unit",
     prepare: () => {
       throw new TypeError("surprise");
     },
   };
-  assert.throws(() => run([broken]), { name: "TypeError", message: "surprise" });
+  await assert.rejects(run([broken]), { name: "TypeError", message: "surprise" });
 });
 
 const steps: readonly Step[] = [step("lint"), step("unit"), step("e2e")];
@@ -104,17 +104,18 @@ function step(name: string): Step {
   return { name, prepare: (): Command => ({ program: `run-${name}`, args: [] }) };
 }
 
-function run(chosen: readonly Step[], failing?: string): Run {
+async function run(chosen: readonly Step[], failing?: string): Promise<Run> {
   const written: string[] = [];
   const programs: string[] = [];
   let time = 0;
-  const results = runSteps(chosen, {
+  const results = await runSteps(chosen, {
     run: ({ program }) => {
       programs.push(program);
-      return program !== failing;
+      return Promise.resolve(program !== failing);
     },
     write: (text) => written.push(text),
     now: () => (time += 1500),
+    cores: 2,
   });
   return { results, output: written.join(""), programs };
 }

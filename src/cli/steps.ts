@@ -9,6 +9,8 @@ export interface Command {
 export interface Step {
   readonly name: string;
   readonly prepare: () => Command;
+  /** Whether it keeps one core busy at most, and may run beside its neighbours of which the same holds. */
+  readonly isNarrow?: boolean;
 }
 
 /** How a step ended. */
@@ -18,11 +20,14 @@ export interface StepResult {
   readonly seconds: number;
 }
 
-/** What the steps do to the world: `run` says whether a command exited with 0, `now` gives milliseconds. */
+/** What the steps do to the world. */
 export interface StepEffects {
-  readonly run: (command: Command) => boolean;
+  /** Says whether a command exited with 0; what it prints goes to `write`, or straight on without it. */
+  readonly run: (command: Command, write?: (text: string) => void) => Promise<boolean>;
   readonly write: (text: string) => void;
+  /** In milliseconds. */
   readonly now: () => number;
+  readonly cores: number;
 }
 
 /** A reason why a step cannot be run, in words for the person who ran it. */
@@ -42,16 +47,59 @@ export function selectSteps(steps: readonly Step[], list: string): readonly Step
   return steps.filter((step) => wanted.includes(step.name));
 }
 
-/** Runs steps in order up to the first that fails, and gives a result for each. */
-export function runSteps(steps: readonly Step[], effects: StepEffects): readonly StepResult[] {
+/**
+ * Runs steps in order up to the first that fails, and gives a result for each. Narrow neighbours share the cores; what each of
+ * them prints comes in one piece when it has ended, and what has begun when another fails is brought to its end.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  effects: StepEffects,
+): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
-  let hasFailed = false;
-  for (const step of steps) {
-    const result: StepResult = hasFailed ? skipStep(step) : runStep(step, effects);
-    hasFailed ||= result.state === "failed";
-    results.push(result);
+  for (const group of groupNeighbours(steps)) {
+    const hasFailed = results.some(({ state }) => state === "failed");
+    results.push(...(hasFailed ? group.map(skipStep) : await runGroup(group, effects)));
   }
   return results;
+}
+
+function groupNeighbours(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const group = groups.at(-1);
+    if (step.isNarrow === true && group?.[0]?.isNarrow === true) group.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function runGroup(
+  group: readonly Step[],
+  effects: StepEffects,
+): Promise<readonly StepResult[]> {
+  const results = group.map(skipStep);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (!results.some(({ state }) => state === "failed")) {
+      const index = next;
+      const step = group[index];
+      if (step === undefined) return;
+      next += 1;
+      results[index] = await (group.length === 1 ? runStep : runQuietly)(step, effects);
+    }
+  };
+  await Promise.all(Array.from({ length: effects.cores }, work));
+  return results;
+}
+
+/** Runs a step and writes what it prints once it has ended. */
+async function runQuietly(step: Step, effects: StepEffects): Promise<StepResult> {
+  const texts: string[] = [];
+  const write = (text: string): void => void texts.push(text);
+  const run: StepEffects["run"] = (command) => effects.run(command, write);
+  const result = await runStep(step, { ...effects, run, write });
+  effects.write(texts.join(""));
+  return result;
 }
 
 /** Formats the closing summary: a line for each step, with its state and its seconds. */
@@ -63,10 +111,10 @@ export function formatSummary(results: readonly StepResult[]): string {
   return `\n── summary\n${lines.join("")}`;
 }
 
-function runStep(step: Step, effects: StepEffects): StepResult {
+async function runStep(step: Step, effects: StepEffects): Promise<StepResult> {
   effects.write(`\n── ${step.name}\n`);
   const start = effects.now();
-  const hasPassed = hasStepPassed(step, effects);
+  const hasPassed = await hasStepPassed(step, effects);
   const result: StepResult = {
     name: step.name,
     state: hasPassed ? "passed" : "failed",
@@ -76,9 +124,9 @@ function runStep(step: Step, effects: StepEffects): StepResult {
   return result;
 }
 
-function hasStepPassed(step: Step, effects: StepEffects): boolean {
+async function hasStepPassed(step: Step, effects: StepEffects): Promise<boolean> {
   try {
-    return effects.run(step.prepare());
+    return await effects.run(step.prepare());
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     effects.write(`${error.message}\n`);

@@ -52,7 +52,7 @@ export function createCheckout(): Checkout {
       );
     },
     run: (command, ...args) =>
-      spawnSync(process.execPath, ["--import", "tsx", `src/cli/${command}.ts`, ...args], {
+      spawnSync(process.execPath, [...listWords(command), ...args], {
         cwd: root,
         encoding: "utf8",
       }),
@@ -61,6 +61,12 @@ export function createCheckout(): Checkout {
       rmSync(root, { recursive: true });
     },
   };
+}
+
+/** How `package.json` has Node run a command. */
+function listWords(command: string): readonly string[] {
+  if (command === "build" || command === "check") return ["src/cli/run.js", command];
+  return ["--import", "tsx", `src/cli/${command}.ts`];
 }
 
 function snapshot(folder: string): ReadonlyMap<string, string> {

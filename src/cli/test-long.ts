@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { runCommand } from "./run-command.ts";
+import { openScratchForRun } from "./open-scratch.ts";
+import { startCommand } from "./run-command.ts";
 import { type Step, formatSummary, runSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
 
@@ -22,19 +23,27 @@ const propertyTests = [
 ];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
+const inMemory = { TMPDIR: openScratchForRun() };
+
 const steps: readonly Step[] = [
   step("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
-  step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR }),
-  step("the same bytes", process.execPath, compareBuilds),
+  step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR, ...inMemory }),
+  step("the same bytes", process.execPath, compareBuilds, inMemory),
+  // These stand on the disk, as the sites do that builds put in place.
   step("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
     KILLS,
   }),
   ...NODE_VERSIONS.map((version) =>
-    step(`tests on Node ${version}`, "npx", ["--yes", `node@${version}`, ...unitTests]),
+    step(`tests on Node ${version}`, "npx", ["--yes", `node@${version}`, ...unitTests], inMemory),
   ),
 ];
 
-const results = runSteps(steps, { run: runCommand, write, now: () => performance.now() });
+const results = await runSteps(steps, {
+  run: startCommand,
+  write,
+  now: () => performance.now(),
+  cores: availableParallelism(),
+});
 write(formatSummary(results));
 process.exitCode = results.every(({ state }) => state === "passed") ? 0 : 1;
 

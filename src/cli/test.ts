@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 
 import { findBrowser } from "./browser.ts";
-import { runCommand } from "./run-command.ts";
+import { openScratchForRun } from "./open-scratch.ts";
+import { runCommand, startCommand } from "./run-command.ts";
 import type { Command, Step } from "./steps.ts";
 import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
@@ -18,21 +19,28 @@ const concurrency = `--test-concurrency=${availableParallelism()}`;
 const unitRunner = ["--import", "tsx", "--test", concurrency, "--test-reporter=spec"];
 
 const steps: readonly Step[] = [
-  step("format", "prettier", "--check", "."),
-  step("lint", "eslint", "."),
-  step("imports", "depcruise", ...importRules, ...importRoots),
-  step("types", "tsc", "-p", "tsconfig.json"),
+  // The longest begins first, and the others run beside it.
+  narrow("lint", "eslint", "."),
+  narrow("types", "tsc", "-p", "tsconfig.json"),
+  narrow("format", "prettier", "--check", "."),
+  narrow("imports", "depcruise", ...importRules, ...importRoots),
   { name: "unit", prepare: prepareUnit },
   step("build", "npm", "run", "build"),
   { name: "e2e", prepare: prepareEndToEnd },
 ];
 
-process.exitCode = main();
+const inMemory = { TMPDIR: openScratchForRun() };
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
   try {
     const chosen = selectSteps(steps, parseOnly() ?? steps.map(({ name }) => name).join(","));
-    const results = runSteps(chosen, { run: runCommand, write, now: () => performance.now() });
+    const results = await runSteps(chosen, {
+      run: startCommand,
+      write,
+      now: () => performance.now(),
+      cores: availableParallelism(),
+    });
     write(formatSummary(results));
     return results.every(({ state }) => state === "passed") ? 0 : 1;
   } catch (error) {
@@ -55,10 +63,15 @@ function step(name: string, program: string, ...args: readonly string[]): Step {
   return { name, prepare: () => ({ program, args }) };
 }
 
+function narrow(name: string, program: string, ...args: readonly string[]): Step {
+  return { ...step(name, program, ...args), isNarrow: true };
+}
+
 function prepareUnit(): Command {
   return {
     program: process.execPath,
     args: [...unitRunner, ...listUnitTests()],
+    environment: inMemory,
   };
 }
 
@@ -71,7 +84,8 @@ function prepareEndToEnd(): Command {
     isWorking,
     run: (program, args) => runCommand({ program, args }),
   });
-  return { program: "playwright", args: ["test"], environment: { CHROMIUM_PATH: browser } };
+  const environment = { CHROMIUM_PATH: browser, ...inMemory };
+  return { program: "playwright", args: ["test"], environment };
 }
 
 function isDebian(): boolean {

@@ -1,6 +1,6 @@
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";
-import { drawLocatorMap } from "../map/locator-map.ts";
+import { recallMap } from "../map/recall-map.ts";
 import type { ReportFinding } from "./check-prose.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
 import type { Place } from "./entities.ts";
@@ -84,7 +84,7 @@ function resolveMap(
   // A place that is left out has been reported, and a map without it would not be the author's.
   if (places.length < ids.length) return [];
   try {
-    return [{ kind: "map", map: drawLocatorMap(places), places }];
+    return [{ kind: "map", map: recallMap(places), places }];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refuse(offset, `The map cannot be drawn: ${error.message}.`, "Name fewer places.");

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drawLocatorMap } from "./locator-map.ts";
+import { KAZAKHSTAN } from "./map-fixtures.ts";
+import type { MapPlace } from "./map-types.ts";
+import { recallMap } from "./recall-map.ts";
+
+test("a map that was drawn before is the same again, and is not drawn again", () => {
+  const first = recallMap(KAZAKHSTAN);
+  assert.deepEqual(first, drawLocatorMap(KAZAKHSTAN));
+  assert.equal(recallMap(KAZAKHSTAN.map((place) => ({ ...place }))), first);
+});
+
+const CHANGES: readonly Partial<MapPlace>[] = [
+  { id: "other" },
+  { name: "Άλλη" },
+  { latitude: 43.5 },
+  { longitude: 77.5 },
+  { country: "CN" },
+];
+
+for (const change of CHANGES) {
+  test(`places with another ${Object.keys(change).join()} have a map of their own`, () => {
+    const places = KAZAKHSTAN.map((place, index) =>
+      index === 0 ? { ...place, ...change } : place,
+    );
+    assert.deepEqual(recallMap(places), drawLocatorMap(places));
+    assert.notDeepEqual(recallMap(places), recallMap(KAZAKHSTAN));
+  });
+}
+
+test("after many others a map is the same", () => {
+  const first = recallMap(KAZAKHSTAN);
+  for (let count = 0; count < 25; count += 1) {
+    const [place] = KAZAKHSTAN;
+    if (place !== undefined) recallMap([{ ...place, name: `Πόλη ${count}` }]);
+  }
+  assert.deepEqual(recallMap(KAZAKHSTAN), first);
+});
+
+test("places that no map can hold are refused each time", () => {
+  for (const time of ["first", "second"]) assert.throws(() => recallMap([]), RangeError, time);
+});
