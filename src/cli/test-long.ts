@@ -16,7 +16,11 @@ const unitTests = [...runTests, ...listUnitTests()];
 const propertyTests = [
   ...runTests,
   "hostile/fuzz.test.ts",
+  "src/audit/standard.test.ts",
   "src/content/parse-anything.test.ts",
+  "src/content/permanent-path.test.ts",
+  "src/content/plain-fields.test.ts",
+  "src/discovery/feeds/hostile-feed.test.ts",
   "src/map/locator-map.test.ts",
   "src/markdown/parse-prose.test.ts",
   "src/render/minify.test.ts",
