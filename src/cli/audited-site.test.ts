@@ -60,11 +60,11 @@ const PLANTED: readonly Planted[] = [
     line: /^\/404\.html  misplaced {2}<p> in <ul>: It cannot stand there by the HTML standard\. Put it elsewhere, or use another element\.$/m,
   },
   {
-    title: "words of the interface with a brace that nothing fills in",
-    file: "_data/strings.json",
-    before: "Κείμενα με άδεια {name}",
-    after: "Κείμενα με άδεια {nam}",
-    line: /^\/  placeholder {2}"\{nam\}" stands on the page, and in no text that an author wrote\. Look in _data\/strings\.json, _data\/site\.json and the layouts for where it comes from\. Also: /m,
+    title: "a brace in the words of the interface that a layout does not fill in",
+    file: COLOPHON,
+    before: "{ name: site.licence.name }",
+    after: "{ licence: site.licence.name }",
+    line: /^\/  placeholder {2}"\{name\}" stands on the page, and in no text that an author wrote\. Look in _data\/strings\.json, _data\/site\.json and the layouts for where it comes from\. Also: /m,
   },
 ];
 
