@@ -56,6 +56,8 @@ const ODD: readonly (readonly [title: string, html: string])[] = [
   ],
   ["a no-break space between blanks", "<p>α \u00a0 β</p><p>\u00a0</p>"],
   ["prose inside of prose", '<div class="prose"><div class="prose"></div><p></p></div>'],
+  ["line feeds among words", "<p>α\nβ <b>γ\n</b>δ\n\nε</p>\n<p>\nζ</p><pre>η\nθ</pre>"],
+  ["line feeds in a page with a style", "<style></style><p>α\nβ</p><style>γ\nδ{}</style>"],
   ["a list inside of a list", "<ul><li>α<ul><li>β</li></ul></li></ul>"],
   ["a section inside of a section", "<section><section><p>α</p></section></section><p>β</p>"],
   ["a `>` inside quotes", '<p title="a > b">α</p><p title=">">β</p>'],

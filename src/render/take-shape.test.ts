@@ -42,7 +42,8 @@ for (const [title, run] of [
   ["ends with a blank", "α "],
   ["holds two blanks", "α  β"],
   ["holds two blanks with a tag between them", "α <b> β</b>"],
-  ["holds a line feed", "α\nβ"],
+  ["holds a line feed beside a blank", "α \nβ"],
+  ["ends with a line feed", "α\n"],
   ["holds a no-break space", "α\u00a0β"],
   ["holds a thin space", "α\u2009β"],
   ["closes what it did not open", "α</b>"],
@@ -50,6 +51,22 @@ for (const [title, run] of [
 ] as const) {
   test(`a run that ${title} stays for the minifier`, async () => {
     const html = `<p>${run}</p>`;
+    assert.deepEqual(await shapeOf(html), { outline: html, pieces: [] });
+  });
+}
+
+test("a line feed between words becomes the blank that the minifier makes of it", async () => {
+  const html = "<p>α\n<b>β\nγ</b></p>";
+  assert.deepEqual(await shapeOf(html), { outline: `<p>${RUN}</p>`, pieces: ["α <b>β γ</b>"] });
+});
+
+for (const html of [
+  "<pre>α\nβ</pre>",
+  "<textarea>α\nβ</textarea>",
+  '<script type="module">α\nβ</script>',
+  "<style>α\nβ</style>",
+]) {
+  test(`HTML with ${JSON.stringify(html)} has no holes`, async () => {
     assert.deepEqual(await shapeOf(html), { outline: html, pieces: [] });
   });
 }

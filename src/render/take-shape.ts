@@ -16,7 +16,10 @@ const PARTS = new RegExp(
   "g",
 );
 const INLINE_TAG = new RegExp(`^<(?:${INLINE})[ >]`);
-const TAG = /<\/?([a-z]+)[^>]*>/g;
+const TAG_OR_WORDS = /<\/?([a-z]+)[^>]*>|[^<]+/g;
+
+/** An element in which a line feed is more than a blank. */
+const KEEPS_LINES = /<(?:pre|textarea)\b|<(?:script|style)\b[^>]*>(?!<)/;
 
 /** Blanks that the minifier would take out: at the ends, or more than one between words. Those of other widths make it take out their neighbours. */
 const LOOSE_BLANKS = /^ |[^\S ]| {2}| $/;
@@ -40,7 +43,7 @@ const HOLE = /\uE000(?:\/| \uE000)?/;
  * itself, and to all tags of one shape the same, so it is asked once for each of those too.
  */
 export async function takeShape(html: string, minify: Minify): Promise<Shape> {
-  if (HIDDEN_END.test(html)) return { outline: html, pieces: [] };
+  if (HIDDEN_END.test(html) || KEEPS_LINES.test(html)) return { outline: html, pieces: [] };
   const unknown = new Set<string>();
   const pieces: string[] = [];
   const outline = html.replace(PARTS, (part) => {
@@ -66,21 +69,24 @@ export function fillHoles(parts: readonly string[], pieces: readonly string[]): 
   return parts.map((part, index) => part + (pieces[index] ?? "")).join("");
 }
 
-/** Minifies the tags of a run whose words the minifier would leave as they are; undefined for others, and where an element is not whole. */
+/**
+ * Minifies the tags of a run in whose words the minifier would at most make blanks of line feeds; undefined for others, and where
+ * an element is not whole.
+ */
 function minifyRun(run: string, unknown: Set<string>): string | undefined {
-  if (!run.includes("<")) return LOOSE_BLANKS.test(run) ? undefined : run;
   const open: string[] = [];
   let words = "";
-  let end = 0;
-  const minified = run.replace(TAG, (tag, name: string, start: number) => {
-    words += run.slice(end, start);
-    end = start + tag.length;
-    if (!tag.startsWith("</")) open.push(name);
+  const minified = run.replace(TAG_OR_WORDS, (part, name?: string) => {
+    if (name === undefined) {
+      const flat = part.replaceAll("\n", " ");
+      words += flat;
+      return flat;
+    }
+    if (!part.startsWith("</")) open.push(name);
     else if (open.pop() !== name) open.push(STRAY);
-    return minifyTag(tag, unknown);
+    return minifyTag(part, unknown);
   });
-  const isSteady = open.length === 0 && !LOOSE_BLANKS.test(words + run.slice(end));
-  return isSteady ? minified : undefined;
+  return open.length === 0 && !LOOSE_BLANKS.test(words) ? minified : undefined;
 }
 
 /** Stands among the open elements for one that was closed and not open, and is never closed itself. */
