@@ -1,5 +1,8 @@
+import markdownIt from "markdown-it";
 import { sourceAnchor } from "./anchors.ts";
 import type { Citation, Vocabulary } from "./prose.ts";
+
+const { escapeHtml } = markdownIt().utils;
 
 /**
  * The mark behind a claim: the source's short name, linked to its entry in the list of sources, behind words that the
@@ -10,8 +13,4 @@ export function renderCitation(citation: Citation, vocabulary: Vocabulary): stri
   const introduction = escapeHtml(vocabulary.citationSource);
   const target = sourceAnchor(citation.source);
   return ` <a id="${citation.anchor}" href="#${target}"><span>${introduction} </span>${label}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
 }
