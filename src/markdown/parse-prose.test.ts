@@ -12,7 +12,7 @@ const ANYTHING = /^/;
 
 /** What the dialect may give: each element, its attributes, and what each may hold. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  a: { href: LINK, title: ANYTHING, id: ID, class: /^citation$/, "aria-label": /^πηγή: / },
+  a: { href: LINK, title: ANYTHING, id: ID },
   blockquote: {},
   br: {},
   code: { class: /^language-/ },
