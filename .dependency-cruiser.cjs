@@ -1,7 +1,7 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
 const CAPABILITIES =
-  "^src/(audit|build|cache|content|discovery|markdown|prose|map|render|delivery|search)/";
+  "^src/(audit|build|cache|content|discovery|markdown|messages|prose|map|render|delivery|search)/";
 
 /** A module in one folder may import, of the project's own, only from the folders named. */
 const allow = (name, from, to) => ({
@@ -61,10 +61,15 @@ module.exports = {
       from: { path: "^_includes/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^src/", dependencyTypesNot: ["type-only"] },
     },
-    allow("markdown-stands-alone", "^src/markdown/", "^src/markdown/"),
-    allow("prose-stands-alone", "^src/prose/", "^src/prose/"),
+    allow("messages-stand-alone", "^src/messages/", "^src/messages/"),
+    allow("markdown-imports-messages", "^src/markdown/", "^src/(markdown|messages)/"),
+    allow("prose-imports-messages", "^src/prose/", "^src/(prose|messages)/"),
     allow("map-stands-alone", "^src/map/", "^src/map/"),
-    allow("content-imports-its-leaves", "^src/content/", "^src/(content|markdown|map|prose)/"),
+    allow(
+      "content-imports-its-leaves",
+      "^src/content/",
+      "^src/(content|markdown|map|messages|prose)/",
+    ),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
     allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
     allow(

@@ -1,7 +1,8 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
+import type { Message } from "../messages/message.ts";
 import type { Mend } from "../prose/prose-rule.ts";
-import type { Place, Problem, Severity } from "./problem.ts";
+import type { Place, Problem } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
 
 /** A file as it stands on the disk; the path is relative to the checkout, with forward slashes. */
@@ -21,11 +22,7 @@ export interface SourceText {
 }
 
 /** What a rule has to say about an offset of a text. */
-export interface Finding {
-  readonly rule: string;
-  readonly message: string;
-  readonly fix?: string | undefined;
-  readonly severity?: Severity;
+export interface Finding extends Message {
   /** Changes to the file's text that together mend it. */
   readonly mends?: readonly Mend[];
 }

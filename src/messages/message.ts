@@ -1,0 +1,10 @@
+/** What an author is told about one mistake: the rule that found it, what is wrong, and what to write instead. */
+export interface Message {
+  readonly rule: string;
+  /** One sentence or two. */
+  readonly message: string;
+  /** What to write instead, as a sentence; left out where that is not certain. */
+  readonly fix?: string | undefined;
+  /** An error, which stops a build, where it is left out. */
+  readonly severity?: "error" | "warning";
+}
