@@ -5,9 +5,6 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   esbuild: "puts its program in the place of a script that starts it; both do the same",
 };
 
-/** Packages without a digest, and why. */
-const WITHOUT_DIGEST = /^@pagefind\/(darwin|freebsd|windows)-/;
-
 /** Versions by name, as a `package.json` has them. */
 export type Ranges = Readonly<Record<string, string>>;
 
@@ -26,6 +23,7 @@ function checkRange([name, range]: readonly [string, string]): readonly string[]
 function checkPackage({
   path,
   name,
+  version,
   integrity,
   resolved,
   hasInstallScript,
@@ -34,8 +32,9 @@ function checkPackage({
   if (resolved !== undefined) {
     problems.push(`${path} has an address in package-lock.json. Take "resolved" out.`);
   }
-  if (integrity === undefined && !WITHOUT_DIGEST.test(name)) {
-    problems.push(`${path} has no digest in package-lock.json. Install it again.`);
+  if (integrity === undefined) {
+    const view = `npm view ${name}@${version} dist.integrity`;
+    problems.push(`${path} has no digest in package-lock.json. Write the registry's: ${view}`);
   }
   if (hasInstallScript && !(name in SCRIPTS)) {
     problems.push(`${path} runs a program when it is installed. Find out whether it needs to.`);
