@@ -1,7 +1,6 @@
-import { relative } from "node:path";
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
-import type { SitePage } from "../content/site-pages.ts";
+import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
 import type { Setting } from "./setting.ts";
 
@@ -51,7 +50,7 @@ export async function emitPages(
   await eleventy.init();
   const [, written] = await eleventy.write();
   if (listAnswers().size > known) answers.keep(listAnswers());
-  return written.map(({ url, outputPath, content }) => {
-    return { path: url, file: relative(folder, outputPath), html: content };
+  return written.map(({ url, content }) => {
+    return { path: url, file: fileOfPage(url), html: content };
   });
 }

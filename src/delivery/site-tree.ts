@@ -35,9 +35,10 @@ export interface SiteTrees {
  */
 export function readTrees({ site, staging }: SiteFolders): SiteTrees {
   if (!existsSync(staging) && existsSync(site)) linkFolder(site, staging);
-  const digests = new Map<number, string>();
+  // Numbers of files on Windows have more digits than a number holds.
+  const digests = new Map<bigint, string>();
   const digest = (path: string): string => {
-    const { ino } = statSync(path);
+    const { ino } = statSync(path, { bigint: true });
     const known = digests.get(ino) ?? digestBytes(readFileSync(path));
     digests.set(ino, known);
     return known;

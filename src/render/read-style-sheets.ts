@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, sep } from "node:path";
 import { type Declaration, Features, transform } from "lightningcss";
 import type { StyleSheet } from "./select-styles.ts";
 
@@ -39,6 +39,8 @@ export function readStyleSheets(includes: string): readonly StyleSheet[] {
   });
   const own = readdirSync(components, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".css"))
+    // The order is the same where folders are parted by backslashes.
+    .map((path) => path.replaceAll(sep, "/"))
     .sort()
     .map((path) => {
       const block = basename(path, ".css");
