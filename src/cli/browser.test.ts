@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import { test } from "node:test";
 
 import type { BrowserEffects } from "./browser.ts";
 import { findBrowser } from "./browser.ts";
 
 const ownPath = "/cache/playwright/chrome";
-const playwrightInstall = "npx playwright install --with-deps chromium";
+const playwrightInstall = "playwright install chromium";
+const playwrightWithLibraries = "playwright install --with-deps chromium";
 const aptUpdate = "apt-get update";
 const aptInstall = "apt-get install -y chromium";
 
@@ -16,6 +18,9 @@ interface Machine {
   readonly installs?: Readonly<Record<string, readonly string[]>>;
   readonly isDebian?: boolean;
   readonly isRoot?: boolean;
+  readonly platform?: "linux" | "darwin" | "win32";
+  /** What is there and does not start. */
+  readonly broken?: readonly string[];
 }
 
 interface Found {
@@ -77,8 +82,53 @@ const choices: readonly Choice[] = [
       isRoot: true,
     },
     browser: "/usr/bin/chromium",
-    commands: [playwrightInstall, aptUpdate, aptInstall],
+    commands: [playwrightInstall, playwrightWithLibraries, aptUpdate, aptInstall],
   },
+  {
+    title: "only root has Playwright add libraries to the system, where its own does not start",
+    machine: {
+      installs: { [playwrightInstall]: [], [playwrightWithLibraries]: [ownPath] },
+      isRoot: true,
+    },
+    browser: ownPath,
+    commands: [playwrightInstall, playwrightWithLibraries],
+  },
+  {
+    title: "on Windows folders are parted by semicolons, and Path is PATH",
+    machine: {
+      platform: "win32",
+      environment: { Path: String.raw`C:\Tools;D:\b` },
+      present: [String.raw`D:\b\chrome.exe`],
+    },
+    browser: String.raw`D:\b\chrome.exe`,
+    commands: [],
+  },
+  ...[
+    [
+      "ProgramFiles",
+      String.raw`C:\Program Files`,
+      String.raw`Google\Chrome\Application\chrome.exe`,
+    ],
+    [
+      "ProgramFiles(x86)",
+      String.raw`C:\Program Files (x86)`,
+      String.raw`Microsoft\Edge\Application\msedge.exe`,
+    ],
+    [
+      "LOCALAPPDATA",
+      String.raw`C:\Users\a\AppData\Local`,
+      String.raw`Chromium\Application\chrome.exe`,
+    ],
+  ].map(([name = "", root = "", place = ""]): Choice => {
+    const browser = `${root}\\${place}`;
+    const environment = { [name]: root };
+    return {
+      title: `on Windows ${browser} is found`,
+      machine: { platform: "win32", environment, present: [browser] },
+      browser,
+      commands: [],
+    };
+  }),
   {
     title: "apt-get has its turn when Playwright installs a browser that does not start",
     machine: {
@@ -87,7 +137,7 @@ const choices: readonly Choice[] = [
       isRoot: true,
     },
     browser: "/usr/bin/chromium",
-    commands: [playwrightInstall, aptUpdate, aptInstall],
+    commands: [playwrightInstall, playwrightWithLibraries, aptUpdate, aptInstall],
   },
 ];
 
@@ -108,17 +158,17 @@ const failures: readonly Omit<Choice, "browser">[] = [
   {
     title: "on another system apt-get is not tried",
     machine: { isDebian: false, isRoot: true },
-    commands: [playwrightInstall],
+    commands: [playwrightInstall, playwrightWithLibraries],
   },
   {
     title: "apt-get installs nothing when it cannot update",
     machine: { isDebian: true, isRoot: true },
-    commands: [playwrightInstall, aptUpdate],
+    commands: [playwrightInstall, playwrightWithLibraries, aptUpdate],
   },
   {
     title: "an install that fails is an error",
     machine: { installs: { [aptUpdate]: [] }, isDebian: true, isRoot: true },
-    commands: [playwrightInstall, aptUpdate, aptInstall],
+    commands: [playwrightInstall, playwrightWithLibraries, aptUpdate, aptInstall],
   },
 ];
 
@@ -144,22 +194,38 @@ test("a CHROMIUM_PATH without a browser is an error, whatever else is there", ()
   assert.deepEqual(found.commands, []);
 });
 
+test("a browser that lacks libraries of the system is an error that says which command brings them", () => {
+  const found = find({ broken: [ownPath], installs: { [playwrightInstall]: [] } });
+  assert.throws(found.browser, {
+    name: "StepError",
+    message:
+      "Playwright's Chromium is installed and does not start: libraries of the system are missing. Have an administrator run: npx playwright install-deps chromium",
+  });
+  assert.deepEqual(found.commands, [playwrightInstall]);
+});
+
 function find(machine: Machine): Found {
   const present = new Set(machine.present);
   const commands: string[] = [];
+  const run = (program: string, args: readonly string[]): boolean => {
+    const command = [program, ...args].join(" ");
+    commands.push(command);
+    const installed = machine.installs?.[command];
+    installed?.forEach((path) => present.add(path));
+    return installed !== undefined;
+  };
+  const { platform = "linux", broken = [] } = machine;
   const effects: BrowserEffects = {
     environment: machine.environment ?? {},
+    platform,
+    path: platform === "win32" ? path.win32 : path.posix,
     isDebian: machine.isDebian ?? false,
     isRoot: machine.isRoot ?? false,
     playwrightPath: ownPath,
     isWorking: (path) => present.has(path),
-    run: (program, args) => {
-      const command = [program, ...args].join(" ");
-      commands.push(command);
-      const installed = machine.installs?.[command];
-      installed?.forEach((path) => present.add(path));
-      return installed !== undefined;
-    },
+    exists: (path) => present.has(path) || broken.includes(path),
+    playwright: (args) => run("playwright", args),
+    run,
   };
   return { browser: () => findBrowser(effects), commands };
 }

@@ -1,3 +1,5 @@
+import { CommandError } from "./command-error.ts";
+
 /** A program to run, with what it needs beyond the caller's environment. */
 export interface Command {
   readonly program: string;
@@ -31,7 +33,7 @@ export interface StepEffects {
 }
 
 /** A reason why a step cannot be run, in words for the person who ran it. */
-export class StepError extends Error {
+export class StepError extends CommandError {
   override readonly name = "StepError";
 }
 

@@ -1,7 +1,10 @@
 import { availableParallelism } from "node:os";
+import { parseCommandLine } from "./command-line.ts";
 import { openScratchForRun } from "./open-scratch.ts";
+import { npmCommand } from "./packages/programs.ts";
 import { startCommand } from "./run-command.ts";
-import { type Step, formatSummary, runSteps } from "./steps.ts";
+import { runMain } from "./run-main.ts";
+import { type Command, type Step, formatSummary, runSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
 
 // What `npm test` has no time for: many random inputs, other versions of Node, other surroundings, and a question to the registry.
@@ -25,39 +28,50 @@ const propertyTests = [
   "src/markdown/parse-prose.test.ts",
   "src/render/minify.test.ts",
 ];
+const tryInstalls = ["--import", "tsx", "src/cli/packages/try-installs.ts"];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
 const inMemory = { TMPDIR: openScratchForRun() };
 
 const steps: readonly Step[] = [
-  step("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
-  step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR, ...inMemory }),
-  step("the same bytes", process.execPath, compareBuilds, inMemory),
-  // These stand on the disk, as the sites do that builds put in place.
-  step("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
-    KILLS,
-  }),
+  step("advisories", node(["--import", "tsx", "src/cli/audit.ts", "--allow-no-answer"])),
+  step("installs", node(tryInstalls), inMemory),
+  step("many random inputs", node(propertyTests), { PROPERTY_FACTOR, ...inMemory }),
+  step("the same bytes", node(compareBuilds), inMemory),
+  // These are on the disk, as the sites are that builds put in place.
+  step("a hundred killed builds", node([...runTests, "src/cli/kills.test.ts"]), { KILLS }),
   ...NODE_VERSIONS.map((version) =>
-    step(`tests on Node ${version}`, "npx", ["--yes", `node@${version}`, ...unitTests], inMemory),
+    step(
+      `tests on Node ${version}`,
+      npmCommand(["exec", "--yes", "--package", `node@${version}`, "--", "node", ...unitTests]),
+      inMemory,
+    ),
   ),
 ];
 
-const results = await runSteps(steps, {
-  run: startCommand,
-  write,
-  now: () => performance.now(),
-  cores: availableParallelism(),
+await runMain("npm run test:long", async () => {
+  const syntax = { usage: "npm run test:long", options: {} };
+  parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const results = await runSteps(steps, {
+    run: startCommand,
+    write,
+    now: () => performance.now(),
+    cores: availableParallelism(),
+  });
+  write(formatSummary(results));
+  process.exitCode = results.every(({ state }) => state === "passed") ? 0 : 1;
 });
-write(formatSummary(results));
-process.exitCode = results.every(({ state }) => state === "passed") ? 0 : 1;
+
+function node(args: readonly string[]): Command {
+  return { program: process.execPath, args };
+}
 
 function step(
   name: string,
-  program: string,
-  args: readonly string[],
+  command: Command,
   environment: Readonly<Record<string, string>> = {},
 ): Step {
-  return { name, prepare: () => ({ program, args, environment }) };
+  return { name, prepare: () => ({ ...command, environment }) };
 }
 
 function write(text: string): void {

@@ -1,15 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
+import path from "node:path";
 
 import { chromium } from "playwright";
 
 import { findBrowser } from "./browser.ts";
+import { parseCommandLine } from "./command-line.ts";
 import { openScratchForRun } from "./open-scratch.ts";
+import { npmCommand, packageProgram } from "./packages/programs.ts";
 import { runCommand, startCommand } from "./run-command.ts";
+import { runMain } from "./run-main.ts";
 import type { Command, Step } from "./steps.ts";
-import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
+import { formatSummary, runSteps, selectSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
@@ -20,51 +23,38 @@ const unitRunner = ["--import", "tsx", "--test", concurrency, "--test-reporter=s
 
 const steps: readonly Step[] = [
   // The longest begins first, and the others run beside it.
-  narrow("lint", "eslint", "--cache", "--cache-location", ".cache/eslint", "."),
-  narrow("types", "tsc", "-p", "tsconfig.json"),
-  narrow("format", "prettier", "--check", "."),
-  narrow("imports", "depcruise", ...importRules, ...importRoots),
+  narrow("lint", () =>
+    packageProgram("eslint", ["--cache", "--cache-location", ".cache/eslint", "."]),
+  ),
+  narrow("types", () => packageProgram("tsc", ["-p", "tsconfig.json"], "typescript")),
+  narrow("format", () => packageProgram("prettier", ["--check", "."])),
+  narrow("imports", () =>
+    packageProgram("depcruise", [...importRules, ...importRoots], "dependency-cruiser"),
+  ),
   { name: "unit", prepare: prepareUnit },
-  step("build", "npm", "run", "build"),
+  { name: "build", prepare: () => npmCommand(["run", "build"]) },
   { name: "e2e", prepare: prepareEndToEnd },
 ];
 
 const inMemory = { TMPDIR: openScratchForRun() };
-process.exitCode = await main();
 
-async function main(): Promise<number> {
-  try {
-    const chosen = selectSteps(steps, parseOnly() ?? steps.map(({ name }) => name).join(","));
-    const results = await runSteps(chosen, {
-      run: startCommand,
-      write,
-      now: () => performance.now(),
-      cores: availableParallelism(),
-    });
-    write(formatSummary(results));
-    return results.every(({ state }) => state === "passed") ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    write(`${error.message}\n`);
-    return 1;
-  }
-}
+const syntax = { usage: "npm test -- [--only unit,e2e]", options: { only: "string" } } as const;
 
-function parseOnly(): string | undefined {
-  try {
-    return parseArgs({ options: { only: { type: "string" } } }).values.only;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new StepError(`${error.message}\nUsage: npm test -- --only unit,e2e`, { cause: error });
-  }
-}
+await runMain("npm test", async () => {
+  const { options } = parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const chosen = selectSteps(steps, options.only ?? steps.map(({ name }) => name).join(","));
+  const results = await runSteps(chosen, {
+    run: startCommand,
+    write,
+    now: () => performance.now(),
+    cores: availableParallelism(),
+  });
+  write(formatSummary(results));
+  process.exitCode = results.every(({ state }) => state === "passed") ? 0 : 1;
+});
 
-function step(name: string, program: string, ...args: readonly string[]): Step {
-  return { name, prepare: () => ({ program, args }) };
-}
-
-function narrow(name: string, program: string, ...args: readonly string[]): Step {
-  return { ...step(name, program, ...args), isNarrow: true };
+function narrow(name: string, prepare: () => Command): Step {
+  return { name, prepare, isNarrow: true };
 }
 
 function prepareUnit(): Command {
@@ -78,14 +68,18 @@ function prepareUnit(): Command {
 function prepareEndToEnd(): Command {
   const browser = findBrowser({
     environment: process.env,
+    platform: process.platform,
+    path,
     isDebian: isDebian(),
     isRoot: process.getuid?.() === 0,
     playwrightPath: chromium.executablePath(),
+    exists: existsSync,
     isWorking,
+    playwright: (args) => runCommand(packageProgram("playwright", args)),
     run: (program, args) => runCommand({ program, args }),
   });
   const environment = { CHROMIUM_PATH: browser, ...inMemory };
-  return { program: "playwright", args: ["test"], environment };
+  return { ...packageProgram("playwright", ["test"]), environment };
 }
 
 function isDebian(): boolean {
@@ -93,8 +87,10 @@ function isDebian(): boolean {
   return existsSync(releaseFile) && /^ID=debian$/m.test(readFileSync(releaseFile, "utf8"));
 }
 
-function isWorking(path: string): boolean {
-  const version = spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 });
+function isWorking(file: string): boolean {
+  // On Windows a browser that is asked for its version opens a window.
+  if (process.platform === "win32") return existsSync(file);
+  const version = spawnSync(file, ["--version"], { stdio: "ignore", timeout: 20_000 });
   return version.status === 0;
 }
 

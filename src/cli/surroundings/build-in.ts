@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { npmCommand } from "../packages/programs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What a build reads, beside the packages, below its checkout. */
@@ -63,8 +64,16 @@ function build({ environment, options, node, name }: Surroundings, root: string)
 
 /** The program of a version of Node, brought where it is not there yet. */
 function findNode(version: string): string {
-  const args = ["--yes", `node@${version}`, "--print", "process.execPath"];
-  const { stdout, stderr } = spawnSync("npx", args, { encoding: "utf8" });
+  const print = ["node", "--print", "process.execPath"];
+  const { program, args } = npmCommand([
+    "exec",
+    "--yes",
+    "--package",
+    `node@${version}`,
+    "--",
+    ...print,
+  ]);
+  const { stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
   if (stdout === "") throw new Error(`There is no Node ${version}:\n${stderr}`);
   return stdout.trim();
 }

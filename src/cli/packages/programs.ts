@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { z } from "zod";
+import type { Command } from "../steps.ts";
+
+const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
+
+/**
+ * The command that runs a package's program with this Node. It needs no shell, which the scripts in `node_modules/.bin` do on
+ * Windows. Throws where the package is not installed or has no such program.
+ */
+export function packageProgram(
+  name: string,
+  args: readonly string[],
+  packageName: string = name,
+): Command {
+  const folder = resolve("node_modules", packageName);
+  const { bin } = manifest.parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
+  const file = typeof bin === "string" ? bin : bin[name];
+  if (file === undefined) throw new Error(`${packageName} has no program "${name}".`);
+  return { program: process.execPath, args: [join(folder, file), ...args] };
+}
+
+/** What tells where npm is: how Node was started, and npm's own word for the script that it runs. */
+export interface NpmSurroundings {
+  readonly node: string;
+  readonly npmScript: string | undefined;
+  readonly platform: NodeJS.Platform;
+}
+
+const thisProcess: NpmSurroundings = {
+  node: process.execPath,
+  npmScript: process.env["npm_execpath"],
+  platform: process.platform,
+};
+
+/** The command that runs npm: the one that runs this process, or else the one that is installed with Node. */
+export function npmCommand(
+  args: readonly string[],
+  { node, npmScript, platform }: NpmSurroundings = thisProcess,
+): Command {
+  if (npmScript?.endsWith("npm-cli.js") === true)
+    return { program: node, args: [npmScript, ...args] };
+  if (platform !== "win32") return { program: "npm", args };
+  // Without a shell, Windows starts no `npm.cmd`; what that script starts is beside Node.
+  return { program: node, args: [join(dirname(node), "node_modules/npm/bin/npm-cli.js"), ...args] };
+}
