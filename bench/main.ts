@@ -3,9 +3,9 @@ import { cpus, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { folderOf, measureBuilds } from "./measure-builds.ts";
 import { measureDev } from "./measure-dev.ts";
-import { type BenchOptions, OptionsError, parseOptions } from "./options.ts";
+import { runMain } from "../src/cli/run-main.ts";
+import { type BenchOptions, parseOptions } from "./options.ts";
 import { HAS_PROCESS_FILES } from "./process-tree.ts";
-import { RunError } from "./run-measured.ts";
 import { eleventy } from "./subjects/eleventy.ts";
 import { hugo } from "./subjects/hugo.ts";
 import { ours } from "./subjects/ours.ts";
@@ -16,13 +16,7 @@ const SUBJECTS: readonly Subject[] = [hugo, eleventy];
 const PAGES_OF_A_STORY = 5;
 const SAVES = 15;
 
-try {
-  await main(parseOptions(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof OptionsError || error instanceof RunError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runMain("npm run bench", () => main(parseOptions(process.argv.slice(2))));
 
 async function main(options: BenchOptions): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "bench-"));

@@ -1,4 +1,5 @@
-import { parseArgs } from "node:util";
+import { UsageError } from "../src/cli/command-error.ts";
+import { parseCommandLine } from "../src/cli/command-line.ts";
 
 /** What to measure. */
 export interface BenchOptions {
@@ -13,26 +14,32 @@ export interface BenchOptions {
   readonly devLimit: number;
 }
 
-/** Thrown when the arguments cannot be understood; the message is for whoever gave them. */
-export class OptionsError extends Error {
-  override readonly name = "OptionsError";
-}
-
 /** The peers that there are, in the order in which they run. */
 export const PEERS: readonly string[] = ["hugo", "eleventy"];
 
 const USAGE =
-  "Usage: npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all]";
+  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all]";
 const PEER_LIMIT = 10_000;
 
-/** Reads the command line. */
+const FLAGS = {
+  sizes: "string",
+  runs: "string",
+  peers: "string",
+  seed: "string",
+  quick: "boolean",
+  all: "boolean",
+} as const;
+
+/** Reads the command line; throws a UsageError where it cannot be understood. */
 export function parseOptions(args: readonly string[]): BenchOptions {
-  const values = readValues(args);
-  const isQuick = values.quick === true;
-  const peers = (values.peers ?? PEERS.join(",")).split(",").filter((name) => name !== "");
+  const { options: values } = parseCommandLine({ usage: USAGE, options: FLAGS }, args, {});
+  const isQuick = values.quick !== undefined;
+  const peers = (values.peers ?? PEERS.join(",")).split(",").filter((name) => name !== "none");
   const unknown = peers.find((name) => !PEERS.includes(name));
   if (unknown !== undefined) {
-    throw new OptionsError(`No peer is called "${unknown}". There are ${PEERS.join(", ")}.`);
+    throw new UsageError(
+      `No peer is called "${unknown}". There are ${PEERS.join(", ")}, and none.`,
+    );
   }
   const sizes = values.sizes ?? (isQuick ? "1000" : "100,1000,10000,50000");
   return {
@@ -40,34 +47,12 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     runs: parseCount("runs", values.runs ?? (isQuick ? "1" : "3")),
     peers,
     seed: parseCount("seed", values.seed ?? "1"),
-    peerLimit: values.all === true ? Infinity : PEER_LIMIT,
+    peerLimit: values.all !== undefined ? Infinity : PEER_LIMIT,
     devLimit: isQuick ? 15 : 60,
   };
 }
 
-type Values = Readonly<
-  Partial<Record<"sizes" | "runs" | "peers" | "seed", string> & Record<"quick" | "all", boolean>>
->;
-
-const FLAGS = {
-  sizes: { type: "string" },
-  runs: { type: "string" },
-  peers: { type: "string" },
-  seed: { type: "string" },
-  quick: { type: "boolean" },
-  all: { type: "boolean" },
-} as const;
-
-function readValues(args: readonly string[]): Values {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new OptionsError(`${error.message}\n${USAGE}`, { cause: error });
-  }
-}
-
 function parseCount(name: string, text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new OptionsError(`"${text}" in --${name} is not a whole number above 0.\n${USAGE}`);
+  throw new UsageError(`"${text}" in --${name} is not a whole number above 0. Write: ${USAGE}`);
 }

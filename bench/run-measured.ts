@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { CommandError } from "../src/cli/command-error.ts";
 import { measureTree } from "./process-tree.ts";
 import type { SubjectCommand } from "./subjects/subject.ts";
 
@@ -10,7 +11,7 @@ export interface Run {
 }
 
 /** Thrown when a measured program fails; the message holds what it printed. */
-export class RunError extends Error {
+export class RunError extends CommandError {
   override readonly name = "RunError";
 }
 

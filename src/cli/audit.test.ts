@@ -6,7 +6,10 @@ import { delimiter, join } from "node:path";
 import { test } from "node:test";
 
 /** Runs the command with an npm that prints this. */
-function runAudit(output: string): {
+function runAudit(
+  output: string,
+  ...options: readonly string[]
+): {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -17,9 +20,9 @@ function runAudit(output: string): {
     writeFileSync(npm, `#!/bin/sh\ncat <<'END'\n${output}\nEND\nexit 1\n`);
     chmodSync(npm, 0o755);
     const path = [folder, process.env["PATH"]].join(delimiter);
-    const args = ["--import", "tsx", "src/cli/audit.ts"];
+    const args = ["--import", "tsx", "src/cli/audit.ts", ...options];
     return spawnSync(process.execPath, args, {
-      env: { ...process.env, PATH: path },
+      env: { ...process.env, PATH: path, npm_execpath: undefined },
       encoding: "utf8",
     });
   } finally {
@@ -27,8 +30,17 @@ function runAudit(output: string): {
   }
 }
 
-test("a registry that gives no answer stops nothing, and is not taken for a clean one", () => {
-  const { status, stdout } = runAudit('{ "message": "405 Method Not Allowed" }');
+const NO_ANSWER = '{ "message": "405 Method Not Allowed" }';
+
+test("a registry that gives no answer fails, for nothing was checked", () => {
+  const { status, stdout, stderr } = runAudit(NO_ANSWER);
+  assert.equal(stdout, "");
+  assert.equal(stderr, "The registry gives no answer on advisories; nothing was checked.\n");
+  assert.equal(status, 1);
+});
+
+test("a registry that gives no answer stops nothing where that is allowed, and is told all the same", () => {
+  const { status, stdout } = runAudit(NO_ANSWER, "--allow-no-answer");
   assert.equal(stdout, "The registry gives no answer on advisories; nothing was checked.\n");
   assert.equal(status, 0);
 });

@@ -1,17 +1,31 @@
 import { spawnSync } from "node:child_process";
+import { CommandError } from "./command-error.ts";
+import { parseCommandLine } from "./command-line.ts";
 import { formatAdvisory, parseAudit } from "./packages/parse-audit.ts";
+import { npmCommand } from "./packages/programs.ts";
+import { runMain } from "./run-main.ts";
 
 /** How long the registry may take, in milliseconds. */
 const PATIENCE = 20_000;
 
-const { stdout } = spawnSync("npm", ["audit", "--json"], { encoding: "utf8", timeout: PATIENCE });
-const advisories = parseAudit(stdout);
-if (advisories === undefined) {
-  process.stdout.write("The registry gives no answer on advisories; nothing was checked.\n");
-} else if (advisories.length === 0) {
-  process.stdout.write("No package has a known advisory.\n");
-} else {
-  const lines = advisories.map((advisory) => `${formatAdvisory(advisory)}\n`).join("");
-  process.stderr.write(`${lines}Take a version without them, or do without the package.\n`);
-  process.exitCode = 1;
-}
+const syntax = {
+  usage: "npm run audit -- [--allow-no-answer]",
+  options: { "allow-no-answer": "boolean" },
+} as const;
+
+await runMain("npm run audit", () => {
+  const { options } = parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const { program, args } = npmCommand(["audit", "--json"]);
+  const { stdout } = spawnSync(program, args, { encoding: "utf8", timeout: PATIENCE });
+  const advisories = parseAudit(stdout);
+  if (advisories === undefined) {
+    const message = "The registry gives no answer on advisories; nothing was checked.";
+    if (options["allow-no-answer"] === undefined) throw new CommandError(message);
+    process.stdout.write(`${message}\n`);
+  } else if (advisories.length > 0) {
+    const lines = advisories.map((advisory) => `${formatAdvisory(advisory)}\n`).join("");
+    throw new CommandError(`${lines}Take a version without them, or do without the package.`);
+  } else {
+    process.stdout.write("No package has a known advisory.\n");
+  }
+});

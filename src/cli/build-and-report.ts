@@ -1,23 +1,19 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { inspect } from "node:util";
-import { AuditError } from "../audit/audit-error.ts";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
-import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { indexAside } from "../build/index-aside.ts";
-import { listCauses } from "../build/list-causes.ts";
 import { readTreesAside } from "../build/read-trees.ts";
-import { ContentError, formatReport } from "../content/problem.ts";
-import { BudgetError } from "../delivery/check-budget.ts";
+import { formatReport } from "../content/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
-import { BuildTimeError, readBuildClock } from "./build-clock.ts";
-import { BuildLockError, type Builder, LOCK_FILE, lockBuilds } from "./lock-builds.ts";
+import { readBuildClock } from "./build-clock.ts";
+import { type Builder, LOCK_FILE, lockBuilds } from "./lock-builds.ts";
 import { createProgressLine } from "./progress-line.ts";
-import { SiteAddressError, chooseAddress } from "./site-address.ts";
+import { describeFailure } from "./run-main.ts";
+import { chooseAddress } from "./site-address.ts";
 
 /** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
 export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
@@ -56,7 +52,7 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
       return undefined;
     } catch (error) {
       progress.clear();
-      return describeFailure(error);
+      return describeFailure(builder.command, error);
     }
   };
 }
@@ -76,29 +72,4 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
     elapsed,
   });
   process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
-}
-
-const PLAIN_ERRORS = [
-  AuditError,
-  BuildLockError,
-  BuildTimeError,
-  SiteAddressError,
-  ContentError,
-  BudgetError,
-  DiskError,
-];
-
-/** What authors can mend is told plainly; anything else with its stack, for a maintainer. */
-function describeFailure(error: unknown): string {
-  const causes = [...listCauses(error)];
-  const known = causes.find((each) => isPlain(each));
-  if (known) return known.message;
-  const fault = findDiskFault(error);
-  if (fault) return new DiskError(fault).message;
-  const innermost = causes.at(-1);
-  return innermost instanceof Error ? (innermost.stack ?? innermost.message) : inspect(error);
-}
-
-function isPlain(error: unknown): error is Error {
-  return PLAIN_ERRORS.some((kind) => error instanceof kind);
 }

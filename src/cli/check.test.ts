@@ -91,7 +91,7 @@ suite("the content check", () => {
 
   test("refuses a format that it does not know", () => {
     const { status, stderr } = checkout.run("check", "--format", "xml");
-    assert.equal(stderr, 'Unknown format "xml". Known are text, json.\n');
+    assert.equal(stderr, '"xml" is not a format that is known here. Write one of: text, json.\n');
     assert.equal(status, 2);
   });
 });

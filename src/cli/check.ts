@@ -1,9 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
-import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
@@ -14,40 +12,26 @@ import {
   isError,
 } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
-import { BuildTimeError, readBuildClock } from "./build-clock.ts";
+import { unknownFormat } from "../messages/commands.ts";
+import { readBuildClock } from "./build-clock.ts";
+import { UsageError } from "./command-error.ts";
+import { parseCommandLine } from "./command-line.ts";
 import { createProgressLine } from "./progress-line.ts";
+import { runMain } from "./run-main.ts";
 
 const FORMATS = ["text", "json"];
 
-const { values } = parseArgs({
-  options: {
-    format: { type: "string", default: "text" },
-    fix: { type: "boolean", default: false },
-  },
+const syntax = {
+  usage: "npm run check -- [--fix] [--format text|json]",
+  options: { fix: "boolean", format: "string" },
+} as const;
+
+await runMain("npm run check", async () => {
+  const { options } = parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const { format = "text", fix } = options;
+  if (!FORMATS.includes(format)) throw new UsageError(unknownFormat(format, FORMATS));
+  await check(format, fix !== undefined);
 });
-if (FORMATS.includes(values.format)) await tryCheck(values.format, values.fix);
-else {
-  process.stderr.write(`Unknown format "${values.format}". Known are ${FORMATS.join(", ")}.\n`);
-  process.exitCode = 2;
-}
-
-async function tryCheck(format: string, isFixing: boolean): Promise<void> {
-  try {
-    await check(format, isFixing);
-  } catch (error) {
-    const message = describeRefusal(error);
-    if (message === undefined) throw error;
-    process.stderr.write(`${message}\n`);
-    process.exitCode = 2;
-  }
-}
-
-/** What keeps a check from being made, where that is no fault of the code. */
-function describeRefusal(error: unknown): string | undefined {
-  if (error instanceof BuildTimeError || error instanceof DiskError) return error.message;
-  const fault = findDiskFault(error);
-  return fault && new DiskError(fault).message;
-}
 
 async function check(format: string, isFixing: boolean): Promise<void> {
   const problems = await findProblems(() => (isFixing ? fix(format) : listProblems()));

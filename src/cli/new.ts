@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { ContentError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { parseBuildTime } from "./build-time.ts";
 import { completeRequest } from "./new/complete-request.ts";
@@ -11,17 +10,14 @@ import { planSection } from "./new/plan-section.ts";
 import { planStory } from "./new/plan-story.ts";
 import { RequestError } from "./new/request.ts";
 import { terminalQuestions } from "./new/terminal-questions.ts";
+import { runMain } from "./run-main.ts";
 
-try {
+await runMain("npm run new", async () => {
   const plan = await planFile(process.argv.slice(2));
   writeNew(plan);
   const next = plan.next.map((line) => `  ${line}\n`).join("");
   process.stdout.write(`Made ${plan.path}\n\nNext:\n${next}`);
-} catch (error) {
-  if (!(error instanceof RequestError || error instanceof ContentError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+});
 
 async function planFile(words: readonly string[]): Promise<FilePlan> {
   const now = parseBuildTime(process.env["BUILD_TIME"], Date.now());
@@ -32,7 +28,7 @@ async function planFile(words: readonly string[]): Promise<FilePlan> {
   const known = readKnownContent(readSourceFiles("."));
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const questions = isTerminal ? terminalQuestions : undefined;
-  const request = await completeRequest(parseRequest(words), known, questions);
+  const request = await completeRequest(parseRequest(words, process.env), known, questions);
   return request.kind === "story"
     ? planStory(request, known, now)
     : planSection(request, known, now);

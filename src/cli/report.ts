@@ -1,18 +1,16 @@
-import { ContentError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { UsageError } from "./command-error.ts";
+import { parseCommandLine } from "./command-line.ts";
 import { compareContent } from "./report/compare-content.ts";
 import { formatChanges } from "./report/format-changes.ts";
-import { BaseError, readGitFiles } from "./report/read-git-files.ts";
+import { readGitFiles } from "./report/read-git-files.ts";
+import { runMain } from "./run-main.ts";
 
-try {
-  const [base, ...others] = process.argv.slice(2);
-  if (base === undefined || others.length > 0) {
-    throw new BaseError("Say since which commit, such as: npm run report -- main");
-  }
+const syntax = { usage: "npm run report -- main", options: {}, words: 1 } as const;
+
+await runMain("npm run report", () => {
+  const [base] = parseCommandLine(syntax, process.argv.slice(2), process.env).words;
+  if (base === undefined) throw new UsageError(`Say since which commit, such as: ${syntax.usage}`);
   const changes = compareContent(readGitFiles(base), readSourceFiles("."));
   process.stdout.write(formatChanges(changes, base));
-} catch (error) {
-  if (!(error instanceof BaseError || error instanceof ContentError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+});

@@ -1,9 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { createJsonSchemas, formatJsonSchema } from "../content/json-schemas.ts";
+import { parseCommandLine } from "./command-line.ts";
+import { runMain } from "./run-main.ts";
 
-for (const file of createJsonSchemas()) {
-  mkdirSync(dirname(file.path), { recursive: true });
-  writeFileSync(file.path, formatJsonSchema(file));
-  process.stdout.write(`${file.path}\n`);
-}
+const command = "npm run schemas";
+
+await runMain(command, () => {
+  parseCommandLine({ usage: command, options: {} }, process.argv.slice(2), process.env);
+  for (const file of createJsonSchemas()) {
+    mkdirSync(dirname(file.path), { recursive: true });
+    writeFileSync(file.path, formatJsonSchema(file));
+    process.stdout.write(`${file.path}\n`);
+  }
+});

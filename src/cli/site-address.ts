@@ -1,7 +1,8 @@
 import { origin } from "../content/schemas/fields.ts";
+import { CommandError } from "./command-error.ts";
 
 /** Thrown where readers would be sent to an address at which the site does not stand. */
-export class SiteAddressError extends Error {
+export class SiteAddressError extends CommandError {
   override readonly name = "SiteAddressError";
 }
 

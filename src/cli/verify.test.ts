@@ -76,7 +76,10 @@ ${REASONS}`,
     assert.equal(clock.stderr, "_site does not say by which clock it was built. Set BUILD_TIME.\n");
     assert.equal(clock.status, 1);
     const several = checkout.run("verify", "_site", "other");
-    assert.equal(several.stderr, "Name one site: npm run verify -- <site>\n");
-    assert.equal(several.status, 1);
+    assert.equal(
+      several.stderr,
+      '"other" is not understood here. Write: npm run verify -- [site]\n',
+    );
+    assert.equal(several.status, 2);
   });
 });

@@ -1,21 +1,20 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { parseRequest } from "./parse-request.ts";
-import { RequestError } from "./request.ts";
 
 function refuses(words: readonly string[], message: string): void {
-  assert.throws(() => parseRequest(words), new RequestError(message));
+  assert.throws(() => parseRequest(words, {}), { message });
 }
 
 suite("the words behind npm run new", () => {
   test("say what to make, for which story, and its title", () => {
-    assert.deepEqual(parseRequest(["story", "Τίτλος"]), {
+    assert.deepEqual(parseRequest(["story", "Τίτλος"], {}), {
       kind: "story",
       story: undefined,
       title: "Τίτλος",
       slug: undefined,
     });
-    assert.deepEqual(parseRequest(["section", "unrest", "Η νύχτα", "--slug", "night"]), {
+    assert.deepEqual(parseRequest(["section", "unrest", "Η νύχτα", "--slug", "night"], {}), {
       kind: "section",
       story: "unrest",
       title: "Η νύχτα",
@@ -24,9 +23,9 @@ suite("the words behind npm run new", () => {
   });
 
   test("may leave anything out", () => {
-    assert.deepEqual(parseRequest([]), { slug: undefined });
-    assert.equal(parseRequest(["story"]).title, undefined);
-    assert.equal(parseRequest(["section", "unrest"]).title, undefined);
+    assert.deepEqual(parseRequest([], {}), { slug: undefined });
+    assert.equal(parseRequest(["story"], {}).title, undefined);
+    assert.equal(parseRequest(["section", "unrest"], {}).title, undefined);
   });
 
   test("are refused where nothing of that name can be made", () => {
@@ -40,11 +39,12 @@ suite("the words behind npm run new", () => {
     refuses(["section", "a", "Δύο", "λέξεις"], `${advice} npm run new -- section a "Δύο λέξεις"`);
   });
 
-  test("are refused where an option is not known, or empty", () => {
-    refuses(["story", "Τ", "--slg", "a"], '"--slg" is not an option. The only one is --slug.');
+  test("are refused where an option is not known, or has no value", () => {
+    const usage = 'Write: npm run new -- story "Title" [--slug address]';
     refuses(
-      ["story", "Τ", "--slug"],
-      "--slug is empty. Give the address, such as --slug almaty-unrest.",
+      ["story", "Τ", "--slg", "a"],
+      `--slg is not an option here. Did you mean --slug? ${usage}`,
     );
+    refuses(["story", "Τ", "--slug"], `--slug needs a value. ${usage}`);
   });
 });

@@ -1,25 +1,20 @@
-import { parseArgs } from "node:util";
 import { suggestName } from "../../content/nearest.ts";
+import { parseCommandLine } from "../command-line.ts";
 import { KINDS, type Kind, type NewRequest, RequestError, USAGE } from "./request.ts";
 
-/** Reads the words behind `npm run new --`; throws a RequestError for what cannot be meant. */
-export function parseRequest(words: readonly string[]): NewRequest {
-  const { positionals, values, tokens } = parseArgs({
-    args: [...words],
-    options: { slug: { type: "string" } },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const unknown = tokens.find((token) => token.kind === "option" && token.name !== "slug");
-  if (unknown?.kind === "option") {
-    throw new RequestError(`"${unknown.rawName}" is not an option. The only one is --slug.`);
-  }
-  const { slug } = values;
-  if (slug !== undefined && typeof slug !== "string") {
-    throw new RequestError("--slug is empty. Give the address, such as --slug almaty-unrest.");
-  }
-  return { ...parseWords(positionals), slug };
+const syntax = {
+  usage: `${USAGE.story} [--slug address]`,
+  options: { slug: "string" },
+  words: Infinity,
+} as const;
+
+/** Reads the words behind `npm run new --`; throws a CommandError for what cannot be meant. */
+export function parseRequest(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): NewRequest {
+  const { options, words } = parseCommandLine(syntax, args, environment);
+  return { ...parseWords(words), slug: options.slug };
 }
 
 function parseWords([kind, ...rest]: readonly string[]): NewRequest {

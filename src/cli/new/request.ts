@@ -1,3 +1,5 @@
+import { CommandError } from "../command-error.ts";
+
 /** What an author asks `npm run new` for, as far as it was said. */
 export interface NewRequest {
   readonly kind?: Kind | undefined;
@@ -31,6 +33,6 @@ export const USAGE: Readonly<Record<Kind, string>> = {
 };
 
 /** A reason why a request cannot be carried out, in words for the author. */
-export class RequestError extends Error {
+export class RequestError extends CommandError {
   override readonly name = "RequestError";
 }

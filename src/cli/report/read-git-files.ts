@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { CONTENT_FOLDERS } from "../../content/read-source-files.ts";
+import { CommandError } from "../command-error.ts";
 import type { SourceFile } from "../../content/source-text.ts";
 
 /** A reason why a version of the content cannot be read, in words for the person who asked for it. */
-export class BaseError extends Error {
+export class BaseError extends CommandError {
   override readonly name = "BaseError";
 }
 

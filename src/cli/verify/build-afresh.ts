@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { VerifyError } from "./verify-error.ts";
 
 /** What a checkout holds beside what it is built of: what builds made and remember, packages, history. */
-const MADE = /^(_site.*|\.cache|\.git|node_modules|test-results)$/;
+const MADE = /^(_site.*|\.cache|\.git|node_modules|test-results|\.netlify)$/;
 
 /**
  * Copies a checkout without anything that builds made to an empty folder, and builds it there by a clock (`BUILD_TIME`); gives the

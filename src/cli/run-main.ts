@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { AuditError } from "../audit/audit-error.ts";
+import { DiskError, findDiskFault } from "../build/disk-error.ts";
+import { listCauses } from "../build/list-causes.ts";
+import { ContentError } from "../content/problem.ts";
+import { BudgetError } from "../delivery/check-budget.ts";
+import { bug } from "../messages/commands.ts";
+import { CommandError, UsageError } from "./command-error.ts";
+
+/** Errors whose message tells the user of a command all that there is to know. */
+const EXPECTED = [AuditError, BudgetError, CommandError, ContentError, DiskError];
+
+/**
+ * Runs a command, such as `npm run build`. Whatever ends it is told in words for its user, never as a trace; the process then exits
+ * with 2 where the command line was wrong, and with 1 otherwise.
+ */
+export async function runMain(command: string, main: () => void | Promise<void>): Promise<void> {
+  const fail = (error: unknown): void => {
+    process.stderr.write(`${describeFailure(command, error)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  };
+  // What is thrown in an event's listener passes `main` by.
+  process.once("uncaughtException", (error) => {
+    fail(error);
+    process.exit();
+  });
+  try {
+    await main();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** What ended a command, in words for its user; the trace of what nobody foresaw goes to a file. */
+export function describeFailure(command: string, error: unknown): string {
+  const causes = [...listCauses(error)];
+  const expected = causes.find((cause) => isExpected(cause));
+  if (expected !== undefined) return expected.message;
+  const refusal = findDiskFault(error);
+  if (refusal !== undefined) return new DiskError(refusal).message;
+  const innermost = causes.at(-1);
+  const [line = ""] = (innermost instanceof Error ? String(innermost) : inspect(innermost)).split(
+    "\n",
+  );
+  return bug(command, line, writeTrace(error));
+}
+
+function isExpected(error: unknown): error is Error {
+  return EXPECTED.some((kind) => error instanceof kind);
+}
+
+/** The file that holds the trace; undefined where none can be written. */
+function writeTrace(error: unknown): string | undefined {
+  const file = join(tmpdir(), `antapokrisi-bug-${process.pid}-${Date.now()}.txt`);
+  try {
+    writeFileSync(file, `${inspect(error, { depth: 4 })}\n`, { flag: "wx" });
+    return file;
+  } catch (failure) {
+    if (failure instanceof Error && "code" in failure) return undefined;
+    throw failure;
+  }
+}
