@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findControlCharacter, nameControlCharacters } from "./control-characters.ts";
+import {
+  describeControlCharacter,
+  findControlCharacter,
+  nameControlCharacters,
+} from "./control-characters.ts";
 import { parseTestProse } from "./test-prose.ts";
 
 test("tabs, line ends, joiners and marks of direction are text like any other", () => {
@@ -20,6 +24,15 @@ const REFUSED: readonly (readonly [character: string, name: string])[] = [
   ["\ufdd0", "U+FDD0"],
   ["\uffff", "U+FFFF"],
   ["\u{1fffe}", "U+1FFFE"],
+  ["\u2065", "U+2065"],
+  ["\u206a", "U+206A"],
+  ["\u3164", "U+3164"],
+  ["\u2800", "U+2800"],
+  ["\ufffc", "U+FFFC"],
+  ["\ue000", "U+E000"],
+  ["\u{10fffd}", "U+10FFFD"],
+  ["\u0378", "U+0378"],
+  ["\u{e0001}", "U+E0001"],
 ];
 for (const [character, name] of REFUSED) {
   test(`${name} is found at its place`, () => {
@@ -28,7 +41,10 @@ for (const [character, name] of REFUSED) {
 }
 
 test("the characters beside those that are refused are not", () => {
-  assert.equal(findControlCharacter("\u0020\u007e\u00a0\u2029\u202f\u2065\u206a"), undefined);
+  assert.equal(
+    findControlCharacter("\u0020\u007e\u00a0\u2029\u202f\u2064\u{1f9ff}\u{1fbff}\ufffd"),
+    undefined,
+  );
 });
 
 test("a report names them in their place", () => {
@@ -53,3 +69,18 @@ test("a reference in Markdown is refused where its words begin", () => {
     ],
   );
 });
+
+const DESCRIBED: readonly (readonly [name: string, message: string])[] = [
+  ["U+FFFC", "Something that is no text, such as a picture or a table, was pasted here (U+FFFC)."],
+  ["U+F0A7", "The character U+F0A7 shows in one font only; readers get an empty box."],
+  ["U+0378", "U+0378 is no character of any script; readers get an empty box."],
+  [
+    "U+FFFF",
+    "The character U+FFFF stands here; it does not show, and can garble what stands around it.",
+  ],
+];
+for (const [name, message] of DESCRIBED) {
+  test(`an author is told what ${name} is`, () => {
+    assert.equal(describeControlCharacter({ name }).message, message);
+  });
+}

@@ -1,10 +1,13 @@
+import * as messages from "../messages/characters.ts";
+
 /**
- * What no text may hold: control characters but tab and line feed, the marks that turn the direction of what stands around them,
- * halves of characters, and code points that are none. Marks that only say a direction (U+200E, U+200F) and joiners are text like
- * any other.
+ * What no text may hold: control characters but tab and line feed, the marks that turn the direction of what is around them,
+ * halves of characters, code points that are none, the marks of annotations and of pasted objects, letters that no one sees, and what
+ * has no meaning outside one font or in this version of Unicode, new emoji apart.
  */
-const CONTROL =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
+const CONTROL = String.raw`[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u115F\u1160\u202A-\u202E\u2066-\u206F\u2800\u3164\uFFA0\uFFF9-\uFFFC\u{E0001}\p{Cs}\p{Co}[\p{Cn}--[\u{1F000}-\u{1FBFF}]]]`;
+const FIRST_CONTROL = new RegExp(CONTROL, "v");
+const EVERY_CONTROL = new RegExp(CONTROL, "gv");
 
 /** A character that no text may hold. */
 export interface ControlCharacter {
@@ -16,24 +19,25 @@ export interface ControlCharacter {
 
 /** The first character of a text that none may hold. */
 export function findControlCharacter(text: string): ControlCharacter | undefined {
-  const match = CONTROL.exec(text);
+  const match = FIRST_CONTROL.exec(text);
   return match === null ? undefined : { index: match.index, name: nameCharacter(match[0]) };
 }
 
-/** What an author reads where such a character stands. */
+/** What an author is told of such a character. */
 export function describeControlCharacter({ name }: Pick<ControlCharacter, "name">): {
   readonly rule: string;
   readonly message: string;
   readonly fix: string;
 } {
-  return {
-    rule: "control-character",
-    message: `The character ${name} stands here; it does not show, and can garble what stands around it.`,
-    fix: "Remove it.",
-  };
+  const character = String.fromCodePoint(Number.parseInt(name.slice("U+".length), 16));
+  if (character === OBJECT) return messages.pastedObject(name);
+  if (/\p{Co}/u.test(character)) return messages.privateCharacter(name);
+  const isUnknown = /\p{Cn}/u.test(character) && !/\p{Noncharacter_Code_Point}/u.test(character);
+  return isUnknown ? messages.unassignedCharacter(name) : messages.controlCharacter(name);
 }
 
-const EVERY_CONTROL = new RegExp(CONTROL.source, "gu");
+/** Takes the place of a picture or a table that was pasted as text. */
+const OBJECT = "\uFFFC";
 
 /** A text fit for a terminal: what it may not hold is named in its place. */
 export function nameControlCharacters(text: string): string {

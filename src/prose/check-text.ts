@@ -18,7 +18,7 @@ export function checkText(
   const tokenised = tokenise(text, kind);
   const findings: ProseFinding[] = [];
   for (const { id, severity, check } of PROSE_RULES) {
-    for (const fault of check(tokenised, style)) findings.push({ ...fault, rule: id, severity });
+    for (const fault of check(tokenised, style)) findings.push({ severity, ...fault, rule: id });
   }
   return findings;
 }

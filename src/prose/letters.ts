@@ -19,6 +19,9 @@ export const LOOKALIKE = 2048;
 /** A mark that addresses, accounts and hashtags hold. */
 export const ADDRESS_MARK = 4096;
 
+/** A character that may be one that does not show. */
+export const INVISIBLE = 8192;
+
 /** The scripts that a word can be in. */
 export const SCRIPTS = GREEK | LATIN | CYRILLIC;
 /** Any character of a word. */
@@ -31,6 +34,10 @@ const MARKS: readonly (readonly [characters: string, bit: number])[] = [
   ["?\uFFFDÎÏÃÂâ€™±‚ƒ¬®", LOST],
   ["\u037e\u0387•∙⋅‧˙", LOOKALIKE],
   [":@#.", ADDRESS_MARK],
+  [
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\u2061\u2062\u2063\u2064",
+    INVISIBLE,
+  ],
 ];
 const ACCENT = /[\u0301\u0300\u0342]/;
 /** All letters of the three scripts and all marks of prose stand below. */
@@ -41,7 +48,13 @@ const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => describeChar
 /** The bits of the character with a UTF-16 code. */
 export function traitsOf(code: number): number {
   if (code < TABLE_SIZE) return TABLE[code] ?? 0;
-  return code === REPLACEMENT ? LOST : 0;
+  if (code === REPLACEMENT) return LOST;
+  return isSelectorOrMark(code) ? INVISIBLE : 0;
+}
+
+/** Selectors of emoji, a byte order mark, and the first half of characters that spell flags. */
+function isSelectorOrMark(code: number): boolean {
+  return (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff || code === 0xdb40;
 }
 
 /** Whether the bits of a word are those of more than one script. */
@@ -58,6 +71,8 @@ function describeCharacter(code: number): number {
 
 function describeLetter(character: string): number {
   if (/\p{Nd}/u.test(character)) return DIGIT;
+  // Inside a word these do not end it, so that only their own rule has something to say.
+  if (/[\u00ad\u200b-\u200d\u2060]/.test(character)) return OTHER_LETTER;
   if (/\p{M}/u.test(character))
     return ACCENT.test(character) ? OTHER_LETTER | ACCENTED : OTHER_LETTER;
   if (!/\p{L}/u.test(character)) return 0;

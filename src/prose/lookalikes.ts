@@ -13,6 +13,45 @@ export function writeInScript(word: string, script: number): string | undefined 
   return letters.includes(undefined) ? undefined : letters.join("");
 }
 
+/** Signs, and letters of phonetics and mathematics, each with the Greek letter that it is taken for. */
+const SIGN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "∆": "Δ",
+    "∑": "Σ",
+    "∏": "Π",
+    Ω: "Ω",
+    "⍺": "α",
+    "∂": "δ",
+    "∊": "ε",
+    "∈": "ε",
+    µ: "μ",
+    ϐ: "β",
+    ϑ: "θ",
+    ϒ: "Υ",
+    ϕ: "φ",
+    ϖ: "π",
+    ϰ: "κ",
+    ϱ: "ρ",
+    ϲ: "σ",
+    ϴ: "Θ",
+    ϵ: "ε",
+    Ϲ: "Σ",
+    ɑ: "α",
+    ɛ: "ε",
+    ɩ: "ι",
+    ʋ: "υ",
+    ɣ: "γ",
+    ɸ: "φ",
+    ß: "β",
+  }),
+);
+/** Any of them, as a class of an expression. */
+export const SIGNS = `[${[...SIGN_LETTERS.keys()].join("")}\u{1D6A8}-\u{1D7CB}]`;
+/** The Greek letter that a sign is taken for, or the sign itself where it is taken for none. */
+export function writeSign(sign: string): string {
+  return SIGN_LETTERS.get(sign) ?? sign.normalize("NFKC");
+}
+
 function writeLetter(letter: string, script: number): string | undefined {
   const own = traitsOf(letter.codePointAt(0) ?? 0) & SCRIPTS;
   if (own === script || own === 0) return letter;

@@ -20,6 +20,8 @@ export interface ProseFault {
   readonly length: number;
   readonly message: string;
   readonly fix: string;
+  /** Where it weighs less or more than the rule's other findings. */
+  readonly severity?: ProseSeverity;
   /** All of them together mend the fault; none where no mend is certain. */
   readonly mends?: readonly Mend[];
 }

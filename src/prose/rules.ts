@@ -1,4 +1,10 @@
 import type { ProseRule } from "./prose-rule.ts";
+import { detachedTonos } from "./rules/detached-tonos.ts";
+import { doubleHyphen } from "./rules/double-hyphen.ts";
+import { invisibleCharacter } from "./rules/invisible-character.ts";
+import { latinForGreek } from "./rules/latin-for-greek.ts";
+import { latinQuestionMark } from "./rules/latin-question-mark.ts";
+import { symbolForLetter } from "./rules/symbol-for-letter.ts";
 import { accentInCapitals } from "./rules/accent-in-capitals.ts";
 import { doubleSpace } from "./rules/double-space.ts";
 import { doubledWord } from "./rules/doubled-word.ts";
@@ -20,7 +26,11 @@ import { wrongAnoTeleia } from "./rules/wrong-ano-teleia.ts";
 
 /** The rules for prose, in the order in which a text is held against them. */
 export const PROSE_RULES: readonly ProseRule[] = [
+  invisibleCharacter,
+  symbolForLetter,
+  detachedTonos,
   mixedScript,
+  latinForGreek,
   lostCharacter,
   gluedAddress,
   nameVariant,
@@ -32,6 +42,8 @@ export const PROSE_RULES: readonly ProseRule[] = [
   doubleSpace,
   spaceBeforeMark,
   greekQuestionMark,
+  latinQuestionMark,
+  doubleHyphen,
   wrongAnoTeleia,
   latinDigitsDate,
   accentInCapitals,

@@ -1,6 +1,6 @@
 import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
-import { writeInScript } from "../lookalikes.ts";
+import { SIGNS, writeInScript, writeSign } from "../lookalikes.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
 import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
 
@@ -21,7 +21,19 @@ function check({ text, words, marks }: TokenisedText, style: HouseStyle): readon
   const mixed = words.filter(({ traits }) => isMixed(traits));
   return mixed.flatMap(({ start, end, traits }) => {
     const word = text.slice(start, end);
-    return style.allowedWords.has(word) ? [] : [describe(word, start, traits)];
+    const isRight = style.allowedWords.has(word) || hasOnlySigns(word);
+    return isRight ? [] : [describe(word, start, traits)];
+  });
+}
+
+const EVERY_SIGN = new RegExp(SIGNS, "gu");
+
+/** Whether the word is Greek but for signs such as «ß», which have a rule of their own. */
+function hasOnlySigns(word: string): boolean {
+  const written = word.replace(EVERY_SIGN, writeSign);
+  if (written === word) return false;
+  return Array.from(written).every((each) => {
+    return (traitsOf(each.codePointAt(0) ?? 0) & SCRIPTS & ~GREEK) === 0;
   });
 }
 

@@ -9,8 +9,8 @@ const SENTENCE_BREAK = /(?:^|[.!;…·:«"“”—–(\n])[\s«"“—–(]*$/;
 /** Shorter names are too like other words to be told from them where any word has a capital. */
 const SHORTEST_AT_START = 7;
 
-/** A spelling of a known name that is listed as wrong, or is a letter or two off the right one. */
-export const nameVariant: ProseRule = { id: "name-variant", severity: "error", check };
+/** A spelling of a known name that the house lists as wrong, or, as a warning, one that is a letter or two off the right one. */
+export const nameVariant: ProseRule = { id: "name-variant", severity: "warning", check };
 
 function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly ProseFault[] {
   let faults: ProseFault[] | undefined;
@@ -33,7 +33,8 @@ function checkWord(text: string, { start, end }: Word, names: NameIndex): ProseF
     const { wrong, right } = wrongName;
     const message = `"${wrong}" is listed as a wrong spelling.`;
     const mends = [{ start, end: start + wrong.length, replacement: right }];
-    return { offset: start, length: wrong.length, message, fix: `Write "${right}".`, mends };
+    const fix = `Write "${right}".`;
+    return { offset: start, length: wrong.length, severity: "error", message, fix, mends };
   }
   const right = names.findRightName(word);
   if (right === undefined) return undefined;

@@ -17,17 +17,18 @@ const LINKS = new Set(
 /** What parts two names, or a name and what is said of it. */
 const BREAK = /[«»“”()[\];·\uFFFC]/;
 
-/** Four words or more in another script that nothing marks as another language. */
-export const unmarkedLanguage: ProseRule = { id: "unmarked-language", severity: "error", check };
+/** Four words or more in another script that nothing marks as another language: an error where no Greek word is beside them, since they may be names otherwise. */
+export const unmarkedLanguage: ProseRule = { id: "unmarked-language", severity: "warning", check };
 
-function check({ text, kind, words, marks }: TokenisedText): readonly ProseFault[] {
+function check(tokenised: TokenisedText): readonly ProseFault[] {
+  const { text, words, marks } = tokenised;
   if ((marks & (LATIN | CYRILLIC)) === 0) return NO_FAULTS;
   let faults: ProseFault[] | undefined;
   let run: Word[] = [];
   const close = (): void => {
     if (run.length >= FEWEST_WORDS && !isName(text, run)) {
       faults ??= [];
-      faults.push(describe(text, kind, run));
+      faults.push(describe(tokenised, run));
     }
     run = [];
   };
@@ -56,7 +57,7 @@ function isNamePart(text: string, { start, end, traits }: Word): boolean {
   return (traits & LOWER) !== 0 || end - start <= LONGEST_ABBREVIATION;
 }
 
-function describe(text: string, kind: TokenisedText["kind"], run: readonly Word[]): ProseFault {
+function describe({ text, kind, marks }: TokenisedText, run: readonly Word[]): ProseFault {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   const script = ((run[0]?.traits ?? 0) & CYRILLIC) === 0 ? "Latin" : "Cyrillic";
@@ -64,7 +65,8 @@ function describe(text: string, kind: TokenisedText["kind"], run: readonly Word[
   const fix = canMark(kind)
     ? `Put them between brackets and name the language, as in [popular anger]{lang=en}.`
     : "Say it in Greek.";
-  return { offset: start, length: end - start, message, fix };
+  const severity = (marks & GREEK) === 0 ? "error" : "warning";
+  return { offset: start, length: end - start, severity, message, fix };
 }
 
 /** Plain fields know no marks. */

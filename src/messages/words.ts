@@ -1,0 +1,65 @@
+import type { Message } from "./message.ts";
+
+/** A character that does not show, inside or beside words. */
+export function invisibleCharacter(code: string, name: string): Message {
+  return {
+    rule: "invisible-character",
+    message: `An invisible character is here: ${name} (${code}). Searches do not find the word that holds it.`,
+    fix: "Remove it.",
+  };
+}
+
+/** A character that breaks a line in other programs and not in Markdown. */
+export function lineSeparator(code: string): Message {
+  return {
+    rule: "invisible-character",
+    message: `A line break of another program is here (${code}); it does not show.`,
+    fix: "Write a space, or begin a new paragraph.",
+  };
+}
+
+/** A sign of mathematics, or a letter of another alphabet, where a Greek letter belongs. */
+export function symbolForLetter(symbol: string, code: string, letter: string): Message {
+  return {
+    rule: "symbol-for-letter",
+    message: `"${symbol}" (${code}) is a sign and not the Greek letter "${letter}"; searches do not find the word.`,
+    fix: `Write "${letter}".`,
+  };
+}
+
+/** An apostrophe or an accent of its own before a capital that should carry it. */
+export function detachedTonos(written: string, right: string): Message {
+  return {
+    rule: "detached-tonos",
+    message: `The accent is written as a mark of its own before the letter: "${written}".`,
+    fix: `Write "${right}".`,
+  };
+}
+
+/** A Greek word that was typed with the Latin keyboard, every letter of it. */
+export function latinForGreek(word: string, right: string): Message {
+  return {
+    rule: "latin-for-greek",
+    message: `"${word}" is written in Latin letters here, among Greek words.`,
+    fix: `Write "${right}" in Greek letters.`,
+    severity: "warning",
+  };
+}
+
+/** The question mark of other languages behind a Greek word. */
+export const latinQuestionMark: Message = {
+  rule: "latin-question-mark",
+  message: 'A Greek question ends with ";", not with "?".',
+  fix: 'Write ";".',
+  severity: "warning",
+};
+
+/** Two hyphens or three in the place of a dash. */
+export function doubleHyphen(hyphens: string): Message {
+  return {
+    rule: "double-hyphen",
+    message: `"${hyphens}" shows as hyphens, not as a dash.`,
+    fix: 'Write a dash: "–".',
+    severity: "warning",
+  };
+}

@@ -1,0 +1,27 @@
+import { testRule } from "../test-rule.ts";
+import { detachedTonos } from "./detached-tonos.ts";
+
+function describe(written: string, right: string): string {
+  return `The accent is written as a mark of its own before the letter: "${written}". Write "${right}".`;
+}
+
+testRule(detachedTonos, [
+  {
+    title: "a quotation mark before a word with its accent stays",
+    text: "'Ολοι' και 'Έλα'",
+    faults: [`0+5 ${describe("'Ολοι", "Όλοι")} → Όλοι' και 'Έλα'`],
+  },
+  { title: "a word that has its accent elsewhere is quoted", text: "Το 'Ελλάδα' εδώ", faults: [] },
+  { title: "words in capitals carry no accent", text: "Ο 'ΑΡΗΣ' νίκησε", faults: [] },
+  { title: "a numeral's mark behind its letter stays", text: "Στο Α΄ Ειρηνοδικείο", faults: [] },
+  { title: "an elision stays", text: "απ’ Αύριο, γι’ Αυτό", faults: [] },
+  {
+    title: "an accent before a capital vowel belongs on it",
+    text: "΄Ενα βράδυ ΄Η ´Ω",
+    faults: [
+      `0+4 ${describe("΄Ενα", "Ένα")} → Ένα βράδυ ΄Η ´Ω`,
+      `11+2 ${describe("΄Η", "Ή")} → ΄Ενα βράδυ Ή ´Ω`,
+      `14+2 ${describe("´Ω", "Ώ")} → ΄Ενα βράδυ ΄Η Ώ`,
+    ],
+  },
+]);

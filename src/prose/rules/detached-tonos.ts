@@ -1,0 +1,54 @@
+import * as messages from "../../messages/words.ts";
+import { ACCENTED, GREEK, UPPER, traitsOf } from "../letters.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { type TokenisedText, type Word, isFree } from "../tokenise.ts";
+
+const VOWELS = "ΑΕΗΙΟΥΩ";
+/** Marks that are accents and nothing else. */
+const ACCENTS = "΄´`ˊ";
+/** Marks that can open a quotation, too. */
+const APOSTROPHES = "'’‘᾽ʼ";
+const TONOS = "\u0301";
+const VOWEL = /[αεηιουω]/giu;
+
+/** An accent that was typed before its capital, such as «΄Ενα», and that a search for the word misses. */
+export const detachedTonos: ProseRule = { id: "detached-tonos", severity: "error", check };
+
+function check(tokenised: TokenisedText): readonly ProseFault[] {
+  const { text, words, marks } = tokenised;
+  if ((marks & (GREEK | UPPER)) !== (GREEK | UPPER)) return NO_FAULTS;
+  let faults: ProseFault[] | undefined;
+  for (const word of words) {
+    if (!isDetached(text, word) || !isFree(tokenised, word.start - 1, word.end)) continue;
+    faults ??= [];
+    faults.push(describe(text, word));
+  }
+  return faults ?? NO_FAULTS;
+}
+
+function isDetached(text: string, { start, end, first, traits }: Word): boolean {
+  if ((first & UPPER) === 0 || (first & GREEK) === 0 || start === 0) return false;
+  const mark = text[start - 1] ?? "";
+  if (!VOWELS.includes(text[start] ?? "")) return false;
+  if (isLetter(text, start - 2)) return false;
+  if (ACCENTS.includes(mark)) return true;
+  // A word of several vowels has its accent somewhere: where nothing else has it, the mark is it.
+  if (!APOSTROPHES.includes(mark) || (traits & ACCENTED) !== 0) return false;
+  const letters = text.slice(start, end);
+  return letters !== letters.toUpperCase() && (letters.match(VOWEL)?.length ?? 0) > 1;
+}
+
+function isLetter(text: string, index: number): boolean {
+  return index >= 0 && (traitsOf(text.charCodeAt(index)) & GREEK) !== 0;
+}
+
+function describe(text: string, { start, end }: Word): ProseFault {
+  const offset = start - 1;
+  const letter = `${text[start] ?? ""}${TONOS}`.normalize("NFC");
+  const { message, fix = "" } = messages.detachedTonos(
+    text.slice(offset, end),
+    `${letter}${text.slice(start + 1, end)}`,
+  );
+  const mends = [{ start: offset, end: start + 1, replacement: letter }];
+  return { offset, length: end - offset, message, fix, mends };
+}

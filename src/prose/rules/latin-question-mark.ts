@@ -1,0 +1,24 @@
+import * as messages from "../../messages/words.ts";
+import { LOST } from "../letters.ts";
+import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { type TokenisedText, isFree } from "../tokenise.ts";
+
+/** A question mark that ends a Greek word; several in a row, or one inside a word, are lost characters. */
+const PATTERN = /(?<=\p{Script=Greek}\p{Mn}?)\?(?![?\p{L}\d])/gu;
+
+/** The question mark of other languages, where Greek has the semicolon. */
+export const latinQuestionMark: ProseRule = {
+  id: "latin-question-mark",
+  severity: "warning",
+  check,
+};
+
+function check(tokenised: TokenisedText): readonly ProseFault[] {
+  if ((tokenised.marks & LOST) === 0) return NO_FAULTS;
+  return [...tokenised.text.matchAll(PATTERN)].flatMap(({ index: offset }) => {
+    if (!isFree(tokenised, offset, offset + 1)) return [];
+    const { message, fix = "" } = messages.latinQuestionMark;
+    const mends = [{ start: offset, end: offset + 1, replacement: ";" }];
+    return [{ offset, length: 1, message, fix, mends }];
+  });
+}

@@ -1,0 +1,29 @@
+import { testRule } from "../test-rule.ts";
+import { symbolForLetter } from "./symbol-for-letter.ts";
+
+function describe(symbol: string, code: string, letter: string): string {
+  return `"${symbol}" (${code}) is a sign and not the Greek letter "${letter}"; searches do not find the word. Write "${letter}".`;
+}
+
+testRule(symbolForLetter, [
+  { title: "signs among numbers and Latin letters stay", text: "∆t = 5 µm, π ∑ x", faults: [] },
+  { title: "an address keeps its letters", text: "Το https://example.org/µα εδώ", faults: [] },
+  {
+    title: "a sign at the start of a Greek word is a letter",
+    text: "Το ∆ημόσιο.",
+    faults: [`3+1 ${describe("∆", "U+2206", "Δ")} → Το Δημόσιο.`],
+  },
+  {
+    title: "a sign at the end or in the middle is, too",
+    text: "νόµος, τεχνϖ",
+    faults: [
+      `2+1 ${describe("µ", "U+00B5", "μ")} → νόμος, τεχνϖ`,
+      `11+1 ${describe("ϖ", "U+03D6", "π")} → νόµος, τεχνπ`,
+    ],
+  },
+  {
+    title: "letters of mathematics are letters",
+    text: "Το 𝛼έρι",
+    faults: [`3+2 ${describe("𝛼", "U+1D6FC", "α")} → Το αέρι`],
+  },
+]);
