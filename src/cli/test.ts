@@ -13,7 +13,7 @@ import { StepError, formatSummary, runSteps, selectSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
-const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile"];
+const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile", "test"];
 // By itself the runner leaves one core unused.
 const concurrency = `--test-concurrency=${availableParallelism()}`;
 const unitRunner = ["--import", "tsx", "--test", concurrency, "--test-reporter=spec"];
