@@ -89,8 +89,8 @@ suite("a site of which some is held", () => {
     assert.deepEqual(marked, [
       "/index.html",
       `${story}/index.html`,
-      `${story}/no-signal/index.html`,
       `${story}/neighbours/index.html`,
+      `${story}/no-signal/index.html`,
     ]);
     build({ BUILD_TIME: BEFORE });
     assert.deepEqual(readSite(), site);

@@ -53,7 +53,7 @@ suite("npm run report", () => {
     checkout.edit(SECTION, "[@second; via=astronomer]", "[@desk]");
     const { status, stdout } = checkout.run("report", "HEAD");
     assert.equal(status, 0);
-    assert.match(stdout, /\| changed \| Τα ρολόγια της πλατείας \| .* \| [\d,]+ \| -16 \|/);
+    assert.match(stdout, /\| changed \| Τα ρολόγια της πλατείας \| .* \| [\d,]+ \| -18 \|/);
     assert.ok(stdout.includes(`- \`${SECTION}\`: lost \`second via astronomer\`, gained \`desk\``));
   });
 
