@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { openScratchForRun } from "./open-scratch.ts";
-import { startCommand } from "./run-command.ts";
-import { type Step, formatSummary, runSteps } from "./steps.ts";
+import type { Step } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
+import { addBrowser, createStep, runTestSteps } from "./test-steps.ts";
 
 // What `npm test` has no time for: many random inputs, other versions of Node, other surroundings, and a question to the registry.
 const NODE_VERSIONS = ["22", "24"];
@@ -25,41 +25,35 @@ const propertyTests = [
   "src/markdown/parse-prose.test.ts",
   "src/render/minify.test.ts",
 ];
+const contentTests = [...runTests, "test/content/changes.test.ts"];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
 const inMemory = { TMPDIR: openScratchForRun() };
 
 const steps: readonly Step[] = [
-  step("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
-  step("many random inputs", process.execPath, propertyTests, { PROPERTY_FACTOR, ...inMemory }),
-  step("the same bytes", process.execPath, compareBuilds, inMemory),
+  createStep("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
+  createStep("many random inputs", process.execPath, propertyTests, {
+    PROPERTY_FACTOR,
+    ...inMemory,
+  }),
+  createStep("the same bytes", process.execPath, compareBuilds, inMemory),
   // These stand on the disk, as the sites do that builds put in place.
-  step("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
+  createStep("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
     KILLS,
   }),
+  {
+    name: "content that changes",
+    prepare: () =>
+      addBrowser({ program: process.execPath, args: contentTests, environment: inMemory }),
+  },
   ...NODE_VERSIONS.map((version) =>
-    step(`tests on Node ${version}`, "npx", ["--yes", `node@${version}`, ...unitTests], inMemory),
+    createStep(
+      `tests on Node ${version}`,
+      "npx",
+      ["--yes", `node@${version}`, ...unitTests],
+      inMemory,
+    ),
   ),
 ];
 
-const results = await runSteps(steps, {
-  run: startCommand,
-  write,
-  now: () => performance.now(),
-  cores: availableParallelism(),
-});
-write(formatSummary(results));
-process.exitCode = results.every(({ state }) => state === "passed") ? 0 : 1;
-
-function step(
-  name: string,
-  program: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Step {
-  return { name, prepare: () => ({ program, args, environment }) };
-}
-
-function write(text: string): void {
-  process.stdout.write(text);
-}
+process.exitCode = await runTestSteps(steps);
