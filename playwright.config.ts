@@ -1,4 +1,4 @@
-import { defineConfig } from "playwright/test";
+import { type Config, defineConfig } from "playwright/test";
 
 import { BROWSER_ARGUMENTS } from "./e2e/support/browser-arguments.ts";
 
@@ -6,6 +6,9 @@ const browserPath = process.env["CHROMIUM_PATH"];
 
 /** Tests of the files of the built site; they open no page. */
 const filesOnly = "files/*.spec.ts";
+
+/** Tests of the site that this checkout publishes; they have a configuration of their own. */
+const live = "live/*.spec.ts";
 
 /** Tests whose outcome does not depend on the size of the screen. */
 const desktopOnly = [
@@ -31,10 +34,10 @@ const timed = "slow-network.spec.ts";
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-export default defineConfig({
+/** What all browser tests have in common. */
+export const shared: Config = {
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  globalSetup: "./e2e/support/global-setup.ts",
   forbidOnly: true,
   retries: 0,
   workers: 2,
@@ -49,11 +52,16 @@ export default defineConfig({
       ...(browserPath === undefined ? {} : { executablePath: browserPath }),
     },
   },
+};
+
+export default defineConfig({
+  ...shared,
+  globalSetup: "./e2e/support/global-setup.ts",
   projects: [
     { name: "files", testMatch: filesOnly },
     {
       name: "phone",
-      testIgnore: [filesOnly, timed, ...desktopOnly],
+      testIgnore: [filesOnly, live, timed, ...desktopOnly],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,
@@ -61,7 +69,7 @@ export default defineConfig({
         hasTouch: true,
       },
     },
-    { name: "desktop", testIgnore: [filesOnly, timed], use: desktop },
+    { name: "desktop", testIgnore: [filesOnly, live, timed], use: desktop },
     {
       name: "timed",
       testMatch: timed,

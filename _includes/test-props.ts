@@ -4,10 +4,12 @@ import type { Source } from "../src/content/entities.ts";
 import type { Section, Site, Story } from "../src/content/newsroom.ts";
 import type { Strings } from "../src/content/schemas/strings.ts";
 
-// Props for the tests of components: the site's real words, and the smallest values of each kind.
+// Props for the tests of components: the words of the test newsroom, and the smallest values of each kind.
 
 function readData(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../_data/${name}.json`, import.meta.url), "utf8"));
+  return JSON.parse(
+    readFileSync(new URL(`../test/newsroom/_data/${name}.json`, import.meta.url), "utf8"),
+  );
 }
 
 export const site: Site = readData("site") as Site;

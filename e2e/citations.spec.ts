@@ -6,23 +6,23 @@ import type { SectionNames } from "./support/story.ts";
 import {
   findSection,
   findSourceList,
-  internetBlackout,
-  protests,
-  russianWarning,
+  noSignal,
+  clocks,
+  neighbours,
   sections,
   story,
-  tokayevAddress,
+  mayorAddress,
 } from "./support/story.ts";
 
-const afp = /^πηγή: (?:.*\()?AFP\)?$/;
-const reuters = /^πηγή: Reuters, μέσω: μπλόγκερ$/;
-const ria = /^πηγή: RIA(?: Novosti)?$/;
-const riaOfPeskov = /^πηγή: RIA.*, (?:που )?επικαλείται: .*Πεσκόφ$/;
-const riaOfMinistry = /^πηγή: RIA.*, (?:που )?επικαλείται: .*υπουργείο Εξωτερικών$/;
-const netBlocks = /^πηγή: NetBlocks$/;
+const phantom = /^πηγή: (?:.*\()?ΦΑΠ\)?$/;
+const second = /^πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος$/;
+const state = /^πηγή: ΚΝΕΠ$/;
+const stateOfSpeaker = /^πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*Παραδειγματίδης$/;
+const stateOfMinistry = /^πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*υπουργείο Μνημείων$/;
+const signalWatch = /^πηγή: SignalWatch$/;
 const address = /^πηγή: [^,]*διάγγελμα[^,]*$/i;
 const desk = /^πηγή: σύνταξη$/i;
-const deskOfTokayev = /^πηγή: σύνταξη, (?:που )?επικαλείται: .*Τοκάγεφ$/i;
+const deskOfMayor = /^πηγή: σύνταξη, (?:που )?επικαλείται: .*Υποδειγματάκη$/i;
 
 interface SectionClaims {
   readonly section: SectionNames;
@@ -30,46 +30,46 @@ interface SectionClaims {
   readonly paragraphs: readonly { readonly tells: RegExp; readonly cites: RegExp }[];
 }
 
-/** Who says so, by the fact sheet. */
+/** Who says so, in the text of the test newsroom. */
 const claims: readonly SectionClaims[] = [
   {
-    section: protests,
+    section: clocks,
     paragraphs: [
-      { tells: /χιλιάδων.*δημαρχείο.*δακρυγόνα/, cites: afp },
-      { tells: /φωτιά.*πυροβολισμοί.*Instagram/, cites: reuters },
-      { tells: /κράνη.*«Έρχονται με το μέρος μας!»/, cites: afp },
-      { tells: /2 Ιανουαρίου.*Τζαναοζέν.*Ακτάου/, cites: desk },
-      { tells: /παραίτηση.*έκτακτης ανάγκης.*Μανγκιστάου/, cites: desk },
+      { tells: /ρολόγια.*πλατεία.*σφυράκια/, cites: phantom },
+      { tells: /καμπάνα.*ξυπνητήρια.*αστρονόμος/, cites: second },
+      { tells: /κλειδιά.*«Ο χρόνος είναι με το μέρος μας!»/, cites: phantom },
+      { tells: /2 Ιανουαρίου.*Κάτω Πρόχειρο.*Λιμάνι/, cites: desk },
+      { tells: /παραίτηση.*ώρα ανάγκης.*Υπόθεσης/, cites: desk },
     ],
   },
   {
-    section: russianWarning,
+    section: neighbours,
     paragraphs: [
-      { tells: /μόνο του τα προβλήματά του.*Πεσκόφ.*απέξω/, cites: ria },
-      { tells: /δεν έχει ζητήσει.*βοήθεια/, cites: riaOfPeskov },
-      { tells: /υπουργείο Εξωτερικών.*«στην εξομάλυνσή της/, cites: riaOfMinistry },
-      { tells: /σφαίρα επιρροής.*Γεωργία.*Ουκρανία/, cites: desk },
+      { tells: /μόνη της την ώρα.*Παραδειγματίδης.*απέξω/, cites: state },
+      { tells: /δεν έχει ζητήσει.*κλειδιά/, cites: stateOfSpeaker },
+      { tells: /υπουργείο Μνημείων.*«στην κίνησή τους/, cites: stateOfMinistry },
+      { tells: /ευαίσθητο.*πηγαίνει μπροστά/, cites: desk },
     ],
   },
   {
-    section: tokayevAddress,
+    section: mayorAddress,
     paragraphs: [
-      { tells: /Συμβουλίου Ασφαλείας.*«μέγιστη σκληρότητα»/, cites: deskOfTokayev },
-      { tells: /διάγγελμα.*θύματα.*Αλμάτι/, cites: address },
-      { tells: /πρωτεύουσα.*Νουρ-Σουλτάν/, cites: address },
+      { tells: /Συμβουλίου Ωρών.*«μέγιστη ακρίβεια»/, cites: deskOfMayor },
+      { tells: /διάγγελμα.*σπασμένοι δείκτες/, cites: address },
+      { tells: /πρωτεύουσα.*Μεγάλο Παράδειγμα/, cites: address },
     ],
   },
   {
-    section: internetBlackout,
+    section: noSignal,
     paragraphs: [
-      { tells: /«Εθνικής εμβέλειας βλάβη στο Ιντερνετ».*NetBlocks/, cites: netBlocks },
-      { tells: /ταραχές.*κεντρικής Ασίας|κεντρικής Ασίας.*ταραχές/i, cites: desk },
+      { tells: /«Σιωπή σε όλη την πόλη».*SignalWatch/, cites: signalWatch },
+      { tells: /σύγχυση γύρω από την ώρα/, cites: desk },
     ],
   },
 ];
 
 for (const { section, paragraphs } of claims) {
-  test(`each paragraph of «${section.title}» cites whom the fact sheet names`, async ({ page }) => {
+  test(`each paragraph of «${section.title}» cites whom its claim names`, async ({ page }) => {
     await page.goto(story.path);
     const cited = findSection(page, section).locator("p:not(figure p, p:has(+ h2))");
     await expect(cited).toHaveCount(paragraphs.length);
@@ -82,11 +82,11 @@ for (const { section, paragraphs } of claims) {
 
 test("a screen reader gets the claim and then its source", async ({ page }) => {
   await page.goto(story.path);
-  const claim = findSection(page, tokayevAddress).getByRole("paragraph");
-  await expect(claim.filter({ hasText: "θύματα" })).toMatchAriaSnapshot(`
+  const claim = findSection(page, mayorAddress).getByRole("paragraph");
+  await expect(claim.filter({ hasText: "σπασμένοι" })).toMatchAriaSnapshot(`
     - paragraph:
-      - text: /θύματα/
-      - link "Αλμάτι"
+      - text: /σπασμένοι δείκτες/
+      - link "Δοκιμαστική Πολιτεία"
       - 'link /^πηγή: .*διάγγελμα/'
       - text: .
   `);
@@ -99,9 +99,9 @@ test("a screen reader gets each source with its kind and its claims", async ({ p
       - heading "Πηγές" [level=2]
       - list:
         - listitem:
-          - link "Γαλλικό Πρακτορείο (AFP)":
-            - /url: /sources/afp/
-          - text: /διεθνές πρακτορείο, Γαλλία/
+          - link "Φανταστικό Πρακτορείο (ΦΑΠ)":
+            - /url: /sources/phantom/
+          - text: /διεθνές πρακτορείο, Επινοία/
           - link "αναφορά 1"
           - link "αναφορά 2"
           - link "αναφορά 3"
@@ -110,9 +110,9 @@ test("a screen reader gets each source with its kind and its claims", async ({ p
 
 test("the keyboard goes from a claim to its source and back", async ({ page }) => {
   await page.goto(story.path);
-  const claim = findSection(page, protests).getByRole("paragraph").filter({ hasText: "Instagram" });
+  const claim = findSection(page, clocks).getByRole("paragraph").filter({ hasText: "ξυπνητήρια" });
   const citation = findCitations(claim);
-  const source = findSourceList(page).getByRole("listitem").filter({ hasText: "Reuters" });
+  const source = findSourceList(page).getByRole("listitem").filter({ hasText: "Δευτερολέκτης" });
 
   await pressTabUntil(page, citation);
   await page.keyboard.press("Enter");
@@ -120,7 +120,7 @@ test("the keyboard goes from a claim to its source and back", async ({ page }) =
   await expect(source.and(page.locator(":target"))).toBeVisible();
 
   await page.keyboard.press("Tab");
-  await expect(source.getByRole("link", { name: "Reuters", exact: true })).toBeFocused();
+  await expect(source.getByRole("link", { name: "Δευτερολέκτης", exact: true })).toBeFocused();
   await pressTabUntil(page, source.getByRole("link", { name: "αναφορά 1" }));
   await page.keyboard.press("Enter");
   await expect(citation.and(page.locator(":target"))).toBeInViewport();

@@ -1,5 +1,5 @@
 import { expect, test } from "./support/fixtures.ts";
-import { internetBlackout, protests } from "./support/story.ts";
+import { noSignal, clocks } from "./support/story.ts";
 
 test("the search and the share control work without breaking their content policy", async ({
   page,
@@ -7,8 +7,8 @@ test("the search and the share control work without breaking their content polic
 }) => {
   await context.grantPermissions(["clipboard-write"]);
   await page.goto("/search/?q=ιντερνετ");
-  await page.getByRole("link", { name: internetBlackout.title }).click();
-  await page.goto(protests.path);
+  await page.getByRole("link", { name: noSignal.title }).click();
+  await page.goto(clocks.path);
   const share = page.getByRole("complementary", { name: "Κοινοποίηση" });
   await share.getByRole("button").click();
   await expect(share.getByRole("status")).toHaveText("Η διεύθυνση αντιγράφηκε.");

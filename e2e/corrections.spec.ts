@@ -7,7 +7,13 @@ test("the foot of every page leads to the corrections", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Διορθώσεις");
 });
 
-test("while nothing has been corrected, the page says so", async ({ page }) => {
+test("the page of corrections lists them, the newest first, each with its day and its story", async ({
+  page,
+}) => {
   await page.goto("/corrections/");
-  await expect(page.getByRole("main")).toContainText("Δεν έχει χρειαστεί ακόμη καμία διόρθωση.");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("time")).toHaveText([/2 Δεκεμβρίου 2021/, /21 Νοεμβρίου 2021/]);
+  await expect(main).toContainText("Το φανάρι δεν ήταν κόκκινο αλλά πράσινο");
+  await main.getByRole("link", { name: "Το γεφύρι που χτίστηκε σε μία νύχτα" }).first().click();
+  await expect(page).toHaveURL("/stories/night-bridge/planks/");
 });

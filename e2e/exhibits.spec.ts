@@ -3,36 +3,36 @@ import type { SectionNames } from "./support/story.ts";
 import {
   findSection,
   findSourceList,
-  internetBlackout,
-  protests,
-  russianWarning,
+  noSignal,
+  clocks,
+  neighbours,
   story,
-  tokayevAddress,
+  mayorAddress,
 } from "./support/story.ts";
 
 const unnamedAccount = "λογαριασμός που δεν κατονομάζεται";
 
 const posts = [
   {
-    quote: "spun out of control",
-    section: protests,
+    quote: "every hand stood still",
+    section: clocks,
     account: unnamedAccount,
-    summary: /#UPDATE.*#Almaty.*δακρυγόνα/,
-    links: ["https://t.co/HA002F99F7", "https://pic.twitter.com/UTwE2WiL4U"],
+    summary: /#UPDATE.*#Dokimastiki.*δείκτες/,
+    links: ["https://posts.example/still-hands", "https://pictures.example/still-hands"],
   },
   {
-    quote: "popular anger",
-    section: protests,
+    quote: "borrowed time",
+    section: clocks,
     account: unnamedAccount,
-    summary: /δημόσια κτίρια.*δυνάμεις ασφαλείας.*καύσιμα/,
-    links: ["https://t.co/sPadaD4lLX", "https://pic.twitter.com/MnA8FUWIL3"],
+    summary: /δημόσια κτίρια.*κουρδιστή.*ελατηρίων/,
+    links: ["https://posts.example/borrowed-time", "https://pictures.example/borrowed-time"],
   },
   {
-    quote: "nation-scale internet blackout",
-    section: internetBlackout,
-    account: "NetBlocks",
-    summary: /#Kazakhstan.*κινητής.*κάλυψη/,
-    links: ["https://t.co/Op5GwzXKbh", "https://pic.twitter.com/pdHJkJFe7v"],
+    quote: "town-scale silence",
+    section: noSignal,
+    account: "SignalWatch",
+    summary: /#Dokimastiki.*κινητής.*έκθεση/,
+    links: ["https://signalwatch.example/reports/silence", "https://pictures.example/silence"],
   },
 ];
 
@@ -44,23 +44,18 @@ interface Moment {
 }
 
 const moments: readonly Moment[] = [
-  moment(["2022-01-02"], /2 Ιανουαρίου/, /Τζαναοζέν.*αερίου/, protests),
+  moment(["2022-01-02"], /2 Ιανουαρίου/, /Κάτω Πρόχειρο.*ελατηρίων/, clocks),
   moment(
     ["2022-01-02", "2022-01-05"],
     /2 Ιανουαρίου – 5 Ιανουαρίου, χωρίς ακριβή ημέρα/,
-    /Ακτάου.*Αλμάτι/,
-    protests,
+    /Λιμάνι του Δείγματος.*Δοκιμαστική/,
+    clocks,
   ),
-  moment(
-    ["2022-01-05"],
-    /τη νύχτα προς Τετάρτη/,
-    /παραίτηση.*Μανγκιστάου.*περιοχή του Αλμάτι/,
-    protests,
-  ),
-  moment(["2022-01-05"], /5 Ιανουαρίου, μετά το μεσημέρι/, /δημαρχείο του Αλμάτι/, protests),
-  moment(["2022-01-05"], /5 Ιανουαρίου/, /Πεσκόφ.*απέξω.*βοήθεια/, russianWarning),
-  moment(["2022-01-05"], /5 Ιανουαρίου/, /Συμβούλιο Ασφαλείας.*διάγγελμα/, tokayevAddress),
-  moment(["2022-01-05"], /5 Ιανουαρίου/, /NetBlocks.*κινητή/, internetBlackout),
+  moment(["2022-01-05"], /τη νύχτα προς Τετάρτη/, /παραίτηση.*Υπόθεσης.*Ορεινή Επαρχία/, clocks),
+  moment(["2022-01-05"], /5 Ιανουαρίου, μετά το μεσημέρι/, /ρολόγια της πλατείας/, clocks),
+  moment(["2022-01-05"], /5 Ιανουαρίου/, /Παραδειγματίδης.*απέξω.*κλειδιά/, neighbours),
+  moment(["2022-01-05"], /5 Ιανουαρίου/, /Συμβούλιο Ωρών.*διάγγελμα/, mayorAddress),
+  moment(["2022-01-05"], /5 Ιανουαρίου/, /SignalWatch.*κινητή/, noSignal),
 ];
 
 test.beforeEach(async ({ page }) => {
@@ -93,7 +88,7 @@ test("a post whose account the reports leave open names nobody", async ({ page }
   const origins = page.getByRole("figure").locator("figcaption", { hasText: unnamedAccount });
   await expect(origins).toHaveCount(2);
   for (const origin of await origins.all()) {
-    await expect(origin).not.toContainText(/AFP|Reuters|RIA|NetBlocks|Πρακτορείο/);
+    await expect(origin).not.toContainText(/ΦΑΠ|Δευτερολέκτης|ΚΝΕΠ|SignalWatch|Πρακτορείο/);
   }
 });
 
@@ -127,15 +122,15 @@ test("the timeline lists what happened in order, and each entry leads to its sec
 test("people and places stand with their roles, linked to their pages", async ({ page }) => {
   const names = page.getByRole("region", { name: "Πρόσωπα και τόποι" }).getByRole("listitem");
   await expect(names).toHaveText([
-    "Κασίμ-Γιομάρτ Τοκάγεφ, πρόεδρος του Καζακστάν",
-    "Ντμίτρι Πεσκόφ, εκπρόσωπος του Κρεμλίνου",
-    "Καζακστάν, χώρα",
-    "Αλμάτι, πόλη",
-    /^Τζαναοζέν, (?:μικρή )?πόλη$/,
-    "Ακτάου, πόλη",
-    "Νουρ-Σουλτάν, πρωτεύουσα",
-    /^Μανγκιστάου, (?:περιφέρεια|περιοχή)$/,
-    /^περιοχή του Αλμάτι, (?:περιφέρεια|περιοχή)$/i,
+    "Ευφαντία Υποδειγματάκη, δήμαρχος της Δοκιμαστικής Πολιτείας",
+    "Πρόδρομος Παραδειγματίδης, εκπρόσωπος του Κάτω Πρόχειρου",
+    "Επινοία, χώρα",
+    "Δοκιμαστική Πολιτεία, πόλη",
+    "Κάτω Πρόχειρο, μικρή πόλη",
+    "Λιμάνι του Δείγματος, πόλη",
+    "Μεγάλο Παράδειγμα, πρωτεύουσα",
+    "Λόφος της Υπόθεσης, περιφέρεια",
+    "Ορεινή Επαρχία, περιφέρεια",
   ]);
   await expect(names.getByRole("link")).toHaveCount(9);
 });
@@ -143,10 +138,10 @@ test("people and places stand with their roles, linked to their pages", async ({
 test("the list of sources says once what each of them is", async ({ page }) => {
   const sources = findSourceList(page).getByRole("listitem");
   const kinds = [
-    /^Γαλλικό Πρακτορείο \(AFP\).*διεθνές πρακτορείο/,
-    /^Reuters.*διεθνές πρακτορείο/,
-    /^RIA.*κρατικό πρακτορείο, Ρωσία/,
-    /^NetBlocks.*ΜΚΟ/,
+    /^Φανταστικό Πρακτορείο \(ΦΑΠ\).*διεθνές πρακτορείο/,
+    /^Δευτερολέκτης.*διεθνές πρακτορείο/,
+    /^Κρατικά Νέα Επινοίας.*κρατικό πρακτορείο, Επινοία/,
+    /^SignalWatch.*ΜΚΟ/,
     /^Τηλεοπτικό διάγγελμα.*πρωτογενής πηγή/,
     /^Σύνταξη · \S/,
   ];

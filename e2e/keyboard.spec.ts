@@ -1,16 +1,16 @@
-import site from "../_data/site.json" with { type: "json" };
+import site from "../test/newsroom/_data/site.json" with { type: "json" };
 
 import { expect, test } from "./support/fixtures.ts";
 import { stopSelector, walkStops } from "./support/keyboard.ts";
-import { protests, story } from "./support/story.ts";
+import { clocks, story } from "./support/story.ts";
 
 /** One page of each kind. */
 const kinds = [
   "/",
   story.path,
-  protests.path,
-  "/people/tokayev/",
-  "/sources/afp/",
+  clocks.path,
+  "/people/ypodeigmataki/",
+  "/sources/phantom/",
   "/places/",
   "/about/",
 ];

@@ -34,7 +34,7 @@ test("on paper there is no navigation and no skip link", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-for (const path of [story.path, "/sources/afp/", "/about/"]) {
+for (const path of [story.path, "/sources/phantom/", "/about/"]) {
   test(`on paper each link of ${path} to another site shows its address`, async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     await page.goto(path);

@@ -1,4 +1,4 @@
-import site from "../_data/site.json" with { type: "json" };
+import site from "../test/newsroom/_data/site.json" with { type: "json" };
 
 import { expect, test } from "./support/fixtures.ts";
 import { listVisits, notFoundPath } from "./support/visits.ts";

@@ -1,90 +1,82 @@
 import { expect, test } from "./support/fixtures.ts";
-import {
-  internetBlackout,
-  protests,
-  russianWarning,
-  story,
-  tokayevAddress,
-} from "./support/story.ts";
+import { noSignal, clocks, neighbours, story, mayorAddress } from "./support/story.ts";
 
 const people = [
   {
-    path: "/people/tokayev/",
-    name: "Κασίμ-Γιομάρτ Τοκάγεφ",
-    latin: "Kassym-Jomart Tokayev",
-    role: "πρόεδρος του Καζακστάν",
-    sections: [protests, tokayevAddress],
+    path: "/people/ypodeigmataki/",
+    name: "Ευφαντία Υποδειγματάκη",
+    latin: "Efantia Ypodeigmataki",
+    role: "δήμαρχος της Δοκιμαστικής Πολιτείας",
+    sections: [clocks, mayorAddress],
   },
   {
-    path: "/people/peskov/",
-    name: "Ντμίτρι Πεσκόφ",
-    latin: "Dmitry Peskov",
-    role: "εκπρόσωπος του Κρεμλίνου",
-    sections: [russianWarning],
+    path: "/people/paradeigmatidis/",
+    name: "Πρόδρομος Παραδειγματίδης",
+    latin: "Prodromos Paradeigmatidis",
+    role: "εκπρόσωπος του Κάτω Πρόχειρου",
+    sections: [neighbours],
   },
 ];
 
 const places = [
   {
-    path: "/places/kazakhstan/",
-    name: "Καζακστάν",
-    latin: "Kazakhstan",
+    path: "/places/epinoia/",
+    name: "Επινοία",
+    latin: "Epinoia",
     role: "χώρα",
-    sections: [protests, russianWarning, internetBlackout],
+    sections: [clocks, neighbours, noSignal],
   },
   {
-    path: "/places/almaty/",
-    name: "Αλμάτι",
-    latin: "Almaty",
+    path: "/places/dokimastiki-politeia/",
+    name: "Δοκιμαστική Πολιτεία",
+    latin: "Dokimastiki Politeia",
     role: "πόλη",
-    sections: [protests, tokayevAddress],
+    sections: [clocks, mayorAddress],
   },
   {
-    path: "/places/zhanaozen/",
-    name: "Τζαναοζέν",
-    latin: "Zhanaozen",
-    role: "πόλη",
-    sections: [protests],
+    path: "/places/kato-procheiro/",
+    name: "Κάτω Πρόχειρο",
+    latin: "Kato Procheiro",
+    role: "μικρή πόλη",
+    sections: [clocks],
   },
-  { path: "/places/aktau/", name: "Ακτάου", latin: "Aktau", role: "πόλη", sections: [protests] },
   {
-    path: "/places/nur-sultan/",
-    name: "Νουρ-Σουλτάν",
-    latin: "Nur-Sultan",
+    path: "/places/megalo-paradeigma/",
+    name: "Μεγάλο Παράδειγμα",
+    latin: "Megalo Paradeigma",
     role: "πρωτεύουσα",
-    sections: [tokayevAddress],
+    sections: [mayorAddress],
   },
   {
-    path: "/places/mangystau/",
-    name: "Μανγκιστάου",
-    latin: "Mangystau",
-    role: /περιφέρεια|περιοχή/,
-    sections: [protests],
-  },
-  {
-    path: "/places/almaty-region/",
-    name: /^περιοχή του Αλμάτι$/i,
-    latin: "Almaty region",
-    role: /περιφέρεια|περιοχή/,
-    sections: [protests],
+    path: "/places/oreini-eparchia/",
+    name: "Ορεινή Επαρχία",
+    latin: "Oreini Eparchia",
+    role: "περιφέρεια",
+    sections: [clocks],
   },
 ];
 
 const sources = [
-  { path: "/sources/afp/", name: "AFP", role: "διεθνές πρακτορείο", sections: [protests] },
-  { path: "/sources/reuters/", name: "Reuters", role: "διεθνές πρακτορείο", sections: [protests] },
-  { path: "/sources/ria/", name: "RIA", role: "κρατικό πρακτορείο", sections: [russianWarning] },
+  { path: "/sources/phantom/", name: "ΦΑΠ", role: "διεθνές πρακτορείο", sections: [clocks] },
   {
-    path: "/sources/netblocks/",
-    name: "NetBlocks",
-    role: "ΜΚΟ",
-    sections: [internetBlackout],
+    path: "/sources/second/",
+    name: "Δευτερολέκτης",
+    role: "διεθνές πρακτορείο",
+    sections: [clocks],
   },
   {
-    path: "/sources/tokayev-tv/",
+    path: "/sources/state/",
+    name: "Κρατικά Νέα Επινοίας",
+    claim: "ΚΝΕΠ",
+    role: "κρατικό πρακτορείο",
+    sections: [neighbours],
+  },
+  { path: "/sources/signalwatch/", name: "SignalWatch", role: "ΜΚΟ", sections: [noSignal] },
+  {
+    path: "/sources/mayor-tv/",
     name: "διάγγελμα",
     role: "πρωτογενής πηγή",
-    sections: [tokayevAddress],
+    sections: [mayorAddress],
   },
 ];
 
@@ -108,7 +100,7 @@ for (const { path, name, latin, role, sections } of [...people, ...places]) {
   });
 }
 
-for (const { path, name, role, sections } of sources) {
+for (const { path, name, claim: label = name, role, sections } of sources) {
   test(`${path} says what the source is, and leads to the claims that rest on it`, async ({
     page,
   }) => {
@@ -119,7 +111,7 @@ for (const { path, name, role, sections } of sources) {
       await expect(article).toContainText(role);
       await article.getByRole("link", { name: section.title }).click();
       await expect(page).toHaveURL(new RegExp(`^[^#]+${section.path}#.`));
-      const claim = page.getByRole("link", { name: new RegExp(`^πηγή: .*${name}`) });
+      const claim = page.getByRole("link", { name: new RegExp(`^πηγή: .*${label}`) });
       await expect(claim.and(page.locator(":target"))).toBeInViewport();
     }
   });

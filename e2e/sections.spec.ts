@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 
-import site from "../_data/site.json" with { type: "json" };
+import site from "../test/newsroom/_data/site.json" with { type: "json" };
 
 import { expect, test } from "./support/fixtures.ts";
 import { sections, story, sectionWith } from "./support/story.ts";

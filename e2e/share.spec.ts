@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./support/fixtures.ts";
-import { protests, story } from "./support/story.ts";
+import { clocks, story } from "./support/story.ts";
 
 const origin = "https://antapokrisi.example";
 
@@ -17,7 +17,7 @@ async function offerSheet(page: Page, fault = ""): Promise<void> {
   }, fault);
 }
 
-for (const { path } of [story, protests]) {
+for (const { path } of [story, clocks]) {
   test(`the button copies the address of ${path} where there is no sheet`, async ({
     page,
     context,
@@ -36,14 +36,14 @@ for (const { path } of [story, protests]) {
 
 test("the button opens the platform's own sheet where there is one", async ({ page }) => {
   await offerSheet(page);
-  await page.goto(protests.path);
+  await page.goto(clocks.path);
   await page.getByRole("button", { name: "Κοινοποίηση" }).click();
-  await expect(page).toHaveTitle(`sheet: ${origin}${protests.path}`);
+  await expect(page).toHaveTitle(`sheet: ${origin}${clocks.path}`);
 });
 
 test("a sheet that is closed again leaves nothing behind", async ({ page }) => {
   await offerSheet(page, "AbortError");
-  await page.goto(protests.path);
+  await page.goto(clocks.path);
   await page.getByRole("button", { name: "Κοινοποίηση" }).click();
   await expect(page.locator(".share").getByRole("status")).toBeEmpty();
 });
@@ -55,12 +55,12 @@ test("an address that may not be copied is selected", async ({ page }) => {
       value: () => Promise.reject(new DOMException("no", "NotAllowedError")),
     });
   });
-  await page.goto(protests.path);
+  await page.goto(clocks.path);
   const share = page.locator(".share");
   await share.getByRole("button").click();
   await expect
     .poll(async () => page.evaluate(() => String(getSelection())))
-    .toBe(origin + protests.path);
+    .toBe(origin + clocks.path);
   await expect(share.getByRole("status")).toBeEmpty();
 });
 

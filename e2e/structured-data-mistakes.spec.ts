@@ -1,8 +1,8 @@
-import site from "../_data/site.json" with { type: "json" };
+import site from "../test/newsroom/_data/site.json" with { type: "json" };
 import { expect, test } from "./support/fixtures.ts";
 import { type ShownPage, readShownPage } from "./support/page-facts.ts";
 import { readPage } from "./support/pages.ts";
-import { protests, story } from "./support/story.ts";
+import { clocks, story } from "./support/story.ts";
 import { findAbsent } from "./support/structured-data/absent.ts";
 import { findDifferences } from "./support/structured-data/differences.ts";
 import { type Thing, parseGraph } from "./support/structured-data/graph.ts";
@@ -57,7 +57,7 @@ const mistakes: readonly Mistake[] = [
 test("a section that leaves out whom it names, where it is or what it rests on is found", async ({
   page,
 }) => {
-  const shown = await readShownPage(page, readPage(protests.path));
+  const shown = await readShownPage(page, readPage(clocks.path));
   const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
   for (const [name, found] of [
     ["mentions", "people: says"],
@@ -97,11 +97,15 @@ test("a planted mistake of each kind is found", async ({ page }) => {
 
 test("a planted mistake on the page of a person or a place is found", async ({ page }) => {
   const cases: readonly (readonly [path: string, entity: Thing, found: string])[] = [
-    ["/people/tokayev/", { name: "Άλλος" }, "entity: says"],
-    ["/people/tokayev/", { alternateName: "Other" }, "latinName: says"],
-    ["/people/tokayev/", { jobTitle: "άλλος" }, "role: says"],
-    ["/places/almaty/", { geo: { latitude: 76.95, longitude: 43.24 } }, "coordinates: says"],
-    ["/sources/afp/", { name: "Άλλο" }, "entity: says"],
+    ["/people/ypodeigmataki/", { name: "Άλλος" }, "entity: says"],
+    ["/people/ypodeigmataki/", { alternateName: "Other" }, "latinName: says"],
+    ["/people/ypodeigmataki/", { jobTitle: "άλλος" }, "role: says"],
+    [
+      "/places/dokimastiki-politeia/",
+      { geo: { latitude: 106.9, longitude: 47.92 } },
+      "coordinates: says",
+    ],
+    ["/sources/phantom/", { name: "Άλλο" }, "entity: says"],
   ];
   for (const [path, changes, found] of cases) {
     const shown = await readShownPage(page, readPage(path));

@@ -8,7 +8,7 @@ import { findAbsent } from "./support/structured-data/absent.ts";
 import { findDifferences } from "./support/structured-data/differences.ts";
 import { parseGraph } from "./support/structured-data/graph.ts";
 
-const site = JSON.parse(readFileSync("_data/site.json", "utf8")) as {
+const site = JSON.parse(readFileSync("test/newsroom/_data/site.json", "utf8")) as {
   readonly name: string;
   readonly address: string;
   readonly policies: Readonly<Record<string, string>>;

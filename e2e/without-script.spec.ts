@@ -1,5 +1,5 @@
 import { expect, test } from "./support/fixtures.ts";
-import { findSection, protests, sections, story } from "./support/story.ts";
+import { findSection, clocks, sections, story } from "./support/story.ts";
 
 test.use({ javaScriptEnabled: false });
 
@@ -19,12 +19,12 @@ test("the whole story can be read", async ({ page }) => {
 test("contents, sections, names and the name of the paper lead on", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: story.title }).click();
-  await page.getByRole("navigation", { name: "Στο ρεπορτάζ" }).getByText(protests.title).click();
-  await expect(page.getByRole("heading", { level: 2, name: protests.title })).toBeInViewport();
+  await page.getByRole("navigation", { name: "Στο ρεπορτάζ" }).getByText(clocks.title).click();
+  await expect(page.getByRole("heading", { level: 2, name: clocks.title })).toBeInViewport();
   await page.getByRole("link", { name: "Μέρος 1 από 4" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(protests.title);
-  await page.getByRole("paragraph").getByRole("link", { name: "Τζαναοζέν" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Τζαναοζέν");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(clocks.title);
+  await page.getByRole("paragraph").getByRole("link", { name: "Κάτω Πρόχειρο" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Κάτω Πρόχειρο");
   await page.getByRole("banner").getByRole("link", { name: "Ανταπόκριση" }).click();
   await expect(page).toHaveURL("/");
 });
@@ -34,7 +34,7 @@ test("every link of the story within the site leads to a page", async ({ page })
   const paths = await page
     .locator("a[href^='/']")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect(paths).toContain(protests.path);
+  expect(paths).toContain(clocks.path);
   for (const path of new Set(paths)) {
     const response = await page.request.get(path);
     expect(response.status(), path).toBe(200);

@@ -145,9 +145,9 @@ for (const input of FILE_SYSTEM_INPUTS) {
 test("the commands refuse a link and a name that writes over the report, without a stack trace", () => {
   const checkout = createCheckout();
   try {
-    checkout.write("src/stories/kazakhstan-unrest/\u001b[2J.md", "α");
+    checkout.write("src/stories/stopped-clocks/\u001b[2J.md", "α");
     const named = checkout.run("check");
-    assert.match(named.stdout, /kazakhstan-unrest\/⟨U\+001B⟩\[2J\.md:1:1 {2}file-name /);
+    assert.match(named.stdout, /stopped-clocks\/⟨U\+001B⟩\[2J\.md:1:1 {2}file-name /);
     assert.equal(named.status, 1);
     rmSync(join(checkout.root, "_data/topics.json"));
     symlinkSync("/etc/passwd", join(checkout.root, "_data/topics.json"));

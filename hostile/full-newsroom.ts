@@ -189,6 +189,6 @@ function replaceAt(
 }
 
 function readShared(name: string): Value {
-  const file = new URL(`../_data/${name}.json`, import.meta.url);
+  const file = new URL(`../test/newsroom/_data/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8")) as Value;
 }

@@ -9,7 +9,7 @@ export interface NewsroomOptions {
   readonly seed: number;
 }
 
-/** Folders of this checkout whose files a made newsroom has too, unless it makes its own. */
+/** Folders of the test newsroom whose files a made newsroom has too, unless it makes its own. */
 const SHARED_FOLDERS = ["_data", "src/standing"];
 
 /** How often a line is made again before a number tells it from its like. */
@@ -28,7 +28,7 @@ export function* createNewsroom({ stories, seed }: NewsroomOptions): Generator<N
 }
 
 function listShared(): readonly NewsroomFile[] {
-  const root = new URL("../../", import.meta.url);
+  const root = new URL("../../test/newsroom/", import.meta.url);
   return SHARED_FOLDERS.flatMap((folder) =>
     readdirSync(new URL(folder, root)).map((name) => {
       const path = `${folder}/${name}`;

@@ -94,7 +94,7 @@ function createCitation(material: StoryMaterial): string {
   const source = pickSource(material);
   if (source.kind === "desk") return "[@desk]";
   const kind = random.below(10);
-  if (kind === 0) return `[@${source.id}; via=${random.pick(["blogger", "ministry"])}]`;
+  if (kind === 0) return `[@${source.id}; via=${random.pick(["astronomer", "ministry"])}]`;
   if (kind === 1) return `[@${source.id}; of=${random.pick(people).id}]`;
   if (kind > 2) return `[@${source.id}]`;
   const other = pickSource(material);

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { expect, test } from "playwright/test";
 
 import { readDeployRules } from "../support/deploy-rules.ts";
-import { siteFolder } from "../support/pages.ts";
+import { readSiteFolder, readSiteRoot } from "../support/pages.ts";
 
 const REVALIDATED = "public, max-age=0, must-revalidate";
 const FIVE_MINUTES = "public, max-age=300";
@@ -33,6 +33,8 @@ const UNSERVED = ["/_headers", "/_redirects"];
 /** Most bytes of what the configuration adds to a page's response, its content policy aside. */
 const MOST_BYTES = 600;
 
+const siteFolder = readSiteFolder();
+
 /** Where each file of the built site stands. */
 const paths = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -57,7 +59,7 @@ for (const path of paths) {
   });
 
   test(`${path} arrives with every header of the configuration`, async () => {
-    const { listHeaders } = await readDeployRules();
+    const { listHeaders } = await readDeployRules(readSiteRoot());
     const wanted = listHeaders(path);
     const { headers } = await ask(path);
     expect(Object.keys(wanted).length).toBeGreaterThanOrEqual(8);
@@ -68,7 +70,7 @@ for (const path of paths) {
 }
 
 test("a page's headers are these, and few bytes", async () => {
-  const { listHeaders } = await readDeployRules();
+  const { listHeaders } = await readDeployRules(readSiteRoot());
   const entries = Object.entries(listHeaders("/")).filter(
     ([name]) => name !== "content-security-policy",
   );

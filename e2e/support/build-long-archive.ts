@@ -41,7 +41,7 @@ function listFiles(): Files {
   ]);
   return {
     ...Object.fromEntries(shared.map(({ path, bytes }) => [path, bytes])),
-    "_data/strings.json": readFileSync("_data/strings.json"),
+    "_data/strings.json": readFileSync("test/newsroom/_data/strings.json"),
     "_data/topics.json": JSON.stringify(Object.fromEntries(topics)),
     ...Object.fromEntries(archive.flatMap(listStoryFiles)),
   };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createRedirectFile } from "../../src/delivery/redirects.ts";
 import { type DeployRules, readDeployRules } from "./deploy-rules.ts";
@@ -144,6 +144,6 @@ test("what the host would pass over is an error in its words", async (context) =
 });
 
 test("this project's own configuration is read", async () => {
-  const { listHeaders } = await readDeployRules();
+  const { listHeaders } = await readDeployRules(resolve("."));
   assert.equal(listHeaders("/")["x-content-type-options"], "nosniff");
 });

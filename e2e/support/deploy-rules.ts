@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type Header, type MinimalHeader, parseAllHeaders } from "@netlify/headers-parser";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 
@@ -15,14 +14,11 @@ export class DeployRuleError extends Error {
   override readonly name = "DeployRuleError";
 }
 
-/** The checkout of this project. */
-const ROOT = resolve(import.meta.dirname, "../..");
-
 /**
- * Reads `netlify.toml`, and the `_headers` and `_redirects` of the built site, with the host's own parsers and without network.
+ * Reads `netlify.toml` of a checkout, and the `_headers` and `_redirects` of the built site, with the host's own parsers and without network.
  * Throws a DeployRuleError that names each rule which they refuse.
  */
-export async function readDeployRules(root: string = ROOT): Promise<DeployRules> {
+export async function readDeployRules(root: string): Promise<DeployRules> {
   const { resolveConfig } = (await import(CONFIG_READER)) as ConfigReader;
   const { config, logs, headersPath, redirectsPath } = await resolveConfig({
     cwd: root,

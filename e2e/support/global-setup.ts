@@ -1,21 +1,23 @@
-import { startStaticServer } from "../../src/delivery/static-server.ts";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 
-import { readDeployRules } from "./deploy-rules.ts";
-import { listPages, siteFolder } from "./pages.ts";
+import { createCheckout } from "../../src/cli/test-checkout.ts";
+import { startBuild } from "../../src/cli/test-commands.ts";
 
-/**
- * Serves the built site on a free port for the whole run, with the headers and redirects of the deploy, tells the tests its
- * origin, and gives what stops it; throws when no site is built.
- */
-export default async function serveSite(): Promise<() => Promise<void>> {
-  listPages();
-  const { listHeaders, findRedirect } = await readDeployRules();
-  const server = await startStaticServer({
-    folder: siteFolder,
-    port: 0,
-    headers: listHeaders,
-    redirect: findRedirect,
-  });
-  process.env["SITE_ORIGIN"] = server.origin;
-  return server.close;
+import { serveSite } from "./serve-site.ts";
+
+/** What the host reads of a checkout beside the site. */
+const HOST_PARTS = ["netlify.toml", "netlify"];
+
+/** Builds the test newsroom in a copy of this checkout as `npm run build` does, serves it for the whole run, and gives what ends both. */
+export default async function serveTestNewsroom(): Promise<() => Promise<void>> {
+  const { root, remove } = createCheckout();
+  for (const part of HOST_PARTS) cpSync(part, join(root, part), { recursive: true });
+  const { status, stdout, stderr } = await startBuild(root).ended;
+  if (status !== 0) throw new Error(`The test newsroom does not build:\n${stdout}${stderr}`);
+  const close = await serveSite(root);
+  return async () => {
+    await close();
+    remove();
+  };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, sep } from "node:path";
 
 /** A page of the built site: the path a reader asks for, such as `/story/`, and the file that holds it. */
 export interface SitePage {
@@ -7,11 +7,20 @@ export interface SitePage {
   readonly file: string;
 }
 
-/** The folder of the built site. */
-export const siteFolder: string = resolve(import.meta.dirname, "../../_site");
+/** The checkout whose site is served to the tests, which the global setup names; throws before it has run. */
+export function readSiteRoot(): string {
+  const root = process.env["SITE_ROOT"];
+  if (root !== undefined) return root;
+  throw new Error("No site is served. Run the tests with playwright test, without --list.");
+}
+
+/** The folder of the site that is served to the tests. */
+export function readSiteFolder(): string {
+  return join(readSiteRoot(), "_site");
+}
 
 /** Lists every HTML page of a built site but those that only lead on, sorted by path; throws when there is none. */
-export function listPages(folder: string = siteFolder): readonly SitePage[] {
+export function listPages(folder: string = readSiteFolder()): readonly SitePage[] {
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
     : [];
@@ -33,7 +42,7 @@ export function readPage(path: string): string {
 }
 
 /** Lists every feed of a built site, in any format, sorted by path; throws when there is none. */
-export function listFeeds(folder: string = siteFolder): readonly SitePage[] {
+export function listFeeds(folder: string = readSiteFolder()): readonly SitePage[] {
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
     : [];

@@ -1,39 +1,25 @@
 import type { Locator, Page } from "playwright/test";
 
-/** One section of the first story, as its pages name it. */
+/** One section of the newest story of the test newsroom, as its pages name it. */
 export interface SectionNames {
   readonly slug: string;
   readonly title: string;
   readonly path: string;
 }
 
-/** The first story, as its pages name it. */
+/** The newest story of the test newsroom, as its pages name it. */
 export const story = {
-  path: "/stories/kazakhstan-unrest/",
-  title: "Έφοδος διαδηλωτών στο δημαρχείο του Αλμάτι",
+  path: "/stories/stopped-clocks/",
+  title: "Σταμάτησαν όλα τα ρολόγια της πόλης",
 } as const;
 
-export const protests: SectionNames = nameSection("protests", "Η έφοδος στο δημαρχείο");
-export const russianWarning: SectionNames = nameSection(
-  "russian-warning",
-  "Η προειδοποίηση της Ρωσίας",
-);
-export const tokayevAddress: SectionNames = nameSection(
-  "tokayev-address",
-  "Το διάγγελμα του Τοκάγεφ",
-);
-export const internetBlackout: SectionNames = nameSection(
-  "internet-blackout",
-  "Η χώρα χωρίς ίντερνετ",
-);
+export const clocks: SectionNames = nameSection("clocks", "Τα ρολόγια της πλατείας");
+export const neighbours: SectionNames = nameSection("neighbours", "Η απάντηση των γειτόνων");
+export const mayorAddress: SectionNames = nameSection("mayor-address", "Το διάγγελμα της δημάρχου");
+export const noSignal: SectionNames = nameSection("no-signal", "Η πόλη χωρίς ίντερνετ");
 
 /** The story's sections in order. */
-export const sections: readonly SectionNames[] = [
-  protests,
-  russianWarning,
-  tokayevAddress,
-  internetBlackout,
-];
+export const sections: readonly SectionNames[] = [clocks, neighbours, mayorAddress, noSignal];
 
 /** Finds a section on the story's page by its title. */
 export function findSection(page: Page, { title }: SectionNames): Locator {

@@ -14,11 +14,25 @@ export interface Visit {
 /** Path of the page for addresses that lead nowhere. */
 export const notFoundPath = "/404.html";
 
-/** Gives a visit to every page of the built site, sorted by path. */
+/** Most pages of the same kind that are looked at: the others differ in their words alone. */
+const MOST = 2;
+
+/** Gives a visit to every story of the built site and to some pages of each other kind, sorted by path. */
 export function listVisits(): readonly Visit[] {
-  return listPages().map(({ path }) =>
+  return pickPaths(listPages().map(({ path }) => path)).map((path) =>
     path === notFoundPath
       ? { path, address: "/den/yparchei/", status: 404, allowedFaults: /status of 404/ }
       : { path, address: path, status: 200, allowedFaults: undefined },
   );
+}
+
+/** Pages below one folder, but for stories and what stands at the top, are of the same kind. */
+function pickPaths(paths: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return paths.filter((path) => {
+    const folder = path.replace(/[^/]*\/?$/, "");
+    const count = (counts.get(folder) ?? 0) + 1;
+    counts.set(folder, count);
+    return count <= MOST || folder === "/" || folder === "/stories/";
+  });
 }

@@ -29,7 +29,7 @@ const PLANTED: readonly Planted[] = [
     file: "_includes/components/source-list/source-list.tsx",
     before: '<section class="source-list"',
     after: '<section id="sources_" class="source-list"',
-    line: /^\/stories\/kazakhstan-unrest\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
+    line: /^\/stories\/lost-umbrella\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
   },
   {
     title: "a site that is said to stand on the writer's own machine",
@@ -100,10 +100,10 @@ suite("a build holds what it made against the rules for all pages", () => {
   });
 
   test("what an author has reason to write stops nothing", () => {
-    const file = "src/stories/kazakhstan-unrest/4-internet-blackout.md";
+    const file = "src/stories/stopped-clocks/4-no-signal.md";
     const original = checkout.read(file);
     const words =
-      "Στις οθόνες έμενε «localhost» ή «undefined», και σε μία «\\{name\\}» [@netblocks].";
+      "Στις οθόνες έμενε «localhost» ή «undefined», και σε μία «\\{name\\}» [@signalwatch].";
     checkout.write(file, `${original}\n${words}\n`);
     const { status, stderr } = checkout.run("build");
     checkout.write(file, original);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
 
-const STORY = "src/stories/kazakhstan-unrest";
+const STORY = "src/stories/stopped-clocks";
 const INDEX = `${STORY}/index.md`;
 
 suite("the content check", () => {
@@ -14,7 +14,7 @@ suite("the content check", () => {
     checkout.remove();
   });
 
-  test("finds nothing wrong with the first story", () => {
+  test("finds nothing wrong with the test newsroom", () => {
     const { status, stdout } = checkout.run("check");
     assert.equal(stdout, "0 errors, 0 warnings\n");
     assert.equal(status, 0);
@@ -49,7 +49,7 @@ suite("the content check", () => {
   });
 
   test("exits with 0 when there are warnings alone", () => {
-    const path = `${STORY}/4-internet-blackout.md`;
+    const path = `${STORY}/4-no-signal.md`;
     checkout.write(path, `${checkout.read(path)}\nΑυτό δεν το είπε κανείς.\n`);
     const { status, stdout } = checkout.run("check");
     assert.match(stdout, /:\d+:1 {2}uncited-paragraph \(warning\) {2}/);
@@ -58,7 +58,7 @@ suite("the content check", () => {
   });
 
   test("mends what is certain, says so, and reports what is left", () => {
-    const path = `${STORY}/3-tokayev-address.md`;
+    const path = `${STORY}/3-mayor-address.md`;
     const text = checkout.read(path);
     checkout.write(path, `${text}\r\nΤο  "διάγγελμα" ειναι μικρό [@desk].\r\n`);
     const { status, stdout } = checkout.run("check", "--fix");
@@ -80,7 +80,7 @@ suite("the content check", () => {
   });
 
   test("checks drafts as well", () => {
-    const path = `${STORY}/4-internet-blackout.md`;
+    const path = `${STORY}/4-no-signal.md`;
     const text = checkout.read(path);
     checkout.write(path, `${text.replace("title:", "draft: true\ntitle:")}\nΆλλο [@nobody].\n`);
     const { status, stdout } = checkout.run("check");

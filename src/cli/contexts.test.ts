@@ -22,6 +22,7 @@ suite("the same content in the host's contexts", () => {
 
   before(() => {
     checkout = createCheckout();
+    checkout.removeUnpublished();
     checkout.edit("_data/site.json", EXAMPLE, ADDRESS);
     site = build({ CONTEXT: "production" });
   });

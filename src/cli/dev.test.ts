@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
 
-const INDEX = "src/stories/kazakhstan-unrest/index.md";
-const PAGE = "/stories/kazakhstan-unrest/";
+const INDEX = "src/stories/stopped-clocks/index.md";
+const PAGE = "/stories/stopped-clocks/";
 
 suite("the development server", () => {
   let checkout: Checkout;
@@ -34,14 +34,14 @@ suite("the development server", () => {
 
   test("serves the built pages, with a script that listens for builds", async () => {
     const html = await get(PAGE);
-    assert.ok(html.includes("Έφοδος διαδηλωτών"));
+    assert.ok(html.includes("Σταμάτησαν όλα"));
     assert.ok(html.includes("/.dev/events"));
   });
 
   test("an edit to a story shows", async () => {
     checkout.edit(INDEX, "title: ", "title: Νέος. ");
     assert.equal(await next(), 'event: reload data: ""');
-    assert.ok((await get(PAGE)).includes("<h1>Νέος. Έφοδος"));
+    assert.ok((await get(PAGE)).includes("<h1>Νέος. Σταμάτησαν"));
   });
 
   test("a mistake is told to the page, and the last good page stays", async () => {
@@ -52,7 +52,7 @@ suite("the development server", () => {
         `${INDEX}:5:9  wrong-value  "status" cannot be "developin". Did you mean "developing"?\n\n1 error, 0 warnings`,
       )}`,
     );
-    assert.ok((await get(PAGE)).includes("<h1>Νέος. Έφοδος"));
+    assert.ok((await get(PAGE)).includes("<h1>Νέος. Σταμάτησαν"));
   });
 
   test("a page that opens while something is wrong is told so", async () => {

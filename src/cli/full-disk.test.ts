@@ -8,7 +8,7 @@ import { createCheckout } from "./test-checkout.ts";
 import { type Ending, startBuild, startNode } from "./test-commands.ts";
 import { listLeft, readSite } from "./test-site-state.ts";
 
-const INDEX = "src/stories/kazakhstan-unrest/index.md";
+const INDEX = "src/stories/stopped-clocks/index.md";
 
 /** A place for a checkout that can run out of room. */
 interface SmallDisk {

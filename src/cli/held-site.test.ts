@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
 
-const STORY = "src/stories/kazakhstan-unrest";
-const WAITING = `${STORY}/2-russian-warning.md`;
+const STORY = "src/stories/stopped-clocks";
+const WAITING = `${STORY}/2-neighbours.md`;
 const BEFORE = "2022-02-01T07:59:59+02:00";
 const AFTER = "2022-02-01T08:00:00+02:00";
 
@@ -14,10 +14,10 @@ suite("a site of which some is held", () => {
   let checkout: Checkout;
   before(() => {
     checkout = createCheckout();
-    cpSync("package-lock.json", join(checkout.root, "package-lock.json"));
+    checkout.removeUnpublished();
     checkout.edit(WAITING, "published: 2022-01-05", `published: ${AFTER}`);
-    checkout.edit(`${STORY}/4-internet-blackout.md`, "title:", "draft: true\ntitle:");
-    checkout.edit(`${STORY}/index.md`, "title:", "formerly: [almaty-riots]\ntitle:");
+    checkout.edit(`${STORY}/4-no-signal.md`, "title:", "draft: true\ntitle:");
+    checkout.edit(`${STORY}/index.md`, "title:", "formerly: [old-clocks]\ntitle:");
   });
   after(() => {
     checkout.remove();
@@ -57,17 +57,17 @@ suite("a site of which some is held", () => {
     assert.equal(output.split("\n")[0], `waiting: ${WAITING} until ${AFTER}`);
     const site = readSite();
     assert.equal(
-      [...site].find(([, text]) => /Η προειδοποίηση της Ρωσίας|Η χώρα χωρίς ίντερνετ/.test(text)),
+      [...site].find(([, text]) => /Η απάντηση των γειτόνων|Η πόλη χωρίς ίντερνετ/.test(text)),
       undefined,
     );
-    assert.ok(site.get("/stories/kazakhstan-unrest/index.html")?.includes("Μέρος 2 από 2"));
+    assert.ok(site.get("/stories/stopped-clocks/index.html")?.includes("Μέρος 2 από 2"));
   });
 
   test("with memory, a build behind the moment gives the bytes of one from nothing", () => {
     build({ BUILD_TIME: BEFORE });
     assert.ok(!build({ BUILD_TIME: AFTER }).includes("waiting:"));
     const remembered = readSite();
-    assert.ok(remembered.has("/stories/kazakhstan-unrest/russian-warning/index.html"));
+    assert.ok(remembered.has("/stories/stopped-clocks/neighbours/index.html"));
     assert.deepEqual(remembered, buildAnew({ BUILD_TIME: AFTER }));
   });
 
@@ -85,12 +85,12 @@ suite("a site of which some is held", () => {
       // The search's own script speaks of marks too.
       path.endsWith(".html") && text.replace(/<script>.*/s, "").includes("<mark>") ? [path] : [],
     );
-    const story = "/stories/kazakhstan-unrest";
+    const story = "/stories/stopped-clocks";
     assert.deepEqual(marked, [
       "/index.html",
       `${story}/index.html`,
-      `${story}/internet-blackout/index.html`,
-      `${story}/russian-warning/index.html`,
+      `${story}/neighbours/index.html`,
+      `${story}/no-signal/index.html`,
     ]);
     build({ BUILD_TIME: BEFORE });
     assert.deepEqual(readSite(), site);
@@ -100,18 +100,18 @@ suite("a site of which some is held", () => {
     build({ BUILD_TIME: BEFORE });
     assert.equal(
       checkout.read("_site/_redirects"),
-      ["", "feed.json", "feed.xml", "protests/", "rss.xml", "tokayev-address/"]
-        .map((name) => `/stories/almaty-riots/${name} /stories/kazakhstan-unrest/${name} 301!\n`)
+      ["", "clocks/", "feed.json", "feed.xml", "mayor-address/", "rss.xml"]
+        .map((name) => `/stories/old-clocks/${name} /stories/stopped-clocks/${name} 301!\n`)
         .join(""),
     );
     assert.match(
-      checkout.read("_site/stories/almaty-riots/protests/index.html"),
-      /<meta http-equiv=refresh content="0; url=\/stories\/kazakhstan-unrest\/protests\/">/,
+      checkout.read("_site/stories/old-clocks/clocks/index.html"),
+      /<meta http-equiv=refresh content="0; url=\/stories\/stopped-clocks\/clocks\/">/,
     );
-    checkout.edit(`${STORY}/index.md`, "formerly: [almaty-riots]\n", "");
+    checkout.edit(`${STORY}/index.md`, "formerly: [old-clocks]\n", "");
     build({ BUILD_TIME: BEFORE });
     assert.equal(existsSync(join(checkout.root, "_site/_redirects")), false);
-    assert.equal(existsSync(join(checkout.root, "_site/stories/almaty-riots")), false);
+    assert.equal(existsSync(join(checkout.root, "_site/stories/old-clocks")), false);
   });
 
   test("a time that is none stops the build", () => {

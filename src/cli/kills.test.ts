@@ -6,7 +6,7 @@ import { type Checkout, createCheckout } from "./test-checkout.ts";
 import { startBuild } from "./test-commands.ts";
 import { listLeft, readSite } from "./test-site-state.ts";
 
-const INDEX = "src/stories/kazakhstan-unrest/index.md";
+const INDEX = "src/stories/stopped-clocks/index.md";
 
 /** How many builds to kill; half of them begin without memory. */
 const KILLS = Number(process.env["KILLS"] ?? 10);

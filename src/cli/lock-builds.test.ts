@@ -8,7 +8,7 @@ import { type Checkout, createCheckout } from "./test-checkout.ts";
 import { listProcesses, startBuild, startNode, waitForHolder } from "./test-commands.ts";
 import { listLeft, readSite } from "./test-site-state.ts";
 
-const INDEX = "src/stories/kazakhstan-unrest/index.md";
+const INDEX = "src/stories/stopped-clocks/index.md";
 const STOPPED = "The build stopped; the site is as it was.\n";
 const NOW = Date.parse("2022-01-05T15:30:00.250Z");
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
 
-const SECTION = "src/stories/kazakhstan-unrest/1-protests.md";
+const SECTION = "src/stories/stopped-clocks/1-clocks.md";
 
 suite("npm run report", () => {
   let checkout: Checkout;
@@ -50,11 +50,11 @@ suite("npm run report", () => {
     assert.equal(same.stderr, "");
     assert.equal(same.stdout, "# Content since `main`\n\nThe content is the same.\n");
 
-    checkout.edit(SECTION, "[@reuters; via=blogger]", "[@desk]");
+    checkout.edit(SECTION, "[@second; via=astronomer]", "[@desk]");
     const { status, stdout } = checkout.run("report", "HEAD");
     assert.equal(status, 0);
-    assert.match(stdout, /\| changed \| Η έφοδος στο δημαρχείο \| .* \| [\d,]+ \| -16 \|/);
-    assert.ok(stdout.includes(`- \`${SECTION}\`: lost \`reuters via blogger\`, gained \`desk\``));
+    assert.match(stdout, /\| changed \| Τα ρολόγια της πλατείας \| .* \| [\d,]+ \| -18 \|/);
+    assert.ok(stdout.includes(`- \`${SECTION}\`: lost \`second via astronomer\`, gained \`desk\``));
   });
 
   test("refuses a base that is none", () => {

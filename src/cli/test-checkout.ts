@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -10,8 +11,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { CONTENT_FOLDERS, readSourceFiles } from "../content/read-source-files.ts";
 import { PARTS } from "./surroundings/build-in.ts";
+
+/** The newsroom of the tests: invented, and independent of what this checkout publishes. */
+export const TEST_NEWSROOM = "test/newsroom";
+
+/** What of the test newsroom no reader sees: a draft, and a story that waits with one of its sections. */
+const UNPUBLISHED = ["unlit-theatre", "night-bridge"];
 
 /** A copy of this checkout that a test may change. */
 export interface Checkout {
@@ -27,14 +35,22 @@ export interface Checkout {
   ) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
   /** Every file of the built site with its bytes and the moment at which it was written. */
   readonly snapshotSite: () => ReadonlyMap<string, string>;
+  /** Removes the stories of the test newsroom that are not published, or not whole. */
+  readonly removeUnpublished: () => void;
   readonly remove: () => void;
 }
 
-/** Copies this checkout to a temporary folder; the packages are shared. */
-export function createCheckout(): Checkout {
+/** Copies the code of this checkout, and the content of a newsroom, to a temporary folder; the packages are shared. */
+export function createCheckout(newsroom: string = TEST_NEWSROOM): Checkout {
   const root = mkdtempSync(join(tmpdir(), "checkout-"));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  const content = new Set(CONTENT_FOLDERS.map((folder) => resolve(folder)));
+  const isCode = (path: string): boolean => !content.has(resolve(path));
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true, filter: isCode });
+  for (const { path, bytes } of readSourceFiles(newsroom)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
   const write = (path: string, text: string | Uint8Array): void => {
     writeFileSync(join(root, path), text);
@@ -57,6 +73,9 @@ export function createCheckout(): Checkout {
         encoding: "utf8",
       }),
     snapshotSite: () => snapshot(join(root, "_site")),
+    removeUnpublished: () => {
+      for (const slug of UNPUBLISHED) rmSync(join(root, "src/stories", slug), { recursive: true });
+    },
     remove: () => {
       rmSync(root, { recursive: true });
     },

@@ -9,7 +9,7 @@ const REASONS =
 
 /** While the story is news, so that the site is another one today. */
 const BUILD_TIME = "2022-01-06T12:00:00+02:00";
-const MOMENT = "2022-01-04T22:00:00Z";
+const MOMENT = "2022-01-05T22:00:01Z";
 
 suite("npm run verify", () => {
   let checkout: Checkout;

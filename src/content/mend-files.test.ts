@@ -10,7 +10,7 @@ import { type Files, changeFile, createFiles } from "./test-newsroom.ts";
 const PAGE = "src/standing/about.md";
 const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";
-const STYLE = readFileSync("_data/style.json", "utf8");
+const STYLE = readFileSync("test/newsroom/_data/style.json", "utf8");
 
 /** The text of a file after every certain mend, and what was said of it. */
 function mend(path: string, changes: Files): { text: string; said: readonly string[] } {

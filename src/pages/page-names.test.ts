@@ -63,7 +63,9 @@ function namePages(): readonly PageFacts[] {
     ...copyEntry("places", "almaty"),
     ...copyEntry("sources", "afp"),
     ...copyEntry("topics", "world"),
-    "_data/strings.json": readFileSync(new URL("../../_data/strings.json", import.meta.url)),
+    "_data/strings.json": readFileSync(
+      new URL("../../test/newsroom/_data/strings.json", import.meta.url),
+    ),
   });
   const { site, strings, catalogue } = openNewsroom(files);
   const topic = catalogue.topics.get("world");

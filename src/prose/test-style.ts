@@ -22,9 +22,9 @@ const SOURCES = ["Γαλλικό Πρακτορείο (AFP)", "Reuters", "RIA No
 /** Names that are right, and like some of the others. */
 const OTHERS = ["Αυστρία", "Σλοβενία", "Ιβηρική"];
 
-/** The house's own lists, with the names of a few people, places and sources. */
+/** The lists of the test newsroom, with the names of a few people, places and sources. */
 export function readTestStyle(): HouseStyle {
-  const path = new URL("../../_data/style.json", import.meta.url);
+  const path = new URL("../../test/newsroom/_data/style.json", import.meta.url);
   const lists = JSON.parse(readFileSync(path, "utf8")) as StyleLists;
   return createHouseStyle(lists, [
     ...[...PEOPLE, ...PLACES].map((text) => ({ text, isProper: true })),

@@ -27,7 +27,7 @@ export const PARTS: readonly string[] = [
 /** By this clock all builds are made. */
 const BUILD_TIME = "2022-01-06T12:00:00+02:00";
 
-/** Any page of readers; a build before had it otherwise. */
+/** A page of the test newsroom; a build before had it otherwise. */
 const EDITED = "src/standing/about.md";
 
 /** Copies a checkout below a folder, builds it in some surroundings, and gives the site's list of checksums. Throws what the build said where it stops. */

@@ -1,14 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createNewsroom } from "../../../bench/newsroom/create-newsroom.ts";
 import { writeFiles } from "../../../bench/newsroom/write-files.ts";
 import { parseChecksums } from "../../delivery/checksums.ts";
 import { compareTrees } from "../verify/compare-trees.ts";
-import { PARTS, buildIn } from "./build-in.ts";
+import { type Checkout, createCheckout } from "../test-checkout.ts";
+import { buildIn } from "./build-in.ts";
 import { ALL_SURROUNDINGS } from "./surroundings.ts";
 
-// Builds this newsroom and a large one, whose work many threads share, in all surroundings, and names every file that is not the same in all.
+// Builds the test newsroom and a large one, whose work many threads share, in all surroundings, and names every file that is not the same in all.
 
 /** So many that each of several threads gets a share of reading and of making. */
 const STORIES = 400;
@@ -16,11 +17,12 @@ const STORIES = 400;
 const SEED = 1;
 
 const below = mkdtempSync(join(tmpdir(), "same-bytes-"));
+const checkouts = [createCheckout(), createLargeCheckout()];
 try {
-  const large = createLargeCheckout(join(below, "large"));
-  const isSame = [".", large].map((checkout) => compareBuilds(checkout)).every(Boolean);
+  const isSame = checkouts.map(({ root }) => compareBuilds(root)).every(Boolean);
   if (!isSame) process.exitCode = 1;
 } finally {
+  for (const { remove } of checkouts) remove();
   rmSync(below, { recursive: true });
 }
 
@@ -44,13 +46,11 @@ function compareBuilds(checkout: string): boolean {
   return counts.every((count) => count === 0);
 }
 
-function createLargeCheckout(root: string): string {
-  mkdirSync(root);
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  rmSync(join(root, "src/stories"), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
-  writeFiles(root, createNewsroom({ stories: STORIES, seed: SEED }));
-  return root;
+function createLargeCheckout(): Checkout {
+  const checkout = createCheckout();
+  rmSync(join(checkout.root, "src/stories"), { recursive: true });
+  writeFiles(checkout.root, createNewsroom({ stories: STORIES, seed: SEED }));
+  return checkout;
 }
 
 function write(text: string): void {

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Newsroom } from "../../src/content/newsroom.ts";
+import { parseNewsroom } from "../../src/content/parse-newsroom.ts";
+import { readSourceFiles } from "../../src/content/read-source-files.ts";
+import type { ShownLink } from "../support/page-facts.ts";
+import { readSiteFolder, readSiteRoot } from "../support/pages.ts";
+
+/** What the page of a story or of a section has to show. */
+export interface ExpectedArticle {
+  readonly path: string;
+  readonly title: string;
+  readonly sources: readonly ShownLink[];
+  /** Of a story; a section has none. */
+  readonly sections: readonly ShownLink[];
+  /** In milliseconds since 1970 UTC. */
+  readonly updated: number;
+}
+
+/** Reads the content that the served site was built from, by the clock of its build; throws where the content has errors. */
+export function readContent(): Newsroom {
+  const now = Date.parse(readFileSync(join(readSiteFolder(), "build-time.txt"), "utf8"));
+  const files = readSourceFiles(readSiteRoot());
+  const { newsroom, problems } = parseNewsroom(files, { now, isPreview: false });
+  if (newsroom !== undefined) return newsroom;
+  throw new Error(`The content has ${problems.length} problems. Run npm run check.`);
+}
+
+/** Lists the stories and sections, those that changed last first. */
+export function listArticles({ stories }: Newsroom): readonly ExpectedArticle[] {
+  const articles = stories.flatMap((story) => [
+    expectArticle(story, story.sections),
+    ...story.sections.map((section) => expectArticle(section, [])),
+  ]);
+  return articles.toSorted((one, other) => other.updated - one.updated);
+}
+
+type Article = Newsroom["stories"][number] | Newsroom["stories"][number]["sections"][number];
+
+function expectArticle(
+  { path, title, sources, updated }: Article,
+  sections: Newsroom["stories"][number]["sections"],
+): ExpectedArticle {
+  return {
+    path,
+    title,
+    sources: sources.map(({ source }) => ({ name: source.name, href: source.path })),
+    sections: sections.map((section) => ({ name: section.title, href: section.path })),
+    updated: updated.instant,
+  };
+}
