@@ -5,6 +5,7 @@ import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import type { BuildClock } from "../content/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
   ContentError,
@@ -50,7 +51,9 @@ function describeRefusal(error: unknown): string | undefined {
 }
 
 async function check(format: string, isFixing: boolean): Promise<void> {
-  const problems = await findProblems(() => (isFixing ? fix(format) : listProblems()));
+  // Drafts and what waits for its moment are checked like the rest.
+  const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
+  const problems = await findProblems(() => (isFixing ? fix(format, clock) : listProblems(clock)));
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
@@ -68,14 +71,13 @@ async function findProblems(
   }
 }
 
-/** Drafts and what waits for its moment are checked like the rest. */
-async function listProblems(): Promise<readonly Problem[]> {
+async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
   const progress = createProgressLine(process.stderr, () => performance.now());
   try {
     return await checkSite({
       root: ".",
       threads: availableParallelism(),
-      clock: { ...readBuildClock(process.env, Date.now()), isPreview: true },
+      clock,
       onProgress: progress.show,
       emitPages: emitWithEleventy,
       digestCode,
@@ -86,8 +88,8 @@ async function listProblems(): Promise<readonly Problem[]> {
 }
 
 /** Mends what is certain, says so, and gives what is left. */
-function fix(format: string): readonly Problem[] {
-  const { changed, mended, left } = mendFiles(readSourceFiles("."));
+function fix(format: string, clock: BuildClock): readonly Problem[] {
+  const { changed, mended, left } = mendFiles(readSourceFiles("."), clock);
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A machine that reads the report has to get one array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;

@@ -1,4 +1,4 @@
-import type { Allowance, Prose } from "../markdown/prose.ts";
+import type { Allowance, Passage, Prose } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { PROSE_RULES } from "../prose/rules.ts";
 import { checkWords } from "./check-words.ts";
@@ -24,13 +24,26 @@ export function checkPassages(
   start: number,
   style: HouseStyle,
 ): readonly ProblemInParagraph[] {
-  return passages.flatMap(({ text, kind, offsetOf }) => {
-    const locate = (index: number): number => start + offsetOf(index);
-    const problems = checkWords({ source, text, kind, offsetOf: locate }, style);
+  return passages.flatMap((passage) => {
+    const words = { ...movePassage(passage, start), source };
+    const problems = checkWords(words, style);
     if (problems.length === 0) return [];
-    const firstLine = source.placeAt(locate(0)).line;
+    const firstLine = source.placeAt(words.offsetOf(0)).line;
     return problems.map((problem) => ({ problem, firstLine }));
   });
+}
+
+/** A passage of Markdown that begins at an offset of its file, with its places in the file. */
+export function movePassage({ kind, text, ...places }: Passage, start: number): Passage {
+  return {
+    kind,
+    text,
+    offsetOf: (index) => start + places.offsetOf(index),
+    rangeOf: (from, to) => {
+      const range = places.rangeOf(from, to);
+      return range && { start: start + range.start, end: start + range.end };
+    },
+  };
 }
 
 /** Takes out the problems that comments allow; a comment that allows nothing is one itself. */

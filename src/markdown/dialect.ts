@@ -1,4 +1,5 @@
 import markdownIt, { type MarkdownIt } from "markdown-it";
+import { noteWords } from "./inline-pieces.ts";
 import { locateInlineTokens } from "./located-token.ts";
 import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
@@ -13,6 +14,7 @@ const RULES = [citation, span, link, directive, allow];
 export function createDialect(): MarkdownIt {
   const markdown = markdownIt("commonmark", { html: false });
   locateInlineTokens(markdown);
+  noteWords(markdown);
   for (const rule of RULES) rule(markdown);
   markdown.renderer.rules["directive"] = () => "";
   markdown.renderer.rules["image"] = () => "";
