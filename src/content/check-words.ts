@@ -2,7 +2,7 @@ import { type ProseFinding, checkText } from "../prose/check-text.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { TextRange } from "../markdown/prose.ts";
 import type { TextKind } from "../prose/prose-rule.ts";
-import { MOST_CHARACTERS } from "./check-lengths.ts";
+import { LIMITS } from "./limits.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
@@ -32,7 +32,7 @@ export function checkField(
   kind: TextKind,
   style: HouseStyle,
 ): readonly Problem[] {
-  if (text.length > MOST_CHARACTERS.field) return [];
+  if (text.length > LIMITS.field) return [];
   const { source } = data;
   const offsetOf = (index: number): number => data.offsetIn(path, index);
   const rangeOf = (start: number, end: number): TextRange => rangeIn(data, path, { start, end });
