@@ -74,9 +74,7 @@ export function applyAllowances(
 }
 
 /** The problems by their rule and each line on which a comment may allow them. */
-function indexProblems(
-  found: readonly ProblemInParagraph[],
-): ReadonlyMap<string, Problem[]> {
+function indexProblems(found: readonly ProblemInParagraph[]): ReadonlyMap<string, Problem[]> {
   const byPlace = new Map<string, Problem[]>();
   for (const { problem, firstLine } of found) {
     for (const line of new Set([problem.line, firstLine])) {

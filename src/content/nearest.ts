@@ -50,7 +50,10 @@ function sortNames(known: Iterable<string>): NameList {
 /** A mistake leaves the beginning of a name or its end as it is. */
 function listCandidates(name: string, { sorted, backwards }: NameList): readonly string[] {
   if (sorted.length <= MOST_COMPARED) return sorted;
-  return [...listNeighbours(name, sorted), ...listNeighbours(reverse(name), backwards).map(reverse)];
+  return [
+    ...listNeighbours(name, sorted),
+    ...listNeighbours(reverse(name), backwards).map(reverse),
+  ];
 }
 
 function listNeighbours(name: string, sorted: readonly string[]): readonly string[] {

@@ -162,7 +162,9 @@ function findNearest(
 ): Node | undefined {
   let node: unknown = contents;
   for (const step of path) {
-    const next = isSeq(node) ? node.items[Number(step)] : findPair(node, step, source, index)?.value;
+    const next = isSeq(node)
+      ? node.items[Number(step)]
+      : findPair(node, step, source, index)?.value;
     if (!isNode(next)) break;
     node = next;
   }

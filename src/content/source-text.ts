@@ -1,7 +1,9 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
+import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
 import type { Message } from "../messages/message.ts";
 import type { Mend } from "../prose/prose-rule.ts";
+import { LIMITS } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
 
@@ -27,14 +29,30 @@ export interface Finding extends Message {
   readonly mends?: readonly Mend[];
 }
 
-/** The text of a file; one that is not UTF-8, or holds what no text may hold, is reported at the first such place and gives undefined. */
+/**
+ * The text of a file; one that is too long, is not UTF-8, or has what no text may have is reported at the first such place and gives
+ * undefined.
+ */
 export function parseSourceText(
   { path, bytes }: SourceFile,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
+  const isMarkdown = path.endsWith(".md");
+  if (bytes.length > (isMarkdown ? LIMITS.markdownBytes : LIMITS.dataBytes)) {
+    report(problemOfFile(path, isMarkdown ? LONG_FILE : tooManyBytes(LIMITS.dataBytes)));
+    return undefined;
+  }
   const decoded = decodeUtf8(bytes);
-  if (decoded !== undefined) return refuseControls(createSourceText(path, decoded), report);
-  const readable = createSourceText(path, decodeUtf8Start(bytes));
+  if (decoded !== undefined) {
+    // NFC sorts the marks in a row, which takes the square of their number.
+    const marks = MANY_MARKS.exec(decoded);
+    if (marks === null) return refuseControls(createSourceText(path, decoded), report);
+    const before = createSourceText(path, decoded.slice(0, marks.index));
+    report(problemAt(before, before.text.length, tooManyMarks(LIMITS.marks)));
+    return undefined;
+  }
+  const start = decodeUtf8Start(bytes);
+  const readable = createSourceText(path, start.slice(0, MANY_MARKS.exec(start)?.index));
   const finding = {
     rule: "not-utf-8",
     message: "The file is not UTF-8 text: the character here cannot be read.",
@@ -43,6 +61,14 @@ export function parseSourceText(
   report(problemAt(readable, readable.text.length, finding));
   return undefined;
 }
+
+/** A Markdown file has more characters than are read. */
+export const LONG_FILE: Finding = tooManyCharacters(
+  "The file",
+  LIMITS.file,
+  "Make several sections of it.",
+);
+const MANY_MARKS = new RegExp(String.raw`\p{M}{${LIMITS.marks + 1}}`, "u");
 
 function refuseControls(
   source: SourceText,

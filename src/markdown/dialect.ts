@@ -5,10 +5,11 @@ import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
 import { directive } from "./rules/directive.ts";
 import { link } from "./rules/link.ts";
+import { longBlock } from "./rules/long-block.ts";
 import { span } from "./rules/span.ts";
 
 /** The additions to CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive, allow];
+const RULES = [citation, span, link, directive, allow, longBlock];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {

@@ -54,6 +54,45 @@ export function lineBreakInField(name: string): Message {
   };
 }
 
+/** A data file has more bytes than are read. */
+export function tooManyBytes(limit: number): Message {
+  return {
+    rule: "too-long",
+    message: `The file has more than ${formatCount(limit)} bytes.`,
+    fix: "Take out what is not needed.",
+  };
+}
+
+/** More marks, such as accents, follow one another than any letter has. */
+export function tooManyMarks(limit: number): Message {
+  return {
+    rule: "combining-marks",
+    message: `More than ${limit} marks, such as accents, follow one another here.`,
+    fix: "Type the letter before them again.",
+  };
+}
+
+/** More no-break spaces follow one another than any text needs. */
+export function tooManyNoBreakSpaces(limit: number): Message {
+  return {
+    rule: "too-long",
+    message: `More than ${limit} no-break spaces follow one another here.`,
+    fix: "Keep one.",
+  };
+}
+
+/** A word, from its first letters, is longer than any word is. */
+export function wordTooLong(
+  start: string,
+  letters: number,
+  limit: number,
+): { readonly message: string; readonly fix: string } {
+  return {
+    message: `The word that begins with "${start}" has ${formatCount(letters)} letters; at most ${limit} are allowed.`,
+    fix: "Put spaces between its words; put what is no word between two `.",
+  };
+}
+
 /** 12,288: the same in every locale. */
 function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -86,7 +86,9 @@ function groupByFirstWord(wrongNames: readonly WrongName[]): ReadonlyMap<string,
     const group = groups.get(word) ?? new Map<string, WrongName>();
     groups.set(word, group.set(wrongName.wrong, wrongName));
   }
-  return new Map([...groups].map(([word, byText]) => [word, { byText, lengths: listLengths(byText) }]));
+  return new Map(
+    [...groups].map(([word, byText]) => [word, { byText, lengths: listLengths(byText) }]),
+  );
 }
 
 function listLengths(byText: ReadonlyMap<string, WrongName>): readonly number[] {
@@ -129,9 +131,7 @@ function findNear(word: string, { byPart, limits }: NearNames): string | undefin
   const near = new Set(listParts(folded, depth).flatMap((part) => byPart.get(part) ?? []));
   const same = [...near].find((target) => target.folded === folded);
   if (same !== undefined) return isSameSpelling(word, same.name) ? undefined : same.name;
-  const found = [...near].filter(
-    (target) => editDistance(folded, target.folded) <= target.limit,
-  );
+  const found = [...near].filter((target) => editDistance(folded, target.folded) <= target.limit);
   if (found.some((target) => isInflection(folded, target.folded))) return undefined;
   return found[0]?.name;
 }
