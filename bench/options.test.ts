@@ -11,6 +11,7 @@ suite("the benchmark's arguments", () => {
       seed: 1,
       peerLimit: 10_000,
       devLimit: 60,
+      isHostile: false,
     });
   });
 
@@ -22,8 +23,13 @@ suite("the benchmark's arguments", () => {
       seed: 1,
       peerLimit: Infinity,
       devLimit: 15,
+      isHostile: false,
     });
     assert.deepEqual(parseOptions(["--peers", ""]).peers, []);
+  });
+
+  test("may ask for hostile newsrooms", () => {
+    assert.equal(parseOptions(["--hostile"]).isHostile, true);
   });
 
   test("are refused where they say nothing that is known", () => {

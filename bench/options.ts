@@ -11,6 +11,8 @@ export interface BenchOptions {
   readonly peerLimit: number;
   /** Seconds after which no further save is made under `npm run dev`. */
   readonly devLimit: number;
+  /** Whether to measure checks of hostile newsrooms, and nothing else. */
+  readonly isHostile: boolean;
 }
 
 /** Thrown when the arguments cannot be understood; the message is for whoever gave them. */
@@ -22,7 +24,7 @@ export class OptionsError extends Error {
 export const PEERS: readonly string[] = ["hugo", "eleventy"];
 
 const USAGE =
-  "Usage: npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all]";
+  "Usage: npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all] [--hostile]";
 const PEER_LIMIT = 10_000;
 
 /** Reads the command line. */
@@ -42,11 +44,15 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     seed: parseCount("seed", values.seed ?? "1"),
     peerLimit: values.all === true ? Infinity : PEER_LIMIT,
     devLimit: isQuick ? 15 : 60,
+    isHostile: values.hostile === true,
   };
 }
 
 type Values = Readonly<
-  Partial<Record<"sizes" | "runs" | "peers" | "seed", string> & Record<"quick" | "all", boolean>>
+  Partial<
+    Record<"sizes" | "runs" | "peers" | "seed", string> &
+      Record<"quick" | "all" | "hostile", boolean>
+  >
 >;
 
 const FLAGS = {
@@ -56,6 +62,7 @@ const FLAGS = {
   seed: { type: "string" },
   quick: { type: "boolean" },
   all: { type: "boolean" },
+  hostile: { type: "boolean" },
 } as const;
 
 function readValues(args: readonly string[]): Values {

@@ -117,17 +117,23 @@ function findHiddenMarks(raw: string): SourceText["hidden"] {
 
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
-  // Many places on one long line are asked for in order, so each is counted from the one before.
-  let known = { line: -1, offset: 0, column: 1 };
+  let pairs: readonly number[] = [];
   return (offset) => {
-    starts ??= findLineStarts(text);
-    const line = findLine(starts, offset);
-    const isBehind = known.line === line && known.offset <= offset;
-    const from = isBehind ? known : { offset: starts[line] ?? 0, column: 1 };
-    const column = from.column + countCharacters(text, from.offset, offset);
-    known = { line, offset, column };
-    return { file: path, line: line + 1, column };
+    if (starts === undefined) {
+      starts = findLineStarts(text);
+      pairs = findPairs(text);
+    }
+    const line = findLast(starts, offset);
+    const start = starts[line] ?? 0;
+    // A character that takes two code units, such as an emoji, is one.
+    const inLine = findLast(pairs, offset - 2) - findLast(pairs, start - 1);
+    return { file: path, line: line + 1, column: offset - start - inLine + 1 };
   };
+}
+
+/** Offsets of the characters that take two code units. */
+function findPairs(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
 }
 
 function findLineStarts(text: string): readonly number[] {
@@ -136,21 +142,14 @@ function findLineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the last line that starts at or before the offset. */
-function findLine(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
+/** Index of the last number in a sorted list that is at most a limit, by bisection; -1 where all are greater. */
+function findLast(sorted: readonly number[], limit: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((sorted[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;
-}
-
-/** Characters between two offsets; one that takes two code units, such as an emoji, is one. */
-function countCharacters(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return count;
 }
