@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { folderOf, measureBuilds } from "./measure-builds.ts";
+import { measureHostile } from "./measure-hostile.ts";
 import { measureDev } from "./measure-dev.ts";
 import { runMain } from "../src/cli/run-main.ts";
 import { type BenchOptions, parseOptions } from "./options.ts";
@@ -22,6 +23,10 @@ async function main(options: BenchOptions): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     process.stdout.write(`${describeMachine()}\n\n`);
+    if (options.isHostile) {
+      await measureHostile(root);
+      return;
+    }
     const peers = SUBJECTS.filter(({ name }) => options.peers.includes(name)).filter(canRun);
     const results: SizeResults[] = [];
     for (const size of options.sizes) {

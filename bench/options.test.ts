@@ -12,6 +12,7 @@ suite("the benchmark's arguments", () => {
       seed: 1,
       peerLimit: 10_000,
       devLimit: 60,
+      isHostile: false,
     });
   });
 
@@ -23,8 +24,13 @@ suite("the benchmark's arguments", () => {
       seed: 1,
       peerLimit: Infinity,
       devLimit: 15,
+      isHostile: false,
     });
     assert.deepEqual(parseOptions(["--peers", "none"]).peers, []);
+  });
+
+  test("may ask for hostile newsrooms", () => {
+    assert.equal(parseOptions(["--hostile"]).isHostile, true);
   });
 
   test("are refused where they say nothing that is known", () => {

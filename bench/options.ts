@@ -12,13 +12,15 @@ export interface BenchOptions {
   readonly peerLimit: number;
   /** Seconds after which no further save is made under `npm run dev`. */
   readonly devLimit: number;
+  /** Whether to measure checks of hostile newsrooms, and nothing else. */
+  readonly isHostile: boolean;
 }
 
 /** The peers that there are, in the order in which they run. */
 export const PEERS: readonly string[] = ["hugo", "eleventy"];
 
 const USAGE =
-  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all]";
+  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all] [--hostile]";
 const PEER_LIMIT = 10_000;
 
 const FLAGS = {
@@ -28,6 +30,7 @@ const FLAGS = {
   seed: "string",
   quick: "boolean",
   all: "boolean",
+  hostile: "boolean",
 } as const;
 
 /** Reads the command line; throws a UsageError where it cannot be understood. */
@@ -49,6 +52,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     seed: parseCount("seed", values.seed ?? "1"),
     peerLimit: values.all !== undefined ? Infinity : PEER_LIMIT,
     devLimit: isQuick ? 15 : 60,
+    isHostile: values.hostile !== undefined,
   };
 }
 

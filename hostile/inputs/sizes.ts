@@ -1,5 +1,6 @@
 import type { HostileInput } from "../hostile-input.ts";
 import { PROTESTS, withFiles, withText } from "../full-newsroom.ts";
+import { GROWTH_INPUTS } from "./growth.ts";
 import { MEGABYTE_INPUTS } from "./megabytes.ts";
 
 const TEN_THOUSAND = 10_000;
@@ -67,6 +68,8 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "[@afp]": "citation-syntax",
   ":": "directive-syntax",
   "::post{": "directive-syntax",
+  "\u0301": "combining-marks",
+  "\u00a0": "too-long",
   "?": "lost-character",
   αa: "mixed-script",
   "> ": "nesting",
@@ -164,4 +167,5 @@ export const SIZE_INPUTS: readonly HostileInput[] = [
   ...LINE_INPUTS,
   ...DEEP_INPUTS,
   ...MEGABYTE_INPUTS,
+  ...GROWTH_INPUTS,
 ];

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import type { BuildClock } from "../content/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
   ContentError,
@@ -34,7 +35,9 @@ await runMain("npm run check", async () => {
 });
 
 async function check(format: string, isFixing: boolean): Promise<void> {
-  const problems = await findProblems(() => (isFixing ? fix(format) : listProblems()));
+  // Drafts and what waits for its moment are checked like the rest.
+  const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
+  const problems = await findProblems(() => (isFixing ? fix(format, clock) : listProblems(clock)));
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
@@ -52,14 +55,13 @@ async function findProblems(
   }
 }
 
-/** Drafts and what waits for its moment are checked like the rest. */
-async function listProblems(): Promise<readonly Problem[]> {
+async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
   const progress = createProgressLine(process.stderr, () => performance.now());
   try {
     return await checkSite({
       root: ".",
       threads: availableParallelism(),
-      clock: { ...readBuildClock(process.env, Date.now()), isPreview: true },
+      clock,
       onProgress: progress.show,
       emitPages: emitWithEleventy,
       digestCode,
@@ -70,8 +72,8 @@ async function listProblems(): Promise<readonly Problem[]> {
 }
 
 /** Mends what is certain, says so, and gives what is left. */
-function fix(format: string): readonly Problem[] {
-  const { changed, mended, left } = mendFiles(readSourceFiles("."));
+function fix(format: string, clock: BuildClock): readonly Problem[] {
+  const { changed, mended, left } = mendFiles(readSourceFiles("."), clock);
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A machine that reads the report has to get one array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;

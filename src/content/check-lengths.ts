@@ -1,29 +1,35 @@
-import { type Finding, type SourceText, problemAt } from "./source-text.ts";
+import { tooManyCharacters, tooManyNoBreakSpaces } from "../messages/limits.ts";
+import { LIMITS } from "./limits.ts";
 import type { Problem } from "./problem.ts";
+import { LONG_FILE, type SourceText, problemAt } from "./source-text.ts";
 
-/** Most characters, in UTF-16 code units, of what authors write: far more than any text has, and few enough to be read at once. */
-export const MOST_CHARACTERS = { file: 100_000, line: 10_000, field: 2_000 } as const;
+const NO_BREAK_SPACES = "\u00a0".repeat(LIMITS.noBreakSpaces + 1);
 
 /** The problem of a Markdown file that is too long to be read; undefined where it is not. */
 export function findLongFile(source: SourceText): Problem | undefined {
-  if (source.text.length <= MOST_CHARACTERS.file) return undefined;
-  const fix = "Make several sections of it.";
-  return problemAt(source, 0, describeLength("The file", MOST_CHARACTERS.file, fix));
+  return source.text.length <= LIMITS.file ? undefined : problemAt(source, 0, LONG_FILE);
 }
 
-const LONG_LINE = new RegExp(`[^\\n]{${MOST_CHARACTERS.line + 1}}`);
-
-/** The problem of the first line from an offset on that is too long to be read; undefined where none is. */
+/** The problem of the first line from an offset on that is too long to be read, or else of too many no-break spaces; undefined where there is none. */
 export function findLongLine(source: SourceText, start: number): Problem | undefined {
-  const index = LONG_LINE.exec(source.text.slice(start))?.index;
-  if (index === undefined) return undefined;
-  const fix = "Make several paragraphs of it.";
-  return problemAt(source, start + index, describeLength("The line", MOST_CHARACTERS.line, fix));
+  const line = findLineOver(LIMITS.line, source.text, start);
+  if (line !== undefined) {
+    const fix = "Make several paragraphs of it.";
+    return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, fix));
+  }
+  // The minifier takes the square of their number.
+  const spaces = source.text.indexOf(NO_BREAK_SPACES, start);
+  if (spaces === -1) return undefined;
+  return problemAt(source, spaces, tooManyNoBreakSpaces(LIMITS.noBreakSpaces));
 }
 
-/** What an author reads where something has more characters than are read. */
-export function describeLength(name: string, limit: number, fix: string): Finding {
-  const characters = String(limit).replace(/\B(?=(\d{3})+$)/g, ",");
-  const message = `${name} has more than ${characters} characters.`;
-  return { rule: "too-long", message, fix };
+/** Where the first line of more characters than a limit starts, from an offset on. */
+function findLineOver(limit: number, text: string, start: number): number | undefined {
+  let from = start;
+  while (text.length - from > limit) {
+    const end = text.indexOf("\n", from);
+    if (end === -1 || end - from > limit) return from;
+    from = end + 1;
+  }
+  return undefined;
 }

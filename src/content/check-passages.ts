@@ -1,4 +1,4 @@
-import type { Allowance, Prose } from "../markdown/prose.ts";
+import type { Allowance, Passage, Prose } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { PROSE_RULES } from "../prose/rules.ts";
 import { checkWords } from "./check-words.ts";
@@ -15,7 +15,8 @@ export interface ProblemInParagraph {
 /** The rule that is about sources rather than words; it can be turned off as the others can. */
 export const UNCITED = "uncited-paragraph";
 const KNOWN_RULES: readonly string[] = [...PROSE_RULES.map(({ id }) => id), UNCITED];
-const COMMENT_LINE = /^[ \t>]*(?:<!--[ \t]*allow:.*-->[ \t]*)?$/;
+/** Empty, but for the marks of a quotation. */
+const EMPTY_LINE = /^[ \t>]*$/;
 
 /** Holds the words of Markdown that begins at an offset of its file against the rules for prose. */
 export function checkPassages(
@@ -24,13 +25,26 @@ export function checkPassages(
   start: number,
   style: HouseStyle,
 ): readonly ProblemInParagraph[] {
-  return passages.flatMap(({ text, kind, offsetOf }) => {
-    const locate = (index: number): number => start + offsetOf(index);
-    const problems = checkWords({ source, text, kind, offsetOf: locate }, style);
+  return passages.flatMap((passage) => {
+    const words = { ...movePassage(passage, start), source };
+    const problems = checkWords(words, style);
     if (problems.length === 0) return [];
-    const firstLine = source.placeAt(locate(0)).line;
+    const firstLine = source.placeAt(words.offsetOf(0)).line;
     return problems.map((problem) => ({ problem, firstLine }));
   });
+}
+
+/** A passage of Markdown that begins at an offset of its file, with its places in the file. */
+export function movePassage({ kind, text, ...places }: Passage, start: number): Passage {
+  return {
+    kind,
+    text,
+    offsetOf: (index) => start + places.offsetOf(index),
+    rangeOf: (from, to) => {
+      const range = places.rangeOf(from, to);
+      return range && { start: start + range.start, end: start + range.end };
+    },
+  };
 }
 
 /** Takes out the problems that comments allow; a comment that allows nothing is one itself. */
@@ -42,29 +56,53 @@ export function applyAllowances(
 ): readonly Problem[] {
   if (allowances.length === 0) return found.map(({ problem }) => problem);
   const allowed = new Set<Problem>();
-  const lineAfter = createLineFinder(source);
+  const lineAfter = createLineFinder(source, allowances, start);
+  const byPlace = indexProblems(found);
   const unused = allowances.flatMap(({ offset, rules }) => {
     const line = lineAfter(start + offset);
     const faults = rules.flatMap(({ text: rule, offset: place }) => {
-      const own = found.filter((each) => isOn(each, rule, line));
-      for (const { problem } of own) allowed.add(problem);
-      return own.length > 0 ? [] : [problemAt(source, start + place, describeUnused(rule))];
+      const own = byPlace.get(placeKey(rule, line));
+      if (own === undefined) return [problemAt(source, start + place, describeUnused(rule))];
+      for (const problem of own) allowed.add(problem);
+      // Named again, the rule has nothing left to allow.
+      own.length = 0;
+      return [];
     });
     return rules.length > 0 ? faults : [problemAt(source, start + offset, EMPTY)];
   });
   return [...found.map(({ problem }) => problem).filter((each) => !allowed.has(each)), ...unused];
 }
 
-function isOn({ problem, firstLine }: ProblemInParagraph, rule: string, line: number): boolean {
-  return problem.rule === rule && (problem.line === line || firstLine === line);
+/** The problems by their rule and each line on which a comment may allow them. */
+function indexProblems(found: readonly ProblemInParagraph[]): ReadonlyMap<string, Problem[]> {
+  const byPlace = new Map<string, Problem[]>();
+  for (const { problem, firstLine } of found) {
+    for (const line of new Set([problem.line, firstLine])) {
+      const key = placeKey(problem.rule, line);
+      const others = byPlace.get(key);
+      if (others) others.push(problem);
+      else byPlace.set(key, [problem]);
+    }
+  }
+  return byPlace;
 }
 
-/** Finds, by offset, the number of the next line that is neither empty nor such a comment; 0 where there is none. */
-function createLineFinder({ text, placeAt }: SourceText): (offset: number) => number {
-  const lines = text.split("\n").map((line) => COMMENT_LINE.test(line));
+function placeKey(rule: string, line: number): string {
+  return `${line} ${rule}`;
+}
+
+/** Finds, by offset, the number of the next line that is neither empty nor that of a comment; 0 where there is none. */
+function createLineFinder(
+  { text, placeAt }: SourceText,
+  allowances: readonly Allowance[],
+  start: number,
+): (offset: number) => number {
+  const comments = new Set(allowances.map(({ offset }) => placeAt(start + offset).line));
+  const lines = text.split("\n");
   const next: number[] = [];
   for (let index = lines.length - 1; index > 0; index -= 1) {
-    next[index - 1] = lines[index] === true ? (next[index] ?? 0) : index + 1;
+    const isPassedOver = comments.has(index + 1) || EMPTY_LINE.test(lines[index] ?? "");
+    next[index - 1] = isPassedOver ? (next[index] ?? 0) : index + 1;
   }
   return (offset) => next[placeAt(offset).line - 1] ?? 0;
 }

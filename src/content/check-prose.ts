@@ -39,11 +39,17 @@ function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {
   return {
     rule: "unknown-id",
     message: `"${id}" is no source, person or place, and not one of the "words" in strings.json.`,
-    fix: suggestName(
-      id,
-      known.flatMap((names) => [...(names ?? [])]),
-    ),
+    fix: suggestName(id, joinNames(ids)),
   };
+}
+
+const joined = new WeakMap<Catalogue["ids"], readonly string[]>();
+
+/** What `via` and `of` may name, in one list for all mistakes of a text. */
+function joinNames(ids: Catalogue["ids"]): readonly string[] {
+  const names = joined.get(ids) ?? NAMING.flatMap((file) => [...(ids.get(file) ?? [])]);
+  joined.set(ids, names);
+  return names;
 }
 
 /** Reports the paragraphs that cite nothing, not even the desk. */

@@ -1,7 +1,8 @@
 import { type ProseFinding, checkText } from "../prose/check-text.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
-import type { Mend, TextKind } from "../prose/prose-rule.ts";
-import { MOST_CHARACTERS } from "./check-lengths.ts";
+import type { TextRange } from "../markdown/prose.ts";
+import type { TextKind } from "../prose/prose-rule.ts";
+import { LIMITS } from "./limits.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
@@ -13,6 +14,8 @@ export interface LocatedWords {
   readonly kind: TextKind;
   /** Offset into the source of an index into the words, or of their end. */
   readonly offsetOf: (index: number) => number;
+  /** What is written for the words from one index to another; undefined where anything else is written between them. */
+  readonly rangeOf: (start: number, end: number) => TextRange | undefined;
 }
 
 /** Holds words against the rules for prose; each problem stands at its character. */
@@ -29,10 +32,16 @@ export function checkField(
   kind: TextKind,
   style: HouseStyle,
 ): readonly Problem[] {
-  if (text.length > MOST_CHARACTERS.field) return [];
+  if (text.length > LIMITS.field) return [];
   const { source } = data;
   const offsetOf = (index: number): number => data.offsetIn(path, index);
-  return checkWords({ source, text, kind, offsetOf }, style);
+  const rangeOf = (start: number, end: number): TextRange => rangeIn(data, path, { start, end });
+  return checkWords({ source, text, kind, offsetOf, rangeOf }, style);
+}
+
+/** What is written for a part of the text at a path of a data file, or of front matter. */
+export function rangeIn(data: LocatedData, path: DataPath, { start, end }: TextRange): TextRange {
+  return { start: data.offsetIn(path, start), end: data.offsetIn(path, end) };
 }
 
 /** The words with the marks that reading the file gave up for others. */
@@ -43,24 +52,12 @@ function restoreMarks({ source: { hidden }, text, offsetOf }: LocatedWords): str
 
 function createProblem(finding: ProseFinding, words: LocatedWords): Problem {
   const { rule, severity, message, fix, offset, mends = [] } = finding;
-  const located = mends.map((mend) => locateMend(mend, words));
+  const located = mends.map(({ start, end, replacement }) => {
+    const range = words.rangeOf(start, end);
+    return range && { ...range, replacement };
+  });
   const known = located.filter((mend) => mend !== undefined);
   const isCertain = known.length === mends.length && mends.length > 0;
   const all = { rule, severity, message, fix, ...(isCertain ? { mends: known } : {}) };
   return problemAt(words.source, words.offsetOf(offset), all);
-}
-
-/** The mend in the file; undefined where marks stand between the words that it changes. */
-function locateMend({ start, end, replacement }: Mend, words: LocatedWords): Mend | undefined {
-  const { source, text, offsetOf } = words;
-  const from = offsetOf(start);
-  if (start === end) {
-    const isThere = start === text.length || source.text[from] === text[start];
-    return isThere ? { start: from, end: from, replacement } : undefined;
-  }
-  // In JSON a quotation mark takes two characters, so what follows tells where the last one ends.
-  const last = offsetOf(end - 1);
-  const to = source.text[last] === "\\" ? last + 2 : last + 1;
-  const isWritten = source.text.slice(from, to).replaceAll("\\", "") === text.slice(start, end);
-  return isWritten ? { start: from, end: to, replacement } : undefined;
 }

@@ -3,6 +3,7 @@ import { type HouseStyle, type StyleLists, createHouseStyle } from "../prose/hou
 import type { KnownName } from "../prose/name-index.ts";
 import type { Catalogue } from "./content-context.ts";
 import type { FileOf } from "./data-file.ts";
+import { LIMITS } from "./limits.ts";
 
 /** What the house's style is made of: its lists, and the names in its data files; plain data. */
 export interface StyleSource {
@@ -30,7 +31,7 @@ const opened = new WeakMap<StyleSource, HouseStyle>();
 
 /** The style made ready for the rules; once for each source. */
 export function openStyle(source: StyleSource): HouseStyle {
-  const style = opened.get(source) ?? createHouseStyle(source.lists, source.names);
+  const style = opened.get(source) ?? createHouseStyle(source.lists, source.names, LIMITS.word);
   opened.set(source, style);
   return style;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { TextKind } from "../prose/prose-rule.ts";
 import { readCorpus } from "../prose/test-corpus.ts";
+import { ALL_SHOWN } from "./build-clock.ts";
 import { mendFiles } from "./mend-files.ts";
 import { formatMended, formatProblem } from "./problem.ts";
 import { type Files, changeFile, createFiles } from "./test-newsroom.ts";
@@ -14,7 +15,10 @@ const STYLE = readFileSync("test/newsroom/_data/style.json", "utf8");
 
 /** The text of a file after every certain mend, and what was said of it. */
 function mend(path: string, changes: Files): { text: string; said: readonly string[] } {
-  const { changed, mended } = mendFiles(createFiles({ "_data/style.json": STYLE, ...changes }));
+  const { changed, mended } = mendFiles(
+    createFiles({ "_data/style.json": STYLE, ...changes }),
+    ALL_SHOWN,
+  );
   assert.deepEqual(
     changed.map((file) => file.path),
     mended.length > 0 ? [path] : [],
@@ -44,7 +48,7 @@ test("CRLF, a byte order mark and decomposed letters stay as they are around a m
     .replaceAll("\n", "\r\n");
   const { text, said } = mend(SECTION, { [SECTION]: raw });
   assert.equal(text, raw.replace("  ", " "));
-  assert.deepEqual(said, [`${SECTION}:7:8  double-space  mended`]);
+  assert.deepEqual(said, [`${SECTION}:7:8  double-space  νύχτα  και → νύχτα και`]);
 });
 
 test("each mend is told with its place, and those that touch one another are made in turn", () => {
@@ -52,11 +56,11 @@ test("each mend is told with its place, and those that touch one another are mad
   const { text, said } = mend(SECTION, { [SECTION]: `${FRONT}${faulty}\n` });
   assert.equal(text, `${FRONT}Το «ζώνη», λένε; Και το ΝΑΤΟ [@afp].\n`);
   assert.deepEqual(said, [
-    `${SECTION}:7:4  doubled-word  mended`,
-    `${SECTION}:7:7  straight-quote  mended`,
-    `${SECTION}:7:13  space-before-mark  mended`,
-    `${SECTION}:7:21  greek-question-mark  mended`,
-    `${SECTION}:7:30  mixed-script  mended`,
+    `${SECTION}:7:4  doubled-word  Το το → Το`,
+    `${SECTION}:7:7  straight-quote  "ζώνη" → «ζώνη»`,
+    `${SECTION}:7:13  space-before-mark  "ζώνη"  , → "ζώνη",`,
+    `${SECTION}:7:21  greek-question-mark  λένε; → λένε;`,
+    `${SECTION}:7:30  mixed-script  ΝΑTΟ → ΝΑΤΟ`,
   ]);
 });
 
@@ -81,13 +85,50 @@ test("what is not certain, what is allowed and what stands between marks is left
 
 test("what is left is reported as the mended files have it", () => {
   const section = `${FRONT}Μια  νύχτα  γιατι [@afp].\n`;
-  const { left } = mendFiles(createFiles({ [SECTION]: section }));
+  const { left } = mendFiles(createFiles({ [SECTION]: section }), ALL_SHOWN);
   assert.deepEqual(left.map(formatProblem), [
     `${SECTION}:7:11  missing-accent (warning)  "γιατι" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.`,
   ]);
 });
 
+test("a mend that would make something else of the text is not made", () => {
+  const cases = [
+    '[λ](https://x.example/A_(b_(c)) "Τίτλος")',
+    "[λ](https://x.example/a (Τίτλος  δύο))",
+    "α *!β*",
+    "&copy ;",
+    "α \\ !β",
+    "[α] : https://x.example/",
+    ": : α",
+    '`α  β` <https://x.example/"α"> ``το το``',
+    "και *και*",
+    "και\n<!-- allow: doubled-word -->\nκαι",
+    "και  \nκαι",
+    "> και\n> και",
+    '[β]: /about/ "Το  το"\n\n[β]',
+    "    α  β",
+  ];
+  for (const text of cases) {
+    const files = createFiles({ "_data/style.json": STYLE, [SECTION]: `${FRONT}${text}\n` });
+    assert.deepEqual(mendFiles(files, ALL_SHOWN).changed, [], text);
+  }
+});
+
+test("what is written as an escape or an entity is mended whole", () => {
+  const faulty = 'Μια &quot;ζώνη&quot; και μια \\"άλλη\\" εδώ &#x37e; [@afp].';
+  const { text } = mend(SECTION, { [SECTION]: `${FRONT}${faulty}\n` });
+  assert.equal(text, `${FRONT}Μια «ζώνη» και μια «άλλη» εδώ; [@afp].\n`);
+});
+
+test("a change is told with the words beside it, and a long one by its two ends", () => {
+  const words = "λέξη ".repeat(30);
+  const { said } = mend(SECTION, { [SECTION]: `${FRONT}Το "${words}τέλος" [@afp].\n` });
+  assert.deepEqual(said, [
+    `${SECTION}:7:4  straight-quote  "λέξη λέξη λέξη λέξη λέξη λέξη…έξη λέξη λέξη λέξη λέξη τέλος" → «λέξη λέξη λέξη λέξη λέξη λέξη…έξη λέξη λέξη λέξη λέξη τέλος»`,
+  ]);
+});
+
 test("a file that is not UTF-8 is not touched", () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode(`${FRONT}α  β`), 0xff]);
-  assert.deepEqual(mendFiles(createFiles({ [SECTION]: bytes })).changed, []);
+  assert.deepEqual(mendFiles(createFiles({ [SECTION]: bytes }), ALL_SHOWN).changed, []);
 });

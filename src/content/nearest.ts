@@ -1,21 +1,73 @@
 import { distance } from "fastest-levenshtein";
 
+/** Of more names than this only those are compared that stand near the mistyped one in a sorted list. */
+const MOST_COMPARED = 200;
+
+/** Names in two orders: by their beginnings and, written backwards, by their ends. */
+interface NameList {
+  readonly sorted: readonly string[];
+  readonly backwards: readonly string[];
+}
+
+/** A list that many names are held against is sorted once; no one changes a list that names are held against. */
+const lists = new WeakMap<object, NameList>();
+
 /** The known name that a mistyped one most likely means; undefined when none is near. */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));
-  const ranked = [...known]
-    .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ far }) => far <= limit && far < name.length)
-    .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1));
-  return ranked[0]?.each;
+  let nearest: { readonly each: string; readonly far: number } | undefined;
+  for (const each of listCandidates(name, listNames(known))) {
+    if (Math.abs(each.length - name.length) > limit) continue;
+    const far = distance(name.toLowerCase(), each.toLowerCase());
+    if (far > limit || far >= name.length) continue;
+    const isNearer = nearest === undefined || far < nearest.far;
+    if (isNearer || (far === nearest?.far && each < nearest.each)) nearest = { each, far };
+  }
+  return nearest?.each;
 }
 
 /** The mend for a name that is not known: the nearest one, or the list of those that are. */
 export function suggestName(name: string, known: Iterable<string>): string {
-  const names = [...known].sort();
-  const nearest = findNearest(name, names);
+  const nearest = findNearest(name, known);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  if (names.length === 0) return "None is known yet.";
-  const shown = names.slice(0, 12).map((each) => `"${each}"`);
-  return `Known are ${shown.join(", ")}${names.length > shown.length ? ", …" : ""}.`;
+  const { sorted } = listNames(known);
+  if (sorted.length === 0) return "None is known yet.";
+  const shown = sorted.slice(0, 12).map((each) => `"${each}"`);
+  return `Known are ${shown.join(", ")}${sorted.length > shown.length ? ", …" : ""}.`;
+}
+
+function listNames(known: Iterable<string>): NameList {
+  const list = lists.get(known) ?? sortNames(known);
+  lists.set(known, list);
+  return list;
+}
+
+function sortNames(known: Iterable<string>): NameList {
+  const sorted = [...known].sort();
+  return { sorted, backwards: sorted.length > MOST_COMPARED ? sorted.map(reverse).sort() : [] };
+}
+
+/** A mistake leaves the beginning of a name or its end as it is. */
+function listCandidates(name: string, { sorted, backwards }: NameList): readonly string[] {
+  if (sorted.length <= MOST_COMPARED) return sorted;
+  return [
+    ...listNeighbours(name, sorted),
+    ...listNeighbours(reverse(name), backwards).map(reverse),
+  ];
+}
+
+function listNeighbours(name: string, sorted: readonly string[]): readonly string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < name) low = middle + 1;
+    else high = middle;
+  }
+  const half = MOST_COMPARED / 2;
+  return sorted.slice(Math.max(0, low - half), low + half);
+}
+
+function reverse(name: string): string {
+  return Array.from(name).reverse().join("");
 }

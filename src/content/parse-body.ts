@@ -5,6 +5,7 @@ import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check
 import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
+import { LIMITS } from "./limits.ts";
 import type { Block } from "./newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
@@ -53,7 +54,12 @@ export function parseBody(
     context.report(problemAt(source, start + offset, finding));
   };
   const { idPrefix, isNews } = options;
-  const prose = parseProse(source.text.slice(start), { vocabulary, idPrefix, marksDesk: isNews });
+  const prose = parseProse(source.text.slice(start), {
+    vocabulary,
+    idPrefix,
+    marksDesk: isNews,
+    longestBlock: LIMITS.paragraph,
+  });
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkText(prose, source, start, isNews, context);

@@ -1,9 +1,9 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
-import type { Passage, Prose } from "../markdown/prose.ts";
+import type { Passage, Prose, TextRange } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { type LocatedLink, isInternal } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
-import { checkWords } from "./check-words.ts";
+import { checkWords, rangeIn } from "./check-words.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
@@ -50,7 +50,11 @@ function checkPassage(
 ): readonly Problem[] {
   if (passage === undefined) return [];
   const offsetOf = (index: number): number => data.offsetIn(path, passage.offsetOf(index));
-  return checkWords({ ...passage, source: data.source, offsetOf }, style);
+  const rangeOf = (start: number, end: number): TextRange | undefined => {
+    const range = passage.rangeOf(start, end);
+    return range && rangeIn(data, path, range);
+  };
+  return checkWords({ ...passage, source: data.source, offsetOf, rangeOf }, style);
 }
 
 /** All that several pieces of prose refer to, in their order. */

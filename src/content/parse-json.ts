@@ -1,10 +1,4 @@
-import {
-  type Node,
-  type ParseError,
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";
@@ -139,9 +133,10 @@ function shareFix(fix: string, messages: Readonly<Record<string, string>>): type
 /** Places are asked for where there is something to tell, so the tree that knows them is made then. */
 function locate(source: SourceText, value: unknown, parse: () => Node | undefined): LocatedData {
   let tree: Node | undefined;
+  const index: FieldIndex = new WeakMap();
   const find = (path: DataPath): Node | undefined => {
     tree ??= parse();
-    return tree && findNearest(tree, path);
+    return tree && findNearest(tree, path, index);
   };
   return {
     source,
@@ -182,12 +177,34 @@ function findDuplicateKeys(node: Node): readonly Node[] {
   return [...own, ...nested];
 }
 
-function findNearest(root: Node, path: DataPath): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node;
+/** The value at a path, or the nearest one above it; each group of fields is indexed once, for many places may be asked for. */
+function findNearest(root: Node, path: DataPath, index: FieldIndex): Node {
+  let node = root;
+  for (const step of path) {
+    const next = findChild(node, step, index);
+    if (next === undefined) return node;
+    node = next;
   }
-  return root;
+  return node;
+}
+
+type FieldIndex = WeakMap<Node, ReadonlyMap<unknown, Node>>;
+
+function findChild(node: Node, step: string | number, index: FieldIndex): Node | undefined {
+  if (node.type === "array") return node.children?.[Number(step)];
+  if (node.type !== "object") return undefined;
+  const fields = index.get(node) ?? indexFields(node);
+  index.set(node, fields);
+  return fields.get(step);
+}
+
+/** Where a key stands twice its first value counts. */
+function indexFields({ children = [] }: Node): ReadonlyMap<unknown, Node> {
+  const fields = new Map<unknown, Node>();
+  for (const { children: [key, value] = [] } of children) {
+    if (key && value && !fields.has(key.value)) fields.set(key.value, value);
+  }
+  return fields;
 }
 
 function findKey(node: Node | undefined): Node | undefined {

@@ -1,4 +1,4 @@
-import { type Document, type Node, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
@@ -64,9 +64,10 @@ function locate(
   parse: () => Document | undefined,
 ): LocatedData {
   let document: Document | undefined;
+  const index: PairIndex = new WeakMap();
   const rangeOf = (path: DataPath): readonly number[] => {
     document ??= parse();
-    return (document && findNearest(document, path)?.range) ?? [];
+    return (document && findNearest(document, path, source, index)?.range) ?? [];
   };
   const offsetOf = (path: DataPath): number => rangeOf(path)[0] ?? start;
   return {
@@ -76,7 +77,7 @@ function locate(
     offsetOf,
     offsetOfKey: (path) => {
       document ??= parse();
-      return (document && findKeyOffset(document, path, source)) ?? offsetOf(path);
+      return (document && findKeyOffset(document, path, source, index)) ?? offsetOf(path);
     },
     offsetIn: (path, index) => {
       const [from = start, to = start] = rangeOf(path);
@@ -109,6 +110,7 @@ function findMaps(node: unknown): readonly { readonly items: readonly Pair[] }[]
 
 interface Pair {
   readonly key: unknown;
+  readonly value?: unknown;
 }
 
 /** Own properties only, so that a key such as `__proto__` is a key like any other. */
@@ -134,17 +136,49 @@ function offsetOfNode(node: unknown): number {
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-function findNearest(document: Document, path: DataPath): Node | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node;
-  }
-  return isNode(document.contents) ? document.contents : undefined;
+/** The pairs of each group by their keys, for many places may be asked for; where a key stands twice its first value counts. */
+type PairIndex = WeakMap<Node, ReadonlyMap<string, Pair>>;
+
+function findPair(
+  group: unknown,
+  step: string | number,
+  source: SourceText,
+  index: PairIndex,
+): Pair | undefined {
+  if (!isMap(group)) return undefined;
+  const pairs =
+    index.get(group) ??
+    new Map(group.items.toReversed().map((pair) => [keyText(pair.key, source), pair] as const));
+  index.set(group, pairs);
+  return pairs.get(String(step));
 }
 
-function findKeyOffset(document: Document, path: DataPath, source: SourceText): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => keyText(key, source) === String(path.at(-1)));
+/** The value at a path, or the nearest one above it. */
+function findNearest(
+  { contents }: Document,
+  path: DataPath,
+  source: SourceText,
+  index: PairIndex,
+): Node | undefined {
+  let node: unknown = contents;
+  for (const step of path) {
+    const next = isSeq(node)
+      ? node.items[Number(step)]
+      : findPair(node, step, source, index)?.value;
+    if (!isNode(next)) break;
+    node = next;
+  }
+  return isNode(node) ? node : undefined;
+}
+
+function findKeyOffset(
+  document: Document,
+  path: DataPath,
+  source: SourceText,
+  index: PairIndex,
+): number | undefined {
+  const parent = path.slice(0, -1);
+  const group = findNearest(document, parent, source, index);
+  const pair = findPair(group, path.at(-1) ?? "", source, index);
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }

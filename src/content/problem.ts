@@ -51,12 +51,18 @@ export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
   const words = problem.fix === null ? problem.message : `${problem.message} ${problem.fix}`;
-  return nameControlCharacters(`${place}  ${rule}  ${words}`).replaceAll("\n", "⏎");
+  return toOneLine(`${place}  ${rule}  ${words}`);
 }
 
-/** One line for a problem that is none any more: `file:line:column  rule  mended`. */
-export function formatMended({ file, line, column, rule }: Problem): string {
-  return `${file}:${line}:${column}  ${rule}  mended`;
+/** A change that was made to a file: the problem that is none any more, and the words before and after it. */
+export interface MadeChange extends Problem {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One line for a change: `file:line:column  rule  before → after`; control characters are named. */
+export function formatMended({ file, line, column, rule, before, after }: MadeChange): string {
+  return toOneLine(`${file}:${line}:${column}  ${rule}  ${before} → ${after}`);
 }
 
 /** All problems, one a line, and a closing line that counts them. */
@@ -69,6 +75,10 @@ export function formatReport(problems: readonly Problem[]): string {
 /** Whether a problem stops the build. */
 export function isError(problem: Problem): boolean {
   return problem.severity === "error";
+}
+
+function toOneLine(text: string): string {
+  return nameControlCharacters(text).replaceAll("\n", "⏎");
 }
 
 function count(amount: number, noun: string): string {

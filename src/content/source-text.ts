@@ -1,7 +1,9 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
+import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
 import type { Message } from "../messages/message.ts";
 import type { Mend } from "../prose/prose-rule.ts";
+import { LIMITS } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
 
@@ -27,14 +29,30 @@ export interface Finding extends Message {
   readonly mends?: readonly Mend[];
 }
 
-/** The text of a file; one that is not UTF-8, or holds what no text may hold, is reported at the first such place and gives undefined. */
+/**
+ * The text of a file; one that is too long, is not UTF-8, or has what no text may have is reported at the first such place and gives
+ * undefined.
+ */
 export function parseSourceText(
   { path, bytes }: SourceFile,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
+  const isMarkdown = path.endsWith(".md");
+  if (bytes.length > (isMarkdown ? LIMITS.markdownBytes : LIMITS.dataBytes)) {
+    report(problemOfFile(path, isMarkdown ? LONG_FILE : tooManyBytes(LIMITS.dataBytes)));
+    return undefined;
+  }
   const decoded = decodeUtf8(bytes);
-  if (decoded !== undefined) return refuseControls(createSourceText(path, decoded), report);
-  const readable = createSourceText(path, decodeUtf8Start(bytes));
+  if (decoded !== undefined) {
+    // NFC sorts the marks in a row, which takes the square of their number.
+    const marks = MANY_MARKS.exec(decoded);
+    if (marks === null) return refuseControls(createSourceText(path, decoded), report);
+    const before = createSourceText(path, decoded.slice(0, marks.index));
+    report(problemAt(before, before.text.length, tooManyMarks(LIMITS.marks)));
+    return undefined;
+  }
+  const start = decodeUtf8Start(bytes);
+  const readable = createSourceText(path, start.slice(0, MANY_MARKS.exec(start)?.index));
   const finding = {
     rule: "not-utf-8",
     message: "The file is not UTF-8 text: the character here cannot be read.",
@@ -43,6 +61,14 @@ export function parseSourceText(
   report(problemAt(readable, readable.text.length, finding));
   return undefined;
 }
+
+/** A Markdown file has more characters than are read. */
+export const LONG_FILE: Finding = tooManyCharacters(
+  "The file",
+  LIMITS.file,
+  "Make several sections of it.",
+);
+const MANY_MARKS = new RegExp(String.raw`\p{M}{${LIMITS.marks + 1}}`, "u");
 
 function refuseControls(
   source: SourceText,
@@ -91,17 +117,23 @@ function findHiddenMarks(raw: string): SourceText["hidden"] {
 
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
-  // Many places on one long line are asked for in order, so each is counted from the one before.
-  let known = { line: -1, offset: 0, column: 1 };
+  let pairs: readonly number[] = [];
   return (offset) => {
-    starts ??= findLineStarts(text);
-    const line = findLine(starts, offset);
-    const isBehind = known.line === line && known.offset <= offset;
-    const from = isBehind ? known : { offset: starts[line] ?? 0, column: 1 };
-    const column = from.column + countCharacters(text, from.offset, offset);
-    known = { line, offset, column };
-    return { file: path, line: line + 1, column };
+    if (starts === undefined) {
+      starts = findLineStarts(text);
+      pairs = findPairs(text);
+    }
+    const line = findLast(starts, offset);
+    const start = starts[line] ?? 0;
+    // A character that takes two code units, such as an emoji, is one.
+    const inLine = findLast(pairs, offset - 2) - findLast(pairs, start - 1);
+    return { file: path, line: line + 1, column: offset - start - inLine + 1 };
   };
+}
+
+/** Offsets of the characters that take two code units. */
+function findPairs(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
 }
 
 function findLineStarts(text: string): readonly number[] {
@@ -110,21 +142,14 @@ function findLineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the last line that starts at or before the offset. */
-function findLine(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
+/** Index of the last number in a sorted list that is at most a limit, by bisection; -1 where all are greater. */
+function findLast(sorted: readonly number[], limit: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((sorted[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;
-}
-
-/** Characters between two offsets; one that takes two code units, such as an emoji, is one. */
-function countCharacters(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return count;
 }

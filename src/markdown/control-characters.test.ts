@@ -51,13 +51,13 @@ test("a report names them in their place", () => {
   assert.equal(nameControlCharacters("α\u001b[2J\u202eβ"), "α⟨U+001B⟩[2J⟨U+202E⟩β");
 });
 
-test("a reference in Markdown is refused where its words begin", () => {
+test("a reference in Markdown is refused at its place", () => {
   const { findings } = parseTestProse("α &#x202e;β [γ](/a/ '&#x2066;')");
   assert.deepEqual(
     findings.map(({ offset, rule, message }) => [offset, rule, message]),
     [
       [
-        0,
+        2,
         "control-character",
         "The character U+202E stands here; it does not show, and can garble what stands around it.",
       ],

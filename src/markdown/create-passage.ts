@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
+import { PLACEHOLDER, type Piece, wordsOf } from "./inline-pieces.ts";
 import type { Locator } from "./locator.ts";
-import { type Piece, readPieces } from "./plain-pieces.ts";
-import type { Passage } from "./prose.ts";
+import type { Passage, TextRange } from "./prose.ts";
 
 /** The words of one block's content, for the rules of prose. */
 export function createPassage(
@@ -9,32 +9,47 @@ export function createPassage(
   kind: Passage["kind"],
   { offsetOf }: Pick<Locator, "offsetOf">,
 ): Passage {
-  const { pieces, end } = readPieces(inline.content);
-  const [first, second] = pieces;
-  const isPlain = first !== undefined && second === undefined;
-  const text = isPlain ? first.text : pieces.map((piece) => piece.text).join("");
-  const findContentOffset = createOffsetFinder(pieces);
+  const { pieces, end: contentEnd } = wordsOf(inline);
+  const text = pieces.length === 1 ? (pieces[0]?.text ?? "") : joinPieces(pieces);
+  let starts: readonly number[] | undefined;
+  const find = (index: number): LocatedPiece | undefined => {
+    starts ??= findStarts(pieces);
+    const at = findPiece(starts, index);
+    const piece = pieces[at];
+    return piece && { piece, at, start: starts[at] ?? 0 };
+  };
   return {
     kind,
     text,
-    offsetOf: (index) => offsetOf(inline, index >= text.length ? end : findContentOffset(index)),
+    offsetOf: (index) => {
+      const found = index < text.length ? find(index) : undefined;
+      return offsetOf(inline, found ? placeIn(found, index) : contentEnd);
+    },
+    rangeOf: (start, end) => {
+      if (start >= text.length) {
+        const place = offsetOf(inline, contentEnd);
+        return { start: place, end: place };
+      }
+      const range = findRange(pieces, find, start, end);
+      if (range === undefined) return undefined;
+      const from = offsetOf(inline, range.start);
+      if (start === end) return { start: from, end: from };
+      // Between two lines the marks of a quotation or indentation may lie.
+      const to = offsetOf(inline, range.end - 1) + 1;
+      return to - from === range.end - range.start ? { start: from, end: to } : undefined;
+    },
   };
 }
 
-/** Finds, by bisection, the offset into the content of an index into the words of its pieces. */
-function createOffsetFinder(pieces: readonly Piece[]): (index: number) => number {
-  let starts: readonly number[] | undefined;
-  return (index) => {
-    starts ??= findStarts(pieces);
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle + 1] ?? Infinity) <= index) low = middle + 1;
-      else high = middle;
-    }
-    return (pieces[low]?.offset ?? 0) + index - (starts[low] ?? 0);
-  };
+/** A piece, its number, and the index into the words at which it begins. */
+interface LocatedPiece {
+  readonly piece: Piece;
+  readonly at: number;
+  readonly start: number;
+}
+
+function joinPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 function findStarts(pieces: readonly Piece[]): readonly number[] {
@@ -44,4 +59,45 @@ function findStarts(pieces: readonly Piece[]): readonly number[] {
     next += text.length;
     return start;
   });
+}
+
+/** The last piece that begins at or before an index, by bisection. */
+function findPiece(starts: readonly number[], index: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The offset into the content of an index into the words; an entity is one place, whatever it stands for. */
+function placeIn({ piece, start }: LocatedPiece, index: number): number {
+  return piece.offset + (isPlain(piece) ? index - start : 0);
+}
+
+function isPlain({ text, offset, end }: Piece): boolean {
+  return end - offset === text.length;
+}
+
+function findRange(
+  pieces: readonly Piece[],
+  find: (index: number) => LocatedPiece | undefined,
+  start: number,
+  end: number,
+): TextRange | undefined {
+  const first = find(start);
+  const last = find(Math.max(start, end - 1));
+  if (first === undefined || last === undefined) return undefined;
+  if (!isPlain(first.piece) && start !== first.start) return undefined;
+  const from = placeIn(first, start);
+  if (start === end) return { start: from, end: from };
+  if (!isPlain(last.piece) && end !== last.start + last.piece.text.length) return undefined;
+  for (let at = first.at; at < last.at; at += 1) {
+    if (pieces[at]?.end !== pieces[at + 1]?.offset) return undefined;
+  }
+  if (last.piece.text === PLACEHOLDER) return undefined;
+  return { start: from, end: isPlain(last.piece) ? placeIn(last, end) : last.piece.end };
 }

@@ -41,11 +41,32 @@ export function addNotes(token: NotedToken, added: TokenNotes): void {
 
 /** Makes every inline token note where it was pushed; markdown-it itself keeps no inline places. */
 export function locateInlineTokens(markdown: MarkdownIt): void {
-  markdown.inline.State = class extends markdown.inline.State {
+  const State = class extends markdown.inline.State {
+    /** Where the text that waits for its token begins. */
+    pendingStart = 0;
+
+    override pushPending(): Token {
+      const token = super.pushPending();
+      addNotes(token, { offset: this.pendingStart });
+      return token;
+    }
+
+    /** Where a run of marks such as `**` begins, which gives a token for each mark, and how many there are so far. */
+    run = { start: -1, length: 0 };
+
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
-      addNotes(token, { offset: this.pos });
+      const isInRun = type === "text" && this.run.start === this.pos;
+      if (type === "text")
+        this.run = { start: this.pos, length: isInRun ? this.run.length + 1 : 1 };
+      addNotes(token, { offset: isInRun ? this.pos + this.run.length - 1 : this.pos });
       return token;
     }
   };
+  markdown.inline.State = State;
+  markdown.inline.ruler.before("text", "note_place", (state, silent) => {
+    // Looking ahead for the end of a link's words moves the position and pushes nothing.
+    if (!silent && state.pending === "" && state instanceof State) state.pendingStart = state.pos;
+    return false;
+  });
 }

@@ -15,7 +15,7 @@ interface ContentLine {
 }
 
 const INDENTATION = /^[\t\n\v\f\r ]*/;
-const TRAILING_SPACE = /[\t\n\v\f\r ]*$/;
+const SPACE = "\t\n\v\f\r ";
 const HEADING_MARK = /^[^#]*#+[ \t]*/;
 
 /** Makes the locator of a text; as in markdown-it's own, each line end in it is one character. */
@@ -63,11 +63,17 @@ function locateLines(
 
 /** Quotation marks, bullets and indentation stand before the content; a closed heading ends in marks. */
 function findColumn(line: string, content: string): number {
-  const bare = content.replace(TRAILING_SPACE, "");
-  const trimmed = line.replace(TRAILING_SPACE, "");
+  const bare = trimEnd(content);
+  const trimmed = trimEnd(line);
   if (trimmed.endsWith(bare) && !isClosedHeading(trimmed, bare))
     return trimmed.length - bare.length;
   return HEADING_MARK.exec(line)?.[0].length ?? 0;
+}
+
+function trimEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && SPACE.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
 }
 
 /** Whether the content also stands before the line's last marks, as in `## # ##`. */

@@ -16,11 +16,13 @@ export interface ProseOptions {
   readonly idPrefix: string;
   /** Whether a paragraph that cites nothing is marked as the desk's own words. */
   readonly marksDesk: boolean;
+  /** The most characters of a paragraph, a heading or an entry of a list; any number where it is left out. */
+  readonly longestBlock?: number;
 }
 
 /** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */
 export function parseProse(text: string, options: ProseOptions): Prose {
-  const tokens = dialect.parse(text, {});
+  const tokens = dialect.parse(text, { longestBlock: options.longestBlock });
   const walk = walkTokens(tokens, { ...options, ...createLocator(text), maxNesting });
   return createProse(walk, buildBlocks(tokens, walk, options));
 }

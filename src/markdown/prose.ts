@@ -59,6 +59,17 @@ export interface Passage {
   readonly text: string;
   /** Offset into the Markdown of an index into the words; of their end, that of the passage's end. */
   readonly offsetOf: (index: number) => number;
+  /**
+   * What is written for the words from one index to another, as offsets into the Markdown; undefined where marks stand between them or
+   * where they begin or end inside what is written as one, such as an entity. No words have the place between their neighbours.
+   */
+  readonly rangeOf: (start: number, end: number) => TextRange | undefined;
+}
+
+/** A part of a text, from `start` to `end`, in UTF-16 code units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The directives that the dialect knows. */

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
+import { wordsOf } from "./inline-pieces.ts";
 import { type Fault, notesOf } from "./located-token.ts";
 import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
@@ -45,6 +46,10 @@ export function walkInline(
   const position: Position = { isHeading, links: [], spans: [] };
   let text = "";
   let previous: Token | undefined;
+  for (const control of wordsOf(inline).controls) {
+    const offset = options.offsetOf(inline, control.index);
+    found.findings.push({ offset, ...describeControlCharacter(control) });
+  }
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
@@ -66,11 +71,10 @@ export function walkInline(
   return text.trim();
 }
 
-/** Notes a character that no text may hold; a reference such as `&#x202e;` brings it into one that holds none. */
+/** Notes a character that no text may have in an address or a title. */
 function noteControl(token: Token, offset: number, { findings }: Collected): void {
-  const texts = [token.content, ...(token.attrs ?? []).map(([, value]) => value)];
-  for (const text of texts) {
-    const control = findControlCharacter(String(text));
+  for (const [, value] of token.attrs ?? []) {
+    const control = findControlCharacter(String(value));
     if (control) findings.push({ offset, ...describeControlCharacter(control) });
   }
 }

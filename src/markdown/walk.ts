@@ -25,6 +25,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     if (token.type === "directive") walkDirective(token, found);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "fence" || token.type === "code_block") found.texts.push(token.content);
+    else if (token.type === "inline" && notesOf(token).finding) noteFinding(token, found, options);
     else if (token.type === "inline") {
       const neighbours = { opener: tokens[index - 1], closer: tokens[index + 1] };
       walkContent(token, neighbours, found, options);
@@ -40,6 +41,12 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     }
   }
   return { ...found, text: found.texts.join("\n") };
+}
+
+/** A block that is not read is a problem at its first character. */
+function noteFinding(token: Token, { findings }: Collected, { offsetOf }: WalkOptions): void {
+  const { finding } = notesOf(token);
+  if (finding) findings.push({ offset: offsetOf(token, 0), ...finding });
 }
 
 /** A line that stands alone, such as a key point, is like the item of a list. */

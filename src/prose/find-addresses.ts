@@ -7,12 +7,13 @@ const HANDLE = String.raw`(?<![\p{L}\d])[@#][\p{L}\d_]+`;
 
 const ADDRESS = new RegExp([WEB, MAIL, DOMAIN, HANDLE].join("|"), "giu");
 /** What ends a sentence rather than an address. */
-const TAIL = /[.,;:!?·…)\]'’]+$/;
+const TAIL = ".,;:!?·…)]'’";
 
 /** Finds what is no prose though it stands in a text: addresses of web and mail, hashtags, accounts. */
 export function findAddresses(text: string): readonly Range[] {
   return [...text.matchAll(ADDRESS)].map(({ 0: match, index }) => {
-    const tail = TAIL.exec(match)?.[0] ?? "";
-    return { start: index, end: index + match.length - tail.length };
+    let length = match.length;
+    while (length > 0 && TAIL.includes(match.charAt(length - 1))) length -= 1;
+    return { start: index, end: index + length };
   });
 }

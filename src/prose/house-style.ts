@@ -19,19 +19,26 @@ export interface HouseStyle {
   readonly allowedWords: ReadonlySet<string>;
   readonly unaccentedWords: ReadonlySet<string>;
   readonly doubledWords: ReadonlySet<string>;
-  readonly limits: StyleLists["limits"];
+  readonly limits: StyleLists["limits"] & {
+    /** The most letters of a word. */
+    readonly wordLetters: number;
+  };
   readonly names: NameIndex;
 }
 
 /** Prepares the house's lists and the names that it knows for the rules. */
-export function createHouseStyle(lists: StyleLists, names: readonly KnownName[]): HouseStyle {
+export function createHouseStyle(
+  lists: StyleLists,
+  names: readonly KnownName[],
+  wordLetters: number,
+): HouseStyle {
   const wrongNames = Object.entries(lists.wrongNames).map(([wrong, right]) => ({ wrong, right }));
   const allowedWords = new Set(lists.allowedWords);
   return {
     allowedWords,
     unaccentedWords: new Set(lists.unaccentedWords),
     doubledWords: new Set(lists.doubledWords),
-    limits: lists.limits,
+    limits: { ...lists.limits, wordLetters },
     names: createNameIndex(names, wrongNames, allowedWords),
   };
 }

@@ -34,6 +34,8 @@ const SHORTEST_NAME = 5;
 const SHORTEST_NEAR_NAME = 6;
 /** In a name this long that no ending changes, two letters may be wrong. */
 const LONG_NAME = 9;
+/** Longer words are like no name: what is left of a word when two letters are taken out grows with the square of its length. */
+const LONGEST_NEAR_NAME = 32;
 const WORD_BREAK = /[^\p{L}\p{M}\p{N}]+/u;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 const GREEK_WORD = /^\p{Script=Greek}/u;
@@ -47,32 +49,50 @@ export function createNameIndex(
 ): NameIndex {
   const right = new Set([...allowedWords, ...names.flatMap(({ text }) => text.split(WORD_BREAK))]);
   const targets = [...new Set(names.flatMap(listNameWords))].map(createTarget);
-  const byPart = indexParts(targets);
+  const near = indexParts(targets);
   const wrongByWord = groupByFirstWord(wrongNames);
   const known = new Map<string, string | undefined>();
   return {
-    findWrongName: (word, text, offset) =>
-      wrongByWord
-        .get(word)
-        ?.find(
-          ({ wrong }) =>
-            text.startsWith(wrong, offset) && !IN_WORD.test(text.slice(offset + wrong.length)),
-        ),
+    findWrongName: (word, text, offset) => {
+      const { lengths, byText } = wrongByWord.get(word) ?? NO_WRONG_NAMES;
+      const length = lengths.find(
+        (each) =>
+          byText.has(text.slice(offset, offset + each)) &&
+          !IN_WORD.test(text.slice(offset + each, offset + each + 2)),
+      );
+      return length === undefined ? undefined : byText.get(text.slice(offset, offset + length));
+    },
     findRightName: (word) => {
       if (right.has(word)) return undefined;
-      if (!known.has(word)) known.set(word, findNear(word, byPart));
+      if (!known.has(word)) known.set(word, findNear(word, near));
       return known.get(word);
     },
   };
 }
 
-function groupByFirstWord(
-  wrongNames: readonly WrongName[],
-): ReadonlyMap<string, readonly WrongName[]> {
-  const words = new Set(wrongNames.map(({ wrong }) => firstWord(wrong)));
+/** The wrong spellings that begin with one word. */
+interface WrongNames {
+  readonly byText: ReadonlyMap<string, WrongName>;
+  /** Those that they have, longest first. */
+  readonly lengths: readonly number[];
+}
+
+const NO_WRONG_NAMES: WrongNames = { byText: new Map(), lengths: [] };
+
+function groupByFirstWord(wrongNames: readonly WrongName[]): ReadonlyMap<string, WrongNames> {
+  const groups = new Map<string, Map<string, WrongName>>();
+  for (const wrongName of wrongNames) {
+    const word = firstWord(wrongName.wrong);
+    const group = groups.get(word) ?? new Map<string, WrongName>();
+    groups.set(word, group.set(wrongName.wrong, wrongName));
+  }
   return new Map(
-    [...words].map((word) => [word, wrongNames.filter(({ wrong }) => firstWord(wrong) === word)]),
+    [...groups].map(([word, byText]) => [word, { byText, lengths: listLengths(byText) }]),
   );
+}
+
+function listLengths(byText: ReadonlyMap<string, WrongName>): readonly number[] {
+  return [...new Set([...byText.keys()].map(({ length }) => length))].sort((a, b) => b - a);
 }
 
 function firstWord(name: string): string {
@@ -96,18 +116,33 @@ function createTarget(name: string): Target {
   return { name, folded, limit: isLong ? 2 : 1 };
 }
 
-function findNear(
-  word: string,
-  byPart: ReadonlyMap<string, readonly Target[]>,
-): string | undefined {
-  if (word.length < SHORTEST_NAME - 1) return undefined;
+/** The known names, by what is left of them. */
+interface NearNames {
+  readonly byPart: ReadonlyMap<string, readonly Target[]>;
+  /** How many letters may differ, at most, in names of each length. */
+  readonly limits: ReadonlyMap<number, number>;
+}
+
+function findNear(word: string, { byPart, limits }: NearNames): string | undefined {
+  if (word.length < SHORTEST_NAME - 1 || word.length > 2 * LONGEST_NEAR_NAME) return undefined;
   const folded = foldWord(word);
-  const near = listParts(folded, 2).flatMap((part) => byPart.get(part) ?? []);
-  const same = near.find((target) => target.folded === folded);
+  const depth = findDepth(folded.length, limits);
+  if (depth === undefined) return undefined;
+  const near = new Set(listParts(folded, depth).flatMap((part) => byPart.get(part) ?? []));
+  const same = [...near].find((target) => target.folded === folded);
   if (same !== undefined) return isSameSpelling(word, same.name) ? undefined : same.name;
-  const found = near.filter((target) => editDistance(folded, target.folded) <= target.limit);
+  const found = [...near].filter((target) => editDistance(folded, target.folded) <= target.limit);
   if (found.some((target) => isInflection(folded, target.folded))) return undefined;
   return found[0]?.name;
+}
+
+/** How many letters may differ between a word of a length and any name; undefined where none is as long. */
+function findDepth(length: number, limits: ReadonlyMap<number, number>): number | undefined {
+  const possible = [-2, -1, 0, 1, 2].flatMap((difference) => {
+    const limit = limits.get(length + difference);
+    return limit !== undefined && limit >= Math.abs(difference) ? [limit] : [];
+  });
+  return possible.length === 0 ? undefined : Math.max(...possible);
 }
 
 /** In capitals a name has no accents. */
@@ -116,16 +151,20 @@ function isSameSpelling(word: string, name: string): boolean {
 }
 
 /** Two words that a few deletions make the same differ by at most as many letters each. */
-function indexParts(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+function indexParts(targets: readonly Target[]): NearNames {
   const byPart = new Map<string, Target[]>();
+  const limits = new Map<number, number>();
   for (const target of targets) {
+    const { length } = target.folded;
+    if (length > LONGEST_NEAR_NAME) continue;
+    limits.set(length, Math.max(target.limit, limits.get(length) ?? 0));
     for (const part of listParts(target.folded, target.limit)) {
       const others = byPart.get(part);
       if (others === undefined) byPart.set(part, [target]);
       else others.push(target);
     }
   }
-  return byPart;
+  return { byPart, limits };
 }
 
 /** A word, and what is left of it when up to so many letters are taken out. */

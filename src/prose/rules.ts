@@ -13,6 +13,7 @@ import { greekQuestionMark } from "./rules/greek-question-mark.ts";
 import { latinDigitsDate } from "./rules/latin-digits-date.ts";
 import { longDescription } from "./rules/long-description.ts";
 import { longSentence } from "./rules/long-sentence.ts";
+import { longWord } from "./rules/long-word.ts";
 import { lostCharacter } from "./rules/lost-character.ts";
 import { missingAccent } from "./rules/missing-accent.ts";
 import { missingStop } from "./rules/missing-stop.ts";
@@ -50,4 +51,5 @@ export const PROSE_RULES: readonly ProseRule[] = [
   missingAccent,
   longSentence,
   longDescription,
+  longWord,
 ];

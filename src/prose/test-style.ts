@@ -26,8 +26,12 @@ const OTHERS = ["Αυστρία", "Σλοβενία", "Ιβηρική"];
 export function readTestStyle(): HouseStyle {
   const path = new URL("../../test/newsroom/_data/style.json", import.meta.url);
   const lists = JSON.parse(readFileSync(path, "utf8")) as StyleLists;
-  return createHouseStyle(lists, [
-    ...[...PEOPLE, ...PLACES].map((text) => ({ text, isProper: true })),
-    ...[...SOURCES, ...OTHERS].map((text) => ({ text, isProper: false })),
-  ]);
+  return createHouseStyle(
+    lists,
+    [
+      ...[...PEOPLE, ...PLACES].map((text) => ({ text, isProper: true })),
+      ...[...SOURCES, ...OTHERS].map((text) => ({ text, isProper: false })),
+    ],
+    100,
+  );
 }

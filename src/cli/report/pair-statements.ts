@@ -1,3 +1,4 @@
+import { groupBy } from "../../content/group-by.ts";
 import type { Statement } from "./statements.ts";
 
 /** The same statement before and after a change. */
@@ -8,6 +9,8 @@ export interface Pair<Stated extends Statement> {
 
 /** Below this share of words in common two sentences say different things. */
 const ALIKE = 0.6;
+/** With more statements than this none is compared, so that the time grows with their number and not with its square. */
+const MOST_COMPARED = 200;
 
 /** Pairs statements that say the same in the same words, then of the rest those that are most alike. */
 export function pairStatements<Stated extends Statement>(
@@ -24,32 +27,84 @@ function pairEqual<Stated extends Statement>(
   before: readonly Stated[],
   after: readonly Stated[],
 ): readonly Pair<Stated>[] {
-  const waiting = new Map<string, Stated[]>();
-  for (const statement of before) {
-    waiting.set(statement.text, [...(waiting.get(statement.text) ?? []), statement]);
-  }
+  const waiting = groupBy(before, ({ text }) => text);
+  const used = new Map<string, number>();
   return after.flatMap((statement) => {
-    const twin = waiting.get(statement.text)?.shift();
-    return twin === undefined ? [] : [{ before: twin, after: statement }];
+    const { text } = statement;
+    const count = used.get(text) ?? 0;
+    const twin = waiting.get(text)?.[count];
+    if (twin === undefined) return [];
+    used.set(text, count + 1);
+    return [{ before: twin, after: statement }];
   });
+}
+
+/** A statement and its words, those first that the fewest statements have. */
+interface Worded<Stated extends Statement> {
+  readonly statement: Stated;
+  readonly words: ReadonlySet<string>;
 }
 
 function pairAlike<Stated extends Statement>(
   before: readonly Stated[],
   after: readonly Stated[],
 ): readonly Pair<Stated>[] {
-  const words = new Map([...before, ...after].map((each) => [each, listWords(each.text)] as const));
-  const wordsOf = (statement: Stated): ReadonlySet<string> => words.get(statement) ?? new Set();
-  const ranked = before
-    .flatMap((one) => after.map((other) => ({ before: one, after: other })))
-    .map((pair) => ({ ...pair, likeness: compareWords(wordsOf(pair.before), wordsOf(pair.after)) }))
-    .filter(({ likeness }) => likeness >= ALIKE)
+  const sortWords = createSorter(before);
+  const byWord = indexWords(before.map(sortWords));
+  const ranked = after
+    .map(sortWords)
+    .flatMap((other) => rankCandidates(other, byWord))
     .sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<Stated>();
   return ranked.filter((pair) => {
     if (taken.has(pair.before) || taken.has(pair.after)) return false;
     taken.add(pair.before).add(pair.after);
     return true;
+  });
+}
+
+function createSorter<Stated extends Statement>(
+  statements: readonly Stated[],
+): (statement: Stated) => Worded<Stated> {
+  const counts = new Map<string, number>();
+  for (const { text } of statements) {
+    for (const word of listWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const countOf = (word: string): number => counts.get(word) ?? 0;
+  return (statement) => {
+    const words = [...listWords(statement.text)].sort((a, b) => countOf(a) - countOf(b));
+    return { statement, words: new Set(words) };
+  };
+}
+
+function indexWords<Stated extends Statement>(
+  statements: readonly Worded<Stated>[],
+): ReadonlyMap<string, readonly Worded<Stated>[]> {
+  const byWord = new Map<string, Worded<Stated>[]>();
+  for (const worded of statements) {
+    for (const word of worded.words) {
+      const others = byWord.get(word);
+      if (others) others.push(worded);
+      else byWord.set(word, [worded]);
+    }
+  }
+  return byWord;
+}
+
+/** The statements that say nearly the same as another, among those that share its rarest words with it. */
+function rankCandidates<Stated extends Statement>(
+  { statement, words }: Worded<Stated>,
+  byWord: ReadonlyMap<string, readonly Worded<Stated>[]>,
+): readonly (Pair<Stated> & { readonly likeness: number })[] {
+  const candidates = new Set<Worded<Stated>>();
+  for (const word of words) {
+    const left = MOST_COMPARED - candidates.size;
+    if (left <= 0) break;
+    for (const one of (byWord.get(word) ?? []).slice(0, left)) candidates.add(one);
+  }
+  return [...candidates].flatMap((one) => {
+    const likeness = compareWords(one.words, words);
+    return likeness < ALIKE ? [] : [{ before: one.statement, after: statement, likeness }];
   });
 }
 

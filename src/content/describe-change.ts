@@ -1,0 +1,43 @@
+import type { Mend } from "../prose/prose-rule.ts";
+
+/** A part of a text before and after changes to it. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Characters of the words beside a change that are shown with it. */
+const MOST_BESIDE = 20;
+/** Of a longer part, such as a whole quotation, the two ends are shown. */
+const LONGEST_SHOWN = 60;
+const LAST_WORD = /\S*$/;
+const FIRST_WORD = /^\S*/;
+
+/** What changes to a text make of it, with the words that they touch. */
+export function describeChange(text: string, mends: readonly Mend[]): Change {
+  const start = Math.min(...mends.map((mend) => mend.start));
+  const end = Math.max(...mends.map((mend) => mend.end));
+  const before = LAST_WORD.exec(text.slice(Math.max(0, start - MOST_BESIDE), start))?.[0] ?? "";
+  const after = FIRST_WORD.exec(text.slice(end, end + MOST_BESIDE))?.[0] ?? "";
+  const changed = applyChanges(text, mends, start, end);
+  return {
+    before: shorten(before + text.slice(start, end) + after),
+    after: shorten(before + changed + after),
+  };
+}
+
+function applyChanges(text: string, mends: readonly Mend[], start: number, end: number): string {
+  let changed = "";
+  let next = start;
+  for (const mend of mends.toSorted((a, b) => a.start - b.start)) {
+    changed += text.slice(next, mend.start) + mend.replacement;
+    next = mend.end;
+  }
+  return changed + text.slice(next, end);
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_SHOWN) return text;
+  const half = LONGEST_SHOWN / 2;
+  return `${text.slice(0, half)}…${text.slice(-half)}`;
+}

@@ -1,0 +1,101 @@
+import type { Passage } from "../markdown/prose.ts";
+import { readStructure } from "../markdown/read-structure.ts";
+import type { Mend } from "../prose/prose-rule.ts";
+import { movePassage } from "./check-passages.ts";
+import { rangeIn } from "./check-words.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import type { DataPath, LocatedData } from "./located-data.ts";
+import { parseJson } from "./parse-json.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** What a file says: its structure, and its words with their places in the file. */
+export interface FileStructure {
+  readonly skeleton: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Reads what a content file says; a text in data counts as a line of Markdown, as some of them are. */
+export function readFileStructure(source: SourceText): FileStructure {
+  if (!source.path.endsWith(".md")) return readData(parseJson(source).data);
+  const { data, bodyStart = source.text.length } = parseFrontMatter(source);
+  const front = readData(data);
+  const body = readStructure(source.text.slice(bodyStart), "blocks");
+  return {
+    skeleton: `${front.skeleton}\n${body.skeleton}`,
+    passages: [
+      ...front.passages,
+      ...body.passages.map((passage) => movePassage(passage, bodyStart)),
+    ],
+  };
+}
+
+/** The words of a file after changes to it, one passage a line; what is changed beside the words changes nothing here. */
+export function applyToWords(
+  { passages }: FileStructure,
+  mends: readonly Mend[],
+): readonly string[] {
+  const sorted = mends.toSorted((a, b) => a.start - b.start);
+  return passages.map((passage) => applyToPassage(passage, sorted));
+}
+
+function applyToPassage({ text, offsetOf, rangeOf }: Passage, mends: readonly Mend[]): string {
+  const start = offsetOf(0);
+  const end = offsetOf(text.length);
+  const own = mends.filter((mend) => start <= mend.start && mend.end <= end);
+  if (own.length === 0) return text;
+  let changed = "";
+  let next = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const { start: from, end: to } = rangeOf(index, index + 1) ?? nowhere(offsetOf(index));
+    const reached = countReached(own, next, from);
+    changed += joinReplacements(own.slice(next, reached));
+    next = reached;
+    const last = own[next - 1];
+    if (last === undefined || to > last.end) changed += text[index] ?? "";
+  }
+  return changed + joinReplacements(own.slice(next));
+}
+
+function countReached(mends: readonly Mend[], first: number, offset: number): number {
+  let reached = first;
+  while ((mends[reached]?.start ?? Infinity) <= offset) reached += 1;
+  return reached;
+}
+
+function joinReplacements(mends: readonly Mend[]): string {
+  return mends.map(({ replacement }) => replacement).join("");
+}
+
+/** Half of what is written as one, or a placeholder, which no change may touch. */
+function nowhere(offset: number): { readonly start: number; readonly end: number } {
+  return { start: offset, end: Infinity };
+}
+
+function readData(data: LocatedData | undefined): FileStructure {
+  const passages: Passage[] = [];
+  const describe = (value: unknown, path: DataPath): unknown => {
+    if (typeof value === "string" && data !== undefined) {
+      const structure = readStructure(value, "inline");
+      passages.push(...structure.passages.map((passage) => placeInData(passage, data, path)));
+      return structure.skeleton;
+    }
+    if (typeof value !== "object" || value === null) return value;
+    return Object.entries(value).map(([key, entry]: [string, unknown]) => {
+      const step = Array.isArray(value) ? Number(key) : key;
+      return [step, describe(entry, [...path, step])];
+    });
+  };
+  return { skeleton: JSON.stringify(describe(data?.value, [])) ?? "", passages };
+}
+
+/** A passage of a text in data, with its places in the file. */
+function placeInData(passage: Passage, data: LocatedData, path: DataPath): Passage {
+  return {
+    ...passage,
+    offsetOf: (index) => data.offsetIn(path, passage.offsetOf(index)),
+    rangeOf: (start, end) => {
+      const range = passage.rangeOf(start, end);
+      return range && rangeIn(data, path, range);
+    },
+  };
+}

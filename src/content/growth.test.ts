@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { mendFiles } from "./mend-files.ts";
+import { ALL_SHOWN } from "./build-clock.ts";
+import { parseNewsroom } from "./parse-newsroom.ts";
+import { countSteps } from "./test-steps.ts";
+import { type Files, createFiles } from "./test-newsroom.ts";
+
+const SECTION = "src/stories/unrest/2-blackout.md";
+const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";
+const STYLE = readFileSync("_data/style.json", "utf8");
+
+/** Twice as much may take a little more than twice as many steps, as sorting does. */
+const MOST_GROWTH = 2.4;
+const SIZE = 300;
+
+const letters = (seed: number, length: number): string =>
+  Array.from({ length }, (_, index) =>
+    String.fromCharCode(
+      0x3b1 + ((((seed + 1) * 7919 + index * index * 31 + index * 17) >> 2) % 17),
+    ),
+  ).join("");
+const repeat = (text: (index: number) => string, count: number): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join("");
+const inText = (text: string): Files => ({ [SECTION]: `${FRONT}${text}\n` });
+const data = (file: string, entry: (index: number) => string) => (count: number) => ({
+  [`_data/${file}.json`]: `{${Array.from({ length: count }, (_, index) => entry(index)).join(",")}}`,
+});
+const source = (index: number): string =>
+  `"source-${index}":{"name":"Πηγή ${index}","shortName":"Πηγή","country":"Ελλάδα","kind":"agency","description":"Πηγή."}`;
+
+/** Each kind of thing that content can have many of, by how many there are. */
+const KINDS: Readonly<Record<string, (count: number) => Files>> = {
+  "letters of a capitalised word": (count) => inText(`Το Κ${letters(1, count)} [@afp].`),
+  "capitalised words of 30 letters": (count) =>
+    inText(repeat((at) => `Κ${letters(at, 29)} `, count)),
+  "brackets and braces on full lines": (count) =>
+    inText(repeat(() => "]{".repeat(20) + "\n", count)),
+  "open brackets on full lines": (count) => inText(repeat(() => "[".repeat(20) + "α\n", count)),
+  "marks of emphasis": (count) => inText(repeat(() => "*α **β_ ", count)),
+  "entities and escapes": (count) => inText(repeat(() => "&quot;α\\* ", count)),
+  "lines of a paragraph": (count) => inText(repeat((at) => `Λέξη ${at}\n`, count)),
+  paragraphs: (count) => inText(repeat((at) => `Λέξη ${at} [@afp].\n\n`, count)),
+  headings: (count) => inText(repeat(() => "## Τίτλος\n\nΛέξη [@afp].\n\n", count)),
+  "list entries": (count) => inText(repeat(() => "- λέξη [@afp]\n", count)),
+  "citations of unknown sources": (count) => inText(repeat((at) => `[@unknown-${at}] `, count)),
+  "wrong citations among as many sources": (count) => ({
+    ...data("sources", source)(count),
+    ...inText(repeat((at) => `Α [@sourze-${at}; via=sourse-${at}].\n\n`, count)),
+  }),
+  "comments before problems": (count) =>
+    inText(
+      `<!-- allow: ${repeat(() => "double-space ", count)}-->\n${repeat(() => "α  β ", count)}[@afp].`,
+    ),
+  "comments, each with a rule that nothing breaks": (count) =>
+    inText(repeat(() => "<!-- allow: double-space -->\nΑ [@afp].\n\n", count)),
+  "mistakes on one line": (count) => inText(repeat(() => "α  β ", count)),
+  "straight quotes": (count) => inText(repeat(() => '"α" ', count)),
+  "dates in digits": (count) => inText(repeat(() => "2022-01-05 ", count)),
+  addresses: (count) => inText(repeat(() => "https://a.example/α. ", count)),
+  "wrong entries of a data file": data("topics", (at) => `"topic-${at}":{"name":""}`),
+  "topics that no story has": data(
+    "topics",
+    (at) => `"topic-${at}":{"name":"Α","description":"Α."}`,
+  ),
+  "fields that are not known": (count) => ({
+    [SECTION]:
+      FRONT.replace("title:", `${repeat((at) => `field${at}: α\n`, count)}title:`) + "Α [@afp].\n",
+  }),
+  "entries of a list, none of which is known": (count) => ({
+    [SECTION]: FRONT.replace(
+      "title:",
+      `people: [${Array.from({ length: count }, (_, at) => `person-${at}`).join(", ")}]\ntitle:`,
+    ),
+  }),
+  "wrong names that begin with one word": (count) => ({
+    "_data/style.json": STYLE.replace(
+      /"wrongNames": \{/,
+      `"wrongNames": {${repeat((at) => `"Άλμα ${letters(at, 12)}${at}": "Αλμάτι",`, count)}`,
+    ),
+    ...inText(repeat((at) => `Στην Άλμα ${letters(at, 12)}${at} [@afp].\n\n`, count)),
+  }),
+  "sections of a story": (count) =>
+    Object.fromEntries(
+      Array.from({ length: count / 8 }, (_, at) => [
+        `src/stories/unrest/${at + 10}-section-${at}.md`,
+        FRONT.replace("Διακοπή", `Τίτλος ${at}`) + "Α [@afp].\n",
+      ]),
+    ),
+};
+
+for (const [kind, make] of Object.entries(KINDS)) {
+  test(`twice as many ${kind} take at most some more than twice as many steps`, () => {
+    const steps = (count: number): number => {
+      const files = createFiles({ "_data/style.json": STYLE, ...make(count) });
+      return countSteps(() => parseNewsroom(files));
+    };
+    steps(1);
+    const [once, twice] = [steps(SIZE), steps(2 * SIZE)];
+    assert.ok(twice <= MOST_GROWTH * once, `${once} steps, then ${twice}`);
+  });
+}
+
+test("twice as many changes take at most some more than twice as many steps to make", () => {
+  const steps = (count: number): number => {
+    const text = repeat(() => 'Το το "α"  β LΝG !\n\n', count);
+    const files = createFiles({ "_data/style.json": STYLE, ...inText(text) });
+    return countSteps(() => mendFiles(files, ALL_SHOWN));
+  };
+  steps(1);
+  const [once, twice] = [steps(100), steps(200)];
+  assert.ok(twice <= MOST_GROWTH * once, `${once} steps, then ${twice}`);
+});

@@ -1,0 +1,46 @@
+import type { Token } from "markdown-it";
+import { createPassage } from "./create-passage.ts";
+import { createDialect } from "./dialect.ts";
+import { notesOf } from "./located-token.ts";
+import { createLocator } from "./locator.ts";
+import type { Passage } from "./prose.ts";
+
+/** A text in the dialect as it is read, with its words apart. */
+export interface Structure {
+  /** Everything but the words: blocks, emphasis, links, citations, code; the same for two texts that differ in words alone. */
+  readonly skeleton: string;
+  readonly passages: readonly Passage[];
+}
+
+const dialect = createDialect();
+
+/** Reads a text, or one line of inline syntax such as a key point. */
+export function readStructure(text: string, kind: "blocks" | "inline"): Structure {
+  const tokens = kind === "blocks" ? dialect.parse(text, {}) : dialect.parseInline(text, {});
+  const locator = createLocator(text);
+  const inline = tokens.filter(({ type }) => type === "inline");
+  return {
+    skeleton: JSON.stringify(tokens.map(describeToken)),
+    passages: inline.map((token) => createPassage(token, "paragraph", locator)),
+  };
+}
+
+/** What a token is apart from words and places. */
+function describeToken(token: Token): unknown {
+  const { type, tag, attrs, markup, info, content, children, hidden } = token;
+  if (children !== null && type === "inline") return describeInline(children);
+  const { allowed = [], finding } = notesOf(token);
+  const rules = allowed.map(({ text }) => text);
+  return [type, tag, attrs, markup, info, content, hidden, rules, finding?.rule];
+}
+
+/** Words, and the ends of lines between them, are one kind of thing, however many tokens they take. */
+function describeInline(tokens: readonly Token[]): readonly unknown[] {
+  const described: unknown[] = [];
+  for (const token of tokens) {
+    const isWords = token.type === "softbreak" || (token.type === "text" && token.content !== "");
+    if (!isWords) described.push(describeToken(token));
+    else if (described.at(-1) !== "words") described.push("words");
+  }
+  return described;
+}
