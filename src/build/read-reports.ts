@@ -22,7 +22,7 @@ export async function readReports(
   memory: Memory,
   shards: Shard,
 ): Promise<readonly KnownStory[]> {
-  const rules = createKey(JSON.stringify(style));
+  const rules = createKey(JSON.stringify(style ?? null));
   const known = folders.map((folder) => {
     const content = keyOfStory(base, folder);
     const task = { key: createKey(content, rules), content, folder };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MOST_CHARACTERS } from "./check-lengths.ts";
+import { LIMITS } from "./limits.ts";
 import { changeFile, changeText, listProblems } from "./test-newsroom.ts";
 
-const { file, line, field } = MOST_CHARACTERS;
+const { file, line, field } = LIMITS;
 const SECTION = "src/stories/unrest/2-blackout.md";
 const code = (length: number): string => `\`${"α".repeat(length - 2)}\` [@afp].`;
 

@@ -1,9 +1,15 @@
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
-import { MOST_CHARACTERS, describeLength } from "./check-lengths.ts";
+import {
+  lineBreakInField,
+  repeatedEntry,
+  tooManyCharacters,
+  tooManyEntries,
+} from "../messages/limits.ts";
 import { nameOf } from "./describe-fault.ts";
+import { LIMITS } from "./limits.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
-import { problemAt } from "./source-text.ts";
+import { type Finding, problemAt } from "./source-text.ts";
 
 /** What is wrong with a value or its name, and in which of the fields. */
 export interface ValueFault {
@@ -11,7 +17,10 @@ export interface ValueFault {
   readonly problem: Problem;
 }
 
-/** Finds texts that are too long, and characters that no text may hold: an escape brings them into files that hold none. */
+/**
+ * Finds what no value may be, whatever its field: a text that is too long, has a line break where it is one line, or holds a
+ * character that no text may hold, which an escape brings into files that hold none; a list that is too long, or says something twice.
+ */
 export function checkValues(data: LocatedData): readonly ValueFault[] {
   return checkBelow(data, data.value, []);
 }
@@ -19,27 +28,76 @@ export function checkValues(data: LocatedData): readonly ValueFault[] {
 function checkBelow(data: LocatedData, value: unknown, path: DataPath): readonly ValueFault[] {
   if (typeof value === "string") return checkText(data, value, path);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
+  const own = Array.isArray(value) ? checkList(data, value, path) : [];
+  const below = Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
     const inner = [...path, Array.isArray(value) ? Number(key) : key];
     return [...checkName(data, key, inner), ...checkBelow(data, entry, inner)];
   });
+  return [...own, ...below];
 }
 
+/** Fields whose texts are prose or quotations, in which a line may end anywhere. */
+const PROSE: ReadonlySet<string | number | undefined> = new Set(["keyPoints", "quote", "text"]);
+
+/** A line that does not end the text: what YAML folds ends in a line break. */
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029](?=[^]*\S)/;
+
 function checkText(data: LocatedData, text: string, path: DataPath): readonly ValueFault[] {
-  if (text.length > MOST_CHARACTERS.field) {
-    const name = nameOf(path, data.name);
-    const finding = describeLength(name, MOST_CHARACTERS.field, "Shorten it.");
-    return [{ path, problem: problemAt(data.source, data.offsetOf(path), finding) }];
+  const name = capitalise(nameOf(path, data.name));
+  if (text.length > LIMITS.field) {
+    return faultAt(data, path, tooManyCharacters(name, LIMITS.field, "Shorten it."));
   }
   const control = findControlCharacter(text);
-  if (control === undefined) return [];
-  const offset = data.offsetIn(path, control.index);
-  return [{ path, problem: problemAt(data.source, offset, describeControlCharacter(control)) }];
+  if (control !== undefined) {
+    return faultAt(data, path, describeControlCharacter(control), control.index);
+  }
+  const field = path.findLast((step) => typeof step === "string");
+  const end = PROSE.has(field) ? -1 : text.search(LINE_BREAK);
+  return end === -1 ? [] : faultAt(data, path, lineBreakInField(name), end);
 }
 
 function checkName(data: LocatedData, name: string, path: DataPath): readonly ValueFault[] {
   const control = findControlCharacter(name);
-  if (control === undefined) return [];
-  const offset = data.offsetOfKey(path);
-  return [{ path, problem: problemAt(data.source, offset, describeControlCharacter(control)) }];
+  const isLong = name.length > LIMITS.field;
+  if (control === undefined && !isLong) return [];
+  const finding = control
+    ? describeControlCharacter(control)
+    : tooManyCharacters("The field's name", LIMITS.field, "Shorten it.");
+  return [{ path, problem: problemAt(data.source, data.offsetOfKey(path), finding) }];
+}
+
+/** A data file may grow with the news; front matter says a few things of one text. */
+function checkList(
+  data: LocatedData,
+  list: readonly unknown[],
+  path: DataPath,
+): readonly ValueFault[] {
+  const name = capitalise(nameOf(path, data.name));
+  if (data.name === "The front matter" && list.length > LIMITS.list) {
+    return faultAt(data, path, tooManyEntries(name, list.length, LIMITS.list));
+  }
+  const known = new Map<string, number>();
+  return list.flatMap((entry, index) => {
+    const text = typeof entry === "string" ? entry.trim() : JSON.stringify(entry);
+    const first = known.get(text);
+    if (first === undefined) known.set(text, index);
+    // Other values have the wrong type, which is told of each.
+    const isSound = typeof entry === "string" || (typeof entry === "object" && entry !== null);
+    if (first === undefined || !isSound) return [];
+    return faultAt(data, [...path, index], repeatedEntry(name, text, first + 1));
+  });
+}
+
+function faultAt(
+  data: LocatedData,
+  path: DataPath,
+  finding: Finding,
+  index?: number,
+): readonly ValueFault[] {
+  const offset = index === undefined ? data.offsetOf(path) : data.offsetIn(path, index);
+  return [{ path, problem: problemAt(data.source, offset, finding) }];
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { type ProseFinding, checkText } from "../prose/check-text.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { Mend, TextKind } from "../prose/prose-rule.ts";
-import { MOST_CHARACTERS } from "./check-lengths.ts";
+import { LIMITS } from "./limits.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
@@ -29,7 +29,7 @@ export function checkField(
   kind: TextKind,
   style: HouseStyle,
 ): readonly Problem[] {
-  if (text.length > MOST_CHARACTERS.field) return [];
+  if (text.length > LIMITS.field) return [];
   const { source } = data;
   const offsetOf = (index: number): number => data.offsetIn(path, index);
   return checkWords({ source, text, kind, offsetOf }, style);

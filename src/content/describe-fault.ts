@@ -1,7 +1,10 @@
 import type { z } from "zod";
+import { SLUG } from "../markdown/slug.ts";
+import { nameTooLong } from "../messages/limits.ts";
+import { LIMITS } from "./limits.ts";
 import type { DataPath } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
-import { ID_SHAPE } from "./schemas/fields.ts";
+import { ID_SHAPE, isEmptyText } from "./schemas/fields.ts";
 import type { Finding } from "./source-text.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -26,9 +29,13 @@ export function describeFault(
 ): Finding {
   const name = capitalise(nameOf(path, whole));
   const rule = "wrong-value";
+  const id = issue.code === "invalid_key" ? path.at(-1) : value;
+  if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {
+    return nameTooLong(issue.code === "invalid_key" ? "The id" : name, id.length, LIMITS.name);
+  }
   if (issue.code === "invalid_key") return describeWrongId(name);
   const isWhole = issue.path.length === 0;
-  if (!isWhole && (value === null || (typeof value === "string" && value.trim() === ""))) {
+  if (!isWhole && (value === null || (typeof value === "string" && isEmptyText(value)))) {
     return { rule: "empty-field", message: `${name} is empty.`, fix: EMPTY_FIX };
   }
   switch (issue.code) {
@@ -45,6 +52,11 @@ export function describeFault(
     default:
       return { rule, message: `${name} cannot be ${quote(value)}.` };
   }
+}
+
+/** An id in the shape of one is refused for its length alone. */
+function isAboutId(issue: Issue): boolean {
+  return issue.code === "invalid_key" || findShape(issue)?.includes(ID_SHAPE) === true;
 }
 
 /** What is wrong with a name that should be an id. */

@@ -1,5 +1,8 @@
 import type { OpenedIndex, OpenedSection, OpenedStory } from "./open-story.ts";
-import type { Place } from "./problem.ts";
+import { LIMITS } from "./limits.ts";
+import { tooManyOldAddresses } from "../messages/limits.ts";
+import type { Place, Problem } from "./problem.ts";
+import { problemAtPlace } from "./source-text.ts";
 
 /** An address that a page had before, and the page that is meant. */
 export interface Move {
@@ -16,15 +19,43 @@ interface OldName {
   readonly place: Place;
 }
 
-/** The moves of a story's pages: of its own, and of each section under every name that the two have had. */
+/**
+ * The moves of a story's pages: of its own, and of each section under every name that the two have had; none of a page that has had
+ * too many.
+ */
 export function listMoves({ slug, path, index, sections }: OpenedStory): readonly Move[] {
   const title = index?.article?.sound.title ?? slug;
   const folders = listOldNames(index?.article);
+  if (folders.length > LIMITS.oldAddresses) return [];
   const base = path.slice(0, -`${slug}/`.length);
   return [
     ...folders.map(({ slug: old, place }) => ({ from: `${base}${old}/`, to: path, title, place })),
     ...sections.flatMap((section) => listSectionMoves(section, path, base, folders)),
   ];
+}
+
+/** Finds pages of a story that have had too many addresses, before these are listed. */
+export function checkOldAddresses({ path, index, sections }: OpenedStory): readonly Problem[] {
+  const folders = listOldNames(index?.article);
+  if (folders.length > LIMITS.oldAddresses) return describeTooMany(path, folders, folders.length);
+  return sections.flatMap((section) => {
+    const files = listOldNames(section.article);
+    return describeTooMany(section.path, files, countOldAddresses(files, folders));
+  });
+}
+
+function describeTooMany(
+  path: string,
+  names: readonly OldName[],
+  count: number,
+): readonly Problem[] {
+  const place = names.at(-1)?.place;
+  if (place === undefined || count <= LIMITS.oldAddresses) return [];
+  return [problemAtPlace(place, tooManyOldAddresses(path, count, LIMITS.oldAddresses))];
+}
+
+function countOldAddresses(files: readonly OldName[], folders: readonly OldName[]): number {
+  return files.length + folders.length * (1 + files.length);
 }
 
 function listSectionMoves(
@@ -35,6 +66,7 @@ function listSectionMoves(
 ): readonly Move[] {
   const title = article?.sound.title ?? slug;
   const files = listOldNames(article);
+  if (countOldAddresses(files, folders) > LIMITS.oldAddresses) return [];
   const moved = files.map((old) => ({ from: `${storyPath}${old.slug}/`, place: old.place }));
   const moves = folders.flatMap(({ slug: folder, place }) =>
     [slug, ...files.map((old) => old.slug)].map((name) => {

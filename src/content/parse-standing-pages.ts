@@ -1,8 +1,10 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { SLUG } from "../markdown/slug.ts";
+import { nameTooLong } from "../messages/limits.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
 import type { ContentContext } from "./content-context.ts";
+import { LIMITS } from "./limits.ts";
 import type { StandingPage } from "./newsroom.ts";
 import { locateDescription, parseArticle } from "./parse-article.ts";
 import { parseBody } from "./parse-body.ts";
@@ -45,7 +47,10 @@ export function parseStandingPages(
     const name = file.path.slice(STANDING_FOLDER.length);
     const slug = name.replace(/\.md$/, "");
     if (name !== slug && SLUG.test(slug) && !RESERVED_SLUGS.includes(slug)) {
-      return [parseStandingPage(file, slug, context)];
+      if (slug.length <= LIMITS.name) return [parseStandingPage(file, slug, context)];
+      const finding = nameTooLong("The file's name", slug.length, LIMITS.name);
+      context.report(problemOfFile(file.path, finding));
+      return [];
     }
     const message = RESERVED_SLUGS.includes(slug)
       ? `"${name}" cannot be a standing page: the site has pages of its own at /${slug}/.`

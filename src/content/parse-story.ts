@@ -3,7 +3,7 @@ import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
-import { type Move, listMoves } from "./list-moves.ts";
+import { type Move, checkOldAddresses, listMoves } from "./list-moves.ts";
 import { laterDate } from "./news-date.ts";
 import type { Hold, Story } from "./newsroom.ts";
 import {
@@ -79,6 +79,7 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
   if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
   const parts = parseParts(shown, context);
+  checkOldAddresses(shown).forEach(context.report);
   return {
     story: assembleStory(shown, parts, context),
     links: listLinks(shown, parts),

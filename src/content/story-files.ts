@@ -1,5 +1,7 @@
 import { SLUG } from "../markdown/slug.ts";
+import { nameTooLong } from "../messages/limits.ts";
 import type { ContentContext } from "./content-context.ts";
+import { LIMITS } from "./limits.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 
 /** The files of one story's folder. */
@@ -55,6 +57,7 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
     const message = `The folder's name "${slug}" cannot stand in an address.`;
     report({ rule: "file-name", message, fix: "Use small Latin letters, digits and hyphens." });
   }
+  if (slug.length > LIMITS.name) report(nameTooLong("The folder's name", slug.length, LIMITS.name));
   if (index === undefined) {
     const message = `The story "${slug}" has no index.md.`;
     report({ rule: "missing-file", message, fix: "Add it with the story's front matter." });
@@ -71,7 +74,12 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
 function findSection(file: SourceFile, story: string, context: Report): readonly SectionFile[] {
   const name = file.path.slice(`${STORIES_FOLDER}${story}/`.length);
   const [, digits = "", slug = ""] = SECTION_FILE.exec(name) ?? [];
-  if (SLUG.test(slug)) return [{ number: Number(digits), slug, file }];
+  if (SLUG.test(slug)) {
+    if (slug.length <= LIMITS.name) return [{ number: Number(digits), slug, file }];
+    const finding = nameTooLong("The section's name", slug.length, LIMITS.name);
+    context.report(problemOfFile(file.path, finding));
+    return [];
+  }
   reportFileName(file, context);
   return [];
 }

@@ -1,17 +1,26 @@
 import { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
+import { LIMITS } from "../limits.ts";
 
 /** What an id is, for an author. */
 export const ID_SHAPE = "small Latin letters, digits and single hyphens";
 
-/** Text that is not empty. */
+/** What a reader sees nothing of: spaces, controls, marks without a letter, fillers. */
+const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Whether a text shows nothing. */
+export function isEmptyText(value: string): boolean {
+  return INVISIBLE.test(value);
+}
+
+/** Text that shows something. */
 export const text = z
   .string()
-  .refine((value) => value.trim() !== "")
+  .refine((value) => !isEmptyText(value))
   .meta({ pattern: "\\S" });
 
 /** An id or slug: a–z, 0–9 and single hyphens. */
-export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`);
+export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`, (value) => value.length <= LIMITS.name);
 
 /** A date as authors write it; which day or moment it is, is decided with the site's zone. */
 export const date = text.meta({

@@ -1,0 +1,66 @@
+import type { Message } from "./message.ts";
+
+/** A text has more characters than are read; `name` begins the sentence. */
+export function tooManyCharacters(name: string, limit: number, fix: string): Message {
+  return {
+    rule: "too-long",
+    message: `${name} has more than ${formatCount(limit)} characters.`,
+    fix,
+  };
+}
+
+/** An id, or a name that becomes part of an address, is too long; `name` begins the sentence. */
+export function nameTooLong(name: string, letters: number, limit: number): Message {
+  return {
+    rule: "too-long",
+    message: `${name} has ${formatCount(letters)} letters; at most ${limit} are allowed.`,
+    fix: "Give it a shorter name.",
+  };
+}
+
+/** A list in front matter has too many entries. */
+export function tooManyEntries(name: string, count: number, limit: number): Message {
+  return {
+    rule: "too-long",
+    message: `${name} has ${formatCount(count)} entries; at most ${limit} are allowed.`,
+    fix: "Take out what is not needed.",
+  };
+}
+
+/** A page has had too many addresses. */
+export function tooManyOldAddresses(path: string, count: number, limit: number): Message {
+  return {
+    rule: "too-long",
+    message: `With these old names the page "${path}" has ${formatCount(count)} old addresses; at most ${limit} are allowed.`,
+    fix: "Keep the names that readers may still have.",
+  };
+}
+
+/** A list has an entry twice. */
+export function repeatedEntry(name: string, entry: string, first: number): Message {
+  return {
+    rule: "repeated-entry",
+    message: `${name} has "${shorten(entry)}" already, as entry ${first}.`,
+    fix: "Take one of the two out.",
+  };
+}
+
+/** A text of one line has a line break. */
+export function lineBreakInField(name: string): Message {
+  return {
+    rule: "line-break",
+    message: `${name} has a line break.`,
+    fix: "Write it in one line.",
+  };
+}
+
+/** 12,288: the same in every locale. */
+function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+const MOST_SHOWN = 60;
+
+function shorten(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}…`;
+}
