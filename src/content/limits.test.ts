@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
       `{ "${LONGEST}": { "name": "Α", "description": "Β." }, "world"`,
     ),
     problems: [
-      `_data/topics.json:1:3  unused-topic (warning)  No story has the topic "${LONGEST}". Take it out, or give it to a story.`,
+      `_data/topics.json:1:71  unused-topic (warning)  No story has the topic "${LONGEST}". Take it out, or give it to a story.`,
     ],
   },
   {

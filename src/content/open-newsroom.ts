@@ -84,10 +84,10 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
     problems.push(problem);
   };
   const dataFiles = parseDataFiles(files, { report });
-  const { catalogue, strings, timeZone, titles } = dataFiles;
+  const { catalogue, strings, timeZone, origin, titles } = dataFiles;
   const vocabulary = createVocabulary(catalogue, strings);
   const style = dataFiles.style && openStyle(dataFiles.style);
-  const context = { catalogue, vocabulary, style, titles, timeZone, report };
+  const context = { catalogue, vocabulary, style, titles, timeZone, origin, report };
   const standing = parseStandingPages(files, context);
   return { ...dataFiles, standing, problems };
 }
@@ -98,7 +98,7 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
  */
 export function readStory(
   folder: StoryFiles,
-  { catalogue, strings, style, titles, timeZone, clock }: Omit<OpenedNewsroom, "folders">,
+  { catalogue, strings, style, titles, timeZone, origin, clock }: Omit<OpenedNewsroom, "folders">,
 ): ReadStory {
   const problems: Problem[] = [];
   const { tracked, uses } = trackCatalogue(catalogue);
@@ -108,6 +108,7 @@ export function readStory(
     style: style && openStyle(style),
     titles,
     timeZone,
+    origin,
     clock,
     report: (problem) => {
       problems.push(problem);
