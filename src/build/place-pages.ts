@@ -1,6 +1,7 @@
 import { AuditError } from "../audit/audit-error.ts";
 import { auditSite } from "../audit/audit-site.ts";
 import { auditFile } from "../audit/audit-text.ts";
+import { SITE_FILES } from "../content/list-site-files.ts";
 import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
@@ -57,7 +58,10 @@ export async function placePages(
   const known = recall(tasks, memory);
   const audit = (records: readonly PageRecord[], names: SiteTree): void => {
     const texts = files.map((file) => auditFile(file, setting.site.address));
-    const faults = auditSite({ files: [...records, ...texts], names, isWritten });
+    // A text may link to what only the site for readers has, such as its sitemap.
+    const published = setting.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
+    const all = new Set([...names.keys(), ...published]);
+    const faults = auditSite({ files: [...records, ...texts], names: all, isWritten });
     if (faults.length > 0) throw new AuditError(faults);
   };
   const knownFeeds = recall(feeds, memory);

@@ -54,7 +54,7 @@ export function findOwnPath(address: string, origin: string): string | undefined
 function findMailProblem(address: string): Message | undefined {
   const [, to = "", query = ""] = MAIL.exec(address) ?? [];
   const decoded = decodePart(to);
-  const [mailbox = "", host = "", ...others] = decoded.split("@");
+  const [mailbox = "", host = "", ...others] = decodeFully(to).split("@");
   if (!MAILBOX.test(mailbox) || host === "" || others.length > 0) return wrongMailAddress(decoded);
   if (isInLetters(host)) {
     const ascii = parse(`https://${host}`)?.hostname;

@@ -27,7 +27,7 @@ export type LinkTarget =
  */
 export function link(markdown: MarkdownIt): void {
   markdown.validateLink = () => true;
-  markdown.normalizeLink = (address) => markdown.utils.lib.mdurl.encode(address);
+  markdown.normalizeLink = (address) => markdown.utils.lib.mdurl.encode(address.trim());
 }
 
 /** Sorts an address by its scheme: a thing of the newsroom, an address, or one that is refused. */
