@@ -11,7 +11,6 @@ import { indexAside } from "../build/index-aside.ts";
 import { listCauses } from "../build/list-causes.ts";
 import { readTreesAside } from "../build/read-trees.ts";
 import { ContentError, formatReport } from "../content/problem.ts";
-import { BudgetError } from "../delivery/check-budget.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
@@ -61,10 +60,9 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
   };
 }
 
-function print({ problems, waiting, findings, pages, written }: BuiltSite, elapsed: number): void {
+function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
   const held = waiting.map(({ file, until }) => `waiting: ${file} until ${until}`);
-  const warnings = findings.map(({ message }) => `warning: ${message}`);
   const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
     (most, page) => (most === undefined || page.size > most.size ? page : most),
     undefined,
@@ -75,7 +73,7 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
     largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
     elapsed,
   });
-  process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
+  process.stdout.write(`${[...held, summary].join("\n")}\n`);
 }
 
 const PLAIN_ERRORS = [
@@ -84,7 +82,6 @@ const PLAIN_ERRORS = [
   BuildTimeError,
   SiteAddressError,
   ContentError,
-  BudgetError,
   DiskError,
 ];
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { checkWeight } from "./checks/check-weight.ts";
 import { openStyle } from "./create-style.ts";
 import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "./build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
@@ -114,6 +115,7 @@ export function readStory(
       problems.push(problem);
     },
   });
+  if (story) problems.push(...checkWeight(story, folder));
   const period = findPeriod(moments, clock);
   const outline = story ? outlineStory(story) : null;
   const texts = JSON.stringify(story && timeZone ? listSearchRecords(story, timeZone) : []);
