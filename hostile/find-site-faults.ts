@@ -4,8 +4,8 @@ import { createPageAudit } from "../src/audit/audit-page.ts";
 import { type AuditedFile, auditSite } from "../src/audit/audit-site.ts";
 import { auditFile } from "../src/audit/audit-text.ts";
 
-/** Where the program of the search and its index stand, which are not made here. */
-const SEARCH = ["pagefind/pagefind.js"];
+/** The program of the search, and what only a whole build makes. */
+const SEARCH = ["pagefind/pagefind.js", "SHA256SUMS", "build-time.txt"];
 
 /** What no file may say: a value that was none. */
 const NO_VALUE = /undefined|\bNaN\b|\[object |Invalid Date/;
