@@ -40,9 +40,89 @@ const WRONG_PIECES: readonly string[] = [
   "\u202e",
 ];
 
+/** Hosts and addresses of all kinds, sound and wrong. */
+const ADDRESSES: readonly string[] = [
+  "http://localhost:8080/",
+  "http://10.0.0.1/x",
+  "https://[::1]/",
+  "https://172.32.0.1/",
+  "https://printer.local/",
+  "https://intranet/",
+  "https://example.org/",
+  "http://example.org/stories/riots/",
+  "https://example.org.evil.com/",
+  "https://www.reuters.com@evil.com/",
+  "https://a.b:99999/",
+  "https://a..b/",
+  "https://ελλάδα.gr/",
+  "https://xn--hxakic4aa.gr/άρθρο/",
+  "mailto:a@b.gr?subject=x",
+  "mailto:a@b.gr?bcc=c@d.gr",
+  "mailto:a@b.gr?body=https://example.org/nowhere/",
+  "/feed.xml",
+  "/rss.xml",
+  "/topics/world/feed.json",
+  "/stories/unrest/feed.xml",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/news-sitemap.xml",
+  "/SHA256SUMS",
+  "/build-time.txt",
+  "/404.html",
+  "/page/2/",
+  "/archive/2022/01/",
+  "/archive/2022/02/",
+  "/search/",
+  "/corrections/",
+  "/people/../about/",
+  "/about/./",
+  "/about/?a=b#__epikoinonia",
+  "/stories/unrest/#protests",
+  "/stories/unrest/blackout/",
+  "/stories/riots/",
+  "/pagefind/pagefind.js",
+];
+
+/** The same address as a link, as code, and in words. */
+const LINKS: readonly string[] = ADDRESSES.flatMap((address) => [
+  `[α](${address})`,
+  `\`${address}\``,
+  address,
+  `<${address}>`,
+]);
+
+/** Words that a program leaves where a value is missing, in many ways to write them. */
+const LEFTOVERS: readonly string[] =
+  "null|undefined|NaN|Invalid Date|Invalid\nDate|nu\\ll|n&#117;ll|\\[object Object\\]|TODO|localhost|127.0.0.1|{x}|&#123;x}|null\u0301".split(
+    "|",
+  );
+
+/** Spaces that HTML knows, and those that it takes for letters. */
+const SPACES: readonly string[] = ["\u2003", "\u00a0", " \u2003 ", "\u3000", "\u1680"];
+
+const DATES: readonly string[] = [
+  "1900-01-01",
+  "1999-12-31T23:59:59+14:00",
+  "2022-01-01T00:00:00+14:00",
+  "2021-12-31T23:30:00-11:00",
+  "2022-03-27T03:30:00+03:00",
+  "2022-01-06T13:59:00+02:00",
+  "2022-02-01",
+  "2022-01-07T00:00:00Z",
+];
+
 const anyUnicode = fc.string({ unit: "binary", maxLength: 12 });
 const soundText = fc
-  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+      fc.constantFrom(...LINKS, ...LEFTOVERS),
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
   .map((parts) => `Αρχή ${parts.join(" ")}\n`);
 const wildText = fc
   .array(fc.oneof(fc.constantFrom(...PIECES, ...WRONG_PIECES), anyUnicode), { maxLength: 15 })
@@ -51,6 +131,9 @@ const wildText = fc
 const words = fc
   .array(
     fc.constantFrom(
+      ...LEFTOVERS,
+      ...SPACES,
+      ...ADDRESSES.slice(0, 8),
       ..."Α λέξη <b> \" ' & &amp; «λόγια» 😀 ά\u0301 {count} $& ]]> --> \\ ` שלום \u200d \u2028".split(
         " ",
       ),
@@ -82,7 +165,18 @@ const wildValue: fc.Arbitrary<Value> = fc.oneof(
 /** A change to one file of the newsroom. */
 export interface Change {
   readonly kind:
-    "words" | "text" | "wild value" | "wild text" | "key" | "splice" | "bytes" | "gone";
+    | "words"
+    | "text"
+    | "date"
+    | "address"
+    | "hold"
+    | "moves"
+    | "wild value"
+    | "wild text"
+    | "key"
+    | "splice"
+    | "bytes"
+    | "gone";
   /** Chooses the file, and the place in it. */
   readonly choice: number;
   readonly text: string;
@@ -90,18 +184,37 @@ export interface Change {
   readonly bytes: Uint8Array;
 }
 
+/** What a change of a kind puts in. */
+const VALUES: Readonly<Partial<Record<Change["kind"], fc.Arbitrary<Value>>>> = {
+  words,
+  date: fc.constantFrom(...DATES),
+  address: fc.constantFrom(...ADDRESSES),
+  hold: fc.constantFrom<Value>(true, "2022-02-01", "2022-01-07T00:00:00Z"),
+  moves: fc.uniqueArray(fc.constantFrom("riots", "streets", "night", "blackout", "protests"), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+};
+
 const changeOf = (kind: Change["kind"]): fc.Arbitrary<Change> =>
   fc.record({
     kind: fc.constant(kind),
     choice: fc.nat(10_000),
     text: kind === "text" ? soundText : wildText,
-    value: kind === "words" ? words : wildValue,
+    value: VALUES[kind] ?? wildValue,
     bytes: kind === "bytes" ? fc.uint8Array({ maxLength: 20 }) : fc.constant(new Uint8Array()),
   });
 
-const soundChange = fc.oneof(changeOf("words"), changeOf("text"));
+const soundChange = fc.oneof(
+  { weight: 3, arbitrary: changeOf("words") },
+  { weight: 4, arbitrary: changeOf("text") },
+  changeOf("hold"),
+  changeOf("moves"),
+);
 const anyChange = fc.oneof(
   soundChange,
+  changeOf("date"),
+  changeOf("address"),
   changeOf("wild value"),
   changeOf("wild text"),
   changeOf("key"),
@@ -128,8 +241,13 @@ interface Changed {
 }
 
 const PROSE_FILES = [INDEX, PROTESTS, BLACKOUT];
-const WORD_FIELDS =
-  /^(?:name|description|title|role|summary|label|platform|account|quote|when|text)$/;
+/** The fields that a change of a kind is made to. */
+const FIELDS: Readonly<Partial<Record<Change["kind"], RegExp>>> = {
+  words: /^(?:name|description|title|role|summary|label|platform|account|quote|when|text)$/,
+  date: /^(?:date|from|to|published|updated|captured|expires)$/,
+  address: /^(?:address|path|publishingPrinciples)$/,
+};
+const ANY_FIELD = undefined;
 
 function applyChange(changed: Changed, change: Change): Changed {
   const { newsroom, files } = changed;
@@ -146,12 +264,21 @@ function applyChange(changed: Changed, change: Change): Changed {
     const whole = `${texts[to] ?? ""}\n${text}`;
     return { ...changed, newsroom: { ...newsroom, texts: { ...texts, [to]: whole } } };
   }
+  if (kind === "hold" || kind === "moves") {
+    const to = PROSE_FILES[choice % PROSE_FILES.length] ?? INDEX;
+    const field = kind === "moves" ? "formerly" : nameOfHold(value);
+    return put(to, { ...(fields[to] as object), [field]: value });
+  }
   if (kind === "bytes") return { newsroom, files: { ...files, [path]: bytes } };
   if (kind === "gone") return { newsroom, files: { ...files, [path]: undefined } };
   if (kind === "splice")
     return { newsroom, files: { ...files, [path]: splice(changed, path, change) } };
   if (kind === "key") return put(path, { ...(fields[path] as object), [text]: value });
-  return put(path, replaceOne(fields[path] ?? null, choice, value, kind === "words"));
+  return put(path, replaceOne(fields[path] ?? null, choice, value, FIELDS[kind] ?? ANY_FIELD));
+}
+
+function nameOfHold(value: Value): string {
+  return value === true ? "draft" : "published";
 }
 
 /** A file's text with something in the middle. */
@@ -162,10 +289,10 @@ function splice({ newsroom }: Changed, path: string, { choice, text }: Change): 
 }
 
 /** A value in which one of all those below it is another; of texts, one that holds words. */
-function replaceOne(whole: Value, choice: number, value: Value, isWords: boolean): Value {
-  let left = choice % Math.max(1, countPlaces(whole, "", isWords));
+function replaceOne(whole: Value, choice: number, value: Value, fields: RegExp | undefined): Value {
+  let left = choice % Math.max(1, countPlaces(whole, "", fields));
   const visit = (each: Value, name: string): Value => {
-    if (isPlace(each, name, isWords) && left-- === 0) return value;
+    if (isPlace(each, name, fields) && left-- === 0) return value;
     if (Array.isArray(each)) return each.map((entry: Value) => visit(entry, name));
     if (typeof each !== "object" || each === null) return each;
     return Object.fromEntries(
@@ -175,16 +302,16 @@ function replaceOne(whole: Value, choice: number, value: Value, isWords: boolean
   return visit(whole, "");
 }
 
-function countPlaces(whole: Value, name: string, isWords: boolean): number {
-  const own = isPlace(whole, name, isWords) ? 1 : 0;
+function countPlaces(whole: Value, name: string, fields: RegExp | undefined): number {
+  const own = isPlace(whole, name, fields) ? 1 : 0;
   if (typeof whole !== "object" || whole === null) return own;
   return Object.entries(whole).reduce(
     (sum, [key, entry]: [string, Value]) =>
-      sum + countPlaces(entry, Array.isArray(whole) ? name : key, isWords),
+      sum + countPlaces(entry, Array.isArray(whole) ? name : key, fields),
     own,
   );
 }
 
-function isPlace(value: Value, name: string, isWords: boolean): boolean {
-  return isWords ? typeof value === "string" && WORD_FIELDS.test(name) : true;
+function isPlace(value: Value, name: string, fields: RegExp | undefined): boolean {
+  return fields ? typeof value === "string" && fields.test(name) : true;
 }

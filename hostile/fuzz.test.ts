@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createWordSearch } from "../src/build/word-search.ts";
-import type { Problem } from "../src/content/problem.ts";
+import { joinForAll } from "../src/build/check-site.ts";
+import { openNewsroom, readStory } from "../src/content/open-newsroom.ts";
+import { type Problem, formatProblem, isError } from "../src/content/problem.ts";
+import type { SourceFile } from "../src/content/source-text.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
-import { renderNewsroom } from "./render-newsroom.ts";
+import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
 import { listSources } from "./list-sources.ts";
 
 /** `FUZZ_RUNS` and `FUZZ_SEED` say how many newsrooms, and which; without them always the same. */
@@ -23,6 +26,12 @@ test(`${RUNS} newsrooms either build to valid pages or are refused with places`,
       const files = changeNewsroom(changes);
       const sources = listSources(files);
       const { problems, site } = await renderNewsroom(sources);
+      const checked = checkAsCommand(sources);
+      const isAccepted = !checked.some(isError);
+      assert.ok(
+        !isAccepted || site,
+        `accepted, but: ${problems.filter(isError).map(formatProblem).join()}`,
+      );
       if (site) built += 1;
       else refused += 1;
       checkProblems(problems, files);
@@ -34,6 +43,15 @@ test(`${RUNS} newsrooms either build to valid pages or are refused with places`,
   assert.ok(built / RUNS >= FEWEST, `only ${built} are built`);
   assert.ok(refused / RUNS >= FEWEST, `only ${refused} are refused`);
 });
+
+/** What `npm run check` says, which looks at the preview and at the site for readers. */
+function checkAsCommand(sources: readonly SourceFile[]): readonly Problem[] {
+  const opened = openNewsroom(sources, { ...CLOCK, isPreview: true });
+  const known = opened.folders.map((folder) => {
+    return { folder, report: readStory(folder, opened).report };
+  });
+  return joinForAll(opened, known);
+}
 
 /** Every problem stands at a character of a file, or at the first of one that is missing, and says something. */
 function checkProblems(problems: readonly Problem[], files: Files): void {

@@ -26,7 +26,8 @@ export interface RenderedNewsroom {
   readonly site: ReadonlyMap<string, string> | undefined;
 }
 
-const CLOCK: BuildClock = { now: Date.parse("2022-01-06T12:00:00Z"), isPreview: false };
+/** The moment of its builds. */
+export const CLOCK: BuildClock = { now: Date.parse("2022-01-06T12:00:00Z"), isPreview: false };
 
 const furnishing = createFurnishing("_includes", readScripts("src/client"));
 

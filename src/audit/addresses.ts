@@ -1,3 +1,5 @@
+import { findHostProblem } from "../links/host.ts";
+import type { Message } from "../messages/message.ts";
 import type { Fault } from "./facts.ts";
 
 /** What an address leads to: this site, the page itself, somewhere else, or nowhere because of a fault. */
@@ -9,18 +11,11 @@ export type Destination =
   | { readonly kind: "letter" }
   | { readonly kind: "fault"; readonly fault: Fault };
 
-/** Hosts that only the machine or the network knows on which the page was written. */
-const PRIVATE_HOST =
-  /^(?:localhost|.*\.(?:localhost|local|internal)|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|\[.*\])$/;
-
-/** Where the host of this site shows what is not published: a commit, a branch, or a pull request. */
-const PREVIEW_HOST = /--[a-z\d-]+\.netlify\.app$/;
-
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** Any address with a host in running text, structured data or a feed, up to where a path of this site cannot go on. */
-const ADDRESS = /https?:\/\/[^\s"'<>\\&]+/gi;
-const OWN_PART = /^(?:\/[\w%~-]+(?:\.\w+)*)*\/?(?:#[\w%-]+)?/;
+/** Where feeds, sitemaps and structured data have an address by their formats; what authors wrote in them is text. */
+const ADDRESS =
+  /(?:<(?:loc|link)>|<(?:atom:)?link\b[^>]*\bhref="|"(?:url|@id|item|home_page_url|feed_url)":"|^Sitemap: )(https?:\/\/[^ \t\n\f\r"<>\\&]+)/gm;
 
 /** Says what the value of an attribute leads to, on a site at an origin. */
 export function resolveAddress(value: string, origin: string): Destination {
@@ -33,47 +28,31 @@ export function resolveAddress(value: string, origin: string): Destination {
     const message = `"${value}" is no address that pages use. Write a path from the root, such as /about/, or an address with https.`;
     return { kind: "fault", fault: { rule: "wrong-address", message } };
   }
-  const fault = checkHost(url.hostname, origin);
-  if (fault) return { kind: "fault", fault };
+  const own = URL.canParse(origin) ? new URL(origin).hostname : undefined;
+  const problem = findHostProblem(url.hostname, own);
+  if (problem) return { kind: "fault", fault: toFault(problem) };
   if (url.origin !== origin) return { kind: "elsewhere", host: url.host };
   return ownAddress(url.pathname + url.hash);
 }
 
-/** The addresses of this site in a text, as paths from the root, and what is wrong with others in it. */
-export function findAddresses(
-  text: string,
-  origin: string,
-): { readonly own: readonly string[]; readonly faults: readonly Fault[] } {
+/** The addresses of this site in a feed, a sitemap or structured data, as paths from the root. */
+export function findAddresses(text: string, origin: string): readonly string[] {
   const own = new Set<string>();
-  const faults = new Map<string, Fault>();
-  for (const [address] of text.matchAll(ADDRESS)) {
+  for (const [, address = ""] of text.matchAll(ADDRESS)) {
     const isOwn = address.startsWith(origin) && /^(?:[/#?]|$)/.test(address.slice(origin.length));
-    if (isOwn) own.add(OWN_PART.exec(address.slice(origin.length))?.[0] ?? "/");
-    const host = hostOf(address);
-    const fault = checkHost(host, origin);
-    if (fault) faults.set(host, fault);
+    if (isOwn) own.add(address.slice(origin.length).replace(/\?[^#]*/, "") || "/");
   }
-  return { own: [...own].map((address) => address || "/"), faults: [...faults.values()] };
+  return [...own];
 }
 
-function checkHost(host: string, origin: string): Fault | undefined {
-  if (PRIVATE_HOST.test(host)) {
-    const message = `${host} is known to one machine or network only. Put the address there that readers reach.`;
-    return { rule: "private-address", message };
-  }
-  if (!PREVIEW_HOST.test(host) || host === hostOf(origin)) return undefined;
-  const message = `${host} is a preview, which is not there for readers. Put the published address there.`;
-  return { rule: "preview-address", message };
+function toFault({ rule, message, fix }: Message): Fault {
+  return { rule, message: fix === undefined ? message : `${message} ${fix}` };
 }
 
 function ownAddress(address: string): Destination {
   const [path = "", fragment] = address.split("#");
   const bare = path.replace(/\?.*$/, "");
   return { kind: "own", address: fragment ? `${bare}#${decode(fragment)}` : bare };
-}
-
-function hostOf(address: string): string {
-  return /^https?:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(address.toLowerCase())?.[1] ?? "";
 }
 
 function parse(value: string): URL | undefined {

@@ -3,7 +3,9 @@ const GLOBAL: ReadonlySet<string> = new Set(
   "class id lang dir hidden title role aria-hidden".split(" "),
 );
 
-const NAMES = /^\S+( \S+)*$/;
+/** Space is what HTML says it is: five characters. */
+const NAMES = /^[^ \t\n\f\r]+( [^ \t\n\f\r]+)*$/;
+const WORD = /^[^ \t\n\f\r]+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const COUNT = /^\d+$/;
 const MEDIA_TYPE = /^[a-z]+\/[a-z.+-]+$/;
@@ -16,7 +18,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   "aria-current": /^(page|step|location|date|time|true|false)$/,
   "aria-describedby": NAMES,
   "aria-hidden": /^(true|false)$/,
-  "aria-label": /\S/,
+  "aria-label": /[^ \t\n\f\r]/,
   "aria-labelledby": NAMES,
   autocomplete: /^(on|off)$/,
   "button type": /^(button|submit|reset)$/,
@@ -25,14 +27,14 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   content: ANY,
   cx: NUMBER,
   cy: NUMBER,
-  d: /^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/,
+  d: /^[MmLlHhVvCcSsQqTtAaZz\d \t\n\f\r.,eE+-]+$/,
   dir: /^(ltr|rtl|auto)$/,
-  for: /^\S+$/,
+  for: WORD,
   height: COUNT,
   hidden: /^$/,
-  href: /^\S.*$/s,
+  href: /^[^ \t\n\f\r]/,
   "http-equiv": /^(refresh|content-security-policy)$/i,
-  id: /^\S+$/,
+  id: WORD,
   "input type": /^(search|text|checkbox|radio)$/,
   name: /^[\w:-]+$/,
   property: /^[a-z]+:[a-z_:]+$/,
@@ -40,7 +42,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   rel: NAMES,
   role: /^(img|list|note|region|search|status)$/,
   "script type": /^(application\/ld\+json|module)$/,
-  src: /^\S+$/,
+  src: WORD,
   start: /^-?\d+$/,
   tabindex: /^-?\d+$/,
   "text-anchor": /^(start|middle|end)$/,

@@ -186,6 +186,6 @@ test("what a page has to do with others is noted once: ids, addresses on the sit
     `<link rel=canonical href=https://news.example/ ><meta property=og:url content=https://news.example/h/><script type=application/ld+json>{"@id":"https://news.example/i/#x"}</script>`,
   );
   assert.equal(ids, "a\nf");
-  assert.equal(addresses, "/\n/h/\n/i/\n/b/\n/b/#c\n/d/\n/g/");
+  assert.equal(addresses, "/\n/h/\n/i/\n/b/\n/b/#c\n/d/");
   assert.deepEqual(suspects, ["TODO", "undefined"]);
 });

@@ -11,6 +11,7 @@ import {
   concludeFindings,
   createFindings,
 } from "./page-findings.ts";
+import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
 
 /** Reads a page, in one pass, into what is known of it by itself. */
@@ -18,7 +19,7 @@ export type AuditPage = (html: string) => FileFacts;
 
 const DOCTYPE = "<!doctype html>";
 const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
-const END_TAG = /<\/([a-zA-Z][a-zA-Z\d]*)\s*>/y;
+const END_TAG = /<\/([a-zA-Z][a-zA-Z\d]*)[ \t\n\f\r]*>/y;
 const COMMENT = /<!--(?!-?>)(?:(?!<!--|--!?>)[^])*(?<!<!-)-->/y;
 
 /** Elements whose text is no markup. */
@@ -76,9 +77,9 @@ function readDoctype(html: string, findings: Findings): number {
 }
 
 function readText(text: string, findings: Findings, known: KnownTags): void {
-  if (text.trim() === "") return;
+  if (!hasText(text)) return;
   const { open, suspects } = findings;
-  if (!placeText(open)) addFault(findings, text.trim(), FAULTS.text);
+  if (!placeText(open)) addFault(findings, trimSpace(text), FAULTS.text);
   const parent = open.at(-1);
   if (parent?.name === "svg:style") {
     readCode(text, parent.tag, known.readTag(parent.tag, true), findings, known);
@@ -86,7 +87,7 @@ function readText(text: string, findings: Findings, known: KnownTags): void {
   }
   for (const suspect of findSuspects(text)) suspects.add(suspect);
   const fault = checkCharacters(text);
-  if (fault) addFault(findings, text.trim(), fault);
+  if (fault) addFault(findings, trimSpace(text), fault);
 }
 
 /** Reads what begins with a bracket, and gives where it ends. */
@@ -138,8 +139,13 @@ function readStartTag(html: string, start: number, findings: Findings, known: Kn
 }
 
 function readTitle(text: string, findings: Findings, known: KnownTags): void {
-  findings.titles += text.trim() === "" ? NaN : 1;
+  findings.titles += hasText(text) ? 1 : NaN;
   readText(text, findings, known);
+}
+
+/** Whether a text is more than the space that HTML allows between elements. */
+function hasText(text: string): boolean {
+  return /[^ \t\n\f\r]/.test(text);
 }
 
 /** Inside an `<svg>`, elements are those of drawings. */

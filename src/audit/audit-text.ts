@@ -5,12 +5,11 @@ import { findSuspects } from "./suspects.ts";
 
 /** What is known by itself of a feed, a sitemap or another file that is no page, on a site at an origin. */
 export function auditText(text: string, origin: string): FileFacts {
-  const { own, faults } = findAddresses(text, origin);
   return {
     ids: "",
-    addresses: own.join("\n"),
+    addresses: findAddresses(text, origin).join("\n"),
     suspects: [...new Set(findSuspects(text))],
-    faults,
+    faults: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Destination, resolveAddress } from "./addresses.ts";
 import { checkControls } from "./characters.ts";
 import type { Fault } from "./facts.ts";
+import { trimSpace } from "./space.ts";
 
 /** What a style sheet or a script would fetch. */
 export interface CodeRequests {
@@ -9,9 +10,9 @@ export interface CodeRequests {
   readonly faults: readonly Fault[];
 }
 
-const URL_FUNCTION = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi;
+const URL_FUNCTION = /\burl\([ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^)"']*))[ \t\n\f\r]*\)/gi;
 /** A string in a function that takes addresses without `url()`. */
-const IMAGE_FUNCTION = /\b(?:image-set|image|src)\(\s*(?:"([^"]*)"|'([^']*)')/gi;
+const IMAGE_FUNCTION = /\b(?:image-set|image|src)\([ \t\n\f\r]*(?:"([^"]*)"|'([^']*)')/gi;
 const IMPORT = /@import\b/i;
 
 /** What a style sheet would fetch. */
@@ -40,7 +41,7 @@ export function findScriptRequests(script: string, origin: string): CodeRequests
 
 function collect(code: string, values: readonly string[], origin: string): CodeRequests {
   const control = checkControls(code);
-  const destinations = values.map((value) => resolveAddress(value.trim(), origin));
+  const destinations = values.map((value) => resolveAddress(trimSpace(value), origin));
   return {
     addresses: destinations.flatMap((each) => (each.kind === "own" ? each.address : [])),
     faults: [control ?? [], destinations.flatMap((each) => checkRequest(each) ?? [])].flat(),

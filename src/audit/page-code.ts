@@ -33,12 +33,11 @@ export function readCode(
 
 /** What a fragment in structured data names is a thing, and no place on a page. */
 function readData(json: string, tag: string, findings: Findings, origin: string): void {
-  const { own, faults } = findAddresses(json, origin);
-  for (const address of own) findings.addresses.add(address.replace(/#.*/, ""));
+  for (const address of findAddresses(json, origin))
+    findings.addresses.add(address.replace(/#.*/, ""));
   for (const suspect of findSuspects(json)) findings.suspects.add(suspect);
   const control = checkControls(json);
-  for (const fault of control ? [control, ...faults] : faults)
-    addFault(findings, tag, fault, outerOf(findings));
+  if (control) addFault(findings, tag, control, outerOf(findings));
   if (!isJson(json)) addFault(findings, tag, NO_JSON, outerOf(findings));
 }
 

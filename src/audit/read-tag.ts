@@ -11,8 +11,9 @@ export interface WrittenTag {
 
 /** A name, and all that stands before the slash or the bracket at the end. */
 const TAG =
-  /^<([a-zA-Z][a-zA-Z\d]*)((?:\s+[^\s"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>$/;
-const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+  /^<([a-zA-Z][a-zA-Z\d]*)((?:[ \t\n\f\r]+[^ \t\n\f\r"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^ \t\n\f\r"'=<>`]+))?)*)[ \t\n\f\r]*(\/?)>$/;
+const ATTRIBUTE =
+  /[ \t\n\f\r]+([^ \t\n\f\r"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'=<>`]+)))?/g;
 
 /** Reads a start tag as a browser does (HTML, 13.1.2.1), or says why browsers might not agree on it. */
 export function readTag(tag: string): WrittenTag | string {

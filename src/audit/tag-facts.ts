@@ -1,10 +1,11 @@
-import { findAddresses, resolveAddress } from "./addresses.ts";
+import { resolveAddress } from "./addresses.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkTag } from "./check-tag.ts";
 import { checkRequest } from "./code-requests.ts";
 import { ELEMENTS, type ElementRule } from "./elements.ts";
 import type { Fault } from "./facts.ts";
 import { type WrittenTag, readTag } from "./read-tag.ts";
+import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
 
 /** What a start tag says by itself, wherever it stands. */
@@ -84,7 +85,6 @@ function readTarget(
   const destination = resolveAddress(value, origin);
   if (destination.kind === "anchor" && destination.id !== "") facts.references.push(destination.id);
   if (destination.kind === "own") facts.addresses.push(destination.address);
-  if (destination.kind === "letter") readAddresses(value, facts, origin);
   const relations = attributes.get("rel")?.toLowerCase().split(" ") ?? [];
   const isNamedOnly = name === "link" && relations.every((relation) => NAMED_ONLY.has(relation));
   const isLink = name === "a" || isNamedOnly;
@@ -92,21 +92,20 @@ function readTarget(
   if (fault) facts.faults.push(fault);
 }
 
-const REFRESH = /^\s*\d+\s*;\s*url=(.*)$/is;
+const REFRESH = /^[ \t\n\f\r]*\d+[ \t\n\f\r]*;[ \t\n\f\r]*url=(.*)$/is;
 
 /** The words of a `<meta>`, or an address: one that the page is to move to counts as fetched. */
 function readContent(value: string, facts: Growing, tag: WrittenTag, origin: string): void {
   const equivalent = tag.attributes.get("http-equiv")?.toLowerCase();
   const target = equivalent === "refresh" ? REFRESH.exec(value)?.[1] : undefined;
-  if (target !== undefined) readTarget(target.trim(), facts, tag, origin);
+  if (target !== undefined) readTarget(trimSpace(target), facts, tag, origin);
   if (equivalent !== undefined) return;
   readWords(value, facts);
-  readAddresses(value, facts, origin);
+  if (!ADDRESSES.has(tag.attributes.get("property") ?? "")) return;
+  const destination = resolveAddress(value, origin);
+  if (destination.kind === "own") facts.addresses.push(destination.address);
+  if (destination.kind === "fault") facts.faults.push(destination.fault);
 }
 
-function readAddresses(text: string, facts: Growing, origin: string): void {
-  if (!text.includes("://")) return;
-  const { own, faults } = findAddresses(text, origin);
-  facts.addresses.push(...own);
-  facts.faults.push(...faults);
-}
+/** Properties of a `<meta>` that are addresses; what others say may be any text. */
+const ADDRESSES: ReadonlySet<string> = new Set(["og:url", "og:image"]);

@@ -11,7 +11,6 @@ import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
-import type { BudgetFinding } from "../delivery/check-budget.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
@@ -70,14 +69,13 @@ export interface BuiltSite {
   readonly problems: readonly Problem[];
   /** What is not out yet, first what comes out first. */
   readonly waiting: readonly WaitingFile[];
-  readonly findings: readonly BudgetFinding[];
 }
 
 /**
  * Gives a function that brings the site of a checkout up to date, time after time. What an earlier build made of the same content
  * with the same code is taken from memory, so the site has the same bytes as one that is built from nothing. From the second time
  * on it reads, of the content, the files that are named as changed, and trusts that nobody else writes to the site. It throws a
- * ContentError or a BudgetError, and then leaves the site as it was.
+ * ContentError or an AuditError, and then leaves the site as it was.
  */
 export function startBuilding({
   root,

@@ -1,9 +1,15 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
 import { joinStories } from "../content/join-stories.ts";
-import { createNewsroomOpener } from "../content/open-newsroom.ts";
-import type { Problem } from "../content/problem.ts";
+import {
+  type OpenedNewsroom,
+  type StoryReport,
+  createNewsroomOpener,
+  readStory,
+} from "../content/open-newsroom.ts";
+import { type Problem, isError, sortProblems } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import type { StoryFiles } from "../content/story-files.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { BuildOptions } from "./build-site.ts";
 import { openMemory } from "./memory.ts";
@@ -39,9 +45,47 @@ export async function checkSite({
   const shards = openShards({ ...setting, code, newsroom, memory, cache, folder, most, early });
   try {
     const stories = await readReports(newsroom, base, memory, shards);
-    const reports = stories.map(({ report }) => report);
-    return joinStories(newsroom, reports).problems;
+    return joinForAll(
+      newsroom,
+      stories.map(({ task, report }) => ({ folder: task.folder, report })),
+    );
   } finally {
     await shards.close();
   }
+}
+
+interface KnownReport {
+  readonly folder: StoryFiles;
+  readonly report: StoryReport;
+}
+
+/**
+ * Every problem of the site with its drafts, and of the site that readers get, which is without the pages that a link or a list there
+ * may need. A problem that is an error in one of the two is an error.
+ */
+export function joinForAll(
+  newsroom: OpenedNewsroom,
+  known: readonly KnownReport[],
+): readonly Problem[] {
+  const { problems } = joinStories(
+    newsroom,
+    known.map(({ report }) => report),
+  );
+  if (!newsroom.clock.isPreview || known.every(({ report }) => report.holds.length === 0)) {
+    return problems;
+  }
+  const forReaders = { ...newsroom, clock: { ...newsroom.clock, isPreview: false } };
+  const published = joinStories(
+    forReaders,
+    known.map(({ folder, report }) =>
+      report.holds.length === 0 ? report : readStory(folder, forReaders).report,
+    ),
+  ).problems;
+  const all = new Map<string, Problem>();
+  for (const problem of [...problems, ...published.filter(isError)]) {
+    const { file, line, column, rule, message } = problem;
+    const key = JSON.stringify([file, line, column, rule, message]);
+    if (!all.has(key) || isError(problem)) all.set(key, problem);
+  }
+  return sortProblems([...all.values()]);
 }

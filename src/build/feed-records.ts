@@ -27,7 +27,7 @@ export function writeFeed(
     if (present.get(file) !== digest) writeTreeFile(folder, file, bytes);
     const deflated = deflatePage(bytes);
     const facts = auditText(text, origin);
-    const record = { path: `/${file}`, file, digest, size: deflated.length, findings: [], facts };
+    const record = { path: `/${file}`, file, digest, size: deflated.length, facts };
     return { record, deflated };
   });
 }

@@ -1,7 +1,7 @@
 import { AuditError } from "../audit/audit-error.ts";
 import { auditSite } from "../audit/audit-site.ts";
 import { auditFile } from "../audit/audit-text.ts";
-import { BudgetError, type BudgetFinding } from "../delivery/check-budget.ts";
+import { SITE_FILES } from "../content/list-site-files.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
 import { createHeadersFile } from "../delivery/headers-file.ts";
@@ -26,7 +26,6 @@ export interface PlacedPages {
   readonly pages: readonly PageRecord[];
   /** How many of them were written. */
   readonly written: number;
-  readonly findings: readonly BudgetFinding[];
   /** What stands in the folders now. */
   readonly trees: SiteTrees;
 }
@@ -44,8 +43,8 @@ export interface SitePlan {
 
 /**
  * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
- * site is as it has to be already, nothing is written. Throws a BudgetError that lists every page that breaks the budget, and an
- * AuditError that lists everything else that is wrong with the site.
+ * site is as it has to be already, nothing is written. Throws an AuditError that lists
+ * everything that is wrong with the site.
  */
 export async function placePages(
   { tasks, feeds, setting, files, index, isWritten }: SitePlan,
@@ -57,7 +56,10 @@ export async function placePages(
   const known = recall(tasks, memory);
   const audit = (records: readonly PageRecord[], names: SiteTree): void => {
     const texts = files.map((file) => auditFile(file, setting.site.address));
-    const faults = auditSite({ files: [...records, ...texts], names, isWritten });
+    // A text may link to what only the site for readers has, such as its sitemap.
+    const published = setting.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
+    const all = new Set([...names.keys(), ...published]);
+    const faults = auditSite({ files: [...records, ...texts], names: all, isWritten });
     if (faults.length > 0) throw new AuditError(faults);
   };
   const knownFeeds = recall(feeds, memory);
@@ -68,7 +70,7 @@ export async function placePages(
   if (isAllKnown && index.known && isWhole(trees.site, [...knownFiles, ...index.known])) {
     const pages = remembered.filter(isPage);
     audit(remembered, trees.site);
-    return { pages, written: 0, findings: listFindings(pages), trees };
+    return { pages, written: 0, trees };
   }
   const { staging } = trees;
   const [due, placed] = partition(known, ({ records }) => !isPlaced(records, staging));
@@ -91,7 +93,6 @@ export async function placePages(
   const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
   const records = [...still, ...made, ...madeFeeds];
   const pages = records.filter(isPage);
-  const findings = listFindings(pages);
   const others = withHeaders(files, records);
   const wanted = [...records, ...others, ...indexed];
   const checksums = createChecksums(wanted);
@@ -103,7 +104,7 @@ export async function placePages(
   removeOthers(folders.staging, staging, site);
   publishSite(folders);
   const written = made.filter(isPage).length;
-  return { pages, written, findings, trees: { site, staging: trees.site } };
+  return { pages, written, trees: { site, staging: trees.site } };
 }
 
 /** The files that are no pages, the list of headers among them, with their digests. */
@@ -133,16 +134,6 @@ function recall<Task extends { readonly key: string }>(
 /** Feeds are made with the pages, but are none. */
 function isPage({ file }: PageRecord): boolean {
   return isHtml(file);
-}
-
-/** The findings of all pages; throws where one is an error. */
-function listFindings(pages: readonly PageRecord[]): readonly BudgetFinding[] {
-  const findings = pages
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((page) => page.findings);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new BudgetError(errors.map(({ message }) => message).join("\n"));
-  return findings;
 }
 
 type PlacedFile = Pick<PageRecord, "file" | "digest">;

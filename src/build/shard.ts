@@ -138,7 +138,7 @@ export function createShard({
 }
 
 function inspect({ path, file, html }: EmittedPage, audit: AuditPage): MadeFile {
-  const { bytes, deflated, ...known } = inspectPage(path, html);
+  const { bytes, deflated, ...known } = inspectPage(html);
   const digest = digestBytes(bytes);
   const facts = audit(html);
   return { record: { path, file, digest, size: deflated.length, ...known, facts }, deflated };

@@ -57,12 +57,12 @@ async function withShards(
   const [cache, folder] = [join(root, "cache"), join(root, "site")];
   const memory = openMemory(cache);
   for (const [index, { key }] of PAGES.entries()) {
-    const { bytes, deflated, findings } = inspectPage("/", `<p>${SLUGS[index]}`);
+    const { bytes, deflated } = inspectPage(`<p>${SLUGS[index]}`);
     const path = `/${SLUGS[index]}/`;
     const [file, digest] = [`${SLUGS[index]}/index.html`, digestBytes(bytes)];
     const facts = { ids: "", addresses: "", suspects: [], faults: [] };
     memory.keepPages(key, [
-      { record: { path, file, digest, size: deflated.length, findings, facts }, deflated },
+      { record: { path, file, digest, size: deflated.length, facts }, deflated },
     ]);
   }
   const progress: Progress[] = [];

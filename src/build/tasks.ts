@@ -1,7 +1,6 @@
 import type { StoryFiles } from "../content/story-files.ts";
 import type { ListingPage, StoryLink } from "../content/site-pages.ts";
 import type { FileFacts } from "../audit/facts.ts";
-import type { BudgetFinding } from "../delivery/check-budget.ts";
 import type { InlineSources } from "../delivery/content-security-policy.ts";
 import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
 
@@ -33,7 +32,6 @@ export interface PageRecord {
   readonly digest: string;
   /** Of the deflated bytes, in which it is remembered. */
   readonly size: number;
-  readonly findings: readonly BudgetFinding[];
   /** The styles and scripts in a page; a feed has none. */
   readonly inline?: InlineSources;
   /** What the audit of the whole site needs to know of it. */

@@ -3,12 +3,34 @@ import type { SourceFile } from "../content/source-text.ts";
 /** Data that authors do not write: what they say stands in layouts. */
 const INTERFACE: ReadonlySet<string> = new Set(["_data/site.json", "_data/strings.json"]);
 
-/** A search for words in what authors wrote, whether or not a backslash keeps Markdown from reading them as marks. */
+/** How a character can be written in JSON, in YAML and in HTML by its number. */
+const BY_NUMBER =
+  /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8}))|&#x([\da-f]{1,6});|&#(\d{1,7});/gi;
+/** All but letters and digits: spaces, line ends, and the marks that Markdown, JSON and YAML put into and around words. */
+const MARKS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * A search for words in what authors wrote, in whatever way they wrote them: with a backslash, by the numbers of characters, over a
+ * line end, with emphasis on a part. It may find one that nobody meant, but never misses one.
+ */
 export function createWordSearch(files: readonly SourceFile[]): (word: string) => boolean {
-  return (word) =>
-    files.some(({ path, bytes }) => {
+  return (word) => {
+    const wanted = word.replace(MARKS, "");
+    return files.some(({ path, bytes }) => {
       if (INTERFACE.has(path)) return false;
-      const text = Buffer.from(bytes);
-      return text.includes(word) || text.toString().replaceAll("\\", "").includes(word);
+      const text = Buffer.from(bytes).toString();
+      return text.includes(word) || simplify(text).includes(wanted);
     });
+  };
+}
+
+function simplify(text: string): string {
+  return text
+    .replace(BY_NUMBER, (written, ...groups: readonly (string | undefined)[]) => {
+      const decimal = groups[4];
+      const code = decimal ? Number(decimal) : parseInt(groups.slice(0, 4).join(""), 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+    })
+    .normalize("NFC")
+    .replace(MARKS, "");
 }

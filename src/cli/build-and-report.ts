@@ -57,10 +57,9 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
   };
 }
 
-function print({ problems, waiting, findings, pages, written }: BuiltSite, elapsed: number): void {
+function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
   const held = waiting.map(({ file, until }) => `waiting: ${file} until ${until}`);
-  const warnings = findings.map(({ message }) => `warning: ${message}`);
   const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
     (most, page) => (most === undefined || page.size > most.size ? page : most),
     undefined,
@@ -71,5 +70,5 @@ function print({ problems, waiting, findings, pages, written }: BuiltSite, elaps
     largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
     elapsed,
   });
-  process.stdout.write(`${[...held, ...warnings, summary].join("\n")}\n`);
+  process.stdout.write(`${[...held, summary].join("\n")}\n`);
 }

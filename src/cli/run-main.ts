@@ -6,12 +6,11 @@ import { AuditError } from "../audit/audit-error.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { listCauses } from "../build/list-causes.ts";
 import { ContentError } from "../content/problem.ts";
-import { BudgetError } from "../delivery/check-budget.ts";
 import { bug } from "../messages/commands.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 
 /** Errors whose message tells the user of a command all that there is to know. */
-const EXPECTED = [AuditError, BudgetError, CommandError, ContentError, DiskError];
+const EXPECTED = [AuditError, CommandError, ContentError, DiskError];
 
 /**
  * Runs a command, such as `npm run build`. Whatever ends it is told in words for its user, never as a trace; the process then exits

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { findSuspects } from "../audit/suspects.ts";
+import { leftoverWord } from "../messages/words.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -12,7 +14,31 @@ const BRACES = /\{(\w+)\}/g;
  * stand on pages as they are. A text of the interface may have those that its description names.
  */
 export function checkBraces(file: "site" | "strings", data: LocatedData): readonly Problem[] {
-  return listTexts(data.value).flatMap(({ text, path }) =>
+  const texts = listTexts(data.value);
+  return [
+    ...texts.flatMap((each) => checkLeftovers(data, each)),
+    ...listUnfilled(file, data, texts),
+  ];
+}
+
+/** A word that a program leaves where a value is missing; an audit of the pages could not tell that an author wrote it. */
+function checkLeftovers(data: LocatedData, { text, path }: PlacedText): readonly Problem[] {
+  const words = findSuspects(text.replace(BRACES, ""));
+  return [...new Set(words)].map((word) =>
+    problemAt(
+      data.source,
+      data.offsetIn(path, Math.max(0, text.indexOf(word))),
+      leftoverWord(word),
+    ),
+  );
+}
+
+function listUnfilled(
+  file: "site" | "strings",
+  data: LocatedData,
+  texts: readonly PlacedText[],
+): readonly Problem[] {
+  return texts.flatMap(({ text, path }) =>
     [...text.matchAll(BRACES)].flatMap(({ 0: braces, 1: name = "", index }) => {
       const known = file === "site" ? [] : listNames(path[0]);
       if (known.includes(name)) return [];

@@ -1,5 +1,8 @@
 import { isCitationAnchor } from "../markdown/anchors.ts";
+import { findAddressProblem } from "../links/check-address.ts";
+import { indirectAddress } from "../messages/links.ts";
 import { decodeAddress } from "../markdown/rules/link.ts";
+import type { ContentContext } from "./content-context.ts";
 import { releaseOf } from "./hold.ts";
 import { suggestName } from "./nearest.ts";
 import type { Hold } from "./newsroom.ts";
@@ -24,6 +27,8 @@ export interface SiteMap {
   readonly anchors: ReadonlyMap<string, readonly string[] | null>;
   /** What keeps pages from readers, by address. */
   readonly holds: ReadonlyMap<string, Hold>;
+  /** Whether the site has another page, such as a list's second, or a file at an address. */
+  readonly hasOther: (path: string) => boolean;
   /** Where a page is that had an address before. */
   readonly moves: ReadonlyMap<string, string>;
   /** Whether pages that are held are there all the same. */
@@ -42,9 +47,18 @@ export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly
   );
 }
 
-/** Whether an address leads to a page of this site. */
-export function isInternal(href: string): boolean {
-  return href.startsWith("/") || href.startsWith("#");
+/** The links of a text that lead to this site, with their places; what is wrong with the others is reported. */
+export function locateLinks(
+  links: readonly { readonly href: string; readonly offset: number }[],
+  placeAt: (offset: number) => Place,
+  { origin, report }: Pick<ContentContext, "origin" | "report">,
+): readonly LocatedLink[] {
+  return links.flatMap(({ href, offset }) => {
+    if (/^[/#]/.test(href)) return [{ href, place: placeAt(offset) }];
+    const finding = findAddressProblem(href, origin);
+    if (finding) report(problemAtPlace(placeAt(offset), finding));
+    return [];
+  });
 }
 
 function findLinkFault(href: string, from: string, site: SiteMap): Finding | undefined {
@@ -53,7 +67,12 @@ function findLinkFault(href: string, from: string, site: SiteMap): Finding | und
   const anchor = decodeAddress(hash.slice(1));
   const early = findEarlyLink(pathname, anchor, from, site);
   if (early) return early;
-  if (!pages.has(pathname)) {
+  const isFound = pages.has(pathname) || (!moves.has(pathname) && site.hasOther(pathname));
+  const written = /^[^?#]*/.exec(href)?.[0] ?? "";
+  if (isFound && written !== "" && written !== pathname) {
+    return indirectAddress(decodeAddress(written), pathname);
+  }
+  if (!isFound) {
     if (unknownFolders.some((folder) => pathname.startsWith(folder))) return undefined;
     const moved = moves.get(pathname);
     if (moved !== undefined) {
@@ -66,7 +85,7 @@ function findLinkFault(href: string, from: string, site: SiteMap): Finding | und
       fix: suggestName(pathname, pages.keys()),
     };
   }
-  const anchors = pages.get(pathname) ?? null;
+  const anchors = pages.has(pathname) ? (pages.get(pathname) ?? null) : [];
   if (anchors === null || anchor === "" || anchors.includes(anchor)) return undefined;
   const known = anchors.filter((each) => !isCitationAnchor(each));
   return {

@@ -35,6 +35,8 @@ export interface ContentContext {
   readonly style: HouseStyle | undefined;
   /** How long titles may be; undefined where it cannot be told. */
   readonly titles: TitleLimit | undefined;
+  /** Where the site is, by its own `site.json`; undefined where it cannot be told. */
+  readonly origin: string | undefined;
   /** Undefined where it cannot be read; then no date is said to come before another. */
   readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;

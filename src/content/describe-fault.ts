@@ -48,7 +48,13 @@ export function describeFault(
     case "invalid_value":
       return describeChoice(name, value, issue.values.map(String));
     case "custom":
-      return { rule, message: `${name} cannot be ${quote(value)}.`, fix: findShape(issue) };
+      return (
+        describeByField(issue, value) ?? {
+          rule,
+          message: `${name} cannot be ${quote(value)}.`,
+          fix: findShape(issue),
+        }
+      );
     default:
       return { rule, message: `${name} cannot be ${quote(value)}.` };
   }
@@ -101,6 +107,14 @@ function describeLength(name: string, bound: string, limit: number | bigint): Fi
   const entries = Number(limit) === 1 ? "entry" : "entries";
   const message = `${name} should have ${bound} ${String(limit)} ${entries}.`;
   return { rule: "wrong-count", message };
+}
+
+/** What the field itself knows of what is wrong. */
+function describeByField(issue: Issue, value: unknown): Finding | undefined {
+  const describe: unknown = issue.code === "custom" ? issue.params?.["describe"] : undefined;
+  return typeof describe === "function" && typeof value === "string"
+    ? (describe as (value: string) => Finding | undefined)(value)
+    : undefined;
 }
 
 /** The shape that a schema says its text should have. */

@@ -1,6 +1,8 @@
 import { checkDescriptions } from "./check-descriptions.ts";
 import { type SiteMap, checkLinks } from "./check-links.ts";
 import { checkMoves } from "./check-moves.ts";
+import { listSiteFiles } from "./list-site-files.ts";
+import { listListings } from "./list-listings.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
 import type { Move } from "./list-moves.ts";
 import type { StoryOutline } from "./outline.ts";
@@ -80,12 +82,38 @@ function checkTopics(
   });
 }
 
+/** Few links lead to anything but pages that have names, so the rest is listed when one does. */
+function findOthers(
+  { site, catalogue, standing, clock }: OpenedNewsroom,
+  outlines: readonly StoryOutline[],
+  moves: readonly Move[],
+): (path: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (path) => {
+    if (site === undefined) return true;
+    const pages = standing.flatMap(({ page }) => page ?? []);
+    known ??= new Set([
+      ...listListings({ site, catalogue, standing: pages, outlines, moves, clock }).map(
+        (listing) => listing.path,
+      ),
+      ...listSiteFiles(outlines),
+    ]);
+    return known.has(path);
+  };
+}
+
 /** All addresses of the site, with the anchors on each. */
 function createSiteMap(
-  { standing, clock, timeZone, catalogue: { ids } }: OpenedNewsroom,
+  opened: OpenedNewsroom,
   reports: readonly StoryReport[],
   moves: readonly Move[],
 ): SiteMap {
+  const {
+    standing,
+    clock,
+    timeZone,
+    catalogue: { ids },
+  } = opened;
   const entities = ENTITY_FILES.flatMap((file) =>
     [...(ids.get(file) ?? [])].map((id) => `/${file}/${id}/`),
   );
@@ -99,6 +127,7 @@ function createSiteMap(
       ...reports.flatMap(({ anchors }) => anchors),
     ]),
     holds: new Map(reports.flatMap(({ holds }) => holds)),
+    hasOther: findOthers(opened, listOutlines(reports), moves),
     moves: new Map(moves.map(({ from, to }) => [from, to])),
     isPreview: clock.isPreview,
     unknownFolders: [

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { checkWeight } from "./checks/check-weight.ts";
 import { openStyle } from "./create-style.ts";
 import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "./build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
@@ -84,10 +85,10 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
     problems.push(problem);
   };
   const dataFiles = parseDataFiles(files, { report });
-  const { catalogue, strings, timeZone, titles } = dataFiles;
+  const { catalogue, strings, timeZone, origin, titles } = dataFiles;
   const vocabulary = createVocabulary(catalogue, strings);
   const style = dataFiles.style && openStyle(dataFiles.style);
-  const context = { catalogue, vocabulary, style, titles, timeZone, report };
+  const context = { catalogue, vocabulary, style, titles, timeZone, origin, report };
   const standing = parseStandingPages(files, context);
   return { ...dataFiles, standing, problems };
 }
@@ -98,7 +99,7 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
  */
 export function readStory(
   folder: StoryFiles,
-  { catalogue, strings, style, titles, timeZone, clock }: Omit<OpenedNewsroom, "folders">,
+  { catalogue, strings, style, titles, timeZone, origin, clock }: Omit<OpenedNewsroom, "folders">,
 ): ReadStory {
   const problems: Problem[] = [];
   const { tracked, uses } = trackCatalogue(catalogue);
@@ -108,11 +109,13 @@ export function readStory(
     style: style && openStyle(style),
     titles,
     timeZone,
+    origin,
     clock,
     report: (problem) => {
       problems.push(problem);
     },
   });
+  if (story) problems.push(...checkWeight(story, folder));
   const period = findPeriod(moments, clock);
   const outline = story ? outlineStory(story) : null;
   const texts = JSON.stringify(story && timeZone ? listSearchRecords(story, timeZone) : []);

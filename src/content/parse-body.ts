@@ -1,6 +1,6 @@
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
-import { isInternal } from "./check-links.ts";
+import { locateLinks } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
 import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
@@ -80,9 +80,7 @@ export function parseBody(
     words: countWords(text),
     citations,
     mentions,
-    links: prose.links.flatMap(({ href, offset }) =>
-      isInternal(href) ? [{ href, place: source.placeAt(start + offset) }] : [],
-    ),
+    links: locateLinks(prose.links, (offset) => source.placeAt(start + offset), context),
     anchors: [...citations.map(({ anchor }) => anchor), ...headingIds(prose.blocks)],
     directives: prose.blocks.flatMap((block) =>
       block.kind === "directive" ? [locate(block.directive)] : [],

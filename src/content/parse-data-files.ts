@@ -1,9 +1,11 @@
 import type { HouseStyle } from "../prose/house-style.ts";
 import { DESK } from "../markdown/prose.ts";
 import { SLUG } from "../markdown/slug.ts";
-import type { PageLinks } from "./check-links.ts";
+import { findOwnPath } from "../links/check-address.ts";
+import type { LocatedLink, PageLinks } from "./check-links.ts";
 import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./content-context.ts";
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
+import type { DataPath } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import type { Site } from "./newsroom.ts";
 import type { TitleLimit } from "./check-title.ts";
@@ -25,7 +27,9 @@ export interface ParsedDataFiles {
   readonly style: StyleSource | undefined;
   /** Undefined where it cannot be told. */
   readonly timeZone: string | undefined;
-  /** The links in the header of every page, and those to what the publication says of its work. */
+  /** The address in `site.json`, wherever the site is built for; undefined where it cannot be told. */
+  readonly origin: string | undefined;
+  /** The links in data files to this site: those of every page's header, and those to what the publication says of its work. */
   readonly navigation: PageLinks;
   /** Where each topic stands in its file. */
   readonly topicPlaces: ReadonlyMap<string, ProblemPlace>;
@@ -46,7 +50,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   if (strings.data) checkBraces("strings", strings.data).forEach(context.report);
   const [topics, authors, people] = [parse("topics"), parse("authors"), parse("people")];
   const [sources, places, posts] = [parse("sources"), parse("places"), parse("posts")];
-  const { timeZone } = site.sound;
+  const { timeZone, address: origin } = site.sound;
   requireDesk(sources, context);
   const ids = { topics, authors, sources, people, places, posts };
   const catalogue: Catalogue = {
@@ -62,7 +66,9 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
       ...idsOf("words", strings.sound.words),
     ]),
   };
-  const navigation = { path: "/", links: [...listNavigation(site), ...listPolicies(site)] };
+  const linked = [...listNavigation(site), ...listPolicies(site)];
+  const own = listOwnAddresses({ site, sources, posts }, origin);
+  const navigation = { path: "/", links: [...linked, ...own] };
   const lists = parse("style");
   const style = collectStyle(lists, catalogue);
   const titles = findTitleLimit(site, lists);
@@ -71,7 +77,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     checkAllWords(named, openStyle(style)).forEach(context.report);
   }
   const values = { site: site.value, strings: strings.value, topicPlaces: locateIds(topics) };
-  return { ...values, catalogue, style, timeZone, navigation, titles };
+  return { ...values, catalogue, style, timeZone, origin, navigation, titles };
 }
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };
@@ -128,6 +134,37 @@ function listPolicies({ sound, data }: FileOf<"site">): PageLinks["links"] {
     const offset = data.offsetOf(["policies", name]);
     return [{ href: path, place: data.source.placeAt(offset) }];
   });
+}
+
+/** The addresses in data files that are whole and lead to this site all the same. */
+function listOwnAddresses(
+  { site, sources, posts }: Pick<NamedFiles, "site" | "sources" | "posts">,
+  origin: string | undefined,
+): PageLinks["links"] {
+  const listed = [
+    locate(site, ["licence", "address"], site.sound.licence?.address),
+    ...Object.entries(sources.sound).map(([id, source]) =>
+      locate(sources, [id, "address"], source?.address),
+    ),
+    ...Object.entries(posts.sound).flatMap(([id, post]) =>
+      (post?.links ?? []).map(({ address }, index) =>
+        locate(posts, [id, "links", index, "address"], address),
+      ),
+    ),
+  ];
+  return listed.flatMap((link) => {
+    const href = link && origin ? findOwnPath(link.href, origin) : undefined;
+    return link && href !== undefined ? [{ ...link, href }] : [];
+  });
+}
+
+function locate(
+  { data }: Pick<FileOf<DataFileName>, "data">,
+  path: DataPath,
+  href: string | undefined,
+): LocatedLink | undefined {
+  if (data === undefined || href === undefined) return undefined;
+  return { href, place: data.source.placeAt(data.offsetOf(path)) };
 }
 
 function findTitleLimit(

@@ -1,12 +1,12 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
 import type { Passage, Prose, TextRange } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
-import { type LocatedLink, isInternal } from "./check-links.ts";
+import { type LocatedLink, locateLinks } from "./check-links.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkWords, rangeIn } from "./check-words.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
-import type { Problem } from "./problem.ts";
+import type { Place, Problem } from "./problem.ts";
 import { problemAt } from "./source-text.ts";
 
 /** What a piece of prose refers to, for the page that it stands on. */
@@ -34,9 +34,8 @@ export function parseInline(
     report(problemAt(data.source, data.offsetIn(path, offset), finding));
   });
   if (style) checkPassage(prose.passages[0], data, path, style).forEach(report);
-  const links = prose.links.flatMap(({ href, offset }) =>
-    isInternal(href) ? [{ href, place: data.source.placeAt(data.offsetIn(path, offset)) }] : [],
-  );
+  const placeAt = (offset: number): Place => data.source.placeAt(data.offsetIn(path, offset));
+  const links = locateLinks(prose.links, placeAt, context);
   const html = prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
   return { html, text: prose.text, citations: prose.citations, mentions: prose.mentions, links };
 }

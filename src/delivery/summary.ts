@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { BUDGET, bytes } from "./check-budget.ts";
+import { BUDGET, bytes } from "./budget.ts";
 
 /** What a build tells at its end. */
 export interface Summary {

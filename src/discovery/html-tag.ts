@@ -2,7 +2,7 @@
 export type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** Values that need no quotes (HTML, 13.1.2.3). */
-const BARE = /^[^\s"'`=<>]+$/;
+const BARE = /^[^ \t\n\f\r"'`=<>]+$/;
 
 /** A start tag as the minifier would leave it; values are escaped. */
 export function renderTag(name: string, attributes: Attributes): string {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
+import { findAddressProblem } from "../../links/check-address.ts";
+import type { Message } from "../../messages/message.ts";
 import { LIMITS } from "../limits.ts";
 
 /** What an id is, for an author. */
@@ -33,13 +35,15 @@ export const origin = shaped(
   /^https:\/\/[^/\s?#]+$/,
   "an address such as https://example.org, without a slash at its end",
   (value) => URL.canParse(value) && new URL(value).origin === value,
+  findAddressProblem,
 );
 
 /** An absolute https address. */
 export const httpsAddress = shaped(
   /^https:\/\/[^/?#\s]/,
   "an address that begins with https://",
-  (value) => URL.canParse(value),
+  (value) => findAddressProblem(value) === undefined,
+  findAddressProblem,
 );
 
 /** An address on this site, with a slash at both ends. */
@@ -73,15 +77,18 @@ export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof 
   return z.record(slug, entry);
 }
 
-/** Text in a shape; editors know it by the pattern alone, and say what it should be. */
+/** Text in a shape; editors know it by the pattern alone, and say what it should be. `find` says more of what has the pattern. */
 function shaped(
   pattern: RegExp,
   shape: string,
   isSound: (value: string) => boolean = () => true,
+  find?: (value: string) => Message | undefined,
 ): z.ZodString {
+  const describe = (value: string): Message | undefined =>
+    pattern.test(value) ? find?.(value) : undefined;
   return z
     .string()
-    .refine((value) => pattern.test(value) && isSound(value), { params: { shape } })
+    .refine((value) => pattern.test(value) && isSound(value), { params: { shape, describe } })
     .meta({ pattern: pattern.source, patternErrorMessage: `It should be ${shape}.` });
 }
 

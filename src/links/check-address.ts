@@ -1,0 +1,117 @@
+import {
+  hostInLetters,
+  lineBreakInMail,
+  noWholeAddress,
+  ownAddress,
+  userInAddress,
+  wrongHost,
+  wrongMailAddress,
+  wrongMailField,
+  wrongPort,
+} from "../messages/links.ts";
+import type { Message } from "../messages/message.ts";
+import { findHostProblem } from "./host.ts";
+
+const WEB = /^https?:\/\/([^/?#\\]+)/i;
+const PORT = /:([^:\]]*)$/;
+const LABEL = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
+const MAIL = /^mailto:([^?]*)(?:\?(.*))?$/is;
+/** The part of an address of mail before its `@`, without what needs quotes (RFC 5322). */
+const MAILBOX = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+const MAIL_FIELDS: readonly string[] = ["subject", "body"];
+
+/**
+ * What is wrong with an address of the web or of mail, by itself: this is the only place that decides it. A site at an `origin` writes
+ * links to itself as paths; without one, they pass.
+ */
+export function findAddressProblem(address: string, origin?: string): Message | undefined {
+  if (/^mailto:/i.test(address)) return findMailProblem(address);
+  const authority = WEB.exec(address)?.[1];
+  if (authority === undefined) return noWholeAddress(decodePart(address));
+  const at = authority.lastIndexOf("@");
+  if (at !== -1) {
+    return userInAddress(decodePart(address), decodePart(authority.slice(at + 1)));
+  }
+  const port = PORT.exec(authority)?.[1];
+  const host = port === undefined ? authority : authority.slice(0, -port.length - 1);
+  if (port !== undefined && !isPort(port)) return wrongPort(decodePart(port));
+  if (isInLetters(host)) return describeLetters(address, host);
+  const url = parse(address);
+  if (url === undefined || !isHost(url.hostname)) return wrongHost(host);
+  const path = origin === undefined ? undefined : findOwnPath(address, origin);
+  if (path !== undefined) return ownAddress(decodePart(path));
+  return findHostProblem(url.hostname, origin && parse(origin)?.hostname);
+}
+
+/** The path, from the root, of an address of the site at an origin; undefined where the address is of another. */
+export function findOwnPath(address: string, origin: string): string | undefined {
+  const url = parse(address);
+  if (url?.host.replace(/\.(?=:|$)/, "") !== parse(origin)?.host || url === undefined)
+    return undefined;
+  return url.pathname + url.search + url.hash;
+}
+
+function findMailProblem(address: string): Message | undefined {
+  const [, to = "", query = ""] = MAIL.exec(address) ?? [];
+  const decoded = decodePart(to);
+  const [mailbox = "", host = "", ...others] = decodeFully(to).split("@");
+  if (!MAILBOX.test(mailbox) || host === "" || others.length > 0) return wrongMailAddress(decoded);
+  if (isInLetters(host)) {
+    const ascii = parse(`https://${host}`)?.hostname;
+    return hostInLetters(host, ascii && `${mailbox}@${ascii}`);
+  }
+  const name = parse(`https://${host}`)?.hostname;
+  if (name !== host.toLowerCase() || !isHost(name)) return wrongMailAddress(decoded);
+  return findHostProblem(name, undefined) ?? findMailFieldProblem(query);
+}
+
+function findMailFieldProblem(query: string): Message | undefined {
+  if (query === "") return undefined;
+  for (const part of query.split("&")) {
+    const [field = "", ...value] = part.split("=").map(decodePart);
+    if (!MAIL_FIELDS.includes(field.toLowerCase())) return wrongMailField(field);
+    if (/\p{Cc}/u.test(decodeFully(part))) return lineBreakInMail(field);
+    if (value.length === 0) return wrongMailField(field);
+  }
+  return undefined;
+}
+
+function isPort(port: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535;
+}
+
+/** A name in letters comes as it is written, or with its bytes in percents. */
+function isInLetters(host: string): boolean {
+  return /[^\0-\x7f]/.test(decodePart(host));
+}
+
+function describeLetters(address: string, host: string): Message {
+  const url = parse(address);
+  const isKnown = url !== undefined && isHost(url.hostname);
+  return hostInLetters(decodePart(host), isKnown ? url.origin : undefined);
+}
+
+function isHost(host: string): boolean {
+  if (host.startsWith("[")) return true;
+  const labels = host.replace(/\.$/, "").split(".");
+  return host.length <= 254 && labels.every((label) => LABEL.test(label));
+}
+
+function parse(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+/** A part of an address as an author would write it; controls stay in percents, and so does what cannot be decoded. */
+function decodePart(text: string): string {
+  const decoded = decodeFully(text);
+  return /\p{C}/u.test(decoded) ? text : decoded;
+}
+
+function decodeFully(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

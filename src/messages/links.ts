@@ -1,0 +1,112 @@
+import type { Message } from "./message.ts";
+
+/** An address without a host, or one that no browser can read. */
+export function noWholeAddress(address: string): Message {
+  return {
+    rule: "link-scheme",
+    message: `"${address}" is not a whole address.`,
+    fix: 'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+  };
+}
+
+/** An address with a user's name or password before its host. */
+export function userInAddress(address: string, host: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `"${address}" leads to "${host}": what is before the "@" is the name of a user.`,
+    fix: `Write the address without it, if "${host}" is meant.`,
+  };
+}
+
+/** A host in letters other than those of ASCII; `ascii` is the form that browsers send, where there is one. */
+export function hostInLetters(host: string, ascii: string | undefined): Message {
+  return {
+    rule: "wrong-address",
+    message: `The host "${host}" has letters that are not ASCII; one letter can look like another.`,
+    fix:
+      ascii === undefined
+        ? "Look for the address again."
+        : `Write "${ascii}", which is the same address.`,
+  };
+}
+
+/** A port that there is not. */
+export function wrongPort(port: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `":${port}" is not a port, which is a number from 1 to 65535.`,
+    fix: "Take it out, or correct it.",
+  };
+}
+
+/** A host that cannot be one. */
+export function wrongHost(host: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `"${host}" cannot be the name of a host.`,
+    fix: "Look for the address again.",
+  };
+}
+
+/** A host that only one machine or network knows. */
+export function privateHost(host: string): Message {
+  return {
+    rule: "private-address",
+    message: `${host} is known to one machine or network only.`,
+    fix: "Write the address that readers reach, or put it between backquotes as code.",
+  };
+}
+
+/** A host that shows what is not published. */
+export function previewHost(host: string): Message {
+  return {
+    rule: "preview-address",
+    message: `${host} is a preview, which is not there for readers.`,
+    fix: "Write the published address.",
+  };
+}
+
+/** An address of this site with its scheme and host. */
+export function ownAddress(path: string): Message {
+  return {
+    rule: "own-address",
+    message: "The address is one of this site.",
+    fix: `Write "${path}".`,
+  };
+}
+
+/** An address of mail that is none. */
+export function wrongMailAddress(address: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `"${address}" is not an address of mail.`,
+    fix: "Write one such as mailto:desk@example.org.",
+  };
+}
+
+/** A field of a letter that a link cannot fill in. */
+export function wrongMailField(field: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `A link cannot fill in "${field}" of a letter.`,
+    fix: 'Keep "subject" and "body" alone.',
+  };
+}
+
+/** A letter's field with a line break, which can begin another field. */
+export function lineBreakInMail(field: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `"${field}" of the letter has a line break or a control character.`,
+    fix: "Write it in one line.",
+  };
+}
+
+/** A page of this site whose address is written in another way. */
+export function indirectAddress(address: string, path: string): Message {
+  return {
+    rule: "broken-link",
+    message: `"${address}" is not how the address of a page is written.`,
+    fix: `Write "${path}".`,
+  };
+}
