@@ -72,7 +72,7 @@ const RIGHT: readonly string[] = [
   "index",
   "feed",
   "404",
-  "a".repeat(200),
+  "a".repeat(64),
 ];
 
 /** Names of files and folders that lead elsewhere, or that two systems read differently. */

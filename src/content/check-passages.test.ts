@@ -23,7 +23,7 @@ const cases: readonly Case[] = [
   {
     title: "code, addresses, citations and words in another language are not held to the rules",
     changes: changeText(
-      'Το `α  α ??`, το [α](https://example.org/??), το [a  a "b"]{lang=en} [@afp; of=tokayev].',
+      'Το `α  α ??`, το [α](https://www.example.com/??), το [a  a "b"]{lang=en} [@afp; of=tokayev].',
     ),
     problems: [],
   },

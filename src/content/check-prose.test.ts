@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
   },
   {
     title: "a citation in a link is refused",
-    changes: changeText("Η [έκθεση [@afp]](https://example.org) λέει."),
+    changes: changeText("Η [έκθεση [@afp]](https://www.example.com) λέει."),
     problems: [
       "src/stories/unrest/2-blackout.md:7:11  citation-place  A citation cannot stand inside a link. Put it behind the link.",
     ],
