@@ -2,12 +2,13 @@ import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
 import { isInternal } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
-import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
+import { checkCitations, checkProse, listFindings, refuseCitations } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
 import type { Block } from "./newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
+import { type Problem, isError } from "./problem.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
@@ -54,9 +55,10 @@ export function parseBody(
   };
   const { idPrefix, isNews } = options;
   const prose = parseProse(source.text.slice(start), { vocabulary, idPrefix, marksDesk: isNews });
+  const findings = listFindings(prose, catalogue);
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
-  checkText(prose, source, start, isNews, context);
+  checkText({ ...prose, findings }, source, start, isNews, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"
       ? resolveDirective(block.directive, { ...options, catalogue, report })
@@ -92,15 +94,51 @@ function checkText(
   isNews: boolean,
   { style, report }: ContentContext,
 ): void {
-  if (style === undefined) return;
-  const uncited: ProblemInParagraph[] = [];
-  const noteUncited = (offset: number, finding: Finding): void => {
+  const located = prose.findings.map(({ offset, length = 0, block = offset, ...finding }) => {
     const problem = problemAt(source, start + offset, finding);
-    uncited.push({ problem, firstLine: problem.line });
-  };
-  if (isNews) checkCitations(prose, noteUncited);
-  const found = [...checkPassages(prose, source, start, style), ...uncited];
+    return { problem, length, firstLine: source.placeAt(start + block).line };
+  });
+  const [errors, warnings] = [true, false].map((isWanted) =>
+    located.filter(({ problem }) => isError(problem) === isWanted),
+  ) as [typeof located, typeof located];
+  errors.forEach(({ problem }) => report(problem));
+  if (style === undefined) return;
+  const found: ProblemInParagraph[] = [...warnings];
+  const rest = takeOutConsequences(prose);
+  if (isNews) {
+    checkCitations(rest, (offset, finding) => {
+      const problem = problemAt(source, start + offset, finding);
+      found.push({ problem, firstLine: problem.line });
+    });
+  }
+  const words = checkPassages(rest, source, start, style);
+  found.push(...words.filter(({ problem }) => !warnings.some((each) => isWithin(problem, each))));
   applyAllowances(found, prose.allowances, source, start).forEach(report);
+}
+
+/** A block in which markup was left as text has no other problem until that is put right. */
+function takeOutConsequences(prose: Prose): Prose {
+  const { findings, passages, uncited } = prose;
+  const broken = new Set<number | undefined>();
+  const cites = new Set<number | undefined>();
+  for (const { block, severity, rule } of findings) {
+    if (severity !== "warning") broken.add(block);
+    if (rule === "citation-syntax") cites.add(block);
+  }
+  return {
+    ...prose,
+    uncited: uncited.filter((offset) => !broken.has(offset) && !cites.has(offset)),
+    passages: passages.filter(({ block }) => !broken.has(block)),
+  };
+}
+
+/** Whether a problem follows from another that is around it, or behind one space. */
+function isWithin(
+  { line, column }: Problem,
+  { problem, length }: { readonly problem: Problem; readonly length: number },
+): boolean {
+  const isBehind = column >= problem.column - 1 && column < problem.column + length;
+  return problem.line === line && isBehind;
 }
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {

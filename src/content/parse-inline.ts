@@ -2,12 +2,13 @@ import { parseInlineProse } from "../markdown/parse-prose.ts";
 import type { Passage, Prose } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { type LocatedLink, isInternal } from "./check-links.ts";
-import { checkProse } from "./check-prose.ts";
+import { ALLOW_IN_FIELD } from "../messages/comments.ts";
+import { checkProse, listFindings } from "./check-prose.ts";
 import { checkWords } from "./check-words.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
-import { problemAt } from "./source-text.ts";
+import { type Finding, problemAt } from "./source-text.ts";
 
 /** What a piece of prose refers to, for the page that it stands on. */
 export interface References extends Pick<Prose, "citations" | "mentions"> {
@@ -30,10 +31,17 @@ export function parseInline(
 ): InlineText {
   const { catalogue, vocabulary, style, report } = context;
   const prose = parseInlineProse(text, { vocabulary, idPrefix, marksDesk: false });
-  checkProse(prose, catalogue, (offset, finding) => {
+  const reportAt = (offset: number, finding: Finding): void => {
     report(problemAt(data.source, data.offsetIn(path, offset), finding));
-  });
-  if (style) checkPassage(prose.passages[0], data, path, style).forEach(report);
+  };
+  const findings = listFindings(prose, catalogue);
+  for (const { offset, length: _length, block: _block, ...finding } of findings) {
+    reportAt(offset, finding);
+  }
+  for (const { offset } of prose.allowances) reportAt(offset, ALLOW_IN_FIELD);
+  checkProse(prose, catalogue, reportAt);
+  const isBroken = findings.some(({ block, severity }) => block === 0 && severity !== "warning");
+  if (style && !isBroken) checkPassage(prose.passages[0], data, path, style).forEach(report);
   const links = prose.links.flatMap(({ href, offset }) =>
     isInternal(href) ? [{ href, place: data.source.placeAt(data.offsetIn(path, offset)) }] : [],
   );

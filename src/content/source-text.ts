@@ -1,6 +1,7 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
 import type { Message } from "../messages/message.ts";
+import { findMergeMarks } from "./checks/merge-marks.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
@@ -27,13 +28,13 @@ export interface Finding extends Message {
   readonly mends?: readonly Mend[];
 }
 
-/** The text of a file; one that is not UTF-8, or holds what no text may hold, is reported at the first such place and gives undefined. */
+/** The text of a file; one that is not UTF-8, holds what no text may hold, or two versions from a merge, is reported once and gives undefined. */
 export function parseSourceText(
   { path, bytes }: SourceFile,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
   const decoded = decodeUtf8(bytes);
-  if (decoded !== undefined) return refuseControls(createSourceText(path, decoded), report);
+  if (decoded !== undefined) return refuseText(createSourceText(path, decoded), report);
   const readable = createSourceText(path, decodeUtf8Start(bytes));
   const finding = {
     rule: "not-utf-8",
@@ -44,14 +45,15 @@ export function parseSourceText(
   return undefined;
 }
 
-function refuseControls(
+function refuseText(
   source: SourceText,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
   const control = findControlCharacter(source.text);
-  if (control === undefined) return source;
-  report(problemAt(source, control.index, describeControlCharacter(control)));
-  return undefined;
+  const merge = findMergeMarks(source.text);
+  if (control) report(problemAt(source, control.index, describeControlCharacter(control)));
+  else if (merge) report(problemAt(source, merge.offset, merge));
+  return control || merge ? undefined : source;
 }
 
 /** Wraps text that is already decoded; normalises it as every source file is. */

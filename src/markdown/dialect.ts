@@ -1,18 +1,21 @@
 import markdownIt, { type MarkdownIt } from "markdown-it";
+import { collectLiteralText } from "./leftovers/literal-text.ts";
 import { locateInlineTokens } from "./located-token.ts";
 import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
+import { comment } from "./rules/comment.ts";
 import { directive } from "./rules/directive.ts";
 import { link } from "./rules/link.ts";
 import { span } from "./rules/span.ts";
 
 /** The additions to CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive, allow];
+const RULES = [citation, span, link, directive, allow, comment];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {
   const markdown = markdownIt("commonmark", { html: false });
   locateInlineTokens(markdown);
+  collectLiteralText(markdown);
   for (const rule of RULES) rule(markdown);
   markdown.renderer.rules["directive"] = () => "";
   markdown.renderer.rules["image"] = () => "";

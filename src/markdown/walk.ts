@@ -2,8 +2,11 @@ import type { Token } from "markdown-it";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
 import { createPassage } from "./create-passage.ts";
+import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
+import { literalTextOf } from "./leftovers/literal-text.ts";
+import { locateLeftovers, locateSuspects } from "./leftovers/locate-leftovers.ts";
 import { type Citation, DESK, type Directive, type Passage, type Prose } from "./prose.ts";
-import { walkHeading } from "./walk-heading.ts";
+import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
@@ -24,12 +27,18 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     else if (token.type === "list_item_close") items -= 1;
     if (token.type === "directive") walkDirective(token, found);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
+    else if (token.type === "comment") noteComment(token, found);
     else if (token.type === "fence" || token.type === "code_block") found.texts.push(token.content);
     else if (token.type === "inline") {
       const neighbours = { opener: tokens[index - 1], closer: tokens[index + 1] };
+      if (hideNotes(token, neighbours, found, options)) continue;
       walkContent(token, neighbours, found, options);
       const kind = kindOf(neighbours.opener, items > 0);
-      found.passages.push(createPassage(token, kind, options));
+      const block = options.offsetOf(token, 0);
+      found.passages.push({ ...createPassage(token, kind, options), block });
+      const literal = literalTextOf(token);
+      const isHeading = kind === "heading";
+      if (literal) found.literals.push({ ...literal, source: token.content, isHeading, inline: token, start: block });
     } else if (isTooDeep(token, options) && token.map !== null) {
       found.findings.push({
         offset: options.offsetOf(token, 0),
@@ -39,7 +48,12 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       });
     }
   }
-  return { ...found, text: found.texts.join("\n") };
+  found.findings.push(
+    ...findBlockLeftovers(tokens, options),
+    ...locateLeftovers(found.literals, options),
+  );
+  const suspects = locateSuspects(found.literals, options);
+  return { ...found, suspects, text: found.texts.join("\n") };
 }
 
 /** A line that stands alone, such as a key point, is like the item of a list. */
@@ -51,6 +65,34 @@ function kindOf(opener: Token | undefined, isInList: boolean): Passage["kind"] {
 /** Whether the parser has left out what stands in a block. */
 function isTooDeep({ type, level }: Token, { maxNesting }: WalkOptions): boolean {
   return level >= maxNesting - 1 && (type === "blockquote_open" || type === "list_item_open");
+}
+
+function noteComment(token: Token, { findings }: Collected): void {
+  const { offset = 0, finding } = notesOf(token);
+  if (finding) findings.push({ offset, ...finding });
+}
+
+/** Hides a paragraph that holds notes for colleagues and nothing else. */
+function hideNotes(
+  inline: Token,
+  { opener, closer }: Neighbours,
+  { findings }: Collected,
+  { offsetOf }: WalkOptions,
+): boolean {
+  const children = inline.children ?? [];
+  const isNote = ({ type, content }: Token): boolean =>
+    type === "comment" || type === "softbreak" || (type === "text" && content.trim() === "");
+  if (opener?.type !== "paragraph_open" || !children.some(({ type }) => type === "comment")) {
+    return false;
+  }
+  if (!children.every(isNote)) return false;
+  for (const token of [opener, inline, closer]) if (token) token.hidden = true;
+  for (const token of children) {
+    const { offset = 0, finding } = notesOf(token);
+    token.content = "";
+    if (finding) findings.push({ offset: offsetOf(inline, offset), ...finding });
+  }
+  return true;
 }
 
 function walkDirective(token: Token, { findings, directives }: Collected): void {
@@ -71,7 +113,7 @@ function walkContent(
   options: WalkOptions,
 ): void {
   const isHeading = opener?.type === "heading_open";
-  const text = walkInline(inline, isHeading, found, options);
+  const text = walkInline(inline, isHeading && !isUnderlined(opener), found, options);
   if (isHeading) walkHeading(opener, inline, text, found, options);
   if (opener?.type === "paragraph_open" && closer && !hasCitation(inline)) {
     markUncited(options.offsetOf(inline, 0), closer, found, options);
