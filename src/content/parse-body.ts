@@ -119,11 +119,11 @@ function checkText(
 /** A block in which markup was left as text has no other problem until that is put right. */
 function takeOutConsequences(prose: Prose): Prose {
   const { findings, passages, uncited } = prose;
-  const broken = new Set<number | undefined>();
+  const broken = new Set<number | undefined>(prose.broken);
   const cites = new Set<number | undefined>();
   for (const { block, severity, rule } of findings) {
     if (severity !== "warning") broken.add(block);
-    if (rule === "citation-syntax") cites.add(block);
+    if (rule === "citation-syntax" || rule === "heading-space") cites.add(block);
   }
   return {
     ...prose,

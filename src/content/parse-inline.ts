@@ -40,7 +40,9 @@ export function parseInline(
   }
   for (const { offset } of prose.allowances) reportAt(offset, ALLOW_IN_FIELD);
   checkProse(prose, catalogue, reportAt);
-  const isBroken = findings.some(({ block, severity }) => block === 0 && severity !== "warning");
+  const isBroken =
+    prose.broken.length > 0 ||
+    findings.some(({ block, severity }) => block !== undefined && severity !== "warning");
   if (style && !isBroken) checkPassage(prose.passages[0], data, path, style).forEach(report);
   const links = prose.links.flatMap(({ href, offset }) =>
     isInternal(href) ? [{ href, place: data.source.placeAt(data.offsetIn(path, offset)) }] : [],

@@ -17,6 +17,9 @@ export function createDialect(): MarkdownIt {
   locateInlineTokens(markdown);
   collectLiteralText(markdown);
   for (const rule of RULES) rule(markdown);
+  // The lines that give links their addresses stay among the tokens: a paragraph that becomes one by accident is told.
+  markdown.core.ruler.disable("strip_references");
+  markdown.renderer.rules["reference_definition"] = () => "";
   markdown.renderer.rules["directive"] = () => "";
   markdown.renderer.rules["image"] = () => "";
   return markdown;

@@ -33,9 +33,9 @@ export function parseInlineProse(text: string, options: ProseOptions): Prose {
 }
 
 function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
-  const { text, citations, mentions, links, findings, suspects } = walk;
+  const { text, citations, mentions, links, findings, suspects, broken } = walk;
   const { uncited, passages, allowances } = walk;
-  const references = { citations, mentions, links, findings, suspects };
+  const references = { citations, mentions, links, findings, suspects, broken };
   return { blocks, text, ...references, uncited, passages, allowances };
 }
 

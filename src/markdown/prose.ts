@@ -105,6 +105,8 @@ export interface Prose {
   readonly links: readonly ProseLink[];
   readonly findings: readonly ProseFinding[];
   readonly suspects: readonly Suspect[];
+  /** Where blocks begin in which markup was left as text; what else is wrong with them may follow from that. */
+  readonly broken: readonly number[];
   /** Offsets of the paragraphs that cite nothing, not even the desk. */
   readonly uncited: readonly number[];
   /** Its words, block by block, for the rules of prose. */

@@ -18,7 +18,11 @@ export function walkHeading(
   const offset = offsetOfHeading(opener, inline);
   const level = Number(opener.tag.slice(1));
   if (isUnderlined(opener)) {
-    found.findings.push({ offset, block: offsetOf(inline, 0), ...describeUnderline(opener.markup) });
+    found.findings.push({
+      offset,
+      block: offsetOf(inline, 0),
+      ...describeUnderline(opener.markup),
+    });
   } else {
     const faults = [findLevelFault(level, opener.level, found), findTextFault(text)];
     for (const fault of faults) if (fault) found.findings.push({ offset, ...fault });

@@ -53,7 +53,8 @@ export function walkInline(
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
-    if (finding) found.findings.push({ offset, ...finding });
+    const own = token.type === "comment" ? { block } : {};
+    if (finding) found.findings.push({ offset, ...own, ...finding });
     noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);
     else if (token.type === "citation") {

@@ -4,8 +4,15 @@ import { notesOf } from "./located-token.ts";
 import { createPassage } from "./create-passage.ts";
 import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
 import { literalTextOf } from "./leftovers/literal-text.ts";
-import { locateLeftovers, locateSuspects } from "./leftovers/locate-leftovers.ts";
-import { type Citation, DESK, type Directive, type Passage, type Prose } from "./prose.ts";
+import { locateLeftovers } from "./leftovers/locate-leftovers.ts";
+import {
+  type Citation,
+  DESK,
+  type Directive,
+  type Passage,
+  type Prose,
+  type ProseFinding,
+} from "./prose.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
@@ -38,7 +45,14 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       found.passages.push({ ...createPassage(token, kind, options), block });
       const literal = literalTextOf(token);
       const isHeading = kind === "heading";
-      if (literal) found.literals.push({ ...literal, source: token.content, isHeading, inline: token, start: block });
+      if (literal)
+        found.literals.push({
+          ...literal,
+          source: token.content,
+          isHeading,
+          inline: token,
+          start: block,
+        });
     } else if (isTooDeep(token, options) && token.map !== null) {
       found.findings.push({
         offset: options.offsetOf(token, 0),
@@ -48,12 +62,30 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       });
     }
   }
-  found.findings.push(
-    ...findBlockLeftovers(tokens, options),
-    ...locateLeftovers(found.literals, options),
-  );
-  const suspects = locateSuspects(found.literals, options);
-  return { ...found, suspects, text: found.texts.join("\n") };
+  const { findings, suspects, broken } = locateLeftovers(found.literals, options);
+  found.findings.push(...findBlockLeftovers(tokens, options), ...findings);
+  return {
+    ...found,
+    ...judgeFindings(found.findings, broken),
+    suspects,
+    text: found.texts.join("\n"),
+  };
+}
+
+/** Sorts out what follows from something else: the end of a note that is broken off, and all of a block that is broken. */
+function judgeFindings(
+  findings: readonly ProseFinding[],
+  leftBroken: readonly number[],
+): Pick<Prose, "findings" | "broken"> {
+  const errors = findings.filter(({ severity }) => severity !== "warning");
+  const hasOpenNote = errors.some(({ rule }) => rule === "comment-syntax");
+  const broken = [...leftBroken, ...errors.flatMap(({ block = [] }) => block)];
+  return {
+    findings: hasOpenNote
+      ? findings.filter(({ rule, severity }) => rule !== "comment-syntax" || severity !== "warning")
+      : findings,
+    broken,
+  };
 }
 
 /** A line that stands alone, such as a key point, is like the item of a list. */

@@ -26,7 +26,8 @@ export const CITATION_IN_CODE: Message = {
 export function describeUnusedDefinition(label: string, isAddress: boolean): Message {
   return {
     rule: "link-definition",
-    message: "Markdown takes this line for the address of a link, so readers would see nothing of it.",
+    message:
+      "Markdown takes this line for the address of a link, so readers would see nothing of it.",
     fix: isAddress
       ? `Remove it, or write the link in the text: [words](address).`
       : `Write it without brackets, as in **${label}**: …`,

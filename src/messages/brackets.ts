@@ -20,7 +20,7 @@ export const UNCLOSED_ADDRESS: Message = {
 export const SPACE_IN_ADDRESS: Message = {
   rule,
   message: "This is no link yet: there is a space in its address.",
-  fix: "Write %20 for a space in an address.",
+  fix: "Remove the space; one that belongs to an address is written %20.",
 };
 
 /** `words](https://…)`. */
@@ -79,11 +79,11 @@ export const LANGUAGE_BRACES: Message = {
 };
 
 /** `:post{#id}`, or `::post{#id}` within a line. */
-export function describeInlineDirective(name: string): Message {
+export function describeInlineDirective(form: string): Message {
   return {
     rule: "directive-syntax",
-    message: `Readers would see this: "::${name}" has two colons, and a line of its own.`,
-    fix: `Write ::${name} at the beginning of a line, between empty lines.`,
+    message: "Readers would see this: a directive has two colons, and a line of its own.",
+    fix: `Write ::${form} at the beginning of a line, between empty lines.`,
   };
 }
 

@@ -20,3 +20,22 @@ export function describeCitedName(id: string, file: "people" | "places"): Messag
     fix: `Write [@desk; of=${id}], or the source's id in place of desk.`,
   };
 }
+
+/** A citation that cannot be read. */
+export const UNREADABLE_CITATION = {
+  rule: "citation-syntax",
+  message: "The citation is not in a form that is known.",
+  fix: "Write [@afp], [@reuters; via=blogger], [@ria; of=peskov] or [@afp; @reuters].",
+} as const satisfies Message;
+
+/** A citation of which it is clear what its author meant. */
+export function describeAlmostCitation(citation: string): Message & { readonly fix: string } {
+  return { ...UNREADABLE_CITATION, fix: `Write ${citation}.` };
+}
+
+/** A citation without its last bracket. */
+export const OPEN_CITATION = {
+  rule: "citation-syntax",
+  message: "The citation is not closed.",
+  fix: 'Put a "]" behind it, as in [@afp].',
+} as const satisfies Message;

@@ -37,7 +37,12 @@ export function describeTag(name: string, isCertain: boolean): Message {
   const message = `HTML is shown to readers as it is written, so they would see the tag <${name}>.`;
   if (fix !== undefined) return { rule: "html", message, fix };
   if (isCertain || name.includes(":")) return { rule: "html", message, fix: KEEP_WORDS };
-  return { rule: "html", severity: "warning", message, fix: "If they should, write \\< for its first mark." };
+  return {
+    rule: "html",
+    severity: "warning",
+    message,
+    fix: "If they should, write \\< for its first mark.",
+  };
 }
 
 /** A declaration or an instruction, such as `<!DOCTYPE html>`. */

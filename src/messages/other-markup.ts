@@ -54,7 +54,8 @@ export const HIGHLIGHT: Message = {
 /** `x^2^` or `H~2~O`. */
 export const RAISED: Message = {
   rule,
-  message: "Raised and lowered characters are not written in this way: readers would see the marks.",
+  message:
+    "Raised and lowered characters are not written in this way: readers would see the marks.",
   fix: "Write the character itself, such as ² or ₂.",
 };
 

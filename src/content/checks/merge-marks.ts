@@ -5,9 +5,7 @@ import type { Message } from "../../messages/message.ts";
 const MARK = /^(?:<{7}(?: .*)?|\|{7}(?: .*)?|={7}|>{7} .*|>{7})$/gm;
 
 /** Where in a text git left two versions; the follow-up problems of such a file mean nothing. */
-export function findMergeMarks(
-  text: string,
-): (Message & { readonly offset: number }) | undefined {
+export function findMergeMarks(text: string): (Message & { readonly offset: number }) | undefined {
   const marks = [...text.matchAll(MARK)].map(({ index }) => index);
   const [first] = marks;
   const last = marks.at(-1);

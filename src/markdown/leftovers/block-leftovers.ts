@@ -19,7 +19,11 @@ export function findBlockLeftovers(
   tokens: readonly Token[],
   place: Place,
 ): readonly ProseFinding[] {
-  return [...findCode(tokens, place), ...findLists(tokens, place), ...findDefinitions(tokens, place)];
+  return [
+    ...findCode(tokens, place),
+    ...findLists(tokens, place),
+    ...findDefinitions(tokens, place),
+  ];
 }
 
 function findCode(tokens: readonly Token[], place: Place): readonly ProseFinding[] {
@@ -32,7 +36,8 @@ function findCode(tokens: readonly Token[], place: Place): readonly ProseFinding
     if (type !== "fence") return [];
     const offset = place.offsetOfLine(first);
     const lines = content.replace(/\n$/, "").split("\n");
-    if (end - first < (content === "" ? 0 : lines.length) + 2) return [{ offset, ...messages.UNCLOSED_FENCE }];
+    if (end - first < (content === "" ? 0 : lines.length) + 2)
+      return [{ offset, ...messages.UNCLOSED_FENCE }];
     const inCode = lines.findIndex((line) => CITATION.test(line));
     return [
       ...(info.includes("<!--") ? [{ offset, ...NOTE_IN_ATTRIBUTE }] : []),

@@ -12,13 +12,13 @@ const BROKEN_LINK = /(?<open>\[[^[\]\n]*)?\]\((?<address>[^()\n]*)(?<close>\)?)/
 
 /** A directive with one colon, or within a line. */
 export const inlineDirective: LeftoverRule = matchRule(
-  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<name>post|timeline|map|sections)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$))/gmu,
-  ({ groups }) => messages.describeInlineDirective(groups?.["name"] ?? ""),
+  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<form>(?:post|timeline|map|sections)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$)))/gmu,
+  ({ groups }) => messages.describeInlineDirective(groups?.["form"] ?? ""),
 );
 
 /** Links and citations that lack something to be one. */
 export const brackets: readonly LeftoverRule[] = [
-  matchRule(/\[\s+@[a-z]/gi, always(messages.SPACED_CITATION)),
+  matchRule(/\[[ \t]+@[a-z\d-]+[^[\]\n]*\]?/gi, always(messages.SPACED_CITATION)),
   matchRule(/\uFFFC\uFFFC@[a-z\d-]+(?:\uFFFC\uFFFC|\])/gi, ({ index }, { source }) =>
     source.startsWith("\\[", index) ? messages.ESCAPED_CITATION : undefined,
   ),
@@ -33,7 +33,7 @@ export const brackets: readonly LeftoverRule[] = [
     return isSpaced ? messages.SPACE_IN_ADDRESS : messages.UNCLOSED_ADDRESS;
   }),
   matchRule(UNCLOSED_WORDS, always(messages.UNCLOSED_WORDS)),
-  matchRule(/\](?=https?:\/\/)/g, always(messages.BARE_ADDRESS)),
+  matchRule(/\[[^[\]\n]*\](?=https?:\/\/)/g, always(messages.BARE_ADDRESS)),
   matchRule(/\[(?<words>[^[\]\n]+)\]\[(?<label>[^[\]\n]*)\]/g, ({ groups }) =>
     messages.describeUndefinedReference(groups?.["words"] ?? "", groups?.["label"] ?? ""),
   ),

@@ -57,12 +57,18 @@ function readRun(text: string, run: string, offset: number): readonly Run[] {
   const isInWord = LETTER.test(before) && LETTER.test(behind);
   if (isInWord && run !== "*") return [];
   if (run.startsWith("_") && !isAtWord(text, offset, run.length)) return [];
-  return [{ offset, mark, side: findSide(before, behind) }];
+  const side = findSide(before, behind);
+  // Three stars are a rating, or letters that are left out.
+  return run === "***" && side !== "leading" ? [] : [{ offset, mark, side }];
 }
 
 /** Whether the marks are at a word of letters alone, or between spaces. */
 function isAtWord(text: string, offset: number, length: number): boolean {
-  const around = text.slice(Math.max(0, offset - 40), offset).split(/\s/).at(-1) ?? "";
+  const around =
+    text
+      .slice(Math.max(0, offset - 40), offset)
+      .split(/\s/)
+      .at(-1) ?? "";
   const [rest = ""] = text.slice(offset + length, offset + length + 40).split(/\s/);
   if (around === "" && rest === "") return true;
   return !NO_WORD.test(around + rest.replace(/[.…]+$/, "")) && LETTER.test(around + rest);

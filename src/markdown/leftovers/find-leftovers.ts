@@ -1,3 +1,5 @@
+import type { Message } from "../../messages/message.ts";
+import { FOOTNOTE, TASK } from "../../messages/other-markup.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { htmlRules } from "./html.ts";
@@ -24,16 +26,47 @@ const RULES: readonly LeftoverRule[] = [
 /** Without any of these a block has nothing to find. */
 const MARKS = /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―-]|^[ \t]*(?:[!?]{3}|\d)/mu;
 
+/** What is told of a text as a whole where it is first found. */
+const TOLD_ONCE: readonly Message[] = [FOOTNOTE, TASK];
+
+/** What a text's blocks show to readers and should not, and what of their literal text has nothing to do with it. */
+export interface FoundLeftovers {
+  readonly leftovers: readonly PlacedLeftover[];
+  readonly rest: readonly LiteralBlock[];
+  /** Indices of the blocks with an error. */
+  readonly broken: ReadonlySet<number>;
+}
+
 /** Finds what was meant as markup and is left as text, one problem for each cause, in a text's blocks. */
-export function findLeftovers(blocks: readonly LiteralBlock[]): readonly PlacedLeftover[] {
+export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
   const found: PlacedLeftover[] = [];
   const rest = blocks.map((block, index) => {
-    if (!MARKS.test(block.text)) return block;
+    if (!MARKS.test(block.source)) return block;
     const { leftovers, text } = searchBlock(block);
     found.push(...leftovers.map((leftover) => ({ ...leftover, block: index })));
     return { ...block, text };
   });
-  return [...found, ...findLonePairs(rest)];
+  const broken = new Set(found.filter(isError).map(({ block }) => block));
+  const leftovers = takeOutConsequences([...found, ...findLonePairs(rest)], broken);
+  return { leftovers, rest, broken };
+}
+
+function isError({ message }: Leftover): boolean {
+  return message?.severity !== "warning";
+}
+
+/** Beside an error the warnings in its block may be about the same thing. */
+function takeOutConsequences(
+  leftovers: readonly PlacedLeftover[],
+  broken: ReadonlySet<number>,
+): readonly PlacedLeftover[] {
+  const told = new Set<Message>();
+  return leftovers.filter((leftover) => {
+    const { block, message } = leftover;
+    if (message === undefined || told.has(message)) return false;
+    if (TOLD_ONCE.includes(message)) told.add(message);
+    return isError(leftover) || !broken.has(block);
+  });
 }
 
 function searchBlock(block: LiteralBlock): {

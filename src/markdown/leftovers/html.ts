@@ -32,7 +32,9 @@ export const tags: LeftoverRule = ({ text }) => {
 export const htmlRules: readonly LeftoverRule[] = [
   tags,
   matchRule(DECLARATIONS, always(DECLARATION)),
-  matchRule(UNCLOSED_TAG, ({ groups }) => describeTag((groups?.["name"] ?? "").toLowerCase(), true)),
+  matchRule(UNCLOSED_TAG, ({ groups }) =>
+    describeTag((groups?.["name"] ?? "").toLowerCase(), true),
+  ),
   matchRule(DOUBLE_ENTITY, ({ 0: rest, index }, { source }) =>
     source.slice(index - 5, index) === "&amp;" ? describeDoubleEntity(`&${rest}`) : undefined,
   ),

@@ -67,7 +67,7 @@ function readLiteralText({ src, tokens }: StateInline): LiteralText {
   const open: number[] = [];
   for (const token of tokens) {
     const start = starts.get(token) ?? 0;
-    if (token.type === "text" && src.startsWith(token.content, start)) {
+    if (isLiteral(token) && src.startsWith(token.content, start)) {
       text += mask(src.slice(text.length, start)) + token.content;
     } else if (ENCLOSING.test(token.type)) {
       if (token.nesting === 1) open.push(start);
@@ -78,6 +78,11 @@ function readLiteralText({ src, tokens }: StateInline): LiteralText {
     }
   }
   return { text: text + mask(src.slice(text.length)), enclosed };
+}
+
+/** Of what is escaped, a backslash before a letter stays as it is written. */
+function isLiteral({ type, content }: Token): boolean {
+  return type === "text" || (type === "text_special" && /^\\./.test(content));
 }
 
 /** The text without some of its parts; its length stays. */

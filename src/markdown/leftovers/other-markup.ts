@@ -43,13 +43,13 @@ export const otherMarkup: readonly LeftoverRule[] = [
     /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,12}\^|~[\p{L}\p{N}+-]{1,12}~)/gu,
     always(messages.RAISED),
   ),
-  matchRule(/\$\$?(?<formula>[^\s\d$][^$\n]*)\$|\\(?:frac|sqrt|sum|cdot|times)\b/g, ({ groups }) =>
-    /^[^\^_\\{=]*$/.test(groups?.["formula"] ?? "\\") ? undefined : messages.FORMULA,
+  matchRule(/\$\$?(?<formula>[^\s\d$][^$\n]*)\$/g, ({ groups }) =>
+    /[\^_\\{=]/.test(groups?.["formula"] ?? "") ? messages.FORMULA : undefined,
   ),
   matchRule(/\{[.#:][\w.:# -]*\}?/g, always(messages.ATTRIBUTES)),
   matchRule(
     /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center|list|\*)(?:=[^[\]\n]*)?\]/gi,
-    always(messages.BBCODE),
+    ({ 0: tag }) => (tag.startsWith("[/") ? undefined : messages.BBCODE),
   ),
   matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(messages.WIKI_EMPHASIS)),
   matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:])/gu, ({ 0: code }) =>

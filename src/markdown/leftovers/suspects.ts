@@ -13,7 +13,8 @@ const HANDLE =
 const BRACKET = /(?<![\]\p{L}])\[(?:source:)?(?<id>[a-z\d]+(?:-[a-z\d]+)*)\](?![[({:])/giu;
 const PARENTHESIS = /\((?<id>[a-z][a-z\d]*(?:-[a-z\d]+)*)\)/gu;
 /** Before the name of an account that a sentence is about. */
-const ACCOUNT = /(?:λογαριασμ|χρήστ|προφίλ|κανάλι|account|twitter|instagram|facebook|tiktok)\S*\s+$/iu;
+const ACCOUNT =
+  /(?:λογαριασμ|χρήστ|προφίλ|κανάλι|account|twitter|instagram|facebook|tiktok)\S*\s+$/iu;
 const CLAUSE_END = /^[)}\]]?\s*(?:$|[.,;·:!…»)}\n])/;
 
 /** `@afp`, `[afp]` and `(afp)` in the text of a block: none is a citation, and each may have been meant as one. */
