@@ -52,7 +52,7 @@ export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
 }
 
 function isError({ message }: Leftover): boolean {
-  return message?.severity !== "warning";
+  return message !== undefined && message.severity !== "warning";
 }
 
 /** Beside an error the warnings in its block may be about the same thing. */

@@ -94,7 +94,7 @@ function judgeCitation(match: string): Fault {
   const almost = match
     .slice(1, -1)
     .toLowerCase()
-    .replace(/(via|of)\s*[:=]\s*@?/g, ";$1=")
+    .replace(/\b(via|of)[\s:=]+@?/g, ";$1=")
     .replace(/@\s+/g, "@")
     .split(/[\s,;·+&]+/)
     .filter((part) => part !== "" && part !== "και")
