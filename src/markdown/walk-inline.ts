@@ -53,8 +53,7 @@ export function walkInline(
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
-    const own = token.type === "comment" ? { block } : {};
-    if (finding) found.findings.push({ offset, ...own, ...finding });
+    if (finding) found.findings.push({ offset, block, ...finding });
     noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);
     else if (token.type === "citation") {

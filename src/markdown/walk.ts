@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { STRAY_NOTE_END } from "../messages/comments.ts";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
 import { createPassage } from "./create-passage.ts";
@@ -72,19 +73,22 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   };
 }
 
-/** Sorts out what follows from something else: the end of a note that is broken off, and all of a block that is broken. */
+/** Leaves out the warnings that follow from errors: in the same block, and at the end of a note that is broken off. */
 function judgeFindings(
   findings: readonly ProseFinding[],
   leftBroken: readonly number[],
 ): Pick<Prose, "findings" | "broken"> {
-  const errors = findings.filter(({ severity }) => severity !== "warning");
-  const hasOpenNote = errors.some(({ rule }) => rule === "comment-syntax");
-  const broken = [...leftBroken, ...errors.flatMap(({ block = [] }) => block)];
+  const isWarning = ({ severity }: ProseFinding): boolean => severity === "warning";
+  const errors = findings.filter((finding) => !isWarning(finding));
+  const broken = new Set([...leftBroken, ...errors.flatMap(({ block = [] }) => block)]);
+  const isNote = ({ rule }: ProseFinding): boolean => rule === STRAY_NOTE_END.rule;
+  const hasBrokenNote = errors.some(isNote);
+  const follows = (finding: ProseFinding): boolean =>
+    (finding.block !== undefined && broken.has(finding.block)) ||
+    (hasBrokenNote && isNote(finding));
   return {
-    findings: hasOpenNote
-      ? findings.filter(({ rule, severity }) => rule !== "comment-syntax" || severity !== "warning")
-      : findings,
-    broken,
+    findings: findings.filter((finding) => !isWarning(finding) || !follows(finding)),
+    broken: [...broken],
   };
 }
 

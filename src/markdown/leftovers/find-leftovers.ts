@@ -47,25 +47,20 @@ export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
     return { ...block, text };
   });
   const broken = new Set(found.filter(isError).map(({ block }) => block));
-  const leftovers = takeOutConsequences([...found, ...findLonePairs(rest)], broken);
-  return { leftovers, rest, broken };
+  return { leftovers: tellOnce([...found, ...findLonePairs(rest)]), rest, broken };
 }
 
 function isError({ message }: Leftover): boolean {
   return message !== undefined && message.severity !== "warning";
 }
 
-/** Beside an error the warnings in its block may be about the same thing. */
-function takeOutConsequences(
-  leftovers: readonly PlacedLeftover[],
-  broken: ReadonlySet<number>,
-): readonly PlacedLeftover[] {
+/** Leaves out what is told already. */
+function tellOnce(leftovers: readonly PlacedLeftover[]): readonly PlacedLeftover[] {
   const told = new Set<Message>();
-  return leftovers.filter((leftover) => {
-    const { block, message } = leftover;
+  return leftovers.filter(({ message }) => {
     if (message === undefined || told.has(message)) return false;
     if (TOLD_ONCE.includes(message)) told.add(message);
-    return isError(leftover) || !broken.has(block);
+    return true;
   });
 }
 
