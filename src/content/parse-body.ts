@@ -111,9 +111,11 @@ function checkText(
       found.push({ problem, firstLine: problem.line });
     });
   }
-  const words = checkPassages(rest, source, start, style);
-  found.push(...words.filter(({ problem }) => !warnings.some((each) => isWithin(problem, each))));
-  applyAllowances(found, prose.allowances, source, start).forEach(report);
+  const covered = new Set(warnings.flatMap(listCovered));
+  const words = checkPassages(rest, source, start, style).filter(
+    ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
+  );
+  applyAllowances([...found, ...words], prose.allowances, source, start).forEach(report);
 }
 
 /** A block in which markup was left as text has no other problem until that is put right. */
@@ -132,13 +134,15 @@ function takeOutConsequences(prose: Prose): Prose {
   };
 }
 
-/** Whether a problem follows from another that is around it, or behind one space. */
-function isWithin(
-  { line, column }: Problem,
-  { problem, length }: { readonly problem: Problem; readonly length: number },
-): boolean {
-  const isBehind = column >= problem.column - 1 && column < problem.column + length;
-  return problem.line === line && isBehind;
+/** The places within a problem, and the one before it: what is wrong there follows from it. */
+function listCovered({
+  problem: { line, column },
+  length,
+}: {
+  readonly problem: Problem;
+  readonly length: number;
+}): readonly string[] {
+  return Array.from({ length: length + 1 }, (_, index) => `${line}:${column - 1 + index}`);
 }
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {

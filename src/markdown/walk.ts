@@ -64,10 +64,10 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     }
   }
   const { findings, suspects, broken } = locateLeftovers(found.literals, options);
-  found.findings.push(...findBlockLeftovers(tokens, options), ...findings);
+  const all = [...found.findings, ...findBlockLeftovers(tokens, options), ...findings];
   return {
     ...found,
-    ...judgeFindings(found.findings, broken),
+    ...judgeFindings(all, broken),
     suspects,
     text: found.texts.join("\n"),
   };

@@ -43,7 +43,7 @@ export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
   const rest = blocks.map((block, index) => {
     if (!MARKS.test(block.source)) return block;
     const { leftovers, text } = searchBlock(block);
-    found.push(...leftovers.map((leftover) => ({ ...leftover, block: index })));
+    for (const leftover of leftovers) found.push({ ...leftover, block: index });
     return { ...block, text };
   });
   const broken = new Set(found.filter(isError).map(({ block }) => block));
@@ -73,7 +73,7 @@ function searchBlock(block: LiteralBlock): {
   for (const rule of RULES) {
     const own = rule({ ...block, text });
     if (own.length === 0) continue;
-    leftovers.push(...own);
+    for (const leftover of own) leftovers.push(leftover);
     text = takeOut(text, own);
   }
   return { leftovers, text };

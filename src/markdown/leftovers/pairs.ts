@@ -46,7 +46,7 @@ function findLoneMarks(blocks: readonly LiteralBlock[], pair: Pair): readonly Pl
   let isDoubtful = false;
   const giveUp = (): void => {
     const message = describeUnclosedPair(opening, closing);
-    if (!isDoubtful) lone.push(...open.map((mark) => ({ ...mark, message })));
+    for (const mark of isDoubtful ? [] : open) lone.push({ ...mark, message });
     open = [];
   };
   for (const [block, { text, isHeading }] of blocks.entries()) {
