@@ -6,7 +6,7 @@ const PLAIN = formatNewsroom(FULL);
 
 type Path = readonly (string | number)[];
 
-/** What refuses a field that holds no words; all others hold any text. */
+/** What refuses a field that holds no words, or holds Markdown; all others hold any text. */
 const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/(?:posts|timeline)\.json .*(?:date|captured|from|to)$/, "wrong-date"],
   [/\.md (?:published|updated|corrections 0 date)$/, "wrong-date"],
@@ -14,6 +14,7 @@ const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/timeline\.json \d section$/, "unknown-id"],
   [/(status|kind|state|country|language|timeZone)$/, "wrong-value"],
   [/(address|path|publishingPrinciples)$/, "wrong-value"],
+  [/\.md keyPoints \d$|corrections \d text$|timeline\.json \d text$/, "html"],
 ];
 const WORDS = /sources\.json afp country$|strings\.json|style\.json/;
 

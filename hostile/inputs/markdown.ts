@@ -2,35 +2,44 @@ import type { HostileInput } from "../hostile-input.ts";
 import { INDEX, PROTESTS, withText, withValue } from "../full-newsroom.ts";
 import { ADDRESSES, PAYLOADS } from "../payloads.ts";
 
+/** Words that readers are to see as they are: their marks are escaped. */
+const escape = (words: string): string => words.replace(/[<&"'\-]/g, "\\$&");
+
+/** Words that begin no note; one is refused where readers could get to see it. */
+const withoutNote = (words: string): string => words.replaceAll("<!--", "");
+
 /** Each construct of the dialect around some words; the rule where it is refused whatever the words are. */
 const CONSTRUCTS: readonly (readonly [
   name: string,
   write: (words: string) => string,
   rule?: string,
 ])[] = [
-  ["a paragraph", (words) => `${words} [@afp].`],
-  ["emphasis", (words) => `Λέξη *${words}* και **${words}** [@afp].`],
+  ["a paragraph", (words) => `${escape(words)} [@afp].`],
+  ["emphasis", (words) => `Λέξη *${escape(words)}* και **${escape(words)}** [@afp].`],
   ["code", (words) => `Λέξη \`${words}\` [@afp].`],
-  ["a block of code", (words) => `Α [@afp].\n\n    ${words}\n`],
+  ["a block of code", (words) => `Α [@afp].\n\n    ${words}\n`, "indented-code"],
   ["a fence", (words) => `Α [@afp].\n\n\`\`\`\n${words}\n\`\`\`\n`],
-  ["a fence's language", (words) => `Α [@afp].\n\n~~~ ${words}\nα\n~~~\n`],
-  ["a link's words", (words) => `[${words}](https://a.b/) [@afp].`],
-  ["a link's title", (words) => `[α](https://a.b/ (${words.replace(/[()]/g, "")})) [@afp].`],
+  ["a fence's language", (words) => `Α [@afp].\n\n~~~ ${withoutNote(words)}\nα\n~~~\n`],
+  ["a link's words", (words) => `[${escape(words)}](https://a.b/) [@afp].`],
+  [
+    "a link's title",
+    (words) => `[α](https://a.b/ (${withoutNote(words).replace(/[()]/g, "")})) [@afp].`,
+  ],
   ["a link's address", (words) => `[α](<https://a.b/${words.replace(/[<>]/g, "")}>) [@afp].`],
   [
     "a link by reference",
-    (words) => `[α][x] [@afp].\n\n[x]: https://a.b/ '${words.replaceAll("'", "")}'\n`,
+    (words) => `[α][x] [@afp].\n\n[x]: https://a.b/ '${withoutNote(words).replaceAll("'", "")}'\n`,
   ],
-  ["a heading", (words) => `Α [@afp].\n\n## ${words}\n`],
-  ["an underlined heading", (words) => `Α [@afp].\n\n${words}\n---\n`],
-  ["a list", (words) => `- ${words} [@afp]\n- β [@afp]\n`],
-  ["a numbered list", (words) => `7. ${words} [@afp]\n`],
-  ["a quotation", (words) => `> ${words} [@afp].\n`],
-  ["a span", (words) => `[${words}]{lang=en} [@afp].`],
-  ["a table", (words) => `| α | β |\n|---|---|\n| ${words} | [@afp] |\n`],
-  ["a hard break", (words) => `${words}\\\nβ [@afp].\n`],
-  ["a block of HTML", (words) => `<div>${words}</div> [@afp]\n`],
-  ["an image", (words) => `![${words}](https://a.b/c.png) [@afp].`, "picture"],
+  ["a heading", (words) => `Α [@afp].\n\n## ${escape(words)}\n`],
+  ["an underlined heading", (words) => `Α [@afp].\n\n${words}\n---\n`, "heading-underline"],
+  ["a list", (words) => `- ${escape(words)} [@afp]\n- β [@afp]\n`],
+  ["a numbered list", (words) => `1. ${escape(words)} [@afp]\n`],
+  ["a quotation", (words) => `> ${escape(words)} [@afp].\n`],
+  ["a span", (words) => `[${escape(words)}]{lang=en} [@afp].`],
+  ["a table", (words) => `| α | β |\n|---|---|\n| ${words} | [@afp] |\n`, "table"],
+  ["a hard break", (words) => `${escape(words)}\\\nβ [@afp].\n`],
+  ["a block of HTML", (words) => `<div>${words}</div> [@afp]\n`, "html"],
+  ["an image", (words) => `![${withoutNote(words)}](https://a.b/c.png) [@afp].`, "picture"],
   [
     "a span's language",
     (words) => `[α]{lang="${words.replace(/["}]/g, "")}"} [@afp].`,

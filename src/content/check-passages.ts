@@ -14,9 +14,28 @@ export interface ProblemInParagraph {
 
 /** The rule that is about sources rather than words; it can be turned off as the others can. */
 export const UNCITED = "uncited-paragraph";
-const KNOWN_RULES: readonly string[] = [...PROSE_RULES.map(({ id }) => id), UNCITED];
-/** Empty, but for the marks of a quotation. */
-const EMPTY_LINE = /^[ \t>]*$/;
+/** The rules on text that looks like markup; where they are not certain they warn. */
+const LEFTOVER_RULES = [
+  "citation-place",
+  "citation-syntax",
+  "comment-syntax",
+  "entity",
+  "heading-space",
+  "html",
+  "list-mark",
+  "list-start",
+  "other-markup",
+  "unclosed-pair",
+  "unmatched-mark",
+  "wrong-language",
+];
+const KNOWN_RULES: readonly string[] = [
+  ...PROSE_RULES.map(({ id }) => id),
+  UNCITED,
+  ...LEFTOVER_RULES,
+];
+/** Empty, but for the marks of a quotation and for a note. */
+const EMPTY_LINE = /^[ \t>]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/;
 
 /** Holds the words of Markdown that begins at an offset of its file against the rules for prose. */
 export function checkPassages(

@@ -1,4 +1,5 @@
-import { DESK, type EntityKind, type Prose } from "../markdown/prose.ts";
+import { DESK, type EntityKind, type Prose, type ProseFinding } from "../markdown/prose.ts";
+import { describeCitedName, describeMissingCitation } from "../messages/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
 import { suggestName } from "./nearest.ts";
 import type { Finding } from "./source-text.ts";
@@ -16,11 +17,21 @@ const ENTITIES: Readonly<Record<EntityKind, "people" | "places" | "sources">> = 
 /** What `via` and `of` may take a name from. */
 const NAMING: readonly IdFile[] = ["sources", "people", "places", "words"];
 
+/** What the dialect refuses in a piece of prose, and what in it was meant as a citation. */
+export function listFindings(prose: Prose, catalogue: Catalogue): readonly ProseFinding[] {
+  const missing = prose.suspects.flatMap(({ offset, block, id, isCertain }): ProseFinding[] => {
+    const file = (["sources", "people"] as const).find((each) => catalogue.ids.get(each)?.has(id));
+    if (file === undefined || (file === "people" && !isCertain)) return [];
+    const citation = file === "sources" ? `[@${id}]` : `[@${DESK}; of=${id}]`;
+    return [{ offset, block, length: id.length, ...describeMissingCitation(citation, isCertain) }];
+  });
+  return [...prose.findings, ...missing];
+}
+
 /** Holds a piece of prose against the catalogue: what it cites and mentions has to exist. */
 export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFinding): void {
-  for (const { offset, ...finding } of prose.findings) report(offset, finding);
   for (const { offsets, source, via, of } of prose.citations) {
-    const unknown = source === DESK ? undefined : findUnknownId(catalogue, "sources", source);
+    const unknown = source === DESK ? undefined : findUnknownSource(catalogue, source);
     if (unknown) report(offsets.source, unknown);
     for (const [id, offset] of [[via, offsets.via] as const, [of, offsets.of] as const]) {
       const finding = id === undefined ? undefined : findUnknownName(catalogue, id);
@@ -31,6 +42,13 @@ export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFin
     const unknown = findUnknownId(catalogue, ENTITIES[kind], id);
     if (unknown) report(offset, unknown);
   }
+}
+
+/** A person or a place is quoted through a source. */
+function findUnknownSource(catalogue: Catalogue, id: string): Finding | undefined {
+  const unknown = findUnknownId(catalogue, "sources", id);
+  const file = (["people", "places"] as const).find((each) => catalogue.ids.get(each)?.has(id));
+  return unknown && file ? describeCitedName(id, file) : unknown;
 }
 
 function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {

@@ -2,13 +2,14 @@ import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
 import { locateLinks } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
-import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
+import { checkCitations, checkProse, listFindings, refuseCitations } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
 import { LIMITS } from "./limits.ts";
 import type { Block } from "./newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
+import { type Problem, isError } from "./problem.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
@@ -60,9 +61,10 @@ export function parseBody(
     marksDesk: isNews,
     longestBlock: LIMITS.paragraph,
   });
+  const findings = listFindings(prose, catalogue);
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
-  checkText(prose, source, start, isNews, context);
+  checkText({ ...prose, findings }, source, start, isNews, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"
       ? resolveDirective(block.directive, { ...options, catalogue, report })
@@ -96,15 +98,55 @@ function checkText(
   isNews: boolean,
   { style, report }: ContentContext,
 ): void {
-  if (style === undefined) return;
-  const uncited: ProblemInParagraph[] = [];
-  const noteUncited = (offset: number, finding: Finding): void => {
+  const located = prose.findings.map(({ offset, length = 0, block = offset, ...finding }) => {
     const problem = problemAt(source, start + offset, finding);
-    uncited.push({ problem, firstLine: problem.line });
+    return { problem, length, firstLine: source.placeAt(start + block).line };
+  });
+  const [errors, warnings] = [true, false].map((isWanted) =>
+    located.filter(({ problem }) => isError(problem) === isWanted),
+  ) as [typeof located, typeof located];
+  errors.forEach(({ problem }) => report(problem));
+  if (style === undefined) return;
+  const found: ProblemInParagraph[] = [...warnings];
+  const rest = takeOutConsequences(prose);
+  if (isNews) {
+    checkCitations(rest, (offset, finding) => {
+      const problem = problemAt(source, start + offset, finding);
+      found.push({ problem, firstLine: problem.line });
+    });
+  }
+  const covered = new Set(warnings.flatMap(listCovered));
+  const words = checkPassages(rest, source, start, style).filter(
+    ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
+  );
+  applyAllowances([...found, ...words], prose.allowances, source, start).forEach(report);
+}
+
+/** A block in which markup was left as text has no other problem until that is put right. */
+function takeOutConsequences(prose: Prose): Prose {
+  const { findings, passages, uncited } = prose;
+  const broken = new Set<number | undefined>(prose.broken);
+  const cites = new Set<number | undefined>();
+  for (const { block, severity, rule } of findings) {
+    if (severity !== "warning") broken.add(block);
+    if (rule === "citation-syntax" || rule === "heading-space") cites.add(block);
+  }
+  return {
+    ...prose,
+    uncited: uncited.filter((offset) => !broken.has(offset) && !cites.has(offset)),
+    passages: passages.filter(({ block }) => !broken.has(block)),
   };
-  if (isNews) checkCitations(prose, noteUncited);
-  const found = [...checkPassages(prose, source, start, style), ...uncited];
-  applyAllowances(found, prose.allowances, source, start).forEach(report);
+}
+
+/** The places within a problem, and the one before it: what is wrong there follows from it. */
+function listCovered({
+  problem: { line, column },
+  length,
+}: {
+  readonly problem: Problem;
+  readonly length: number;
+}): readonly string[] {
+  return Array.from({ length: length + 1 }, (_, index) => `${line}:${column - 1 + index}`);
 }
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {

@@ -1,13 +1,14 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
 import type { Passage, Prose, TextRange } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
+import { ALLOW_IN_FIELD } from "../messages/comments.ts";
 import { type LocatedLink, locateLinks } from "./check-links.ts";
-import { checkProse } from "./check-prose.ts";
+import { checkProse, listFindings } from "./check-prose.ts";
 import { checkWords, rangeIn } from "./check-words.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Place, Problem } from "./problem.ts";
-import { problemAt } from "./source-text.ts";
+import { type Finding, problemAt } from "./source-text.ts";
 
 /** What a piece of prose refers to, for the page that it stands on. */
 export interface References extends Pick<Prose, "citations" | "mentions"> {
@@ -30,10 +31,19 @@ export function parseInline(
 ): InlineText {
   const { catalogue, vocabulary, style, report } = context;
   const prose = parseInlineProse(text, { vocabulary, idPrefix, marksDesk: false });
-  checkProse(prose, catalogue, (offset, finding) => {
+  const reportAt = (offset: number, finding: Finding): void => {
     report(problemAt(data.source, data.offsetIn(path, offset), finding));
-  });
-  if (style) checkPassage(prose.passages[0], data, path, style).forEach(report);
+  };
+  const findings = listFindings(prose, catalogue);
+  for (const { offset, length: _length, block: _block, ...finding } of findings) {
+    reportAt(offset, finding);
+  }
+  for (const { offset } of prose.allowances) reportAt(offset, ALLOW_IN_FIELD);
+  checkProse(prose, catalogue, reportAt);
+  const isBroken =
+    prose.broken.length > 0 ||
+    findings.some(({ block, severity }) => block !== undefined && severity !== "warning");
+  if (style && !isBroken) checkPassage(prose.passages[0], data, path, style).forEach(report);
   const placeAt = (offset: number): Place => data.source.placeAt(data.offsetIn(path, offset));
   const links = locateLinks(prose.links, placeAt, context);
   const html = prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");

@@ -2,6 +2,7 @@ import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
 import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
 import type { Message } from "../messages/message.ts";
+import { findMergeMarks } from "./checks/merge-marks.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import { LIMITS } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -30,8 +31,8 @@ export interface Finding extends Message {
 }
 
 /**
- * The text of a file; one that is too long, is not UTF-8, or has what no text may have is reported at the first such place and gives
- * undefined.
+ * The text of a file; one that is too long, is not UTF-8, has what no text may have or two versions from a merge is reported once, at
+ * the first such place, and gives undefined.
  */
 export function parseSourceText(
   { path, bytes }: SourceFile,
@@ -46,7 +47,7 @@ export function parseSourceText(
   if (decoded !== undefined) {
     // NFC sorts the marks in a row, which takes the square of their number.
     const marks = MANY_MARKS.exec(decoded);
-    if (marks === null) return refuseControls(createSourceText(path, decoded), report);
+    if (marks === null) return refuseText(createSourceText(path, decoded), report);
     const before = createSourceText(path, decoded.slice(0, marks.index));
     report(problemAt(before, before.text.length, tooManyMarks(LIMITS.marks)));
     return undefined;
@@ -70,14 +71,15 @@ export const LONG_FILE: Finding = tooManyCharacters(
 );
 const MANY_MARKS = new RegExp(String.raw`\p{M}{${LIMITS.marks + 1}}`, "u");
 
-function refuseControls(
+function refuseText(
   source: SourceText,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
   const control = findControlCharacter(source.text);
-  if (control === undefined) return source;
-  report(problemAt(source, control.index, describeControlCharacter(control)));
-  return undefined;
+  const merge = findMergeMarks(source.text);
+  if (control) report(problemAt(source, control.index, describeControlCharacter(control)));
+  else if (merge) report(problemAt(source, merge.offset, merge));
+  return control || merge ? undefined : source;
 }
 
 /** Wraps text that is already decoded; normalises it as every source file is. */

@@ -1,22 +1,28 @@
 import markdownIt, { type MarkdownIt } from "markdown-it";
 import { noteWords } from "./inline-pieces.ts";
+import { collectLiteralText } from "./leftovers/literal-text.ts";
 import { locateInlineTokens } from "./located-token.ts";
 import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
+import { comment } from "./rules/comment.ts";
 import { directive } from "./rules/directive.ts";
 import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
 import { span } from "./rules/span.ts";
 
 /** The additions to CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive, allow, longBlock];
+const RULES = [citation, span, link, directive, allow, comment, longBlock];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {
   const markdown = markdownIt("commonmark", { html: false });
   locateInlineTokens(markdown);
   noteWords(markdown);
+  collectLiteralText(markdown);
   for (const rule of RULES) rule(markdown);
+  // The lines that give links their addresses stay among the tokens: a paragraph that becomes one by accident is told.
+  markdown.core.ruler.disable("strip_references");
+  markdown.renderer.rules["reference_definition"] = () => "";
   markdown.renderer.rules["directive"] = () => "";
   markdown.renderer.rules["image"] = () => "";
   return markdown;

@@ -23,6 +23,8 @@ export const PLACEHOLDER = "\uFFFC";
 
 const GREEK = /^el\b/;
 
+const COMMENTS: ReadonlySet<string> = new Set(["allow", "comment"]);
+
 /** By a block's inline tokens; markdown-it joins neighbouring text tokens in place and so loses where each came from. */
 const words = new WeakMap<readonly Token[], PlainWords>();
 
@@ -57,7 +59,7 @@ function readWords(tokens: readonly Token[], src: string): PlainWords {
     if (reader.depth > 0) reader.depth += token.nesting;
     else readToken(reader, token, notesOf(token).offset ?? 0);
   }
-  if (tokens.at(-1)?.type === "allow") leaveLastLineEnd(reader);
+  if (COMMENTS.has(tokens.at(-1)?.type ?? "")) leaveLastLineEnd(reader);
   return reader;
 }
 

@@ -4,6 +4,10 @@ import type { Token } from "markdown-it";
 export interface Locator {
   /** The offset into the text of an offset into an inline token's content. */
   readonly offsetOf: (inline: Token, offset: number) => number;
+  /** The offset of the first character of a line that is no space; lines count from 0. */
+  readonly offsetOfLine: (line: number) => number;
+  /** A line without its indentation. */
+  readonly textOfLine: (line: number) => string;
   /** The offset of a heading's first mark, or of its words where it is underlined. */
   readonly offsetOfHeading: (opener: Token, inline: Token) => number;
 }
@@ -34,7 +38,12 @@ export function createLocator(text: string): Locator {
     const words = offsetOf(inline, 0);
     return opener.markup.startsWith("#") ? normalised.lastIndexOf(opener.markup, words - 1) : words;
   };
-  return { offsetOf, offsetOfHeading };
+  const offsetOfLine = (line: number): number => {
+    const indentation = INDENTATION.exec(lines[line] ?? "")?.[0].length ?? 0;
+    return (starts[line] ?? normalised.length) + indentation;
+  };
+  const textOfLine = (line: number): string => (lines[line] ?? "").replace(INDENTATION, "");
+  return { offsetOf, offsetOfLine, textOfLine, offsetOfHeading };
 }
 
 function findStarts(lines: readonly string[]): readonly number[] {

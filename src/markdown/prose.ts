@@ -1,11 +1,24 @@
+import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "./attributes.ts";
 
 /** Something the dialect refuses, at an offset into the Markdown, in UTF-16 code units. */
-export interface ProseFinding {
+export interface ProseFinding extends Message {
   readonly offset: number;
-  readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
+  /** What lies within it has no problem of its own. */
+  readonly length?: number;
+  /** Where the block that it is in begins. */
+  readonly block?: number;
+}
+
+/** Words that may have been meant as a citation: `@afp` or `[afp]`, where something of that id exists. */
+export interface Suspect {
+  /** Of the id. */
+  readonly offset: number;
+  readonly id: string;
+  /** Whether it is where a citation would be, rather than the name of an account in a sentence. */
+  readonly isCertain: boolean;
+  /** Where the block that it is in begins. */
+  readonly block: number;
 }
 
 /** A claim's source as the author wrote it: `[@reuters; via=blogger]`. */
@@ -72,6 +85,11 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** A passage, and where the block that it is the words of begins. */
+export interface PlacedPassage extends Passage {
+  readonly block: number;
+}
+
 /** The directives that the dialect knows. */
 export type DirectiveName = "post" | "timeline" | "map" | "sections";
 
@@ -97,10 +115,13 @@ export interface Prose {
   readonly mentions: readonly Mention[];
   readonly links: readonly ProseLink[];
   readonly findings: readonly ProseFinding[];
+  readonly suspects: readonly Suspect[];
+  /** Where blocks begin in which markup was left as text; what else is wrong with them may follow from that. */
+  readonly broken: readonly number[];
   /** Offsets of the paragraphs that cite nothing, not even the desk. */
   readonly uncited: readonly number[];
   /** Its words, block by block, for the rules of prose. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PlacedPassage[];
   readonly allowances: readonly Allowance[];
 }
 

@@ -22,7 +22,7 @@ export function formatFindings(text: string, { findings, uncited }: Prose): stri
   const marks = uncited.map((offset) => ({ offset, rule: "uncited", message: "", fix: "" }));
   return [...findings, ...marks]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, rule, message, fix }) => {
+    .map(({ offset, rule, message, fix = "" }) => {
       const before = text.slice(0, offset).split("\n");
       const place = `${before.length}:${Array.from(before.at(-1) ?? "").length + 1}`;
       return `${place}  ${rule}  ${message} ${fix}`.trimEnd();

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { headingAnchor } from "./anchors.ts";
+import { describeUnderline } from "../messages/blocks.ts";
 import type { Fault } from "./located-token.ts";
 import { slugify } from "./slug.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
@@ -12,15 +13,28 @@ export function walkHeading(
   inline: Token,
   text: string,
   found: Collected,
-  { idPrefix, offsetOfHeading }: WalkOptions,
+  { idPrefix, offsetOf, offsetOfHeading }: WalkOptions,
 ): void {
   const offset = offsetOfHeading(opener, inline);
   const level = Number(opener.tag.slice(1));
-  const faults = [findLevelFault(level, opener.level, found), findTextFault(text)];
-  for (const fault of faults) if (fault) found.findings.push({ offset, ...fault });
+  if (isUnderlined(opener)) {
+    found.findings.push({
+      offset,
+      block: offsetOf(inline, 0),
+      ...describeUnderline(opener.markup),
+    });
+  } else {
+    const faults = [findLevelFault(level, opener.level, found), findTextFault(text)];
+    for (const fault of faults) if (fault) found.findings.push({ offset, ...fault });
+  }
   // One that is too high will be mended to level 2, so those below it are held against that.
   if (opener.level === 0) found.headingLevels.push(Math.max(2, level));
   found.headingIds.set(opener, headingAnchor(idPrefix, claimSlug(text, found)));
+}
+
+/** Whether a heading is made by a line below it, and so by accident. */
+export function isUnderlined({ markup }: Token): boolean {
+  return !markup.startsWith("#");
 }
 
 function findLevelFault(

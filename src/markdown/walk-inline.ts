@@ -1,4 +1,6 @@
 import type { Token } from "markdown-it";
+import { NOTE_IN_ATTRIBUTE } from "../messages/comments.ts";
+import { FOOTNOTE } from "../messages/other-markup.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";
@@ -9,6 +11,8 @@ import type { Collected, WalkOptions } from "./walk-state.ts";
 /** Where in a run of inline tokens the walk stands. */
 interface Position {
   readonly isHeading: boolean;
+  /** Where the block begins. */
+  readonly block: number;
   /** For each link that is open, whether it is hidden. */
   readonly links: boolean[];
   /** For each span that is open, whether its words are in another language. */
@@ -43,7 +47,8 @@ export function walkInline(
   found: Collected,
   options: WalkOptions,
 ): string {
-  const position: Position = { isHeading, links: [], spans: [] };
+  const block = options.offsetOf(inline, 0);
+  const position: Position = { isHeading, block, links: [], spans: [] };
   let text = "";
   let previous: Token | undefined;
   for (const control of wordsOf(inline).controls) {
@@ -53,7 +58,7 @@ export function walkInline(
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
-    if (finding) found.findings.push({ offset, ...finding });
+    if (finding) found.findings.push({ offset, block, ...finding });
     noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);
     else if (token.type === "citation") {
@@ -101,15 +106,20 @@ function textOf({ type, content }: Token): string {
 function walkMark(
   token: Token,
   offset: number,
-  { links, spans }: Position,
+  { links, spans, block }: Position,
   found: Collected,
 ): void {
   if (token.type === "span_open") spans.push(token.attrGet("lang") !== null);
   else if (token.type === "span_close") spans.pop();
-  else if (token.type === "image") found.findings.push({ offset, ...PICTURE });
+  else if (token.type === "image") found.findings.push({ offset, block, ...PICTURE });
   else if (token.type === "link_close") token.hidden = links.pop() ?? false;
   else if (token.type === "link_open") {
-    token.hidden = !isShownLink(token, offset, links.length > 0, found);
+    const isFootnote = String(token.meta?.["label"] ?? "").startsWith("^");
+    if (isFootnote) found.findings.push({ offset, block, ...FOOTNOTE });
+    token.hidden = isFootnote || !isShownLink(token, offset, links.length > 0, found);
+    if (String(token.attrGet("title") ?? "").includes("<!--")) {
+      found.findings.push({ offset, block, ...NOTE_IN_ATTRIBUTE });
+    }
     links.push(token.hidden);
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { LiteralBlock } from "./leftovers/leftover.ts";
 import type { Locator } from "./locator.ts";
 import type { Citation, Directive, Prose } from "./prose.ts";
 
@@ -10,6 +11,12 @@ export interface WalkOptions extends Locator {
   readonly maxNesting: number;
 }
 
+/** A block's literal text, with the token that holds it and the place where it begins. */
+export interface LocatedBlock extends LiteralBlock {
+  readonly inline: Token;
+  readonly start: number;
+}
+
 /** What a walk has found so far; it grows as the walk goes on. */
 export interface Collected {
   readonly citations: Citation[];
@@ -18,6 +25,7 @@ export interface Collected {
   readonly mentioned: Set<string>;
   readonly links: Prose["links"][number][];
   readonly findings: Prose["findings"][number][];
+  readonly literals: LocatedBlock[];
   readonly uncited: number[];
   readonly passages: Prose["passages"][number][];
   readonly allowances: Prose["allowances"][number][];
@@ -39,6 +47,7 @@ export function createCollected(): Collected {
     mentioned: new Set(),
     links: [],
     findings: [],
+    literals: [],
     uncited: [],
     passages: [],
     allowances: [],

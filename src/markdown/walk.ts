@@ -1,9 +1,20 @@
 import type { Token } from "markdown-it";
+import { STRAY_NOTE_END } from "../messages/comments.ts";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
 import { createPassage } from "./create-passage.ts";
-import { type Citation, DESK, type Directive, type Passage, type Prose } from "./prose.ts";
-import { walkHeading } from "./walk-heading.ts";
+import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
+import { literalTextOf } from "./leftovers/literal-text.ts";
+import { locateLeftovers } from "./leftovers/locate-leftovers.ts";
+import {
+  type Citation,
+  DESK,
+  type Directive,
+  type Passage,
+  type Prose,
+  type ProseFinding,
+} from "./prose.ts";
+import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
@@ -24,13 +35,26 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     else if (token.type === "list_item_close") items -= 1;
     if (token.type === "directive") walkDirective(token, found);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
+    else if (token.type === "comment") noteComment(token, found);
     else if (token.type === "fence" || token.type === "code_block") found.texts.push(token.content);
     else if (token.type === "inline" && notesOf(token).finding) noteFinding(token, found, options);
     else if (token.type === "inline") {
       const neighbours = { opener: tokens[index - 1], closer: tokens[index + 1] };
+      if (hideNotes(token, neighbours, found, options)) continue;
       walkContent(token, neighbours, found, options);
       const kind = kindOf(neighbours.opener, items > 0);
-      found.passages.push(createPassage(token, kind, options));
+      const block = options.offsetOf(token, 0);
+      found.passages.push({ ...createPassage(token, kind, options), block });
+      const literal = literalTextOf(token);
+      const isHeading = kind === "heading";
+      if (literal)
+        found.literals.push({
+          ...literal,
+          source: token.content,
+          isHeading,
+          inline: token,
+          start: block,
+        });
     } else if (isTooDeep(token, options) && token.map !== null) {
       found.findings.push({
         offset: options.offsetOf(token, 0),
@@ -40,7 +64,33 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       });
     }
   }
-  return { ...found, text: found.texts.join("\n") };
+  const { findings, suspects, broken } = locateLeftovers(found.literals, options);
+  const all = [...found.findings, ...findBlockLeftovers(tokens, options), ...findings];
+  return {
+    ...found,
+    ...judgeFindings(all, broken),
+    suspects,
+    text: found.texts.join("\n"),
+  };
+}
+
+/** Leaves out the warnings that follow from errors: in the same block, and at the end of a note that is broken off. */
+function judgeFindings(
+  findings: readonly ProseFinding[],
+  leftBroken: readonly number[],
+): Pick<Prose, "findings" | "broken"> {
+  const isWarning = ({ severity }: ProseFinding): boolean => severity === "warning";
+  const errors = findings.filter((finding) => !isWarning(finding));
+  const broken = new Set([...leftBroken, ...errors.flatMap(({ block = [] }) => block)]);
+  const isNote = ({ rule }: ProseFinding): boolean => rule === STRAY_NOTE_END.rule;
+  const hasBrokenNote = errors.some(isNote);
+  const follows = (finding: ProseFinding): boolean =>
+    (finding.block !== undefined && broken.has(finding.block)) ||
+    (hasBrokenNote && isNote(finding));
+  return {
+    findings: findings.filter((finding) => !isWarning(finding) || !follows(finding)),
+    broken: [...broken],
+  };
 }
 
 /** A block that is not read is a problem at its first character. */
@@ -58,6 +108,34 @@ function kindOf(opener: Token | undefined, isInList: boolean): Passage["kind"] {
 /** Whether the parser has left out what stands in a block. */
 function isTooDeep({ type, level }: Token, { maxNesting }: WalkOptions): boolean {
   return level >= maxNesting - 1 && (type === "blockquote_open" || type === "list_item_open");
+}
+
+function noteComment(token: Token, { findings }: Collected): void {
+  const { offset = 0, finding } = notesOf(token);
+  if (finding) findings.push({ offset, ...finding });
+}
+
+/** Hides a paragraph that holds notes for colleagues and nothing else. */
+function hideNotes(
+  inline: Token,
+  { opener, closer }: Neighbours,
+  { findings }: Collected,
+  { offsetOf }: WalkOptions,
+): boolean {
+  const children = inline.children ?? [];
+  const isNote = ({ type, content }: Token): boolean =>
+    type === "comment" || type === "softbreak" || (type === "text" && content.trim() === "");
+  if (opener?.type !== "paragraph_open" || !children.some(({ type }) => type === "comment")) {
+    return false;
+  }
+  if (!children.every(isNote)) return false;
+  for (const token of [opener, inline, closer]) if (token) token.hidden = true;
+  for (const token of children) {
+    const { offset = 0, finding } = notesOf(token);
+    token.content = "";
+    if (finding) findings.push({ offset: offsetOf(inline, offset), ...finding });
+  }
+  return true;
 }
 
 function walkDirective(token: Token, { findings, directives }: Collected): void {
@@ -78,7 +156,7 @@ function walkContent(
   options: WalkOptions,
 ): void {
   const isHeading = opener?.type === "heading_open";
-  const text = walkInline(inline, isHeading, found, options);
+  const text = walkInline(inline, isHeading && !isUnderlined(opener), found, options);
   if (isHeading) walkHeading(opener, inline, text, found, options);
   if (opener?.type === "paragraph_open" && closer && !hasCitation(inline)) {
     markUncited(options.offsetOf(inline, 0), closer, found, options);

@@ -6,8 +6,7 @@ import { addNotes } from "../located-token.ts";
 const COMMENT = /<!--[ \t]*allow:([^\n]*?)-->[ \t]*(?=\n|$)/y;
 
 /**
- * `<!-- allow: missing-stop -->` on a line of its own turns rules for prose off for the next line. It is
- * the one comment that the dialect knows, and never in the output.
+ * `<!-- allow: missing-stop -->` on a line of its own turns rules off for the next line; it is never in the output.
  */
 export function allow(markdown: MarkdownIt): void {
   // It never ends a paragraph, so that a line inside one can have its own; and it is never the words of a heading.

@@ -1,4 +1,9 @@
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
+import {
+  OPEN_CITATION,
+  UNREADABLE_CITATION,
+  describeAlmostCitation,
+} from "../../messages/citations.ts";
 import { type CitationParts, type Fault, addNotes } from "../located-token.ts";
 
 /** What rendering needs to know of the walk over the document. */
@@ -13,16 +18,6 @@ const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
-const FAULT = {
-  rule: "citation-syntax",
-  message: "The citation is not in a form that is known.",
-  fix: "Write [@afp], [@reuters; via=blogger], [@ria; of=peskov] or [@afp; @reuters].",
-};
-const OPEN_FAULT = {
-  rule: "citation-syntax",
-  message: "The citation is not closed.",
-  fix: 'Put a "]" behind it, as in [@afp].',
-};
 const LINK_FAULT = {
   rule: "citation-place",
   message: "A citation cannot stand inside a link.",
@@ -66,7 +61,7 @@ function parseRest(state: StateInline, silent: boolean): boolean {
   if (silent || !state.src.startsWith("[@", state.pos)) return false;
   const match = findCitation(state);
   if (match !== undefined) pushCitations(state, match);
-  else pushToken(state, "[@", [], state.src.includes("]", state.pos) ? FAULT : OPEN_FAULT);
+  else pushToken(state, "[@", [], OPEN_CITATION);
   return true;
 }
 
@@ -79,7 +74,7 @@ function findCitation(state: StateInline): string | undefined {
 function pushCitations(state: StateInline, match: string): void {
   const citations = splitCitation(match.slice(1, -1), state.pos + 1);
   const place = state.linkLevel > 0 ? LINK_FAULT : undefined;
-  pushToken(state, match, citations ?? [], citations ? place : FAULT);
+  pushToken(state, match, citations ?? [], citations ? place : judgeCitation(match));
 }
 
 function pushToken(
@@ -92,6 +87,21 @@ function pushToken(
   token.content = content;
   addNotes(token, { citations: finding ? [] : citations, finding });
   state.pos += content.length;
+}
+
+/** What is wrong with a citation that cannot be read: small letters, semicolons and signs of equality may be all that it lacks. */
+function judgeCitation(match: string): Fault {
+  const almost = match
+    .slice(1, -1)
+    .toLowerCase()
+    .replace(/\b(via|of)[\s:=]+@?/g, ";$1=")
+    .replace(/@\s+/g, "@")
+    .split(/[\s,;·+&]+/)
+    .filter((part) => part !== "" && part !== "και")
+    .map((part) => (/^[a-z\d-]+$/.test(part) ? `@${part}` : part))
+    .join("; ");
+  const isReadable = splitCitation(almost, 0) !== undefined;
+  return isReadable ? describeAlmostCitation(`[${almost}]`) : UNREADABLE_CITATION;
 }
 
 /** Reads what stands between the brackets; undefined where it is not in the known form. */

@@ -1,9 +1,12 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
+import { BOX } from "../../messages/other-markup.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
 import { type Fault, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";
 
 const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
+
+const BOX_END = /^:{3,}[ \t]*$/;
 
 /** What each directive takes, in the order in which messages list them. */
 const DIRECTIVES: Readonly<
@@ -45,7 +48,8 @@ function parseDirective(
   token.map = [startLine, startLine + 1];
   token.block = true;
   token.content = line;
-  readDirective(token, line, start, state.level);
+  // A line that closes a box has nothing wrong that the line that opens it has not.
+  if (!BOX_END.test(line)) readDirective(token, line, start, state.level);
   state.line = startLine + 1;
   return true;
 }
@@ -59,7 +63,7 @@ function readDirective(
   const [, name = "", braces] = DIRECTIVE.exec(line) ?? [];
   const open = braces === undefined ? line.length : line.indexOf("{") + 1;
   const attributes = parseAttributes(line, open, open + (braces ?? "").length);
-  const fault = findFault(name, attributes, level);
+  const fault = findFault(line, name, attributes, level);
   if (fault) addNotes(token, { offset: start + fault.offset, finding: fault.finding });
   else if (attributes && isDirectiveName(name)) {
     const move = <Word extends { readonly offset: number }>(word: Word): Word => {
@@ -71,11 +75,22 @@ function readDirective(
   }
 }
 
+/** The id that an author wrote in another form, such as `::post{netblocks}`, `::post #a` or `::post{id=a}`. */
+const OTHER_ID =
+  /^::\s*[a-z]+\s*[{([]?\s*(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*[})\]]?\s*$/;
+
 function findFault(
+  line: string,
   name: string,
   attributes: Attributes | undefined,
   level: number,
 ): LocatedFault | undefined {
+  if (line.startsWith(":::")) return { offset: 0, finding: BOX };
+  const almost = findAlmost(line, name);
+  if (almost !== undefined && (attributes === undefined || name === "")) {
+    const message = 'The id of a post is written between braces, behind "#".';
+    return { offset: 0, finding: { rule: "directive-syntax", message, fix: `Write ${almost}.` } };
+  }
   if (name === "") {
     const message = 'A line that begins with "::" has to be a directive.';
     const fix = `Known are ${Object.keys(DIRECTIVES).filter(isDirectiveName).map(writeForm).join(", ")}.`;
@@ -93,6 +108,11 @@ function findFault(
     return { offset: 0, finding: { rule: "directive-place", message, fix } };
   }
   return findAttributeFault(name, attributes);
+}
+
+function findAlmost(line: string, name: string): string | undefined {
+  const id = /^::\s*post\b/.test(line) && name !== "posts" ? OTHER_ID.exec(line)?.[1] : undefined;
+  return id === undefined || id === "post" ? undefined : `::post{#${id}}`;
 }
 
 function findAttributeFault(

@@ -1,5 +1,7 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { parseAttributes } from "../attributes.ts";
+import type { Message } from "../../messages/message.ts";
+import { findUnknownLanguage, findWrongScript } from "../leftovers/language.ts";
 import { addNotes } from "../located-token.ts";
 
 /** BCP 47, the part of it that a newsroom needs: language, script, region. */
@@ -30,14 +32,38 @@ function parseSpan(state: StateInline, silent: boolean): boolean {
 
 function pushSpan(state: StateInline, labelEnd: number, language: string | undefined): void {
   const open = state.push("span_open", "span", 1);
-  if (language === undefined) addNotes(open, { finding: FAULT });
-  else open.attrs = [["lang", language]];
+  const words = state.src.slice(state.pos + 1, labelEnd);
+  const braces = state.src.slice(labelEnd + 2, state.src.indexOf("}", labelEnd));
+  const finding = language === undefined ? judgeBraces(braces) : judgeLanguage(language, words);
+  if (finding) addNotes(open, { finding });
+  if (language !== undefined) open.attrs = [["lang", language]];
   const { posMax } = state;
   state.pos += 1;
   state.posMax = labelEnd;
   state.md.inline.tokenize(state);
   state.posMax = posMax;
   state.push("span_close", "span", -1);
+}
+
+/** Small letters, or a hyphen, may be all that a language's tag lacks. */
+function judgeBraces(braces: string): Message {
+  const [, value] = /^\s*(?:xml:)?lang\s*[=:]\s*["'“”«]?([\w-]+)["'“”»]?\s*$/i.exec(braces) ?? [];
+  const tag = value && canonicalise(value.replaceAll("_", "-"));
+  return tag ? { ...FAULT, fix: `Write {lang=${tag}}.` } : FAULT;
+}
+
+function canonicalise(tag: string): string | undefined {
+  try {
+    const [canonical = ""] = Intl.getCanonicalLocales(tag);
+    return LANGUAGE.test(canonical) ? canonical : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function judgeLanguage(language: string, words: string): Message | undefined {
+  return findUnknownLanguage(language) ?? findWrongScript(language, words);
 }
 
 function findLanguage(text: string, start: number, end: number): string | undefined {

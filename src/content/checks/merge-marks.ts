@@ -1,0 +1,15 @@
+import { describeMergeMarks } from "../../messages/merge-marks.ts";
+import type { Message } from "../../messages/message.ts";
+
+/** A conflict's first, middle and last lines, as git writes them. */
+const MARK = /^(?:<{7}(?: .*)?|\|{7}(?: .*)?|={7}|>{7} .*|>{7})$/gm;
+
+/** Where in a text git left two versions; the follow-up problems of such a file mean nothing. */
+export function findMergeMarks(text: string): (Message & { readonly offset: number }) | undefined {
+  const marks = [...text.matchAll(MARK)].map(({ index }) => index);
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const lineOf = (offset: number): number => text.slice(0, offset).split("\n").length;
+  return { offset: first, ...describeMergeMarks(lineOf(first), lineOf(last)) };
+}

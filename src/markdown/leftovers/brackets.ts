@@ -1,0 +1,55 @@
+import * as messages from "../../messages/brackets.ts";
+import { type LeftoverRule, always, matchRule } from "./leftover.ts";
+
+const ADDRESS = String.raw`(?:https?:|mailto:|www\.|\/|#|person:|place:|source:)`;
+const SPACED_LINK = new RegExp(String.raw`\[[^[\]\n]*\][ \t]+\(${ADDRESS}[^()\n]*\)?`, "g");
+const REVERSED_LINK = new RegExp(String.raw`\([^()\n]*\)\[${ADDRESS}[^[\]\n]*\]`, "g");
+const UNCLOSED_WORDS = new RegExp(
+  String.raw`\[[^[\]()\n]*\((?:https?:|mailto:|person:|place:|source:)[^()\s]*\)?`,
+  "g",
+);
+const BROKEN_LINK = /(?<open>\[[^[\]\n]*)?\]\((?<address>[^()\n]*)(?<close>\)?)/g;
+
+/** A directive with one colon, or within a line. */
+export const inlineDirective: LeftoverRule = matchRule(
+  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<form>(?:post|timeline|map|sections)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$)))/gmu,
+  ({ groups }) => messages.describeInlineDirective(groups?.["form"] ?? ""),
+);
+
+/** Links and citations that lack something to be one. */
+export const brackets: readonly LeftoverRule[] = [
+  matchRule(/\[[ \t]+@[a-z\d-]+[^[\]\n]*\]?/gi, always(messages.SPACED_CITATION)),
+  matchRule(/\uFFFC\uFFFC@[a-z\d-]+(?:\uFFFC\uFFFC|\])/gi, ({ index }, { source }) =>
+    source.startsWith("\\[", index) ? messages.ESCAPED_CITATION : undefined,
+  ),
+  matchRule(/\{[ \t]*(?:xml:)?lang\b[^{}\n]*\}?/g, always(messages.LANGUAGE_BRACES)),
+  matchRule(SPACED_LINK, always(messages.SPACE_IN_LINK)),
+  matchRule(REVERSED_LINK, always(messages.REVERSED_LINK)),
+  matchRule(BROKEN_LINK, ({ groups = {} }) => {
+    const { open, address = "", close } = groups;
+    if (open === undefined) return messages.UNOPENED_LINK;
+    const isSpaced = /^\S+[ \t]+(?!["'])\S/.test(address.trim());
+    if (close === "") return messages.UNCLOSED_ADDRESS;
+    return isSpaced ? messages.SPACE_IN_ADDRESS : messages.UNCLOSED_ADDRESS;
+  }),
+  matchRule(UNCLOSED_WORDS, always(messages.UNCLOSED_WORDS)),
+  matchRule(/\[[^[\]\n]*\](?=https?:\/\/)/g, always(messages.BARE_ADDRESS)),
+  matchRule(/\[(?<words>[^[\]\n]+)\]\[(?<label>[^[\]\n]*)\]/g, ({ groups }) =>
+    messages.describeUndefinedReference(groups?.["words"] ?? "", groups?.["label"] ?? ""),
+  ),
+];
+
+/** Brackets without a partner, once all else has been found. */
+export const loneBrackets: LeftoverRule = ({ text }) => {
+  const open: number[] = [];
+  const lone: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+    if (bracket === "[") open.push(index);
+    else if (open.pop() === undefined) lone.push(index);
+  }
+  return [...lone, ...open].map((offset) => ({
+    offset,
+    length: 1,
+    message: messages.describeLoneBracket(text.charAt(offset)),
+  }));
+};

@@ -1,0 +1,111 @@
+import {
+  GRAVE_APOSTROPHE,
+  LEADING_STAR,
+  TEX_QUOTES,
+  UNCLOSED_CODE,
+  describeGluedMark,
+  describeInnerSpace,
+  describeUnclosedMark,
+  describeUnopenedMark,
+} from "../../messages/marks.ts";
+import type { Message } from "../../messages/message.ts";
+import { type Leftover, type LeftoverRule, matchRule } from "./leftover.ts";
+
+/** Where a run of marks is: at a word's beginning or end, between spaces, or in the midst of something. */
+type Side = "leading" | "trailing" | "spaced" | "inner";
+
+interface Run {
+  readonly offset: number;
+  readonly mark: string;
+  readonly side: Side;
+}
+
+/** Longer runs are rules, ratings and letters that are left out. */
+const RUN = /(?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,2}(?!_)/g;
+const LETTER = /\p{L}/u;
+/** What a word of letters alone has not: names of accounts and files, and addresses, have such marks. */
+const NO_WORD = /[@#/.\d]/;
+const IS_SPACE = /^(?:$|\s)$/;
+const BEFORE_WORD = /^[\s([«“"'—–-]?$/;
+const BEHIND_WORD = /^[\s)\]»”"'.,;:·!…—–-]?$/;
+
+/** `*`, `**`, `_` and `__` that Markdown leaves as they are, though their author meant stress. */
+export const emphasis: LeftoverRule = (block) => {
+  const runs = [...block.text.matchAll(RUN)].flatMap(({ 0: mark, index }) =>
+    readRun(block.text, mark, index),
+  );
+  const found: Leftover[] = [];
+  for (const kind of ["*", "**", "_", "__"]) {
+    const own = runs.filter(({ mark }) => mark === kind);
+    for (let index = 0; index < own.length; index += 1) {
+      const [run, next] = [own[index], own[index + 1]];
+      if (run === undefined) continue;
+      const pair = next && describePair(block.text, run, next);
+      const message = pair ?? describeLone(run);
+      const end = pair ? next.offset + next.mark.length : run.offset + run.mark.length;
+      if (message) found.push({ offset: run.offset, length: end - run.offset, message });
+      if (pair) index += 1;
+    }
+  }
+  return found;
+};
+
+function readRun(text: string, run: string, offset: number): readonly Run[] {
+  const before = text.charAt(offset - 1);
+  const behind = text.charAt(offset + run.length);
+  const mark = run === "***" ? "**" : run;
+  const isInWord = LETTER.test(before) && LETTER.test(behind);
+  if (isInWord && run !== "*") return [];
+  if (run.startsWith("_") && !isAtWord(text, offset, run.length)) return [];
+  const side = findSide(before, behind);
+  // Three stars are a rating, or letters that are left out.
+  return run === "***" && side !== "leading" ? [] : [{ offset, mark, side }];
+}
+
+/** Whether the marks are at a word of letters alone, or between spaces. */
+function isAtWord(text: string, offset: number, length: number): boolean {
+  const around =
+    text
+      .slice(Math.max(0, offset - 40), offset)
+      .split(/\s/)
+      .at(-1) ?? "";
+  const [rest = ""] = text.slice(offset + length, offset + length + 40).split(/\s/);
+  if (around === "" && rest === "") return true;
+  return !NO_WORD.test(around + rest.replace(/[.…]+$/, "")) && LETTER.test(around + rest);
+}
+
+function findSide(before: string, behind: string): Side {
+  if (IS_SPACE.test(before) && IS_SPACE.test(behind)) return "spaced";
+  if (BEFORE_WORD.test(before) && !IS_SPACE.test(behind)) return "leading";
+  return BEHIND_WORD.test(behind) ? "trailing" : "inner";
+}
+
+/** What is wrong with two runs that belong together; undefined where they do not. */
+function describePair(text: string, first: Run, second: Run): Message | undefined {
+  const { mark } = first;
+  const inner = text.slice(first.offset + mark.length, second.offset);
+  if (first.side === "trailing" || second.side === "leading") return undefined;
+  if (first.side === "inner" && second.side === "inner" && mark !== "**") return undefined;
+  if (!LETTER.test(inner)) return undefined;
+  const isSpaced = first.side === "spaced" || second.side === "spaced";
+  if (!isSpaced) return describeGluedMark(mark);
+  return describeInnerSpace(mark, mark !== "*" || first.side !== second.side);
+}
+
+/** One star behind a word, in one or between spaces, can be meant. */
+function describeLone({ mark, side, offset }: Run): Message | undefined {
+  if (side === "leading") {
+    return mark === "*" && offset === 0 ? LEADING_STAR : describeUnclosedMark(mark);
+  }
+  if (mark.length === 1) return undefined;
+  return side === "trailing" ? describeUnopenedMark(mark) : describeUnclosedMark(mark);
+}
+
+/** Grave accents that are no code. */
+export const graveAccents: LeftoverRule = matchRule(/`+/g, ({ 0: run, index }, { text }) => {
+  const before = text.charAt(index - 1);
+  const behind = text.charAt(index + run.length);
+  if (run === "``" && text.includes("''", index)) return TEX_QUOTES;
+  const isApostrophe = run === "`" && (LETTER.test(before) || /\d/.test(behind));
+  return isApostrophe ? GRAVE_APOSTROPHE : UNCLOSED_CODE;
+});

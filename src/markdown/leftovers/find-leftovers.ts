@@ -1,0 +1,80 @@
+import type { Message } from "../../messages/message.ts";
+import { FOOTNOTE, TASK } from "../../messages/other-markup.ts";
+import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
+import { emphasis, graveAccents } from "./emphasis.ts";
+import { htmlRules } from "./html.ts";
+import type { Leftover, LeftoverRule, LiteralBlock } from "./leftover.ts";
+import { bullets, headingMarks } from "./line-marks.ts";
+import { takeOut } from "./literal-text.ts";
+import { otherMarkup, table } from "./other-markup.ts";
+import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
+
+/** In the order in which they are tried: what one has found is no text to those behind it. */
+const RULES: readonly LeftoverRule[] = [
+  table,
+  inlineDirective,
+  ...otherMarkup,
+  ...htmlRules,
+  headingMarks,
+  bullets,
+  ...brackets,
+  emphasis,
+  graveAccents,
+  loneBrackets,
+];
+
+/** Without any of these a block has nothing to find. */
+const MARKS = /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―-]|^[ \t]*(?:[!?]{3}|\d)/mu;
+
+/** What is told of a text as a whole where it is first found. */
+const TOLD_ONCE: readonly Message[] = [FOOTNOTE, TASK];
+
+/** What a text's blocks show to readers and should not, and what of their literal text has nothing to do with it. */
+export interface FoundLeftovers {
+  readonly leftovers: readonly PlacedLeftover[];
+  readonly rest: readonly LiteralBlock[];
+  /** Indices of the blocks with an error. */
+  readonly broken: ReadonlySet<number>;
+}
+
+/** Finds what was meant as markup and is left as text, one problem for each cause, in a text's blocks. */
+export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
+  const found: PlacedLeftover[] = [];
+  const rest = blocks.map((block, index) => {
+    if (!MARKS.test(block.source)) return block;
+    const { leftovers, text } = searchBlock(block);
+    for (const leftover of leftovers) found.push({ ...leftover, block: index });
+    return { ...block, text };
+  });
+  const broken = new Set(found.filter(isError).map(({ block }) => block));
+  return { leftovers: tellOnce([...found, ...findLonePairs(rest)]), rest, broken };
+}
+
+function isError({ message }: Leftover): boolean {
+  return message !== undefined && message.severity !== "warning";
+}
+
+/** Leaves out what is told already. */
+function tellOnce(leftovers: readonly PlacedLeftover[]): readonly PlacedLeftover[] {
+  const told = new Set<Message>();
+  return leftovers.filter(({ message }) => {
+    if (message === undefined || told.has(message)) return false;
+    if (TOLD_ONCE.includes(message)) told.add(message);
+    return true;
+  });
+}
+
+function searchBlock(block: LiteralBlock): {
+  readonly leftovers: readonly Leftover[];
+  readonly text: string;
+} {
+  const leftovers: Leftover[] = [];
+  let { text } = block;
+  for (const rule of RULES) {
+    const own = rule({ ...block, text });
+    if (own.length === 0) continue;
+    for (const leftover of own) leftovers.push(leftover);
+    text = takeOut(text, own);
+  }
+  return { leftovers, text };
+}

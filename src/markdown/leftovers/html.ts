@@ -1,0 +1,43 @@
+import {
+  DECLARATION,
+  describeDoubleEntity,
+  describeOpenEntity,
+  describeTag,
+  describeUnknownEntity,
+} from "../../messages/html.ts";
+import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
+
+const TAG =
+  /<(?<slash>\/?)(?<name>[a-z][\w:-]*)(?<attributes>(?:[\s/]+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?)*)[\s/]*>/gi;
+const DECLARATIONS = /<\?[a-z]|<!\[CDATA\[|<!doctype\b/gi;
+const UNCLOSED_TAG = /<(?<name>br|hr|img|div|span|strong|script|iframe|blockquote)\b/gi;
+const DOUBLE_ENTITY = /(?<=\uFFFC{5})(?:[a-z]+\d*|#x?[\da-f]+);/gi;
+const OPEN_ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|[lr]aquo|[lr][sd]quo|euro|copy|shy)(?![\w;])/g;
+const UNKNOWN_ENTITY = /&(?:[a-z]{2,}\d*|#\w*);/g;
+
+/** Tags: one problem for each name in a block; a closing tag belongs to its opening one. */
+export const tags: LeftoverRule = ({ text }) => {
+  const seen = new Set<string>();
+  return [...text.matchAll(TAG)].map(({ 0: tag, index: offset, groups = {} }): Leftover => {
+    const name = (groups["name"] ?? "").toLowerCase();
+    const isCertain = groups["slash"] === "/" || (groups["attributes"] ?? "").trim() !== "";
+    const message = seen.has(name) ? undefined : describeTag(name, isCertain);
+    seen.add(name);
+    return { offset, length: tag.length, message };
+  });
+};
+
+/** What else of HTML readers would see. */
+export const htmlRules: readonly LeftoverRule[] = [
+  tags,
+  matchRule(DECLARATIONS, always(DECLARATION)),
+  matchRule(UNCLOSED_TAG, ({ groups }) =>
+    describeTag((groups?.["name"] ?? "").toLowerCase(), true),
+  ),
+  matchRule(DOUBLE_ENTITY, ({ 0: rest, index }, { source }) =>
+    source.slice(index - 5, index) === "&amp;" ? describeDoubleEntity(`&${rest}`) : undefined,
+  ),
+  matchRule(OPEN_ENTITY, ({ 0: entity }) => describeOpenEntity(entity)),
+  matchRule(UNKNOWN_ENTITY, ({ 0: entity }) => describeUnknownEntity(entity)),
+];

@@ -1,0 +1,73 @@
+import {
+  DASH_LINES,
+  DEEP_HEADING,
+  HASH_LINE,
+  describeBullet,
+  describeGluedBullet,
+  describeGluedHeading,
+} from "../../messages/blocks.ts";
+import type { Message } from "../../messages/message.ts";
+import type { Leftover, LeftoverRule } from "./leftover.ts";
+
+/** Marks that authors begin an item of a list with, the same on each of its lines. */
+interface Bullet {
+  readonly pattern: RegExp;
+  /** Undefined where as many lines as these are right. */
+  readonly describe: (mark: string, lines: number) => Message | undefined;
+}
+
+const BULLETS: readonly Bullet[] = [
+  { pattern: /^[ \t]*([•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·])/gmu, describe: describeBullet },
+  {
+    pattern: /^[ \t]*([–—―])(?=[ \t])/gm,
+    describe: (_mark, lines) => (lines > 1 ? DASH_LINES : undefined),
+  },
+  { pattern: /^[ \t]*([-+*])(?=\p{L})/gmu, describe: describeWordBullet },
+  {
+    pattern: /^[ \t]*(\d{1,2}[.)])(?=\p{L})/gmu,
+    describe: (mark, lines) => (lines > 1 ? describeGluedBullet(mark, true) : undefined),
+  },
+];
+
+/** Lines of a paragraph that their author took for the items of a list; one problem for all. */
+export const bullets: LeftoverRule = ({ text, isHeading }) => {
+  if (isHeading) return [];
+  for (const { pattern, describe } of BULLETS) {
+    const lines = [...text.matchAll(pattern)];
+    const [first] = lines;
+    const mark = first?.[1] ?? "";
+    const message = first && describe(mark, lines.length);
+    if (message === undefined) continue;
+    return lines.map(({ 0: found, 1: own = "", index }, place): Leftover => {
+      const offset = index + found.length - own.length;
+      return { offset, length: own.length, message: place === 0 ? message : undefined };
+    });
+  }
+  return [];
+};
+
+/** A star or a plus before a word can be a note's mark or a word of its own. */
+function describeWordBullet(mark: string, lines: number): Message | undefined {
+  if (lines > 1) return describeGluedBullet(mark, true);
+  return mark === "-" ? describeGluedBullet(mark, false) : undefined;
+}
+
+const HASHES = /^[ \t]*(#+)(?=[^\s#])|^[ \t]*(#{7,})(?=\s|$)/gm;
+/** A line of hashtags and of nothing else. */
+const HASHTAGS = /^(?:[ \t]*#[^\s#]+)+[ \t]*$/;
+
+/** `##Heading`, without the space that makes a heading of it. */
+export const headingMarks: LeftoverRule = ({ text, source }) =>
+  [...text.matchAll(HASHES)].flatMap(({ 0: found, 1: marks = "", 2: deep, index }) => {
+    const offset = index + found.length - (deep ?? marks).length;
+    const message =
+      deep === undefined && marks.length <= 6 ? describeHashes(marks, source) : DEEP_HEADING;
+    return message ? [{ offset, length: (deep ?? marks).length, message }] : [];
+  });
+
+/** One # begins a hashtag, unless all of the paragraph looks like a title. */
+function describeHashes(marks: string, source: string): Message | undefined {
+  if (marks.length > 1) return describeGluedHeading(marks);
+  const isTitle = /^#\p{L}[^\n[.!;:]*\s[^\n[.!;:]*$/u.test(source) && !HASHTAGS.test(source);
+  return isTitle ? HASH_LINE : undefined;
+}

@@ -1,0 +1,74 @@
+import type { MarkdownIt, StateInline, Token } from "markdown-it";
+import { notesOf } from "../located-token.ts";
+
+/** What of a block's source the parser left as text: marks without a meaning show there. */
+export interface LiteralText {
+  /** As long as the block's source, so that an index into it is an offset into the source; whatever the parser understood is U+FFFC. */
+  readonly text: string;
+  /** The words of links and of other languages. */
+  readonly enclosed: readonly Range[];
+}
+
+/** A part of a text. */
+export interface Range {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Replaces each character that is no literal text. */
+const FILLER = "\uFFFC";
+
+const literals = new WeakMap<readonly Token[], LiteralText>();
+const ENCLOSING = /^(?:link|span)_(?:open|close)$/;
+
+/** Makes the parser note which part of each block's source it left as text; see `literalTextOf`. */
+export function collectLiteralText(markdown: MarkdownIt): void {
+  markdown.inline.ruler2.before("fragments_join", "literal_text", (state) => {
+    literals.set(state.tokens, readLiteralText(state));
+  });
+}
+
+/** The literal text of a block; undefined where the token is none. */
+export function literalTextOf({ children }: Token): LiteralText | undefined {
+  return children === null ? undefined : literals.get(children);
+}
+
+function readLiteralText({ src, tokens }: StateInline): LiteralText {
+  let text = "";
+  const enclosed: Range[] = [];
+  const open: number[] = [];
+  for (const token of tokens) {
+    const start = notesOf(token).offset ?? 0;
+    if (isLiteral(token) && src.startsWith(token.content, start)) {
+      text += mask(src.slice(text.length, start)) + token.content;
+    } else if (ENCLOSING.test(token.type)) {
+      if (token.nesting === 1) open.push(start);
+      else {
+        const offset = open.pop() ?? start;
+        enclosed.push({ offset, length: start - offset });
+      }
+    }
+  }
+  return { text: text + mask(src.slice(text.length)), enclosed };
+}
+
+/** Of what is escaped, a backslash before a letter stays as it is written. */
+function isLiteral({ type, content }: Token): boolean {
+  return type === "text" || (type === "text_special" && /^\\./.test(content));
+}
+
+/** The text without some of its parts; its length stays. */
+export function takeOut(text: string, ranges: readonly Range[]): string {
+  let rest = "";
+  for (const { offset, length } of [...ranges].sort((a, b) => a.offset - b.offset)) {
+    const start = Math.max(rest.length, offset);
+    const end = Math.max(start, offset + length);
+    rest += text.slice(rest.length, start) + mask(text.slice(start, end));
+  }
+  return rest + text.slice(rest.length);
+}
+
+/** Spaces and line ends stay, so that where a line begins can be told. */
+function mask(source: string): string {
+  return source.replace(/\S/g, FILLER);
+}

@@ -1,0 +1,61 @@
+import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/comments.ts";
+import * as messages from "../../messages/other-markup.ts";
+import { type LeftoverRule, always, matchRule } from "./leftover.ts";
+
+const MALFORMED_COMMENT = /<[ \t]*![ \t]*[-–—]+[^<>\n]*>?|--!>/g;
+const STRAY_END = /-->/g;
+/** A note in the way of C; an address has no space behind its slashes. */
+const FOREIGN_COMMENT = /^[ \t]*(?:\/\/|%%)[ \t]|(?<!\S)\/\*[^*\n]*(?:\*\/)?/gm;
+
+const TABLE_RULER = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*$/m;
+const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
+const GRID_RULER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/m;
+const FULL_ROW = /^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m;
+
+/** A table takes its whole block, whatever is in the cells. */
+export const table: LeftoverRule = ({ text }) => {
+  const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, FULL_ROW].some((row) => row.test(text));
+  return isTable ? [{ offset: 0, length: text.length, message: messages.TABLE }] : [];
+};
+
+/** Syntax of other dialects, the most telling first. */
+export const otherMarkup: readonly LeftoverRule[] = [
+  matchRule(MALFORMED_COMMENT, always(MALFORMED_NOTE)),
+  matchRule(STRAY_END, always(STRAY_NOTE_END)),
+  matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
+  matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(messages.FOOTNOTE)),
+  matchRule(/\{\{|\{%|<%|\$\{/g, always(messages.TEMPLATE)),
+  matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(messages.EDITOR_MARK)),
+  matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(messages.CONTENTS)),
+  matchRule(/!?\[\[(?<words>[^[\]\n]+)\]\]/g, ({ groups }) =>
+    messages.describeWikiLink((groups?.["words"] ?? "").split("|").at(-1) ?? ""),
+  ),
+  matchRule(/^\[[ xX]?\](?=\s|$)/g, always(messages.TASK)),
+  matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]/gm, always(messages.BOX)),
+  matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(messages.DEFINITION_LIST)),
+  matchRule(/^[ \t]*={2,}[ \t]+(?=[^\s=])[^=\n]*={2,}[ \t]*$/gm, always(messages.WIKI_HEADING)),
+  matchRule(/~~(?=\S)[^~\n]*(?:~~)?/g, always(messages.STRIKE)),
+  matchRule(
+    /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*==(?!=)|(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]*\+\+|\|\|(?=[^\s|])[^|\n]*\|\|/gu,
+    always(messages.HIGHLIGHT),
+  ),
+  matchRule(
+    /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,12}\^|~[\p{L}\p{N}+-]{1,12}~)/gu,
+    always(messages.RAISED),
+  ),
+  matchRule(/\$\$?(?<formula>[^\s\d$][^$\n]*)\$/g, ({ groups }) =>
+    /[\^_\\{=]/.test(groups?.["formula"] ?? "") ? messages.FORMULA : undefined,
+  ),
+  matchRule(/\{[.#:][\w.:# -]*\}?/g, always(messages.ATTRIBUTES)),
+  matchRule(
+    /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center|list|\*)(?:=[^[\]\n]*)?\]/gi,
+    ({ 0: tag }) => (tag.startsWith("[/") ? undefined : messages.BBCODE),
+  ),
+  matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(messages.WIKI_EMPHASIS)),
+  matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:])/gu, ({ 0: code }) =>
+    messages.describeEmoji(code),
+  ),
+  matchRule(/\\[a-z]+\{/g, always(messages.COMMAND)),
+  matchRule(/\\[nrt](?=\s|[A-ZΆ-Ώ]|\\|$)/g, always(messages.ESCAPED_LINE)),
+  matchRule(/\\(?=[ \t]*$)|\\(?=[ \t]+\n)/g, always(messages.LAST_BACKSLASH)),
+];
