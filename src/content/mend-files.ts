@@ -81,7 +81,8 @@ function makeMends(
     raw,
     chosen.map(({ mends }) => mends),
   );
-  return { text, made: chosen.filter((_, index) => made.includes(index)) };
+  const indexes = new Set(made);
+  return { text, made: chosen.filter((_, index) => indexes.has(index)) };
 }
 
 /** Whether a file, once mended, differs in the mended words alone. */

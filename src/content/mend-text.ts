@@ -16,11 +16,13 @@ export function mendText(raw: string, groups: readonly (readonly Mend[])[]): Men
   const places = createPlaces(readClusters(raw), raw.length);
   const chosen: Mend[] = [];
   const made: number[] = [];
+  const taken = new Set<number>();
   for (const [index, mends] of groups.entries()) {
     const located = mends.map((mend) => locate(mend, places));
     const known = located.filter((mend) => mend !== undefined);
-    const isFree = known.every((mend) => !chosen.some((other) => overlaps(mend, other)));
-    if (known.length < mends.length || !isFree) continue;
+    const offsets = known.map(listOffsets);
+    if (known.length < mends.length || offsets.flat().some((offset) => taken.has(offset))) continue;
+    for (const offset of offsets.flat()) taken.add(offset);
     chosen.push(...known);
     made.push(index);
   }
@@ -43,10 +45,9 @@ function locate(
   return from === undefined || to === undefined ? undefined : { start: from, end: to, replacement };
 }
 
-/** Two that touch are apart, but for two that begin at one place. */
-function overlaps(one: Mend, other: Mend): boolean {
-  if (one.start === other.start) return true;
-  return one.start < other.end && other.start < one.end;
+/** The offsets that a mend takes, its start at least: two that touch are apart, but for two that begin at one place. */
+function listOffsets({ start, end }: Mend): readonly number[] {
+  return Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index);
 }
 
 function replaceParts(raw: string, mends: readonly Mend[]): string {

@@ -36,9 +36,6 @@ export const BLANK_BEFORE_MARK = 1 << 17;
 /** A word in letters of more than one script. */
 export const MIXED_WORD = 1 << 18;
 
-/** Stands in a text for what is none of its words: code, or words in another language. */
-export const PLACEHOLDER = "\uFFFC";
-
 const NO_ADDRESSES: readonly Range[] = [];
 
 /** Reads a text character by character into words, and notes which marks it holds. */
