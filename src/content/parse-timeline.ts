@@ -87,7 +87,7 @@ function resolveSpan(
   context: ContentContext,
 ): Span | undefined {
   const resolve = (field: "date" | "from" | "to", text: string): NewsDate | undefined =>
-    resolveDate(context, data, [index, field], text);
+    resolveDate(context, data, [index, field], text, "anywhere");
   if (date !== undefined && from === undefined && to === undefined) {
     const day = resolve("date", date);
     return day && { from: day, to: day };

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
-
-/** What an id is, for an author. */
-export const ID_SHAPE = "small Latin letters, digits and single hyphens";
+import { ID_SHAPE } from "../../messages/values.ts";
 
 /** Text that is not empty. */
 export const text = z
@@ -11,7 +9,7 @@ export const text = z
   .meta({ pattern: "\\S" });
 
 /** An id or slug: a–z, 0–9 and single hyphens. */
-export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`);
+export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`, undefined, suggestIds);
 
 /** A date as authors write it; which day or moment it is, is decided with the site's zone. */
 export const date = text.meta({
@@ -24,6 +22,7 @@ export const origin = shaped(
   /^https:\/\/[^/\s?#]+$/,
   "an address such as https://example.org, without a slash at its end",
   (value) => URL.canParse(value) && new URL(value).origin === value,
+  suggestOrigin,
 );
 
 /** An absolute https address. */
@@ -69,11 +68,26 @@ function shaped(
   pattern: RegExp,
   shape: string,
   isSound: (value: string) => boolean = () => true,
+  suggest?: (value: string) => string | undefined,
 ): z.ZodString {
   return z
     .string()
-    .refine((value) => pattern.test(value) && isSound(value), { params: { shape } })
+    .refine((value) => pattern.test(value) && isSound(value), { params: { shape, suggest } })
     .meta({ pattern: pattern.source, patternErrorMessage: `It should be ${shape}.` });
+}
+
+/** The id, or the ids, that an author meant by a text in capitals, in quotes, or without commas. */
+function suggestIds(value: string): string | undefined {
+  const ids = value.toLowerCase().replace(/[“”„«»‘’"']/gu, "").trim().split(/[\s,;·]+/u);
+  return ids.every((id) => SLUG.test(id)) ? ids.join(", ") : undefined;
+}
+
+/** The same host by https, without a path, and in ASCII where it has other letters. */
+function suggestOrigin(value: string): string | undefined {
+  const address = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
+  if (!URL.canParse(address)) return undefined;
+  const { origin } = new URL(address);
+  return /^https:\/\/.+\../.test(origin) ? origin : undefined;
 }
 
 function isTimeZone(value: string): boolean {
