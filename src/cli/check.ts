@@ -12,9 +12,11 @@ import {
   formatMended,
   formatReport,
   isError,
+  sortProblems,
 } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { BuildTimeError, readBuildClock } from "./build-clock.ts";
+import { checkRenames } from "./check-renames.ts";
 import { createProgressLine } from "./progress-line.ts";
 
 const FORMATS = ["text", "json"];
@@ -50,7 +52,8 @@ function describeRefusal(error: unknown): string | undefined {
 }
 
 async function check(format: string, isFixing: boolean): Promise<void> {
-  const problems = await findProblems(() => (isFixing ? fix(format) : listProblems()));
+  const found = await findProblems(() => (isFixing ? fix(format) : listProblems()));
+  const problems = sortProblems([...found, ...checkRenames(".", Date.now())]);
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;

@@ -104,7 +104,9 @@ function describeMissingField(
 ): readonly Problem[] {
   const parent = path.slice(0, -1);
   const known = fieldNames(schema, parent);
-  const unknown = Object.keys(valueAt(data.value, parent) ?? {}).filter((key) => !known.includes(key));
+  const unknown = Object.keys(valueAt(data.value, parent) ?? {}).filter(
+    (key) => !known.includes(key),
+  );
   if (unknown.some((key) => findMeantField(key, known) === path.at(-1))) return [];
   const owner = parent.length > 0 ? nameOf(parent, data.name) : "";
   const mayBeNull = field?.safeParse(null).success === true;
@@ -115,7 +117,8 @@ function describeMissingField(
 function describeUnknownField(schema: z.ZodType, data: LocatedData, path: DataPath): Problem {
   const key = String(path.at(-1));
   const known = fieldNames(schema, path.slice(0, -1));
-  const message = known.length === 0 ? wrongId(`"${key}"`) : unknownField(key, suggestField(key, known));
+  const message =
+    known.length === 0 ? wrongId(`"${key}"`) : unknownField(key, suggestField(key, known));
   return problemAt(data.source, data.offsetOfKey(path), message);
 }
 

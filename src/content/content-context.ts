@@ -99,7 +99,8 @@ export function resolveDate(
 ): NewsDate | undefined {
   const date = parseNewsDate(text, context.timeZone ?? "UTC");
   if (!("fault" in date)) {
-    const problem = context.timeZone === undefined ? undefined : checkOffset(date, context.timeZone, where);
+    const problem =
+      context.timeZone === undefined ? undefined : checkOffset(date, context.timeZone, where);
     if (problem) reportAt(context, data, path, problem);
     return date;
   }

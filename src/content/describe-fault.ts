@@ -11,7 +11,12 @@ import {
   wrongId,
   wrongValue,
 } from "../messages/values.ts";
-import { describeWrongGroup, describeWrongList, describeWrongNumber, describeWrongText } from "./checks/wrong-types.ts";
+import {
+  describeWrongGroup,
+  describeWrongList,
+  describeWrongNumber,
+  describeWrongText,
+} from "./checks/wrong-types.ts";
 import type { DataPath } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import type { Finding } from "./source-text.ts";
@@ -114,7 +119,8 @@ function describeBound({ name, path, value }: RefusedValue, issue: BoundIssue): 
     if (value.length === 0) return emptyList(name, EXAMPLES[String(path.at(-1))] ?? "");
     return wrongCount(name, isSmall ? "at least" : "at most", limit, value.length);
   }
-  if (issue.inclusive === false) return numberOutOfRange(name, isSmall ? "more than" : "less than", limit);
+  if (issue.inclusive === false)
+    return numberOutOfRange(name, isSmall ? "more than" : "less than", limit);
   return numberOutOfRange(name, isSmall ? "at least" : "at most", limit);
 }
 
@@ -132,12 +138,20 @@ function describeChoice(refused: RefusedValue, known: readonly string[]): Findin
 }
 
 /** A text that is not in the shape that its schema asks for; where it is certain, the right form is told. */
-function describeShape({ name, value, isJson }: RefusedValue, issue: Extract<Issue, { code: "custom" }>): Finding {
+function describeShape(
+  { name, value, isJson }: RefusedValue,
+  issue: Extract<Issue, { code: "custom" }>,
+): Finding {
   const { shape, suggest, finding } = (issue.params ?? {}) as ShapeParameters;
   if (finding !== undefined) return finding;
   const right = typeof value === "string" ? suggest?.(value) : undefined;
-  if (right !== undefined) return wrongValue(name, quoteValue(value), `Write ${isJson ? `"${right}"` : right}.`);
-  return wrongValue(name, quoteValue(value), shape === undefined ? undefined : `It should be ${shape}.`);
+  if (right !== undefined)
+    return wrongValue(name, quoteValue(value), `Write ${isJson ? `"${right}"` : right}.`);
+  return wrongValue(
+    name,
+    quoteValue(value),
+    shape === undefined ? undefined : `It should be ${shape}.`,
+  );
 }
 
 /** What a schema says of the texts that it refuses. */

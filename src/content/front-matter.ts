@@ -31,7 +31,9 @@ export function parseFrontMatter(source: SourceText): FrontMatterResult {
   const start = OPENING.exec(source.text)?.[0].length;
   if (start === undefined) return refuse(source, 0, describeStart(source.text));
   const closing = CLOSING.exec(source.text.slice(start));
-  const wrong = findWrongFence(source.text.slice(start, closing ? start + closing.index : undefined));
+  const wrong = findWrongFence(
+    source.text.slice(start, closing ? start + closing.index : undefined),
+  );
   if (wrong) return refuse(source, start + wrong.offset, wrongFence(wrong.written));
   const unclosed = findFirstGap(source, start, closing?.index);
   if (closing === null || unclosed !== undefined) {
@@ -68,9 +70,15 @@ function findWrongFence(text: string): WrongFence | undefined {
  * The line on which front matter should have ended, where it goes on to a line of three hyphens in the text: a paragraph follows on
  * an empty line.
  */
-function findFirstGap(source: SourceText, start: number, length: number | undefined): number | undefined {
+function findFirstGap(
+  source: SourceText,
+  start: number,
+  length: number | undefined,
+): number | undefined {
   const fields = source.text.slice(start, length === undefined ? undefined : start + length);
-  const gap = /\n[ \t]*\n(?=(?:[ \t]*\n)*(?![\p{L}_]+[ \t]*:(?:\s|$)|[ \t]|#|- |-{3})\S)/u.exec(`\n${fields}`);
+  const gap = /\n[ \t]*\n(?=(?:[ \t]*\n)*(?![\p{L}_]+[ \t]*:(?:\s|$)|[ \t]|#|- |-{3})\S)/u.exec(
+    `\n${fields}`,
+  );
   return gap === null ? undefined : source.placeAt(start + gap.index).line;
 }
 

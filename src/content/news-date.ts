@@ -74,7 +74,8 @@ function readDate(text: string, timeZone: string): NewsDate | DateFault {
   const zone = isDay ? { zone: zoneOf(timeZone) } : { setZone: true };
   const date = DateTime.fromISO(text, zone);
   // A zone that crosses the date line leaves a whole day out.
-  if (!date.isValid || (isDay && date.toISODate() !== text)) return refuse(noSuchDate(text, undefined));
+  if (!date.isValid || (isDay && date.toISODate() !== text))
+    return refuse(noSuchDate(text, undefined));
   return { precision: isDay ? "day" : "time", iso: text, instant: date.toMillis() };
 }
 
@@ -86,7 +87,8 @@ function describeNoDate(text: string, timeZone: string): DateFault {
   const meant = suggestDate(text);
   const clock = CLOCK.exec(meant ?? "")?.[0];
   if (meant === undefined || clock !== meant) {
-    const isSound = meant !== undefined && meant !== text && !("fault" in readDate(meant, timeZone));
+    const isSound =
+      meant !== undefined && meant !== text && !("fault" in readDate(meant, timeZone));
     return refuse(notDate(text, isSound ? meant : undefined));
   }
   const moments = findMoments(clock, timeZone);
@@ -112,7 +114,9 @@ function refuse({ message, fix = "" }: Message): DateFault {
 /** The moments, with their offsets, at which clocks in a zone showed a time: none when they went forward over it, two when they went back. */
 export function findMoments(clock: string, timeZone: string): readonly string[] {
   const local = Date.parse(`${clock}Z`);
-  const offsets = [local - DAY_LENGTH, local + DAY_LENGTH].map((instant) => findOffset(instant, timeZone));
+  const offsets = [local - DAY_LENGTH, local + DAY_LENGTH].map((instant) =>
+    findOffset(instant, timeZone),
+  );
   return [...new Set(offsets)]
     .filter((offset) => findOffset(local - offset * MINUTE, timeZone) === offset)
     .map((offset) => `${clock}${formatOffset(offset)}`);
@@ -121,7 +125,11 @@ export function findMoments(clock: string, timeZone: string): readonly string[] 
 /** A time that clocks in a zone went over, as they would have shown it had they been set before. */
 export function findNextHour(clock: string, timeZone: string): string {
   const local = Date.parse(`${clock}Z`);
-  return formatAt(local - findOffset(local - DAY_LENGTH, timeZone) * MINUTE, timeZone, clock.length);
+  return formatAt(
+    local - findOffset(local - DAY_LENGTH, timeZone) * MINUTE,
+    timeZone,
+    clock.length,
+  );
 }
 
 const MINUTE = 60_000;
@@ -142,7 +150,9 @@ export function formatAt(instant: number, timeZone: string, characters: number):
 /** An offset in minutes as ISO 8601 has it, such as +02:00. */
 export function formatOffset(minutes: number): string {
   const amount = Math.abs(minutes);
-  const parts = [Math.floor(amount / 60), Math.round(amount % 60)].map((part) => String(part).padStart(2, "0"));
+  const parts = [Math.floor(amount / 60), Math.round(amount % 60)].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `${minutes < 0 ? "-" : "+"}${parts.join(":")}`;
 }
 

@@ -1,5 +1,6 @@
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
+import { checkHeadings } from "./checks/check-headings.ts";
 import { isInternal } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
 import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
@@ -30,6 +31,9 @@ export interface LocatedDirective {
   readonly offset: number;
 }
 
+/** What ends the front matter, right before the text. */
+const FENCE = "---";
+
 /** What a file's text is part of. */
 export interface BodyOptions {
   readonly idPrefix: string;
@@ -56,6 +60,7 @@ export function parseBody(
   const prose = parseProse(source.text.slice(start), { vocabulary, idPrefix, marksDesk: isNews });
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
+  checkHeadings(prose, !options.holdsSections, -FENCE.length, report);
   checkText(prose, source, start, isNews, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"

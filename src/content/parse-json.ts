@@ -1,9 +1,4 @@
-import {
-  type Node,
-  type ParseError,
-  findNodeAtLocation,
-  parseTree,
-} from "jsonc-parser";
+import { type Node, type ParseError, findNodeAtLocation, parseTree } from "jsonc-parser";
 import { TOO_DEEP } from "../messages/json.ts";
 import { repeatedField } from "../messages/values.ts";
 import { describeJsonError } from "./checks/json-syntax.ts";

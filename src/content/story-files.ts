@@ -27,7 +27,8 @@ type Report = Pick<ContentContext, "report">;
 const SECTION_FILE = /^(\d{1,6})-(.+)\.md$/;
 
 /** A section's file whose number, hyphen or ending is written otherwise. */
-const NEAR_SECTION = /^0*(?<digits>\d{0,6})[\s._–—‐‑-]*(?<name>.*?)\s*(?:\.(?:md|markdown|txt|mdown|mdx))+$/iu;
+const NEAR_SECTION =
+  /^0*(?<digits>\d{0,6})[\s._–—‐‑-]*(?<name>.*?)\s*(?:\.(?:md|markdown|txt|mdown|mdx))+$/iu;
 const NEAR_NAMES = {
   "index.md": /^_?index(?:\.md|\.markdown|\.txt)*$/i,
   "timeline.json": /^time-?line(?:\.json|\.txt)*$/i,
@@ -122,7 +123,10 @@ function findMeantSection(file: SourceFile, name: string, next: number): Section
   if (findMeantName(name) !== undefined) return undefined;
   const { digits = "", name: words = "" } = NEAR_SECTION.exec(name)?.groups ?? {};
   const slug = slugify(words);
-  const isArticle = new TextDecoder().decode(file.bytes.subarray(0, 8)).trimStart().startsWith("---");
+  const isArticle = new TextDecoder()
+    .decode(file.bytes.subarray(0, 8))
+    .trimStart()
+    .startsWith("---");
   if (slug === "" || !isArticle) return undefined;
   return { number: digits === "" ? next : Number(digits), slug, file };
 }
@@ -133,7 +137,9 @@ function findMeantName(name: string): keyof typeof NEAR_NAMES | undefined {
 
 function reportFileName({ path }: SourceFile, { report }: Report): void {
   const written = path.slice(STORIES_FOLDER.length);
-  report(problemOfFile(path, wrongFileName(written, findMeantName(written.split("/").at(-1) ?? ""))));
+  report(
+    problemOfFile(path, wrongFileName(written, findMeantName(written.split("/").at(-1) ?? ""))),
+  );
 }
 
 function reportDuplicates(sections: readonly SectionFile[], { report }: Report): void {

@@ -32,14 +32,24 @@ export function skippedTime(text: string, zone: string, right: string): Message 
 }
 
 /** An offset that the newsroom's zone does not have on that day. */
-export function wrongOffset(text: string, zone: string, offset: string, rights: readonly [string, string]): Message {
+export function wrongOffset(
+  text: string,
+  zone: string,
+  offset: string,
+  rights: readonly [string, string],
+): Message {
   const message = `"${text}" has an offset that ${zone} does not have then: it has ${offset}.`;
   const fix = `Write ${rights[0]}; or, if the offset is right, ${rights[1]}, which is the same moment.`;
   return { rule, message, fix };
 }
 
 /** The same, where times of other places are allowed, and this is the offset of the newsroom's other season. */
-export function otherSeason(text: string, zone: string, offset: string, rights: readonly [string, string]): Message {
+export function otherSeason(
+  text: string,
+  zone: string,
+  offset: string,
+  rights: readonly [string, string],
+): Message {
   return { ...wrongOffset(text, zone, offset, rights), severity: "warning" };
 }
 
@@ -58,7 +68,11 @@ export function wrongYear(text: string, earliest: number, latest: number): Messa
 /** A section that came out before its story. */
 export function sectionBeforeStory(section: string, story: string): Message {
   const message = `The section is dated ${section}, before the publication of its story, ${story}.`;
-  return { rule, message, fix: 'Correct one of the two; a story\'s "published" is that of its first text.' };
+  return {
+    rule,
+    message,
+    fix: 'Correct one of the two; a story\'s "published" is that of its first text.',
+  };
 }
 
 /** A section that is newer than its story says that anything in it is. */

@@ -13,7 +13,8 @@ function writeLine(before: string, value: string): string {
 
 /** A " #" in a value: YAML leaves out what follows. `value` is in quotes. */
 export function commentInValue(before: string, value: string): Message {
-  const message = 'A space and "#" begin a comment in YAML: readers would not get the rest of the line.';
+  const message =
+    'A space and "#" begin a comment in YAML: readers would not get the rest of the line.';
   return { rule: "yaml-comment", message, fix: writeLine(before, value) };
 }
 

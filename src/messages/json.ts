@@ -26,7 +26,11 @@ export const MISSING_COMMA: Message = {
   fix: "Put one here.",
 };
 
-export const EXTRA_COMMA: Message = { rule, message: "There is a comma too many.", fix: "Remove it." };
+export const EXTRA_COMMA: Message = {
+  rule,
+  message: "There is a comma too many.",
+  fix: "Remove it.",
+};
 
 export const COMMENT: Message = { rule, message: "JSON has no comments.", fix: "Remove it." };
 
@@ -38,7 +42,7 @@ export function wrongQuotes(mark: string): Message {
 /** A quote in a text, which ends it. */
 export const QUOTE_IN_TEXT: Message = {
   rule,
-  message: 'The text ends at this quote, and more follows.',
+  message: "The text ends at this quote, and more follows.",
   fix: 'Write «…» for quotes in a text, or \\" for each.',
 };
 
@@ -56,7 +60,11 @@ export function unquotedName(name: string): Message {
 
 /** A word that is no value in JSON. */
 export function unquotedText(word: string): Message {
-  return { rule, message: `"${word}" is not a value that JSON knows.`, fix: "Put text in double quotes; only numbers, true, false and null have none." };
+  return {
+    rule,
+    message: `"${word}" is not a value that JSON knows.`,
+    fix: "Put text in double quotes; only numbers, true, false and null have none.",
+  };
 }
 
 /** A value of another language, such as `True` or `None`. */
@@ -66,7 +74,10 @@ export function foreignValue(word: string, right: string): Message {
 
 /** A number in a form that JSON does not know; `right` is its form there. */
 export function wrongNumber(right: string | undefined): Message {
-  const fix = right === undefined ? "Write digits alone, with a point before the fraction." : `Write ${right}`;
+  const fix =
+    right === undefined
+      ? "Write digits alone, with a point before the fraction."
+      : `Write ${right}`;
   return { rule, message: "This is not how JSON writes a number.", fix };
 }
 
@@ -80,7 +91,11 @@ export const MISSING_COLON: Message = {
 /** A bracket that is not closed, and the line where it opens. */
 export function unclosedBracket(opening: "{" | "[", line: number): Message {
   const closing = opening === "{" ? "}" : "]";
-  return { rule, message: `The ${opening} of line ${line} is not closed.`, fix: `Put ${closing} after its last entry.` };
+  return {
+    rule,
+    message: `The ${opening} of line ${line} is not closed.`,
+    fix: `Put ${closing} after its last entry.`,
+  };
 }
 
 /** Something behind the end of the data. */
@@ -93,7 +108,7 @@ export const BEHIND_END: Message = {
 export const MISSING_VALUE: Message = {
   rule,
   message: "A value is missing here.",
-  fix: 'Write one, such as a text in double quotes.',
+  fix: "Write one, such as a text in double quotes.",
 };
 
 export const MISSING_NAME: Message = {
@@ -121,4 +136,8 @@ export const CONTROL_CHARACTER: Message = {
 };
 
 /** What nothing else describes. */
-export const NOT_JSON: Message = { rule, message: "This is not JSON.", fix: "Look at this character and the one before it." };
+export const NOT_JSON: Message = {
+  rule,
+  message: "This is not JSON.",
+  fix: "Look at this character and the one before it.",
+};

@@ -1,6 +1,7 @@
 import type { Message } from "./message.ts";
 
-const FILES = 'A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.';
+const FILES =
+  'A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.';
 
 /** A file that no story has; `name` is the one that was meant, where that is certain. */
 export function wrongFileName(written: string, name: string | undefined): Message {

@@ -24,7 +24,11 @@ export function emptyField(name: string, isOptional: boolean): Message {
 /** `null` in JSON, where something has to be said. */
 export function nullField(name: string, isOptional: boolean): Message {
   if (isOptional) {
-    return { rule: "empty-field", message: `${name} cannot be null.`, fix: "Fill it in, or remove the field." };
+    return {
+      rule: "empty-field",
+      message: `${name} cannot be null.`,
+      fix: "Fill it in, or remove the field.",
+    };
   }
   const message = `${name} cannot be null: null says that there is none, and here something is always needed.`;
   return { rule: "empty-field", message, fix: "Fill it in." };
@@ -51,7 +55,12 @@ export function wrongId(name: string, suggestion?: string): Message {
 
 /** Something else where text should be. */
 export function notText(name: string, found: string, quoted: string | undefined): Message {
-  return wrongType(name, "text", found, quoted === undefined ? "Write words." : `Put it in quotes: ${quoted}`);
+  return wrongType(
+    name,
+    "text",
+    found,
+    quoted === undefined ? "Write words." : `Put it in quotes: ${quoted}`,
+  );
 }
 
 /** Text with a colon and a space, which became a group of fields. */
@@ -68,35 +77,59 @@ export function notTrueOrFalse(name: string, right: "true" | "false" | undefined
 
 /** Something else where a number should be; `right` is its form where that is certain. */
 export function notNumber(name: string, found: string, right: string | undefined): Message {
-  const fix = right === undefined ? "Write it in digits, without quotes, such as 43.24." : `Write ${right}, without quotes.`;
+  const fix =
+    right === undefined
+      ? "Write it in digits, without quotes, such as 43.24."
+      : `Write ${right}, without quotes.`;
   return wrongType(name, "a number", found, fix);
 }
 
 /** A number outside of what a field allows. */
-export function numberOutOfRange(name: string, bound: "at least" | "at most" | "more than" | "less than", limit: number): Message {
+export function numberOutOfRange(
+  name: string,
+  bound: "at least" | "at most" | "more than" | "less than",
+  limit: number,
+): Message {
   const message = `${name} has to be ${bound} ${limit}.`;
   return { rule: "wrong-value", message, fix: "Write such a number." };
 }
 
 /** A number with a fraction, where only whole ones make sense. */
 export function notWhole(name: string): Message {
-  return { rule: "wrong-value", message: `${name} has to be a whole number.`, fix: "Write it without a fraction." };
+  return {
+    rule: "wrong-value",
+    message: `${name} has to be a whole number.`,
+    fix: "Write it without a fraction.",
+  };
 }
 
 /** Something else where a list should be; `example` is the list as it is written. */
 export function notList(name: string, found: string, example: string | undefined): Message {
-  return wrongType(name, "a list", found, example === undefined ? "Put it in square brackets." : `Write ${example}`);
+  return wrongType(
+    name,
+    "a list",
+    found,
+    example === undefined ? "Put it in square brackets." : `Write ${example}`,
+  );
 }
 
 /** Something else where a group of fields should be; `example` is the group as it is written. */
 export function notGroup(name: string, found: string, example: string | undefined): Message {
-  const fix = example === undefined ? "Write each field as its name, a colon, a space and its value." : `Write ${example}`;
+  const fix =
+    example === undefined
+      ? "Write each field as its name, a colon, a space and its value."
+      : `Write ${example}`;
   return wrongType(name, "a group of fields", found, fix);
 }
 
 /** Text that should be a group of fields in JSON. */
 export function notGroupInJson(name: string, found: string): Message {
-  return wrongType(name, "a group of fields", found, 'Write its fields in braces, such as { "name": "…" }.');
+  return wrongType(
+    name,
+    "a group of fields",
+    found,
+    'Write its fields in braces, such as { "name": "…" }.',
+  );
 }
 
 /** Something that is no text where one of a few words should be. */
@@ -111,11 +144,20 @@ export function wrongValue(name: string, value: string, fix: string | undefined)
 
 /** A list with nothing in it. */
 export function emptyList(name: string, example: string): Message {
-  return { rule: "wrong-count", message: `${name} has no entry.`, fix: `Write at least one${example === "" ? "" : `, such as ${example}`}.` };
+  return {
+    rule: "wrong-count",
+    message: `${name} has no entry.`,
+    fix: `Write at least one${example === "" ? "" : `, such as ${example}`}.`,
+  };
 }
 
 /** A list with too few or too many entries. */
-export function wrongCount(name: string, bound: "at least" | "at most", limit: number, count: number): Message {
+export function wrongCount(
+  name: string,
+  bound: "at least" | "at most",
+  limit: number,
+  count: number,
+): Message {
   const message = `${name} should have ${bound} ${limit} ${limit === 1 ? "entry" : "entries"}, and has ${count}.`;
   const fix = bound === "at least" ? `Add ${limit - count}.` : `Take out ${count - limit}.`;
   return { rule: "wrong-count", message, fix };

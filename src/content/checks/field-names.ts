@@ -4,7 +4,8 @@ import { findNearest, suggestName } from "../nearest.ts";
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   title: "τιτλος headline name heading επικεφαλιδα".split(" "),
   description: "περιγραφη summary excerpt subtitle υποτιτλος περιληψη lead lede".split(" "),
-  published: "δημοσιευση δημοσιευτηκε δημοσιευθηκε ημερομηνια date pubdate publishdate created".split(" "),
+  published:
+    "δημοσιευση δημοσιευτηκε δημοσιευθηκε ημερομηνια date pubdate publishdate created".split(" "),
   updated: "ενημερωση ενημερωθηκε modified lastmod lastmodified changed αλλαγη".split(" "),
   status: "κατασταση state".split(" "),
   dateline: "τοποςκαιχρονος location".split(" "),
@@ -34,7 +35,9 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 export function findMeantField(key: string, known: readonly string[]): string | undefined {
   const plain = simplify(key);
   const same = known.find((name) => simplify(name) === plain);
-  const other = known.find((name) => Object.hasOwn(OTHER_NAMES, name) && OTHER_NAMES[name]?.includes(plain));
+  const other = known.find(
+    (name) => Object.hasOwn(OTHER_NAMES, name) && OTHER_NAMES[name]?.includes(plain),
+  );
   return same ?? other ?? findNearest(key, known);
 }
 

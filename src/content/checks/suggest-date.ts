@@ -1,6 +1,29 @@
 const MONTHS: Readonly<Record<string, string>> = {
-  ιαν: "01", φεβ: "02", μαρ: "03", απρ: "04", μαι: "05", μαϊ: "05", ιουν: "06", ιουλ: "07", αυγ: "08", σεπ: "09", οκτ: "10", νοε: "11", δεκ: "12",
-  jan: "01", feb: "02", mar: "03", apr: "04", may: "05", jun: "06", jul: "07", aug: "08", sep: "09", oct: "10", nov: "11", dec: "12",
+  ιαν: "01",
+  φεβ: "02",
+  μαρ: "03",
+  απρ: "04",
+  μαι: "05",
+  μαϊ: "05",
+  ιουν: "06",
+  ιουλ: "07",
+  αυγ: "08",
+  σεπ: "09",
+  οκτ: "10",
+  νοε: "11",
+  δεκ: "12",
+  jan: "01",
+  feb: "02",
+  mar: "03",
+  apr: "04",
+  may: "05",
+  jun: "06",
+  jul: "07",
+  aug: "08",
+  sep: "09",
+  oct: "10",
+  nov: "11",
+  dec: "12",
 };
 
 /** A day, and the rest: year, month, day in one of the orders that people write. */
@@ -11,7 +34,8 @@ const DAY_FORMS: readonly RegExp[] = [
   /^(?:\p{L}+,?\s+)?(?<day>\d{1,2})(?:η|ης|st|nd|rd|th)?[-\s]+(?<name>\p{L}+)\.?,?[-\s]+(?<year>\d{4})(?!\d)/u,
   /^(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
 ];
-const CLOCK = /^[T\s,.]*(?:στις\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<offset>Z|[+-]\d{1,2}(?::?\d\d)?)?$/iu;
+const CLOCK =
+  /^[T\s,.]*(?:στις\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<offset>Z|[+-]\d{1,2}(?::?\d\d)?)?$/iu;
 
 /**
  * The date, in ISO 8601, that an author meant by one in another form, such as «5 Ιανουαρίου 2022» or `5/1/2022`; the day comes before
@@ -43,14 +67,18 @@ function formatDay({ year = "", month, day = "", name }: Groups): string | undef
 }
 
 function findMonth(name: string): string | undefined {
-  const plain = name.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
   const start = Object.keys(MONTHS).find((each) => plain.startsWith(each));
   return start === undefined ? undefined : MONTHS[start];
 }
 
 function formatClock(text: string): string | undefined {
   const { hour, minute, second, offset } = CLOCK.exec(text)?.groups ?? {};
-  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
+    return undefined;
   return `T${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}${formatOffset(offset)}`;
 }
 

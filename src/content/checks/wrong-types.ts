@@ -1,8 +1,19 @@
-import { notGroup, notGroupInJson, notList, notNumber, notText, textWithColon } from "../../messages/values.ts";
+import {
+  notGroup,
+  notGroupInJson,
+  notList,
+  notNumber,
+  notText,
+  textWithColon,
+} from "../../messages/values.ts";
+import { notDate } from "../../messages/dates.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import { type RefusedValue, typeName } from "../describe-fault.ts";
 import type { Finding } from "../source-text.ts";
+import { suggestDate } from "./suggest-date.ts";
 import { quoteYaml } from "./yaml-values.ts";
+
+const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "date"]);
 
 /** What to write where something else has been written in place of text. */
 export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
@@ -10,8 +21,12 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
   if (isJson) {
     return notText(name, found, isScalar(value) ? `"${String(value)}"` : undefined);
   }
+  if (typeof value === "number" && DATES.has(String(path.at(-1)))) {
+    return notDate(written, suggestDate(written));
+  }
   const quoted = quoteYaml(written);
-  const line = typeof path.at(-1) === "number" ? `- ${quoted}` : `${String(path.at(-1))}: ${quoted}`;
+  const line =
+    typeof path.at(-1) === "number" ? `- ${quoted}` : `${String(path.at(-1))}: ${quoted}`;
   if (isGroup(value) && !written.startsWith("{")) return textWithColon(name, line);
   const isOnLine = isScalar(value) || /^[[{].*[\]}]$/.test(written);
   return notText(name, found, isOnLine ? line : undefined);
@@ -19,7 +34,13 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
 
 /** What to write where something else has been written in place of a number. */
 export function describeWrongNumber({ name, value }: RefusedValue): Finding {
-  const plain = typeof value === "string" ? value.trim().replace(/^\+|°$/g, "").replace(/^(-?\d+),(\d+)$/, "$1.$2") : "";
+  const plain =
+    typeof value === "string"
+      ? value
+          .trim()
+          .replace(/^\+|°$/g, "")
+          .replace(/^(-?\d+),(\d+)$/, "$1.$2")
+      : "";
   return notNumber(name, typeName(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
 }
 
@@ -32,14 +53,17 @@ export function describeWrongList({ name, value, path, isJson }: RefusedValue): 
 }
 
 function findJsonList(field: unknown, value: unknown): string | undefined {
-  if (typeof value === "string") return field === undefined ? undefined : `[${JSON.stringify(value)}].`;
+  if (typeof value === "string")
+    return field === undefined ? undefined : `[${JSON.stringify(value)}].`;
   return isGroup(value) ? "[ before it and ] after it." : undefined;
 }
 
 function findYamlList(field: string, value: unknown): string | undefined {
   if (field === "corrections") return showCorrection(typeof value === "string" ? value : undefined);
   if (typeof value !== "string") return undefined;
-  const entries = value.split(/\s*(?:^|\s)[-–—•*+·](?=\S)\s*|\s+[-–—•*+·]\s+|^[-–—•*+·]\s+/u).filter((entry) => entry !== "");
+  const entries = value
+    .split(/\s*(?:^|\s)[-–—•*+·](?=\S)\s*|\s+[-–—•*+·]\s+|^[-–—•*+·]\s+/u)
+    .filter((entry) => entry !== "");
   if (field === "keyPoints") return `${field}:${showEntries(entries)}`;
   const ids = value.trim().split(/[\s,;·]+/u);
   return ids.every((id) => SLUG.test(id)) ? `${field}: [${ids.join(", ")}]` : undefined;

@@ -15,7 +15,9 @@ import { findValueProblem, quoteYaml } from "./yaml-values.ts";
 
 /** Fields whose values are ids, dates or one of a few words: a comment behind them is a note. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
-  "byline date draft expires formerly people places published section status topics updated".split(" "),
+  "byline date draft expires formerly people places published section status topics updated".split(
+    " ",
+  ),
 );
 const KNOWN_NAMES: ReadonlySet<string> = new Set(
   [storyFields, sectionFields].flatMap(({ shape }) => Object.keys(shape)),
@@ -48,7 +50,11 @@ interface State {
  * Finds the lines of front matter that YAML reads otherwise than their author meant, by what each looks like; in one that YAML refuses
  * it says more than the parser does.
  */
-export function findLineProblems(source: SourceText, start: number, end: number): readonly Problem[] {
+export function findLineProblems(
+  source: SourceText,
+  start: number,
+  end: number,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const lines = source.text.slice(start, end).split("\n");
   let state: State = { field: "", indent: undefined, open: "" };
@@ -99,7 +105,9 @@ function findLineProblem(
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
   if (before !== "") {
     const known = name ?? inner ?? "";
-    return findEmptyBlock(value, before, following) ?? check(value, before, WITHOUT_TEXT.has(known));
+    return (
+      findEmptyBlock(value, before, following) ?? check(value, before, WITHOUT_TEXT.has(known))
+    );
   }
   if (FIELD_ALONE.test(text)) return undefined;
   return findItemProblem(text, state) ?? findNameProblem(text);

@@ -57,7 +57,8 @@ export function findValueProblem(
   const mark = MARK.exec(value)?.[0];
   if (mark !== undefined) return { index: 0, message: markBeforeValue(mark, before, quoted) };
   if (colon !== undefined) return { index: colon, message: colonInValue(before, quoted) };
-  if (value.startsWith("#") && !mayComment) return { index: 0, message: commentInValue(before, quoted) };
+  if (value.startsWith("#") && !mayComment)
+    return { index: 0, message: commentInValue(before, quoted) };
   if (comment === undefined) return undefined;
   return { index: comment + 1, message: commentInValue(before, quoted) };
 }
