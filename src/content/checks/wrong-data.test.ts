@@ -30,7 +30,7 @@ const WORDS = new Set(
   [
     ...readdirSync(FOLDER).map((name) => join(FOLDER, name)),
     ...["nearest", "describe-fault", "schemas/fields"].map((name) => `src/content/${name}.ts`),
-  ].flatMap((path) => listWords(readFileSync(path, "utf8"))),
+  ].flatMap((path) => listWords(readFileSync(path, "utf8").toLowerCase())),
 );
 
 /** The words in the texts of a module; a text in quotes inside of one is no word of ours. */
@@ -105,7 +105,7 @@ function listStrangeWords(text: string): readonly string[] {
   const plain = text
     .replace(/"[^"]*"|“[^”]*”/g, " ")
     .replace(/Write [^ ]+.*$|in quotes: .*$/s, " ");
-  return (plain.match(/[a-zA-Z]+/g) ?? []).filter((word) => !WORDS.has(word));
+  return (plain.match(/[a-zA-Z]+/g) ?? []).filter((word) => !WORDS.has(word.toLowerCase()));
 }
 
 for (const [index, schema] of SCHEMAS.entries()) {
