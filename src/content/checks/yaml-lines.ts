@@ -99,7 +99,7 @@ function findLineProblem(
   state: State,
   following: readonly string[],
 ): LineProblem | undefined {
-  const text = line.trimEnd();
+  const text = line.replace(/[ \t]+$/, "");
   if (text === "" || text.trimStart().startsWith("#")) return undefined;
   if (/^ *\t/.test(text)) return { index: 0, message: TAB_BEFORE_LINE };
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
@@ -134,7 +134,7 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
   if (indent !== undefined && spaces.length !== indent) {
     return { index: spaces.length, message: unevenEntry(indent) };
   }
-  if (field === "corrections" && /^[\p{L}]+:(\s|$)/u.test(value)) return undefined;
+  if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
 }
@@ -152,7 +152,7 @@ function findNameProblem(text: string): LineProblem | undefined {
 
 /** A comment in a further line of a text without quotes. */
 function findContinuedComment(text: string): LineProblem | undefined {
-  const index = /^[ \t]/.test(text) ? text.search(/(?<=\S\s+)#/) : -1;
+  const index = /^[ \t]/.test(text) ? text.search(/(?<=\S[ \t]+)#/) : -1;
   return index === -1 ? undefined : { index, message: COMMENT_IN_FURTHER_LINE };
 }
 

@@ -14,19 +14,19 @@ export interface ValueProblem {
 }
 
 const CLOSED: readonly RegExp[] = [
-  /^"(?:\\.|[^"\\])*"(?:\s+#.*)?$/,
-  /^'(?:''|[^'])*'(?:\s+#.*)?$/,
-  /^\[[^\]]*\](?:\s+#.*)?$/,
-  /^\{[^}]*\}(?:\s+#.*)?$/,
+  /^"(?:\\.|[^"\\])*"(?:[ \t]+#.*)?$/,
+  /^'(?:''|[^'])*'(?:[ \t]+#.*)?$/,
+  /^\[[^\]]*\](?:[ \t]+#.*)?$/,
+  /^\{[^}]*\}(?:[ \t]+#.*)?$/,
 ];
 const QUOTED = /^(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')(?=.)/;
 const BRACKETED = /^(?:\[[^\]]*\]|\{[^}]*\})(?=.)/;
 const TYPOGRAPHIC = /^[“”„‟‘’‚‛]/;
 const TYPOGRAPHIC_PAIR = /^(?:[“”„‟][^“”„‟]*[“”„‟]|[‘’‚‛].*[‘’‚‛])$/;
-const BLOCK = /^[|>][-+\d]*(?:\s+#.*)?$/;
-const MARK = /^(?:[@%`,&*!|>\]}]|[-?](?=\s|$))/;
-const COLON = /:(?=\s|$)/;
-const COMMENT = /\s#/;
+const BLOCK = /^[|>][-+\d]*(?:[ \t]+#.*)?$/;
+const MARK = /^(?:[@%`,&*!|>\]}]|[-?](?=[ \t]|$))/;
+const COLON = /:(?=[ \t]|$)/;
+const COMMENT = /[ \t]#/;
 
 /**
  * What YAML would make of a value on one line that its author cannot have meant, with the whole line that says it right; `before` is the
