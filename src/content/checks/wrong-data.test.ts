@@ -36,7 +36,7 @@ const WORDS = new Set(
 /** The words in the texts of a module; a text in quotes inside of one is no word of ours. */
 function listWords(code: string): readonly string[] {
   const texts = code.match(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`[^`]*`/g) ?? [];
-  return texts.flatMap((text) => text.replace(/\$\{[^}]*\}/g, " ").match(/[a-zA-Z]+/g) ?? []);
+  return texts.flatMap((text) => text.match(/[a-zA-Z]+/g) ?? []);
 }
 
 /** Values that no schema expects, among others that it may. */
