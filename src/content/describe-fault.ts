@@ -12,28 +12,18 @@ import {
   wrongValue,
 } from "../messages/values.ts";
 import {
+  type RefusedValue,
   describeWrongGroup,
   describeWrongList,
   describeWrongNumber,
   describeWrongText,
+  typeName,
 } from "./checks/wrong-types.ts";
 import type { DataPath } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import type { Finding } from "./source-text.ts";
 
 type Issue = z.core.$ZodIssue;
-
-/** A value that a schema refuses, and how its author wrote it. */
-export interface RefusedValue {
-  readonly path: DataPath;
-  /** What an author calls it. */
-  readonly name: string;
-  readonly value: unknown;
-  /** The rest of the line on which it begins. */
-  readonly written: string;
-  readonly isJson: boolean;
-  readonly isOptional: boolean;
-}
 
 /** What is wrong with a value that is in its place, in an author's words; every code that Zod has gives words of our own. */
 export function describeFault(refused: RefusedValue, issue: Issue): Finding {
@@ -71,14 +61,6 @@ export function nameOf(path: DataPath, whole: string): string {
   if (typeof last === "string") return `"${last}"`;
   const list = path.at(-2);
   return `entry ${last + 1}${list === undefined ? "" : ` of "${list}"`}`;
-}
-
-/** The kind of a value, in an author's words. */
-export function typeName(value: unknown): string {
-  if (value === null || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "one without end";
-  return typeof value === "string" ? "text" : "a group of fields";
 }
 
 function describeType(refused: RefusedValue, expected: string): Finding {

@@ -8,10 +8,22 @@ import {
 } from "../../messages/values.ts";
 import { notDate } from "../../messages/dates.ts";
 import { SLUG } from "../../markdown/slug.ts";
-import { type RefusedValue, typeName } from "../describe-fault.ts";
+import type { DataPath } from "../located-data.ts";
 import type { Finding } from "../source-text.ts";
 import { suggestDate } from "./suggest-date.ts";
 import { quoteYaml } from "./yaml-values.ts";
+
+/** A value that a schema refuses, and how its author wrote it. */
+export interface RefusedValue {
+  readonly path: DataPath;
+  /** What an author calls it. */
+  readonly name: string;
+  readonly value: unknown;
+  /** The rest of the line on which it begins. */
+  readonly written: string;
+  readonly isJson: boolean;
+  readonly isOptional: boolean;
+}
 
 const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "date"]);
 
@@ -30,6 +42,14 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
   if (isGroup(value) && !written.startsWith("{")) return textWithColon(name, line);
   const isOnLine = isScalar(value) || /^[[{].*[\]}]$/.test(written);
   return notText(name, found, isOnLine ? line : undefined);
+}
+
+/** The kind of a value, in an author's words. */
+export function typeName(value: unknown): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "one without end";
+  return typeof value === "string" ? "text" : "a group of fields";
 }
 
 /** What to write where something else has been written in place of a number. */
