@@ -65,11 +65,12 @@ export function wrongYear(text: string, earliest: number, latest: number): Messa
   return { rule, message, fix: "Correct the year." };
 }
 
-/** A section that came out before its story. */
+/** A section dated before its story; a warning, because the date of a story alone may have been set for later. */
 export function sectionBeforeStory(section: string, story: string): Message {
   const message = `The section is dated ${section}, before the publication of its story, ${story}.`;
   return {
     rule,
+    severity: "warning",
     message,
     fix: 'Correct one of the two; a story\'s "published" is that of its first text.',
   };

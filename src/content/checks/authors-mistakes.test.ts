@@ -694,7 +694,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     [
       "a section before its story",
       day("2022-01-04"),
-      'src/stories/unrest/1-protests.md:4:12  wrong-date  The section is dated 2022-01-04, before the publication of its story, 2022-01-05. Correct one of the two; a story\'s "published" is that of its first text.',
+      'src/stories/unrest/1-protests.md:4:12  wrong-date (warning)  The section is dated 2022-01-04, before the publication of its story, 2022-01-05. Correct one of the two; a story\'s "published" is that of its first text.',
     ],
     [
       "a section after the story's own last change",

@@ -44,7 +44,7 @@ function checkKeyPoints({ index }: OpenedStory, context: StoryContext): void {
 }
 
 /**
- * A section cannot come out before its story. Its dates move those of the story, so a later one is right; where `index.md` gives the last
+ * A section does not come out before its story. Its dates move those of the story, so a later one is right; where `index.md` gives the last
  * change itself, it is told.
  */
 function checkSectionDates(

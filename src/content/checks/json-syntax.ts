@@ -41,7 +41,7 @@ export function describeJsonError(
   if (mark && message) {
     return { offset: offset + (mark.exec(text.slice(offset))?.index ?? 0), message };
   }
-  if (/Comment/.test(code) || /^(?:\/[/*]|#)/.test(text.slice(offset)))
+  if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
     return { offset, message: messages.COMMENT };
   return findMeaning(text, offset) ?? describeCode(text, offset, code);
 }
@@ -60,7 +60,7 @@ function findMeaning(text: string, offset: number): JsonProblem | undefined {
   }
   if (last === "," && /^[\]}]/.test(rest))
     return { offset: before.length - 1, message: messages.TRAILING_COMMA };
-  if (/^,/.test(rest) && /[,[{:]$/.test(before))
+  if (rest.startsWith(",") && /[,[{:]$/.test(before))
     return { offset, message: last === ":" ? messages.MISSING_VALUE : messages.EXTRA_COMMA };
   if (rest.startsWith("=")) return { offset, message: messages.MISSING_COLON };
   if (rest.startsWith(";")) return { offset: before.length - 1, message: messages.MISSING_COMMA };
