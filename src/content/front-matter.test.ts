@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
     title: "a line before the front matter is refused",
     changes: { [section]: "\n---\ntitle: α\n---\n" },
     problems: [
-      'src/stories/unrest/1-protests.md:1:1  missing-front-matter  The file has no front matter. Begin it with a line "---", the fields, one a line, and another line "---".',
+      'src/stories/unrest/1-protests.md:1:1  missing-front-matter  The first line of the file has to be "---". Remove the empty lines and spaces before it.',
     ],
   },
   {
