@@ -11,10 +11,12 @@ import {
   formatMended,
   formatReport,
   isError,
+  sortProblems,
 } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { unknownFormat } from "../messages/commands.ts";
 import { readBuildClock } from "./build-clock.ts";
+import { checkRenames } from "./check-renames.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { createProgressLine } from "./progress-line.ts";
@@ -37,7 +39,8 @@ await runMain("npm run check", async () => {
 async function check(format: string, isFixing: boolean): Promise<void> {
   // Drafts and what waits for its moment are checked like the rest.
   const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
-  const problems = await findProblems(() => (isFixing ? fix(format, clock) : listProblems(clock)));
+  const found = await findProblems(() => (isFixing ? fix(format, clock) : listProblems(clock)));
+  const problems = sortProblems([...found, ...checkRenames(".", clock.now)]);
   const report = format === "json" ? formatJson(problems) : formatReport(problems);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { TextKind } from "../prose/prose-rule.ts";
+import { checkPlainField } from "./checks/plain-text.ts";
 import { checkField } from "./check-words.ts";
 import type { FileOf } from "./data-file.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
@@ -28,6 +29,7 @@ const WORDS: Readonly<Record<Exclude<DataFileName, "style">, readonly Pattern[]>
   ],
 };
 const GREEK = "el";
+const LITERAL: ReadonlySet<string> = new Set(["quote", "address"]);
 
 /** Holds the words in a data file that readers see against the rules for prose. */
 export function checkDataWords(
@@ -47,9 +49,9 @@ function checkBelow(
   style: HouseStyle,
 ): readonly Problem[] {
   if (typeof value === "string") {
-    return step === undefined || step === "**"
-      ? checkField(value, data, path, kindOf(path), style)
-      : [];
+    // A quotation, and an address, may have any marks.
+    const check = LITERAL.has(String(path.at(-1))) ? checkField : checkPlainField;
+    return step === undefined || step === "**" ? check(value, data, path, kindOf(path), style) : [];
   }
   if (typeof value !== "object" || value === null || step === undefined) return [];
   return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {

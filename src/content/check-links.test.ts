@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
   },
   {
     title: "a link to a heading of the same text has no fault",
-    changes: changeText("[α](#blackout_telos) [@afp]\n\n## Τέλος\n"),
+    changes: changeText("[α](#blackout_telos) [@afp]\n\n## Τέλος\n\nΤέλος [@afp].\n"),
     problems: [],
   },
   {

@@ -108,14 +108,14 @@ const cases: readonly Case[] = [
   },
   {
     title: "a heading of level 1 is refused",
-    changes: changeText("Κείμενο [@afp].\n\n# Νύχτα\n"),
+    changes: changeText("Κείμενο [@afp].\n\n# Νύχτα\n\nΦωτιά [@afp].\n"),
     problems: [
       'src/stories/unrest/2-blackout.md:9:1  heading-level  A heading of level 1 stands in the text; level 1 is the page\'s own title. Begin the line with "##".',
     ],
   },
   {
     title: "a citation in a heading is refused",
-    changes: changeText("## Νύχτα 😀 [@afp]\n"),
+    changes: changeText("## Νύχτα 😀 [@afp]\n\nΦωτιά [@afp].\n"),
     problems: [
       "src/stories/unrest/2-blackout.md:7:12  citation-place  A citation cannot stand inside a heading. Put it behind the claim in the text.",
     ],

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { checkValues } from "./check-values.ts";
-import { describeFault, describeWrongId, nameOf } from "./describe-fault.ts";
+import { missingField, unknownField, wrongId } from "../messages/values.ts";
+import { findMeantField, suggestField } from "./checks/field-names.ts";
+import { describeFault, nameOf } from "./describe-fault.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
-import { suggestName } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./source-text.ts";
 
@@ -78,25 +79,51 @@ function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): read
       .map((key) => describeUnknownField(schema, data, [...path, key]));
   }
   const value = valueAt(data.value, path);
-  if (value === undefined) {
-    const owner = path.length > 1 ? ` in ${nameOf(path.slice(0, -1), data.name)}` : "";
-    const message = `${nameOf(path, data.name)} is missing${owner}.`;
-    const finding = { rule: "missing-field", message, fix: "Add it." };
-    return [problemAt(data.source, data.offsetOf(path.slice(0, -1)), finding)];
-  }
-  const offset = issue.code === "invalid_key" ? data.offsetOfKey(path) : data.offsetOf(path);
-  const finding = describeFault(path, data.name, value, issue);
-  return [problemAt(data.source, offset, finding)];
+  const field = findField(schema, path);
+  if (value === undefined) return describeMissingField(schema, data, path, field);
+  const isKey = issue.code === "invalid_key";
+  const offset = isKey ? data.offsetOfKey(path) : data.offsetOf(path);
+  const [written = ""] = data.source.text.slice(offset).split("\n", 1);
+  const refused = {
+    path,
+    name: capitalise(nameOf(path, data.name)),
+    value,
+    written: written.trim(),
+    isJson: data.name === "The file",
+    isOptional: field?.safeParse(undefined).success === true,
+  };
+  return [problemAt(data.source, offset, describeFault(refused, issue))];
+}
+
+/** Nothing where the field is there under a wrong name, which is told. */
+function describeMissingField(
+  schema: z.ZodType,
+  data: LocatedData,
+  path: DataPath,
+  field: z.ZodType | undefined,
+): readonly Problem[] {
+  const parent = path.slice(0, -1);
+  const known = fieldNames(schema, parent);
+  const unknown = Object.keys(valueAt(data.value, parent) ?? {}).filter(
+    (key) => !known.includes(key),
+  );
+  if (unknown.some((key) => findMeantField(key, known) === path.at(-1))) return [];
+  const owner = parent.length > 0 ? nameOf(parent, data.name) : "";
+  const mayBeNull = field?.safeParse(null).success === true;
+  const message = missingField(nameOf(path, data.name), owner, mayBeNull);
+  return [problemAt(data.source, data.offsetOf(parent), message)];
 }
 
 function describeUnknownField(schema: z.ZodType, data: LocatedData, path: DataPath): Problem {
   const key = String(path.at(-1));
   const known = fieldNames(schema, path.slice(0, -1));
-  const offset = data.offsetOfKey(path);
-  if (known.length === 0) return problemAt(data.source, offset, describeWrongId(`"${key}"`));
-  const message = `"${key}" is not a field that is known here.`;
-  const finding = { rule: "unknown-field", message, fix: suggestName(key, known) };
-  return problemAt(data.source, offset, finding);
+  const message =
+    known.length === 0 ? wrongId(`"${key}"`) : unknownField(key, suggestField(key, known));
+  return problemAt(data.source, data.offsetOfKey(path), message);
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function valueAt(root: unknown, path: DataPath): unknown {
@@ -110,21 +137,25 @@ function valueAt(root: unknown, path: DataPath): unknown {
 
 /** The field names that a schema knows at a path. */
 function fieldNames(schema: z.ZodType, path: DataPath): readonly string[] {
-  const inner = path.reduce<unknown>((current, step) => {
+  return Object.keys(unwrap(findField(schema, path)).shape ?? {});
+}
+
+/** The schema of the value at a path. */
+function findField(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((current, step) => {
     const { shape, element, valueType } = unwrap(current);
     return shape?.[step] ?? element ?? valueType;
   }, schema);
-  return Object.keys(unwrap(inner).shape ?? {});
 }
 
 interface SchemaParts {
-  readonly shape?: Readonly<Record<string | number, unknown>>;
-  readonly element?: unknown;
-  readonly valueType?: unknown;
-  readonly unwrap?: () => unknown;
+  readonly shape?: Readonly<Record<string | number, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly unwrap?: () => z.ZodType;
 }
 
-function unwrap(schema: unknown): SchemaParts {
+function unwrap(schema: z.ZodType | undefined): SchemaParts {
   const parts = (schema ?? {}) as SchemaParts;
   const isWrapped = typeof parts.unwrap === "function" && parts.element === undefined;
   return isWrapped ? unwrap(parts.unwrap()) : parts;

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { BuildClock } from "./build-clock.ts";
 import type { TitleLimit } from "./check-title.ts";
+import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
 import { type NewsDate, parseNewsDate } from "./news-date.ts";
@@ -87,15 +88,24 @@ export function resolveIds<File extends IdFile>(
 type EntityOf<File extends IdFile> =
   Catalogue[File] extends ReadonlyMap<string, infer Entity> ? Entity : never;
 
-/** The date at a path; a text that is none is reported and gives undefined. */
+/**
+ * The date at a path; a text that is none is reported and gives undefined. Its offset has to be one that the site's zone has then, or,
+ * where a date may be told in another place's time, one that some place has.
+ */
 export function resolveDate(
   context: Pick<ContentContext, "report" | "timeZone">,
   data: LocatedData,
   path: DataPath,
   text: string,
+  where: DateScope = "site",
 ): NewsDate | undefined {
   const date = parseNewsDate(text, context.timeZone ?? "UTC");
-  if (!("fault" in date)) return date;
+  if (!("fault" in date)) {
+    const problem =
+      context.timeZone === undefined ? undefined : checkOffset(date, context.timeZone, where);
+    if (problem) reportAt(context, data, path, problem);
+    return date;
+  }
   reportAt(context, data, path, { rule: "wrong-date", message: date.fault, fix: date.fix });
   return undefined;
 }

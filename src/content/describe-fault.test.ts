@@ -19,64 +19,60 @@ const cases: readonly Case[] = [
   {
     title: "an empty field is told behind its colon",
     changes: changeFile(section, "title: Διαδηλώσεις", "title:"),
-    problems: [
-      'src/stories/unrest/1-protests.md:2:7  empty-field  "title" is empty. Fill it in; a field that is not needed can be left out.',
-    ],
+    problems: ['src/stories/unrest/1-protests.md:2:7  empty-field  "title" is empty. Fill it in.'],
   },
   {
     title: "a field of blanks is empty",
     changes: changeFile(sources, '"shortName": "AFP"', '"shortName": " "'),
-    problems: [
-      '_data/sources.json:2:55  empty-field  "shortName" is empty. Fill it in; a field that is not needed can be left out.',
-    ],
+    problems: ['_data/sources.json:2:55  empty-field  "shortName" is empty. Fill it in.'],
   },
   {
     title: "a number is no text",
     changes: changeFile(section, "title: Διαδηλώσεις", "title: 2022"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not a number. Put it in double quotes.',
+      'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not a number. Put it in quotes: title: "2022"',
     ],
   },
   {
     title: "true is no text",
     changes: changeFile(section, "title: Διαδηλώσεις", "title: true"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not true. Put it in double quotes.',
+      'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not true. Put it in quotes: title: "true"',
     ],
   },
   {
     title: "a list is no text",
     changes: changeFile(section, "title: Διαδηλώσεις", "title: [α]"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not a list.',
+      'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not a list. Put it in quotes: title: "[α]"',
     ],
   },
   {
     title: "a text is no list",
     changes: changeFile(section, "title: Διαδηλώσεις", "title: Διαδηλώσεις\npeople: tokayev"),
     problems: [
-      'src/stories/unrest/1-protests.md:3:9  wrong-type  "people" should be a list, not text. Put it in square brackets.',
+      'src/stories/unrest/1-protests.md:3:9  wrong-type  "people" should be a list, not text. Write people: [tokayev]',
     ],
   },
   {
     title: "a text is no number",
     changes: changeFile(places, "43.24", '"43.24"'),
     problems: [
-      '_data/places.json:9:17  wrong-type  "latitude" should be a number, not text. Write it without quotes.',
+      '_data/places.json:9:17  wrong-type  "latitude" should be a number, not text. Write 43.24, without quotes.',
     ],
   },
   {
     title: "a number without end is no number",
     changes: changeFile(places, "43.24", "1e999"),
     problems: [
-      '_data/places.json:9:17  wrong-type  "latitude" should be a number, not one without end.',
+      '_data/places.json:9:17  wrong-type  "latitude" should be a number, not one without end. Write it in digits, without quotes, such as 43.24.',
     ],
   },
   {
     title: "an entry of a list is told where it stands",
     changes: changeFile(story, "  - Δύο.", "  - 2"),
     problems: [
-      'src/stories/unrest/index.md:12:5  wrong-type  Entry 2 of "keyPoints" should be text, not a number. Put it in double quotes.',
+      'src/stories/unrest/index.md:12:5  wrong-type  Entry 2 of "keyPoints" should be text, not a number. Put it in quotes: - "2"',
     ],
   },
   {
@@ -97,7 +93,7 @@ const cases: readonly Case[] = [
     title: "two key points are too few",
     changes: changeFile(story, "  - Τρία.\n", ""),
     problems: [
-      'src/stories/unrest/index.md:11:3  wrong-count  "keyPoints" should have at least 3 entries.',
+      'src/stories/unrest/index.md:11:3  wrong-count  "keyPoints" should have at least 3 entries, and has 2. Add 1.',
     ],
   },
   {
@@ -109,13 +105,15 @@ const cases: readonly Case[] = [
     title: "six key points are too many",
     changes: changeFile(story, "  - Τρία.\n", "  - Τρία.\n  - Τέσσερα.\n  - Πέντε.\n  - Έξι.\n"),
     problems: [
-      'src/stories/unrest/index.md:11:3  wrong-count  "keyPoints" should have at most 5 entries.',
+      'src/stories/unrest/index.md:11:3  wrong-count  "keyPoints" should have at most 5 entries, and has 6. Take out 1.',
     ],
   },
   {
     title: "a post without links is refused",
     changes: changeFile(posts, '[{ "label": "έκθεση", "address": "https://t.co/a" }]', "[]"),
-    problems: ['_data/posts.json:9:14  wrong-count  "links" should have at least 1 entry.'],
+    problems: [
+      '_data/posts.json:9:14  wrong-count  "links" has no entry. Give the address of the post. Only one whose "state" is "deleted" can have none.',
+    ],
   },
   {
     title: "a link of a post that is not https is refused",
@@ -142,13 +140,15 @@ const cases: readonly Case[] = [
     title: "a data file that is a list is refused",
     changes: { [posts]: "[]" },
     problems: [
-      "_data/posts.json:1:1  wrong-type  The file should be a group of fields, not a list.",
+      '_data/posts.json:1:1  wrong-type  The file should be a group of fields, not a list. Write its fields in braces, such as { "name": "…" }.',
     ],
   },
   {
     title: "a data file that is null is refused",
     changes: { [posts]: "null" },
-    problems: ["_data/posts.json:1:1  wrong-type  The file should be a group of fields, not null."],
+    problems: [
+      '_data/posts.json:1:1  wrong-type  The file should be a group of fields, not null. Write its fields in braces, such as { "name": "…" }.',
+    ],
   },
   {
     title: "a time zone that does not exist is refused",
@@ -161,7 +161,7 @@ const cases: readonly Case[] = [
     title: "an address of the site with a slash at its end is refused",
     changes: changeFile(site, "https://example.org", "https://example.org/"),
     problems: [
-      '_data/site.json:4:14  wrong-value  "address" cannot be "https://example.org/". It should be an address such as https://example.org, without a slash at its end.',
+      '_data/site.json:4:14  wrong-value  "address" cannot be "https://example.org/". Write "https://example.org".',
     ],
   },
   {

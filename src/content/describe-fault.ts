@@ -1,73 +1,74 @@
 import type { z } from "zod";
 import { SLUG } from "../markdown/slug.ts";
 import { nameTooLong } from "../messages/limits.ts";
+import {
+  ID_SHAPE,
+  emptyField,
+  emptyList,
+  notChoice,
+  notTrueOrFalse,
+  notWhole,
+  nullField,
+  numberOutOfRange,
+  wrongCount,
+  wrongId,
+  wrongValue,
+} from "../messages/values.ts";
+import {
+  type RefusedValue,
+  describeWrongGroup,
+  describeWrongList,
+  describeWrongNumber,
+  describeWrongText,
+  typeName,
+} from "./checks/wrong-types.ts";
 import { LIMITS } from "./limits.ts";
 import type { DataPath } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
-import { ID_SHAPE, isEmptyText } from "./schemas/fields.ts";
+import { isEmptyText } from "./schemas/fields.ts";
 import type { Finding } from "./source-text.ts";
 
 type Issue = z.core.$ZodIssue;
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  array: "a list",
-  object: "a group of fields",
-  record: "a group of fields",
-  string: "text",
-  number: "a number",
-};
-
-const EMPTY_FIX = "Fill it in; a field that is not needed can be left out.";
-const GROUP_FIX = "Write each field as its name, a colon, a blank and its value.";
-
-/** What is wrong with a value that stands in its place, in an author's words. */
-export function describeFault(
-  path: DataPath,
-  whole: string,
-  value: unknown,
-  issue: Issue,
-): Finding {
-  const name = capitalise(nameOf(path, whole));
-  const rule = "wrong-value";
+/** What is wrong with a value that is in its place, in an author's words; every code that Zod has gives words of our own. */
+export function describeFault(refused: RefusedValue, issue: Issue): Finding {
+  const { path, name, value, isJson, isOptional } = refused;
   const id = issue.code === "invalid_key" ? path.at(-1) : value;
   if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {
     return nameTooLong(issue.code === "invalid_key" ? "The id" : name, id.length, LIMITS.name);
   }
-  if (issue.code === "invalid_key") return describeWrongId(name);
-  const isWhole = issue.path.length === 0;
-  if (!isWhole && (value === null || (typeof value === "string" && isEmptyText(value)))) {
-    return { rule: "empty-field", message: `${name} is empty.`, fix: EMPTY_FIX };
+  if (issue.code === "invalid_key") return wrongId(name);
+  if (path.length > 0 && value === null) {
+    return isJson ? nullField(name, isOptional) : emptyField(name, isOptional);
+  }
+  if (path.length > 0 && typeof value === "string" && isEmptyText(value)) {
+    return emptyField(name, isOptional);
   }
   switch (issue.code) {
     case "invalid_type":
-      return describeType(name, value, issue.expected);
+      return describeType(refused, issue.expected);
     case "too_small":
-      return describeLength(name, "at least", issue.minimum);
     case "too_big":
-      return describeLength(name, "at most", issue.maximum);
+      return describeBound(refused, issue);
     case "invalid_value":
-      return describeChoice(name, value, issue.values.map(String));
+      return describeChoice(refused, issue.values.map(String));
     case "custom":
-      return (
-        describeByField(issue, value) ?? {
-          rule,
-          message: `${name} cannot be ${quote(value)}.`,
-          fix: findShape(issue),
-        }
-      );
-    default:
-      return { rule, message: `${name} cannot be ${quote(value)}.` };
+      return describeShape(refused, issue);
+    case "invalid_format":
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_union":
+    case "invalid_element":
+      return wrongValue(name, quoteValue(value), undefined);
   }
 }
 
 /** An id in the shape of one is refused for its length alone. */
 function isAboutId(issue: Issue): boolean {
-  return issue.code === "invalid_key" || findShape(issue)?.includes(ID_SHAPE) === true;
-}
-
-/** What is wrong with a name that should be an id. */
-export function describeWrongId(name: string): Finding {
-  return { rule: "wrong-value", message: `${name} is not an id.`, fix: `Use ${ID_SHAPE}.` };
+  if (issue.code === "invalid_key") return true;
+  if (issue.code !== "custom") return false;
+  const { shape = "" } = (issue.params ?? {}) as ShapeParameters;
+  return shape.includes(ID_SHAPE);
 }
 
 /** What an author calls the value at a path: its field, or its place in a list. */
@@ -79,57 +80,91 @@ export function nameOf(path: DataPath, whole: string): string {
   return `entry ${last + 1}${list === undefined ? "" : ` of "${list}"`}`;
 }
 
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function describeType(name: string, value: unknown, expected: string): Finding {
-  const rule = "wrong-type";
-  const message = `${name} should be ${TYPE_NAMES[expected] ?? expected}, not ${typeName(value)}.`;
-  const isQuotable = expected === "string" && ["number", "boolean"].includes(typeof value);
-  if (isQuotable) return { rule, message, fix: "Put it in double quotes." };
-  if (expected === "number" && typeof value === "string") {
-    return { rule, message, fix: "Write it without quotes." };
+function describeType(refused: RefusedValue, expected: string): Finding {
+  const { name, value } = refused;
+  switch (expected) {
+    case "boolean":
+      return notTrueOrFalse(name, findMeantTruth(value));
+    case "number":
+      return describeWrongNumber(refused);
+    case "int":
+      return typeof value === "number" ? notWhole(name) : describeWrongNumber(refused);
+    case "array":
+      return describeWrongList(refused);
+    case "object":
+    case "record":
+      return describeWrongGroup(refused);
+    default:
+      return describeWrongText(refused);
   }
-  if (expected === "array" && typeof value === "string") {
-    return { rule, message, fix: "Put it in square brackets." };
+}
+
+const YES = new Set("yes y on 1 true ναι ν αληθές σωστό".split(" "));
+const NO = new Set("no n off 0 false όχι ο ψευδές λάθος".split(" "));
+
+function findMeantTruth(value: unknown): "true" | "false" | undefined {
+  const word = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const plain = word.trim().toLowerCase();
+  if (YES.has(plain)) return "true";
+  return NO.has(plain) ? "false" : undefined;
+}
+
+type BoundIssue = Extract<Issue, { readonly code: "too_small" | "too_big" }>;
+
+function describeBound({ name, path, value }: RefusedValue, issue: BoundIssue): Finding {
+  const isSmall = issue.code === "too_small";
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return emptyList(name, EXAMPLES[String(path.at(-1))] ?? "");
+    return wrongCount(name, isSmall ? "at least" : "at most", limit, value.length);
   }
-  return { rule, message, fix: typeof value === "string" ? GROUP_FIX : undefined };
+  if (issue.inclusive === false)
+    return numberOutOfRange(name, isSmall ? "more than" : "less than", limit);
+  return numberOutOfRange(name, isSmall ? "at least" : "at most", limit);
 }
 
-function describeChoice(name: string, value: unknown, known: readonly string[]): Finding {
-  const fix = suggestName(typeof value === "string" ? value : "", known);
-  if (typeof value !== "string") return { ...describeType(name, value, "string"), fix };
-  return { rule: "wrong-value", message: `${name} cannot be ${quote(value)}.`, fix };
+/** A list as its author may write it, by field. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  byline: "byline: [desk]",
+  topics: "topics: [world]",
+  keyPoints: "- Το πλήθος μπήκε στο δημαρχείο.",
+};
+
+function describeChoice(refused: RefusedValue, known: readonly string[]): Finding {
+  const { name, value } = refused;
+  if (typeof value !== "string") return notChoice(name, typeName(value), suggestName("", known));
+  return wrongValue(name, quoteValue(value), suggestName(value, known));
 }
 
-function describeLength(name: string, bound: string, limit: number | bigint): Finding {
-  const entries = Number(limit) === 1 ? "entry" : "entries";
-  const message = `${name} should have ${bound} ${String(limit)} ${entries}.`;
-  return { rule: "wrong-count", message };
+/** A text that is not in the shape that its schema asks for; where it is certain, the right form is told. */
+function describeShape(
+  { name, value, isJson }: RefusedValue,
+  issue: Extract<Issue, { code: "custom" }>,
+): Finding {
+  const { shape, suggest, finding, describe } = (issue.params ?? {}) as ShapeParameters;
+  if (finding !== undefined) return finding;
+  const described = typeof value === "string" ? describe?.(value) : undefined;
+  if (described !== undefined) return described;
+  const right = typeof value === "string" ? suggest?.(value) : undefined;
+  if (right !== undefined)
+    return wrongValue(name, quoteValue(value), `Write ${isJson ? `"${right}"` : right}.`);
+  return wrongValue(
+    name,
+    quoteValue(value),
+    shape === undefined ? undefined : `It should be ${shape}.`,
+  );
 }
 
-/** What the field itself knows of what is wrong. */
-function describeByField(issue: Issue, value: unknown): Finding | undefined {
-  const describe: unknown = issue.code === "custom" ? issue.params?.["describe"] : undefined;
-  return typeof describe === "function" && typeof value === "string"
-    ? (describe as (value: string) => Finding | undefined)(value)
-    : undefined;
+/** What a schema says of the texts that it refuses. */
+interface ShapeParameters {
+  readonly shape?: string;
+  /** The right form of a wrong text; undefined where it is not certain. */
+  readonly suggest?: (value: string) => string | undefined;
+  readonly finding?: Finding;
+  /** What is wrong with a text that has the shape in outline. */
+  readonly describe?: (value: string) => Finding | undefined;
 }
 
-/** The shape that a schema says its text should have. */
-function findShape(issue: Issue): string | undefined {
-  const shape: unknown = issue.code === "custom" ? issue.params?.["shape"] : undefined;
-  return typeof shape === "string" ? `It should be ${shape}.` : undefined;
-}
-
-function quote(value: unknown): string {
+function quoteValue(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : "this value";
-}
-
-function typeName(value: unknown): string {
-  if (value === null || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "number" && !Number.isFinite(value)) return "one without end";
-  return TYPE_NAMES[typeof value] ?? typeof value;
 }

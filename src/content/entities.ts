@@ -49,7 +49,7 @@ export interface Place {
   readonly name: string;
   readonly latinName: string;
   readonly language: string;
-  readonly kind: "country" | "region" | "capital" | "city" | "town";
+  readonly kind: "country" | "region" | "capital" | "city" | "town" | "village";
   readonly description: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

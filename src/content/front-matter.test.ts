@@ -20,9 +20,11 @@ const cases: readonly Case[] = [
     problems: [],
   },
   {
-    title: "front matter without a text is enough",
+    title: "front matter without a text is not enough",
     changes: { [section]: "---\ntitle: α\ndescription: β\npublished: 2022-01-05\n---" },
-    problems: [],
+    problems: [
+      "src/stories/unrest/1-protests.md:5:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
+    ],
   },
   {
     title: "a file without front matter is refused",
@@ -42,19 +44,19 @@ const cases: readonly Case[] = [
     title: "a line before the front matter is refused",
     changes: { [section]: "\n---\ntitle: α\n---\n" },
     problems: [
-      'src/stories/unrest/1-protests.md:1:1  missing-front-matter  The file has no front matter. Begin it with a line "---", the fields, one a line, and another line "---".',
+      'src/stories/unrest/1-protests.md:1:1  missing-front-matter  The first line of the file has to be "---". Remove the empty lines and spaces before it.',
     ],
   },
   {
     title: "front matter that is not closed is refused",
     changes: { [section]: "---\ntitle: α\n" },
     problems: [
-      'src/stories/unrest/1-protests.md:1:1  missing-front-matter  The front matter is not closed. Put a line "---" after the last field.',
+      'src/stories/unrest/1-protests.md:1:1  missing-front-matter  The front matter is not closed. Put a line "---" after the last field, on line 3.',
     ],
   },
   {
     title: "front matter without fields lacks each of them",
-    changes: { [section]: "---\n---\n" },
+    changes: { [section]: "---\n---\nΝύχτα [@desk].\n" },
     problems: [
       'src/stories/unrest/1-protests.md:2:1  missing-field  "description" is missing. Add it.',
       'src/stories/unrest/1-protests.md:2:1  missing-field  "published" is missing. Add it.',
@@ -63,7 +65,7 @@ const cases: readonly Case[] = [
   },
   {
     title: "front matter of comments lacks each field",
-    changes: { [section]: "---\n# σημείωση\n---\n" },
+    changes: { [section]: "---\n# σημείωση\n---\nΝύχτα [@desk].\n" },
     problems: [
       'src/stories/unrest/1-protests.md:2:1  missing-field  "description" is missing. Add it.',
       'src/stories/unrest/1-protests.md:2:1  missing-field  "published" is missing. Add it.',
@@ -72,30 +74,30 @@ const cases: readonly Case[] = [
   },
   {
     title: "front matter that is one text is refused",
-    changes: { [section]: "---\nΔιαδηλώσεις\n---\n" },
+    changes: { [section]: "---\nΔιαδηλώσεις\n---\nΝύχτα [@desk].\n" },
     problems: [
-      "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not text. Write each field as its name, a colon, a blank and its value.",
+      "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not text. Write each field as its name, a colon, a space and its value.",
     ],
   },
   {
     title: "front matter that is a list is refused",
-    changes: { [section]: "---\n- Διαδηλώσεις\n---\n" },
+    changes: { [section]: "---\n- Διαδηλώσεις\n---\nΝύχτα [@desk].\n" },
     problems: [
-      "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not a list.",
+      "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not a list. Write each field as its name, a colon, a space and its value.",
     ],
   },
   {
     title: "a fault in the front matter does not keep the text from being checked",
     changes: changeFile(section, "title: Διαδηλώσεις", "title: @"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with this mark. Put the whole value in quotes: \"…\", or '…' where it holds a double quote.",
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@"',
     ],
   },
   {
     title: "front matter and text are checked in one run",
     changes: { [section]: "---\ntitle: @\n---\n[@aftp]" },
     problems: [
-      "src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with this mark. Put the whole value in quotes: \"…\", or '…' where it holds a double quote.",
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@"',
       'src/stories/unrest/1-protests.md:4:3  unknown-id  "aftp" is not an id in sources.json. Did you mean "afp"?',
     ],
   },

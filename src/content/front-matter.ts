@@ -1,3 +1,10 @@
+import {
+  FIELDS_WITHOUT_FENCE,
+  NO_FRONT_MATTER,
+  SPACE_BEFORE_FENCE,
+  unclosedFrontMatter,
+  wrongFence,
+} from "../messages/front-matter.ts";
 import type { LocatedData } from "./located-data.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
@@ -15,24 +22,70 @@ export interface FrontMatterResult {
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
 
+/** A line that was meant as three hyphens: of other dashes, or of more or fewer hyphens. */
+const WRONG_FENCE = /^[ \t]*(?:[-–—‐‑‒―−_*+=~]{2,}|[—―]|[-–—‐‑‒―−](?:[ \t][-–—‐‑‒―−]){2})[ \t]*$/u;
+const FIELD = /^[a-zA-Z]+:(?:\s|$)/;
+
 /** Splits a Markdown file at its front matter, which is YAML between two lines of `---`. */
 export function parseFrontMatter(source: SourceText): FrontMatterResult {
   const start = OPENING.exec(source.text)?.[0].length;
-  if (start === undefined) {
-    const message = "The file has no front matter.";
-    const fix = 'Begin it with a line "---", the fields, one a line, and another line "---".';
-    return refuse(source, { rule: "missing-front-matter", message, fix });
-  }
+  if (start === undefined) return refuse(source, 0, describeStart(source.text));
   const closing = CLOSING.exec(source.text.slice(start));
-  if (closing === null) {
-    const message = "The front matter is not closed.";
-    const fix = 'Put a line "---" after the last field.';
-    return refuse(source, { rule: "missing-front-matter", message, fix });
+  const wrong = findWrongFence(
+    source.text.slice(start, closing ? start + closing.index : undefined),
+  );
+  if (wrong) return refuse(source, start + wrong.offset, wrongFence(wrong.written));
+  const unclosed = findFirstGap(source, start, closing?.index);
+  if (closing === null || unclosed !== undefined) {
+    return refuse(source, 0, unclosedFrontMatter(unclosed ?? findLastLine(source.text)));
   }
   const end = start + closing.index;
   return { ...parseYaml(source, start, end), bodyStart: end + closing[0].length };
 }
 
-function refuse(source: SourceText, finding: Finding): FrontMatterResult {
-  return { data: undefined, problems: [problemAt(source, 0, finding)], bodyStart: undefined };
+function describeStart(text: string): Finding {
+  const [first = "", second = ""] = text.split("\n", 2);
+  if (OPENING.test(`${text.trimStart()}\n`) && text.trim() !== "---") return SPACE_BEFORE_FENCE;
+  if (WRONG_FENCE.test(first) && FIELD.test(second)) return wrongFence(first.trim());
+  return FIELD.test(first) ? FIELDS_WITHOUT_FENCE : NO_FRONT_MATTER;
+}
+
+interface WrongFence {
+  readonly offset: number;
+  readonly written: string;
+}
+
+/** The first line between the fields and the end that was meant as the end, where the fields before it are not followed by more. */
+function findWrongFence(text: string): WrongFence | undefined {
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    if (WRONG_FENCE.test(line)) return { offset: offset + line.search(/\S/), written: line.trim() };
+    if (line.trim() === "" && offset > 0) return undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+/**
+ * The line on which front matter should have ended, where it goes on to a line of three hyphens in the text: a paragraph follows on
+ * an empty line.
+ */
+function findFirstGap(
+  source: SourceText,
+  start: number,
+  length: number | undefined,
+): number | undefined {
+  const fields = source.text.slice(start, length === undefined ? undefined : start + length);
+  const gap = /\n[ \t]*\n(?=(?:[ \t]*\n)*(?![\p{L}_]+[ \t]*:(?:\s|$)|[ \t]|#|- |-{3})\S)/u.exec(
+    `\n${fields}`,
+  );
+  return gap === null ? undefined : source.placeAt(start + gap.index).line;
+}
+
+function findLastLine(text: string): number {
+  return text.trimEnd().split("\n").length + 1;
+}
+
+function refuse(source: SourceText, offset: number, finding: Finding): FrontMatterResult {
+  return { data: undefined, problems: [problemAt(source, offset, finding)], bodyStart: undefined };
 }

@@ -89,7 +89,7 @@ test("an address that two formerlies name leads to the first", () => {
 
 test("a name that can be no address is refused", () => {
   assert.deepEqual(listProblems(rename(INDEX, "Riots")), [
-    `${INDEX}:2:12  wrong-value  Entry 1 of "formerly" cannot be "Riots". It should be an id: small Latin letters, digits and single hyphens.`,
+    `${INDEX}:2:12  wrong-value  Entry 1 of "formerly" cannot be "Riots". Write riots.`,
   ]);
 });
 

@@ -4,6 +4,7 @@ import { type NewsDate, isBefore, laterDate, parseNewsDate } from "./news-date.t
 
 const ATHENS = "Europe/Athens";
 const FORMS = "Write a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00.";
+const FEBRUARY = "This month has 28 days: correct the day.";
 const MISSING = "Correct the month, the day or the time.";
 
 function parse(text: string): NewsDate {
@@ -37,18 +38,66 @@ for (const text of times) {
 
 const faults: readonly (readonly [text: string, fault: string, fix: string])[] = [
   ["", '"" is not a date.', FORMS],
-  ["5/1/2022", '"5/1/2022" is not a date.', FORMS],
-  ["2022-1-5", '"2022-1-5" is not a date.', FORMS],
-  [" 2022-01-05", '" 2022-01-05" is not a date.', FORMS],
+  ["5/1/2022", '"5/1/2022" is not a date.', "Write 2022-01-05."],
+  ["05-01-2022", '"05-01-2022" is not a date.', "Write 2022-01-05."],
+  ["5.1.22", '"5.1.22" is not a date.', "Write 2022-01-05."],
+  ["1/25/2022", '"1/25/2022" is not a date.', "Write 2022-01-25."],
+  ["20220105", '"20220105" is not a date.', "Write 2022-01-05."],
+  ["2022/1/5", '"2022/1/5" is not a date.', "Write 2022-01-05."],
+  ["5 Ιανουαρίου 2022", '"5 Ιανουαρίου 2022" is not a date.', "Write 2022-01-05."],
+  ["Τετάρτη, 5 Ιαν. 2022", '"Τετάρτη, 5 Ιαν. 2022" is not a date.', "Write 2022-01-05."],
+  ["1η Μαΐου 2022", '"1η Μαΐου 2022" is not a date.', "Write 2022-05-01."],
+  ["May 5th, 2022", '"May 5th, 2022" is not a date.', "Write 2022-05-05."],
+  ["31/2/2022", '"31/2/2022" is not a date.', FORMS],
+  ["σήμερα", '"σήμερα" is not a date.', FORMS],
+  ["2022-1-5", '"2022-1-5" is not a date.', "Write 2022-01-05."],
+  [" 2022-01-05", '" 2022-01-05" is not a date.', "Write 2022-01-05."],
+  [
+    "2022-01-05T17:30:00.000+0200",
+    '"2022-01-05T17:30:00.000+0200" is not a date.',
+    "Write 2022-01-05T17:30:00+02:00.",
+  ],
+  ["0000-01-01", '"0000-01-01" lies outside of the years 1900 to 2100.', "Correct the year."],
+  ["1022-01-05", '"1022-01-05" lies outside of the years 1900 to 2100.', "Correct the year."],
+  ["1899-12-31", '"1899-12-31" lies outside of the years 1900 to 2100.', "Correct the year."],
+  [
+    "9999-12-31T23:00:00-14:00",
+    '"9999-12-31T23:00:00-14:00" lies outside of the years 1900 to 2100.',
+    "Correct the year.",
+  ],
+  [
+    "2022-02-30",
+    '"2022-02-30" is not a day or time that exists.',
+    "This month has 28 days: correct the day.",
+  ],
+  [
+    "2022-13-01",
+    '"2022-13-01" is not a day or time that exists.',
+    "Month and day may be exchanged: 2022-01-13.",
+  ],
+  ["2022-00-00", '"2022-00-00" is not a day or time that exists.', MISSING],
+  [
+    "2022-03-27T03:30",
+    '"2022-03-27T03:30" does not exist: clocks in Europe/Athens went forward over this time on that day.',
+    "If it was the hour after, write 2022-03-27T04:30+03:00.",
+  ],
+  [
+    "2022-10-30T03:30",
+    '"2022-10-30T03:30" has a time but no offset from UTC.',
+    "Clocks showed this time twice on that day: write 2022-10-30T03:30+03:00 for the first, 2022-10-30T03:30+02:00 for the second.",
+  ],
   ["2022-01-05T24:00Z", '"2022-01-05T24:00Z" is not a date.', FORMS],
-  ["2022-01-05T17:30+2", '"2022-01-05T17:30+2" is not a date.', FORMS],
+  ["2022-01-05T17:30+2", '"2022-01-05T17:30+2" is not a date.', "Write 2022-01-05T17:30+02:00."],
   ["2022-01-05T17:30+15:00", '"2022-01-05T17:30+15:00" is not a date.', FORMS],
-  ["2022-01-05 17:30+02:00", '"2022-01-05 17:30+02:00" is not a date.', FORMS],
-  ["2022-02-29", '"2022-02-29" is not a day or time that exists.', MISSING],
-  ["2022-13-01", '"2022-13-01" is not a day or time that exists.', MISSING],
-  ["2022-02-29T10:00Z", '"2022-02-29T10:00Z" is not a day or time that exists.', MISSING],
+  [
+    "2022-01-05 17:30+02:00",
+    '"2022-01-05 17:30+02:00" is not a date.',
+    "Write 2022-01-05T17:30+02:00.",
+  ],
+  ["2022-02-29", '"2022-02-29" is not a day or time that exists.', FEBRUARY],
+  ["2022-02-29T10:00Z", '"2022-02-29T10:00Z" is not a day or time that exists.', FEBRUARY],
   ["2022-01-05T10:60Z", '"2022-01-05T10:60Z" is not a day or time that exists.', MISSING],
-  ["2022-02-29T10:00", '"2022-02-29T10:00" is not a day or time that exists.', MISSING],
+  ["2022-02-29T10:00", '"2022-02-29T10:00" is not a day or time that exists.', FEBRUARY],
   [
     "2022-01-05T17:30",
     '"2022-01-05T17:30" has a time but no offset from UTC.',

@@ -1,4 +1,7 @@
 import { DateTime, IANAZone } from "luxon";
+import { missingOffset, noSuchDate, notDate, skippedTime, wrongYear } from "../messages/dates.ts";
+import type { Message } from "../messages/message.ts";
+import { isCalendarDay, suggestDate } from "./checks/suggest-date.ts";
 
 /** How much of a date is known. */
 export type DatePrecision = "day" | "time";
@@ -15,7 +18,9 @@ export interface NewsDate {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2})?/;
 const OFFSET = /(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
-const FORMS = "a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00";
+
+/** Before the first, no newspaper's date is meant; after the last, a digit is wrong. */
+const YEARS = { earliest: 1900, latest: 2100 } as const;
 
 /** Why a text is no date, and what to do about it, for an author. */
 export interface DateFault {
@@ -57,23 +62,98 @@ export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFa
 }
 
 function readDate(text: string, timeZone: string): NewsDate | DateFault {
-  if (DAY.test(text))
-    return withInstant(text, "day", DateTime.fromISO(text, { zone: zoneOf(timeZone) }));
-  const clock = CLOCK.exec(text.replace(" ", "T"))?.[0];
-  const offset = OFFSET.exec(text.slice(clock?.length))?.[0];
-  if (clock !== undefined && text === `${clock}${offset ?? "-"}`) {
-    return withInstant(text, "time", DateTime.fromISO(text, { setZone: true }));
+  const clock = CLOCK.exec(text)?.[0];
+  const isDay = DAY.test(text);
+  const offset = OFFSET.exec(text.slice(clock?.length))?.[0] ?? "";
+  const isTime = clock !== undefined && offset !== "" && text === `${clock}${offset}`;
+  if (!isDay && !isTime) return describeNoDate(text, timeZone);
+  if (!isCalendarDay(text.slice(0, 10))) return refuse(noSuchDate(text, explainDay(text)));
+  const year = Number(text.slice(0, 4));
+  const { earliest, latest } = YEARS;
+  if (year < earliest || year > latest) return refuse(wrongYear(text, earliest, latest));
+  const zone = isDay ? { zone: zoneOf(timeZone) } : { setZone: true };
+  const date = DateTime.fromISO(text, zone);
+  // A zone that crosses the date line leaves a whole day out.
+  if (!date.isValid || (isDay && date.toISODate() !== text))
+    return refuse(noSuchDate(text, undefined));
+  return { precision: isDay ? "day" : "time", iso: text, instant: date.toMillis() };
+}
+
+/** What is wrong with a text in another form, and the form that was meant. */
+function describeNoDate(text: string, timeZone: string): DateFault {
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !isCalendarDay(text.slice(0, 10))) {
+    return refuse(noSuchDate(text, explainDay(text)));
   }
-  if (clock?.length !== text.length) {
-    return { fault: `"${text}" is not a date.`, fix: `Write ${FORMS}.` };
+  const meant = suggestDate(text);
+  const clock = CLOCK.exec(meant ?? "")?.[0];
+  if (meant === undefined || clock !== meant) {
+    const isSound =
+      meant !== undefined && meant !== text && !("fault" in readDate(meant, timeZone));
+    return refuse(notDate(text, isSound ? meant : undefined));
   }
-  const local = withInstant(text, "time", DateTime.fromISO(clock, { zone: zoneOf(timeZone) }));
-  if ("fault" in local) return local;
-  const example = DateTime.fromISO(clock, { zone: zoneOf(timeZone) }).toFormat("ZZ");
-  return {
-    fault: `"${text}" has a time but no offset from UTC.`,
-    fix: `If it is the site's own time, write ${clock}${example}.`,
-  };
+  const moments = findMoments(clock, timeZone);
+  if (moments.length > 0) return refuse(missingOffset(text, moments));
+  return refuse(skippedTime(text, timeZone, findNextHour(clock, timeZone)));
+}
+
+/** Why a calendar has no such day; undefined where the text alone says enough. */
+function explainDay(text: string): string | undefined {
+  const [year = "", month = "", day = ""] = text.slice(0, 10).split("-");
+  if (isCalendarDay(`${year}-${day}-${month}`)) {
+    return `Month and day may be exchanged: ${year}-${day}-${month}${text.slice(10)}.`;
+  }
+  if (!isCalendarDay(`${year}-${month}-01`) || day === "00") return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `This month has ${last} days: correct the day.`;
+}
+
+function refuse({ message, fix = "" }: Message): DateFault {
+  return { fault: message, fix };
+}
+
+/** The moments, with their offsets, at which clocks in a zone showed a time: none when they went forward over it, two when they went back. */
+export function findMoments(clock: string, timeZone: string): readonly string[] {
+  const local = Date.parse(`${clock}Z`);
+  const offsets = [local - DAY_LENGTH, local + DAY_LENGTH].map((instant) =>
+    findOffset(instant, timeZone),
+  );
+  return [...new Set(offsets)]
+    .filter((offset) => findOffset(local - offset * MINUTE, timeZone) === offset)
+    .map((offset) => `${clock}${formatOffset(offset)}`);
+}
+
+/** A time that clocks in a zone went over, as they would have shown it had they been set before. */
+export function findNextHour(clock: string, timeZone: string): string {
+  const local = Date.parse(`${clock}Z`);
+  return formatAt(
+    local - findOffset(local - DAY_LENGTH, timeZone) * MINUTE,
+    timeZone,
+    clock.length,
+  );
+}
+
+const MINUTE = 60_000;
+const DAY_LENGTH = 24 * 60 * MINUTE;
+
+/** A zone's offset from UTC at a moment, in minutes. */
+export function findOffset(instant: number, timeZone: string): number {
+  return zoneOf(timeZone).offset(instant);
+}
+
+/** A moment as clocks in a zone show it, with the offset; of as many characters before it as asked for. */
+export function formatAt(instant: number, timeZone: string, characters: number): string {
+  const offset = findOffset(instant, timeZone);
+  const local = new Date(instant + offset * MINUTE).toISOString().slice(0, characters);
+  return `${local}${formatOffset(offset)}`;
+}
+
+/** An offset in minutes as ISO 8601 has it, such as +02:00. */
+export function formatOffset(minutes: number): string {
+  const amount = Math.abs(minutes);
+  const parts = [Math.floor(amount / 60), Math.round(amount % 60)].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${minutes < 0 ? "-" : "+"}${parts.join(":")}`;
 }
 
 /** The later of two dates; of two at the same instant, the first. */
@@ -94,12 +174,4 @@ export function dayOf({ precision, iso, instant }: NewsDate, timeZone: string): 
   if (precision === "day") return iso;
   const local = instant + zoneOf(timeZone).offset(instant) * 60_000;
   return new Date(local).toISOString().slice(0, 10);
-}
-
-function withInstant(iso: string, precision: DatePrecision, date: DateTime): NewsDate | DateFault {
-  if (date.isValid) return { precision, iso, instant: date.toMillis() };
-  return {
-    fault: `"${iso}" is not a day or time that exists.`,
-    fix: "Correct the month, the day or the time.",
-  };
 }

@@ -13,7 +13,7 @@ const section = "src/stories/unrest/1-protests.md";
 const cases: readonly Case[] = [
   {
     title: "a whole day is a date",
-    changes: changeFile(section, "2022-01-05", "2022-01-04"),
+    changes: changeFile(section, "2022-01-05", "2022-01-06"),
     problems: [],
   },
   {
@@ -32,19 +32,19 @@ const cases: readonly Case[] = [
     title: "a day that does not exist is refused",
     changes: changeFile(section, "2022-01-05", "2022-02-30"),
     problems: [
-      'src/stories/unrest/1-protests.md:4:12  wrong-date  "2022-02-30" is not a day or time that exists. Correct the month, the day or the time.',
+      'src/stories/unrest/1-protests.md:4:12  wrong-date  "2022-02-30" is not a day or time that exists. This month has 28 days: correct the day.',
     ],
   },
   {
     title: "the 29th of February exists in a leap year",
-    changes: changeFile(section, "2022-01-05", "2020-02-29"),
+    changes: changeFile(section, "2022-01-05", "2024-02-29"),
     problems: [],
   },
   {
     title: "a day in another form is refused",
     changes: changeFile(section, "2022-01-05", "5/1/2022"),
     problems: [
-      'src/stories/unrest/1-protests.md:4:12  wrong-date  "5/1/2022" is not a date. Write a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00.',
+      'src/stories/unrest/1-protests.md:4:12  wrong-date  "5/1/2022" is not a date. Write 2022-01-05.',
     ],
   },
   {
@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
       "_data/site.json": "{",
     },
     problems: [
-      "_data/site.json:1:2  json-syntax  A closing } is missing before this. Look at this character and the one before it.",
+      "_data/site.json:1:2  json-syntax  The { of line 1 is not closed. Put } after its last entry.",
     ],
   },
 ];

@@ -4,7 +4,7 @@ import { parseShape } from "./check-shape.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import { findLongFile, findLongLine } from "./check-lengths.ts";
 import { checkTitle } from "./check-title.ts";
-import { checkField } from "./check-words.ts";
+import { checkPlainField } from "./checks/plain-text.ts";
 import {
   type ContentContext,
   type StoryContext,
@@ -57,12 +57,12 @@ export function parseArticle<Schema extends z.ZodType>(
 function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
   const { title, description, dateline } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
   return [
-    ...(typeof title === "string" ? checkField(title, data, ["title"], "field", style) : []),
+    ...(typeof title === "string" ? checkPlainField(title, data, ["title"], "field", style) : []),
     ...(typeof description === "string"
-      ? checkField(description, data, ["description"], "description", style)
+      ? checkPlainField(description, data, ["description"], "description", style)
       : []),
     ...(typeof dateline === "string"
-      ? checkField(dateline, data, ["dateline"], "field", style)
+      ? checkPlainField(dateline, data, ["dateline"], "field", style)
       : []),
   ];
 }

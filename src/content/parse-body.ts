@@ -1,5 +1,6 @@
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
+import { checkHeadings } from "./checks/check-headings.ts";
 import { locateLinks } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
 import { checkCitations, checkProse, listFindings, refuseCitations } from "./check-prose.ts";
@@ -31,6 +32,9 @@ export interface LocatedDirective {
   readonly source: SourceText;
   readonly offset: number;
 }
+
+/** What ends the front matter, right before the text. */
+const FENCE = "---";
 
 /** What a file's text is part of. */
 export interface BodyOptions {
@@ -64,6 +68,7 @@ export function parseBody(
   const findings = listFindings(prose, catalogue);
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
+  checkHeadings(prose, !options.holdsSections, -FENCE.length, report);
   checkText({ ...prose, findings }, source, start, isNews, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"

@@ -88,7 +88,7 @@ const cases: readonly Case[] = [
     title: "a post's wrong date is refused",
     changes: changeFile(posts, "2022-01-05", "2022-02-30"),
     problems: [
-      '_data/posts.json:5:13  wrong-date  "2022-02-30" is not a day or time that exists. Correct the month, the day or the time.',
+      '_data/posts.json:5:13  wrong-date  "2022-02-30" is not a day or time that exists. This month has 28 days: correct the day.',
     ],
   },
   {

@@ -59,7 +59,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     sources: toMap(sources, (id, fields) => ({ id, path: `/sources/${id}/`, ...fields })),
     people: toMap(people, (id, fields) => ({ id, path: `/people/${id}/`, ...fields })),
     places: parsePlaces(places, context),
-    posts: parsePosts(posts, strings, { ...context, timeZone }),
+    posts: parsePosts(posts, strings, site, { ...context, timeZone }),
     words: new Map(Object.entries(strings.sound.words ?? {})),
     ids: new Map<IdFile, ReadonlySet<string>>([
       ...Object.entries(ids).flatMap(([file, { data }]) => idsOf(file as IdFile, data?.value)),

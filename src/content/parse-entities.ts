@@ -20,10 +20,11 @@ export function parsePlaces(
   );
 }
 
-/** The posts with their dates; each post's language needs a name in the site's own. */
+/** The posts with their dates; each post's language, if it is not the site's own, needs a name in that. */
 export function parsePosts(
   file: FileOf<"posts">,
   { sound: { languages } }: FileOf<"strings">,
+  { sound: { language: own } }: FileOf<"site">,
   context: Pick<ContentContext, "report" | "timeZone">,
 ): ReadonlyMap<string, Post> {
   const { data } = file;
@@ -31,10 +32,10 @@ export function parsePosts(
     const resolve = (field: "date" | "captured"): NewsDate | null => {
       const text = fields[field];
       if (text === null || data === undefined) return null;
-      return resolveDate(context, data, [id, field], text) ?? null;
+      return resolveDate(context, data, [id, field], text, "anywhere") ?? null;
     };
     const { language } = fields;
-    if (data && languages && !Object.hasOwn(languages, language)) {
+    if (data && languages && language !== own && !Object.hasOwn(languages, language)) {
       const message = `"${language}" has no name among the "languages" of strings.json.`;
       const finding = { rule: "unknown-id", message, fix: "Add it there." };
       reportAt(context, data, [id, "language"], finding);

@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
     title: "JSON that lacks a comma is refused where the next field begins",
     changes: changeFile(sources, '},\n  "reuters"', '}\n  "reuters"'),
     problems: [
-      "_data/sources.json:3:3  json-syntax  A comma is missing before this. Look at this character and the one before it.",
+      "_data/sources.json:2:109  json-syntax  A comma is missing after this. Put one here.",
     ],
   },
   {
@@ -39,14 +39,14 @@ const cases: readonly Case[] = [
     title: "a bracket that is not closed is refused at the end of the file",
     changes: { [sources]: '{ "a": {' },
     problems: [
-      "_data/sources.json:1:9  json-syntax  A closing } is missing before this. Look at this character and the one before it.",
+      "_data/sources.json:1:9  json-syntax  The { of line 1 is not closed. Put } after its last entry.",
     ],
   },
   {
     title: "a text that is not closed is refused where it begins",
     changes: { [sources]: '{ "a": "Αλμάτι\n}' },
     problems: [
-      "_data/sources.json:1:8  json-syntax  The closing double quote of this text is missing. Put one at its end.",
+      '_data/sources.json:1:8  json-syntax  The text is not closed at the end of its line. Write it on one line, with " at its end.',
     ],
   },
   {
@@ -58,63 +58,63 @@ const cases: readonly Case[] = [
     title: "a word without quotes is refused",
     changes: { [sources]: '{ "a": yes }' },
     problems: [
-      "_data/sources.json:1:8  json-syntax  This is not a value that JSON knows. Put text in double quotes; only numbers, true, false and null stand without.",
+      '_data/sources.json:1:8  json-syntax  "yes" is not a value that JSON knows. Put text in double quotes; only numbers, true, false and null have none.',
     ],
   },
   {
     title: "single quotes are refused",
     changes: { [sources]: "{ 'a': 1 }" },
     problems: [
-      "_data/sources.json:1:3  json-syntax  This is not a value that JSON knows. Put text in double quotes; only numbers, true, false and null stand without.",
+      '_data/sources.json:1:3  json-syntax  \' is not a quote in JSON. Write "…" around a text.',
     ],
   },
   {
     title: "an escape that JSON does not know is refused at its backslash",
     changes: { [sources]: String.raw`{ "Αλμάτι\\\x": 1 }` },
     problems: [
-      "_data/sources.json:1:12  json-syntax  A backslash cannot stand before this character. For a backslash itself write two.",
+      "_data/sources.json:1:12  json-syntax  A backslash cannot be before this character. For a backslash itself write two.",
     ],
   },
   {
     title: "an escape \\u without four digits is refused at its backslash",
     changes: { [sources]: String.raw`{ "😀\u12": 1 }` },
     problems: [
-      "_data/sources.json:1:5  json-syntax  Behind this backslash and u four hexadecimal digits should stand. For a backslash itself write two.",
+      "_data/sources.json:1:5  json-syntax  Four hexadecimal digits should follow this backslash and u. For a backslash itself write two.",
     ],
   },
   {
     title: "a tab inside a text is refused where it stands",
     changes: { [sources]: '{ "a\tb": 1 }' },
     problems: [
-      "_data/sources.json:1:5  json-syntax  This character cannot stand in a text as it is. Write a tab as \\t and a line end as \\n, or use a blank.",
+      "_data/sources.json:1:5  json-syntax  This character cannot be in a text as it is. Write a tab as \\t and a line end as \\n, or use a space.",
     ],
   },
   {
     title: "a second value behind the first is refused",
     changes: { [sources]: "{} {}" },
     problems: [
-      "_data/sources.json:1:4  json-syntax  Nothing may follow the end of the data. Look at this character and the one before it.",
+      "_data/sources.json:1:4  json-syntax  The data ends before this. Remove what follows, or the bracket before it that closes too early.",
     ],
   },
   {
     title: "an empty file is refused",
     changes: { [sources]: "" },
     problems: [
-      "_data/sources.json:1:1  json-syntax  The file is empty. Begin it with { and end it with }.",
+      "_data/sources.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
     ],
   },
   {
     title: "a file of blanks is an empty file",
     changes: { [sources]: " \n\n" },
     problems: [
-      "_data/sources.json:1:1  json-syntax  The file is empty. Begin it with { and end it with }.",
+      "_data/sources.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
     ],
   },
   {
     title: "a key that stands twice is refused at the second, here an id",
     changes: changeFile(sources, '  "reuters": {', '  "afp": {'),
     problems: [
-      '_data/sources.json:3:3  duplicate-key  "afp" stands here a second time. Keep one of the two.',
+      '_data/sources.json:3:3  duplicate-key  "afp" is here a second time. Keep one of the two.',
       'src/stories/unrest/1-protests.md:11:9  unknown-id  "reuters" is not an id in sources.json. Known are "afp", "desk".',
     ],
   },
@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
       '"kind": "agency", "kind": "agency", "description": "Πρακτορείο." },\n  "desk"',
     ),
     problems: [
-      '_data/sources.json:3:77  duplicate-key  "kind" stands here a second time. Keep one of the two.',
+      '_data/sources.json:3:77  duplicate-key  "kind" is here a second time. Keep one of the two.',
     ],
   },
   {
@@ -134,9 +134,9 @@ const cases: readonly Case[] = [
     changes: { [sources]: '{ "a": 1, "a": 1, "a": 1 }' },
     problems: [
       '_data/sources.json:1:1  missing-field  "desk" is missing: it stands behind each paragraph that cites no other source. Add it.',
-      '_data/sources.json:1:8  wrong-type  "a" should be a group of fields, not a number.',
-      '_data/sources.json:1:11  duplicate-key  "a" stands here a second time. Keep one of the two.',
-      '_data/sources.json:1:19  duplicate-key  "a" stands here a second time. Keep one of the two.',
+      '_data/sources.json:1:8  wrong-type  "a" should be a group of fields, not a number. Write its fields in braces, such as { "name": "…" }.',
+      '_data/sources.json:1:11  duplicate-key  "a" is here a second time. Keep one of the two.',
+      '_data/sources.json:1:19  duplicate-key  "a" is here a second time. Keep one of the two.',
       'src/stories/unrest/1-protests.md:7:37  unknown-id  "afp" is not an id in sources.json. Did you mean "a"?',
       'src/stories/unrest/1-protests.md:11:9  unknown-id  "reuters" is not an id in sources.json. Known are "a".',
       'src/stories/unrest/index.md:16:24  unknown-id  "afp" is not an id in sources.json. Did you mean "a"?',
@@ -146,21 +146,21 @@ const cases: readonly Case[] = [
     title: "lists inside 64 others can be read",
     changes: { [sources]: "[".repeat(64) + "]".repeat(64) },
     problems: [
-      "_data/sources.json:1:1  wrong-type  The file should be a group of fields, not a list.",
+      '_data/sources.json:1:1  wrong-type  The file should be a group of fields, not a list. Write its fields in braces, such as { "name": "…" }.',
     ],
   },
   {
     title: "lists inside 65 others are refused where they go too deep",
     changes: { [sources]: "[".repeat(65) + "]".repeat(65) },
     problems: [
-      "_data/sources.json:1:65  json-syntax  Lists and groups of fields stand too deep inside one another here.",
+      "_data/sources.json:1:65  json-syntax  Lists and groups of fields are too deep inside one another here.",
     ],
   },
   {
     title: "10,000 brackets are refused as 65 are",
     changes: { [sources]: '{"a":'.repeat(10_000) },
     problems: [
-      "_data/sources.json:1:321  json-syntax  Lists and groups of fields stand too deep inside one another here.",
+      "_data/sources.json:1:321  json-syntax  Lists and groups of fields are too deep inside one another here.",
     ],
   },
   {

@@ -1,46 +1,10 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import { TOO_DEEP } from "../messages/json.ts";
+import { repeatedField } from "../messages/values.ts";
+import { describeJsonError } from "./checks/json-syntax.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";
-
-/** What an author reads for each fault of the parser. */
-const FAULTS: Readonly<Record<string, Pick<Finding, "message" | "fix">>> = {
-  ...shareFix("Look at this character and the one before it.", {
-    PropertyNameExpected: "A field name in double quotes should stand here.",
-    ValueExpected: "A value should stand here.",
-    ColonExpected: "A colon is missing before this.",
-    CommaExpected: "A comma is missing before this.",
-    CloseBraceExpected: "A closing } is missing before this.",
-    CloseBracketExpected: "A closing ] is missing before this.",
-    EndOfFileExpected: "Nothing may follow the end of the data.",
-  }),
-  ...shareFix("Put text in double quotes; only numbers, true, false and null stand without.", {
-    InvalidSymbol: "This is not a value that JSON knows.",
-    InvalidNumberFormat: "This is not a number that JSON knows.",
-    UnexpectedEndOfNumber: "This is not a number that JSON knows.",
-  }),
-  ...shareFix("Remove it.", {
-    InvalidCommentToken: "JSON has no comments.",
-    UnexpectedEndOfComment: "JSON has no comments.",
-  }),
-  ...shareFix("Put one at its end.", {
-    UnexpectedEndOfString: "The closing double quote of this text is missing.",
-  }),
-  ...shareFix("For a backslash itself write two.", {
-    InvalidUnicode: "Behind this backslash and u four hexadecimal digits should stand.",
-    InvalidEscapeCharacter: "A backslash cannot stand before this character.",
-  }),
-  ...shareFix("Write a tab as \\t and a line end as \\n, or use a blank.", {
-    InvalidCharacter: "This character cannot stand in a text as it is.",
-  }),
-};
-
-/** Where in a text, which the parser points at as a whole, each fault is. */
-const FAULT_MARKS: Readonly<Record<string, RegExp>> = {
-  InvalidUnicode: /(?<=(?<!\\)(?:\\\\)*)\\u(?![\da-fA-F]{4})/,
-  InvalidEscapeCharacter: /(?<=(?<!\\)(?:\\\\)*)\\(?!["\\/bfnrtu])/,
-  InvalidCharacter: /[\0-\x1f]/,
-};
 
 /** Deeper than any content, and shallow enough for everything that follows a value inwards. */
 const DEEPEST = 64;
@@ -56,15 +20,12 @@ export function parseJson(source: SourceText): DataResult {
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { disallowComments: true });
   if (root === undefined || errors[0] !== undefined) {
-    const { offset, ...finding } = describeError(source.text, errors[0]);
-    return { data: undefined, problems: [problemAt(source, offset, finding)] };
+    const empty = source.path.endsWith("/timeline.json") ? "[]" : "{}";
+    const { offset, message } = describeJsonError(source.text, errors[0], empty);
+    return { data: undefined, problems: [problemAt(source, offset, message)] };
   }
   const problems = findDuplicateKeys(root).map((key) =>
-    problemAt(source, key.offset, {
-      rule: "duplicate-key",
-      message: `"${String(key.value)}" stands here a second time.`,
-      fix: "Keep one of the two.",
-    }),
+    problemAt(source, key.offset, repeatedField(String(key.value))),
   );
   return { data: locate(source, toValue(root), () => root), problems };
 }
@@ -86,8 +47,7 @@ function surveyMarks(text: string): Survey {
     else if (mark === "]" || mark === "}") depth -= 1;
     else if (mark.endsWith(":")) keys += 1;
     if (depth <= DEEPEST) continue;
-    const message = "Lists and groups of fields stand too deep inside one another here.";
-    return { fault: { offset: index, rule: "json-syntax", message }, keys };
+    return { fault: { offset: index, ...TOO_DEEP }, keys };
   }
   return { keys };
 }
@@ -105,29 +65,6 @@ function countKeys(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const inner = Object.values(value).reduce<number>((sum, each) => sum + countKeys(each), 0);
   return Array.isArray(value) ? inner : inner + Object.keys(value).length;
-}
-
-function describeError(text: string, error: ParseError | undefined): LocatedFinding {
-  const rule = "json-syntax";
-  if (text.trim() === "") {
-    const message = "The file is empty.";
-    return { offset: 0, rule, message, fix: "Begin it with { and end it with }." };
-  }
-  const offset = error?.offset ?? 0;
-  const comma = /,\s*$/.exec(text.slice(0, offset));
-  if (comma && /[\]}]/.test(text[offset] ?? "")) {
-    const message = "There is a comma behind the last entry.";
-    return { offset: comma.index, rule, message, fix: "Remove it." };
-  }
-  const code = error ? printParseErrorCode(error.error) : "ValueExpected";
-  const shift = FAULT_MARKS[code]?.exec(text.slice(offset))?.index ?? 0;
-  return { offset: offset + shift, rule, ...(FAULTS[code] ?? { message: "This is not JSON." }) };
-}
-
-function shareFix(fix: string, messages: Readonly<Record<string, string>>): typeof FAULTS {
-  return Object.fromEntries(
-    Object.entries(messages).map(([code, message]) => [code, { message, fix }]),
-  );
 }
 
 /** Places are asked for where there is something to tell, so the tree that knows them is made then. */

@@ -2,6 +2,7 @@ import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
+import { checkStory } from "./checks/check-story.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
 import { type Move, checkOldAddresses, listMoves } from "./list-moves.ts";
 import { laterDate } from "./news-date.ts";
@@ -135,6 +136,7 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
     sections: sections.map((section) => parseSection(section, timeline, context)),
   };
   reportRepeated(parts, context);
+  checkStory(story, parts, context);
   return parts;
 }
 

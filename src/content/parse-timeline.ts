@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { parseShape } from "./check-shape.ts";
-import { checkField } from "./check-words.ts";
+import { checkPlainField } from "./checks/plain-text.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import type { LocatedData } from "./located-data.ts";
 import { suggestName } from "./nearest.ts";
@@ -73,7 +73,7 @@ function parseEntry(
     reportAt(context, data, [index, "section"], finding);
   }
   if (when !== undefined && context.style) {
-    checkField(when, data, [index, "when"], "field", context.style).forEach(context.report);
+    checkPlainField(when, data, [index, "when"], "field", context.style).forEach(context.report);
   }
   const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
   if (section === undefined || span === undefined) return [];
@@ -87,7 +87,7 @@ function resolveSpan(
   context: ContentContext,
 ): Span | undefined {
   const resolve = (field: "date" | "from" | "to", text: string): NewsDate | undefined =>
-    resolveDate(context, data, [index, field], text);
+    resolveDate(context, data, [index, field], text, "anywhere");
   if (date !== undefined && from === undefined && to === undefined) {
     const day = resolve("date", date);
     return day && { from: day, to: day };

@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
     title: "a second colon in a value is refused",
     changes: changeFile(section, title, "title: Νύχτα: φωτιά"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:8  yaml-syntax  A second colon stands in this value. Put the whole value in quotes: \"…\", or '…' where it holds a double quote.",
+      'src/stories/unrest/1-protests.md:2:13  yaml-syntax  A colon in a value, before a space or the line\'s end, begins another field. Write title: "Νύχτα: φωτιά"',
     ],
   },
   {
@@ -121,10 +121,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    title: "of several faults of syntax the first is told",
+    title: "each line that YAML refuses is told",
     changes: changeFile(section, title, "title: @afp\nplaces: @afp"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with this mark. Put the whole value in quotes: \"…\", or '…' where it holds a double quote.",
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@afp"',
+      'src/stories/unrest/1-protests.md:3:9  yaml-syntax  A value cannot begin with "@". Write places: "@afp"',
     ],
   },
   {

@@ -1,5 +1,7 @@
 import { type Document, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { findLineProblems } from "./checks/yaml-lines.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
+import { repeatedField } from "../messages/values.ts";
 import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
@@ -32,6 +34,8 @@ export function parseYaml(source: SourceText, start: number, end: number): DataR
     return { data: undefined, problems: [problemAt(source, start, TOO_DEEP)] };
   }
   const fault = findSyntaxProblem(source, document, end);
+  const misread = findLineProblems(source, start, end);
+  if (misread.length > 0) return { data: undefined, problems: misread };
   if (fault) return { data: undefined, problems: [fault] };
   const forbidden = findForbidden(source, document);
   if (forbidden.length > 0) return { data: undefined, problems: forbidden };
@@ -95,9 +99,7 @@ function findDuplicates(source: SourceText, { contents }: Document): readonly Pr
         seen.add(name);
         return [];
       }
-      const message = `"${name}" stands here a second time.`;
-      const finding = { rule: "duplicate-key", message, fix: "Keep one of the two." };
-      return [problemAt(source, offsetOfNode(key), finding)];
+      return [problemAt(source, offsetOfNode(key), repeatedField(name))];
     });
   });
 }

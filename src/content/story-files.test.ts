@@ -10,14 +10,14 @@ interface Case {
 
 const story = "src/stories/unrest/index.md";
 const section = "src/stories/unrest/1-protests.md";
-const fields = "---\ntitle: α\ndescription: β\npublished: 2022-01-05\n---\n";
+const fields = "---\ntitle: α\ndescription: β\npublished: 2022-01-05\n---\n\nΝύχτα [@desk].\n";
 
 const cases: readonly Case[] = [
   {
     title: "a section's number may be 0, and have more digits",
     changes: {
       "src/stories/unrest/0-night.md": fields,
-      "src/stories/unrest/010-end.md": fields.replace("β", "γ"),
+      "src/stories/unrest/010-end.md": fields.replace("α", "δ").replace("β", "γ"),
     },
     problems: [],
   },
@@ -65,28 +65,28 @@ const cases: readonly Case[] = [
     title: "a section's name that is no slug is refused",
     changes: { "src/stories/unrest/3-Νύχτα.md": fields },
     problems: [
-      'src/stories/unrest/3-Νύχτα.md:1:1  file-name  "unrest/3-Νύχτα.md" is not a file that a story can have. A story\'s folder holds index.md, sections such as "1-protests.md", and timeline.json.',
+      'src/stories/unrest/3-Νύχτα.md:1:1  file-name  "3-Νύχτα.md" is not the name of a section: a number, which is its place in the story, a hyphen, and its address. Rename it to 3-nychta.md.',
     ],
   },
   {
     title: "a section without a number is refused",
     changes: { "src/stories/unrest/night.md": fields },
     problems: [
-      'src/stories/unrest/night.md:1:1  file-name  "unrest/night.md" is not a file that a story can have. A story\'s folder holds index.md, sections such as "1-protests.md", and timeline.json.',
+      'src/stories/unrest/night.md:1:1  file-name  "night.md" is not the name of a section: a number, which is its place in the story, a hyphen, and its address. Rename it to 3-night.md.',
     ],
   },
   {
     title: "a folder inside a story's folder is refused, whatever is in it",
     changes: { "src/stories/unrest/pictures/a.png": new Uint8Array([0xff, 0xd8]) },
     problems: [
-      'src/stories/unrest/pictures/a.png:1:1  file-name  "unrest/pictures/a.png" is not a file that a story can have. A story\'s folder holds index.md, sections such as "1-protests.md", and timeline.json.',
+      'src/stories/unrest/pictures/a.png:1:1  file-name  "unrest/pictures/a.png" is not a file that a story can have. A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.',
     ],
   },
   {
     title: "a file beside the stories' folders is refused",
     changes: { "src/stories/notes.md": "α" },
     problems: [
-      'src/stories/notes.md:1:1  file-name  "notes.md" is not a file that a story can have. A story\'s folder holds index.md, sections such as "1-protests.md", and timeline.json.',
+      'src/stories/notes.md:1:1  file-name  "notes.md" is not a file that a story can have. A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.',
     ],
   },
   {

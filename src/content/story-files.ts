@@ -1,5 +1,6 @@
-import { SLUG } from "../markdown/slug.ts";
+import { SLUG, slugify } from "../markdown/slug.ts";
 import { nameTooLong } from "../messages/limits.ts";
+import { wrongFileName, wrongSectionName } from "../messages/story-files.ts";
 import type { ContentContext } from "./content-context.ts";
 import { LIMITS } from "./limits.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
@@ -26,8 +27,15 @@ export const STORIES_FOLDER = "src/stories/";
 type Report = Pick<ContentContext, "report">;
 
 const SECTION_FILE = /^(\d{1,6})-(.+)\.md$/;
-const FILE_FIX =
-  'A story\'s folder holds index.md, sections such as "1-protests.md", and timeline.json.';
+
+/** A section's file whose number, hyphen or ending is written otherwise. */
+const NEAR_SECTION =
+  /^0*(?<digits>\d{0,6})[\s._–—‐‑-]*(?<name>.*?)\s*(?:\.(?:md|markdown|txt|mdown|mdx))+$/iu;
+const NEAR_NAMES = {
+  "index.md": /^_?index(?:\.md|\.markdown|\.txt)*$/i,
+  "timeline.json": /^time-?line(?:\.json|\.txt)*$/i,
+} as const;
+const NAMES = Object.keys(NEAR_NAMES) as readonly (keyof typeof NEAR_NAMES)[];
 
 /** Sorts the files below `src/stories` into stories; names that fit nowhere are problems. */
 export function groupStoryFiles(
@@ -46,10 +54,10 @@ export function groupStoryFiles(
 
 function groupFolder(slug: string, files: readonly SourceFile[], context: Report): StoryFiles {
   const indexPath = `${STORIES_FOLDER}${slug}/index.md`;
-  const index = files.find(({ path }) => path === indexPath);
-  const timeline = files.find(({ path }) => path === `${STORIES_FOLDER}${slug}/timeline.json`);
+  const index = findFile(files, "index.md", context);
+  const timeline = findFile(files, "timeline.json", context);
   const others = files.filter((file) => file !== index && file !== timeline);
-  const sections = others.flatMap((file) => findSection(file, slug, context));
+  const sections = findSections(others, slug, context);
   const report = (finding: Finding): void => {
     context.report(problemOfFile(indexPath, finding));
   };
@@ -71,23 +79,83 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   return { slug, index, sections: sorted, timeline };
 }
 
-function findSection(file: SourceFile, story: string, context: Report): readonly SectionFile[] {
-  const name = file.path.slice(`${STORIES_FOLDER}${story}/`.length);
+/** The file of a story that has a name; one whose name is nearly right is told, and read in its place. */
+function findFile(
+  files: readonly SourceFile[],
+  name: keyof typeof NEAR_NAMES,
+  context: Report,
+): SourceFile | undefined {
+  const right = files.find(({ path }) => path.endsWith(`/${name}`));
+  const near = files.find(({ path }) => NEAR_NAMES[name].test(path.split("/").at(-1) ?? ""));
+  if (right === undefined && near !== undefined) reportFileName(near, context);
+  return right ?? near;
+}
+
+/** The sections, with those whose names are nearly right: they are told, and read, so that nothing is told for want of them. */
+function findSections(
+  files: readonly SourceFile[],
+  story: string,
+  context: Report,
+): readonly SectionFile[] {
+  const nameOf = ({ path }: SourceFile): string => path.slice(`${STORIES_FOLDER}${story}/`.length);
+  const right = files.flatMap((file) => parseSection(file, nameOf(file)));
+  const others = files.filter((file) => !right.some((section) => section.file === file));
+  let next = right.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+  const meant = others.flatMap((file) => {
+    const long = findLongName(nameOf(file));
+    if (long !== undefined) {
+      context.report(problemOfFile(file.path, long));
+      return [];
+    }
+    const section = findMeantSection(file, nameOf(file), next);
+    if (section === undefined) {
+      reportFileName(file, context);
+      return [];
+    }
+    if (section.number === next) next += 1;
+    const { number, slug } = section;
+    const message = wrongSectionName(nameOf(file), `${number}-${slug}.md`);
+    context.report(problemOfFile(file.path, message));
+    return right.some((each) => each.slug === slug || each.number === number) ? [] : [section];
+  });
+  return [...right, ...meant];
+}
+
+function parseSection(file: SourceFile, name: string): readonly SectionFile[] {
   const [, digits = "", slug = ""] = SECTION_FILE.exec(name) ?? [];
-  if (SLUG.test(slug)) {
-    if (slug.length <= LIMITS.name) return [{ number: Number(digits), slug, file }];
-    const finding = nameTooLong("The section's name", slug.length, LIMITS.name);
-    context.report(problemOfFile(file.path, finding));
-    return [];
-  }
-  reportFileName(file, context);
-  return [];
+  const isSound = SLUG.test(slug) && slug.length <= LIMITS.name;
+  return isSound ? [{ number: Number(digits), slug, file }] : [];
+}
+
+/** What is wrong with a section's name that is right but for its length. */
+function findLongName(name: string): Finding | undefined {
+  const [, , slug = ""] = SECTION_FILE.exec(name) ?? [];
+  if (!SLUG.test(slug)) return undefined;
+  return nameTooLong("The section's name", slug.length, LIMITS.name);
+}
+
+/** The section that a file with front matter was meant as; without a number it comes last. */
+function findMeantSection(file: SourceFile, name: string, next: number): SectionFile | undefined {
+  if (findMeantName(name) !== undefined) return undefined;
+  const { digits = "", name: words = "" } = NEAR_SECTION.exec(name)?.groups ?? {};
+  const slug = slugify(words);
+  const isArticle = new TextDecoder()
+    .decode(file.bytes.subarray(0, 8))
+    .trimStart()
+    .startsWith("---");
+  if (slug === "" || !isArticle) return undefined;
+  return { number: digits === "" ? next : Number(digits), slug, file };
+}
+
+function findMeantName(name: string): keyof typeof NEAR_NAMES | undefined {
+  return NAMES.find((each) => NEAR_NAMES[each].test(name));
 }
 
 function reportFileName({ path }: SourceFile, { report }: Report): void {
-  const name = path.slice(STORIES_FOLDER.length);
-  const message = `"${name}" is not a file that a story can have.`;
-  report(problemOfFile(path, { rule: "file-name", message, fix: FILE_FIX }));
+  const written = path.slice(STORIES_FOLDER.length);
+  report(
+    problemOfFile(path, wrongFileName(written, findMeantName(written.split("/").at(-1) ?? ""))),
+  );
 }
 
 function reportDuplicates(sections: readonly SectionFile[], { report }: Report): void {

@@ -93,6 +93,8 @@ description: Εμείς.
 Γράφουμε.
 
 ## Επικοινωνία
+
+Γράψτε μας.
 `,
   "src/stories/unrest/index.md": `---
 title: Έφοδος

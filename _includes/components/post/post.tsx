@@ -18,7 +18,9 @@ export function PostCard({ site, strings, post }: SiteProps & { readonly post: P
       <blockquote>
         <p>{summary}</p>
         <p>
-          {`${fillIn(strings.postLanguage, { language: strings.languages[language] ?? language })}: «`}
+          {language === site.language
+            ? "«"
+            : `${fillIn(strings.postLanguage, { language: strings.languages[language] ?? language })}: «`}
           <span lang={language}>{quote}</span>»
         </p>
       </blockquote>

@@ -1,4 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { findValueProblem } from "../../content/checks/yaml-values.ts";
 
 /** One field of front matter to be written. */
 export interface FrontMatterField {
@@ -28,9 +29,16 @@ function createPair({
 }: FrontMatterField): Pair<Scalar, Scalar | YAMLSeq> {
   const key = new Scalar(name);
   if (comment !== undefined) key.commentBefore = ` ${comment}`;
-  if (typeof value === "string") return new Pair(key, new Scalar(value));
+  if (typeof value === "string") return new Pair(key, createScalar(value));
   const list = new YAMLSeq<Scalar>();
   list.flow = isLong !== true;
-  for (const entry of value) list.add(new Scalar(entry));
+  for (const entry of value) list.add(createScalar(entry));
   return new Pair(key, list);
+}
+
+/** A value in quotes where the check would take it, without, for a mistake. */
+function createScalar(value: string): Scalar {
+  const scalar = new Scalar(value);
+  if (findValueProblem(value, "", false)) scalar.type = "QUOTE_DOUBLE";
+  return scalar;
 }

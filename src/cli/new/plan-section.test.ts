@@ -40,7 +40,8 @@ places: []
     const { path, text } = plan("unrest", "Η νύχτα");
     const { problems } = parseNewsroom(createFiles({ [path]: text }));
     assert.deepEqual(problems.map(formatProblem), [
-      `${path}:3:14  empty-field  "description" is empty. Fill it in; a field that is not needed can be left out.`,
+      `${path}:3:14  empty-field  "description" is empty. Fill it in.`,
+      `${path}:9:1  empty-text  There is no text below the front matter. Write it, or remove the file.`,
     ]);
   });
 

@@ -8,10 +8,13 @@ export class BaseError extends CommandError {
   override readonly name = "BaseError";
 }
 
-/** Reads the content files of a commit, as `readSourceFiles` does those of the checkout; throws a BaseError. */
-export function readGitFiles(base: string): readonly SourceFile[] {
+/** Reads the content files of a commit, as `readSourceFiles` does those of the checkout, or those in some folders; throws a BaseError. */
+export function readGitFiles(
+  base: string,
+  folders: readonly string[] = CONTENT_FOLDERS,
+): readonly SourceFile[] {
   const commit = findCommit(base);
-  const blobs = listBlobs(runGit(["ls-tree", "-r", "-z", commit, ...CONTENT_FOLDERS]));
+  const blobs = listBlobs(runGit(["ls-tree", "-r", "-z", commit, ...folders]));
   const input = blobs.map(({ id }) => `${id}\n`).join("");
   const contents = splitBatch(runGit(["cat-file", "--batch"], input));
   return blobs.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));

@@ -10,6 +10,7 @@ import {
   text,
   timeZone,
 } from "./fields.ts";
+import { POST_WITHOUT_LINKS } from "../../messages/values.ts";
 import { policyFields } from "./policies.ts";
 import { stringFields } from "./strings.ts";
 
@@ -79,7 +80,7 @@ const place = z.strictObject({
   name: text.describe("The name, such as «Αλμάτι»."),
   latinName,
   language: latinLanguage,
-  kind: z.enum(["country", "region", "capital", "city", "town"]).describe("What kind of place."),
+  kind: z.enum(["country", "region", "capital", "city", "town", "village"]).describe("What kind of place."),
   description: text.describe("A sentence on where and what it is."),
   country: countryCode.describe("The country's code of two capitals, such as KZ."),
   latitude: z
@@ -92,7 +93,7 @@ const place = z.strictObject({
     .describe("Degrees east, such as 76.95; west is negative. A map needs it."),
 });
 
-const post = z.strictObject({
+const postFields = z.strictObject({
   platform: text.describe("Where it was posted, such as Twitter."),
   account: text.nullable().describe("Who posted it, such as @netblocks; null where nobody knows."),
   date: date.nullable().describe("When, such as 2022-01-05; null where nobody knows."),
@@ -106,12 +107,16 @@ const post = z.strictObject({
         address: httpsAddress.describe("Where it leads, such as https://t.co/HA002F99F7."),
       }),
     )
-    .min(1)
-    .describe("The post itself, and what it links to."),
+    .describe("The post itself, and what it links to; none of one that was deleted."),
   state: z
     .enum(["live", "deleted", "unknown"])
     .describe("Whether the post can still be seen: live, deleted or unknown."),
   captured: date.nullable().describe("When somebody here saw it, such as 2022-01-05; or null."),
+});
+
+const post = postFields.refine(({ links, state }) => links.length > 0 || state === "deleted", {
+  path: ["links"],
+  params: { finding: POST_WITHOUT_LINKS },
 });
 
 const style = z

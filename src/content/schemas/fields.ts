@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
 import { findAddressProblem } from "../../links/check-address.ts";
+import { ID_SHAPE } from "../../messages/values.ts";
 import type { Message } from "../../messages/message.ts";
 import { LIMITS } from "../limits.ts";
-
-/** What an id is, for an author. */
-export const ID_SHAPE = "small Latin letters, digits and single hyphens";
 
 /** What a reader sees nothing of: spaces, controls, marks without a letter, fillers. */
 const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
@@ -22,7 +20,10 @@ export const text = z
   .meta({ pattern: "\\S" });
 
 /** An id or slug: a–z, 0–9 and single hyphens. */
-export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`, (value) => value.length <= LIMITS.name);
+export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`, {
+  isSound: (value) => value.length <= LIMITS.name,
+  suggest: suggestIds,
+});
 
 /** A date as authors write it; which day or moment it is, is decided with the site's zone. */
 export const date = text.meta({
@@ -34,16 +35,21 @@ export const date = text.meta({
 export const origin = shaped(
   /^https:\/\/[^/\s?#]+$/,
   "an address such as https://example.org, without a slash at its end",
-  (value) => URL.canParse(value) && new URL(value).origin === value,
-  findAddressProblem,
+  {
+    isSound: (value) => URL.canParse(value) && new URL(value).origin === value,
+    suggest: suggestOrigin,
+    describe: findAddressProblem,
+  },
 );
 
 /** An absolute https address. */
 export const httpsAddress = shaped(
   /^https:\/\/[^/?#\s]/,
   "an address that begins with https://",
-  (value) => findAddressProblem(value) === undefined,
-  findAddressProblem,
+  {
+    isSound: (value) => findAddressProblem(value) === undefined,
+    describe: findAddressProblem,
+  },
 );
 
 /** An address on this site, with a slash at both ends. */
@@ -77,19 +83,43 @@ export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof 
   return z.record(slug, entry);
 }
 
-/** Text in a shape; editors know it by the pattern alone, and say what it should be. `find` says more of what has the pattern. */
+/** What a shape asks for beside its pattern, and what it can say of a text that it refuses. */
+interface ShapeOptions {
+  readonly isSound?: (value: string) => boolean;
+  /** The right form of a wrong text; undefined where it is not certain. */
+  readonly suggest?: (value: string) => string | undefined;
+  /** What is wrong with a text that has the pattern. */
+  readonly describe?: (value: string) => Message | undefined;
+}
+
+/** Text in a shape; editors know it by the pattern alone, and say what it should be. */
 function shaped(
   pattern: RegExp,
   shape: string,
-  isSound: (value: string) => boolean = () => true,
-  find?: (value: string) => Message | undefined,
+  { isSound = () => true, suggest, describe: describeSound }: ShapeOptions = {},
 ): z.ZodString {
   const describe = (value: string): Message | undefined =>
-    pattern.test(value) ? find?.(value) : undefined;
+    pattern.test(value) ? describeSound?.(value) : undefined;
   return z
     .string()
-    .refine((value) => pattern.test(value) && isSound(value), { params: { shape, describe } })
+    .refine((value) => pattern.test(value) && isSound(value), {
+      params: { shape, suggest, describe },
+    })
     .meta({ pattern: pattern.source, patternErrorMessage: `It should be ${shape}.` });
+}
+
+/** The id, or the ids, that an author meant by a text in capitals, in quotes, or without commas. */
+function suggestIds(value: string): string | undefined {
+  const ids = value.toLowerCase().replace(/[“”„«»‘’"']/gu, "").trim().split(/[\s,;·]+/u);
+  return ids.every((id) => SLUG.test(id)) ? ids.join(", ") : undefined;
+}
+
+/** The same host by https, without a path, and in ASCII where it has other letters. */
+function suggestOrigin(value: string): string | undefined {
+  const address = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
+  if (!URL.canParse(address)) return undefined;
+  const { origin } = new URL(address);
+  return /^https:\/\/.+\../.test(origin) ? origin : undefined;
 }
 
 function isTimeZone(value: string): boolean {

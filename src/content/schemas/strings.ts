@@ -95,6 +95,7 @@ export const stringFields = z
         capital: text.describe("A capital."),
         city: text.describe("A city."),
         town: text.describe("A town."),
+        village: text.describe("A village."),
       })
       .describe("The kinds of places, as places.json names them."),
     coordinates: text.describe("Before a place's degrees north and east."),

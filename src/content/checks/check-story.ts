@@ -1,0 +1,78 @@
+import { sectionAfterStory, sectionBeforeStory } from "../../messages/dates.ts";
+import { UNUSED_TIMELINE, sameKeyPoint, sameTitle } from "../../messages/structure.ts";
+import { type StoryContext, reportAt } from "../content-context.ts";
+import { isBefore } from "../news-date.ts";
+import type { OpenedSection, OpenedStory } from "../open-story.ts";
+import type { StoryParts } from "../parse-story.ts";
+import { problemOfFile } from "../source-text.ts";
+
+/** Finds what the parts of a story repeat or contradict: titles, key points, dates, and a timeline that nothing shows. */
+export function checkStory(story: OpenedStory, parts: StoryParts, context: StoryContext): void {
+  checkTitles(story, context);
+  checkKeyPoints(story, context);
+  for (const section of story.sections) checkSectionDates(section, story, context);
+  const bodies = [parts.opening, ...parts.sections.map(({ body }) => body)];
+  const isWhole =
+    story.known.length === story.sections.length && bodies.every((body) => body !== undefined);
+  const isShown = bodies.some((body) => body?.directives.some(({ name }) => name === "timeline"));
+  if (story.timeline && isWhole && !isShown) {
+    context.report(problemOfFile(story.timeline.path, UNUSED_TIMELINE));
+  }
+}
+
+function checkTitles({ index, sections }: OpenedStory, context: StoryContext): void {
+  const known = new Map<string, string>();
+  for (const opened of [index, ...sections]) {
+    const { data, sound } = opened?.article ?? {};
+    if (data === undefined || sound?.title === undefined) continue;
+    const title = sound.title.trim().toLowerCase();
+    const { file, line } = data.source.placeAt(data.offsetOf(["title"]));
+    const first = known.get(title);
+    if (first === undefined) known.set(title, `${file}:${line}`);
+    else reportAt(context, data, ["title"], sameTitle(first));
+  }
+}
+
+function checkKeyPoints({ index }: OpenedStory, context: StoryContext): void {
+  const { data, sound } = index?.article ?? {};
+  if (data === undefined) return;
+  const points = (sound?.keyPoints ?? []).map((text) => text.trim());
+  for (const [position, text] of points.entries()) {
+    const first = points.indexOf(text);
+    if (first < position) reportAt(context, data, ["keyPoints", position], sameKeyPoint(first + 1));
+  }
+}
+
+/**
+ * A section does not come out before its story. Its dates move those of the story, so a later one is right; where `index.md` gives the last
+ * change itself, it is told.
+ */
+function checkSectionDates(
+  { article, dates }: OpenedSection,
+  { index }: OpenedStory,
+  context: StoryContext,
+): void {
+  const { timeZone, clock } = context;
+  const data = article?.data;
+  if (
+    timeZone === undefined ||
+    data === undefined ||
+    dates === undefined ||
+    index?.dates === undefined
+  )
+    return;
+  const { published, updated } = dates;
+  if (isBefore(published, index.dates.published, timeZone)) {
+    reportAt(
+      context,
+      data,
+      ["published"],
+      sectionBeforeStory(published.iso, index.dates.published.iso),
+    );
+    return;
+  }
+  if (index.article?.sound.updated === undefined || updated.instant > clock.now) return;
+  if (!isBefore(index.dates.updated, updated, timeZone)) return;
+  const field = article?.sound.updated === undefined ? "published" : "updated";
+  reportAt(context, data, [field], sectionAfterStory(updated.iso, index.dates.updated.iso));
+}

@@ -1,0 +1,130 @@
+import { type ParseError, printParseErrorCode } from "jsonc-parser";
+import * as messages from "../../messages/json.ts";
+import type { Message } from "../../messages/message.ts";
+
+/** What is wrong with the syntax of a JSON text, and where. */
+export interface JsonProblem {
+  readonly offset: number;
+  readonly message: Message;
+}
+
+const FOREIGN: Readonly<Record<string, string>> = {
+  True: "true",
+  TRUE: "true",
+  False: "false",
+  FALSE: "false",
+  None: "null",
+  nil: "null",
+  NULL: "null",
+  Null: "null",
+  undefined: "null",
+};
+const WORD = /^[\p{L}\p{M}_$][\p{L}\p{M}\p{N}_$-]*/u;
+
+/** Where in a text, which the parser points at as a whole, each of its errors is. */
+const IN_TEXT: Readonly<Record<string, readonly [RegExp, Message]>> = {
+  InvalidUnicode: [/(?<=(?<!\\)(?:\\\\)*)\\u(?![\da-fA-F]{4})/, messages.WRONG_UNICODE],
+  InvalidEscapeCharacter: [/(?<=(?<!\\)(?:\\\\)*)\\(?!["\\/bfnrtu])/, messages.WRONG_ESCAPE],
+  InvalidCharacter: [/[\0-\x1f]/, messages.CONTROL_CHARACTER],
+};
+
+/** What the parser's first error means to an author, who may have meant something that JSON does not know. */
+export function describeJsonError(
+  text: string,
+  error: ParseError | undefined,
+  empty: "[]" | "{}",
+): JsonProblem {
+  if (text.trim() === "") return { offset: 0, message: messages.emptyFile(empty) };
+  const offset = error?.offset ?? 0;
+  const code = error ? printParseErrorCode(error.error) : "ValueExpected";
+  const [mark, message] = IN_TEXT[code] ?? [];
+  if (mark && message) {
+    return { offset: offset + (mark.exec(text.slice(offset))?.index ?? 0), message };
+  }
+  if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
+    return { offset, message: messages.COMMENT };
+  return findMeaning(text, offset) ?? describeCode(text, offset, code);
+}
+
+/** What the characters at an error, and before it, say by themselves. */
+function findMeaning(text: string, offset: number): JsonProblem | undefined {
+  const rest = text.slice(offset);
+  const before = text.slice(0, offset).trimEnd();
+  const last = before.at(-1) ?? "";
+  const number = findNumber(text, offset);
+  if (number) return number;
+  if (/^[“”„«»‘’'`´]/u.test(rest)) {
+    if (last === '"' && before.length === offset)
+      return { offset: offset - 1, message: messages.QUOTE_IN_TEXT };
+    return { offset, message: messages.wrongQuotes(rest.charAt(0)) };
+  }
+  if (last === "," && /^[\]}]/.test(rest))
+    return { offset: before.length - 1, message: messages.TRAILING_COMMA };
+  if (rest.startsWith(",") && /[,[{:]$/.test(before))
+    return { offset, message: last === ":" ? messages.MISSING_VALUE : messages.EXTRA_COMMA };
+  if (rest.startsWith("=")) return { offset, message: messages.MISSING_COLON };
+  if (rest.startsWith(";")) return { offset: before.length - 1, message: messages.MISSING_COMMA };
+  const word = WORD.exec(rest)?.[0];
+  const isBehindText = last === '"' && !text.slice(before.length, offset).includes("\n");
+  if (isBehindText && word !== undefined)
+    return { offset: before.length - 1, message: messages.QUOTE_IN_TEXT };
+  if (word === undefined) return undefined;
+  if (/^\s*[:=]/.test(rest.slice(word.length)))
+    return { offset, message: messages.unquotedName(word) };
+  const right = FOREIGN[word];
+  return {
+    offset,
+    message: right === undefined ? messages.unquotedText(word) : messages.foreignValue(word, right),
+  };
+}
+
+/** A number with a comma before its fraction, a plus or zeros before it, or no digit on one side of its point. */
+function findNumber(text: string, offset: number): JsonProblem | undefined {
+  const start = text.slice(0, offset).search(/[-+\d.,]*$/);
+  const written = /^[-+\d.,]+/.exec(text.slice(start))?.[0].replace(/,+$/, "") ?? "";
+  if (!/\d/.test(written) || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written)) return undefined;
+  if (/^-?\d+,\d/.test(written) && /[[,]\s*$/.test(text.slice(0, start))) return undefined;
+  const [all, sign, whole = "", fraction = ""] =
+    /^([-+]?)0*(\d*)(?:[.,](\d*))?$/.exec(written) ?? [];
+  const shown = `${sign === "-" ? "-" : ""}${whole || "0"}${fraction && `.${fraction}`}`;
+  return { offset: start, message: messages.wrongNumber(all === undefined ? undefined : shown) };
+}
+
+function describeCode(text: string, offset: number, code: string): JsonProblem {
+  const end = text.slice(0, offset).trimEnd().length;
+  switch (code) {
+    case "CommaExpected":
+      return { offset: Math.max(end - 1, 0), message: messages.MISSING_COMMA };
+    case "ColonExpected":
+      return { offset, message: messages.MISSING_COLON };
+    case "PropertyNameExpected":
+      return { offset, message: messages.MISSING_NAME };
+    case "ValueExpected":
+      return { offset, message: messages.MISSING_VALUE };
+    case "UnexpectedEndOfString":
+      return { offset, message: messages.LINE_BREAK_IN_TEXT };
+    case "EndOfFileExpected":
+      return { offset, message: messages.BEHIND_END };
+    case "CloseBraceExpected":
+    case "CloseBracketExpected":
+      return { offset, message: describeOpening(text, offset) };
+    default:
+      return { offset, message: messages.NOT_JSON };
+  }
+}
+
+/** The innermost bracket that is open at an offset. */
+function describeOpening(text: string, offset: number): Message {
+  const open: number[] = [];
+  for (const { 0: mark, index } of text
+    .slice(0, offset)
+    .matchAll(/"(?:\\.|[^"\\\n])*"?|[[\]{}]/g)) {
+    if (mark === "{" || mark === "[") open.push(index);
+    else if (mark === "}" || mark === "]") open.pop();
+  }
+  const at = open.at(-1) ?? 0;
+  return messages.unclosedBracket(
+    text[at] === "[" ? "[" : "{",
+    text.slice(0, at).split("\n").length,
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  citationInText,
+  entityInText,
+  htmlInText,
+  markdownInText,
+} from "../../messages/plain-text.ts";
+import type { Message } from "../../messages/message.ts";
+import type { HouseStyle } from "../../prose/house-style.ts";
+import type { TextKind } from "../../prose/prose-rule.ts";
+import { checkField } from "../check-words.ts";
+import type { DataPath, LocatedData } from "../located-data.ts";
+import type { Problem } from "../problem.ts";
+import { problemAt } from "../source-text.ts";
+
+/** What an author may have meant as an instruction, and what to say of it; the first that fits a place is told. */
+const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[] = [
+  [/\[@[^\]\n]*\]?/g, ([written]) => citationInText(written)],
+  [/!?\[([^\]\n]+)\]\([^)\n]*\)/g, ([written, words = ""]) => markdownInText(written, words)],
+  [/\[([^\]\n]+)\]\{[^}\n]*\}?/g, ([written, words = ""]) => markdownInText(written, words)],
+  [/\[\^[^\]\n]+\]/g, ([written]) => htmlInText(written)],
+  [/<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi, ([written]) => htmlInText(written)],
+  [
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi,
+    ([written]) => entityInText(written, decode(written)),
+  ],
+  [
+    /(\*\*\*|\*\*|__|~~)(?=\S)([^\n]*?\S)\1/g,
+    ([written, , words = ""]) => markdownInText(written, words),
+  ],
+  [
+    /(?<![\p{L}\d*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\d*])/gu,
+    ([written, words = ""]) => markdownInText(written, words),
+  ],
+  [
+    /(?<![\p{L}\d_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\p{L}\d_])/gu,
+    ([written, words = ""]) => markdownInText(written, words),
+  ],
+  [/`+([^`\n]+)`+/g, ([written, words = ""]) => markdownInText(written, words)],
+  [
+    /^(?:#{1,6}|>)\s+(\S[^\n]*)/g,
+    ([written, words = ""]) => markdownInText(written.slice(0, 40), words),
+  ],
+];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "a space",
+  laquo: "«",
+  raquo: "»",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  euro: "€",
+  copy: "©",
+  bdquo: "„",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  middot: "·",
+  shy: "nothing",
+  deg: "°",
+};
+
+/** Finds Markdown, citations, HTML and entities in a text that takes none of them. */
+export function findMarkup(
+  text: string,
+): readonly { readonly index: number; readonly message: Message }[] {
+  const found: { readonly index: number; readonly end: number; readonly message: Message }[] = [];
+  for (const [pattern, describe] of MARKUP) {
+    for (const match of text.matchAll(pattern)) {
+      const { index } = match;
+      const end = index + match[0].length;
+      if (found.some((other) => index < other.end && other.index < end)) continue;
+      found.push({ index, end, message: describe(match) });
+    }
+  }
+  return found;
+}
+
+/** Holds a text without markup, at a path of front matter or of a data file, to be that, and then to the rules for prose. */
+export function checkPlainField(
+  text: string,
+  data: LocatedData,
+  path: DataPath,
+  kind: TextKind,
+  style: HouseStyle,
+): readonly Problem[] {
+  const markup = findMarkup(text);
+  if (markup.length === 0) return checkField(text, data, path, kind, style);
+  return markup.map(({ index, message }) => {
+    return problemAt(data.source, data.offsetIn(path, index), message);
+  });
+}
+
+function decode(entity: string): string {
+  const [, hex, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity) ?? [];
+  if (hex === undefined && digits === undefined) {
+    return ENTITIES[entity.slice(1, -1).toLowerCase()] ?? "the character itself.";
+  }
+  const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+  return code > 32 && code !== 160 && code <= 0x10ffff ? String.fromCodePoint(code) : "a space";
+}

@@ -1,0 +1,117 @@
+import {
+  notGroup,
+  notGroupInJson,
+  notList,
+  notNumber,
+  notText,
+  textWithColon,
+} from "../../messages/values.ts";
+import { notDate } from "../../messages/dates.ts";
+import { SLUG } from "../../markdown/slug.ts";
+import type { DataPath } from "../located-data.ts";
+import type { Finding } from "../source-text.ts";
+import { suggestDate } from "./suggest-date.ts";
+import { quoteYaml } from "./yaml-values.ts";
+
+/** A value that a schema refuses, and how its author wrote it. */
+export interface RefusedValue {
+  readonly path: DataPath;
+  /** What an author calls it. */
+  readonly name: string;
+  readonly value: unknown;
+  /** The rest of the line on which it begins. */
+  readonly written: string;
+  readonly isJson: boolean;
+  readonly isOptional: boolean;
+}
+
+const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "date"]);
+
+/** What to write where something else has been written in place of text. */
+export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
+  const found = typeName(value);
+  if (isJson) {
+    return notText(name, found, isScalar(value) ? `"${String(value)}"` : undefined);
+  }
+  if (typeof value === "number" && DATES.has(String(path.at(-1)))) {
+    return notDate(written, suggestDate(written));
+  }
+  const quoted = quoteYaml(written);
+  const line =
+    typeof path.at(-1) === "number" ? `- ${quoted}` : `${String(path.at(-1))}: ${quoted}`;
+  if (isGroup(value) && !written.startsWith("{")) return textWithColon(name, line);
+  const isOnLine = isScalar(value) || /^[[{].*[\]}]$/.test(written);
+  return notText(name, found, isOnLine ? line : undefined);
+}
+
+/** The kind of a value, in an author's words. */
+export function typeName(value: unknown): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "one without end";
+  return typeof value === "string" ? "text" : "a group of fields";
+}
+
+/** What to write where something else has been written in place of a number. */
+export function describeWrongNumber({ name, value }: RefusedValue): Finding {
+  const plain =
+    typeof value === "string"
+      ? value
+          .trim()
+          .replace(/^\+|°$/g, "")
+          .replace(/^(-?\d+),(\d+)$/, "$1.$2")
+      : "";
+  return notNumber(name, typeName(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
+}
+
+/** What to write where something else has been written in place of a list. */
+export function describeWrongList({ name, value, path, isJson }: RefusedValue): Finding {
+  const found = typeName(value);
+  const field = path.at(-1);
+  if (isJson) return notList(name, found, findJsonList(field, value));
+  return notList(name, found, findYamlList(String(field), value));
+}
+
+function findJsonList(field: unknown, value: unknown): string | undefined {
+  if (typeof value === "string")
+    return field === undefined ? undefined : `[${JSON.stringify(value)}].`;
+  return isGroup(value) ? "[ before it and ] after it." : undefined;
+}
+
+function findYamlList(field: string, value: unknown): string | undefined {
+  if (field === "corrections") return showCorrection(typeof value === "string" ? value : undefined);
+  if (typeof value !== "string") return undefined;
+  const entries = value
+    .split(/\s*(?:^|\s)[-–—•*+·](?=\S)\s*|\s+[-–—•*+·]\s+|^[-–—•*+·]\s+/u)
+    .filter((entry) => entry !== "");
+  if (field === "keyPoints") return `${field}:${showEntries(entries)}`;
+  const ids = value.trim().split(/[\s,;·]+/u);
+  return ids.every((id) => SLUG.test(id)) ? `${field}: [${ids.join(", ")}]` : undefined;
+}
+
+function showEntries(entries: readonly string[]): string {
+  return entries.map((entry) => `\n  - ${entry}`).join("");
+}
+
+/** What to write where something else has been written in place of a group of fields. */
+export function describeWrongGroup({ name, value, path, isJson }: RefusedValue): Finding {
+  const found = typeName(value);
+  if (isJson) return notGroupInJson(name, found);
+  const isCorrection = path.at(0) === "corrections";
+  const text = typeof value === "string" ? value : undefined;
+  return notGroup(name, found, isCorrection ? showCorrection(text) : undefined);
+}
+
+/** A correction as it is written, in its three lines, of a text that has been given in its place. */
+function showCorrection(text: string | undefined): string {
+  const shown = text === undefined || text === "" ? "Τι ήταν λάθος και ποιο είναι το σωστό." : text;
+  return `corrections:\n  - date: 2022-01-06\n    text: ${shown}`;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "boolean";
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

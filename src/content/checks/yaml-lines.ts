@@ -1,0 +1,166 @@
+import {
+  COMMENT_IN_FURTHER_LINE,
+  TAB_BEFORE_LINE,
+  emptyBlock,
+  missingColon,
+  missingSpace,
+  unevenEntry,
+  wrongBullet,
+} from "../../messages/front-matter.ts";
+import type { Message } from "../../messages/message.ts";
+import type { Problem } from "../problem.ts";
+import { sectionFields, storyFields } from "../schemas/story.ts";
+import { type SourceText, problemAt } from "../source-text.ts";
+import { findValueProblem, quoteYaml } from "./yaml-values.ts";
+
+/** Fields whose values are ids, dates or one of a few words: a comment behind them is a note. */
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(
+  "byline date draft expires formerly people places published section status topics updated".split(
+    " ",
+  ),
+);
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  [storyFields, sectionFields].flatMap(({ shape }) => Object.keys(shape)),
+);
+
+/** A field: at the start of a line, or one of a correction. */
+const FIELD = /^((?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(date|text|section))[ \t]*:[ \t]+)(\S.*)$/u;
+const FIELD_ALONE = /^(?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(?:date|text|section))[ \t]*:[ \t]*$/u;
+const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
+const OTHER_BULLET = /^[ \t]+(?:[*+•·▪–—][ \t]+|-(?=[\p{L}«"]))(\S.*)$/u;
+const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)(\S.*)$/u;
+const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;：–—]|[ \t]|$)[ \t]*(.*)$/;
+
+interface LineProblem {
+  readonly index: number;
+  readonly message: Message;
+}
+
+/** Where in a text of several lines reading has come. */
+interface State {
+  /** The last field that began at the start of a line. */
+  readonly field: string;
+  /** How far in the entries of its list begin; undefined before the first. */
+  readonly indent: number | undefined;
+  /** The mark that a text on several lines began with; none outside of one. */
+  readonly open: string;
+}
+
+/**
+ * Finds the lines of front matter that YAML reads otherwise than their author meant, by what each looks like; in one that YAML refuses
+ * it says more than the parser does.
+ */
+export function findLineProblems(
+  source: SourceText,
+  start: number,
+  end: number,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const lines = source.text.slice(start, end).split("\n");
+  let state: State = { field: "", indent: undefined, open: "" };
+  let offset = start;
+  for (const [index, line] of lines.entries()) {
+    const isInside = isInsideText(state, line);
+    const found = isInside ? undefined : findLineProblem(line, state, lines.slice(index + 1));
+    if (found) problems.push(problemAt(source, offset + found.index, found.message));
+    state = isInside ? closeText(state, line) : advance(state, line);
+    offset += line.length + 1;
+  }
+  return problems;
+}
+
+function isInsideText({ open }: State, line: string): boolean {
+  return open !== "" && (line.trim() === "" || /^[ \t]/.test(line));
+}
+
+function closeText(state: State, line: string): State {
+  const isBlock = state.open === "|" || state.open === ">";
+  return !isBlock && line.includes(state.open) ? { ...state, open: "" } : state;
+}
+
+function advance(state: State, line: string): State {
+  const field = FIELD_ALONE.exec(line)?.[1] ?? FIELD.exec(line)?.[2];
+  const value = FIELD.exec(line)?.[4] ?? ITEM.exec(line)?.[3] ?? "";
+  const open = findOpening(value);
+  if (field !== undefined) return { field, indent: undefined, open };
+  const indent = state.indent ?? ITEM.exec(line)?.[1]?.length;
+  return { ...state, indent, open };
+}
+
+/** The mark of a text that goes on behind the line. */
+function findOpening(value: string): string {
+  if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return value.charAt(0);
+  if (/^"(?:\\.|[^"\\])*$/.test(value)) return '"';
+  return /^'(?:''|[^'])*$/.test(value) ? "'" : "";
+}
+
+function findLineProblem(
+  line: string,
+  state: State,
+  following: readonly string[],
+): LineProblem | undefined {
+  const text = line.replace(/[ \t]+$/, "");
+  if (text === "" || text.trimStart().startsWith("#")) return undefined;
+  if (/^ *\t/.test(text)) return { index: 0, message: TAB_BEFORE_LINE };
+  const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
+  if (before !== "") {
+    const known = name ?? inner ?? "";
+    return (
+      findEmptyBlock(value, before, following) ?? check(value, before, WITHOUT_TEXT.has(known))
+    );
+  }
+  if (FIELD_ALONE.test(text)) return undefined;
+  return findItemProblem(text, state) ?? findNameProblem(text);
+}
+
+/** The mark of a text on the lines below, without such a line. */
+function findEmptyBlock(
+  value: string,
+  before: string,
+  following: readonly string[],
+): LineProblem | undefined {
+  const next = following.find((line) => line.trim() !== "");
+  if (!/^[|>]$/.test(value) || (next !== undefined && /^[ \t]/.test(next))) return undefined;
+  return { index: before.length, message: emptyBlock(value) };
+}
+
+function findItemProblem(text: string, { field, indent }: State): LineProblem | undefined {
+  const bullet = OTHER_BULLET.exec(text)?.[1];
+  if (bullet !== undefined) {
+    return { index: text.search(/\S/), message: wrongBullet(quoteWhereNeeded(bullet)) };
+  }
+  const [, spaces, hyphen = "", value = ""] = ITEM.exec(text) ?? [];
+  if (spaces === undefined) return undefined;
+  if (indent !== undefined && spaces.length !== indent) {
+    return { index: spaces.length, message: unevenEntry(indent) };
+  }
+  if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
+  const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
+  return found && { ...found, index: spaces.length + hyphen.length + found.index };
+}
+
+/** A line that begins at its start, and yet has no field. */
+function findNameProblem(text: string): LineProblem | undefined {
+  const [, name, value = ""] = CLOSED_UP.exec(text) ?? [];
+  if (name !== undefined) {
+    return { index: name.length + 1, message: missingSpace(name, quoteWhereNeeded(value)) };
+  }
+  const [, word = "", rest = ""] = WITHOUT_COLON.exec(text) ?? [];
+  if (!KNOWN_NAMES.has(word)) return findContinuedComment(text);
+  return { index: word.length, message: missingColon(word, quoteWhereNeeded(rest)) };
+}
+
+/** A comment in a further line of a text without quotes. */
+function findContinuedComment(text: string): LineProblem | undefined {
+  const index = /^[ \t]/.test(text) ? text.search(/(?<=\S[ \t]+)#/) : -1;
+  return index === -1 ? undefined : { index, message: COMMENT_IN_FURTHER_LINE };
+}
+
+function check(value: string, before: string, mayComment: boolean): LineProblem | undefined {
+  const found = findValueProblem(value, before, mayComment);
+  return found && { ...found, index: before.length + found.index };
+}
+
+function quoteWhereNeeded(value: string): string {
+  return findValueProblem(value, "", false) ? quoteYaml(value) : value;
+}

@@ -1,0 +1,79 @@
+import {
+  colonInValue,
+  commentInValue,
+  markBeforeValue,
+  quotesInValue,
+  typographicQuotes,
+} from "../../messages/front-matter.ts";
+import type { Message } from "../../messages/message.ts";
+
+/** What is wrong with a value, and at which index of it. */
+export interface ValueProblem {
+  readonly index: number;
+  readonly message: Message;
+}
+
+const CLOSED: readonly RegExp[] = [
+  /^"(?:\\.|[^"\\])*"(?:[ \t]+#.*)?$/,
+  /^'(?:''|[^'])*'(?:[ \t]+#.*)?$/,
+  /^\[[^\]]*\](?:[ \t]+#.*)?$/,
+  /^\{[^}]*\}(?:[ \t]+#.*)?$/,
+];
+const QUOTED = /^(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')(?=.)/;
+const BRACKETED = /^(?:\[[^\]]*\]|\{[^}]*\})(?=.)/;
+const TYPOGRAPHIC = /^[“”„‟‘’‚‛]/;
+const TYPOGRAPHIC_PAIR = /^(?:[“”„‟][^“”„‟]*[“”„‟]|[‘’‚‛].*[‘’‚‛])$/;
+const BLOCK = /^[|>][-+\d]*(?:[ \t]+#.*)?$/;
+const MARK = /^(?:[@%`,&*!|>\]}]|[-?](?=[ \t]|$))/;
+const COLON = /:(?=[ \t]|$)/;
+const COMMENT = /[ \t]#/;
+
+/**
+ * What YAML would make of a value on one line that its author cannot have meant, with the whole line that says it right; `before` is the
+ * line up to the value. A comment behind an id or a date changes nothing, so `mayComment` leaves it.
+ */
+export function findValueProblem(
+  value: string,
+  before: string,
+  mayComment: boolean,
+): ValueProblem | undefined {
+  if (BLOCK.test(value) || CLOSED.some((closed) => closed.test(value))) return undefined;
+  const behind = QUOTED.exec(value)?.[0].length;
+  if (behind !== undefined) {
+    return { index: behind, message: quotesInValue(before, quoteYaml(unwrapQuotes(value))) };
+  }
+  const quoted = quoteYaml(value);
+  if (/^["'[{]/.test(value)) {
+    if (!BRACKETED.test(value)) return undefined;
+    return { index: 0, message: markBeforeValue(value.charAt(0), before, quoted) };
+  }
+  const colon = COLON.exec(value)?.index;
+  const comment = mayComment ? undefined : COMMENT.exec(value)?.index;
+  const isPair = TYPOGRAPHIC_PAIR.test(value);
+  if (isPair || (TYPOGRAPHIC.test(value) && (colon ?? comment) !== undefined)) {
+    const text = isPair ? value.slice(1, -1) : value;
+    return { index: 0, message: typographicQuotes(value.charAt(0), before, quoteYaml(text)) };
+  }
+  const mark = MARK.exec(value)?.[0];
+  if (mark !== undefined) return { index: 0, message: markBeforeValue(mark, before, quoted) };
+  if (colon !== undefined) return { index: colon, message: colonInValue(before, quoted) };
+  if (value.startsWith("#") && !mayComment)
+    return { index: 0, message: commentInValue(before, quoted) };
+  if (comment === undefined) return undefined;
+  return { index: comment + 1, message: commentInValue(before, quoted) };
+}
+
+/** A text as a YAML value in quotes, in those that need the fewest backslashes. */
+export function quoteYaml(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  if (!text.includes("'")) return `'${text}'`;
+  return `"${text.replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
+}
+
+/** The text of a value whose own quotes hold others: `"Ο "δήμος" λέει"`, but not `"Ναι" και "όχι"`. */
+function unwrapQuotes(value: string): string {
+  const mark = value.charAt(0);
+  if (value.length < 3 || !value.endsWith(mark)) return value;
+  const isInner = /[\s(«]$/.test(value.slice(0, value.indexOf(mark, 1)));
+  return isInner || mark === "'" ? value.slice(1, -1) : value;
+}
