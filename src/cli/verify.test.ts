@@ -76,7 +76,10 @@ ${REASONS}`,
     assert.equal(clock.stderr, "_site does not say by which clock it was built. Set BUILD_TIME.\n");
     assert.equal(clock.status, 1);
     const several = checkout.run("verify", "_site", "other");
-    assert.equal(several.stderr, "Name one site: npm run verify -- <site>\n");
+    assert.equal(
+      several.stderr,
+      "Name one site. Write npm run verify -- <site>, and behind an address --all to fetch every file, or --timeout <seconds>.\n",
+    );
     assert.equal(several.status, 1);
   });
 });
