@@ -60,7 +60,8 @@ function readArguments(
     });
     const [address = own, ...others] = positionals;
     if (others.length > 0) throw new VerifyError(USAGE);
-    const since: Said | undefined = values.since === undefined ? undefined : [values.since, "--since"];
+    const since: Said | undefined =
+      values.since === undefined ? undefined : [values.since, "--since"];
     return { address, since };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

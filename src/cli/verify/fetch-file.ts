@@ -38,7 +38,7 @@ export function createFetchFile(timeout: number): FetchFile {
 async function follow(address: string, signal: AbortSignal): Promise<Response> {
   let current = new URL(address);
   for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
-    const response = await fetch(current, { signal, redirect: "manual" });
+    const response = await request(current, signal);
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || location === null) return response;
     await response.body?.cancel();
@@ -50,6 +50,17 @@ async function follow(address: string, signal: AbortSignal): Promise<Response> {
     current = next;
   }
   throw new VerifyError(`${address} redirects more than ${MOST_REDIRECTS} times.`);
+}
+
+/** A connection may have been closed since the last answer, such as while a build ran; so what fails is tried once more. */
+async function request(address: URL, signal: AbortSignal): Promise<Response> {
+  const options = { signal, redirect: "manual" } as const;
+  try {
+    return await fetch(address, options);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return fetch(address, options);
+  }
 }
 
 /** From http to https is the same host. */
