@@ -36,13 +36,9 @@ export function ArchiveMonthPage({
   const linkTo = (target: ArchiveMonth | undefined, label: string): readonly PagerLink[] =>
     target ? [{ label, title: formatMonth(target.date, site), path: target.path }] : [];
   const neighbours = [...linkTo(older, strings.previousMonth), ...linkTo(newer, strings.nextMonth)];
+  const names = namePart({ title: name, description }, part, strings);
   return (
-    <Page
-      site={site}
-      strings={strings}
-      path={path}
-      {...namePart({ title: name, description }, part, strings)}
-    >
+    <Page site={site} strings={strings} path={path} {...names}>
       <ArticleHead
         kicker={
           <>
@@ -51,7 +47,7 @@ export function ArchiveMonthPage({
             <a href={year.path}>{year.year}</a>
           </>
         }
-        title={name}
+        title={names.title}
         description={description}
       />
       <StoryList site={site} strings={strings} stories={items} />

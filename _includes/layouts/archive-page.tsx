@@ -31,16 +31,18 @@ export function ArchivePage({
         description={description}
       />
       {years.length === 0 && <p>{strings.noStories}</p>}
-      {years.map(({ year: name, path: address, months }) => (
-        <section key={name}>
-          {isWhole && (
+      {years.map(({ year: name, path: address, months }) =>
+        isWhole ? (
+          <section key={name}>
             <h2>
               <a href={address}>{name}</a>
             </h2>
-          )}
-          <ArchiveMonths site={site} strings={strings} months={months} />
-        </section>
-      ))}
+            <ArchiveMonths site={site} strings={strings} months={months} />
+          </section>
+        ) : (
+          <ArchiveMonths key={name} site={site} strings={strings} months={months} />
+        ),
+      )}
     </Page>
   );
 }

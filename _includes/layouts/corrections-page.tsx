@@ -20,14 +20,10 @@ export function CorrectionsPage({
   readonly items: readonly CorrectionRecord[];
 }): VNode {
   const { title, description } = nameList("corrections", strings);
+  const names = namePart({ title, description }, part, strings);
   return (
-    <Page
-      site={site}
-      strings={strings}
-      path={path}
-      {...namePart({ title, description }, part, strings)}
-    >
-      <h1>{title}</h1>
+    <Page site={site} strings={strings} path={path} {...names}>
+      <h1>{names.title}</h1>
       <p class="prose">{description}</p>
       {items.length === 0 && <p>{strings.noCorrections}</p>}
       {items.map((correction) => (

@@ -25,15 +25,16 @@ export function FrontPage({
   const others = isFirst ? items.slice(1) : items;
   const { description } = site;
   const names = isFirst
-    ? { description }
+    ? undefined
     : namePart({ title: strings.frontPage, description }, part, strings);
   return (
-    <Page site={site} strings={strings} path={path} {...names}>
-      {isFirst && <p class="note">{description}</p>}
+    <Page site={site} strings={strings} path={path} {...(names ?? { description })}>
+      {names ? <h1>{names.title}</h1> : <p class="note">{description}</p>}
       {items.length === 0 && <p>{strings.noStories}</p>}
       {lead && <StoryCard site={site} strings={strings} story={lead} sections={leadSections} />}
       {others.length > 0 && (
         <section class="front-page__others" aria-label={strings.otherStories}>
+          <h2 class="skip">{strings.otherStories}</h2>
           {others.map((story) => (
             <StoryCard key={story.slug} site={site} strings={strings} story={story} />
           ))}

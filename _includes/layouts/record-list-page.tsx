@@ -28,14 +28,10 @@ export function RecordListPage({
   readonly description: string;
   readonly lines: readonly RecordLine[];
 }): VNode {
+  const names = namePart({ title, description }, part, strings);
   return (
-    <Page
-      site={site}
-      strings={strings}
-      path={path}
-      {...namePart({ title, description }, part, strings)}
-    >
-      <h1>{title}</h1>
+    <Page site={site} strings={strings} path={path} {...names}>
+      <h1>{names.title}</h1>
       <p class="prose">{description}</p>
       <ul class="record">
         {lines.map((line) => (

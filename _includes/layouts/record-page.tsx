@@ -30,17 +30,13 @@ export function RecordPage({
   readonly appearances: readonly (Appearance & { readonly note?: string })[];
   readonly children: ComponentChildren;
 }): VNode {
+  const names = namePart({ title, description }, part, strings);
   return (
-    <Page
-      site={site}
-      strings={strings}
-      path={path}
-      {...namePart({ title, description }, part, strings)}
-    >
+    <Page site={site} strings={strings} path={path} {...names}>
       <article>
         <ArticleHead
           kicker={<a href={list.path}>{list.title}</a>}
-          title={title}
+          title={names.title}
           description={description}
         >
           <p class="note">{children}</p>

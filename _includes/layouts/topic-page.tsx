@@ -22,16 +22,12 @@ export function TopicPage({
   readonly topic: Topic;
   readonly items: readonly StoryTeaser[];
 }): VNode {
+  const names = namePart({ title: name, description }, part, strings);
   return (
-    <Page
-      site={site}
-      strings={strings}
-      path={path}
-      {...namePart({ title: name, description }, part, strings)}
-    >
+    <Page site={site} strings={strings} path={path} {...names}>
       <ArticleHead
         kicker={<a href="/topics/">{strings.topics}</a>}
-        title={name}
+        title={names.title}
         description={description}
       />
       <StoryList site={site} strings={strings} stories={items} />

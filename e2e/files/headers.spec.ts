@@ -8,7 +8,6 @@ import { readSiteFolder, readSiteRoot } from "../support/pages.ts";
 
 const REVALIDATED = "public, max-age=0, must-revalidate";
 const FIVE_MINUTES = "public, max-age=300";
-const FOR_GOOD = "public, max-age=31536000, immutable";
 const BINARY = "application/octet-stream";
 
 /** What a reader's browser is told of each kind of file; the first that fits a path holds. */
@@ -23,8 +22,8 @@ const kinds: readonly (readonly [path: RegExp, type: string, life: string])[] = 
   [/^\/pagefind\/(\d+\/)?pagefind-entry\.json$/, "application/json; charset=utf-8", REVALIDATED],
   [/^\/pagefind\/pagefind\.js$/, "text/javascript; charset=utf-8", REVALIDATED],
   [/^\/pagefind\/wasm\.[a-z]+\.pagefind$/, BINARY, REVALIDATED],
-  [/^\/pagefind\/(\d+\/)?pagefind\.[a-z]+_[0-9a-f]+\.pf_meta$/, BINARY, FOR_GOOD],
-  [/^\/pagefind\/.*\/[a-z]+_[0-9a-f]+\.pf_(index|filter|fragment)$/, BINARY, FOR_GOOD],
+  [/^\/pagefind\/(\d+\/)?pagefind\.[a-z]+_[0-9a-f]+\.pf_meta$/, BINARY, REVALIDATED],
+  [/^\/pagefind\/.*\/[a-z]+_[0-9a-f]+\.pf_(index|filter|fragment)$/, BINARY, REVALIDATED],
 ];
 
 /** Files for the host, which it serves to nobody. */
@@ -87,6 +86,15 @@ test("a page's headers are these, and few bytes", async () => {
     "cache-control": REVALIDATED,
   });
   expect(text.join("").length).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test("no kind of address is kept for long where nothing is found", async () => {
+  const kinds = new Set(paths.map((path) => path.replace(/[^/]*?(\.[a-z_]+)?$/, "missing-0$1")));
+  for (const path of kinds) {
+    const { status, headers } = await ask(path);
+    const age = Number(/max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
+    expect([path, status, age <= 300]).toEqual([path, 404, true]);
+  }
 });
 
 test("feeds and sitemaps can be read by a page of another site, and nothing else can", async () => {

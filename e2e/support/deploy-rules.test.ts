@@ -85,13 +85,24 @@ test("the rules of the built site come before those of netlify.toml, in their or
 
 test("an address that moved leads on, with its last slash and without", async (context) => {
   const { findRedirect } = await read(context, {
-    redirects: "/stories/old/ /stories/new/ 301!\n/old.xml /new.xml 301!\n",
+    redirects: "/stories/old/ /stories/new/ 301\n/old.xml /new.xml 301\n",
   });
   assert.equal(findRedirect("/stories/old/"), "/stories/new/");
   assert.equal(findRedirect("/stories/old"), "/stories/new/");
   assert.equal(findRedirect("/old.xml"), "/new.xml");
   assert.equal(findRedirect("/stories/old/more/"), undefined);
   assert.equal(findRedirect("/"), undefined);
+});
+
+test("a splat takes an address, with its last slash and without, and all that is below it", async (context) => {
+  const { findRedirect } = await read(context, {
+    redirects: "/stories/old/* /stories/new/:splat 301\n",
+  });
+  assert.equal(findRedirect("/stories/old/"), "/stories/new/");
+  assert.equal(findRedirect("/stories/old"), "/stories/new/");
+  assert.equal(findRedirect("/stories/old/part/"), "/stories/new/part/");
+  assert.equal(findRedirect("/stories/old/feed.xml"), "/stories/new/feed.xml");
+  assert.equal(findRedirect("/stories/older/"), undefined);
 });
 
 test("what the build writes of stories that moved is followed", async (context) => {
@@ -102,16 +113,15 @@ test("what the build writes of stories that moved is followed", async (context) 
 });
 
 for (const line of [
-  "/a/ /b/ 302!",
-  "/a/ /b/ 301",
-  "/a/ /b/ 301! Country=gr",
-  "/a/ id=:id /b/ 301!",
+  "/a/ /b/ 302",
+  "/a/ /b/ 301 Country=gr",
+  "/a/ id=:id /b/ 301",
 ]) {
   test(`${line} is refused, for it is no plain redirect`, async (context) => {
     await assert.rejects(read(context, { redirects: line }), {
       name: "DeployRuleError",
       message:
-        "The redirect from /a/ to /b/ is not a plain one that ends in 301!. Say in e2e/support/deploy-rules.ts how it is followed.",
+        "The redirect from /a/ to /b/ is not a plain one that ends in 301. Say in e2e/support/deploy-rules.ts how it is followed.",
     });
   });
 }
@@ -122,7 +132,7 @@ for (const [from, to] of [
   ["/a/", "https://example.org/"],
 ] as const) {
   test(`a redirect from ${from} to ${to} is refused`, async (context) => {
-    await assert.rejects(read(context, { redirects: `${from} ${to} 301!` }), {
+    await assert.rejects(read(context, { redirects: `${from} ${to} 301` }), {
       message: new RegExp(`^The redirect from ${from.replace("*", "\\*")} to ${to} is not a plain`),
     });
   });

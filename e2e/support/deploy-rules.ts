@@ -40,10 +40,10 @@ export async function readDeployRules(root: string): Promise<DeployRules> {
     configRedirects: config.redirects,
     minimal: false,
   });
-  const moves = new Map((redirects as readonly HostRedirect[]).map(readMove));
+  const moves = (redirects as readonly HostRedirect[]).map(readMove);
   return {
     listHeaders: (path) => listHeaders(headers as readonly Header[], path),
-    findRedirect: (path) => moves.get(withoutSlash(path)),
+    findRedirect: (path) => moves.map((follow) => follow(path)).find((to) => to !== undefined),
   };
 }
 
@@ -71,7 +71,6 @@ interface HostRedirect {
   readonly from: string;
   readonly to: string;
   readonly status?: number;
-  readonly force?: boolean;
   readonly query?: object;
   readonly conditions?: object;
   readonly headers?: object;
@@ -85,16 +84,23 @@ function listHeaders(rules: readonly Header[], path: string): Readonly<Record<st
   return Object.fromEntries(values.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** The site's own redirects are plain; whoever adds one of another kind has to say here how it is followed. */
-function readMove(redirect: HostRedirect): readonly [from: string, to: string] {
-  const { from, to, status, force, query, conditions, headers } = redirect;
+/** The site's own redirects are plain, or repeat the rest of an address; one of another kind has to be followed here first. */
+function readMove(redirect: HostRedirect): (path: string) => string | undefined {
+  const { from, to, status, query, conditions, headers } = redirect;
   const hasMore = [query, conditions, headers].some((part) => Object.keys(part ?? {}).length > 0);
-  const isPlain = status === 301 && force === true && !hasMore && !/[:*]/.test(from + to);
+  const [start, end] = [from.replace(/\*$/, ""), to.replace(/:splat$/, "")];
+  const isSplat = start !== from;
+  const isPlain =
+    status === 301 && !hasMore && isSplat === (end !== to) && !/[:*]/.test(start + end);
   if (!isPlain) {
-    const message = `The redirect from ${from} to ${to} is not a plain one that ends in 301!.`;
+    const message = `The redirect from ${from} to ${to} is not a plain one that ends in 301.`;
     throw new DeployRuleError(`${message} Say in e2e/support/deploy-rules.ts how it is followed.`);
   }
-  return [withoutSlash(from), to];
+  if (!isSplat) return (path) => (withoutSlash(path) === withoutSlash(from) ? to : undefined);
+  return (path) => {
+    if (path === withoutSlash(start)) return end;
+    return path.startsWith(start) ? end + path.slice(start.length) : undefined;
+  };
 }
 
 /** The host takes an address with its last slash and one without for the same. */

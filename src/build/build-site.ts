@@ -12,11 +12,10 @@ import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
-import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
+import type { SiteFile } from "../delivery/redirects.ts";
 import type { SiteTrees } from "../delivery/site-tree.ts";
 import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { createBuildTimeFile } from "../discovery/site-moment.ts";
-import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
 import { createBaseKey } from "./base-key.ts";
 import { createWordSearch } from "./word-search.ts";
 import type { EmitPages } from "./emit-pages.ts";
@@ -26,6 +25,7 @@ import { listPageTasks } from "./list-page-tasks.ts";
 import { createListingKeys } from "./listing-keys.ts";
 import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
+import { planMoves } from "./plan-moves.ts";
 import { readReports } from "./read-reports.ts";
 import { recallCommon } from "./recall-common.ts";
 import { type IndexRecords, keepIndex, planIndex } from "./search-index.ts";
@@ -127,14 +127,18 @@ export function startBuilding({
       const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
       const setting = settingOf(newsroom);
       const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const others = listFiles(setting.site, joined, reports, tasks, newsroom.clock);
+      const moves = planMoves(setting.site, joined);
+      const others = [
+        ...(moves.file ? [moves.file] : []),
+        ...listFiles(setting.site, joined, reports, tasks, newsroom.clock),
+      ];
       const current = await trees;
       trees = undefined;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
       const own = { ...search, folders, memory, indexes, newsroom };
       const index = kept ?? planIndex(stories, own);
       const isWritten = createWordSearch(sources);
-      const plan = { tasks, feeds, setting, files: others, index, isWritten };
+      const plan = { tasks, feeds, setting, files: others, moves, index, isWritten };
       // Whatever may fail comes before the site is put in place.
       memory.prune(
         stories.map(({ task }) => task.key),
@@ -149,22 +153,20 @@ export function startBuilding({
   };
 }
 
-/** The files that are no pages and are made of no page: for the host, and for robots. */
+/** The files that are no pages and are made of no page, for robots and for whoever verifies the site. */
 function listFiles(
   site: Site,
-  { outlines, moves }: JoinedStories,
+  { outlines }: JoinedStories,
   reports: readonly StoryReport[],
   tasks: readonly PageTask[],
   clock: BuildClock,
 ): readonly SiteFile[] {
-  const redirects = createRedirectFile([...moves, ...listFeedMoves(moves, outlines)]);
   const listings = tasks.flatMap((task) => ("listing" in task ? task.listing : []));
   const encoder = new TextEncoder();
-  const discovery = [
+  return [
     ...listDiscoveryFiles(site, outlines, listings, clock),
     createBuildTimeFile(reports, clock),
   ].map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
-  return [...(redirects ? [redirects] : []), ...discovery];
 }
 
 function placeSite(site: Site, chooseAddress: BuildOptions["chooseAddress"]): Site {

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { digestPackages } from "./digest-packages.ts";
 
 /** What decides, beside content, which bytes a build gives. */
 const CODE_FOLDERS = ["_includes", "src"];
-const CODE_FILES = [".eleventy.ts", "package-lock.json"];
+const CODE_FILES = [".eleventy.ts"];
 
 /** Folders of content below those of code. */
 const CONTENT: readonly string[] = ["src/stories", "src/standing"];
 
-/** SHA-256 over the project's code, the versions of all packages, and the version of Node. */
+/** SHA-256 over the project's code, the packages as they are installed, and the version of Node. */
 export function digestCode(root: string): string {
   const hash = createHash("sha256").update(`${process.version} ${process.versions["icu"] ?? ""}`);
+  hash.update(digestPackages(root));
   const inFolders = CODE_FOLDERS.flatMap((folder) => listFiles(root, folder));
   for (const path of [...inFolders, ...CODE_FILES].sort()) {
     const bytes = readFileSync(join(root, path));

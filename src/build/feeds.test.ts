@@ -29,6 +29,9 @@ const FEEDS = ["", "stories/unrest/", "topics/world/"].flatMap((folder) =>
   ["feed.xml", "rss.xml", "feed.json"].map((name) => folder + name),
 );
 
+/** The titles of the entries of the story's sections, in the order of its page. */
+const SECTIONS = ["Διαδηλώσεις – Έφοδος", "Διακοπή – Έφοδος"];
+
 /** A section of the story "unrest". */
 function createSection(title: string, fields = ""): string {
   return `---\ntitle: ${title}\ndescription: Νέο.\npublished: 2022-01-06\n${fields}---\n\nΝέο [@afp].\n`;
@@ -44,7 +47,7 @@ test("the site, its stories and its topics have feeds, which do not count as pag
   assert.equal(written, pages);
   assert.throws(() => read("topics/economy/feed.json"), { code: "ENOENT" });
   for (const file of FEEDS.filter((each) => each.endsWith(".json"))) {
-    assert.deepEqual(titlesIn(read(file)), ["Διακοπή", "Διαδηλώσεις"], file);
+    assert.deepEqual(titlesIn(read(file)), ["Έφοδος", ...SECTIONS], file);
   }
   for (const file of FEEDS) assert.match(read(file), /Διακοπή/);
 });
@@ -64,7 +67,8 @@ test("a new section comes first in the feeds of its story, its topics and the si
   write({ "src/stories/unrest/3-news.md": createSection("Νεότερα") });
   await build();
   for (const file of FEEDS.filter((each) => each.endsWith(".json"))) {
-    assert.deepEqual(titlesIn(read(file)), ["Νεότερα", "Διακοπή", "Διαδηλώσεις"], file);
+    const titles = ["Νεότερα – Έφοδος", "Έφοδος", ...SECTIONS];
+    assert.deepEqual(titlesIn(read(file)), titles, file);
   }
 });
 
@@ -80,24 +84,33 @@ test("drafts and what waits are in no feed for readers; a preview has them", asy
   for (const file of FEEDS) assert.doesNotMatch(read(file), /Προσχέδιο|Εμπάργκο|embargo/, file);
   await build(true);
   assert.deepEqual(titlesIn(read("feed.json")), [
-    "Εμπάργκο",
-    "Προσχέδιο",
-    "Διακοπή",
-    "Διαδηλώσεις",
+    "Εμπάργκο – Έφοδος",
+    "Προσχέδιο – Έφοδος",
+    "Έφοδος",
+    ...SECTIONS,
   ]);
 });
 
-test("the feeds of a story that has moved lead on from its old address, and it keeps its name", async (context) => {
+test("the feeds of a story that has moved are at its old address too, or lead on, and it keeps its name", async (context) => {
   const { write, build, read } = openCheckout(context);
   const path = "src/stories/unrest/index.md";
   const index = createFiles().find((file) => file.path === path)?.bytes ?? new Uint8Array();
   write({ [path]: Buffer.from(index).toString().replace("title:", "formerly: [riots]\ntitle:") });
   await build();
-  assert.match(
-    read("_redirects"),
-    /^\/stories\/riots\/feed\.xml \/stories\/unrest\/feed\.xml 301!$/m,
-  );
-  const [entry] = readEntries(read("feed.json"));
+  for (const name of ["feed.xml", "rss.xml", "feed.json"]) {
+    assert.equal(read(`stories/riots/${name}`), read(`stories/unrest/${name}`));
+  }
+  assert.match(read("stories/riots/index.html"), /\/stories\/riots\//);
+  assert.throws(() => read("_redirects"), { code: "ENOENT" });
+  const site = "_data/site.json";
+  const data = createFiles().find((file) => file.path === site)?.bytes ?? new Uint8Array();
+  write({ [site]: Buffer.from(data).toString().replace("{", '{"redirects":true,') });
+  await build();
+  assert.equal(read("_redirects"), "/stories/riots/* /stories/unrest/:splat 301\n");
+  for (const name of ["index.html", "feed.xml", "rss.xml", "feed.json", "blackout/index.html"]) {
+    assert.throws(() => read(`stories/riots/${name}`), { code: "ENOENT" });
+  }
+  const [, , entry] = readEntries(read("feed.json"));
   assert.equal(entry?.id, "https://example.org/stories/riots/blackout/");
   assert.equal(entry.address, "https://example.org/stories/unrest/blackout/");
 });

@@ -14,8 +14,10 @@ import {
   removeOthers,
   writeTreeFile,
 } from "../delivery/site-tree.ts";
+import { withCopies, writeCopies } from "./copy-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
+import type { MovePlan } from "./plan-moves.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Setting } from "./setting.ts";
 import type { Shard } from "./shard.ts";
@@ -36,6 +38,7 @@ export interface SitePlan {
   readonly feeds: readonly FeedTask[];
   readonly setting: Setting;
   readonly files: readonly SiteFile[];
+  readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
   /** Whether a word stands in what authors wrote. */
   readonly isWritten: (word: string) => boolean;
@@ -47,24 +50,27 @@ export interface SitePlan {
  * everything that is wrong with the site.
  */
 export async function placePages(
-  { tasks, feeds, setting, files, index, isWritten }: SitePlan,
+  { tasks, feeds, setting, files, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   trees: SiteTrees,
   memory: Memory,
   shards: Shard,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
-  const audit = (records: readonly PageRecord[], names: SiteTree): void => {
+  const audit = (records: readonly PageRecord[], tree: SiteTree): void => {
     const texts = files.map((file) => auditFile(file, setting.site.address));
     // A text may link to what only the site for readers has, such as its sitemap.
     const published = setting.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
-    const all = new Set([...names.keys(), ...published]);
-    const faults = auditSite({ files: [...records, ...texts], names: all, isWritten });
+    const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
+    const faults = auditSite({ files: [...records, ...texts], names, isWritten });
     if (faults.length > 0) throw new AuditError(faults);
   };
   const knownFeeds = recall(feeds, memory);
   const all = [...known, ...knownFeeds];
-  const remembered = all.flatMap(({ records }) => records ?? []);
+  const remembered = withCopies(
+    all.flatMap(({ records }) => records ?? []),
+    moves.copies,
+  );
   const isAllKnown = all.every(({ records }) => records !== undefined);
   const knownFiles = [...remembered, ...withHeaders(files, remembered)];
   if (isAllKnown && index.known && isWhole(trees.site, [...knownFiles, ...index.known])) {
@@ -91,7 +97,8 @@ export async function placePages(
     memory,
   );
   const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
-  const records = [...still, ...made, ...madeFeeds];
+  const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
+  writeCopies(records, moves.copies, folders.staging, staging);
   const pages = records.filter(isPage);
   const others = withHeaders(files, records);
   const wanted = [...records, ...others, ...indexed];

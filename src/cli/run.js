@@ -99,7 +99,10 @@ function digestFolder(folder) {
 
 function digestSources() {
   const hash = createHash("sha256").update(process.version);
-  const files = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
+  // What npm has installed, rather than what it should have: the compiler is one of the packages. All others are loaded as they are.
+  const installed = "node_modules/.package-lock.json";
+  const packages = existsSync(installed) ? installed : "package-lock.json";
+  const files = [".eleventy.ts", packages, "tsconfig.json"];
   for (const path of [...files, ...listSources("_includes"), ...listSources("src")].sort()) {
     hash.update(`${path}\0`).update(readFileSync(path));
   }

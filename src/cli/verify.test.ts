@@ -78,7 +78,7 @@ ${REASONS}`,
     const several = checkout.run("verify", "_site", "other");
     assert.equal(
       several.stderr,
-      '"other" is not understood here. Write: npm run verify -- [site]\n',
+      '"other" is not understood here. Write: npm run verify -- [site] [--all] [--timeout seconds]\n',
     );
     assert.equal(several.status, 2);
   });

@@ -94,7 +94,9 @@ export function listMoments(
     const parsed = parseNewsDate(date, timeZone ?? "UTC");
     return "fault" in parsed ? [] : [parsed.instant];
   });
-  const ends = dates.flatMap(({ published, updated }) => [published.instant, updated.instant]);
+  const ends = dates
+    .flatMap(({ published, updated, planned }) => [published, updated, planned ?? updated])
+    .map(({ instant }) => instant);
   return [...new Set([...ends, ...corrections])];
 }
 

@@ -70,7 +70,10 @@ function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
 /** When an article was published and last changed. */
 export interface ArticleDates {
   readonly published: NewsDate;
+  /** Never later than now, unless the article itself is. */
   readonly updated: NewsDate;
+  /** The last change that is given, where it is still to come. */
+  readonly planned?: NewsDate;
 }
 
 interface DateFields {
@@ -78,7 +81,10 @@ interface DateFields {
   readonly updated?: string | undefined;
 }
 
-/** The dates of an article; the last change cannot come before the first publication, nor before it has been made. */
+/**
+ * The dates of an article; the last change cannot come before the first publication. One that is still to come is not made yet: until
+ * then the article is as it was published.
+ */
 export function resolveDates(
   { sound, data }: Pick<ParsedArticle<DateFields>, "sound" | "data">,
   context: StoryContext,
@@ -98,8 +104,9 @@ export function resolveDates(
       message: `The last change, ${updated.iso}, comes before the publication, ${published.iso}.`,
       fix: "Correct one of the two.",
     });
-  } else if (published.instant <= context.clock.now) {
+  } else if (published.instant <= context.clock.now && updated.instant > context.clock.now) {
     warnOfFuture(updated, "last change", data, ["updated"], context);
+    return { published, updated: published, planned: updated };
   }
   return { published, updated };
 }

@@ -49,3 +49,16 @@ test("a line of another form is refused with its place", () => {
     );
   }
 });
+
+test("a file that is listed twice is refused, whichever digest comes first", () => {
+  for (const [first, second] of [
+    [ONE, TWO],
+    [TWO, ONE],
+    [ONE, ONE],
+  ]) {
+    assert.throws(
+      () => parseChecksums(`${first}  a\n${ONE}  b\n${second}  a\n`, "SHA256SUMS"),
+      new ChecksumsError("SHA256SUMS:3 names a file for the second time."),
+    );
+  }
+});

@@ -38,6 +38,9 @@ export function parseChecksums(text: string, name: string): SiteTree {
       const rule = "A line is a SHA-256 in hexadecimal, two spaces and a path.";
       throw new ChecksumsError(`${name}:${index + 1} is no line of checksums. ${rule}`);
     }
+    if (files.has(file)) {
+      throw new ChecksumsError(`${name}:${index + 1} names a file for the second time.`);
+    }
     files.set(file, digest);
   }
   return files;

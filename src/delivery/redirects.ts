@@ -5,18 +5,15 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
 }
 
-/** One address that leads to another for good. */
+/** One address that leads to another for good; `*` at its end stands for any rest, which `:splat` repeats in the other. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/**
- * The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. A page of the site
- * stands at each old address too, for any plain server; the exclamation mark lets the redirect come before it.
- */
+/** The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. */
 export function createRedirectFile(redirects: readonly Redirect[]): SiteFile | undefined {
   if (redirects.length === 0) return undefined;
-  const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`).sort();
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`).sort();
   return { file: "_redirects", bytes: new TextEncoder().encode(lines.join("")) };
 }

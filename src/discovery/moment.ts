@@ -1,23 +1,19 @@
 import { DateTime } from "luxon";
 import type { NewsDate } from "../content/news-date.ts";
 
-/** The hour at which a whole day stands in a feed, which knows moments only. */
-const NOON = 12;
-
 /** Moments that have been asked for: the same days stand in many entries, and Luxon takes its time with zones. */
 const formatted = new Map<string, string>();
 
-/** A date of the news as a moment in a zone (RFC 3339), such as `2022-01-05T12:00:00+02:00`; a whole day is its noon. */
+/** A date of the news as a moment in a zone (RFC 3339), such as `2022-01-05T00:00:00+02:00`; a whole day is its first moment, which has passed. */
 export function formatMoment(date: NewsDate, timeZone: string): string {
-  const key = `${timeZone} ${date.precision} ${date.instant}`;
-  const moment = formatted.get(key) ?? localise(date, timeZone).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const key = `${timeZone} ${date.instant}`;
+  const moment = formatted.get(key) ?? formatInstant(date.instant, timeZone);
   formatted.set(key, moment);
   return moment;
 }
 
-function localise({ precision, instant }: NewsDate, zone: string): DateTime {
-  const local = DateTime.fromMillis(instant, { zone });
-  return precision === "day" ? local.set({ hour: NOON }) : local;
+function formatInstant(instant: number, zone: string): string {
+  return DateTime.fromMillis(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
 /** The same moments as RSS has them. */

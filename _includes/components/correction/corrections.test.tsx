@@ -22,7 +22,7 @@ test("a correction is dated, and leads to the section that it is about", () => {
   );
   assert.equal(
     html,
-    `<section aria-label="Διορθώσεις">${NOTICE}<p><span>Ήταν <b>βράδυ</b>.</span> <a class="note" href="#part-1">Μέρος 1</a></p></div></section>`,
+    `<section aria-label="Διορθώσεις"><h2 class="skip">Διορθώσεις</h2>${NOTICE}<p><span>Ήταν <b>βράδυ</b>.</span> <a class="note" href="#part-1">Μέρος 1</a></p></div></section>`,
   );
 });
 
@@ -38,6 +38,6 @@ test("on the section's own page, and where there is no section, it leads nowhere
       sectionBase="#"
     />,
   );
-  const expected = `<section aria-label="Διορθώσεις">${NOTICE}<p><span>Ήταν <b>βράδυ</b>.</span></p></div></section>`;
+  const expected = `<section aria-label="Διορθώσεις"><h2 class="skip">Διορθώσεις</h2>${NOTICE}<p><span>Ήταν <b>βράδυ</b>.</span></p></div></section>`;
   assert.deepEqual([own, whole], [expected, expected]);
 });

@@ -17,6 +17,7 @@ export function Corrections({
   if (corrections.length === 0) return null;
   return (
     <section aria-label={strings.corrections}>
+      <h2 class="skip">{strings.corrections}</h2>
       {corrections.map((correction) => (
         <CorrectionText
           key={correction.html}

@@ -14,7 +14,7 @@ export function Masthead({
           {site.name}
         </a>
       </Name>
-      <nav>
+      <nav aria-label={site.name}>
         <ul>
           {site.navigation.map((item) => (
             <li key={item.path}>

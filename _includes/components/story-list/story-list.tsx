@@ -12,6 +12,7 @@ export function StoryList({
   if (stories.length === 0) return <p>{strings.noStories}</p>;
   return (
     <section class="story-list" aria-label={strings.stories}>
+      <h2 class="skip">{strings.stories}</h2>
       {stories.map((story) => (
         <StoryCard
           key={story.slug}

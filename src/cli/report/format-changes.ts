@@ -1,4 +1,5 @@
 import { type Problem, isError } from "../../content/problem.ts";
+import { nameInvisible } from "../name-invisible.ts";
 import type { ClaimChange } from "./compare-claims.ts";
 import type { ContentChanges } from "./compare-content.ts";
 import type { Change } from "./compare-files.ts";
@@ -69,11 +70,11 @@ function formatProblems(problems: readonly Problem[]): readonly string[] {
   return ["## New problems", "", ...list];
 }
 
-/** Text that Markdown and HTML leave as it is, on one line. */
+/** Text that Markdown, HTML and terminals leave as it is, on one line. */
 function escape(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>&#|]/g, "\\$&");
+  return nameInvisible(text.replace(/\s+/g, " ")).replace(/[\\`*_~[\]<>&#|]/g, "\\$&");
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/[`|\s]+/g, " ")}\``;
+  return `\`${nameInvisible(text.replace(/[`|\s]+/g, " "))}\``;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, symlinkSync } from "node:fs";
+import { closeSync, cpSync, openSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { VerifyError } from "./verify-error.ts";
 
@@ -15,11 +15,26 @@ export function buildAfresh(root: string, folder: string, buildTime: string): st
     cpSync(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true });
   }
   symlinkSync(resolve(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const { status, stderr } = spawnSync(process.execPath, ["src/cli/run.js", "build"], {
-    cwd: folder,
-    env: { ...process.env, BUILD_TIME: buildTime },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new VerifyError(`${stderr}There is nothing to compare with.`);
+  const { status, said } = runBuild(folder, buildTime);
+  if (status !== 0) throw new VerifyError(`${said}There is nothing to compare with.`);
   return join(folder, "_site");
+}
+
+/** Runs a build, whose problems go to a file: a newsroom may have more of them than a pipe's buffer takes. */
+function runBuild(
+  folder: string,
+  buildTime: string,
+): { readonly status: number | null; readonly said: string } {
+  const log = join(folder, "build.log");
+  const descriptor = openSync(log, "w");
+  try {
+    const { status } = spawnSync(process.execPath, ["src/cli/run.js", "build"], {
+      cwd: folder,
+      env: { ...process.env, BUILD_TIME: buildTime },
+      stdio: ["ignore", "ignore", descriptor],
+    });
+    return { status, said: readFileSync(log, "utf8") };
+  } finally {
+    closeSync(descriptor);
+  }
 }

@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CHECKSUMS } from "../../delivery/checksums.ts";
-import { contentTypeOf } from "../../delivery/content-type.ts";
 import { readTree } from "../../delivery/site-tree.ts";
 import { compareTrees } from "./compare-trees.ts";
-import {
-  type FirstDifference,
-  findByteDifference,
-  findTextDifference,
-} from "./first-difference.ts";
+import { findFirstDifference } from "./first-difference.ts";
 import type { Verdict } from "./format-verdict.ts";
 import type { Subject } from "./read-subject.ts";
 
@@ -24,15 +19,15 @@ export function compareWithFresh(
   }
   const differences = compareTrees(files, all).map((difference) =>
     difference.kind === "differs"
-      ? { ...difference, first: findFirst(difference.file, folder, fresh) }
+      ? {
+          ...difference,
+          first: findFirstDifference(
+            difference.file,
+            readFileSync(join(folder, difference.file)),
+            readFileSync(join(fresh, difference.file)),
+          ),
+        }
       : difference,
   );
   return { files: all.size, differences };
-}
-
-function findFirst(file: string, folder: string, fresh: string): FirstDifference {
-  const [here, made] = [readFileSync(join(folder, file)), readFileSync(join(fresh, file))];
-  return contentTypeOf(file).isText
-    ? findTextDifference(here.toString(), made.toString())
-    : findByteDifference(here, made);
 }

@@ -1,3 +1,5 @@
+import { contentTypeOf } from "../../delivery/content-type.ts";
+
 /** The first place at which two files differ: where it is, and what begins there in each. */
 export interface FirstDifference {
   /** `line:column` of a text, counted from 1; of other bytes, `byte n`, counted from 0. */
@@ -9,6 +11,17 @@ export interface FirstDifference {
 
 /** How many characters are shown of what differs. */
 const SHOWN = 40;
+
+/** Finds the first place at which a site's file and that of a fresh build differ, by the kind of file that its name tells. */
+export function findFirstDifference(
+  file: string,
+  here: Uint8Array,
+  fresh: Uint8Array,
+): FirstDifference {
+  if (!contentTypeOf(file).isText) return findByteDifference(here, fresh);
+  const decoder = new TextDecoder();
+  return findTextDifference(decoder.decode(here), decoder.decode(fresh));
+}
 
 /** Finds the first place at which two texts differ; a column is a character as readers of UTF-8 count them. */
 export function findTextDifference(here: string, fresh: string): FirstDifference {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatVerdict } from "./format-verdict.ts";
 
-const ABOUT = { name: "_site", buildTime: "2022-01-05T15:30:00Z", files: 62 };
+const ABOUT = { name: "_site", buildTime: "2022-01-05T15:30:00Z", files: 62, isListOnly: false };
 
 test("a site that is the same is told in one line", () => {
   assert.equal(
@@ -42,4 +42,39 @@ _site is not what this checkout builds with BUILD_TIME=2022-01-05T15:30:00Z: 5 d
 Only the same commit, packages (npm ci), BUILD_TIME and CONTEXT give the same bytes.
 `,
   );
+});
+
+test("where only a list was read, the verdict says so", () => {
+  assert.match(
+    formatVerdict({ ...ABOUT, isListOnly: true, differences: [] }),
+    /: 62 files, the same checksums\.\n$/,
+  );
+});
+
+test("fifty differences are named, all are counted", () => {
+  const list = (length: number): string => {
+    const differences = Array.from({ length }, (_, index) => {
+      return { kind: "extra" as const, file: `${index}.html` };
+    });
+    return formatVerdict({ ...ABOUT, differences });
+  };
+  assert.ok(!list(50).includes("more"));
+  assert.match(
+    list(51),
+    /\nextra {4}49\.html\nand 1 more\n\n[^\n]+: 0 differs, 0 missing, 51 extra\.\n/,
+  );
+});
+
+test("names and texts of a site reach the terminal without what does not show", () => {
+  const differences = [
+    { kind: "extra" as const, file: "\u001b[2Ja\u202eb\n.html" },
+    {
+      kind: "differs" as const,
+      file: "c.html",
+      first: { place: "1:1", here: '"\u202e"', fresh: '"\u009b"' },
+    },
+  ];
+  const [extra, differs] = formatVerdict({ ...ABOUT, differences }).split("\n");
+  assert.equal(extra, "extra    ⟨U+001B⟩[2Ja⟨U+202E⟩b⟨U+000A⟩.html");
+  assert.equal(differs, 'differs  c.html:1:1  "⟨U+202E⟩", afresh "⟨U+009B⟩"');
 });

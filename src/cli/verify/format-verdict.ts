@@ -1,3 +1,4 @@
+import { nameInvisible } from "../name-invisible.ts";
 import type { Difference, DifferenceKind } from "./compare-trees.ts";
 import type { FirstDifference } from "./first-difference.ts";
 
@@ -7,10 +8,15 @@ export interface Verdict {
   readonly name: string;
   /** The clock of the fresh build, as `BUILD_TIME` takes it. */
   readonly buildTime: string;
-  /** Files of the fresh build. */
+  /** Files of the fresh build that were compared. */
   readonly files: number;
   readonly differences: readonly LocatedDifference[];
+  /** Whether the site's own list of checksums was all that was read of it. */
+  readonly isListOnly: boolean;
 }
+
+/** The most differences that are named; all are counted. */
+const MOST_NAMED = 50;
 
 /** A difference, and its place where the bytes of both are at hand. */
 export interface LocatedDifference extends Difference {
@@ -18,11 +24,15 @@ export interface LocatedDifference extends Difference {
 }
 
 /** Says whether a site is what a fresh build makes, and if not, in which files it is not. */
-export function formatVerdict({ name, buildTime, files, differences }: Verdict): string {
+export function formatVerdict(verdict: Verdict): string {
+  const { name, buildTime, files, differences, isListOnly } = verdict;
   if (differences.length === 0) {
-    return `${name} is what this checkout builds with BUILD_TIME=${buildTime}: ${files} files, the same bytes.\n`;
+    const same = isListOnly ? "the same checksums" : "the same bytes";
+    return `${name} is what this checkout builds with BUILD_TIME=${buildTime}: ${files} files, ${same}.\n`;
   }
-  return `${differences.map(formatDifference).join("")}
+  const more = differences.length - MOST_NAMED;
+  const rest = more > 0 ? `and ${more} more\n` : "";
+  return `${differences.slice(0, MOST_NAMED).map(formatDifference).join("")}${rest}
 ${name} is not what this checkout builds with BUILD_TIME=${buildTime}: ${count(differences)}.
 Only the same commit, packages (npm ci), BUILD_TIME and CONTEXT give the same bytes.
 `;
@@ -37,7 +47,7 @@ function count(differences: readonly Difference[]): string {
 
 function formatDifference({ kind, file, first }: LocatedDifference): string {
   const what = first ? formatFirst(first) : "";
-  return `${kind.padEnd("differs".length)}  ${file}${what}\n`;
+  return `${kind.padEnd("differs".length)}  ${nameInvisible(`${file}${what}`)}\n`;
 }
 
 function formatFirst({ place, here, fresh }: FirstDifference): string {

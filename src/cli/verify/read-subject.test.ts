@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { digestBytes } from "../../delivery/site-tree.ts";
 import { readSubject } from "./read-subject.ts";
+import type { FetchFile } from "./fetch-file.ts";
 import { VerifyError } from "./verify-error.ts";
 
 const DIGEST = digestBytes(Buffer.from("page"));
@@ -23,23 +24,24 @@ function createFolder(context: TestContext, files: Readonly<Record<string, strin
 /** A host with some files, which notes what it was asked for. */
 function createHost(files: Readonly<Record<string, string>>): {
   readonly asked: string[];
-  readonly fetchText: (address: string) => Promise<string | undefined>;
+  readonly fetchFile: FetchFile;
 } {
   const asked: string[] = [];
-  const fetchText = (address: string): Promise<string | undefined> => {
+  const fetchFile: FetchFile = (address) => {
     asked.push(address);
-    return Promise.resolve(files[address]);
+    const text = files[address];
+    return Promise.resolve({ isFound: text !== undefined, bytes: Buffer.from(text ?? "") });
   };
-  return { asked, fetchText };
+  return { asked, fetchFile };
 }
 
-const { fetchText: noHost } = createHost({});
+const { fetchFile: noHost } = createHost({});
 
 test("of a folder the bytes count, not what its list says of them", async (context) => {
   const files = { "index.html": "page", SHA256SUMS: "wrong", "build-time.txt": `${MOMENT}\n` };
   const folder = createFolder(context, files);
   const { name, files: read, folder: place, buildTime } = await readSubject(folder, noHost);
-  assert.deepEqual([name, place, buildTime], [folder, folder, MOMENT]);
+  assert.deepEqual([name, place, buildTime?.text], [folder, folder, `${MOMENT}\n`]);
   assert.deepEqual([...read.keys()].sort(), ["SHA256SUMS", "build-time.txt", "index.html"]);
   assert.equal(read.get("index.html"), DIGEST);
 });
@@ -50,20 +52,22 @@ test("a list stands for its files; the moment stands beside it, or nowhere", asy
   const files = new Map([["index.html", DIGEST]]);
   const expected = { name, files, folder: undefined, buildTime: undefined };
   assert.deepEqual(await readSubject(name, noHost), expected);
-  writeFileSync(join(folder, "build-time.txt"), `${MOMENT}\n`);
-  assert.deepEqual(await readSubject(name, noHost), { ...expected, buildTime: MOMENT });
+  const moment = join(folder, "build-time.txt");
+  writeFileSync(moment, MOMENT);
+  const buildTime = { text: MOMENT, name: moment };
+  assert.deepEqual(await readSubject(name, noHost), { ...expected, buildTime });
 });
 
 test("at an address the list and the moment are asked for, below it or beside the list", async () => {
   const name = "https://example.org/SHA256SUMS";
   const moment = "https://example.org/build-time.txt";
   for (const address of ["https://example.org", "https://example.org/", name]) {
-    const { asked, fetchText } = createHost({ [name]: LIST, [moment]: `${MOMENT}\n` });
-    assert.deepEqual(await readSubject(address, fetchText), {
+    const { asked, fetchFile } = createHost({ [name]: LIST, [moment]: MOMENT });
+    assert.deepEqual(await readSubject(address, fetchFile), {
       name,
       files: new Map([["index.html", DIGEST]]),
       folder: undefined,
-      buildTime: MOMENT,
+      buildTime: { text: MOMENT, name: moment },
     });
     assert.deepEqual(asked, [name, moment]);
   }

@@ -40,6 +40,12 @@ const site = z
         address: httpsAddress.describe("Where the licence can be read."),
       })
       .describe("The licence of the texts."),
+    redirects: z
+      .boolean()
+      .optional()
+      .describe(
+        "Whether the host follows the redirects of the file _redirects: true for Netlify and Cloudflare Pages; false, as where it is left out, for GitHub Pages and plain servers.",
+      ),
     policies: policyFields.optional().describe("Where the publication says how it works."),
   })
   .describe("The publication as a whole.");

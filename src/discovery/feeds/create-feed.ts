@@ -1,5 +1,6 @@
 import { fillIn } from "../../../_includes/components/fill-in.ts";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
+import { nameOfFeed } from "./feed-files.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
 /** What a feed goes with: the front page, a story or a topic. */
@@ -20,7 +21,8 @@ export function createFeed(
 ): Feed {
   const { name, address: origin, language, licence } = site;
   return {
-    id: origin + permanentPath,
+    // Not the page's own address, which names the story's entry.
+    id: `${origin}${permanentPath}${nameOfFeed("atom")}`,
     path,
     origin,
     title: title === undefined ? name : `${title} – ${name}`,

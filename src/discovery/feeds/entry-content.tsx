@@ -2,23 +2,61 @@ import type { VNode } from "preact";
 import { HoldMark } from "../../../_includes/components/article-head/hold-mark.tsx";
 import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
+import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Place } from "../../content/entities.ts";
-import type { CitedSource, Section, Story } from "../../content/newsroom.ts";
+import type {
+  Block,
+  CitedSource,
+  Correction,
+  Hold,
+  Section,
+  Story,
+} from "../../content/newsroom.ts";
 
-/** A section as feeds give it: what was wrong in it, its text, its sources, and the way to its story. */
-export function EntryContent({
-  site,
-  strings,
-  story,
-  section,
-}: SiteProps & { readonly story: Story; readonly section: Section }): VNode {
-  const corrections = story.corrections.filter((each) => each.section?.slug === section.slug);
+interface ContentProps extends SiteProps {
+  readonly story: Story;
+  /** Those of what the entry is about. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A story as feeds give it: what was wrong in its own text, its key points, its opening, and the way to the whole of it. */
+export function StoryContent(props: ContentProps): VNode {
+  const { strings, story } = props;
   return (
     <>
-      {section.hold && (
+      <Preface {...props} hold={story.hold} />
+      <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
+      <Text {...props} blocks={story.opening} />
+      <WholeStory {...props} />
+    </>
+  );
+}
+
+/** A section as feeds give it: what was wrong in it, its text, its sources, and the way to its story. */
+export function SectionContent(props: ContentProps & { readonly section: Section }): VNode {
+  const { strings, section } = props;
+  return (
+    <>
+      <Preface {...props} hold={section.hold} />
+      <Text {...props} blocks={section.body} />
+      {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
+      <WholeStory {...props} />
+    </>
+  );
+}
+
+function Preface({
+  site,
+  strings,
+  corrections,
+  hold,
+}: ContentProps & { readonly hold: Hold | undefined }): VNode {
+  return (
+    <>
+      {hold && (
         <p>
-          <HoldMark site={site} strings={strings} hold={section.hold} />
+          <HoldMark site={site} strings={strings} hold={hold} />
         </p>
       )}
       {corrections.map((correction) => (
@@ -29,7 +67,19 @@ export function EntryContent({
           correction={correction}
         />
       ))}
-      {section.body.map((block) =>
+    </>
+  );
+}
+
+function Text({
+  site,
+  strings,
+  story,
+  blocks,
+}: ContentProps & { readonly blocks: readonly Block[] }): VNode {
+  return (
+    <>
+      {blocks.map((block) =>
         block.kind === "map" ? (
           <Places strings={strings} places={block.places} />
         ) : (
@@ -42,12 +92,16 @@ export function EntryContent({
           />
         ),
       )}
-      {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
-      <p>
-        {`${strings.wholeStory}: `}
-        <a href={story.path}>{story.title}</a>
-      </p>
     </>
+  );
+}
+
+function WholeStory({ strings, story }: ContentProps): VNode {
+  return (
+    <p>
+      {`${strings.wholeStory}: `}
+      <a href={story.path}>{story.title}</a>
+    </p>
   );
 }
 

@@ -1,31 +1,38 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { NewsDate } from "../../content/news-date.ts";
+import { date } from "../test-outlines.ts";
 import { FEED_SIZE, lastUpdateOf, selectLatest } from "./feed.ts";
 import { createEntry } from "./test-feed.ts";
 
-function entryOf(address: string, published: string): ReturnType<typeof createEntry> {
-  return createEntry({ address, published });
+interface Dated {
+  readonly name: string;
+  readonly published: NewsDate;
 }
 
-test("entries stand newest first whatever their offsets, those of one moment by address", () => {
-  const entries = [
-    entryOf("b", "2022-01-05T12:00:00+02:00"),
-    entryOf("c", "2022-01-05T13:00:00+05:00"),
-    entryOf("a", "2022-01-05T10:00:00Z"),
-    entryOf("d", "2022-01-05T12:00:01+02:00"),
+function articleOf(name: string, published: string): Dated {
+  return { name, published: date(published) };
+}
+
+test("articles come newest first whatever their offsets, those of one moment in the site's order", () => {
+  const articles = [
+    articleOf("b", "2022-01-05T00:00:00+02:00"),
+    articleOf("c", "2022-01-05T03:00:00+05:00"),
+    articleOf("a", "2022-01-05"),
+    articleOf("d", "2022-01-05T00:00:01+02:00"),
   ];
-  const addresses = selectLatest(entries).map(({ address }) => address);
-  assert.deepEqual(addresses, ["d", "a", "b", "c"]);
+  const names = selectLatest(articles).map(({ name }) => name);
+  assert.deepEqual(names, ["d", "b", "c", "a"]);
 });
 
 test("a feed has its fifty newest entries and no more", () => {
   const days = Array.from({ length: FEED_SIZE + 1 }, (_, day) =>
-    entryOf(`e${day}`, new Date(Date.UTC(2022, 0, 1 + day)).toISOString()),
+    articleOf(`e${day}`, new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)),
   );
-  const addresses = selectLatest(days).map(({ address }) => address);
-  assert.equal(addresses.length, 50);
-  assert.equal(addresses[0], "e50");
-  assert.equal(addresses.at(-1), "e1");
+  const names = selectLatest(days).map(({ name }) => name);
+  assert.equal(names.length, 50);
+  assert.equal(names[0], "e50");
+  assert.equal(names.at(-1), "e1");
 });
 
 test("a feed changed last when any of its entries did, not when its newest was published", () => {

@@ -1,6 +1,8 @@
+import type { NewsDate } from "../../content/news-date.ts";
+
 /** A feed before it is written in any of its formats; plain data. */
 export interface Feed {
-  /** Names the feed for good: the address that its page had first. */
+  /** Names the feed for good: the address that its Atom file had first. */
   readonly id: string;
   /** Address on this site of the page that it goes with, with a slash at both ends; the feed's files stand there. */
   readonly path: string;
@@ -15,9 +17,9 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A section in a feed. */
+/** A section in a feed, or a story: its lede and its key points. */
 export interface FeedEntry {
-  /** Names the section for good: the address that it had first. */
+  /** Names the article for good, by the address that it had first. */
   readonly id: string;
   readonly address: string;
   /** Plain text, as the summary is. */
@@ -37,16 +39,11 @@ export interface FeedEntry {
 /** The most entries of a feed. */
 export const FEED_SIZE = 50;
 
-/** What decides which entries a feed has, and their order. */
-type Placed = Pick<FeedEntry, "published" | "address">;
-
-/** The latest entries of a feed: newest first, those of one moment by address. */
-export function selectLatest<Entry extends Placed>(entries: readonly Entry[]): readonly Entry[] {
-  return entries
-    .map((entry) => ({ entry, instant: Date.parse(entry.published) }))
-    .sort((a, b) => b.instant - a.instant || (a.entry.address < b.entry.address ? -1 : 1))
-    .slice(0, FEED_SIZE)
-    .map(({ entry }) => entry);
+/** The latest articles for a feed: newest first, those of one moment in the order in which they are given, which is the site's. */
+export function selectLatest<Article extends { readonly published: NewsDate }>(
+  articles: readonly Article[],
+): readonly Article[] {
+  return articles.toSorted((a, b) => b.published.instant - a.published.instant).slice(0, FEED_SIZE);
 }
 
 /** The later of moments in RFC 3339. */

@@ -46,10 +46,10 @@ test("the site has a feed, and so has each topic of a story, by id", () => {
   );
 });
 
-test("each takes the sections of its stories, newest first", () => {
+test("each takes its stories and their sections, newest first", () => {
   const parts = FEEDS.map(({ choices }) => choices.map(({ address }) => address.slice(28)));
-  const all = ["a/part-2/", "b/part-1/", "b/part-2/", "a/part-1/"];
-  assert.deepEqual(parts, [all, ["b/part-1/", "b/part-2/"], all]);
+  const all = ["a/part-2/", "a/", "b/", "b/part-1/", "b/part-2/", "a/part-1/"];
+  assert.deepEqual(parts, [all, ["b/", "b/part-1/", "b/part-2/"], all]);
 });
 
 test("a feed of several stories has the very entries that the stories' own feeds have", () => {
@@ -62,10 +62,10 @@ test("a feed of several stories has the very entries that the stories' own feeds
   assert.deepEqual(feed.entries, own.get("/stories/b/"));
   assert.deepEqual(
     [feed.id, feed.title],
-    ["https://example.org/topics/economy/", "Οικονομία – Ανταπόκριση"],
+    ["https://example.org/topics/economy/feed.xml", "Οικονομία – Ανταπόκριση"],
   );
   const { id, title, entries } = joinFeed(whole, (path) => own.get(path) ?? [], SETTING);
-  assert.deepEqual([id, title, entries.length], ["https://example.org/", "Ανταπόκριση", 4]);
+  assert.deepEqual([id, title, entries.length], ["https://example.org/feed.xml", "Ανταπόκριση", 6]);
 });
 
 test("an entry that its story's feed lacks is no empty place but a fault", () => {

@@ -1,10 +1,11 @@
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Topic } from "../../content/entities.ts";
+import type { NewsDate } from "../../content/news-date.ts";
 import type { Site } from "../../content/newsroom.ts";
 import type { StoryOutline } from "../../content/outline.ts";
+import { comparePublished } from "../../content/tease.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
-import { formatMoment } from "../moment.ts";
 
 /** A feed of entries from several stories, each of which has them in its own feed; plain data. */
 export interface JointFeed {
@@ -20,7 +21,7 @@ export interface EntryChoice {
 }
 
 interface Candidate extends EntryChoice {
-  readonly published: string;
+  readonly published: NewsDate;
   readonly topics: readonly Topic[];
 }
 
@@ -29,7 +30,9 @@ export function listJointFeeds(
   outlines: readonly StoryOutline[],
   site: Site,
 ): readonly JointFeed[] {
-  const candidates = outlines.flatMap((story) => listCandidates(story, site));
+  const candidates = outlines
+    .toSorted(comparePublished)
+    .flatMap((story) => listCandidates(story, site));
   const topics = new Map(outlines.flatMap((story) => story.topics.map((each) => [each.id, each])));
   const whole = { path: "/", permanentPath: "/", title: undefined, description: site.description };
   return [
@@ -57,13 +60,11 @@ export function joinFeed(
   return createFeed(subject, entries, setting);
 }
 
-function listCandidates(
-  { path: storyPath, topics, sections }: StoryOutline,
-  { address, timeZone }: Site,
-): readonly Candidate[] {
-  return sections.map(({ path, published }) => {
-    const moment = formatMoment(published, timeZone);
-    return { address: address + path, storyPath, published: moment, topics };
+/** A story's own entry and those of its sections, in the order of its page. */
+function listCandidates(story: StoryOutline, { address }: Site): readonly Candidate[] {
+  const { path: storyPath, topics, sections } = story;
+  return [story, ...sections].map(({ path, published }) => {
+    return { address: address + path, storyPath, published, topics };
   });
 }
 

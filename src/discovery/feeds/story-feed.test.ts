@@ -19,8 +19,16 @@ function feedOf(fields: Partial<Story> = {}): Feed {
   return createStoryFeed(createStory(fields), { site: SITE, strings });
 }
 
+/** The entry of a story's first section; the story's own comes before it. */
 function entryOf(fields: Partial<Story>): FeedEntry {
-  const [entry] = feedOf(fields).entries;
+  const entry = feedOf(fields).entries.find(({ address }) => address.endsWith("/part-1/"));
+  assert.ok(entry);
+  return entry;
+}
+
+/** The entry of the story itself. */
+function ledeOf(fields: Partial<Story> = {}): FeedEntry {
+  const entry = feedOf(fields).entries.find(({ address }) => address.endsWith("/unrest/"));
   assert.ok(entry);
   return entry;
 }
@@ -41,9 +49,9 @@ const correct = (day: number, section: string | undefined): Story["corrections"]
   };
 };
 
-test("a story's feed has an entry for each section, with all that the entry needs beside its feed", () => {
+test("a story's feed has an entry for its lede and one for each section, with all that the entry needs beside its feed", () => {
   assert.deepEqual(feedOf({ sections: [createSection(1)] }), {
-    id: "https://example.org/stories/unrest/",
+    id: "https://example.org/stories/unrest/feed.xml",
     path: "/stories/unrest/",
     origin: "https://example.org",
     title: "Τίτλος – Ανταπόκριση",
@@ -54,14 +62,15 @@ test("a story's feed has an entry for each section, with all that the entry need
       address: "https://creativecommons.org/licenses/by/4.0/deed.el",
     },
     entries: [
+      ledeOf(),
       {
         id: "https://example.org/stories/unrest/part-1/",
         address: "https://example.org/stories/unrest/part-1/",
-        title: "Μέρος 1",
+        title: "Μέρος 1 – Τίτλος",
         summary: "Περιγραφή 1.",
         html: `<div><p>Κείμενο 1.</p></div>${WHOLE}`,
-        published: "2022-01-05T12:00:00+02:00",
-        updated: "2022-01-05T12:00:00+02:00",
+        published: "2022-01-05T00:00:00+02:00",
+        updated: "2022-01-05T00:00:00+02:00",
         authors: ["Σύνταξη"],
         topics: ["Διεθνή"],
       },
@@ -72,9 +81,54 @@ test("a story's feed has an entry for each section, with all that the entry need
 test("a story that has moved keeps the names of its feed and its entries, at new addresses", () => {
   const moved = createSection(1, { permanentPath: "/stories/riots/town-hall/" });
   const { id, path, entries } = feedOf({ permanentPath: "/stories/riots/", sections: [moved] });
-  assert.deepEqual([id, path], ["https://example.org/stories/riots/", "/stories/unrest/"]);
-  assert.equal(entries[0]?.id, "https://example.org/stories/riots/town-hall/");
-  assert.equal(entries[0].address, "https://example.org/stories/unrest/part-1/");
+  assert.deepEqual([id, path], ["https://example.org/stories/riots/feed.xml", "/stories/unrest/"]);
+  assert.deepEqual(
+    entries.map((entry) => entry.id),
+    ["https://example.org/stories/riots/", "https://example.org/stories/riots/town-hall/"],
+  );
+  assert.deepEqual(
+    entries.map(({ address }) => address),
+    ["https://example.org/stories/unrest/", "https://example.org/stories/unrest/part-1/"],
+  );
+});
+
+test("a story's own entry has its key points, its opening and the corrections of what is no section", () => {
+  const opening = [{ kind: "html", html: '<p>Αρχή <a href="#_afp">AFP</a>.</p>' }] as const;
+  const fields = {
+    opening,
+    keyPoints: ["<b>Ένα</b>.", "Δύο.", "Τρία."],
+    corrections: [correct(8, "part-1"), correct(7, undefined)],
+    sections: [createSection(1)],
+  };
+  assert.deepEqual(ledeOf(fields), {
+    id: "https://example.org/stories/unrest/",
+    address: "https://example.org/stories/unrest/",
+    title: "Τίτλος",
+    summary: "Περιγραφή.",
+    html:
+      '<div><p>Διόρθωση · <time datetime="2022-01-07">Παρασκευή 7 Ιανουαρίου 2022</time></p>' +
+      '<p><span>Ήταν <a href="https://example.org/sources/afp/">7</a>.</span></p></div>' +
+      "<section><h2>Τα βασικά</h2><ul><li><b>Ένα</b>.</li><li>Δύο.</li><li>Τρία.</li></ul></section>" +
+      `<div><p>Αρχή <a href="https://example.org/stories/unrest/#_afp">AFP</a>.</p></div>${WHOLE}`,
+    published: "2022-01-05T00:00:00+02:00",
+    updated: "2022-01-07T00:00:00+02:00",
+    authors: ["Σύνταξη"],
+    topics: ["Διεθνή"],
+  });
+});
+
+test("entries of one day have the order of the page: the story, then its sections", () => {
+  const sections = [
+    createSection(1),
+    createSection(2),
+    createSection(3, { published: januaryDay(6) }),
+  ];
+  assert.deepEqual(
+    feedOf({ sections }).entries.map(({ address }) =>
+      address.slice("https://example.org/stories/".length),
+    ),
+    ["unrest/part-3/", "unrest/", "unrest/part-1/", "unrest/part-2/"],
+  );
 });
 
 test("an entry changed last with its text or a correction of it, not with one of something else", () => {
@@ -86,7 +140,7 @@ test("an entry changed last with its text or a correction of it, not with one of
   assert.equal(updated([correct(8, "part-2"), correct(9, undefined)]), "2022-01-06");
 });
 
-test("an entry never changed before it was published, though a day's noon comes before the evening", () => {
+test("an entry never changed before it was published, though its day begins before the evening", () => {
   const evening = {
     precision: "time",
     iso: "2022-01-05T18:00:00+02:00",

@@ -1,49 +1,65 @@
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
-import type { Section, Story } from "../../content/newsroom.ts";
-import { EntryContent } from "./entry-content.tsx";
-import { createFeed } from "./create-feed.ts";
-import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
+import type { Correction, Section, Story } from "../../content/newsroom.ts";
 import { formatMoment } from "../moment.ts";
+import { createFeed } from "./create-feed.ts";
+import { SectionContent, StoryContent } from "./entry-content.tsx";
+import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
 import { simplifyHtml } from "./plain-html.ts";
 
-/** The feed of one story: an entry a section, so that who follows a developing story sees each new one. */
+/** The feed of one story: an entry for its lede and one for each section, so that who follows a developing story sees each new one. */
 export function createStoryFeed(story: Story, setting: SiteProps): Feed {
   const { permanentPath, path, title, description } = story;
-  const places = story.sections.map((section) => {
-    const published = formatMoment(section.published, setting.site.timeZone);
-    return { section, published, address: setting.site.address + section.path };
-  });
   return createFeed(
     { permanentPath, path, title, description },
-    selectLatest(places).map(({ section }) => createEntry(section, story, setting)),
+    selectLatest([story, ...story.sections]).map((article) =>
+      "number" in article
+        ? createSectionEntry(article, story, setting)
+        : createStoryEntry(article, setting),
+    ),
     setting,
   );
 }
 
-function createEntry(section: Section, story: Story, setting: SiteProps): FeedEntry {
-  const { site, strings } = setting;
-  const address = site.address + section.path;
-  const html = renderToString(
-    <EntryContent site={site} strings={strings} story={story} section={section} />,
-  );
+function createStoryEntry(story: Story, setting: SiteProps): FeedEntry {
+  const corrections = story.corrections.filter(({ section }) => section === undefined);
+  const content = <StoryContent {...setting} story={story} corrections={corrections} />;
   return {
-    id: site.address + section.permanentPath,
-    address,
-    title: section.title,
-    summary: section.description,
-    html: simplifyHtml(html, address),
-    published: formatMoment(section.published, site.timeZone),
-    updated: findUpdate(section, story, site.timeZone),
-    authors: story.byline.map(({ name }) => name),
-    topics: story.topics.map(({ name }) => name),
+    title: story.title,
+    ...describeArticle(story, story, corrections, content, setting),
   };
 }
 
-/** When an entry last changed: its text, or a correction of it. A day's noon may come before a time on that day. */
-function findUpdate(section: Section, { corrections }: Story, timeZone: string): string {
-  const own = corrections.filter((each) => each.section?.slug === section.slug);
-  return [section.published, section.updated, ...own.map(({ date }) => date)]
-    .map((date) => formatMoment(date, timeZone))
-    .reduce(laterMoment);
+function createSectionEntry(section: Section, story: Story, setting: SiteProps): FeedEntry {
+  const corrections = story.corrections.filter((each) => each.section?.slug === section.slug);
+  const content = (
+    <SectionContent {...setting} story={story} section={section} corrections={corrections} />
+  );
+  return {
+    title: `${section.title} – ${story.title}`,
+    ...describeArticle(section, story, corrections, content, setting),
+  };
+}
+
+function describeArticle(
+  { path, permanentPath, description, published, updated }: Story | Section,
+  { byline, topics }: Story,
+  corrections: readonly Correction[],
+  content: VNode,
+  { site }: SiteProps,
+): Omit<FeedEntry, "title"> {
+  const address = site.address + path;
+  const changes = [published, updated, ...corrections.map(({ date }) => date)];
+  return {
+    id: site.address + permanentPath,
+    address,
+    summary: description,
+    html: simplifyHtml(renderToString(content), address),
+    published: formatMoment(published, site.timeZone),
+    // A change on the day of publication may be known by its day alone, which begins before the moment of publication.
+    updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),
+    authors: byline.map(({ name }) => name),
+    topics: topics.map(({ name }) => name),
+  };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type RequestListener, createServer } from "node:http";
 import { type TestContext, test } from "node:test";
-import { fetchText } from "./fetch-text.ts";
+import { createFetchFile } from "./fetch-file.ts";
 import { VerifyError } from "./verify-error.ts";
 
 async function startHost(context: TestContext, listener: RequestListener): Promise<string> {
@@ -14,13 +14,16 @@ async function startHost(context: TestContext, listener: RequestListener): Promi
   return `http://127.0.0.1:${address.port}/SHA256SUMS`;
 }
 
-test("it gives the text at an address, and nothing where the host has none", async (context) => {
+const fetchFile = createFetchFile(30);
+
+test("it gives the bytes at an address, and says where the host has none", async (context) => {
   const address = await startHost(context, ({ url }, response) => {
     response.statusCode = url === "/SHA256SUMS" ? 200 : 404;
     response.end("λίστα");
   });
-  assert.equal(await fetchText(address), "λίστα");
-  assert.equal(await fetchText(`${address}.txt`), undefined);
+  const bytes = Buffer.from("λίστα");
+  assert.deepEqual(await fetchFile(address), { isFound: true, bytes });
+  assert.deepEqual(await fetchFile(`${address}.txt`), { isFound: false, bytes });
 });
 
 test("a host that fails is named with its status", async (context) => {
@@ -29,12 +32,12 @@ test("a host that fails is named with its status", async (context) => {
     response.end();
   });
   const error = new VerifyError(`${address} answers with status 503.`);
-  await assert.rejects(fetchText(address), error);
+  await assert.rejects(fetchFile(address), error);
 });
 
 test("a host that gives no answer is named", async (context) => {
   const address = await startHost(context, (request) => request.socket.destroy());
-  await assert.rejects(fetchText(address), ({ message }: Error) => {
+  await assert.rejects(fetchFile(address), ({ message }: Error) => {
     assert.equal(message, `${address} gives no answer.`);
     return true;
   });

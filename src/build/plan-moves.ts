@@ -1,0 +1,31 @@
+import type { JoinedStories } from "../content/join-stories.ts";
+import { type Redirect, listRedirects } from "../content/list-redirects.ts";
+import type { Site } from "../content/newsroom.ts";
+import { fileOfPage } from "../content/site-pages.ts";
+import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
+import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
+
+/** What becomes of the addresses that pages and feeds had before. */
+export interface MovePlan {
+  /** The host's list of redirects, where it follows one and there are any. */
+  readonly file: SiteFile | undefined;
+  /** The files that the host redirects, so that they are as good as there. */
+  readonly redirected: readonly string[];
+  /** Feeds that are also at their old addresses, because few feed readers follow a page that leads on. */
+  readonly copies: readonly Redirect[];
+}
+
+/** Plans redirects for a host that follows them, and copies of feeds for one that does not; pages that lead on are listings. */
+export function planMoves(
+  { redirects = false }: Site,
+  { moves, outlines }: Pick<JoinedStories, "moves" | "outlines">,
+): MovePlan {
+  const feeds = listFeedMoves(moves, outlines);
+  if (!redirects) return { file: undefined, redirected: [], copies: feeds };
+  const redirected = [...moves.map(({ from }) => fileOfPage(from)), ...feeds.map(fileOf)];
+  return { file: createRedirectFile(listRedirects(moves, outlines)), redirected, copies: [] };
+}
+
+function fileOf({ from }: Redirect): string {
+  return from.slice(1);
+}

@@ -1,0 +1,53 @@
+import { joinStories } from "../content/join-stories.ts";
+import { openNewsroom, readStory } from "../content/open-newsroom.ts";
+import { isError } from "../content/problem.ts";
+import { readSourceFiles } from "../content/read-source-files.ts";
+import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
+import { readBuildClock } from "./build-clock.ts";
+import { parseCommandLine } from "./command-line.ts";
+import { runMain } from "./run-main.ts";
+import { createFetchFile } from "./verify/fetch-file.ts";
+import { parseMoment } from "./verify/parse-moment.ts";
+import { findSiteAddress } from "./verify/read-subject.ts";
+import { VerifyError } from "./verify/verify-error.ts";
+
+const syntax = {
+  usage: "npm run due -- [address of the site] [--since moment]",
+  options: { since: "string" },
+  words: 1,
+} as const;
+
+/** The most seconds that the site may take to answer. */
+const TIMEOUT = 30;
+
+await runMain("npm run due", async () => {
+  const isDue = await findDue(process.argv.slice(2));
+  process.stdout.write(isDue ? "due\n" : "not due\n");
+});
+
+/** Whether the clock alone has changed the site since it was built. What is still to come is not told: it may be an embargo. */
+async function findDue(args: readonly string[]): Promise<boolean> {
+  const clock = readBuildClock(process.env, Date.now());
+  const newsroom = openNewsroom(readSourceFiles("."), clock);
+  const { options, words } = parseCommandLine(syntax, args, process.env);
+  const [address = newsroom.site?.address ?? ""] = words;
+  const said: Said =
+    options.since === undefined ? await fetchMoment(address) : [options.since, "--since"];
+  const built = parseMoment(...said, clock.now);
+  const reports = newsroom.folders.map((folder) => readStory(folder, newsroom).report);
+  if (joinStories(newsroom, reports).problems.some(isError)) {
+    process.stderr.write("The content has errors (npm run check), so a build would stop.\n");
+    return false;
+  }
+  return Date.parse(createBuildTimeFile(reports, clock).text.trim()) > Date.parse(built);
+}
+
+/** A moment, and where it is said. */
+type Said = readonly [text: string, name: string];
+
+async function fetchMoment(site: string): Promise<Said> {
+  const address = `${findSiteAddress(site)}${BUILD_TIME_FILE}`;
+  const { isFound, bytes } = await createFetchFile(TIMEOUT)(address);
+  if (!isFound) throw new VerifyError(`There is nothing at ${address}. Deploy the site first.`);
+  return [new TextDecoder().decode(bytes), address];
+}
