@@ -7,6 +7,7 @@ const NAMES = /^\S+( \S+)*$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const COUNT = /^\d+$/;
 const MEDIA_TYPE = /^[a-z]+\/[a-z.+-]+$/;
+const PAINT = /^(none|currentColor)$/;
 const ANY = /^/;
 
 /** What values look like, by attribute; where elements differ, by element and attribute. */
@@ -27,6 +28,8 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   cy: NUMBER,
   d: /^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/,
   dir: /^(ltr|rtl|auto)$/,
+  fill: PAINT,
+  "font-size": /^\d+(\.\d+)?$/,
   for: /^\S+$/,
   height: COUNT,
   hidden: /^$/,
@@ -42,6 +45,9 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   "script type": /^(application\/ld\+json|module)$/,
   src: /^\S+$/,
   start: /^-?\d+$/,
+  stroke: PAINT,
+  "stroke-dasharray": /^\d+$/,
+  "stroke-width": /^\d*\.?\d+$/,
   tabindex: /^-?\d+$/,
   "text-anchor": /^(start|middle|end)$/,
   title: ANY,
