@@ -20,7 +20,7 @@ for (const { path, address, allowedFaults } of visits) {
     test("nothing overlaps or leaves the screen, and masthead, content and footer align, at every width", async ({
       page,
     }) => {
-      test.slow();
+      test.setTimeout(300_000);
       await page.goto(address);
       for (const width of widths) {
         await page.setViewportSize({ width, height });
@@ -40,9 +40,7 @@ test("text that lies on other text, and a footer out of line, are found", async 
   await page.goto("/");
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      "h2 + p { margin-top: -1.5em !important; } .colophon { margin: 0 !important; }",
-    );
+    sheet.replaceSync("h2 + p { margin-top: -1.5em !important; } footer { margin: 0 !important; }");
     document.adoptedStyleSheets.push(sheet);
   });
   await page.setViewportSize({ width: 1_920, height });

@@ -72,7 +72,7 @@ interface PaintedBox {
 
 /** Describes the masthead, the content and the footer where their left or right edges are not the same. */
 export async function findMisaligned(page: Page): Promise<readonly string[]> {
-  const edges = await page.locator(".masthead, main, .colophon").evaluateAll((elements) =>
+  const edges = await page.locator("body > :is(header, main, footer)").evaluateAll((elements) =>
     elements.map((element) => {
       const { left, right } = element.getBoundingClientRect();
       return `${element.localName} from ${Math.round(left)} to ${Math.round(right)}`;
@@ -96,13 +96,11 @@ export async function findCollisions(page: Page): Promise<readonly string[]> {
 /** Runs in the page. */
 function listPaintedBoxes(): readonly PaintedBox[] {
   const blocks = [
-    ...document.querySelectorAll(
-      "p, li, h1, h2, h3, h4, blockquote, figure, .post, main svg:not(.late)",
-    ),
+    ...document.querySelectorAll("p, li, h1, h2, h3, h4, blockquote, figure, svg[viewBox]"),
   ];
   return blocks.flatMap((block) => {
     const owners = blocks.flatMap((other, order) => (other.contains(block) ? [order] : []));
-    const isBox = block.matches("figure, .post, svg");
+    const isBox = block.matches("figure, svg");
     const rectangles = isBox
       ? [block.getBoundingClientRect()]
       : [...block.childNodes].flatMap((node) => {
