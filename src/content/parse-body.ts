@@ -1,3 +1,4 @@
+import type { CitationParts } from "../markdown/located-token.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { Prose, ProseBlock } from "../markdown/prose.ts";
 import { isInternal } from "./check-links.ts";
@@ -35,6 +36,8 @@ export interface BodyOptions {
   readonly idPrefix: string;
   /** News has sources and exhibits; a standing page has neither. */
   readonly isNews: boolean;
+  /** What paragraphs that cite nothing are from; undefined where the front matter does not say. */
+  readonly uncitedSources?: readonly CitationParts[] | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
   /** Whether the text may say with `::sections` where the sections go. */
@@ -52,11 +55,12 @@ export function parseBody(
   const report = (offset: number, finding: Finding): void => {
     context.report(problemAt(source, start + offset, finding));
   };
-  const { idPrefix, isNews } = options;
-  const prose = parseProse(source.text.slice(start), { vocabulary, idPrefix, marksDesk: isNews });
+  const { idPrefix, isNews, uncitedSources } = options;
+  const marks = { idPrefix, marksDesk: isNews, uncitedSources };
+  const prose = parseProse(source.text.slice(start), { vocabulary, ...marks });
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
-  checkText(prose, source, start, isNews, context);
+  checkText(prose, source, start, isNews && uncitedSources === undefined, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"
       ? resolveDirective(block.directive, { ...options, catalogue, report })
@@ -89,7 +93,7 @@ function checkText(
   prose: Prose,
   source: SourceText,
   start: number,
-  isNews: boolean,
+  needsSources: boolean,
   { style, report }: ContentContext,
 ): void {
   if (style === undefined) return;
@@ -98,7 +102,7 @@ function checkText(
     const problem = problemAt(source, start + offset, finding);
     uncited.push({ problem, firstLine: problem.line });
   };
-  if (isNews) checkCitations(prose, noteUncited);
+  if (needsSources) checkCitations(prose, noteUncited);
   const found = [...checkPassages(prose, source, start, style), ...uncited];
   applyAllowances(found, prose.allowances, source, start).forEach(report);
 }

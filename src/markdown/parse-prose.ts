@@ -5,6 +5,7 @@ import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
 import { renderCitation } from "./render-citation.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
+import type { WalkOptions } from "./walk-state.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -16,6 +17,8 @@ export interface ProseOptions {
   readonly idPrefix: string;
   /** Whether a paragraph that cites nothing is marked as the desk's own words. */
   readonly marksDesk: boolean;
+  /** The sources to mark such a paragraph with, where it is not the desk. */
+  readonly uncitedSources?: WalkOptions["uncitedSources"];
 }
 
 /** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */

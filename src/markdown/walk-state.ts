@@ -6,6 +6,8 @@ import type { Citation, Directive, Prose } from "./prose.ts";
 export interface WalkOptions extends Locator {
   readonly idPrefix: string;
   readonly marksDesk: boolean;
+  /** The sources to mark it with, where it is not the desk. */
+  readonly uncitedSources?: readonly Pick<Citation, "source" | "via" | "of">[] | undefined;
   /** The level of nesting whose content the parser leaves out. */
   readonly maxNesting: number;
 }

@@ -11,6 +11,7 @@ const CITATION = /\[@[^[\]]*\]/y;
 /** The other half of a link or of a span: then the brackets hold its words, such as an account. */
 const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
+const PLAIN_SOURCE = /^([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
 const FAULT = {
@@ -47,6 +48,11 @@ export function citation(markdown: MarkdownIt): void {
   };
 }
 
+/** Parses a citation as front matter has it, without brackets and `@`: `reuters; via=blogger`. Undefined where it is not in that form. */
+export function parsePlainCitation(text: string): readonly CitationParts[] | undefined {
+  return splitCitation(text, 0, PLAIN_SOURCE);
+}
+
 function renderCitations(token: Token | undefined, environment: unknown): string {
   return token ? (environment as CitationEnvironment).renderCitations(token) : "";
 }
@@ -77,7 +83,7 @@ function findCitation(state: StateInline): string | undefined {
 }
 
 function pushCitations(state: StateInline, match: string): void {
-  const citations = splitCitation(match.slice(1, -1), state.pos + 1);
+  const citations = splitCitation(match.slice(1, -1), state.pos + 1, SOURCE);
   const place = state.linkLevel > 0 ? LINK_FAULT : undefined;
   pushToken(state, match, citations ?? [], citations ? place : FAULT);
 }
@@ -94,17 +100,22 @@ function pushToken(
   state.pos += content.length;
 }
 
-/** Reads what stands between the brackets; undefined where it is not in the known form. */
-function splitCitation(text: string, start: number): readonly CitationParts[] | undefined {
+/** Splits what is between the brackets, which begins at an offset; undefined where it is not in the known form. */
+function splitCitation(
+  text: string,
+  start: number,
+  form: RegExp,
+): readonly CitationParts[] | undefined {
   const citations: CitationParts[] = [];
   let next = start;
   for (const piece of text.split(";")) {
     const offset = next + piece.length - piece.trimStart().length;
     next += piece.length + 1;
     const last = citations.at(-1);
-    const source = SOURCE.exec(piece.trim())?.[1];
+    const source = form.exec(piece.trim())?.[1];
     const [, role, id = ""] = ROLE.exec(piece.trim()) ?? [];
-    if (source !== undefined) citations.push(citeSource(source, offset + 1));
+    if (source !== undefined)
+      citations.push(citeSource(source, offset + piece.trim().length - source.length));
     else if (last !== undefined && isRole(role) && last[role] === undefined) {
       const offsets = { ...last.offsets, [role]: offset + role.length + 1 };
       citations[citations.length - 1] = { ...last, [role]: id, offsets };
