@@ -1,6 +1,5 @@
-import type { CitationParts } from "../markdown/located-token.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
-import type { Prose, ProseBlock } from "../markdown/prose.ts";
+import type { CitedSources, Prose, ProseBlock } from "../markdown/prose.ts";
 import { isInternal } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
 import { checkCitations, checkProse, refuseCitations } from "./check-prose.ts";
@@ -37,7 +36,7 @@ export interface BodyOptions {
   /** News has sources and exhibits; a standing page has neither. */
   readonly isNews: boolean;
   /** What paragraphs that cite nothing are from; undefined where the front matter does not say. */
-  readonly uncitedSources?: readonly CitationParts[] | undefined;
+  readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
   /** Whether the text may say with `::sections` where the sections go. */

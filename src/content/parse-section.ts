@@ -1,8 +1,9 @@
+import type { CitedSources } from "../markdown/prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { groupClaims } from "./group-claims.ts";
 import type { Section } from "./newsroom.ts";
 import type { OpenedSection } from "./open-story.ts";
-import { type Body, type BodyOptions, parseBody } from "./parse-body.ts";
+import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveNames } from "./resolve-names.ts";
@@ -19,7 +20,7 @@ export interface ParsedSection {
 export function parseSection(
   { slug, number, path, permanentPath, article, dates, hold }: OpenedSection,
   timeline: Timeline | undefined,
-  storySources: BodyOptions["uncitedSources"],
+  storySources: CitedSources | undefined,
   context: ContentContext,
 ): ParsedSection {
   if (article === undefined) return { path, section: undefined, body: undefined };

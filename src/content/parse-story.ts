@@ -1,4 +1,5 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
+import type { CitedSources } from "../markdown/prose.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
@@ -14,7 +15,7 @@ import {
   openStory,
   selectOpened,
 } from "./open-story.ts";
-import { type Body, type BodyOptions, type LocatedDirective, parseBody } from "./parse-body.ts";
+import { type Body, type LocatedDirective, parseBody } from "./parse-body.ts";
 import { locateDescription } from "./parse-article.ts";
 import { type ParsedCorrection, parseCorrections } from "./parse-corrections.ts";
 import { type InlineText, parseInline } from "./parse-inline.ts";
@@ -167,7 +168,7 @@ function parseKeyPoints(
 function parseOpening(
   index: OpenedIndex | undefined,
   timeline: Timeline | undefined,
-  uncitedSources: BodyOptions["uncitedSources"],
+  uncitedSources: CitedSources | undefined,
   context: ContentContext,
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};

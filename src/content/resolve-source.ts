@@ -1,4 +1,4 @@
-import type { CitationParts } from "../markdown/located-token.ts";
+import { BY_DESK, type CitedSources } from "../markdown/prose.ts";
 import { parsePlainCitation } from "../markdown/rules/citation.ts";
 import { MALFORMED_SOURCE, personAsSource } from "../messages/sources.ts";
 import { checkCitation } from "./check-prose.ts";
@@ -7,20 +7,20 @@ import type { ParsedArticle } from "./parse-article.ts";
 import { type Finding, problemAt } from "./source-text.ts";
 
 /**
- * The sources that an article's front matter names for whatever cites nothing. Undefined where it names none,
- * or none that is known; that is reported.
+ * The sources that an article's front matter names for whatever cites nothing. Undefined where it names none;
+ * the desk where it names none that is known, which is reported.
  */
 export function resolveSource(
   article:
     Pick<ParsedArticle<{ readonly source?: string | undefined }>, "sound" | "data"> | undefined,
   context: ContentContext,
-): readonly CitationParts[] | undefined {
+): CitedSources | undefined {
   const { sound, data } = article ?? {};
   if (data === undefined || sound?.source === undefined) return undefined;
   const citations = parsePlainCitation(sound.source);
   if (citations === undefined) {
     reportAt(context, data, ["source"], MALFORMED_SOURCE);
-    return undefined;
+    return BY_DESK;
   }
   const { catalogue } = context;
   let isKnown = true;
@@ -35,5 +35,5 @@ export function resolveSource(
     };
     checkCitation(citation, catalogue, report);
   }
-  return isKnown ? citations : undefined;
+  return isKnown ? citations : BY_DESK;
 }

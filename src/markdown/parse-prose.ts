@@ -1,11 +1,10 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
 import { createLocator } from "./locator.ts";
-import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
+import type { CitedSources, Prose, ProseBlock, Vocabulary } from "./prose.ts";
 import { renderCitation } from "./render-citation.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
-import type { WalkOptions } from "./walk-state.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -18,7 +17,7 @@ export interface ProseOptions {
   /** Whether a paragraph that cites nothing is marked as the desk's own words. */
   readonly marksDesk: boolean;
   /** The sources to mark such a paragraph with, where it is not the desk. */
-  readonly uncitedSources?: WalkOptions["uncitedSources"];
+  readonly uncitedSources?: CitedSources | undefined;
 }
 
 /** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */

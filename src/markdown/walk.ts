@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
 import { createPassage } from "./create-passage.ts";
-import { type Citation, DESK, type Directive, type Passage, type Prose } from "./prose.ts";
+import { type Citation, BY_DESK, type Directive, type Passage, type Prose } from "./prose.ts";
 import { walkHeading } from "./walk-heading.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
@@ -100,5 +100,3 @@ function markUncited(
   citations.push(...own);
   citationsAt.set(closer, own);
 }
-
-const BY_DESK = [{ source: DESK, via: undefined, of: undefined }];

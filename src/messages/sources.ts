@@ -4,7 +4,7 @@ import type { Message } from "./message.ts";
 export const MALFORMED_SOURCE: Message = {
   rule: "citation-syntax",
   message: '"source" is not a citation without its brackets.',
-  fix: 'Write source: afp, source: reuters; via=blogger or source: desk; of=peskov, without "@".',
+  fix: "Write source: afp, source: reuters; via=blogger or source: desk; of=peskov.",
 };
 
 /** The `source` field names a person whom the text quotes. */

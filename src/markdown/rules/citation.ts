@@ -11,7 +11,7 @@ const CITATION = /\[@[^[\]]*\]/y;
 /** The other half of a link or of a span: then the brackets hold its words, such as an account. */
 const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
-const PLAIN_SOURCE = /^([a-z0-9-]+)$/;
+const PLAIN_SOURCE = /^@?([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
 const FAULT = {
@@ -48,7 +48,7 @@ export function citation(markdown: MarkdownIt): void {
   };
 }
 
-/** Parses a citation as front matter has it, without brackets and `@`: `reuters; via=blogger`. Undefined where it is not in that form. */
+/** Parses a citation as front matter has it, without brackets, with `@` or without: `reuters; via=blogger`. Undefined where it is not in that form. */
 export function parsePlainCitation(text: string): readonly CitationParts[] | undefined {
   return splitCitation(text, 0, PLAIN_SOURCE);
 }
