@@ -55,36 +55,38 @@ function cutLand(whole: Outlines, { from, to, along }: Cut): Outlines {
   const start = splitNearest(whole, from, first);
   const end = splitNearest(start.outlines, from, last);
   const { lines, pieces } = end.outlines;
-  const cut = lines.length;
-  const outlines = {
-    pieces,
-    lines: [...lines, [start.position, ...along.slice(1, -1), end.position]],
-  };
+  const cut = [start.position, ...along.slice(1, -1), end.position];
+  const outlines = { pieces, lines: [...lines, cut] };
   const piece = pieces.find(({ code, rings }) => {
     return code === from && rings[0]?.some((index) => isAt(outlines, index, start.position));
   });
   const [outer = [], ...holes] = piece?.rings ?? [];
-  const origin = outer.findIndex((index) => isAt(outlines, index, start.position));
-  const turned = [...outer.slice(origin), ...outer.slice(0, origin)];
-  const middle = turned.findIndex((index) => isAt(outlines, index, end.position));
-  if (piece === undefined || middle < 1) throw new RangeError(`the line does not part ${from}`);
-  const parts = [
-    [...turned.slice(0, middle), ~cut],
-    [...turned.slice(middle), cut],
-  ];
+  const parts = partRing(outlines, outer, lines.length);
   const known = new Set(pieces.filter(({ code }) => code === to).flatMap(listLines));
   const ceded = parts.find((ring) => ring.some((index) => known.has(lineOf(index))));
   const kept = parts.find((ring) => ring !== ceded);
-  if (ceded === undefined || kept === undefined) throw new RangeError(`no part borders on ${to}`);
+  if (piece === undefined || ceded === undefined || kept === undefined) {
+    throw new RangeError(`the line parts no land from ${from} that borders on ${to}`);
+  }
   const others = pieces.filter((other) => other !== piece);
-  return {
-    ...outlines,
-    pieces: [
-      ...others,
-      { ...piece, rings: [kept, ...holes] },
-      { ...piece, code: to, rings: [ceded] },
-    ],
-  };
+  const keptPiece = { ...piece, rings: [kept, ...holes] };
+  const cededPiece = { ...piece, code: to, rings: [ceded] };
+  return { ...outlines, pieces: [...others, keptPiece, cededPiece] };
+}
+
+/** The two rings that a ring becomes when a line, which begins and ends at lines of it, is drawn through it. */
+function partRing(outlines: Outlines, ring: readonly number[], cut: number): Rings {
+  const start = outlines.lines[cut]?.[0];
+  const end = outlines.lines[cut]?.at(-1);
+  if (start === undefined || end === undefined) return [];
+  const origin = ring.findIndex((index) => isAt(outlines, index, start));
+  const turned = [...ring.slice(origin), ...ring.slice(0, origin)];
+  const middle = turned.findIndex((index) => isAt(outlines, index, end));
+  if (middle < 1) return [];
+  return [
+    [...turned.slice(0, middle), ~cut],
+    [...turned.slice(middle), cut],
+  ];
 }
 
 /** Ends a line at the point of a country's outline that is nearest to a position. */
