@@ -26,6 +26,7 @@ const desktopOnly = [
   "share.spec.ts",
   "structured-data.spec.ts",
   "structured-data-mistakes.spec.ts",
+  "widths.spec.ts",
   "without-script.spec.ts",
 ];
 

@@ -66,6 +66,46 @@ test("a story of either part is found by its title", async ({ page }) => {
   }
 });
 
+for (const words of ["πυρκαγιά", "Καζαχστάν", "Παρίσι", "λιμάνι πυρκαγιά", '"δρόμοι νέοι"', "?!"]) {
+  test(`«${words}», which no page has, finds nothing and marks no other word`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.getByRole("status")).toHaveText(/^Δεν βρέθηκε τίποτα\./);
+    await expect(page.getByRole("region", { name: "Αποτελέσματα" })).toBeHidden();
+    await expect(page.locator("mark")).toHaveCount(0);
+  });
+}
+
+for (const { words, marks } of [
+  { words: "λιμάνια", marks: ["λιμάνι"] },
+  { words: "ΛΙΜΑΝΙΏΝ", marks: ["λιμάνι"] },
+  { words: "δρόμος", marks: ["δρόμοι"] },
+  { words: "νέος δρομος", marks: ["νέοι", "δρόμοι"] },
+  { words: '"νέοι δρόμοι"', marks: ["νέοι", "δρόμοι"] },
+  { words: "«νέοι δρόμοι»", marks: ["νέοι", "δρόμοι"] },
+]) {
+  test(`«${words}» finds both pages that have other forms of it, and marks no more`, async ({
+    page,
+  }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(words)}`);
+    const results = page.getByRole("region", { name: "Αποτελέσματα" }).getByRole("listitem");
+    await expect(results).toHaveCount(2);
+    await expect(results.first().locator("mark")).toHaveText(marks);
+    await expect(results.last().locator("mark")).toHaveText(marks);
+  });
+}
+
+test("more results than are checked at once are counted, and shown ten by ten", async ({
+  page,
+}) => {
+  await page.goto("/search/?q=πόλη");
+  await expect(page.getByRole("status")).toHaveText(`${archive.length - 2} αποτελέσματα`);
+  const results = page.getByRole("region", { name: "Αποτελέσματα" }).getByRole("listitem");
+  await expect(results).toHaveCount(10);
+  await page.getByRole("button", { name: "Περισσότερα" }).click();
+  await expect(results).toHaveCount(20);
+  await expect(results.locator("mark")).toHaveText(Array.from({ length: 20 }, () => "πόλεις"));
+});
+
 test("a topic narrows the results of both parts", async ({ page }) => {
   await page.goto("/search/?topic=economy");
   await expectResults(

@@ -29,7 +29,7 @@ const ICON = "data:,";
  */
 export function LateStyles(): VNode {
   return (
-    <svg class="late" aria-hidden="true">
+    <svg class="late" width="0" height="0" aria-hidden="true">
       <style />
     </svg>
   );

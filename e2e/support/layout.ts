@@ -58,3 +58,80 @@ async function addStyles(page: Page, css: string): Promise<void> {
     document.adoptedStyleSheets.push(sheet);
   }, css);
 }
+
+/** A rectangle that a page paints something in, and what. */
+interface PaintedBox {
+  readonly what: string;
+  /** The numbers of the block of the page that it belongs to, which comes last, and of those around it. */
+  readonly owners: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Describes the masthead, the content and the footer where their left or right edges are not the same. */
+export async function findMisaligned(page: Page): Promise<readonly string[]> {
+  const edges = await page.locator("body > :is(header, main, footer)").evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return `${element.localName} from ${Math.round(left)} to ${Math.round(right)}`;
+    }),
+  );
+  const distinct = new Set(edges.map((edge) => edge.replace(/^\w+ /, "")));
+  return distinct.size > 1 ? edges : [];
+}
+
+/** Describes each line of text, figure or box of a page that lies on another one. */
+export async function findCollisions(page: Page): Promise<readonly string[]> {
+  const boxes = await page.evaluate(listPaintedBoxes);
+  return boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => isCollision(box, other))
+      .map((other) => `"${box.what}" on "${other.what}"`),
+  );
+}
+
+/** Runs in the page. */
+function listPaintedBoxes(): readonly PaintedBox[] {
+  const blocks = [
+    ...document.querySelectorAll("p, li, h1, h2, h3, h4, blockquote, figure, svg[viewBox]"),
+  ];
+  return blocks.flatMap((block) => {
+    const owners = blocks.flatMap((other, order) => (other.contains(block) ? [order] : []));
+    const isBox = block.matches("figure, svg");
+    const rectangles = isBox
+      ? [block.getBoundingClientRect()]
+      : [...block.childNodes].flatMap((node) => {
+          if (blocks.some((other) => node.contains(other))) return [];
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        });
+    // What is only read out lies far to the left of the page.
+    const shown = rectangles.filter(({ right, width }) => right > 0 && width > 0);
+    const what = isBox ? `<${block.localName}>` : block.textContent.trim().slice(0, 30);
+    return shown.map(({ left, right, top, bottom }) => ({
+      what,
+      owners,
+      left,
+      right,
+      top,
+      bottom,
+    }));
+  });
+}
+
+function isCollision(one: PaintedBox, other: PaintedBox): boolean {
+  const [own, others] = [one.owners.at(-1) ?? -1, other.owners.at(-1) ?? -1];
+  if (one.owners.includes(others) || other.owners.includes(own)) return false;
+  // Boxes of lines may touch: they have room for accents and descenders.
+  const slack = 0.2 * Math.min(one.bottom - one.top, other.bottom - other.top, 30);
+  return (
+    one.left < other.right - 1 &&
+    other.left < one.right - 1 &&
+    one.top < other.bottom - slack &&
+    other.top < one.bottom - slack
+  );
+}

@@ -25,7 +25,9 @@ export const archive: readonly ArchivedStory[] = Array.from(
       title: `Ρεπορτάζ ${index}`,
       day: new Date(start + index * 86_400_000).toISOString().slice(0, 10),
       topic: index % 2 === 0 ? "world" : "economy",
-      text: isEnd ? "Το λιμάνι έκλεισε" : "Το αεροδρόμιο άνοιξε",
+      text: isEnd
+        ? "Το λιμάνι που έκλεισε και οι νέοι δρόμοι"
+        : "Το αεροδρόμιο που άνοιξε και οι πόλεις",
     };
   },
 );

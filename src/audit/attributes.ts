@@ -9,6 +9,7 @@ const WORD = /^[^ \t\n\f\r]+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const COUNT = /^\d+$/;
 const MEDIA_TYPE = /^[a-z]+\/[a-z.+-]+$/;
+const PAINT = /^(none|currentColor)$/;
 const ANY = /^/;
 
 /** What values look like, by attribute; where elements differ, by element and attribute. */
@@ -29,6 +30,8 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   cy: NUMBER,
   d: /^[MmLlHhVvCcSsQqTtAaZz\d \t\n\f\r.,eE+-]+$/,
   dir: /^(ltr|rtl|auto)$/,
+  fill: PAINT,
+  "font-size": /^\d+(\.\d+)?$/,
   for: WORD,
   height: COUNT,
   hidden: /^$/,
@@ -44,6 +47,9 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   "script type": /^(application\/ld\+json|module)$/,
   src: WORD,
   start: /^-?\d+$/,
+  stroke: PAINT,
+  "stroke-dasharray": /^\d+$/,
+  "stroke-width": /^\d*\.?\d+$/,
   tabindex: /^-?\d+$/,
   "text-anchor": /^(start|middle|end)$/,
   title: ANY,

@@ -25,6 +25,8 @@ export function auditFile(
 
 /** The addresses that redirects lead to, one a line behind the old address; what `:splat` repeats is not known. */
 function auditRedirects(text: string): FileFacts {
-  const targets = text.split("\n").flatMap((line) => line.split(" ")[1]?.replace(/:splat$/, "") ?? []);
+  const targets = text
+    .split("\n")
+    .flatMap((line) => line.split(" ")[1]?.replace(/:splat$/, "") ?? []);
   return { ids: "", addresses: [...new Set(targets)].join("\n"), suspects: [], faults: [] };
 }

@@ -46,6 +46,7 @@ const INLINE = phrasing | flow;
 const WORDS = phrasing | text;
 const BLOCKS = flow | phrasing | text;
 const NAMES = "aria-label aria-labelledby aria-describedby";
+const PAINT = "fill stroke stroke-width";
 
 const PHRASE = { is: INLINE, holds: WORDS };
 const BLOCK = { is: flow, holds: BLOCKS, endsParagraph: true };
@@ -140,9 +141,13 @@ const SOURCES: Readonly<Record<string, Source>> = {
     attributes: `${NAMES} type!`,
   },
 
-  svg: { is: INLINE, holds: drawing, attributes: `${NAMES} viewBox width height` },
-  "svg:g": { is: drawing, holds: drawing },
-  "svg:path": { ...SHAPE, attributes: "d!" },
+  svg: {
+    is: INLINE,
+    holds: drawing,
+    attributes: `${NAMES} viewBox width height ${PAINT} font-size`,
+  },
+  "svg:g": { is: drawing, holds: drawing, attributes: `${PAINT} text-anchor` },
+  "svg:path": { ...SHAPE, attributes: `d! ${PAINT} stroke-dasharray` },
   "svg:circle": { ...SHAPE, attributes: "cx! cy! r!" },
   "svg:text": { is: drawing, holds: text, attributes: "x! y! text-anchor" },
   "svg:title": { is: drawing, holds: text },

@@ -1,6 +1,12 @@
-import { readExcerpt } from "./search/excerpt.ts";
+import { type ExcerptPiece, createExcerpt, hasMatches } from "./search/excerpt.ts";
 import { formatDay, labelChoice, sortChoices } from "./search/labels.ts";
-import { type Pagefind, type PagefindResult, loadPagefind } from "./search/pagefind.ts";
+import {
+  type Pagefind,
+  type PagefindData,
+  type PagefindResult,
+  loadPagefind,
+} from "./search/pagefind.ts";
+import { quotePhrase, readQuery } from "./search/words.ts";
 
 // The search: what is looked for stands in the address, and the address decides what is shown.
 
@@ -11,7 +17,9 @@ interface Words {
   readonly failed: string;
 }
 
+/** How many results are shown at once, and how many are checked before their number is told. */
 const AT_ONCE = 10;
+const CHECKED = 50;
 
 const root = find(".search", HTMLElement);
 const form = find(".search form", HTMLFormElement);
@@ -29,6 +37,9 @@ const language = document.documentElement.lang;
 let pagefind: Promise<Pagefind> | undefined;
 /** Counts searches, so that a slow one does not show its results over those of a later one. */
 let turn = 0;
+/** The words that are looked for, the results that have them and are not shown yet, and those not checked yet. */
+let wanted: readonly string[] = [];
+let checked: readonly PagefindData[] = [];
 let rest: readonly PagefindResult[] = [];
 
 function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
@@ -82,22 +93,39 @@ async function runSearch(chosen: readonly string[], isCurrent: () => boolean): P
   const choices = await index.filters();
   if (!isCurrent()) return;
   fillSelects(choices, chosen);
-  const wanted = selects.flatMap(({ name }, position) => {
+  const filtered = selects.flatMap(({ name }, position) => {
     const value = chosen[position] ?? "";
     if (value === "") return [];
     // An address may name what no longer is; then nothing is found.
     return [[name, Object.keys(choices[name] ?? {}).find((each) => idOf(each) === value) ?? value]];
   });
-  const found = await index.search(query.value.trim() || null, {
-    filters: Object.fromEntries(wanted) as Record<string, string>,
+  const found = await index.search(quotePhrase(query.value.trim()) || null, {
+    filters: Object.fromEntries(filtered) as Record<string, string>,
   });
   if (!isCurrent()) return;
+  wanted = readQuery(query.value);
+  checked = [];
   rest = found.results;
+  await checkResults(wanted.length > 0 ? CHECKED : AT_ONCE, isCurrent);
+  if (!isCurrent()) return;
+  const count = checked.length + rest.length;
   list.replaceChildren();
   await showMore(isCurrent);
   if (!isCurrent()) return;
-  results.hidden = found.results.length === 0;
-  status.textContent = describeCount(found.results.length);
+  results.hidden = count === 0;
+  status.textContent = describeCount(count);
+}
+
+/** Loads results until so many are known to have the words that are looked for. */
+async function checkResults(count: number, isCurrent: () => boolean): Promise<void> {
+  while (checked.length < count && rest.length > 0) {
+    const batch = await Promise.all(rest.slice(0, count).map(({ data }) => data()));
+    if (!isCurrent()) return;
+    const kept = batch.filter(({ meta, content }) => hasMatches(meta.title, content, wanted));
+    checked = [...checked, ...kept];
+    // The best come first: behind so many that have only other words there is nothing else.
+    rest = kept.length > 0 ? rest.slice(count) : [];
+  }
 }
 
 function describeCount(count: number): string {
@@ -126,10 +154,11 @@ function idOf(value: string): string {
 }
 
 async function showMore(isCurrent: () => boolean): Promise<void> {
-  const next = await Promise.all(rest.slice(0, AT_ONCE).map(({ data }) => data()));
+  await checkResults(AT_ONCE, isCurrent);
   if (!isCurrent()) return;
-  rest = rest.slice(AT_ONCE);
-  for (const { url, meta, filters: own, excerpt } of next) {
+  const next = checked.slice(0, AT_ONCE);
+  checked = checked.slice(AT_ONCE);
+  for (const { url, meta, filters: own, content } of next) {
     const story = labelChoice("story", own["story"]?.[0] ?? "", language);
     const heading = create("h2", create("a", meta.title));
     heading.querySelector("a")?.setAttribute("href", url);
@@ -137,13 +166,13 @@ async function showMore(isCurrent: () => boolean): Promise<void> {
     time.setAttribute("datetime", meta.day);
     const about = create("p", ...(story === meta.title ? [] : [story, " · "]), time);
     about.className = "kicker";
-    const text = create("p", ...readExcerpt(excerpt).map(createPiece));
+    const text = create("p", ...createExcerpt(content, wanted).map(createPiece));
     list.append(create("li", about, heading, text));
   }
-  more.hidden = rest.length === 0;
+  more.hidden = checked.length + rest.length === 0;
 }
 
-function createPiece({ text, isMatch }: ReturnType<typeof readExcerpt>[number]): Node | string {
+function createPiece({ text, isMatch }: ExcerptPiece): Node | string {
   return isMatch ? create("mark", text) : text;
 }
 

@@ -1,4 +1,10 @@
-import { DESK, type EntityKind, type Prose, type ProseFinding } from "../markdown/prose.ts";
+import {
+  type Citation,
+  DESK,
+  type EntityKind,
+  type Prose,
+  type ProseFinding,
+} from "../markdown/prose.ts";
 import { describeCitedName, describeMissingCitation } from "../messages/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
 import { suggestName } from "./nearest.ts";
@@ -30,17 +36,24 @@ export function listFindings(prose: Prose, catalogue: Catalogue): readonly Prose
 
 /** Holds a piece of prose against the catalogue: what it cites and mentions has to exist. */
 export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFinding): void {
-  for (const { offsets, source, via, of } of prose.citations) {
-    const unknown = source === DESK ? undefined : findUnknownSource(catalogue, source);
-    if (unknown) report(offsets.source, unknown);
-    for (const [id, offset] of [[via, offsets.via] as const, [of, offsets.of] as const]) {
-      const finding = id === undefined ? undefined : findUnknownName(catalogue, id);
-      if (finding) report(offset, finding);
-    }
-  }
+  for (const citation of prose.citations) checkCitation(citation, catalogue, report);
   for (const { offset, kind, id } of prose.mentions) {
     const unknown = findUnknownId(catalogue, ENTITIES[kind], id);
     if (unknown) report(offset, unknown);
+  }
+}
+
+/** Checks a citation against the catalogue. */
+export function checkCitation(
+  { offsets, source, via, of }: Pick<Citation, "offsets" | "source" | "via" | "of">,
+  catalogue: Catalogue,
+  report: ReportFinding,
+): void {
+  const unknown = source === DESK ? undefined : findUnknownSource(catalogue, source);
+  if (unknown) report(offsets.source, unknown);
+  for (const [id, offset] of [[via, offsets.via] as const, [of, offsets.of] as const]) {
+    const finding = id === undefined ? undefined : findUnknownName(catalogue, id);
+    if (finding) report(offset, finding);
   }
 }
 

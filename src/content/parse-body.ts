@@ -1,5 +1,5 @@
 import { parseProse } from "../markdown/parse-prose.ts";
-import type { Prose, ProseBlock } from "../markdown/prose.ts";
+import type { CitedSources, Prose, ProseBlock } from "../markdown/prose.ts";
 import { checkHeadings } from "./checks/check-headings.ts";
 import { locateLinks } from "./check-links.ts";
 import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
@@ -41,6 +41,8 @@ export interface BodyOptions {
   readonly idPrefix: string;
   /** News has sources and exhibits; a standing page has neither. */
   readonly isNews: boolean;
+  /** What paragraphs that cite nothing are from; undefined where the front matter does not say. */
+  readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
   /** Whether the text may say with `::sections` where the sections go. */
@@ -58,18 +60,19 @@ export function parseBody(
   const report = (offset: number, finding: Finding): void => {
     context.report(problemAt(source, start + offset, finding));
   };
-  const { idPrefix, isNews } = options;
+  const { idPrefix, isNews, uncitedSources } = options;
   const prose = parseProse(source.text.slice(start), {
     vocabulary,
     idPrefix,
     marksDesk: isNews,
+    uncitedSources,
     longestBlock: LIMITS.paragraph,
   });
   const findings = listFindings(prose, catalogue);
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkHeadings(prose, !options.holdsSections, -FENCE.length, report);
-  checkText({ ...prose, findings }, source, start, isNews, context);
+  checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"
       ? resolveDirective(block.directive, { ...options, catalogue, report })
@@ -100,7 +103,7 @@ function checkText(
   prose: Prose,
   source: SourceText,
   start: number,
-  isNews: boolean,
+  needsSources: boolean,
   { style, report }: ContentContext,
 ): void {
   const located = prose.findings.map(({ offset, length = 0, block = offset, ...finding }) => {
@@ -114,7 +117,7 @@ function checkText(
   if (style === undefined) return;
   const found: ProblemInParagraph[] = [...warnings];
   const rest = takeOutConsequences(prose);
-  if (isNews) {
+  if (needsSources) {
     checkCitations(rest, (offset, finding) => {
       const problem = problemAt(source, start + offset, finding);
       found.push({ problem, firstLine: problem.line });

@@ -1,3 +1,4 @@
+import type { CitedSources } from "../markdown/prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { groupClaims } from "./group-claims.ts";
 import type { Section } from "./newsroom.ts";
@@ -6,6 +7,7 @@ import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveNames } from "./resolve-names.ts";
+import { resolveSource } from "./resolve-source.ts";
 
 /** A section; what has a fault, which is reported, is undefined. */
 export interface ParsedSection {
@@ -14,14 +16,16 @@ export interface ParsedSection {
   readonly body: Body | undefined;
 }
 
-/** Parses the text of a section. */
+/** Parses the text of a section; what cites nothing in it is from the section's sources, or else from the story's. */
 export function parseSection(
   { slug, number, path, permanentPath, article, dates, hold }: OpenedSection,
   timeline: Timeline | undefined,
+  storySources: CitedSources | undefined,
   context: ContentContext,
 ): ParsedSection {
   if (article === undefined) return { path, section: undefined, body: undefined };
-  const options = { idPrefix: slug, isNews: true, timeline, holdsSections: false };
+  const uncitedSources = resolveSource(article, context) ?? storySources;
+  const options = { idPrefix: slug, isNews: true, uncitedSources, timeline, holdsSections: false };
   const { bodyStart, fields, source } = article;
   const body = bodyStart === undefined ? undefined : parseBody(source, bodyStart, options, context);
   const names = resolveNames(article, body?.mentions ?? [], context);

@@ -1,4 +1,5 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
+import type { CitedSources } from "../markdown/prose.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
@@ -21,6 +22,7 @@ import { type ParsedCorrection, parseCorrections } from "./parse-corrections.ts"
 import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
+import { resolveSource } from "./resolve-source.ts";
 import { type Problem, formatProblem } from "./problem.ts";
 import { problemAt } from "./source-text.ts";
 import type { StoryFiles } from "./story-files.ts";
@@ -128,12 +130,13 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
     problems.forEach(context.report);
   }
   const timeline = file && parseTimeline(file, createTimelineOptions(story), context);
+  const sources = resolveSource(index?.article, context);
   const parts = {
     timeline,
     keyPoints: parseKeyPoints(index, context),
     corrections: parseCorrections(story, context),
-    opening: parseOpening(index, timeline, context),
-    sections: sections.map((section) => parseSection(section, timeline, context)),
+    opening: parseOpening(index, timeline, sources, context),
+    sections: sections.map((section) => parseSection(section, timeline, sources, context)),
   };
   reportRepeated(parts, context);
   checkStory(story, parts, context);
@@ -168,12 +171,13 @@ function parseKeyPoints(
 function parseOpening(
   index: OpenedIndex | undefined,
   timeline: Timeline | undefined,
+  uncitedSources: CitedSources | undefined,
   context: ContentContext,
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};
   if (source === undefined || bodyStart === undefined) return undefined;
-  const options = { idPrefix: OWN_PREFIX, isNews: true, timeline, holdsSections: true };
-  return parseBody(source, bodyStart, options, context);
+  const place = { idPrefix: OWN_PREFIX, isNews: true, holdsSections: true };
+  return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
 }
 
 /** The directives that a story's page has room for once. */

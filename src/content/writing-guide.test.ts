@@ -47,7 +47,12 @@ suite("the authors' guide", () => {
       Object.keys(changes)
         .filter((path) => path.startsWith(STORY))
         .sort(),
-      [`${STORY}1-protests.md`, `${STORY}index.md`, `${STORY}timeline.json`],
+      [
+        `${STORY}1-protests.md`,
+        `${STORY}3-interview.md`,
+        `${STORY}index.md`,
+        `${STORY}timeline.json`,
+      ],
     );
     assert.deepEqual(listProblems(changes), []);
   });

@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import { DISPUTED_OUTLINES } from "./disputed-outlines.ts";
+import { settleOutline, type Outlines, type Piece, type Rings } from "./outlines.ts";
 import type { Position, Vector } from "./sphere.ts";
 import { angleBetween, meanDirection, toVector } from "./sphere.ts";
 import countryNames from "./country-names.json" with { type: "json" };
@@ -35,18 +37,6 @@ interface StoredTopology {
   readonly objects: { readonly countries: { readonly geometries: readonly StoredGeometry[] } };
 }
 
-type Rings = readonly (readonly number[])[];
-
-// Natural Earth draws who holds the ground; these three belong to states that the paper recognises.
-const CODES_BY_ATLAS_NAME: Readonly<Record<string, string>> = {
-  "N. Cyprus": "CY",
-  Somaliland: "SO",
-  "Siachen Glacier": "IN",
-};
-
-// Crimea is Ukraine's (resolution 68/262 of the UN General Assembly); the atlas gives it to Russia.
-const CRIMEA = { from: "RU", to: "UA", inside: toVector([34.1, 44.95]), radius: 0.05 };
-
 const CODES_BY_KEY: Readonly<Record<string, { readonly code: string }>> = countryNames;
 
 const SMALLEST_RADIUS = 5e-5;
@@ -70,15 +60,16 @@ export function ringPositions(atlas: Atlas, ring: readonly number[]): readonly P
 
 function parseAtlas(stored: unknown): Atlas {
   if (!isStoredTopology(stored)) throw new TypeError("world-atlas: not a topology of countries");
-  const lines = stored.arcs.map((arc) => decodeLine(arc, stored.transform));
+  const drawn: Outlines = {
+    lines: stored.arcs.map((arc) => decodeLine(arc, stored.transform)),
+    pieces: stored.objects.countries.geometries.flatMap(listPieces),
+  };
+  const { lines, pieces } = DISPUTED_OUTLINES.reduce(settleOutline, drawn);
   const polygonsByCode = new Map<string, AtlasPolygon[]>();
-  for (const geometry of stored.objects.countries.geometries) {
-    const code = countryCode(geometry);
-    for (const rings of geometryPolygons(geometry)) {
-      const polygon = measurePolygon(lines, rings);
-      const owner = code === CRIMEA.from && isCrimea(polygon) ? CRIMEA.to : code;
-      polygonsByCode.set(owner, [...(polygonsByCode.get(owner) ?? []), polygon]);
-    }
+  for (const { code, rings } of pieces) {
+    const polygons = polygonsByCode.get(code) ?? [];
+    polygons.push(measurePolygon(lines, rings));
+    polygonsByCode.set(code, polygons);
   }
   return { lines, countries: [...polygonsByCode].map(([code, polygons]) => ({ code, polygons })) };
 }
@@ -105,16 +96,13 @@ function decodeLine(
   });
 }
 
-function countryCode({ id, properties: { name } }: StoredGeometry): string {
-  const code = CODES_BY_ATLAS_NAME[name] ?? CODES_BY_KEY[id ?? name]?.code;
-  if (code === undefined)
-    throw new TypeError(`world-atlas: no country code is known for "${name}"`);
-  return code;
-}
-
-function geometryPolygons({ type, arcs }: StoredGeometry): readonly Rings[] {
+/** The pieces of land of a geometry; one without a code of its own has to be in the table of disputed outlines. */
+function listPieces({ type, id, properties, arcs }: StoredGeometry): readonly Piece[] {
+  const { name: atlasName } = properties;
+  const code = CODES_BY_KEY[id ?? atlasName]?.code ?? atlasName;
   // The two types of geometry in the file differ only in how deep their arcs are nested.
-  return type === "Polygon" ? [arcs as Rings] : (arcs as readonly Rings[]);
+  const polygons = type === "Polygon" ? [arcs as Rings] : (arcs as readonly Rings[]);
+  return polygons.map((rings) => ({ code, atlasName, rings }));
 }
 
 function measurePolygon(lines: Atlas["lines"], rings: Rings): AtlasPolygon {
@@ -133,8 +121,4 @@ function measureLines(
   const centre = meanDirection(vectors);
   const radius = vectors.reduce((most, vector) => Math.max(most, angleBetween(centre, vector)), 0);
   return { centre, radius };
-}
-
-function isCrimea({ centre, radius }: AtlasPolygon): boolean {
-  return angleBetween(centre, CRIMEA.inside) < CRIMEA.radius && radius < CRIMEA.radius;
 }

@@ -3,27 +3,15 @@ import type { Polygon } from "geojson";
 import { readAtlas, ringPositions, type Atlas, type AtlasPolygon } from "./atlas.ts";
 import countryNames from "./country-names.json" with { type: "json" };
 import type { MapPlace } from "./map-types.ts";
-import {
-  angleBetween,
-  angleToArc,
-  EARTH_RADIUS,
-  toVector,
-  type Position,
-  type Vector,
-} from "./sphere.ts";
+import remoteIslands from "./remote-islands.json" with { type: "json" };
+import { angleBetween, angleToArc, EARTH_RADIUS, toVector, type Vector } from "./sphere.ts";
 
 /**
  * How far off its country's generalised outline, in kilometres, a place may lie: enough for towns on
- * coasts and borders, and for Gavdos, which the atlas leaves out.
+ * coasts and borders, and for Gavdos, which the atlas leaves out. Land that the atlas leaves out farther
+ * off is in remote-islands.json.
  */
 export const OUTLINE_TOLERANCE = 45;
-
-// Towns of a country that lie farther off its outline than that, for the atlas leaves out their land.
-const OUTLIERS: readonly { readonly country: string; readonly position: Position }[] = [
-  { country: "ES", position: [-2.94, 35.29] },
-  { country: "GR", position: [29.59, 36.15] },
-  { country: "IT", position: [12.6, 35.5] },
-];
 
 // Parts of a country that ISO 3166-1 gives a code of their own, and the atlas does not.
 const OUTLINE_OWNERS: Readonly<Record<string, string>> = {
@@ -70,14 +58,12 @@ export function isInsideCountry(
   const country = atlas.countries.find((candidate) => candidate.code === code);
   if (country === undefined) return true;
   const spot = toVector([place.longitude, place.latitude]);
-  const outliers = OUTLIERS.filter((outlier) => outlier.country === code);
-  if (
-    outliers.some(
-      ({ position }) => kilometresBetween(toVector(position), spot) <= OUTLINE_TOLERANCE,
-    )
-  ) {
-    return true;
-  }
+  const isOnRemoteIsland = remoteIslands.some(
+    ({ country: owner, latitude, longitude }) =>
+      owner === code &&
+      kilometresBetween(toVector([longitude, latitude]), spot) <= OUTLINE_TOLERANCE,
+  );
+  if (isOnRemoteIsland) return true;
   return country.polygons.some(
     (polygon) =>
       isInside(atlas, polygon, place.latitude, place.longitude) ||

@@ -46,10 +46,26 @@ export function fitFrame(places: readonly MapPlace[], outline: readonly Position
   const middle = toVector(centre);
   const isFar = (position: Position): boolean =>
     angleBetween(middle, toVector(position)) > WIDEST_REACH;
-  if (spots.some(isFar)) return worldFrame();
+  if (spots.some(isFar)) return fitWorld();
   const frame = outline.some(isFar) ? undefined : regionFrame(centre, spots, outline);
   if (frame !== undefined && !isCrowded(frame, spots)) return frame;
   return regionFrame(findCentre(spots), spots, []);
+}
+
+/** Fits the places with much of what is around them. */
+export function fitSurroundings(places: readonly MapPlace[]): Frame {
+  const spots = places.map(({ longitude, latitude }): Position => [longitude, latitude]);
+  return regionFrame(findCentre(spots), spots, [], NARROWEST_MAP.adrift);
+}
+
+/** The frame of the whole world. */
+export function fitWorld(): Frame {
+  const projection = geoEqualEarth()
+    .rotate([WORLD_ROTATION, 0])
+    .precision(0)
+    .scale(WORLD_SCALE)
+    .translate([MAP_WIDTH / 2, WORLD_HEIGHT / 2]);
+  return finishFrame(projection, WORLD_HEIGHT, true);
 }
 
 function isCrowded({ projection }: Frame, spots: readonly Position[]): boolean {
@@ -62,11 +78,12 @@ function regionFrame(
   centre: Position,
   spots: readonly Position[],
   outline: readonly Position[],
+  narrowest: number = NARROWEST_MAP[findKind(spots, outline)],
 ): Frame {
   const unit = azimuthal(centre).scale(1).translate([0, 0]);
   const placeBox = boundingBox(project(unit, spots));
   const outlineBox = boundingBox(project(unit, outline.length === 0 ? spots : outline));
-  const largest = MAP_WIDTH / NARROWEST_MAP[findKind(spots, outline)];
+  const largest = MAP_WIDTH / narrowest;
   const fit = { placeBox, outlineBox };
   const widest = Math.min(fitScale(fit, "x", MAP_WIDTH), largest);
   const height = Math.round(clamp(neededHeight(fit, widest), MAP_HEIGHT.least, MAP_HEIGHT.most));
@@ -88,15 +105,6 @@ function findKind(
 ): keyof typeof NARROWEST_MAP {
   if (outline.length > 0) return "around";
   return spots.length === 1 ? "adrift" : "among";
-}
-
-function worldFrame(): Frame {
-  const projection = geoEqualEarth()
-    .rotate([WORLD_ROTATION, 0])
-    .precision(0)
-    .scale(WORLD_SCALE)
-    .translate([MAP_WIDTH / 2, WORLD_HEIGHT / 2]);
-  return finishFrame(projection, WORLD_HEIGHT, true);
 }
 
 function finishFrame(projection: GeoProjection, height: number, isWorld: boolean): Frame {

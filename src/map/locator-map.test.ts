@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
+import { readAtlas, ringPositions } from "./atlas.ts";
+import countryNames from "./country-names.json" with { type: "json" };
 import { drawLocatorMap } from "./locator-map.ts";
 import { ATTICA, findCollisions, GREECE, KAZAKHSTAN, makePlace } from "./map-fixtures.ts";
 import type { LocatorMap, MapPlace } from "./map-types.ts";
@@ -129,6 +131,54 @@ test("no places are an error", () => {
   });
 });
 
+test("each country alone is drawn with land on the map", () => {
+  const empty = listHomes().filter((place) => {
+    const map = drawLocatorMap([place]);
+    assertDrawable(map);
+    return map.land + map.focus === "";
+  });
+  assert.deepEqual(empty, []);
+});
+
+test("two places of any countries are drawn with land on the map", () => {
+  const homes = listHomes();
+  const place = fc.constantFrom(...homes);
+  fc.assert(
+    fc.property(place, place, (one, other) => {
+      const map = drawLocatorMap([
+        { ...one, id: "one" },
+        { ...other, id: "other" },
+      ]);
+      assertDrawable(map);
+      assert.notEqual(map.land + map.focus, "");
+    }),
+    { seed: 20220106, numRuns: 60 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
+  );
+});
+
+for (const [latitude, longitude] of [
+  [-48.9, -123.4],
+  [30, -40],
+  [-60, 0],
+  [0, 0],
+  [88, 120],
+] as const) {
+  test(`land is drawn however far it is from ${latitude}, ${longitude}`, () => {
+    const map = drawLocatorMap([makePlace("Θάλασσα", latitude, longitude, "TV")]);
+    assertDrawable(map);
+    assert.notEqual(map.land, "");
+  });
+}
+
+test("a frame wholly inside one country is filled with it", () => {
+  const map = drawLocatorMap([
+    makePlace("Καραγκαντά", 49.8, 73.1, "KZ"),
+    makePlace("Τεμιρτάου", 50.05, 72.96, "KZ"),
+  ]);
+  assertDrawable(map);
+  assert.notEqual(map.focus, "");
+});
+
 test("any places in the world give a finite map without collisions", () => {
   fc.assert(
     fc.property(arbitraryPlaces(), (places) => {
@@ -140,6 +190,22 @@ test("any places in the world give a finite map without collisions", () => {
     { seed: 20220105, numRuns: 30 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
   );
 });
+
+/** A place of each country: a point of the outline of its largest piece, or one at sea where the atlas has none. */
+function listHomes(): readonly MapPlace[] {
+  const atlas = readAtlas();
+  return listCountryCodes().map((code) => {
+    const polygons = atlas.countries.find((country) => country.code === code)?.polygons ?? [];
+    const [largest] = polygons.toSorted((one, other) => other.radius - one.radius);
+    const position = largest?.rings[0] && ringPositions(atlas, largest.rings[0])[0];
+    const [longitude, latitude] = position ?? [-30, -20];
+    return makePlace(code, latitude, longitude, code);
+  });
+}
+
+function listCountryCodes(): readonly string[] {
+  return Object.values(countryNames).map(({ code }) => code);
+}
 
 function arbitraryPlaces(): fc.Arbitrary<readonly MapPlace[]> {
   const place = fc.record({

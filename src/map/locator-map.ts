@@ -1,7 +1,7 @@
 import { partInside } from "./area-label.ts";
 import { readAtlas } from "./atlas.ts";
 import { findFocusOutline } from "./focus-outline.ts";
-import { fitFrame, type Frame } from "./frame.ts";
+import { fitFrame, fitSurroundings, fitWorld, type Frame } from "./frame.ts";
 import { labelBox, LETTERING } from "./label-box.ts";
 import { dotBox, type Dot } from "./label-room.ts";
 import { drawWithinBudget, type Drawing } from "./drawing.ts";
@@ -22,10 +22,8 @@ const SCALE_BAR_CLEARANCE = 24;
  */
 export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
   if (places.length === 0) throw new RangeError("a map needs at least one place");
-  const atlas = readAtlas();
-  const frame = fitFrame(places, findFocusOutline(atlas, places));
   const focusCodes = new Set(places.map(({ country }) => country));
-  const drawing = drawWithinBudget(atlas, frame, focusCodes);
+  const { frame, drawing } = drawLand(places, focusCodes);
   const dots = places.map((place) => placeDot(place, frame));
   const bounds = insetBounds(frame);
   const scaleBar = placeScaleBar(frame, (box) => scaleBarCost(box, dots, drawing));
@@ -42,6 +40,26 @@ export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
     places: drawn,
     scaleBar,
   };
+}
+
+/** Draws land round the places: where there is none near them, as much of the world as shows some. */
+function drawLand(
+  places: readonly MapPlace[],
+  focusCodes: ReadonlySet<string>,
+): { readonly frame: Frame; readonly drawing: Drawing } {
+  const atlas = readAtlas();
+  const near = fitFrame(places, findFocusOutline(atlas, places));
+  const drawing = drawWithinBudget(atlas, near, focusCodes);
+  if (hasLand(drawing)) return { frame: near, drawing };
+  const surroundings = fitSurroundings(places);
+  const around = drawWithinBudget(atlas, surroundings, focusCodes);
+  if (hasLand(around)) return { frame: surroundings, drawing: around };
+  const world = fitWorld();
+  return { frame: world, drawing: drawWithinBudget(atlas, world, focusCodes) };
+}
+
+function hasLand({ paths }: Drawing): boolean {
+  return paths.land !== "" || paths.focus !== "";
 }
 
 function placeDot({ id, name, longitude, latitude }: MapPlace, frame: Frame): Dot {

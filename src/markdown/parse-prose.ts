@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
 import { createLocator } from "./locator.ts";
-import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
+import type { CitedSources, Prose, ProseBlock, Vocabulary } from "./prose.ts";
 import { renderCitation } from "./render-citation.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
@@ -18,6 +18,8 @@ export interface ProseOptions {
   readonly marksDesk: boolean;
   /** The most characters of a paragraph, a heading or an entry of a list; any number where it is left out. */
   readonly longestBlock?: number;
+  /** The sources to mark such a paragraph with, where it is not the desk. */
+  readonly uncitedSources?: CitedSources | undefined;
 }
 
 /** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */

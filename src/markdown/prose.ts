@@ -34,6 +34,9 @@ export interface Citation {
   readonly anchor: string;
 }
 
+/** Who says something, on whom they rely, and whom they quote. */
+export type CitedSources = readonly Pick<Citation, "source" | "via" | "of">[];
+
 /** The things that have a page of their own and a scheme to link to it. */
 export type EntityKind = "person" | "place" | "source";
 
@@ -135,3 +138,6 @@ export interface Vocabulary {
 
 /** The source id that stands for the newsroom's own words. */
 export const DESK = "desk";
+
+/** The newsroom's own words. */
+export const BY_DESK: CitedSources = [{ source: DESK, via: undefined, of: undefined }];

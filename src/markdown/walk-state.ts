@@ -1,12 +1,14 @@
 import type { Token } from "markdown-it";
 import type { LiteralBlock } from "./leftovers/leftover.ts";
 import type { Locator } from "./locator.ts";
-import type { Citation, Directive, Prose } from "./prose.ts";
+import type { Citation, CitedSources, Directive, Prose } from "./prose.ts";
 
 /** How the walk is to name and place what it finds. */
 export interface WalkOptions extends Locator {
   readonly idPrefix: string;
   readonly marksDesk: boolean;
+  /** The sources to mark it with, where it is not the desk. */
+  readonly uncitedSources?: CitedSources | undefined;
   /** The level of nesting whose content the parser leaves out. */
   readonly maxNesting: number;
 }

@@ -7,8 +7,8 @@ import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
 import { literalTextOf } from "./leftovers/literal-text.ts";
 import { locateLeftovers } from "./leftovers/locate-leftovers.ts";
 import {
+  BY_DESK,
   type Citation,
-  DESK,
   type Directive,
   type Passage,
   type Prose,
@@ -22,7 +22,7 @@ import { type Collected, type WalkOptions, createCollected } from "./walk-state.
 export interface Walk extends Omit<Prose, "blocks"> {
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly directives: ReadonlyMap<Token, Directive>;
-  /** The citations to show at a token: those it holds, or the desk's at a paragraph's end. */
+  /** The citations to show at a token: those it holds, or those of a paragraph without any at its end. */
   readonly citationsAt: ReadonlyMap<Token, readonly Citation[]>;
 }
 
@@ -168,22 +168,20 @@ function hasCitation({ children }: Token): boolean {
   return (children ?? []).some(({ type }) => type === "citation");
 }
 
-/** Notes a paragraph that cites nothing; where the prose is news, its end names the desk. */
+/** Notes a paragraph that cites nothing; where the prose is news, its end names the desk, or the sources of the article. */
 function markUncited(
   offset: number,
   closer: Token,
   { uncited, citations, citationsAt }: Collected,
-  { idPrefix, marksDesk }: WalkOptions,
+  { idPrefix, marksDesk, uncitedSources = BY_DESK }: WalkOptions,
 ): void {
   uncited.push(offset);
   if (!marksDesk) return;
-  const citation = {
+  const own = uncitedSources.map(({ source, via, of }, index) => ({
     offsets: { source: offset, via: offset, of: offset },
-    source: DESK,
-    via: undefined,
-    of: undefined,
-    anchor: citationAnchor(idPrefix, citations.length + 1),
-  };
-  citations.push(citation);
-  citationsAt.set(closer, [citation]);
+    ...{ source, via, of },
+    anchor: citationAnchor(idPrefix, citations.length + index + 1),
+  }));
+  citations.push(...own);
+  citationsAt.set(closer, own);
 }

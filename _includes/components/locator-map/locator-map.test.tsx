@@ -66,17 +66,17 @@ test("a map is a figure: a drawing with a name and a description, and the list o
   assert.equal(
     html,
     '<figure class="locator-map">' +
-      '<svg viewBox="0 0 100 50" role="img" aria-labelledby="map_-title map_-desc">' +
+      '<svg viewBox="0 0 100 50" fill="none" stroke="currentColor" stroke-width="0.5" font-size="11" role="img" aria-labelledby="map_-title map_-desc">' +
       '<title id="map_-title">Καζακστάν</title><desc id="map_-desc">Δύο πόλεις.</desc>' +
       '<path class="locator-map__land" d="m0 0 9 0 0 9z"></path>' +
-      '<path class="locator-map__focus" d="m2 2 5 0 0 5z"></path>' +
-      '<g class="locator-map__names"><text x="4" y="5">Ρωσία</text>' +
+      '<path class="locator-map__focus" stroke-width="1" d="m2 2 5 0 0 5z"></path>' +
+      '<g class="locator-map__names" fill="currentColor" text-anchor="middle"><text x="4" y="5">Ρωσία</text>' +
       '<text class="locator-map__name" x="6" y="7">ΚΑΖΑΚΣΤΑΝ</text></g>' +
-      '<g class="locator-map__names"><path d="M7 40v3h40.5v-3"></path>' +
+      '<g class="locator-map__names" fill="currentColor" text-anchor="middle"><path fill="none" d="M7 40v3h40.5v-3"></path>' +
       '<text x="27" y="38">500 χλμ.</text></g>' +
-      '<g class="locator-map__place"><circle cx="50" cy="20" r="3"></circle>' +
+      '<g class="locator-map__place" fill="currentColor"><circle cx="50" cy="20" r="3"></circle>' +
       '<text x="44" y="24" text-anchor="end">Αλμάτι</text></g>' +
-      '<g class="locator-map__place"><path d="M10 20L20 26"></path>' +
+      '<g class="locator-map__place" fill="currentColor"><path d="M10 20L20 26"></path>' +
       '<circle cx="10" cy="20" r="3"></circle><text x="20" y="30">1</text></g></svg>' +
       '<figcaption><ul><li><a href="/almaty/">Αλμάτι</a></li><li>1 Ακτάου</li></ul></figcaption>' +
       "</figure>",

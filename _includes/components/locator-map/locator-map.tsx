@@ -23,7 +23,10 @@ export interface LocatorMapProps {
   readonly idPrefix?: string;
 }
 
-/** A figure that shows where places lie, and lists them for readers who do not see the drawing. */
+/**
+ * A figure that shows where places lie, and lists them for readers who do not see the drawing. Its
+ * attributes make it a line drawing where no style sheet is loaded.
+ */
 export function LocatorMap(props: LocatorMapProps): JSX.Element {
   const { map, title, description, places, idPrefix = "map_" } = props;
   const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
@@ -31,14 +34,18 @@ export function LocatorMap(props: LocatorMapProps): JSX.Element {
     <figure class="locator-map">
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
+        fill="none"
+        stroke="currentColor"
+        stroke-width={0.5}
+        font-size={11}
         role="img"
         aria-labelledby={`${titleId} ${descriptionId}`}
       >
         <title id={titleId}>{title}</title>
         <desc id={descriptionId}>{description}</desc>
-        <path class="locator-map__land" d={map.land} />
-        <path class="locator-map__focus" d={map.focus} />
-        {map.borders !== "" && <path class="locator-map__border" d={map.borders} />}
+        {map.land !== "" && <path class="locator-map__land" d={map.land} />}
+        {map.focus !== "" && <path class="locator-map__focus" stroke-width={1} d={map.focus} />}
+        {map.borders !== "" && <path fill="none" stroke-dasharray={2} d={map.borders} />}
         <CountryNames map={map} />
         <Scale bar={map.scaleBar} />
         {map.places.map((place) => (
@@ -62,7 +69,7 @@ export function LocatorMap(props: LocatorMapProps): JSX.Element {
 
 function CountryNames({ map }: { readonly map: MapData }): JSX.Element {
   return (
-    <g class="locator-map__names">
+    <g class="locator-map__names" fill="currentColor" text-anchor="middle">
       {map.neighbourNames.map((label) => (
         <Label key={label.text} label={label} />
       ))}
@@ -78,8 +85,8 @@ function CountryNames({ map }: { readonly map: MapData }): JSX.Element {
 
 function Scale({ bar }: { readonly bar: ScaleBar }): JSX.Element {
   return (
-    <g class="locator-map__names">
-      <path d={`M${bar.x} ${bar.y - 3}v3h${bar.length}v-3`} />
+    <g class="locator-map__names" fill="currentColor" text-anchor="middle">
+      <path fill="none" d={`M${bar.x} ${bar.y - 3}v3h${bar.length}v-3`} />
       <Label label={bar.label} />
     </g>
   );
@@ -88,7 +95,7 @@ function Scale({ bar }: { readonly bar: ScaleBar }): JSX.Element {
 function Place({ place }: { readonly place: DrawnPlace }): JSX.Element {
   const { x, y, label } = place;
   return (
-    <g class="locator-map__place">
+    <g class="locator-map__place" fill="currentColor">
       {label.leader && <path d={`M${label.leader.map((point) => point.join(" ")).join("L")}`} />}
       <circle cx={x} cy={y} r={3} />
       <Label label={label} anchor={label.anchor} />

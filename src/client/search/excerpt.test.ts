@@ -1,22 +1,52 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readExcerpt } from "./excerpt.ts";
+import { createExcerpt, hasMatches } from "./excerpt.ts";
+import { readQuery } from "./words.ts";
 
-test("matches are told from the words around them", () => {
-  assert.deepEqual(readExcerpt("στο <mark>Αλμάτι.</mark> <mark>Όλα</mark>"), [
-    { text: "στο ", isMatch: false },
-    { text: "Αλμάτι.", isMatch: true },
+test("matches are told from the words and marks around them", () => {
+  assert.deepEqual(createExcerpt("Στο «Αλμάτι». Όλα", readQuery("αλμάτι όλα")), [
+    { text: "Στο", isMatch: false },
+    { text: " «", isMatch: false },
+    { text: "Αλμάτι", isMatch: true },
+    { text: "».", isMatch: false },
     { text: " ", isMatch: false },
     { text: "Όλα", isMatch: true },
   ]);
 });
 
-test("marks of HTML in the text itself stay text", () => {
-  assert.deepEqual(readExcerpt("&lt;img src=x onerror=&quot;a&quot;&gt; &amp;lt; <b>"), [
-    { text: '<img src=x onerror="a"> &lt; <b>', isMatch: false },
-  ]);
+test("an excerpt has forty words, and dots where there are others", () => {
+  const text = Array.from({ length: 100 }, (_, index) => `λέξη${index}`).join(" ");
+  assert.equal(show(text, "λείπει"), `${words(0, 40)} …`);
+  assert.equal(show(text, "λέξη50"), `… ${words(42, 82).replace("λέξη50", "[λέξη50]")} …`);
+  assert.equal(show(text, "λέξη99"), `… ${words(60, 100).replace("λέξη99", "[λέξη99]")}`);
 });
 
-test("an empty excerpt has no piece", () => {
-  assert.deepEqual(readExcerpt(""), []);
+test("it is taken from where most matches are", () => {
+  const text = `Αλμάτι ${words(0, 60)} Αλμάτι και Αλμάτι`;
+  assert.match(show(text, "Αλμάτι"), /\[Αλμάτι\] και \[Αλμάτι\]$/);
 });
+
+test("a short or empty text is shown whole", () => {
+  assert.equal(show("λίγα λόγια", "λόγια"), "λίγα [λόγια]");
+  assert.equal(show("", "λόγια"), "");
+});
+
+test("marks of HTML are text", () => {
+  assert.equal(show('<img src=x onerror="a"> &lt;', "img"), '<[img] src=x onerror="a"> &lt;');
+});
+
+test("every word of a query has to be in the title or the text", () => {
+  assert.equal(hasMatches("Πυρκαγιά", "στην πόλη που", readQuery("πόλη πυρκαγιές")), true);
+  assert.equal(hasMatches("Έφοδος", "στην πόλη που", readQuery("πόλη πυρκαγιές")), false);
+  assert.equal(hasMatches("Έφοδος", "στην πόλη", []), true);
+});
+
+function words(from: number, to: number): string {
+  return Array.from({ length: to - from }, (_, index) => `λέξη${from + index}`).join(" ");
+}
+
+function show(text: string, query: string): string {
+  return createExcerpt(text, readQuery(query))
+    .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+    .join("");
+}

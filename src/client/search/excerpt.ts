@@ -1,25 +1,54 @@
+import { isMatch } from "./words.ts";
+
 /** A piece of an excerpt, and whether it is what was looked for. */
 export interface ExcerptPiece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
+/** How many words of a text are shown, and how many of them come before the first match. */
+const SHOWN = { all: 40, before: 8 };
 
-/** Takes Pagefind's excerpt, HTML with nothing but `<mark>` in it, apart into plain text. */
-export function readExcerpt(html: string): readonly ExcerptPiece[] {
-  return html
-    .split(/<mark>(.*?)<\/mark>/s)
-    .map((piece, index) => ({ text: decode(piece), isMatch: index % 2 === 1 }))
-    .filter(({ text }) => text !== "");
+/** A word between the marks of punctuation around it. */
+const PARTS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+/** Whether each word of a query is in a title or a text. */
+export function hasMatches(title: string, text: string, wanted: readonly string[]): boolean {
+  const words = `${title} ${text}`.split(" ");
+  return wanted.every((each) => words.some((word) => isMatch(word, each)));
 }
 
-function decode(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+/** The part of a text with the most of what a query asks for, as pieces in order. */
+export function createExcerpt(text: string, wanted: readonly string[]): readonly ExcerptPiece[] {
+  const words = text.split(" ");
+  const matches = words.map((word) => wanted.some((each) => isMatch(word, each)));
+  const start = Math.min(findStart(matches), Math.max(0, words.length - SHOWN.all));
+  const end = start + SHOWN.all;
+  const pieces = words.slice(start, end).flatMap((word, index) => {
+    const [, before = "", inner = "", after = ""] = PARTS.exec(word) ?? [];
+    const hasMatch = matches[start + index] === true;
+    return [
+      { text: (index > 0 ? " " : "") + before, isMatch: false },
+      { text: inner, isMatch: hasMatch },
+      { text: after, isMatch: false },
+    ];
+  });
+  return [
+    { text: start > 0 ? "… " : "", isMatch: false },
+    ...pieces,
+    { text: end < words.length ? " …" : "", isMatch: false },
+  ].filter((piece) => piece.text !== "");
+}
+
+/** Some words before the match that has the most others close behind it. */
+function findStart(matches: readonly boolean[]): number {
+  const reach = SHOWN.all - SHOWN.before;
+  let best = { count: 0, start: 0 };
+  let count = 0;
+  for (let last = 0; last < matches.length; last += 1) {
+    count += Number(matches[last]) - Number(matches[last - reach] ?? false);
+    if (count > best.count) best = { count, start: last - reach };
+  }
+  const first = matches.indexOf(true, Math.max(0, best.start + 1));
+  return Math.max(0, first - SHOWN.before);
 }

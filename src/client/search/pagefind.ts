@@ -8,8 +8,8 @@ export interface PagefindData {
   readonly url: string;
   readonly meta: { readonly title: string; readonly day: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** HTML with nothing but `<mark>` in it. */
-  readonly excerpt: string;
+  /** The text that was looked through, with one space between its words. */
+  readonly content: string;
 }
 
 /** What of Pagefind's module is used here. */
@@ -33,22 +33,19 @@ export interface Pagefind {
 
 const FOLDER = "/pagefind/";
 
-/** How much of a text is shown, in words, and what stands for the rest. */
-const SHOWN = { excerptLength: 40, excerptEllipsis: "…" };
-
 /** Loads Pagefind and the first part of the index. */
 export async function loadPagefind(): Promise<Pagefind> {
   const address = `${FOLDER}pagefind.js`;
   const index = (await import(address)) as PagefindModule;
   // A thread would be one more file, and an address that Trusted Types do not let through.
-  await index.options({ ...SHOWN, noWorker: true });
+  await index.options({ noWorker: true });
   await index.init();
   let added: Promise<unknown> | undefined;
   return {
     index,
     addParts: async (count) => {
       const others = Array.from({ length: Math.max(0, count - 1) }, (_, part) => part + 2);
-      added ??= Promise.all(others.map((part) => index.mergeIndex(`${FOLDER}${part}/`, SHOWN)));
+      added ??= Promise.all(others.map((part) => index.mergeIndex(`${FOLDER}${part}/`, {})));
       await added;
     },
   };

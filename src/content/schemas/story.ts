@@ -12,6 +12,11 @@ const dateline = text
   .describe(
     "From where and when it was filed, such as «Αλμάτι, 5 Ιανουαρίου»; leave it out where that is not known.",
   );
+const source = text
+  .optional()
+  .describe(
+    "Where whatever cites nothing is from, such as afp, reuters; via=blogger, or desk; of=tokayev in an interview. Leave it out where that is the desk.",
+  );
 const people = ids.describe(
   "Ids of people.json: who the text is about, the most important first, such as [tokayev, peskov].",
 );
@@ -37,6 +42,7 @@ export const storyFields = z
       .enum(["developing", "closed"])
       .describe("developing while more is to come, closed when nothing is."),
     dateline,
+    source,
     byline: ids.min(1).describe("Ids of authors.json: who wrote it, such as [desk]."),
     topics: ids.min(1).describe("Ids of topics.json: where it belongs, such as [world]."),
     people,
@@ -82,6 +88,9 @@ export const sectionFields = z
     published,
     updated: updated.optional(),
     dateline,
+    source: source.describe(
+      "Where whatever cites nothing in the section is from, in place of the story's source, such as afp or desk; of=tokayev.",
+    ),
     people: people.optional(),
     places: ids
       .optional()

@@ -16,6 +16,7 @@ const CITATION = /\[@[^[\]]*\]/y;
 /** The other half of a link or of a span: then the brackets hold its words, such as an account. */
 const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
+const PLAIN_SOURCE = /^@?([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
 const LINK_FAULT = {
@@ -40,6 +41,11 @@ export function citation(markdown: MarkdownIt): void {
       renderCitations(tokens[index], environment) + renderer.renderToken(tokens, index, options)
     );
   };
+}
+
+/** Parses a citation as front matter has it, without brackets, with `@` or without: `reuters; via=blogger`. Undefined where it is not in that form. */
+export function parsePlainCitation(text: string): readonly CitationParts[] | undefined {
+  return splitCitation(text, 0, PLAIN_SOURCE);
 }
 
 function renderCitations(token: Token | undefined, environment: unknown): string {
@@ -72,7 +78,7 @@ function findCitation(state: StateInline): string | undefined {
 }
 
 function pushCitations(state: StateInline, match: string): void {
-  const citations = splitCitation(match.slice(1, -1), state.pos + 1);
+  const citations = splitCitation(match.slice(1, -1), state.pos + 1, SOURCE);
   const place = state.linkLevel > 0 ? LINK_FAULT : undefined;
   pushToken(state, match, citations ?? [], citations ? place : judgeCitation(match));
 }
@@ -100,21 +106,26 @@ function judgeCitation(match: string): Fault {
     .filter((part) => part !== "" && part !== "και")
     .map((part) => (/^[a-z\d-]+$/.test(part) ? `@${part}` : part))
     .join("; ");
-  const isReadable = splitCitation(almost, 0) !== undefined;
+  const isReadable = splitCitation(almost, 0, SOURCE) !== undefined;
   return isReadable ? describeAlmostCitation(`[${almost}]`) : UNREADABLE_CITATION;
 }
 
-/** Reads what stands between the brackets; undefined where it is not in the known form. */
-function splitCitation(text: string, start: number): readonly CitationParts[] | undefined {
+/** Splits what is between the brackets, which begins at an offset; undefined where it is not in the known form. */
+function splitCitation(
+  text: string,
+  start: number,
+  form: RegExp,
+): readonly CitationParts[] | undefined {
   const citations: CitationParts[] = [];
   let next = start;
   for (const piece of text.split(";")) {
     const offset = next + piece.length - piece.trimStart().length;
     next += piece.length + 1;
     const last = citations.at(-1);
-    const source = SOURCE.exec(piece.trim())?.[1];
+    const source = form.exec(piece.trim())?.[1];
     const [, role, id = ""] = ROLE.exec(piece.trim()) ?? [];
-    if (source !== undefined) citations.push(citeSource(source, offset + 1));
+    if (source !== undefined)
+      citations.push(citeSource(source, offset + piece.trim().length - source.length));
     else if (last !== undefined && isRole(role) && last[role] === undefined) {
       const offsets = { ...last.offsets, [role]: offset + role.length + 1 };
       citations[citations.length - 1] = { ...last, [role]: id, offsets };

@@ -1,0 +1,39 @@
+import { BY_DESK, type CitedSources } from "../markdown/prose.ts";
+import { parsePlainCitation } from "../markdown/rules/citation.ts";
+import { MALFORMED_SOURCE, personAsSource } from "../messages/sources.ts";
+import { checkCitation } from "./check-prose.ts";
+import { type ContentContext, reportAt } from "./content-context.ts";
+import type { ParsedArticle } from "./parse-article.ts";
+import { type Finding, problemAt } from "./source-text.ts";
+
+/**
+ * The sources that an article's front matter names for whatever cites nothing. Undefined where it names none;
+ * the desk where it names none that is known, which is reported.
+ */
+export function resolveSource(
+  article:
+    Pick<ParsedArticle<{ readonly source?: string | undefined }>, "sound" | "data"> | undefined,
+  context: ContentContext,
+): CitedSources | undefined {
+  const { sound, data } = article ?? {};
+  if (data === undefined || sound?.source === undefined) return undefined;
+  const citations = parsePlainCitation(sound.source);
+  if (citations === undefined) {
+    reportAt(context, data, ["source"], MALFORMED_SOURCE);
+    return BY_DESK;
+  }
+  const { catalogue } = context;
+  let isKnown = true;
+  for (const citation of citations) {
+    const { source, offsets } = citation;
+    const isPerson = catalogue.ids.get("people")?.has(source) === true;
+    const report = (offset: number, finding: Finding): void => {
+      isKnown = false;
+      const isName = isPerson && offset === offsets.source;
+      const place = data.offsetIn(["source"], offset);
+      context.report(problemAt(data.source, place, isName ? personAsSource(source) : finding));
+    };
+    checkCitation(citation, catalogue, report);
+  }
+  return isKnown ? citations : BY_DESK;
+}
