@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { openScratchForRun } from "./open-scratch.ts";
 import type { Step } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
-import { addBrowser, createStep, runTestSteps } from "./test-steps.ts";
+import { addBrowser, createStep as step, runTestSteps } from "./test-steps.ts";
 
 // What `npm test` has no time for: many random inputs, other versions of Node, other surroundings, and a question to the registry.
 const NODE_VERSIONS = ["22", "24"];
@@ -31,14 +31,14 @@ const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.t
 const inMemory = { TMPDIR: openScratchForRun() };
 
 const steps: readonly Step[] = [
-  createStep("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
-  createStep("many random inputs", process.execPath, propertyTests, {
+  step("advisories", process.execPath, ["--import", "tsx", "src/cli/audit.ts"]),
+  step("many random inputs", process.execPath, propertyTests, {
     PROPERTY_FACTOR,
     ...inMemory,
   }),
-  createStep("the same bytes", process.execPath, compareBuilds, inMemory),
+  step("the same bytes", process.execPath, compareBuilds, inMemory),
   // These stand on the disk, as the sites do that builds put in place.
-  createStep("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
+  step("a hundred killed builds", process.execPath, [...runTests, "src/cli/kills.test.ts"], {
     KILLS,
   }),
   {
@@ -47,12 +47,7 @@ const steps: readonly Step[] = [
       addBrowser({ program: process.execPath, args: contentTests, environment: inMemory }),
   },
   ...NODE_VERSIONS.map((version) =>
-    createStep(
-      `tests on Node ${version}`,
-      "npx",
-      ["--yes", `node@${version}`, ...unitTests],
-      inMemory,
-    ),
+    step(`tests on Node ${version}`, "npx", ["--yes", `node@${version}`, ...unitTests], inMemory),
   ),
 ];
 

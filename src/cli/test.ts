@@ -4,7 +4,13 @@ import { parseArgs } from "node:util";
 import { openScratchForRun } from "./open-scratch.ts";
 import { type Command, type Step, StepError, selectSteps } from "./steps.ts";
 import { listUnitTests } from "./test-files.ts";
-import { addBrowser, createLiveStep, createStep, runTestSteps, writeOut } from "./test-steps.ts";
+import {
+  addBrowser,
+  createLiveStep,
+  createStep as step,
+  runTestSteps,
+  writeOut,
+} from "./test-steps.ts";
 
 const importRules = ["--config", ".dependency-cruiser.cjs"];
 const importRoots = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile", "test"];
@@ -21,7 +27,7 @@ const steps: readonly Step[] = [
   narrow("format", "prettier", "--check", "."),
   narrow("imports", "depcruise", ...importRules, ...importRoots),
   { name: "unit", prepare: prepareUnit },
-  createStep("build", "npm", ["run", "build"]),
+  step("build", "npm", ["run", "build"]),
   createLiveStep(),
   { name: "e2e", prepare: prepareEndToEnd },
 ];
@@ -49,7 +55,7 @@ function parseOnly(): string | undefined {
 }
 
 function narrow(name: string, program: string, ...args: readonly string[]): Step {
-  return { ...createStep(name, program, args), isNarrow: true };
+  return { ...step(name, program, args), isNarrow: true };
 }
 
 function prepareUnit(): Command {
