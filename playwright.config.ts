@@ -1,4 +1,4 @@
-import { type Config, defineConfig } from "playwright/test";
+import { type PlaywrightTestConfig, defineConfig } from "playwright/test";
 
 import { BROWSER_ARGUMENTS } from "./e2e/support/browser-arguments.ts";
 
@@ -36,7 +36,7 @@ const timed = "slow-network.spec.ts";
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 /** What all browser tests have in common. */
-export const shared: Config = {
+export const shared: PlaywrightTestConfig = {
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   forbidOnly: true,

@@ -1,6 +1,7 @@
 import { findViolations } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { readShownPage } from "../support/page-facts.ts";
+import { listPages } from "../support/pages.ts";
 
 import { listArticles, readContent } from "./read-content.ts";
 
@@ -9,6 +10,12 @@ const MOST = 40;
 
 const newsroom = readContent();
 const articles = listArticles(newsroom);
+
+test("the site has the pages of the stories and sections that are published, and no others", () => {
+  const built = listPages().filter(({ path }) => path.startsWith("/stories/"));
+  const published = articles.map(({ path }) => path);
+  expect(built.map(({ path }) => path)).toEqual(published.toSorted());
+});
 
 test("every story and section has its page, with one h1, its sections and its sources", async ({
   page,

@@ -20,7 +20,9 @@ export interface ExpectedArticle {
 
 /** Reads the content that the served site was built from, by the clock of its build; throws where the content has errors. */
 export function readContent(): Newsroom {
-  const now = Date.parse(readFileSync(join(readSiteFolder(), "build-time.txt"), "utf8"));
+  const moment = readFileSync(join(readSiteFolder(), "build-time.txt"), "utf8").trim();
+  const now = Date.parse(moment);
+  if (Number.isNaN(now)) throw new Error(`The site says that it was built at "${moment}".`);
   const files = readSourceFiles(readSiteRoot());
   const { newsroom, problems } = parseNewsroom(files, { now, isPreview: false });
   if (newsroom !== undefined) return newsroom;

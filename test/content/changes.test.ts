@@ -57,9 +57,8 @@ test(`after ${COUNT} random changes the content is checked, built and shown as b
   context.diagnostic(`SEED=${seed}`);
   const random = createRandom(seed, 0);
   const checkout = createLiveCheckout(context);
-  const names = Object.keys(CHANGES);
-  for (let number = 1; number <= COUNT; number += 1) {
-    const name = random.pick(names);
+  for (const [index, name] of random.sample(Object.keys(CHANGES), COUNT).entries()) {
+    const number = index + 1;
     const draw = (limit: number): number => random.below(limit);
     const done = CHANGES[name]?.({ root: checkout.root, draw, number });
     context.diagnostic(`${name}: ${done ?? "nothing"}`);
