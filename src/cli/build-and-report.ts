@@ -7,10 +7,11 @@ import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { FolderError, refuseLinks } from "../build/folder-error.ts";
 import { indexAside } from "../build/index-aside.ts";
 import { listCauses } from "../build/list-causes.ts";
-import { readTreesAside } from "../build/read-trees.ts";
-import { ContentError, formatReport } from "../content/problem.ts";
+import { createTreeReader } from "../build/read-trees.ts";
+import { ContentError, formatProblem, formatReport, isError } from "../content/problem.ts";
 import { BudgetError } from "../delivery/check-budget.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
@@ -19,8 +20,17 @@ import { BuildLockError, type Builder, LOCK_FILE, lockBuilds } from "./lock-buil
 import { createProgressLine } from "./progress-line.ts";
 import { SiteAddressError, chooseAddress } from "./site-address.ts";
 
-/** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
-export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
+/** What came of a build; with an error, the site is as it was before. */
+export interface BuildOutcome {
+  /** The report of what stopped it. */
+  readonly failure: string | undefined;
+  /** What stopped it, one by one; none after a good build. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Builds, prints what came of a good build, and gives the outcome. */
+export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
 
 /**
  * Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save.
@@ -34,7 +44,7 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     threads: availableParallelism(),
     readClock: () => readBuildClock(process.env, Date.now()),
     chooseAddress: (address) => chooseAddress(address, process.env),
-    readTrees: readTreesAside,
+    trees: createTreeReader(),
     onProgress: progress.show,
     emitPages: emitWithEleventy,
     digestCode,
@@ -48,17 +58,31 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     const start = performance.now();
     progress.start();
     try {
+      refuseLinks(".");
       if (!isLocked) lockBuilds(LOCK_FILE, builder, Date.now());
       isLocked = true;
       const built = await build(changed);
       progress.clear();
       print(built, performance.now() - start);
-      return undefined;
+      return { failure: undefined, errors: [], warnings: listWarnings(built) };
     } catch (error) {
       progress.clear();
-      return describeFailure(error);
+      return describeStop(error);
     }
   };
+}
+
+function listWarnings({ problems, findings }: BuiltSite): readonly string[] {
+  return [...problems.map(formatProblem), ...findings.map(({ message }) => message)];
+}
+
+function describeStop(error: unknown): BuildOutcome {
+  const failure = describeFailure(error);
+  const content = [...listCauses(error)].find((cause) => cause instanceof ContentError);
+  if (!content) return { failure, errors: [failure], warnings: [] };
+  const { problems } = content;
+  const warnings = problems.filter((problem) => !isError(problem)).map(formatProblem);
+  return { failure, errors: problems.filter(isError).map(formatProblem), warnings };
 }
 
 function print({ problems, waiting, findings, pages, written }: BuiltSite, elapsed: number): void {
@@ -86,6 +110,7 @@ const PLAIN_ERRORS = [
   ContentError,
   BudgetError,
   DiskError,
+  FolderError,
 ];
 
 /** What authors can mend is told plainly; anything else with its stack, for a maintainer. */

@@ -5,6 +5,7 @@ import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { FolderError, refuseLinks } from "../build/folder-error.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
   ContentError,
@@ -33,6 +34,7 @@ else {
 
 async function tryCheck(format: string, isFixing: boolean): Promise<void> {
   try {
+    refuseLinks(".");
     await check(format, isFixing);
   } catch (error) {
     const message = describeRefusal(error);
@@ -44,7 +46,8 @@ async function tryCheck(format: string, isFixing: boolean): Promise<void> {
 
 /** What keeps a check from being made, where that is no fault of the code. */
 function describeRefusal(error: unknown): string | undefined {
-  if (error instanceof BuildTimeError || error instanceof DiskError) return error.message;
+  const isRefusal = error instanceof BuildTimeError || error instanceof FolderError;
+  if (isRefusal || error instanceof DiskError) return error.message;
   const fault = findDiskFault(error);
   return fault && new DiskError(fault).message;
 }
