@@ -11,6 +11,7 @@ const filesOnly = "files/*.spec.ts";
 const desktopOnly = [
   "citations.spec.ts",
   "content-policy.spec.ts",
+  "dev.spec.ts",
   "exhibits.spec.ts",
   "hostile.spec.ts",
   "hostile-words.spec.ts",

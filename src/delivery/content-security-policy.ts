@@ -89,7 +89,10 @@ export function allowScript(html: string, code: string): string {
 const POLICY = /(<meta http-equiv="?content-security-policy"? content=")([^"]*)(")/i;
 
 function parsePolicy(policy: string): Directives {
-  const parts = policy.split(";").map((part) => part.trim().split(/ +/));
+  const parts = policy
+    .split(";")
+    .map((part) => part.trim().split(/ +/))
+    .filter(([name]) => name !== "");
   return Object.fromEntries(parts.map(([name = "", ...sources]) => [name, sources]));
 }
 

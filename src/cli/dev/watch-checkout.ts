@@ -24,8 +24,8 @@ const SETTLING = 30;
 /** The system's codes for too many watchers, and for too many open files. */
 const EXHAUSTED = ["ENOSPC", "EMFILE", "ENFILE"];
 
-/** Watches, in the working directory, all that a site is made of. */
-export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): void {
+/** Watches, in the working directory, all that a site is made of; gives what ends it. */
+export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): () => Promise<void> {
   let changed = new Set<string>();
   let settling: NodeJS.Timeout | undefined;
   const settle = (): void => {
@@ -33,7 +33,7 @@ export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): vo
     changed = new Set();
   };
   // The checkout itself is watched, because a folder that is removed is not watched any more when it comes back.
-  watch(".", {
+  const watcher = watch(".", {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => !isWatched(toPath(path)),
@@ -52,6 +52,7 @@ export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): vo
       onProblem(isFatal ? noMoreWatchers(code) : unwatchedPath(toPath(path), code), isFatal);
     })
     .on("ready", onReady);
+  return () => watcher.close();
 }
 
 function toPath(name: string): string {

@@ -6,6 +6,9 @@ export const STYLES = `
   inset: auto 0 0 !important;
   z-index: 2147483647 !important;
   display: block !important;
+  visibility: visible !important;
+  opacity: 1 !important;
+  font-size: 16px !important;
   color-scheme: light dark !important;
   pointer-events: none !important;
   --paper: #fff;
