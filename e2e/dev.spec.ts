@@ -27,11 +27,12 @@ const test = base.extend<object, { readonly desk: Desk }>({
       const checkout = createCheckout();
       writeOnlyStory(checkout.root, "night-trains");
       const dev = await startDev(checkout.root);
+      await dev.waitForLine("pages, ");
       await use({ ...checkout, dev });
       await dev.stop();
       checkout.remove();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
   baseURL: async ({ desk }, use) => {
     await use(desk.dev.origin);
@@ -41,18 +42,11 @@ const test = base.extend<object, { readonly desk: Desk }>({
 test.use({ allowedFaults: /\b(?:404|503)\b|^request elsewhere|\/\.dev\/events/ });
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
-/** Opens a page, and waits until the site is built. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole("banner")).toBeVisible();
-}
-
 function overlay(page: Page, name: string): ReturnType<Page["getByRole"]> {
   return page.getByRole("region", { name });
 }
 
-test("the first build fails, its problem shows, and the site follows", async ({ page, desk }) => {
-  await desk.dev.waitForLine("pages");
+test("the first build fails, its problem shows, and the site follows", async ({ page }) => {
   const checkout = createCheckout();
   writeOnlyStory(checkout.root, "night-trains");
   checkout.edit(INDEX, "status: closed", "status: close");
@@ -90,7 +84,7 @@ test("a save reloads every kind of page, and a mistake shows on it and goes", as
   for (const [kind, path] of Object.entries(KINDS)) {
     await test.step(kind, async () => {
       const page = await context.newPage();
-      await open(page, path);
+      await page.goto(path);
       await page.evaluate(() => document.documentElement.classList.add("before"));
       const text = desk.read(INDEX);
       desk.edit(INDEX, "Τα τρένα", "Όλα τα τρένα");
@@ -107,7 +101,7 @@ test("a save reloads every kind of page, and a mistake shows on it and goes", as
 });
 
 test("new words show", async ({ page, desk }) => {
-  await open(page, "/stories/night-trains/");
+  await page.goto("/stories/night-trains/");
   desk.edit(INDEX, "Τα τρένα", "Όλα τα τρένα");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Όλα τα τρένα της νύχτας");
   desk.edit(INDEX, "Όλα τα τρένα", "Τα τρένα");
@@ -117,7 +111,7 @@ test("new words show", async ({ page, desk }) => {
 test("a file that is deleted goes, and comes back", async ({ page, desk }) => {
   const file = `${STORY}/2-tickets.md`;
   const text = desk.read(file);
-  await open(page, "/stories/night-trains/tickets/");
+  await page.goto("/stories/night-trains/tickets/");
   rmSync(join(desk.root, file));
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Τα εισιτήρια");
   desk.write(file, text);
@@ -126,7 +120,7 @@ test("a file that is deleted goes, and comes back", async ({ page, desk }) => {
 
 test("a folder that is renamed has its new address", async ({ page, desk }) => {
   const [from, to] = [join(desk.root, STORY), join(desk.root, "src/stories/sleepers")];
-  await open(page, "/stories/sleepers/");
+  await page.goto("/stories/sleepers/");
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Τα τρένα της νύχτας");
   renameSync(from, to);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Τα τρένα της νύχτας");
@@ -139,7 +133,7 @@ test("_data that is removed shows as mistakes, and is still watched when it is b
   desk,
 }) => {
   const [data, aside] = [join(desk.root, "_data"), join(desk.root, "data-aside")];
-  await open(page, "/");
+  await page.goto("/");
   renameSync(data, aside);
   await expect(page.getByRole("region", { name: "error" })).toBeVisible();
   renameSync(aside, data);
@@ -156,7 +150,7 @@ test("errors come first, warnings are folded, and the panel closes to a marker",
   desk,
 }) => {
   const text = desk.read(INDEX);
-  await open(page, "/stories/night-trains/");
+  await page.goto("/stories/night-trains/");
   desk.write(INDEX, `${text.replace("status: closed", "status: close")}\nΤέλος χωρίς τελεία\n`);
   const panel = overlay(page, "1 error, 1 warning");
   await expect(panel.getByRole("alert")).toContainText(`${INDEX}:5:9`);
@@ -201,7 +195,7 @@ test("neither the page's styles nor a source called dev meet what is shown over 
     }),
   );
   desk.write(INDEX, text.replace("\n::sections", "\nΆλλο [@dev].\n\n::sections"));
-  await open(page, "/stories/night-trains/");
+  await page.goto("/stories/night-trains/");
   await expect(page.locator("#_dev")).toBeVisible();
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -219,9 +213,11 @@ test("neither the page's styles nor a source called dev meet what is shown over 
 
 test("an old address still leads to the new one", async ({ page, desk }) => {
   const text = desk.read(INDEX);
-  await open(page, "/stories/night-trains/");
+  await page.goto("/stories/night-trains/");
   desk.write(INDEX, text.replace("status:", "formerly: [old-trains]\nstatus:"));
-  await desk.dev.waitForLine("pages");
+  await expect
+    .poll(async () => (await page.request.get("/stories/old-trains/")).status())
+    .toBe(200);
   await page.goto("/stories/old-trains/");
   await expect(page).toHaveURL(/\/stories\/night-trains\/$/);
   desk.write(INDEX, text);
@@ -230,7 +226,7 @@ test("an old address still leads to the new one", async ({ page, desk }) => {
 test("after _site is removed, every save publishes the whole site", async ({ page, desk }) => {
   const list = (): string => readFileSync(join(desk.root, "_site/SHA256SUMS"), "utf8");
   const count = (): number => list().split("\n").length;
-  await open(page, "/stories/night-trains/");
+  await page.goto("/stories/night-trains/");
   const whole = count();
   for (const title of ["Πρώτα τα τρένα", "Ύστερα τα τρένα", "Τα τρένα"]) {
     rmSync(join(desk.root, "_site"), { recursive: true });
