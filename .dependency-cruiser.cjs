@@ -88,7 +88,7 @@ module.exports = {
     allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(audit|build|cache|content|delivery|discovery|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
+      "^src/(audit|build|cache|content|delivery|discovery|messages|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",

@@ -14,6 +14,7 @@ const live = "live/*.spec.ts";
 const desktopOnly = [
   "citations.spec.ts",
   "content-policy.spec.ts",
+  "dev.spec.ts",
   "exhibits.spec.ts",
   "hostile.spec.ts",
   "hostile-words.spec.ts",

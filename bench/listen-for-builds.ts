@@ -6,17 +6,18 @@ export interface BuildEvents {
   readonly nextWithin: (milliseconds: number) => Promise<boolean>;
 }
 
-/** Connects to an event stream (HTML Standard, 9.2) of builds. */
+/** Connects to an event stream (HTML Standard, 9.2) of builds; what it tells first is of builds before. */
 export async function listenForBuilds(address: string): Promise<BuildEvents> {
   const { body } = await fetch(address);
   if (body === null) throw new Error(`${address} gives no events.`);
   const events = readEvents(body);
+  await events.next();
   let pending: Promise<IteratorResult<string, undefined>> | undefined;
   const peek = (): Promise<IteratorResult<string, undefined>> => (pending ??= events.next());
   const next = async (): Promise<void> => {
     const { value = "nothing more" } = await peek();
     pending = undefined;
-    if (!value.startsWith("event: reload")) {
+    if (!value.includes('"errors":[]')) {
       throw new Error(`The development server told: ${value}`);
     }
   };
@@ -56,7 +57,7 @@ async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<str
   for await (const chunk of body) {
     const parts = (pending + decoder.decode(chunk, { stream: true })).split("\n\n");
     pending = parts.pop() ?? "";
-    yield* parts.filter((part) => !part.startsWith(":"));
+    yield* parts;
   }
   return undefined;
 }

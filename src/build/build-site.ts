@@ -11,9 +11,8 @@ import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
-import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
+import { recoverSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
-import type { SiteTrees } from "../delivery/site-tree.ts";
 import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { createBuildTimeFile } from "../discovery/site-moment.ts";
 import { createBaseKey } from "./base-key.ts";
@@ -27,6 +26,7 @@ import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
 import { planMoves } from "./plan-moves.ts";
 import { readReports } from "./read-reports.ts";
+import type { TreeReader } from "./read-trees.ts";
 import { recallCommon } from "./recall-common.ts";
 import { type IndexRecords, keepIndex, planIndex } from "./search-index.ts";
 import type { Setting } from "./setting.ts";
@@ -43,7 +43,7 @@ export interface BuildOptions {
   readonly readClock: () => BuildClock;
   /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
   readonly chooseAddress: (address: string) => string;
-  readonly readTrees: (folders: SiteFolders) => Promise<SiteTrees>;
+  readonly trees: TreeReader;
   readonly onProgress: OnProgress;
   /** How pages are made. */
   readonly emitPages: EmitPages;
@@ -74,15 +74,15 @@ export interface BuiltSite {
 /**
  * Gives a function that brings the site of a checkout up to date, time after time. What an earlier build made of the same content
  * with the same code is taken from memory, so the site has the same bytes as one that is built from nothing. From the second time
- * on it reads, of the content, the files that are named as changed, and trusts that nobody else writes to the site. It throws a
- * ContentError or an AuditError, and then leaves the site as it was.
+ * on it reads, of the content, the files that are named as changed. It throws a ContentError or an AuditError, and then leaves the
+ * site as it was.
  */
 export function startBuilding({
   root,
   threads,
   readClock,
   chooseAddress,
-  readTrees,
+  trees,
   onProgress,
   emitPages,
   digestCode,
@@ -96,11 +96,12 @@ export function startBuilding({
   let code = "";
   const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code));
   let files: readonly SourceFile[] | undefined;
-  let trees: Promise<SiteTrees> | undefined;
 
   return async (changed) => {
     recoverSite(folders);
-    trees ??= readTrees(folders);
+    const reading = trees.readBoth(folders);
+    // It may fail long before it is awaited.
+    reading.catch(() => undefined);
     files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
@@ -132,8 +133,7 @@ export function startBuilding({
         ...(moves.file ? [moves.file] : []),
         ...listFiles(setting.site, joined, reports, tasks, newsroom.clock),
       ];
-      const current = await trees;
-      trees = undefined;
+      const current = await reading;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
       const own = { ...search, folders, memory, indexes, newsroom };
       const index = kept ?? planIndex(stories, own);
@@ -144,11 +144,12 @@ export function startBuilding({
         stories.map(({ task }) => task.key),
         [...tasks, ...feeds].map(({ key }) => key),
       );
-      const placed = await placePages(plan, folders, current, memory, shards);
-      trees = Promise.resolve(placed.trees);
+      const placed = await placePages(plan, folders, current, { memory, shards, trees });
       return { ...placed, problems, waiting: listWaiting(reports) };
     } finally {
       await shards.close();
+      // The next build may not begin while this one still reads.
+      await Promise.allSettled([reading]);
     }
   };
 }

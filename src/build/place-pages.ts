@@ -8,16 +8,21 @@ import { createHeadersFile } from "../delivery/headers-file.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
 import {
+  NO_DIGEST,
   type SiteTree,
   type SiteTrees,
+  compareTrees,
   digestBytes,
   removeOthers,
   writeTreeFile,
 } from "../delivery/site-tree.ts";
+import { changedFolder } from "../messages/folders.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
+import { FolderError } from "./folder-error.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
 import type { MovePlan } from "./plan-moves.ts";
+import type { TreeReader } from "./read-trees.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Setting } from "./setting.ts";
 import type { Shard } from "./shard.ts";
@@ -28,8 +33,6 @@ export interface PlacedPages {
   readonly pages: readonly PageRecord[];
   /** How many of them were written. */
   readonly written: number;
-  /** What stands in the folders now. */
-  readonly trees: SiteTrees;
 }
 
 /** What a site is to hold: the pages of these tasks, the feeds made of them, these files, and this search index. */
@@ -44,17 +47,23 @@ export interface SitePlan {
   readonly isWritten: (word: string) => boolean;
 }
 
+/** What places pages. */
+export interface PlaceTools {
+  readonly memory: Memory;
+  readonly shards: Shard;
+  readonly trees: TreeReader;
+}
+
 /**
  * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
- * site is as it has to be already, nothing is written. Throws an AuditError that lists
- * everything that is wrong with the site.
+ * site is as it has to be already, nothing is written. Throws an AuditError that lists everything that is wrong with the site, and a
+ * FolderError where the folder is not as it was written.
  */
 export async function placePages(
   { tasks, feeds, setting, files, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
-  trees: SiteTrees,
-  memory: Memory,
-  shards: Shard,
+  current: SiteTrees,
+  { memory, shards, trees }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
   const audit = (records: readonly PageRecord[], tree: SiteTree): void => {
@@ -73,12 +82,13 @@ export async function placePages(
   );
   const isAllKnown = all.every(({ records }) => records !== undefined);
   const knownFiles = [...remembered, ...withHeaders(files, remembered)];
-  if (isAllKnown && index.known && isWhole(trees.site, [...knownFiles, ...index.known])) {
+  if (isAllKnown && index.known && isWhole(current.site, [...knownFiles, ...index.known])) {
     const pages = remembered.filter(isPage);
-    audit(remembered, trees.site);
-    return { pages, written: 0, trees };
+    audit(remembered, current.site);
+    return { pages, written: 0 };
   }
-  const { staging } = trees;
+  const { staging } = current;
+  removeLinks(folders.staging, staging);
   const [due, placed] = partition(known, ({ records }) => !isPlaced(records, staging));
   const [dueFeeds, placedFeeds] = partition(
     knownFeeds,
@@ -109,9 +119,17 @@ export async function placePages(
   }
   audit(records, site);
   removeOthers(folders.staging, staging, site);
+  const differences = compareTrees(trees.readOne(folders.staging), site);
+  if (differences.length > 0) throw new FolderError(changedFolder(differences));
   publishSite(folders);
   const written = made.filter(isPage).length;
-  return { pages, written, trees: { site, staging: trees.site } };
+  return { pages, written };
+}
+
+/** What is written below a link to a folder would be written elsewhere. */
+function removeLinks(folder: string, tree: SiteTree): void {
+  const isKept = (path: string): boolean => path.endsWith("/") || tree.get(path) !== NO_DIGEST;
+  removeOthers(folder, tree, { has: isKept });
 }
 
 /** The files that are no pages, the list of headers among them, with their digests. */

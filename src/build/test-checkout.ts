@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileOfPage } from "../content/site-pages.ts";
 import { type Files, createFiles } from "../content/test-newsroom.ts";
-import { readTrees, writeTreeFile } from "../delivery/site-tree.ts";
+import { writeTreeFile } from "../delivery/site-tree.ts";
 import type { BuildOptions, SearchOptions } from "./build-site.ts";
 import type { EmitPages } from "./emit-pages.ts";
+import { createTreeReader } from "./read-trees.ts";
 
 /** The tiny newsroom in a folder of its own, which goes when the test ends. */
 export interface TestCheckout {
@@ -77,7 +78,7 @@ export function createTestOptions(root: string, own: Partial<BuildOptions> = {})
     threads: 1,
     readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview: false }),
     chooseAddress: (address) => address,
-    readTrees: (folders) => Promise.resolve(readTrees(folders)),
+    trees: createTreeReader(),
     onProgress: () => undefined,
     emitPages: emitAddresses,
     digestCode: () => "code",

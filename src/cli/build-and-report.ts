@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { refuseLinks } from "../build/folder-error.ts";
 import { indexAside } from "../build/index-aside.ts";
-import { readTreesAside } from "../build/read-trees.ts";
-import { formatReport } from "../content/problem.ts";
+import { listCauses } from "../build/list-causes.ts";
+import { createTreeReader } from "../build/read-trees.ts";
+import { ContentError, formatProblem, formatReport, isError } from "../content/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
 import { readBuildClock } from "./build-clock.ts";
@@ -15,8 +17,17 @@ import { createProgressLine } from "./progress-line.ts";
 import { describeFailure } from "./run-main.ts";
 import { chooseAddress } from "./site-address.ts";
 
-/** Builds and prints what came of it; gives undefined, or the report of what stopped it. */
-export type Build = (changed?: ReadonlySet<string>) => Promise<string | undefined>;
+/** What came of a build; with an error, the site is as it was before. */
+export interface BuildOutcome {
+  /** The report of what stopped it. */
+  readonly failure: string | undefined;
+  /** What stopped it, one by one; none after a good build. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Builds, prints what came of a good build, and gives the outcome. */
+export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
 
 /**
  * Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save.
@@ -30,7 +41,7 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     threads: availableParallelism(),
     readClock: () => readBuildClock(process.env, Date.now()),
     chooseAddress: (address) => chooseAddress(address, process.env),
-    readTrees: readTreesAside,
+    trees: createTreeReader(),
     onProgress: progress.show,
     emitPages: emitWithEleventy,
     digestCode,
@@ -44,17 +55,27 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     const start = performance.now();
     progress.start();
     try {
+      refuseLinks(".");
       if (!isLocked) lockBuilds(LOCK_FILE, builder, Date.now());
       isLocked = true;
       const built = await build(changed);
       progress.clear();
       print(built, performance.now() - start);
-      return undefined;
+      return { failure: undefined, errors: [], warnings: built.problems.map(formatProblem) };
     } catch (error) {
       progress.clear();
-      return describeFailure(builder.command, error);
+      return describeStop(builder.command, error);
     }
   };
+}
+
+function describeStop(command: string, error: unknown): BuildOutcome {
+  const failure = describeFailure(command, error);
+  const content = [...listCauses(error)].find((cause) => cause instanceof ContentError);
+  if (!content) return { failure, errors: [failure], warnings: [] };
+  const { problems } = content;
+  const warnings = problems.filter((problem) => !isError(problem)).map(formatProblem);
+  return { failure, errors: problems.filter(isError).map(formatProblem), warnings };
 }
 
 function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number): void {

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { refuseLinks } from "../build/folder-error.ts";
 import type { BuildClock } from "../content/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
@@ -33,6 +34,7 @@ await runMain("npm run check", async () => {
   const { options } = parseCommandLine(syntax, process.argv.slice(2), process.env);
   const { format = "text", fix } = options;
   if (!FORMATS.includes(format)) throw new UsageError(unknownFormat(format, FORMATS));
+  refuseLinks(".");
   await check(format, fix !== undefined);
 });
 

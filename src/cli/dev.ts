@@ -1,39 +1,54 @@
-import { sep } from "node:path";
-import { parseArgs } from "node:util";
-import { watch } from "chokidar";
-import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
-import { startBuilder } from "./builder.ts";
-import { startDevServer } from "./dev-server.ts";
+import { busyPort, refusedPort } from "../messages/dev.ts";
+import type { Message } from "../messages/message.ts";
+import { startBuilder } from "./dev/builder.ts";
+import { formatMessage } from "./dev/format-message.ts";
+import { parsePort } from "./dev/parse-options.ts";
+import { type DevServer, startDevServer } from "./dev/server.ts";
+import { watchCheckout } from "./dev/watch-checkout.ts";
+import { runMain } from "./run-main.ts";
 
-const WATCHED = [...CONTENT_FOLDERS, "src", "_includes", ".eleventy.ts"];
-
-/** How long to gather changes that belong together, in milliseconds. */
-const SETTLING = 30;
-
-const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
-const server = await startDevServer("_site", Number(values.port));
-const builder = startBuilder((failure) => {
-  if (failure !== undefined) process.stderr.write(`${failure}\n`);
-  server.tell(failure);
+await runMain("npm run dev", async () => {
+  serve(await startOn(parsePort(process.argv.slice(2), process.env)));
 });
 
-const changed = new Set<string>();
-let settling: NodeJS.Timeout | undefined;
-watch(WATCHED, { ignoreInitial: true }).on("all", (_event, path) => {
-  changed.add(path.split(sep).join("/"));
-  clearTimeout(settling);
-  settling = setTimeout(rebuild, SETTLING);
-});
-process.stdout.write(`${server.origin}/ (stop with Ctrl+C)\n`);
-builder.build([]);
+function serve(server: DevServer): void {
+  const builder = startBuilder({ onBuilt: server.tell, say });
+  watchCheckout({
+    onReady: () => {
+      builder.build([]);
+    },
+    onChange: (paths) => {
+      if ([...paths].some(isCode)) builder.restart();
+      else builder.build(paths);
+    },
+    onProblem: (message, isFatal) => {
+      if (isFatal) stop(message);
+      else say(formatMessage(message));
+    },
+  });
+  process.stdout.write(`${server.origin}/ (stop with Ctrl+C)\n`);
+}
 
-function rebuild(): void {
-  if ([...changed].some(isCode)) builder.restart();
-  else builder.build(changed);
-  changed.clear();
+async function startOn(port: number): Promise<DevServer> {
+  try {
+    return await startDevServer("_site", port);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+    const code = String(error.code);
+    return stop(code === "EADDRINUSE" ? busyPort(port) : refusedPort(port, code));
+  }
 }
 
 /** Styles and content are read at each build; what Node has imported is not. */
 function isCode(path: string): boolean {
   return /\.tsx?$/.test(path);
+}
+
+function stop(message: Message): never {
+  say(formatMessage(message));
+  process.exit(1);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

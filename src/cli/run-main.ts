@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { AuditError } from "../audit/audit-error.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
+import { FolderError } from "../build/folder-error.ts";
 import { listCauses } from "../build/list-causes.ts";
 import { ContentError } from "../content/problem.ts";
+import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { bug } from "../messages/commands.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 
 /** Errors whose message tells the user of a command all that there is to know. */
-const EXPECTED = [AuditError, CommandError, ContentError, DiskError];
+const EXPECTED = [AuditError, CommandError, ContentError, DiskError, FolderError];
 
 /**
  * Runs a command, such as `npm run build`. Whatever ends it is told in words for its user, never as a trace; the process then exits
@@ -18,7 +20,7 @@ const EXPECTED = [AuditError, CommandError, ContentError, DiskError];
  */
 export async function runMain(command: string, main: () => void | Promise<void>): Promise<void> {
   const fail = (error: unknown): void => {
-    process.stderr.write(`${describeFailure(command, error)}\n`);
+    process.stderr.write(`${nameControlCharacters(describeFailure(command, error))}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   };
   // What is thrown in an event's listener passes `main` by.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -26,16 +27,20 @@ process.argv = [...process.argv.slice(0, 2), ...args];
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(await findCommand()).href);
 
-/** Where compiled code cannot be written, the command runs as it stands, and says itself what is wrong with the disk. */
+/** Where compiled code cannot be written, the command runs from its source, and says itself what is wrong with the disk. */
 async function findCommand() {
   try {
-    return join(await compile(), `${command}.js`);
+    if (![".cache", CACHE].some(isLink)) return join(await compile(), `${command}.js`);
   } catch (error) {
     if (error.syscall === undefined) throw error;
-    const { register } = await import("tsx/esm/api");
-    register();
-    return `src/cli/${command}.ts`;
   }
+  const { register } = await import("tsx/esm/api");
+  register();
+  return `src/cli/${command}.ts`;
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 async function compile() {
@@ -113,7 +118,8 @@ function listSources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return CONTENT.includes(path) ? [] : listSources(path);
-    return /\.test\./.test(path) ? [] : [path];
+    // An editor locks a file with a link that leads nowhere.
+    return !entry.isFile() || /\.test\./.test(path) ? [] : [path];
   });
 }
 

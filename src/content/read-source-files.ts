@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
 import { ContentError, type Problem } from "./problem.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 
@@ -7,7 +8,7 @@ import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 export const CONTENT_FOLDERS: readonly string[] = ["_data", "src/stories", "src/standing"];
 
 /**
- * Reads all content files below a checkout, sorted by path; files whose names begin with a dot are left out. Throws a ContentError
+ * Reads all content files below a checkout, sorted by path, without those that no author wrote. Throws a ContentError
  * where anything there is no plain file or folder, such as a link, which could lead out of the checkout, or cannot be read.
  */
 export function readSourceFiles(root: string): readonly SourceFile[] {
@@ -41,9 +42,9 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Whether a path of a checkout is that of a content file. */
+/** Whether a path of a checkout is that of a content file, or of a folder of them. */
 export function isContent(path: string): boolean {
-  return CONTENT_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
+  return CONTENT_FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
 /** Of bytes, of one file: more than any has, and less than would fill the memory. */
@@ -86,8 +87,8 @@ function listFolder(root: string, folder: string, problems: Problem[]): readonly
   }
   return readFolder(root, folder, problems).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.name.startsWith(".")) return [];
-    if (entry.isDirectory()) return listFolder(root, path, problems);
+    if (entry.isDirectory()) return isIgnoredFolder(path) ? [] : listFolder(root, path, problems);
+    if (isIgnoredFile(path)) return [];
     if (entry.isFile()) return [path];
     problems.push(problemOfFile(path, NO_FILE));
     return [];

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addPolicy, createPolicy, listInlineSources } from "./content-security-policy.ts";
+import {
+  addPolicy,
+  allowScript,
+  createPolicy,
+  listInlineSources,
+} from "./content-security-policy.ts";
 
 const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const ABC = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='";
@@ -71,4 +76,26 @@ test("a page that has no place for its policy stops the build", () => {
   assert.throws(() => addPolicy("<p>α", "/a/"), {
     message: "The page /a/ has no head for its policy.",
   });
+});
+
+test("one more script, and connections to its own server, can be allowed to any page and nothing else", () => {
+  const page = "<!doctype html><meta charset=utf-8><style>abc</style><p>α";
+  assert.equal(
+    allowScript(addPolicy(page, "/about/"), "abc"),
+    `<!doctype html><meta charset=utf-8><style>abc</style><meta http-equiv=content-security-policy content="${BASE};script-src ${ABC};connect-src 'self'"><p>α`,
+  );
+  const search = allowScript(addPolicy(`${page}<script></script>`, "/search/"), "abc");
+  assert.ok(search.includes(`script-src 'self' 'wasm-unsafe-eval' ${EMPTY} ${ABC}`));
+  assert.equal(search.match(/connect-src [^;"]*/)?.[0], "connect-src 'self'");
+});
+
+test("a script is allowed however the page's policy is written, and a page without one stays as it is", () => {
+  assert.equal(
+    allowScript(
+      `<META HTTP-EQUIV="Content-Security-Policy" CONTENT="default-src 'none'; img-src data:;">`,
+      "abc",
+    ),
+    `<META HTTP-EQUIV="Content-Security-Policy" CONTENT="default-src 'none';img-src data:;script-src ${ABC};connect-src 'self'">`,
+  );
+  assert.equal(allowScript("<!doctype html><p>α", "abc"), "<!doctype html><p>α");
 });

@@ -67,6 +67,35 @@ export function addPolicy(html: string, path: string): string {
   return html.slice(0, start) + tag + html.slice(start);
 }
 
+/**
+ * Has a page's own policy allow one more script, and connections to where the page came from: what a server for authors adds to
+ * the pages that it serves. A page without a policy stays as it is.
+ */
+export function allowScript(html: string, code: string): string {
+  return html.replace(POLICY, (_tag, start: string, policy: string, end: string) => {
+    const directives = parsePolicy(policy);
+    const add = (name: string, source: string): readonly string[] => {
+      const sources = directives[name] ?? directives["default-src"] ?? [];
+      return [...sources.filter((each) => each !== "'none'" && each !== source), source];
+    };
+    const added = {
+      "script-src": add("script-src", toSource(["", code])),
+      "connect-src": add("connect-src", "'self'"),
+    };
+    return start + write({ ...directives, ...added }) + end;
+  });
+}
+
+const POLICY = /(<meta http-equiv="?content-security-policy"? content=")([^"]*)(")/i;
+
+function parsePolicy(policy: string): Directives {
+  const parts = policy
+    .split(";")
+    .map((part) => part.trim().split(/ +/))
+    .filter(([name]) => name !== "");
+  return Object.fromEntries(parts.map(([name = "", ...sources]) => [name, sources]));
+}
+
 function listDirectives(path: string, { styles, scripts }: InlineSources): Directives {
   const wider = path === SEARCH.path ? SEARCH.directives : {};
   return {

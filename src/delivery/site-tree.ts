@@ -29,28 +29,23 @@ export interface SiteTrees {
   readonly staging: SiteTree;
 }
 
+/** Digests of files that were read before, by what tells a file from what it was. */
+export type KnownDigests = Map<string, string>;
+
 /**
- * Reads every file of a site and of its staging folder. A staging folder that is missing is first made of links to the site's
- * own files, so that a build writes only what it changes; whoever writes a file there removes it first.
+ * Reads every file of a site and of its staging folder; those that are known are not read again. A staging folder that is missing
+ * is first made of links to the site's own files, so that a build writes only what it changes, and removes a file before it writes it.
  */
-export function readTrees({ site, staging }: SiteFolders): SiteTrees {
+export function readTrees(
+  { site, staging }: SiteFolders,
+  known: KnownDigests = new Map(),
+): SiteTrees {
   if (!existsSync(staging) && existsSync(site)) linkFolder(site, staging);
-  // Numbers of files on Windows have more digits than a number holds.
-  const digests = new Map<bigint, string>();
-  const digest = (path: string): string => {
-    const { ino } = statSync(path, { bigint: true });
-    const known = digests.get(ino) ?? digestBytes(readFileSync(path));
-    digests.set(ino, known);
-    return known;
-  };
-  return { site: readTree(site, digest), staging: readTree(staging, digest) };
+  return { site: readTree(site, known), staging: readTree(staging, known) };
 }
 
-/** Reads every file below a folder; of a folder that is not there, none. */
-export function readTree(
-  folder: string,
-  digest: (path: string) => string = (path) => digestBytes(readFileSync(path)),
-): SiteTree {
+/** Reads every file below a folder, but for those that are known; of a folder that is not there, none. */
+export function readTree(folder: string, known: KnownDigests = new Map()): SiteTree {
   const files = new Map<string, string>();
   const visit = (parent: string): void => {
     const entries = readFolder(join(folder, parent));
@@ -58,12 +53,30 @@ export function readTree(
     for (const entry of entries) {
       const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else files.set(path, entry.isFile() ? digest(`${folder}/${path}`) : NO_DIGEST);
+      else files.set(path, entry.isFile() ? digestFile(`${folder}/${path}`, known) : NO_DIGEST);
     }
   };
   visit("");
   return files;
 }
+
+/** Whether two trees are the same: gives the paths at which they differ, sorted. */
+export function compareTrees(one: SiteTree, other: SiteTree): readonly string[] {
+  const paths = new Set([...one.keys(), ...other.keys()]);
+  return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
+}
+
+function digestFile(path: string, known: KnownDigests): string {
+  const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+  const key = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+  const digest = known.get(key) ?? digestBytes(readFileSync(path));
+  // A file that was just written may be written again within one step of the file system's clock.
+  if (Date.now() - ctimeMs > CLOCK_STEP) known.set(key, digest);
+  return digest;
+}
+
+/** Longer than the steps in which file systems count time, in milliseconds. */
+const CLOCK_STEP = 100;
 
 /** SHA-256 in hexadecimal. */
 export function digestBytes(bytes: Uint8Array): string {
@@ -98,7 +111,7 @@ function linkFolder(from: string, to: string): void {
   for (const entry of readFolder(from)) {
     const [source, target] = [`${from}/${entry.name}`, `${to}/${entry.name}`];
     if (entry.isDirectory()) linkFolder(source, target);
-    else if (!tryLink(source, target)) return;
+    else if (entry.isFile() && !tryLink(source, target)) return;
   }
 }
 

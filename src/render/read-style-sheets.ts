@@ -38,7 +38,7 @@ export function readStyleSheets(includes: string): readonly StyleSheet[] {
     return { block: undefined, layer: "base" as const, ...divide(join(layouts, name)) };
   });
   const own = readdirSync(components, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".css"))
+    .filter((path) => /^[\w-]+\.css$/.test(basename(path)))
     // The order is the same where folders are parted by backslashes.
     .map((path) => path.replaceAll(sep, "/"))
     .sort()

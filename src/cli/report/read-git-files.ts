@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { isIgnoredFile } from "../../content/ignored-files.ts";
 import { CONTENT_FOLDERS } from "../../content/read-source-files.ts";
 import { CommandError } from "../command-error.ts";
 import type { SourceFile } from "../../content/source-text.ts";
@@ -47,14 +48,14 @@ interface Blob {
   readonly path: string;
 }
 
-/** The files in a list of git's, sorted by path; links, and names that begin with a dot, are left out. */
+/** The files in a list of git's, sorted by path; links, and files that no author wrote, are left out. */
 function listBlobs(list: Buffer): readonly Blob[] {
   return list
     .toString()
     .split("\0")
     .flatMap((line) => {
       const [, id = "", path = ""] = /^100\d+ blob (\w+)\t(.+)$/s.exec(line) ?? [];
-      return path === "" || /(^|\/)\./.test(path) ? [] : [{ id, path }];
+      return path === "" || isIgnoredFile(path) ? [] : [{ id, path }];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { createBuild } from "./build-and-report.ts";
+import { createBuild } from "../build-and-report.ts";
 
 /** What the process is asked for: a build, with the paths of what has changed, or of everything. */
 interface DevRequest {
@@ -15,6 +15,7 @@ process.on("disconnect", () => {
 });
 
 async function buildAndTell(changed: ReadonlySet<string> | undefined): Promise<void> {
-  const failure = await build(changed);
-  process.send?.({ failure });
+  const { failure, errors, warnings } = await build(changed);
+  if (failure !== undefined) process.stderr.write(`${failure}\n`);
+  process.send?.({ errors, warnings });
 }

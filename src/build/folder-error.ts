@@ -1,0 +1,41 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { linkedFolder } from "../messages/folders.ts";
+import type { Message } from "../messages/message.ts";
+
+/** A folder in which a build works is not as it has to be. */
+export class FolderError extends Error {
+  override readonly name = "FolderError";
+
+  constructor({ message, fix = "" }: Message) {
+    super(`${message} ${fix}`.trimEnd());
+  }
+}
+
+/** What builds write, below a checkout. */
+const WRITTEN = ["_site", "_site.next", "_site.previous", "_site.lock", ".cache"];
+
+/** How deep folders of `.cache` are, down to those of entries. */
+const CACHE_DEPTH = 2;
+
+/** Throws a FolderError where something that builds write is a symbolic link; they would write and delete where it leads. */
+export function refuseLinks(root: string): void {
+  const linked = WRITTEN.find((path) => isLink(join(root, path))) ?? findLink(root, ".cache");
+  if (linked !== undefined) throw new FolderError(linkedFolder(linked));
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+/** Finds a link in a folder, down to some depth. */
+function findLink(root: string, folder: string, depth = CACHE_DEPTH): string | undefined {
+  if (depth === 0 || !lstatSync(join(root, folder), { throwIfNoEntry: false })) return undefined;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) return path;
+    const below = entry.isDirectory() ? findLink(root, path, depth - 1) : undefined;
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}

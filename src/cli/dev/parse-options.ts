@@ -1,0 +1,21 @@
+import { wrongPort } from "../../messages/dev.ts";
+import { UsageError } from "../command-error.ts";
+import { parseCommandLine } from "../command-line.ts";
+import { formatMessage } from "./format-message.ts";
+
+const PORT = "8080";
+const LAST_PORT = 65_535;
+
+const syntax = { usage: "npm run dev -- [--port 3000]", options: { port: "string" } } as const;
+
+/** The port that `npm run dev` is told on its command line, 0 for any that is free; throws a UsageError where it is none. */
+export function parsePort(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): number {
+  const { port = PORT } = parseCommandLine(syntax, args, environment).options;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > LAST_PORT) {
+    throw new UsageError(formatMessage(wrongPort(port)));
+  }
+  return Number(port);
+}

@@ -1,0 +1,70 @@
+import { relative, resolve, sep } from "node:path";
+import { watch } from "chokidar";
+import { isIgnoredFile, isIgnoredFolder } from "../../content/ignored-files.ts";
+import { CONTENT_FOLDERS } from "../../content/read-source-files.ts";
+import { noMoreWatchers, unwatchedPath } from "../../messages/dev.ts";
+import type { Message } from "../../messages/message.ts";
+
+/** What a watcher tells. */
+export interface WatchEvents {
+  /** From now on no change goes unnoticed. */
+  readonly onReady: () => void;
+  /** Paths that came, went or changed together, with forward slashes. */
+  readonly onChange: (paths: ReadonlySet<string>) => void;
+  /** Something cannot be watched; `isFatal` where that goes for all that follows. */
+  readonly onProblem: (message: Message, isFatal: boolean) => void;
+}
+
+const CONFIGURATION = ".eleventy.ts";
+const WATCHED = [...CONTENT_FOLDERS, "src", "_includes", CONFIGURATION];
+
+/** How long to gather changes that belong together, in milliseconds. */
+const SETTLING = 30;
+
+/** The system's codes for too many watchers, and for too many open files. */
+const EXHAUSTED = ["ENOSPC", "EMFILE", "ENFILE"];
+
+/** Watches, in the working directory, all that a site is made of; gives what ends it. */
+export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): () => Promise<void> {
+  let changed = new Set<string>();
+  let settling: NodeJS.Timeout | undefined;
+  const settle = (): void => {
+    onChange(changed);
+    changed = new Set();
+  };
+  // The checkout itself is watched, because a folder that is removed is not watched any more when it comes back.
+  const watcher = watch(".", {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => !isWatched(toPath(path)),
+  })
+    .on("all", (event, name) => {
+      const path = toPath(name);
+      if (isIgnored(path, event.endsWith("Dir"))) return;
+      changed.add(path);
+      clearTimeout(settling);
+      settling = setTimeout(settle, SETTLING);
+    })
+    .on("error", (error) => {
+      const { code = "", path = "." } = error as NodeJS.ErrnoException;
+      if (code === "") throw error;
+      const isFatal = EXHAUSTED.includes(code);
+      onProblem(isFatal ? noMoreWatchers(code) : unwatchedPath(toPath(path), code), isFatal);
+    })
+    .on("ready", onReady);
+  return () => watcher.close();
+}
+
+function toPath(name: string): string {
+  return relative("", resolve(name)).split(sep).join("/");
+}
+
+function isWatched(path: string): boolean {
+  if (path === "") return true;
+  return WATCHED.some((each) => path === each || path.startsWith(`${each}/`));
+}
+
+function isIgnored(path: string, isFolder: boolean): boolean {
+  if (path === CONFIGURATION) return false;
+  return isFolder ? isIgnoredFolder(path) : isIgnoredFile(path);
+}

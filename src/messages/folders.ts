@@ -1,0 +1,18 @@
+import type { Message } from "./message.ts";
+
+const RULE = "folders";
+const MOST_PATHS = 3;
+
+/** A folder or file that builds write is a symbolic link, so they would write and delete elsewhere. */
+export function linkedFolder(path: string): Message {
+  const message = `${path} is a symbolic link. A build would write and delete where it leads.`;
+  return { rule: RULE, message, fix: "Remove the link, and run the command again." };
+}
+
+/** A finished site is not as the build wrote it; `paths` are where it differs. */
+export function changedFolder(paths: readonly string[]): Message {
+  const named = paths.slice(0, MOST_PATHS).join(", ");
+  const others = paths.length > MOST_PATHS ? `, and ${paths.length - MOST_PATHS} more` : "";
+  const message = `_site.next was changed by another program while the site was built: ${named}${others}.`;
+  return { rule: RULE, message, fix: "Run the command again." };
+}
