@@ -12,7 +12,7 @@ const allow = (name, from, to) => ({
 });
 
 const TYPES_OF_CONTENT =
-  "^src/content/(build-clock|newsroom|entities|outline|list-archive|news-date|paginate|site-pages|schemas/strings)\\.ts$";
+  "^src/content/(build-clock|newsroom|entities|outline|list-archive|news-date|paginate|site-pages|schemas/strings|tease)\\.ts$";
 
 module.exports = {
   forbidden: [

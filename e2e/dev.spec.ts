@@ -85,7 +85,9 @@ test("a save reloads every kind of page, and a mistake shows on it and goes", as
     await test.step(kind, async () => {
       const page = await context.newPage();
       await page.goto(path);
-      await page.evaluate(() => document.documentElement.classList.add("before"));
+      await page.evaluate(() => {
+        document.documentElement.classList.add("before");
+      });
       const text = desk.read(INDEX);
       desk.edit(INDEX, "Τα τρένα", "Όλα τα τρένα");
       await expect(page.locator("html.before")).toHaveCount(0);

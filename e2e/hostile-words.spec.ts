@@ -11,7 +11,8 @@ import { expect, test } from "./support/fixtures.ts";
 import { readShownPage } from "./support/page-facts.ts";
 import { parseGraph } from "./support/structured-data/graph.ts";
 
-const readData = (name: string): unknown => JSON.parse(readFileSync(`test/newsroom/_data/${name}.json`, "utf8"));
+const readData = (name: string): unknown =>
+  JSON.parse(readFileSync(`test/newsroom/_data/${name}.json`, "utf8"));
 const setting = {
   site: readData("site"),
   strings: readData("strings"),

@@ -119,7 +119,7 @@ export const FULL: Newsroom = {
     ],
   },
   texts: {
-    [ABOUT]: "Γράφουμε.\n\n## Επικοινωνία\n",
+    [ABOUT]: "Γράφουμε.\n\n## Επικοινωνία\n\nΣτο γραφείο.\n",
     [INDEX]: "Έφοδος στο δημαρχείο [@afp].\n\n::sections\n\n::timeline\n\n::map{places=almaty}\n",
     [PROTESTS]:
       "Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters; via=afp].\n",

@@ -112,11 +112,7 @@ test("what the build writes of stories that moved is followed", async (context) 
   assert.equal(findRedirect("/stories/old/"), "/stories/new/");
 });
 
-for (const line of [
-  "/a/ /b/ 302",
-  "/a/ /b/ 301 Country=gr",
-  "/a/ id=:id /b/ 301",
-]) {
+for (const line of ["/a/ /b/ 302", "/a/ /b/ 301 Country=gr", "/a/ id=:id /b/ 301"]) {
   test(`${line} is refused, for it is no plain redirect`, async (context) => {
     await assert.rejects(read(context, { redirects: line }), {
       name: "DeployRuleError",

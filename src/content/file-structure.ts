@@ -85,7 +85,7 @@ function readData(data: LocatedData | undefined): FileStructure {
       return [step, describe(entry, [...path, step])];
     });
   };
-  return { skeleton: JSON.stringify(describe(data?.value, [])) ?? "", passages };
+  return { skeleton: JSON.stringify(describe(data?.value ?? null, [])), passages };
 }
 
 /** A passage of a text in data, with its places in the file. */

@@ -113,7 +113,7 @@ function checkText(
   const [errors, warnings] = [true, false].map((isWanted) =>
     located.filter(({ problem }) => isError(problem) === isWanted),
   ) as [typeof located, typeof located];
-  errors.forEach(({ problem }) => report(problem));
+  for (const { problem } of errors) report(problem);
   if (style === undefined) return;
   const found: ProblemInParagraph[] = [...warnings];
   const rest = takeOutConsequences(prose);

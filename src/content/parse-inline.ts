@@ -35,9 +35,7 @@ export function parseInline(
     report(problemAt(data.source, data.offsetIn(path, offset), finding));
   };
   const findings = listFindings(prose, catalogue);
-  for (const { offset, length: _length, block: _block, ...finding } of findings) {
-    reportAt(offset, finding);
-  }
+  for (const finding of findings) reportAt(finding.offset, finding);
   for (const { offset } of prose.allowances) reportAt(offset, ALLOW_IN_FIELD);
   checkProse(prose, catalogue, reportAt);
   const isBroken =

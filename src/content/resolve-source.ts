@@ -4,6 +4,7 @@ import { MALFORMED_SOURCE, personAsSource } from "../messages/sources.ts";
 import { checkCitation } from "./check-prose.ts";
 import { type ContentContext, reportAt } from "./content-context.ts";
 import type { ParsedArticle } from "./parse-article.ts";
+import type { Problem } from "./problem.ts";
 import { type Finding, problemAt } from "./source-text.ts";
 
 /**
@@ -23,17 +24,17 @@ export function resolveSource(
     return BY_DESK;
   }
   const { catalogue } = context;
-  let isKnown = true;
+  const problems: Problem[] = [];
   for (const citation of citations) {
     const { source, offsets } = citation;
     const isPerson = catalogue.ids.get("people")?.has(source) === true;
     const report = (offset: number, finding: Finding): void => {
-      isKnown = false;
       const isName = isPerson && offset === offsets.source;
       const place = data.offsetIn(["source"], offset);
-      context.report(problemAt(data.source, place, isName ? personAsSource(source) : finding));
+      problems.push(problemAt(data.source, place, isName ? personAsSource(source) : finding));
     };
     checkCitation(citation, catalogue, report);
   }
-  return isKnown ? citations : BY_DESK;
+  problems.forEach(context.report);
+  return problems.length === 0 ? citations : BY_DESK;
 }

@@ -114,7 +114,8 @@ function walkMark(
   else if (token.type === "image") found.findings.push({ offset, block, ...PICTURE });
   else if (token.type === "link_close") token.hidden = links.pop() ?? false;
   else if (token.type === "link_open") {
-    const isFootnote = String(token.meta?.["label"] ?? "").startsWith("^");
+    const label: unknown = token.meta?.["label"];
+    const isFootnote = typeof label === "string" && label.startsWith("^");
     if (isFootnote) found.findings.push({ offset, block, ...FOOTNOTE });
     token.hidden = isFootnote || !isShownLink(token, offset, links.length > 0, found);
     if (String(token.attrGet("title") ?? "").includes("<!--")) {

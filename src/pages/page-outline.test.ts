@@ -41,7 +41,7 @@ test("every page has one heading of the first level, and further pages of a list
   for (const [{ path }, html] of PAGES) {
     const headings = [...html.matchAll(/<h1[ >].*?<\/h1>/gs)].map(([heading]) => heading);
     assert.equal(headings.length, 1, path);
-    assert.equal(/Σελίδα 2<\/h1>/.test(html), path.includes("/page/2/"), path);
+    assert.equal(html.includes("Σελίδα 2</h1>"), path.includes("/page/2/"), path);
   }
   assert.ok(PAGES.some(([{ path }]) => path === "/page/2/"));
 });

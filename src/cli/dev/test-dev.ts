@@ -18,7 +18,11 @@ export async function startDev(root: string): Promise<RunningDev> {
   const args = ["--import", "tsx", "src/cli/dev.ts", "--port", "0"];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   const waitForLine = createWaiter(child);
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => {
+      resolve();
+    });
+  });
   const line = await waitForLine("stop with Ctrl+C");
   return {
     process: child,
