@@ -36,7 +36,10 @@ function tryInstallation({ node, npm, builds }: Installation): string | undefine
     for (const part of [...PARTS, ".npmrc"]) cpSync(part, join(root, part), { recursive: true });
     const script = builds ? "npm ci && npm run build" : "npm ci --dry-run";
     const versions = ["--package", `node@${node}`, "--package", `npm@${npm}`];
-    const { program, args } = npmCommand(["exec", "--yes", ...versions, "--call", script]);
+    // The newest npm is installed by one that runs on an older Node than it asks for.
+    const engines = builds ? [] : ["--engine-strict=false"];
+    const options = ["--yes", ...engines, ...versions, "--call", script];
+    const { program, args } = npmCommand(["exec", ...options]);
     const { status, stdout, stderr } = spawnSync(program, args, {
       cwd: root,
       encoding: "utf8",
