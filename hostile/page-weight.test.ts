@@ -60,8 +60,9 @@ test("what the site adds to each kind of page keeps within the budget", async ()
     const scripts = (html.match(/<script>[^]*?<\/script>/g) ?? []).join("");
     const most = file === "search/index.html" ? BUDGET.searchScripts : BUDGET.scripts;
     assert.ok(gzippedSize(scripts) <= most, `${file}: ${gzippedSize(scripts)} of scripts`);
-    const frame = html.replace(/<main\b[^>]*>[^]*<\/main>/, "");
-    assert.ok(gzippedSize(frame) <= BUDGET.frame, `${file}: ${gzippedSize(frame)} of frame`);
+    const frame = gzippedSize(html.replace(/<main\b[^>]*>[^]*<\/main>/, ""));
+    // Scripts are part of the frame, and the search page may have more of them.
+    assert.ok(frame <= BUDGET.frame + most - BUDGET.scripts, `${file}: ${frame} of frame`);
   }
 });
 

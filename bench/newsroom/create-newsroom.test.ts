@@ -4,20 +4,32 @@ import { parseNewsroom } from "../../src/content/parse-newsroom.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 import { createNewsroom } from "./create-newsroom.ts";
 
-const parse = (stories: number, seed: number): ReturnType<typeof parseNewsroom> =>
-  parseNewsroom(
+type Parsed = ReturnType<typeof parseNewsroom>;
+
+const parsed = new Map<string, Parsed>();
+
+/** Reads a made newsroom, each once. */
+function parse(stories: number, seed: number): Parsed {
+  const key = `${stories} ${seed}`;
+  const found = parsed.get(key) ?? parseAnew(stories, seed);
+  parsed.set(key, found);
+  return found;
+}
+
+function parseAnew(stories: number, seed: number): Parsed {
+  return parseNewsroom(
     [...createNewsroom({ stories, seed })]
       .map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   );
+}
 
 suite("a made newsroom", () => {
   test("has no error and no warning, of any size and seed", () => {
     for (const [stories, seed] of [
       [1, 1],
       [2, 7],
-      [20, 1],
-      [60, 2],
+      [60, 1],
     ] as const) {
       const { newsroom, problems } = parse(stories, seed);
       // A small newsroom has no story for some of the topics.
@@ -46,7 +58,7 @@ suite("a made newsroom", () => {
   });
 
   test("has sections of 150 to 250 words with three citations or more", () => {
-    const { newsroom } = parse(20, 1);
+    const { newsroom } = parse(60, 1);
     for (const section of newsroom?.stories.flatMap(({ sections }) => sections) ?? []) {
       const claims = section.sources.reduce((sum, source) => sum + source.claims.length, 0);
       assert.ok(claims >= 3 && claims <= 12, `${section.path} has ${claims} citations.`);
@@ -55,13 +67,13 @@ suite("a made newsroom", () => {
   });
 
   test("names most people and places in a bounded number of sections, and AFP in most stories", () => {
-    const { newsroom } = parse(200, 1);
+    const { newsroom } = parse(100, 1);
     const counts = (newsroom?.people ?? []).map(({ appearances }) => appearances.length);
     const common = counts.filter((count) => count <= 80).length;
     assert.ok(common >= counts.length - 4, `${common} of ${counts.length} are bounded.`);
     const citing = newsroom?.stories.filter(({ sources }) =>
       sources.some(({ source }) => source.id === "afp"),
     );
-    assert.ok((citing?.length ?? 0) > 150);
+    assert.ok((citing?.length ?? 0) > 75);
   });
 });

@@ -98,7 +98,7 @@ function createSection(
   const fields = [
     `title: ${quote(title)}`,
     `description: ${makeUnique(() => fillTemplate(random.pick(DESCRIPTIONS), material, random).text)}`,
-    `published: ${formatMoment(day, random)}`,
+    `published: ${formatMoment(day, "section", random)}`,
     ...(random.hasLuck(0.3) ? [`updated: ${day}`] : []),
     ...(random.hasLuck(0.5) ? [`people: [${random.pick(people).id}]`] : []),
     `places: [${random.pick(places).id}]`,
@@ -116,7 +116,7 @@ function createIndex(material: StoryMaterial, setting: StorySetting, day: string
   const fields = [
     `title: ${quote(makeUnique(() => fill(random.pick(HEADLINES))))}`,
     `description: ${makeUnique(() => fill(random.pick(DESCRIPTIONS)))}`,
-    `published: ${formatMoment(day, random)}`,
+    `published: ${formatMoment(day, "story", random)}`,
     `status: ${isNew ? "developing" : "closed"}`,
     `byline: [${random.sample(authors, random.below(2) + 1).join(", ")}]`,
     `topics: [${random.sample(Object.keys(TOPICS), random.below(2) + 1).join(", ")}]`,

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Random } from "./random.ts";
 
 /** The last day of the news, and how many days before it the first story is. */
@@ -19,13 +20,22 @@ export function formatDay(day: number, later = 0): string {
   return new Date(day + later * DAY).toISOString().slice(0, 10);
 }
 
-/** A whole day, or a time of that day in Almaty that is the same day in Athens. */
-export function formatMoment(day: string, random: Random): string {
-  if (random.hasLuck(0.5)) return day;
-  const [hour, minute] = [random.below(13) + 9, random.below(60)];
-  return `${day}T${twoDigits(hour)}:${twoDigits(minute)}:00+06:00`;
-}
+/** When a text appears: a story before its sections, also where both do on the same day. */
+export type Part = "story" | "section";
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+/** The hours of a day in which they do. */
+const HOURS: Readonly<Record<Part, { readonly first: number; readonly count: number }>> = {
+  story: { first: 5, count: 4 },
+  section: { first: 9, count: 13 },
+};
+
+/** A whole day, or a time of that day in Athens. */
+export function formatMoment(day: string, part: Part, random: Random): string {
+  if (random.hasLuck(0.5)) return day;
+  const { first, count } = HOURS[part];
+  const hour = first + random.below(count);
+  const moment = DateTime.fromISO(day, { zone: "Europe/Athens" });
+  const text = moment.set({ hour, minute: random.below(60) }).toISO({ suppressMilliseconds: true });
+  if (text === null) throw new Error(`${day} is no day.`);
+  return text;
 }

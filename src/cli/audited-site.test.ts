@@ -32,11 +32,11 @@ const PLANTED: readonly Planted[] = [
     line: /^\/stories\/lost-umbrella\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
   },
   {
-    title: "a site that is said to stand on the writer's own machine",
-    file: "_data/site.json",
-    before: "https://antapokrisi.example",
-    after: "https://localhost:8080",
-    line: /^\/  private-address {2}<link rel=canonical href=https:\/\/localhost:8080\/ > in <html lang=el>: localhost is known to one machine or network only\. Put the address there that readers reach\.$/m,
+    title: "a layout that names the writer's own machine",
+    file: "_includes/layouts/page.tsx",
+    before: "href={site.address + path}",
+    after: 'href={"https://localhost:8080" + path}',
+    line: /^\/  private-address {2}<link rel=canonical href=https:\/\/localhost:8080\/ > in <html lang=el>: localhost is known to one machine or network only\. Write the address that readers reach, or put it between backquotes as code\.$/m,
   },
   {
     title: "a picture on another host",

@@ -58,7 +58,7 @@ suite("the content check", () => {
   });
 
   test("tells of markup that readers would see, of marks of a merge, and nothing of a note", () => {
-    const path = `${STORY}/4-internet-blackout.md`;
+    const path = `${STORY}/4-no-signal.md`;
     const text = checkout.read(path);
     const lines = text.trimEnd().split("\n").length;
     const check = (added: string): string => {

@@ -110,9 +110,9 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
     assert.equal((await startBuild(root).ended).status, 0);
   });
 
-  test("of ten at once each ends well or is refused, and the site is the one that a build from nothing gives", async () => {
+  test("of five at once each ends well or is refused, and the site is the one that a build from nothing gives", async () => {
     edit();
-    const endings = await Promise.all(Array.from({ length: 10 }, () => startBuild(root).ended));
+    const endings = await Promise.all(Array.from({ length: 5 }, () => startBuild(root).ended));
     assert.ok(endings.some(({ status }) => status === 0));
     for (const { status, stderr } of endings) {
       if (status !== 0) assert.match(stderr, /^_site\.lock: another build is under way/);

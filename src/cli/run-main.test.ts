@@ -31,6 +31,28 @@ suite("what ends a command", () => {
     assert.match(trace, /^TypeError: x is no function\nat all\n {4}at /);
   });
 
+  test("is told in one line, whatever was thrown", () => {
+    const cases: readonly (readonly [thrown: unknown, line: string])[] = [
+      [new Error("\n\n  two\nlines"), "Error: two"],
+      [new Error("one\r\u2028two"), "Error: one"],
+      [new Error(""), "Error"],
+      [
+        { code: 1, list: ["a".repeat(90), "b".repeat(90)] },
+        `{ code: 1, list: [ '${"a".repeat(90)}', '${"b".repeat(90)}' ] }`,
+      ],
+      ["a\nb", "'a\\nb'"],
+      [undefined, "undefined"],
+    ];
+    for (const [thrown, line] of cases) {
+      const message = describeFailure("npm run build", thrown);
+      const [before, file = "", after] = message.split(/(?<=The trace is in )(.+?)(?=;)/);
+      rmSync(file);
+      const start = "npm run build ended with a bug in the program, not in what you wrote";
+      assert.equal(before, `${start}: ${line}. The trace is in `);
+      assert.match(after ?? "", /^;[^\n]+$/);
+    }
+  });
+
   for (const [where, script] of [
     [
       "in the command",

@@ -14,6 +14,9 @@ import { CommandError, UsageError } from "./command-error.ts";
 /** Errors whose message tells the user of a command all that there is to know. */
 const EXPECTED = [AuditError, CommandError, ContentError, DiskError, FolderError];
 
+/** All that a terminal or a log shows as the end of a line. */
+const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
+
 /**
  * Runs a command, such as `npm run build`. Whatever ends it is told in words for its user, never as a trace; the process then exits
  * with 2 where the command line was wrong, and with 1 otherwise.
@@ -43,10 +46,17 @@ export function describeFailure(command: string, error: unknown): string {
   const refusal = findDiskFault(error);
   if (refusal !== undefined) return new DiskError(refusal).message;
   const innermost = causes.at(-1);
-  const [line = ""] = (innermost instanceof Error ? String(innermost) : inspect(innermost)).split(
-    "\n",
-  );
-  return bug(command, line, writeTrace(error));
+  return bug(command, describeInOneLine(innermost), writeTrace(error));
+}
+
+/** The first line of an error that says more than the error's name; anything else that was thrown, whole. */
+function describeInOneLine(thrown: unknown): string {
+  const text =
+    thrown instanceof Error
+      ? String(thrown).replace(/:\s+/, ": ")
+      : inspect(thrown, { breakLength: Infinity, compact: true });
+  const [line = ""] = text.split(LINE_BREAK);
+  return line;
 }
 
 function isExpected(error: unknown): error is Error {

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 
-import { listTestFiles, listUnitTests } from "./test-files.ts";
+import { listPropertyTests, listTestFiles, listUnitTests } from "./test-files.ts";
 
 test("test files are found at any depth in every folder, sorted", (context) => {
   const root = writeFolder(context, [
@@ -48,6 +48,13 @@ test("each test of the project runs once: in a batch, or by itself", () => {
     [...batched, ...alone].toSorted(),
     listTestFiles(["src", "_includes", "e2e", "bench", "hostile"]),
   );
+});
+
+test("tests of random inputs are known by the factor that they take", () => {
+  const files = listPropertyTests();
+  assert.ok(files.includes("hostile/fuzz.test.ts"));
+  assert.ok(files.includes("src/build/build-site.test.ts"));
+  assert.ok(!files.includes("src/cli/test-files.test.ts"));
 });
 
 function writeFolder(context: TestContext, names: readonly string[]): string {

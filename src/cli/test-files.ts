@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { StepError } from "./steps.ts";
@@ -16,6 +16,13 @@ const BATCHES = ["src/cli/test-batches/content.ts", "src/cli/test-batches/pure.t
 /** The modules of all unit tests: the batches, and the tests that need a process of their own. */
 export function listUnitTests(): readonly string[] {
   return [...BATCHES, ...listTestFiles(["bench", "hostile", "src/build", "src/cache", "src/cli"])];
+}
+
+/** The modules of the tests that take more random inputs where `PROPERTY_FACTOR` says so. */
+export function listPropertyTests(): readonly string[] {
+  return listTestFiles(["src", "_includes", "hostile"]).filter((file) =>
+    readFileSync(file, "utf8").includes('process.env["PROPERTY_FACTOR"]'),
+  );
 }
 
 function listBelow(folder: string): readonly string[] {

@@ -4,7 +4,7 @@ import { openScratchForRun } from "./open-scratch.ts";
 import { npmCommand } from "./packages/programs.ts";
 import { runMain } from "./run-main.ts";
 import type { Command, Step } from "./steps.ts";
-import { listUnitTests } from "./test-files.ts";
+import { listPropertyTests, listUnitTests } from "./test-files.ts";
 import { addBrowser, createNodeStep, runTestSteps } from "./test-steps.ts";
 
 // What `npm test` has no time for: many random inputs, other versions of Node, other surroundings, and a question to the registry.
@@ -16,18 +16,7 @@ const KILLS = "100";
 
 const runTests = ["--import", "tsx", "--test", `--test-concurrency=${availableParallelism()}`];
 const unitTests = [...runTests, ...listUnitTests()];
-const propertyTests = [
-  ...runTests,
-  "hostile/fuzz.test.ts",
-  "src/audit/standard.test.ts",
-  "src/content/parse-anything.test.ts",
-  "src/content/permanent-path.test.ts",
-  "src/content/plain-fields.test.ts",
-  "src/discovery/feeds/hostile-feed.test.ts",
-  "src/map/locator-map.test.ts",
-  "src/markdown/parse-prose.test.ts",
-  "src/render/minify.test.ts",
-];
+const propertyTests = [...runTests, ...listPropertyTests()];
 const tryInstalls = ["--import", "tsx", "src/cli/packages/try-installs.ts"];
 const contentTests = [...runTests, "test/content/changes.test.ts"];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];

@@ -196,11 +196,15 @@ suite("npm run verify, with the address of a host", () => {
       [["--all"], `--all needs the address of a site. ${USAGE}`],
       [[host, "--timeout", "soon"], `A timeout is a number of seconds, such as 30. ${USAGE}`],
       [[host, "--timeout", "0"], `A timeout is a number of seconds, such as 30. ${USAGE}`],
-      [["https://"], "https:// is not an address.\n"],
     ];
     for (const [args, message] of cases) {
-      assert.deepEqual(await verify(...args), { status: 1, stdout: "", stderr: message });
+      assert.deepEqual(await verify(...args), { status: 2, stdout: "", stderr: message });
     }
+  });
+
+  test("refuses an address that is none", async () => {
+    const stderr = "https:// is not an address.\n";
+    assert.deepEqual(await verify("https://"), { status: 1, stdout: "", stderr });
   });
 });
 

@@ -2,7 +2,7 @@ import { minify } from "html-minifier-terser";
 import { createMarkdown } from "./lib/markdown.js";
 import { arrangeStories, listRecordLists, listRecordPages } from "./lib/newsroom.js";
 
-/** The same as in `src/render/minify.ts`. */
+/** The same as in `src/render/ask-minifier.ts`. */
 const MINIFIER_OPTIONS = {
   collapseBooleanAttributes: true,
   collapseWhitespace: true,

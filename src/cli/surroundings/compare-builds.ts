@@ -5,6 +5,7 @@ import { createNewsroom } from "../../../bench/newsroom/create-newsroom.ts";
 import { writeFiles } from "../../../bench/newsroom/write-files.ts";
 import { parseChecksums } from "../../delivery/checksums.ts";
 import { compareTrees } from "../verify/compare-trees.ts";
+import { runMain } from "../run-main.ts";
 import { type Checkout, createCheckout } from "../test-checkout.ts";
 import { buildIn } from "./build-in.ts";
 import { ALL_SURROUNDINGS } from "./surroundings.ts";
@@ -16,17 +17,19 @@ const STORIES = 400;
 /** What decides the words of the large newsroom. */
 const SEED = 1;
 
-const below = mkdtempSync(join(tmpdir(), "same-bytes-"));
-const checkouts = [createCheckout(), createLargeCheckout()];
-try {
-  const isSame = checkouts.map(({ root }) => compareBuilds(root)).every(Boolean);
-  if (!isSame) process.exitCode = 1;
-} finally {
-  for (const { remove } of checkouts) remove();
-  rmSync(below, { recursive: true });
-}
+await runMain("npm run test:long", () => {
+  const below = mkdtempSync(join(tmpdir(), "same-bytes-"));
+  const checkouts = [createCheckout(), createLargeCheckout()];
+  try {
+    const isSame = checkouts.map(({ root }) => compareBuilds(root, below)).every(Boolean);
+    if (!isSame) process.exitCode = 1;
+  } finally {
+    for (const { remove } of checkouts) remove();
+    rmSync(below, { recursive: true });
+  }
+});
 
-function compareBuilds(checkout: string): boolean {
+function compareBuilds(checkout: string, below: string): boolean {
   const builds = ALL_SURROUNDINGS.map((surroundings) => {
     const { name } = surroundings;
     const folder = mkdtempSync(join(below, "build-"));

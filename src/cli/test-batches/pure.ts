@@ -7,6 +7,7 @@ await importTests([
   "src/client",
   "src/delivery",
   "src/discovery",
+  "src/links",
   "src/map",
   "src/markdown",
   "src/pages",
