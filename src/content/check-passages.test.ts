@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     title: "what is wrong with the dialect cannot be allowed",
     changes: changeText("<!-- allow: unknown-id -->\nΜια νύχτα [@afpp]."),
     problems: [
-      `${FILE}:7:13  unused-allow  "unknown-id" is not a rule that can be turned off. Known are "accent-in-capitals", "citation-place", "citation-syntax", "comment-syntax", "double-space", "doubled-word", "entity", "glued-address", "greek-question-mark", "heading-space", "html", "latin-digits-date", ….`,
+      `${FILE}:7:13  unused-allow  "unknown-id" is not a rule that can be turned off. Known are "accent-in-capitals", "citation-place", "citation-syntax", "comment-syntax", "detached-tonos", "double-hyphen", "double-space", "doubled-word", "entity", "glued-address", "greek-question-mark", "heading-space", ….`,
       `${FILE}:8:13  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?`,
     ],
   },

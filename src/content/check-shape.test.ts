@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     title: "an unknown field like no other is told with the known ones",
     changes: changeFile(section, "title: Διαδηλώσεις", "title: Διαδηλώσεις\nκαιρός: αίθριος"),
     problems: [
-      'src/stories/unrest/1-protests.md:3:1  unknown-field  "καιρός" is not a field that is known here. Known are "dateline", "description", "draft", "formerly", "people", "places", "published", "title", "updated".',
+      'src/stories/unrest/1-protests.md:3:1  unknown-field  "καιρός" is not a field that is known here. Known are "dateline", "description", "draft", "formerly", "people", "places", "published", "source", "title", "updated".',
     ],
   },
   {
@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
     title: "a field __proto__ is unknown like any other",
     changes: changeFile(section, "title:", "__proto__: 1\ntitle:"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:1  unknown-field  "__proto__" is not a field that is known here. Known are "dateline", "description", "draft", "formerly", "people", "places", "published", "title", "updated".',
+      'src/stories/unrest/1-protests.md:2:1  unknown-field  "__proto__" is not a field that is known here. Known are "dateline", "description", "draft", "formerly", "people", "places", "published", "source", "title", "updated".',
     ],
   },
   {
@@ -81,7 +81,7 @@ const cases: readonly Case[] = [
     title: "a field constructor is unknown like any other",
     changes: changeFile(section, "title:", "constructor: 1\ntitle:"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:1  unknown-field  "constructor" is not a field that is known here. Known are "dateline", "description", "draft", "formerly", "people", "places", "published", "title", "updated".',
+      'src/stories/unrest/1-protests.md:2:1  unknown-field  "constructor" is not a field that is known here. Known are "dateline", "description", "draft", "formerly", "people", "places", "published", "source", "title", "updated".',
     ],
   },
   {

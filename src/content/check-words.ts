@@ -5,6 +5,7 @@ import type { TextKind } from "../prose/prose-rule.ts";
 import { LIMITS } from "./limits.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
+import { isEmptyText } from "./schemas/fields.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
 
 /** Words of a file, each with its place in it. */
@@ -24,7 +25,7 @@ export function checkWords(words: LocatedWords, style: HouseStyle): readonly Pro
   return checkText(text, words.kind, style).map((finding) => createProblem(finding, words));
 }
 
-/** Holds the text at a path of a data file, or of front matter, against the rules for prose; one that is too long is refused elsewhere. */
+/** Holds the text at a path of a data file, or of front matter, against the rules for prose; one that is too long or shows nothing is refused elsewhere. */
 export function checkField(
   text: string,
   data: LocatedData,
@@ -32,7 +33,7 @@ export function checkField(
   kind: TextKind,
   style: HouseStyle,
 ): readonly Problem[] {
-  if (text.length > LIMITS.field) return [];
+  if (text.length > LIMITS.field || isEmptyText(text)) return [];
   const { source } = data;
   const offsetOf = (index: number): number => data.offsetIn(path, index);
   const rangeOf = (start: number, end: number): TextRange => rangeIn(data, path, { start, end });

@@ -143,11 +143,11 @@ function describeShape(
 ): Finding {
   const { shape, suggest, finding, describe } = (issue.params ?? {}) as ShapeParameters;
   if (finding !== undefined) return finding;
-  const described = typeof value === "string" ? describe?.(value) : undefined;
-  if (described !== undefined) return described;
   const right = typeof value === "string" ? suggest?.(value) : undefined;
   if (right !== undefined)
     return wrongValue(name, quoteValue(value), `Write ${isJson ? `"${right}"` : right}.`);
+  const described = typeof value === "string" ? describe?.(value) : undefined;
+  if (described !== undefined) return described;
   return wrongValue(
     name,
     quoteValue(value),

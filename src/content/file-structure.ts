@@ -41,7 +41,8 @@ export function applyToWords(
 function applyToPassage({ text, offsetOf, rangeOf }: Passage, mends: readonly Mend[]): string {
   const start = offsetOf(0);
   const end = offsetOf(text.length);
-  const own = mends.filter((mend) => start <= mend.start && mend.end <= end);
+  const first = countBefore(mends, start);
+  const own = mends.slice(first, countBefore(mends, end + 1)).filter((mend) => mend.end <= end);
   if (own.length === 0) return text;
   let changed = "";
   let next = 0;
@@ -54,6 +55,17 @@ function applyToPassage({ text, offsetOf, rangeOf }: Passage, mends: readonly Me
     if (last === undefined || to > last.end) changed += text[index] ?? "";
   }
   return changed + joinReplacements(own.slice(next));
+}
+
+/** How many of sorted mends begin before an offset, by bisection: a file has as many passages as mends. */
+function countBefore(mends: readonly Mend[], offset: number): number {
+  let [low, high] = [0, mends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mends[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countReached(mends: readonly Mend[], first: number, offset: number): number {

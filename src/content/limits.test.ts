@@ -118,9 +118,14 @@ const cases: readonly Case[] = [
   },
   {
     title: "a field of spaces and of characters that do not show is empty",
-    changes: changeFile("_data/topics.json", "Διεθνή", "\u2003\u2800\uFE0F"),
+    changes: changeFile("_data/topics.json", "Διεθνή", "\u2003\u200B\uFE0F"),
+    problems: ['_data/topics.json:1:22  empty-field  "name" is empty. Fill it in.'],
+  },
+  {
+    title: "a space of Braille is refused as a character, for it can garble the words beside it",
+    changes: changeFile("_data/topics.json", "Διεθνή", "\u2003\u2800"),
     problems: [
-      '_data/topics.json:1:22  empty-field  "name" is empty. Fill it in; a field that is not needed can be left out.',
+      "_data/topics.json:1:24  control-character  The character U+2800 stands here; it does not show, and can garble what stands around it. Remove it.",
     ],
   },
   {

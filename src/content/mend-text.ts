@@ -32,7 +32,12 @@ export function mendText(raw: string, groups: readonly (readonly Mend[])[]): Men
 /** Offsets in the raw text, by offset in the text as it is read. */
 function createPlaces(clusters: readonly Cluster[], end: number): ReadonlyMap<number, number> {
   const last = clusters.at(-1);
-  const places = new Map(clusters.map(({ offset, start }) => [offset, start]));
+  const places = new Map<number, number>();
+  for (const { offset, start, written, read } of clusters) {
+    // What is read as it is written has its marks at places of their own.
+    const length = written === read ? read.length : 1;
+    for (let index = 0; index < length; index += 1) places.set(offset + index, start + index);
+  }
   return places.set(last ? last.offset + last.read.length : 0, end);
 }
 

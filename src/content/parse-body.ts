@@ -57,7 +57,10 @@ export function parseBody(
   context: ContentContext,
 ): Body {
   const { catalogue, vocabulary } = context;
+  /** Offsets of the errors. */
+  const errors: number[] = [];
   const report = (offset: number, finding: Finding): void => {
+    errors.push(offset);
     context.report(problemAt(source, start + offset, finding));
   };
   const { idPrefix, isNews, uncitedSources } = options;
@@ -71,13 +74,14 @@ export function parseBody(
   const findings = listFindings(prose, catalogue);
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
-  checkHeadings(prose, !options.holdsSections, -FENCE.length, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
   const resolved = prose.blocks.flatMap((block) =>
     block.kind === "directive"
       ? resolveDirective(block.directive, { ...options, catalogue, report })
       : [block],
   );
+  for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
+  checkHeadings(prose, { isNeeded: !options.holdsSections, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(
     located: Located,
   ): Located & { readonly source: SourceText } => {

@@ -65,7 +65,7 @@ const faults: readonly (readonly [title: string, changes: Files, problem: string
   [
     "a date that is none",
     correct("  - date: 2022-01-32", "    text: Α."),
-    `${INDEX}:3:11  wrong-date  "2022-01-32" is not a day or time that exists. Correct the month, the day or the time.`,
+    `${INDEX}:3:11  wrong-date  "2022-01-32" is not a day or time that exists. This month has 31 days: correct the day.`,
   ],
   [
     "a citation",

@@ -97,11 +97,13 @@ test("people and places are those of the front matter, then those that the text 
 });
 
 test("no two things on a story's page share an id, however alike their names", () => {
-  const fieldsOf = (description: string): string =>
-    `---\ntitle: α\ndescription: ${description}\npublished: 2022-01-05\n---\n`;
-  const text = "## C1\n\n## 1\n\n## Β γ\n\n## Β\n\n## Β\n\n## Β 2\n\n## Afp\n\nα [@afp] β [@afp]";
+  const fieldsOf = (title: string): string =>
+    `---\ntitle: ${title}\ndescription: ${title}.\npublished: 2022-01-05\n---\n`;
+  const fill = (headings: readonly string[]): string =>
+    headings.map((heading) => `## ${heading}\n\nα.\n\n`).join("");
+  const text = `${fill(["C1", "1", "Β γ", "Β", "Β", "Β 2", "Afp"])}α [@afp] β [@afp]\n\n`;
   const story = parseStory({
-    ...changeFile(INDEX, "::sections", `${text}\n\n## K1\n\n## Protests\n\n::sections`),
+    ...changeFile(INDEX, "::sections", `${text}${fill(["K1", "Protests"])}::sections`),
     "src/stories/unrest/3-a.md": fieldsOf("β") + text,
     "src/stories/unrest/4-a-b.md": fieldsOf("γ") + text,
     "src/stories/unrest/5-a-c1.md": fieldsOf("δ") + text,

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
     title: "text behind a closed quote is refused",
     changes: changeFile(section, title, "title: 'Νύχτα' φωτιά"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:16  yaml-syntax  This cannot stand here. Put the whole value in quotes: \"…\", or '…' where it holds a double quote.",
+      `src/stories/unrest/1-protests.md:2:15  yaml-syntax  The value ends at this quote, and more text follows. Write title: "'Νύχτα' φωτιά"`,
     ],
   },
   {
@@ -68,21 +68,21 @@ const cases: readonly Case[] = [
     title: "a line without a colon is refused",
     changes: changeFile(section, title, "title Διαδηλώσεις"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:1  yaml-syntax  This line has no field name with a colon. Write it as the name, a colon and the value, or put it behind the value above.",
+      'src/stories/unrest/1-protests.md:2:6  yaml-syntax  There is no colon after "title". Write title: Διαδηλώσεις',
     ],
   },
   {
     title: "a tab at the start of a line is refused",
     changes: changeFile(section, title, "\ttitle: Νύχτα"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:1  yaml-syntax  A line of front matter cannot begin with a tab. Put blanks in its place.",
+      "src/stories/unrest/1-protests.md:2:1  yaml-syntax  A line of front matter cannot begin with a tab. Put spaces in its place.",
     ],
   },
   {
     title: "a mark that no value can begin with is refused",
     changes: changeFile(section, title, "title: @afp"),
     problems: [
-      "src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with this mark. Put the whole value in quotes: \"…\", or '…' where it holds a double quote.",
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@afp"',
     ],
   },
   {
@@ -96,21 +96,21 @@ const cases: readonly Case[] = [
     title: "an anchor is refused at its mark",
     changes: changeFile(section, title, "title: &mark Νύχτα"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "&". Put the whole value in quotes: "…", or \'…\' where it holds a double quote.',
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "&". Write title: "&mark Νύχτα"',
     ],
   },
   {
     title: "an alias is refused at its mark",
     changes: changeFile(section, title, "title: *mark"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "*". Put the whole value in quotes: "…", or \'…\' where it holds a double quote.',
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "*". Write title: "*mark"',
     ],
   },
   {
     title: "a tag is refused at its mark",
     changes: changeFile(section, title, "title: !tag Νύχτα"),
     problems: [
-      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "!". Put the whole value in quotes: "…", or \'…\' where it holds a double quote.',
+      'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "!". Write title: "!tag Νύχτα"',
     ],
   },
   {
@@ -132,16 +132,16 @@ const cases: readonly Case[] = [
     title: "a field that stands twice is refused at the second",
     changes: changeFile(section, title, `${title}\ntitle: Νύχτα`),
     problems: [
-      'src/stories/unrest/1-protests.md:3:1  duplicate-key  "title" stands here a second time. Keep one of the two.',
+      'src/stories/unrest/1-protests.md:3:1  duplicate-key  "title" is here a second time. Keep one of the two.',
     ],
   },
   {
     title: "each field that stands twice is refused",
     changes: changeFile(section, title, `${title}\n${title}\n${title}\ndescription: α`),
     problems: [
-      'src/stories/unrest/1-protests.md:3:1  duplicate-key  "title" stands here a second time. Keep one of the two.',
-      'src/stories/unrest/1-protests.md:4:1  duplicate-key  "title" stands here a second time. Keep one of the two.',
-      'src/stories/unrest/1-protests.md:6:1  duplicate-key  "description" stands here a second time. Keep one of the two.',
+      'src/stories/unrest/1-protests.md:3:1  duplicate-key  "title" is here a second time. Keep one of the two.',
+      'src/stories/unrest/1-protests.md:4:1  duplicate-key  "title" is here a second time. Keep one of the two.',
+      'src/stories/unrest/1-protests.md:6:1  duplicate-key  "description" is here a second time. Keep one of the two.',
     ],
   },
   {

@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
     title: "an attribute that cannot be read is refused",
     changes: changeText("::post{blackout}"),
     problems: [
-      'src/stories/unrest/2-blackout.md:7:1  directive-syntax  What stands between the braces of "::post" cannot be read. Write ::post{#id}.',
+      'src/stories/unrest/2-blackout.md:7:1  directive-syntax  The id of a post is written between braces, behind "#". Write ::post{#blackout}.',
     ],
   },
   {
@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     title: "a line that begins with two colons and is no directive is refused",
     changes: changeText("::post {#blackout}\n:: timeline\n::post{#blackout} εδώ"),
     problems: [
-      'src/stories/unrest/2-blackout.md:7:1  directive-syntax  A line that begins with "::" has to be a directive. Known are ::post{#id}, ::timeline, ::map{places="…"}, ::sections.',
+      'src/stories/unrest/2-blackout.md:7:1  directive-syntax  The id of a post is written between braces, behind "#". Write ::post{#blackout}.',
       'src/stories/unrest/2-blackout.md:8:1  directive-syntax  A line that begins with "::" has to be a directive. Known are ::post{#id}, ::timeline, ::map{places="…"}, ::sections.',
       'src/stories/unrest/2-blackout.md:9:1  directive-syntax  A line that begins with "::" has to be a directive. Known are ::post{#id}, ::timeline, ::map{places="…"}, ::sections.',
     ],

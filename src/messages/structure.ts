@@ -19,12 +19,6 @@ export function sameTitle(where: string): Message {
   return { rule: "duplicate-title", message, fix: "Say what sets the two apart." };
 }
 
-/** A key point a second time; `first` is its place in the list, from 1. */
-export function sameKeyPoint(first: number): Message {
-  const message = `The key point is the same as entry ${first}.`;
-  return { rule: "duplicate-key-point", message, fix: "Write another, or take it out." };
-}
-
 export const UNUSED_TIMELINE: Message = {
   rule: "unused-timeline",
   severity: "warning",

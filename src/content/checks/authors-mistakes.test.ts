@@ -547,7 +547,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     [
       "a key point twice",
       point("  - Ένα."),
-      "src/stories/unrest/index.md:12:5  duplicate-key-point  The key point is the same as entry 1. Write another, or take it out.",
+      'src/stories/unrest/index.md:12:5  repeated-entry  "keyPoints" has "Ένα." already, as entry 1. Take one of the two out.',
     ],
     [
       "a timeline that nothing shows",

@@ -2,22 +2,33 @@ import { HEADING_WITHOUT_TEXT, NO_TEXT } from "../../messages/structure.ts";
 import type { Prose, ProseBlock } from "../../markdown/prose.ts";
 import type { ReportFinding } from "../check-prose.ts";
 
-/** Finds a text without anything to read, and headings with nothing below them. `end` is the offset of the line before the text. */
+/** What is known of a text beside its blocks. */
+interface TextFacts {
+  /** Whether it has to say something. */
+  readonly isNeeded: boolean;
+  /** The offset of the line before it. */
+  readonly end: number;
+  /** Offsets of the errors that were found in it: what they are about may be its words. */
+  readonly errors: readonly number[];
+}
+
+/** Finds a text without anything to read, and headings with nothing below them. */
 export function checkHeadings(
   prose: Prose,
-  isNeeded: boolean,
-  end: number,
+  { isNeeded, end, errors }: TextFacts,
   report: ReportFinding,
 ): void {
   const blocks = prose.blocks.filter((block) => block.kind !== "html" || block.html.trim() !== "");
-  if (blocks.length === 0 && isNeeded) report(end, NO_TEXT);
+  if (blocks.length === 0 && isNeeded && errors.length === 0) report(end, NO_TEXT);
   const headings = prose.passages.filter(({ kind }) => kind === "heading");
   const places = blocks.flatMap((block, index) => (block.kind === "heading" ? [index] : []));
   // A heading inside of a quotation is no block of its own, and then it cannot be said which passage is which heading.
   if (places.length !== headings.length) return;
+  const offsets = headings.map((heading) => heading.offsetOf(0));
   for (const [order, index] of places.entries()) {
-    const offset = headings[order]?.offsetOf(0);
-    if (offset !== undefined && isEmpty(blocks, index)) report(offset, HEADING_WITHOUT_TEXT);
+    const [offset = 0, next = Infinity] = offsets.slice(order, order + 2);
+    const hasError = errors.some((error) => offset <= error && error < next);
+    if (!hasError && isEmpty(blocks, index)) report(offset, HEADING_WITHOUT_TEXT);
   }
 }
 

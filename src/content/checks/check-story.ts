@@ -1,15 +1,14 @@
 import { sectionAfterStory, sectionBeforeStory } from "../../messages/dates.ts";
-import { UNUSED_TIMELINE, sameKeyPoint, sameTitle } from "../../messages/structure.ts";
+import { UNUSED_TIMELINE, sameTitle } from "../../messages/structure.ts";
 import { type StoryContext, reportAt } from "../content-context.ts";
 import { isBefore } from "../news-date.ts";
 import type { OpenedSection, OpenedStory } from "../open-story.ts";
 import type { StoryParts } from "../parse-story.ts";
 import { problemOfFile } from "../source-text.ts";
 
-/** Finds what the parts of a story repeat or contradict: titles, key points, dates, and a timeline that nothing shows. */
+/** Finds what the parts of a story repeat or contradict: titles, dates, and a timeline that nothing shows. */
 export function checkStory(story: OpenedStory, parts: StoryParts, context: StoryContext): void {
   checkTitles(story, context);
-  checkKeyPoints(story, context);
   for (const section of story.sections) checkSectionDates(section, story, context);
   const bodies = [parts.opening, ...parts.sections.map(({ body }) => body)];
   const isWhole =
@@ -30,16 +29,6 @@ function checkTitles({ index, sections }: OpenedStory, context: StoryContext): v
     const first = known.get(title);
     if (first === undefined) known.set(title, `${file}:${line}`);
     else reportAt(context, data, ["title"], sameTitle(first));
-  }
-}
-
-function checkKeyPoints({ index }: OpenedStory, context: StoryContext): void {
-  const { data, sound } = index?.article ?? {};
-  if (data === undefined) return;
-  const points = (sound?.keyPoints ?? []).map((text) => text.trim());
-  for (const [position, text] of points.entries()) {
-    const first = points.indexOf(text);
-    if (first < position) reportAt(context, data, ["keyPoints", position], sameKeyPoint(first + 1));
   }
 }
 

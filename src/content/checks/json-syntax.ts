@@ -63,7 +63,8 @@ function findMeaning(text: string, offset: number): JsonProblem | undefined {
   if (rest.startsWith(",") && /[,[{:]$/.test(before))
     return { offset, message: last === ":" ? messages.MISSING_VALUE : messages.EXTRA_COMMA };
   if (rest.startsWith("=")) return { offset, message: messages.MISSING_COLON };
-  if (rest.startsWith(";")) return { offset: before.length - 1, message: messages.MISSING_COMMA };
+  if (rest.startsWith(";") && before !== "")
+    return { offset: before.length - 1, message: messages.MISSING_COMMA };
   const word = WORD.exec(rest)?.[0];
   const isBehindText = last === '"' && !text.slice(before.length, offset).includes("\n");
   if (isBehindText && word !== undefined)

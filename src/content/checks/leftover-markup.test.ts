@@ -15,7 +15,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["- α [@afp]\n  <!-- β -->\n- γ [@afp]"],
     ["> <!-- α\n> β -->\n> Γ [@afp]."],
     ["## Τίτλος <!-- α -->\n\nΚείμενο [@afp]."],
-    ["<!-- α --> <!-- β -->"],
+    [
+      "<!-- α --> <!-- β -->",
+      "5:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
+    ],
     ["`<!-- α -->` [@afp]."],
     [
       "<!-- α",

@@ -118,8 +118,9 @@ function suggestIds(value: string): string | undefined {
 function suggestOrigin(value: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
   if (!URL.canParse(address)) return undefined;
-  const { origin } = new URL(address);
-  return /^https:\/\/.+\../.test(origin) ? origin : undefined;
+  const { origin, username } = new URL(address);
+  // What is before an "@" may be the start of an address of mail, so the host alone is not certain.
+  return username === "" && /^https:\/\/.+\../.test(origin) ? origin : undefined;
 }
 
 function isTimeZone(value: string): boolean {

@@ -2,7 +2,7 @@ import * as messages from "../../messages/words.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
-const PATTERN = /(?<![-\p{L}\d]-*)-{2,3}(?![-\p{L}])|(?<=\p{L})-{2,3}(?=\p{L})/gu;
+const PATTERN = /(?<![-\p{L}\d]-*)-{2,3}(?![-\p{L}>])|(?<=\p{L})-{2,3}(?=\p{L})/gu;
 
 /** Two hyphens or three that were typed for a dash. */
 export const doubleHyphen: ProseRule = { id: "double-hyphen", severity: "warning", check };
