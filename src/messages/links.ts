@@ -1,11 +1,41 @@
 import type { Message } from "./message.ts";
 
+const BEGINNINGS =
+  'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.';
+
+type Advice = Message & { readonly fix: string };
+
+/** A link without anything between its parentheses. */
+export const NO_ADDRESS: Advice = {
+  rule: "link-scheme",
+  message: "The link has no address.",
+  fix: BEGINNINGS,
+};
+
+/** What no link can lead to; `whole` is the address that was meant, where that is certain. */
+export function unknownAddress(address: string, whole: string | undefined): Advice {
+  return {
+    rule: "link-scheme",
+    message: `"${address}" is not an address that a link can have.`,
+    fix: whole === undefined ? BEGINNINGS : `Write ${whole}`,
+  };
+}
+
+/** What no address begins with; `meant` is the right beginning, where that is certain. */
+export function unknownScheme(scheme: string, meant: string | undefined): Advice {
+  return {
+    rule: "link-scheme",
+    message: `A link cannot begin with "${scheme}:".`,
+    fix: meant === undefined ? BEGINNINGS : `Begin it with ${meant}`,
+  };
+}
+
 /** An address without a host, or one that no browser can read. */
 export function noWholeAddress(address: string): Message {
   return {
     rule: "link-scheme",
     message: `"${address}" is not a whole address.`,
-    fix: 'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+    fix: BEGINNINGS,
   };
 }
 

@@ -27,6 +27,15 @@ export function symbolForLetter(symbol: string, code: string, letter: string): M
   };
 }
 
+/** A ligature, or a letter or digit in a form that only typography or mathematics has. */
+export function typographicForm(form: string, code: string, plain: string): Message {
+  return {
+    rule: "symbol-for-letter",
+    message: `"${form}" (${code}) is a special form of "${plain}"; searches do not find the word.`,
+    fix: `Write "${plain}".`,
+  };
+}
+
 /** An apostrophe or an accent of its own before a capital that should carry it. */
 export function detachedTonos(written: string, right: string): Message {
   return {

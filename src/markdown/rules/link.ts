@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { NO_ADDRESS, unknownAddress, unknownScheme } from "../../messages/links.ts";
 import type { Fault } from "../located-token.ts";
 import type { EntityKind } from "../prose.ts";
 
@@ -33,16 +34,16 @@ export function link(markdown: MarkdownIt): void {
 /** Sorts an address by its scheme: a thing of the newsroom, an address, or one that is refused. */
 export function classifyLink(token: Token): LinkTarget {
   const href = addressOf(token);
-  if (href === "") return refuse("The link has no address.");
+  if (href === "") return refuse(NO_ADDRESS);
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (OWN_ADDRESS.test(href)) return { kind: "address" };
-    return refuse(`"${decodeAddress(href)}" is not an address that a link can have.`);
+    return refuse(unknownAddress(decodeAddress(href), suggestAddress(href)));
   }
   if (isEntityKind(scheme))
     return { kind: scheme, id: decodeAddress(href.slice(scheme.length + 1)) };
   if (FOREIGN_SCHEMES.includes(scheme)) return { kind: "address" };
-  return refuse(`A link cannot begin with "${scheme}:".`);
+  return refuse(unknownScheme(scheme, SCHEMES_MEANT.get(scheme)));
 }
 
 /** The address that a link token leads to, as browsers will read it. */
@@ -61,10 +62,30 @@ export function decodeAddress(href: string): string {
   }
 }
 
-function refuse(message: string): LinkTarget {
-  const fix =
-    'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.';
-  return { kind: "refused", finding: { rule: "link-scheme", message, fix } };
+function refuse(finding: Fault): LinkTarget {
+  return { kind: "refused", finding };
+}
+
+/** Schemes that authors write for others. */
+const SCHEMES_MEANT: ReadonlyMap<string, string> = new Map([
+  ...["people", "persons", "πρόσωπο"].map((scheme) => [scheme, "person:"] as const),
+  ...["places", "τόπος"].map((scheme) => [scheme, "place:"] as const),
+  ...["sources", "πηγή"].map((scheme) => [scheme, "source:"] as const),
+  ...["htp", "htps", "hhttps", "httpss", "htttps", "ttps"].map(
+    (scheme) => [scheme, "https:"] as const,
+  ),
+  ...["mail", "email", "malito"].map((scheme) => [scheme, "mailto:"] as const),
+]);
+const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]|$)/i;
+const MAILBOX = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
+
+/** The whole address that one without its scheme stands for; undefined where it is not certain. */
+function suggestAddress(href: string): string | undefined {
+  if (/^\/[/\\]/.test(href)) return `https:${href}`;
+  if (MAILBOX.test(href)) return `mailto:${href}`;
+  return HOST.test(href) && !/\.(?:md|html?|pdf|jpe?g|png)$/i.test(href)
+    ? `https://${href}`
+    : undefined;
 }
 
 function isEntityKind(scheme: string): scheme is EntityKind {

@@ -22,6 +22,23 @@ testRule(symbolForLetter, [
     ],
   },
   {
+    title: "ligatures, full width and letters of mathematics are plain letters",
+    text: "Το ﬁlm Ａ και 𝐀",
+    faults: [
+      '3+1 "ﬁ" (U+FB01) is a special form of "fi"; searches do not find the word. Write "fi". → Το film Ａ και 𝐀',
+      '7+1 "Ａ" (U+FF21) is a special form of "A"; searches do not find the word. Write "A". → Το ﬁlm A και 𝐀',
+      '13+2 "𝐀" (U+1D400) is a special form of "A"; searches do not find the word. Write "A". → Το ﬁlm Ａ και A',
+    ],
+  },
+  {
+    title: "a sigma at the end of a word gets its form",
+    text: "δρόμοϲ ϲτο",
+    faults: [
+      `5+1 ${describe("ϲ", "U+03F2", "ς")} → δρόμος ϲτο`,
+      `7+1 ${describe("ϲ", "U+03F2", "σ")} → δρόμοϲ στο`,
+    ],
+  },
+  {
     title: "letters of mathematics are letters",
     text: "Το 𝛼έρι",
     faults: [`3+2 ${describe("𝛼", "U+1D6FC", "α")} → Το αέρι`],
