@@ -59,6 +59,12 @@ export function missingColon(name: string, value: string): Message {
   return { rule, message, fix: writeLine(`${name}: `, value) };
 }
 
+/** A field that does not begin at the start of its line. */
+export function indentedField(name: string): Message {
+  const message = `"${name}" does not begin at the start of its line.`;
+  return { rule, message, fix: "Remove the spaces before it." };
+}
+
 /** A list's entry behind a bullet that is not a hyphen, or a hyphen without its space. */
 export function wrongBullet(value: string): Message {
   const message = "An entry of a list begins with a hyphen and a space.";

@@ -41,6 +41,12 @@ export function missingField(name: string, owner: string, mayBeNull: boolean): M
   return { rule: "missing-field", message: `${name} is missing${where}.`, fix };
 }
 
+/** Where a field goes that is about the whole story. */
+export const MOVE_TO_INDEX = "It is about the whole story: write it in index.md.";
+
+/** Where an address comes from. */
+export const NAME_IS_ADDRESS = "Leave it out: the address is the file's name.";
+
 /** A field that is not among those that are known. */
 export function unknownField(key: string, fix: string): Message {
   const message = `"${key}" is not a field that is known here.`;
@@ -54,13 +60,15 @@ export function wrongId(name: string, suggestion?: string): Message {
 }
 
 /** Something else where text should be. */
-export function notText(name: string, found: string, quoted: string | undefined): Message {
-  return wrongType(
-    name,
-    "text",
-    found,
-    quoted === undefined ? "Write words." : `Put it in quotes: ${quoted}`,
-  );
+export function notText(
+  name: string,
+  found: string,
+  quoted: string | undefined,
+  line?: string,
+): Message {
+  if (line !== undefined) return wrongType(name, "text", found, `Write ${line}`);
+  const fix = quoted === undefined ? "Write words." : `Put it in quotes: ${quoted}`;
+  return wrongType(name, "text", found, fix);
 }
 
 /** Text with a colon and a space, which became a group of fields. */

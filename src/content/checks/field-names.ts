@@ -1,3 +1,4 @@
+import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/values.ts";
 import { findNearest, suggestName } from "../nearest.ts";
 
 /** What authors call fields, in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
@@ -41,8 +42,21 @@ export function findMeantField(key: string, known: readonly string[]): string | 
   return same ?? other ?? findNearest(key, known);
 }
 
+/** Fields that are about a whole story. */
+const OF_STORIES: readonly string[] = [
+  "byline",
+  "corrections",
+  "expires",
+  "keyPoints",
+  "status",
+  "topics",
+];
+
 /** What to tell an author of a name that is not known. */
 export function suggestField(key: string, known: readonly string[]): string {
+  const isSection = known.includes("published") && !known.includes("keyPoints");
+  if (isSection && findMeantField(key, OF_STORIES) !== undefined) return MOVE_TO_INDEX;
+  if (isSection && simplify(key) === "slug") return NAME_IS_ADDRESS;
   const meant = findMeantField(key, known);
   return meant === undefined ? suggestName(key, known) : `Did you mean "${meant}"?`;
 }

@@ -33,6 +33,9 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
   if (isJson) {
     return notText(name, found, isScalar(value) ? `"${String(value)}"` : undefined);
   }
+  if (path.at(-1) === "source" && Array.isArray(value)) {
+    return notText(name, found, undefined, `source: ${value.join("; ")}`);
+  }
   if (typeof value === "number" && DATES.has(String(path.at(-1)))) {
     return notDate(written, suggestDate(written));
   }

@@ -2,6 +2,7 @@ import {
   COMMENT_IN_FURTHER_LINE,
   TAB_BEFORE_LINE,
   emptyBlock,
+  indentedField,
   missingColon,
   missingSpace,
   unevenEntry,
@@ -27,9 +28,10 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
 const FIELD = /^((?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(date|text|section))[ \t]*:[ \t]+)(\S.*)$/u;
 const FIELD_ALONE = /^(?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(?:date|text|section))[ \t]*:[ \t]*$/u;
 const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
-const OTHER_BULLET = /^[ \t]+(?:[*+•·▪–—][ \t]+|-(?=[\p{L}«"]))(\S.*)$/u;
+const INDENTED_FIELD = /^ +(\p{L}[\p{L}\d_-]*)[ \t]*:(?:[ \t]|$)/u;
+const OTHER_BULLET = /^[ \t]*(?:[*+•·▪–—][ \t]+|-(?=[\p{L}«"]))(\S.*)$/u;
 const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)(\S.*)$/u;
-const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;：–—]|[ \t]|$)[ \t]*(.*)$/;
+const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—]|[ \t]|$)[ \t]*(.*)$/;
 
 interface LineProblem {
   readonly index: number;
@@ -110,6 +112,8 @@ function findLineProblem(
     );
   }
   if (FIELD_ALONE.test(text)) return undefined;
+  const indented = INDENTED_FIELD.exec(text)?.[1] ?? "";
+  if (KNOWN_NAMES.has(indented)) return { index: 0, message: indentedField(indented) };
   return findItemProblem(text, state) ?? findNameProblem(text);
 }
 
