@@ -131,7 +131,7 @@ export function describeGluedBullet(mark: string, isCertain: boolean): Message {
   };
 }
 
-/** Lines that begin with a dash: a dialogue, or a list. */
+/** Lines that begin with `α)` or `a.`. */
 export const LETTERED_LINES: Message = {
   rule: "list-mark",
   severity: "warning",
@@ -139,6 +139,7 @@ export const LETTERED_LINES: Message = {
   fix: 'Begin each with "- " for a list, or leave an empty line between them.',
 };
 
+/** Lines that begin with a dash: a dialogue, or a list. */
 export const DASH_LINES: Message = {
   rule: "list-mark",
   severity: "warning",
