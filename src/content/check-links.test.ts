@@ -33,6 +33,13 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: "a link to a file that is not there is told without a list of pages",
+    changes: changeText("[α](/files/report.pdf) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no file "/files/report.pdf" on this site, which publishes no files of authors. Link to the place where it is published, with https://, or to a page.',
+    ],
+  },
+  {
     title: "a link to a heading of the same text has no fault",
     changes: changeText("[α](#blackout_telos) [@afp]\n\n## Τέλος\n\nΤέλος [@afp].\n"),
     problems: [],

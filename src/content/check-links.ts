@@ -1,6 +1,6 @@
 import { isCitationAnchor } from "../markdown/anchors.ts";
 import { findAddressProblem } from "../links/check-address.ts";
-import { indirectAddress } from "../messages/links.ts";
+import { indirectAddress, noSuchFile } from "../messages/links.ts";
 import { decodeAddress } from "../markdown/rules/link.ts";
 import type { ContentContext } from "./content-context.ts";
 import { releaseOf } from "./hold.ts";
@@ -61,6 +61,9 @@ export function locateLinks(
   });
 }
 
+/** The end of an address of a file; those of pages end in a slash. */
+const FILE = /\.[a-z\d]{2,5}$/i;
+
 function findLinkFault(href: string, from: string, site: SiteMap): Finding | undefined {
   const { anchors: pages, moves, unknownFolders } = site;
   const { pathname, hash } = new URL(href, `https://site.invalid${from}`);
@@ -79,9 +82,11 @@ function findLinkFault(href: string, from: string, site: SiteMap): Finding | und
       const message = `The page "${pathname}" has moved.`;
       return { rule: "broken-link", message, fix: `Write "${moved}".` };
     }
+    const decoded = decodeAddress(pathname);
+    if (FILE.test(pathname)) return noSuchFile(decoded);
     return {
       rule: "broken-link",
-      message: `There is no page "${decodeAddress(pathname)}" on this site.`,
+      message: `There is no page "${decoded}" on this site.`,
       fix: suggestName(pathname, pages.keys()),
     };
   }

@@ -26,9 +26,15 @@ const NAMING: readonly IdFile[] = ["sources", "people", "places", "words"];
 /** What the dialect refuses in a piece of prose, and what in it was meant as a citation. */
 export function listFindings(prose: Prose, catalogue: Catalogue): readonly ProseFinding[] {
   const missing = prose.suspects.flatMap(({ offset, block, id, isCertain }): ProseFinding[] => {
-    const file = (["sources", "people"] as const).find((each) => catalogue.ids.get(each)?.has(id));
+    const ids = id.split(/[;,]\s*/);
+    const file = (["sources", "people"] as const).find((each) =>
+      ids.every((one) => catalogue.ids.get(each)?.has(one)),
+    );
     if (file === undefined || (file === "people" && !isCertain)) return [];
-    const citation = file === "sources" ? `[@${id}]` : `[@${DESK}; of=${id}]`;
+    const citation =
+      file === "sources"
+        ? `[${ids.map((one) => `@${one}`).join("; ")}]`
+        : `[${ids.map((one) => `@${DESK}; of=${one}`).join("; ")}]`;
     return [{ offset, block, length: id.length, ...describeMissingCitation(citation, isCertain) }];
   });
   return [...prose.findings, ...missing];

@@ -134,6 +134,13 @@ function checkText(
   applyAllowances([...found, ...words], prose.allowances, source, start).forEach(report);
 }
 
+/** What is wrong with a block that may have no need of a source once it is put right. */
+const UNCITED_BY: ReadonlySet<string> = new Set([
+  "citation-syntax",
+  "comment-syntax",
+  "heading-space",
+]);
+
 /** A block in which markup was left as text has no other problem until that is put right. */
 function takeOutConsequences(prose: Prose): Prose {
   const { findings, passages, uncited } = prose;
@@ -141,7 +148,7 @@ function takeOutConsequences(prose: Prose): Prose {
   const cites = new Set<number | undefined>();
   for (const { block, severity, rule } of findings) {
     if (severity !== "warning") broken.add(block);
-    if (rule === "citation-syntax" || rule === "heading-space") cites.add(block);
+    if (UNCITED_BY.has(rule)) cites.add(block);
   }
   return {
     ...prose,

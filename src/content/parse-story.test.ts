@@ -110,7 +110,7 @@ test("no two things on a story's page share an id, however alike their names", (
     "src/stories/unrest/6-afp.md": fieldsOf("ε") + text,
   });
   const anchors = listAnchors(story);
-  assert.equal(anchors.length, 61);
+  assert.equal(anchors.length, 98);
   assert.deepEqual(
     anchors.filter((anchor, index) => anchors.indexOf(anchor) < index),
     [],

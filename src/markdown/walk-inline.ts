@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { NOTE_IN_ATTRIBUTE } from "../messages/comments.ts";
+import { EMPTY_LINK } from "../messages/brackets.ts";
 import { FOOTNOTE } from "../messages/other-markup.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
@@ -58,6 +59,12 @@ export function walkInline(
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
+    if (token.type === "link_close" && previous?.type === "link_open" && addressOf(previous) !== "")
+      found.findings.push({
+        offset: options.offsetOf(inline, placeOf(previous)),
+        block,
+        ...EMPTY_LINK,
+      });
     if (finding) found.findings.push({ offset, block, ...finding });
     noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);

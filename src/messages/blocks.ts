@@ -131,6 +131,14 @@ export function describeGluedBullet(mark: string, isCertain: boolean): Message {
   };
 }
 
+/** Lines that begin with `α)` or `a.`. */
+export const LETTERED_LINES: Message = {
+  rule: "list-mark",
+  severity: "warning",
+  message: "These lines are shown as one paragraph.",
+  fix: 'Begin each with "- " for a list, or leave an empty line between them.',
+};
+
 /** Lines that begin with a dash: a dialogue, or a list. */
 export const DASH_LINES: Message = {
   rule: "list-mark",

@@ -37,6 +37,22 @@ export const UNCLOSED_WORDS: Message = {
   fix: "Write [words](address).",
 };
 
+/** `[](https://…)`. */
+export const EMPTY_LINK: Message = {
+  rule,
+  message: "The link has no words, so readers would not see it.",
+  fix: "Write them between the brackets: [words](address).",
+};
+
+/** `[person:tokayev]`. */
+export function describeWordlessLink(address: string): Message {
+  return {
+    rule,
+    message: "This is no link yet: it has no words.",
+    fix: `Write [words](${address}).`,
+  };
+}
+
 /** `[words]https://…`. */
 export const BARE_ADDRESS: Message = {
   rule,

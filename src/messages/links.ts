@@ -140,3 +140,12 @@ export function indirectAddress(address: string, path: string): Message {
     fix: `Write "${path}".`,
   };
 }
+
+/** An address on this site that looks like that of a file. */
+export function noSuchFile(path: string): Message {
+  return {
+    rule: "broken-link",
+    message: `There is no file "${path}" on this site, which publishes no files of authors.`,
+    fix: "Link to the place where it is published, with https://, or to a page.",
+  };
+}

@@ -65,8 +65,8 @@ export const GRAVE_APOSTROPHE: Message = {
   fix: "Write ’.",
 };
 
-/** ``words''. */
-export const TEX_QUOTES: Message = {
+/** ``words'', <<words>> and ,,words''. */
+export const TYPED_QUOTES: Message = {
   rule,
   message: "Readers would see these marks: they are no quotation marks.",
   fix: "Write « and ».",

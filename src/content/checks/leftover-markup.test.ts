@@ -172,6 +172,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '7:1  list-mark  "·" begins no item of a list: readers would see its lines as one paragraph. Begin each line with "- ", and leave an empty line before the first.',
     ],
     [
+      "α) ένα\nβ) δύο [@desk]",
+      '7:1  list-mark (warning)  These lines are shown as one paragraph. Begin each with "- " for a list, or leave an empty line between them.',
+    ],
+    ["α) ένα και β) δύο [@desk].\n\nΑ. Δήμου\nΒ. Δήμου [@desk]."],
+    [
       "– ένα\n– δύο [@desk]",
       '7:1  list-mark (warning)  These lines are shown as one paragraph. For a list begin each with "- "; in a dialogue leave an empty line between them.',
     ],
@@ -380,6 +385,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "citations that are none": [
     [
+      "Η αστυνομία έριξε δακρυγόνα [afp; reuters].",
+      "7:30  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp; @reuters].",
+    ],
+    ["Η αστυνομία [αφπ; x, y] [@desk]."],
+    [
       "Η αστυνομία έριξε δακρυγόνα [afp].",
       "7:30  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
     ],
@@ -462,6 +472,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "εδώ](https://a.b) [@desk].",
       '7:4  link-syntax  This is no link yet: nothing opens the "]". Put "[" before the first of its words.',
+    ],
+    [
+      "[person:tokayev] μίλησε [@desk].",
+      "7:1  link-syntax  This is no link yet: it has no words. Write [words](person:tokayev).",
+    ],
+    [
+      "[](https://other.example.com/a) [@desk].",
+      "7:1  link-syntax  The link has no words, so readers would not see it. Write them between the brackets: [words](address).",
     ],
     [
       "[εδώ]https://a.b [@desk].",
@@ -549,6 +567,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Είπε (ναι και έφυγε [@desk].",
       '7:6  unclosed-pair (warning)  This "(" is not closed. Write ")" where it ends.',
     ],
+    [
+      "Είπε <<ναι>> [@desk].",
+      "7:6  unmatched-mark  Readers would see these marks: they are no quotation marks. Write « and ».",
+    ],
+    [
+      "Είπε ,,ναι'' [@desk].",
+      "7:6  unmatched-mark  Readers would see these marks: they are no quotation marks. Write « and ».",
+    ],
+    ["Ένα << δύο >> τρία, και τέσσερα [@desk]."],
     ["«Πρώτη [@desk].\n\n»Δεύτερη [@desk].\n\n»Τρίτη» [@desk]."],
   ],
   "a block of which much is wrong is told once": [

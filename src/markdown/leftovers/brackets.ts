@@ -32,6 +32,9 @@ export const brackets: readonly LeftoverRule[] = [
     if (close === "") return messages.UNCLOSED_ADDRESS;
     return isSpaced ? messages.SPACE_IN_ADDRESS : messages.UNCLOSED_ADDRESS;
   }),
+  matchRule(/\[[ \t]*(?<address>(?:person|place):[a-z\d-]+)[ \t]*\](?![[(])/gi, ({ groups }) =>
+    messages.describeWordlessLink(groups?.["address"] ?? ""),
+  ),
   matchRule(UNCLOSED_WORDS, always(messages.UNCLOSED_WORDS)),
   matchRule(/\[[^[\]\n]*\](?=https?:\/\/)/g, always(messages.BARE_ADDRESS)),
   matchRule(/\[(?<words>[^[\]\n]+)\]\[(?<label>[^[\]\n]*)\]/g, ({ groups }) =>

@@ -1,7 +1,7 @@
 import {
   GRAVE_APOSTROPHE,
   LEADING_STAR,
-  TEX_QUOTES,
+  TYPED_QUOTES,
   UNCLOSED_CODE,
   describeGluedMark,
   describeInnerSpace,
@@ -105,7 +105,7 @@ function describeLone({ mark, side, offset }: Run): Message | undefined {
 export const graveAccents: LeftoverRule = matchRule(/`+/g, ({ 0: run, index }, { text }) => {
   const before = text.charAt(index - 1);
   const behind = text.charAt(index + run.length);
-  if (run === "``" && text.includes("''", index)) return TEX_QUOTES;
+  if (run === "``" && text.includes("''", index)) return TYPED_QUOTES;
   const isApostrophe = run === "`" && (LETTER.test(before) || /\d/.test(behind));
   return isApostrophe ? GRAVE_APOSTROPHE : UNCLOSED_CODE;
 });

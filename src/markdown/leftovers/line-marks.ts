@@ -2,6 +2,7 @@ import {
   DASH_LINES,
   DEEP_HEADING,
   HASH_LINE,
+  LETTERED_LINES,
   describeBullet,
   describeGluedBullet,
   describeGluedHeading,
@@ -23,6 +24,10 @@ const BULLETS: readonly Bullet[] = [
     describe: (_mark, lines) => (lines > 1 ? DASH_LINES : undefined),
   },
   { pattern: /^[ \t]*([-+*])(?=\p{L})/gmu, describe: describeWordBullet },
+  {
+    pattern: /^[ \t]*(\(?\p{L}\)|\p{Ll}\.)(?=[ \t])/gmu,
+    describe: (_mark, lines) => (lines > 1 ? LETTERED_LINES : undefined),
+  },
   {
     pattern: /^[ \t]*(\d{1,2}[.)])(?=\p{L})/gmu,
     describe: (mark, lines) => (lines > 1 ? describeGluedBullet(mark, true) : undefined),

@@ -1,4 +1,5 @@
 import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/comments.ts";
+import { TYPED_QUOTES } from "../../messages/marks.ts";
 import * as messages from "../../messages/other-markup.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
@@ -6,6 +7,9 @@ const MALFORMED_COMMENT = /<[ \t]*![ \t]*[-–—]+[^<>\n]*>?|--!>/g;
 const STRAY_END = /-->/g;
 /** A note in the way of C; an address has no space behind its slashes. */
 const FOREIGN_COMMENT = /^[ \t]*(?:\/\/|%%)[ \t]|(?<!\S)\/\*[^*\n]*(?:\*\/)?/gm;
+
+/** Quotation marks made of signs, around words. */
+const QUOTES = /(?<!<)<<(?=[^\s<>])[^<>\n]*>>(?!>)|(?<!\S),,(?=\p{L})[^,\n]*?(?:''|[“”"])/gu;
 
 const TABLE_RULER = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*$/m;
 const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
@@ -23,6 +27,7 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(MALFORMED_COMMENT, always(MALFORMED_NOTE)),
   matchRule(STRAY_END, always(STRAY_NOTE_END)),
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
+  matchRule(QUOTES, always(TYPED_QUOTES)),
   matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(messages.FOOTNOTE)),
   matchRule(/\{\{|\{%|<%|\$\{/g, always(messages.TEMPLATE)),
   matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(messages.EDITOR_MARK)),

@@ -30,5 +30,11 @@ testRule(missingAccent, [
       '5+4 "νερο" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
     ],
   },
+  {
+    title:
+      "of a word with a sign for a letter, or a hyphen that does not show, other rules tell first",
+    text: "το \u2206ηµοσιο, η κυβερ\u00ADνηση",
+    faults: [],
+  },
   { title: "a capital is left to the writer", text: "Το Ιντερνετ.", faults: [] },
 ]);

@@ -1,5 +1,6 @@
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, DIGIT, GREEK, LATIN, UPPER } from "../letters.ts";
+import { SIGNS } from "../lookalikes.ts";
 import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
@@ -11,6 +12,8 @@ const VOWEL = /ου|[αεοη]υ|[αεου]ι|[αεηιουωϊϋ]/g;
 const JOINED_AFTER = /^(?:['’΄´ʹ‑-]|\.(?: ?\p{Ll}| ?\d|[,;:)]))/u;
 /** Whole words end in a vowel, a nu or a sigma. */
 const ABBREVIATION = /[^αεηιουωϊϋνς]\.$/;
+/** Signs in the place of letters, and characters that do not show: of these words it is told first what is wrong with them. */
+const IMPURE = new RegExp(`${SIGNS}|[\\u00AD\\u200B-\\u200D\\u2060]`, "u");
 const JOINED_BEFORE = /(?:^|[\s(«])[-‑–]$|['’]$/;
 
 /** A small word of two vowels or more without an accent, save those that the house lists. */
@@ -23,6 +26,7 @@ function check({ text, words }: TokenisedText, style: HouseStyle): readonly Pros
     const letters = text.slice(word.start, word.end);
     if (style.unaccentedWords.has(letters) || style.allowedWords.has(letters)) continue;
     if (countVowels(letters) < 2 || isJoined(text, word)) continue;
+    if (IMPURE.test(text.slice(Math.max(0, word.start - 1), word.end + 1))) continue;
     faults ??= [];
     faults.push(describe(letters, word.start));
   }
