@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import {
-  type Dirent,
   existsSync,
   linkSync,
   mkdirSync,
-  readFileSync,
   readdirSync,
-  rmSync,
+  readFileSync,
   rmdirSync,
+  rmSync,
   statSync,
+  type Dirent,
+  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -100,7 +101,7 @@ export function removeOthers(
   for (const path of tree.keys()) {
     if (wanted.has(path)) continue;
     const isFolder = path.endsWith("/");
-    if (!isFolder) rmSync(join(folder, path), { force: true });
+    if (!isFolder) unlinkSync(join(folder, path));
     removeEmptyFolders(folder, isFolder ? path.slice(0, -1) : dirname(path));
   }
 }
