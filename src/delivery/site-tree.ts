@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,6 @@ import {
   rmSync,
   statSync,
   type Dirent,
-  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -101,7 +101,9 @@ export function removeOthers(
   for (const path of tree.keys()) {
     if (wanted.has(path)) continue;
     const isFolder = path.endsWith("/");
-    if (!isFolder) unlinkSync(join(folder, path));
+    // A folder may have taken the place of a link since the tree was read.
+    const isReplaced = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory();
+    if (!isFolder && isReplaced !== true) rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, isFolder ? path.slice(0, -1) : dirname(path));
   }
 }
