@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import type { Files } from "../src/content/test-newsroom.ts";
 import {
+  ADDRESSES,
+  DATES,
+  WRONG_WORDS,
+  anyUnicode,
+  soundText,
+  wildText,
+  words,
+} from "./arbitrary-text.ts";
+import {
   BLACKOUT,
   FULL,
   INDEX,
@@ -9,141 +18,6 @@ import {
   type Value,
   formatNewsroom,
 } from "./full-newsroom.ts";
-
-/** What a text is put together from: grammar of the dialect, and what it may be mistaken for. */
-const PIECES: readonly string[] = [
-  ..."Α λέξη, και άλλη. [@afp] [@reuters; via=afp] [@desk] **έντονα** *πλάγια* `κώδικας` «λόγια» – … [α](https://a.b/) [Αλμάτι](place:almaty) [τον](person:tokayev) [AFP](source:afp) [words]{lang=en} [α](/about/) &amp; \\[ <https://a.b/> #α @α 5 😀 & < > \" ' $& {title}".split(
-    " ",
-  ),
-  "\n\n",
-  "\n\n## Τίτλος\n\n",
-  "\n\n- ένα [@afp]\n- δύο [@afp]\n\n",
-  "\n\n> λόγια [@afp]\n\n",
-  "\n\n1. ένα\n2. δύο\n\n",
-  "\n\n```\nκώδικας\n```\n\n",
-  "\n\n::post{#blackout}\n\n",
-  "\\\n",
-];
-
-/** Pieces that are wrong, or may be. */
-const WRONG_PIECES: readonly string[] = [
-  ..."[@ [@nobody] [ ] ]( ]{lang= ]{lang=en} ( ) ` * _ <b> ![α](/β) [α](javascript:1) [α](/nowhere/) [α](#nothing) &#x202e; ??".split(
-    " ",
-  ),
-  "\n# Α\n",
-  "\n\n#### Α\n\n",
-  "\n::map{places=nowhere}\n",
-  "\n::post{#nobody}\n",
-  "\n<!-- allow: nothing -->\n",
-  "\n---\n",
-  "\u0000",
-  "\u202e",
-];
-
-/** Hosts and addresses of all kinds, sound and wrong. */
-const ADDRESSES: readonly string[] = [
-  "http://localhost:8080/",
-  "http://10.0.0.1/x",
-  "https://[::1]/",
-  "https://172.32.0.1/",
-  "https://printer.local/",
-  "https://intranet/",
-  "https://example.org/",
-  "http://example.org/stories/riots/",
-  "https://example.org.evil.com/",
-  "https://www.reuters.com@evil.com/",
-  "https://a.b:99999/",
-  "https://a..b/",
-  "https://ελλάδα.gr/",
-  "https://xn--hxakic4aa.gr/άρθρο/",
-  "mailto:a@b.gr?subject=x",
-  "mailto:a@b.gr?bcc=c@d.gr",
-  "mailto:a@b.gr?body=https://example.org/nowhere/",
-  "/feed.xml",
-  "/rss.xml",
-  "/topics/world/feed.json",
-  "/stories/unrest/feed.xml",
-  "/robots.txt",
-  "/sitemap.xml",
-  "/news-sitemap.xml",
-  "/SHA256SUMS",
-  "/build-time.txt",
-  "/404.html",
-  "/page/2/",
-  "/archive/2022/01/",
-  "/archive/2022/02/",
-  "/search/",
-  "/corrections/",
-  "/people/../about/",
-  "/about/./",
-  "/about/?a=b#__epikoinonia",
-  "/stories/unrest/#protests",
-  "/stories/unrest/blackout/",
-  "/stories/riots/",
-  "/pagefind/pagefind.js",
-];
-
-/** The same address as a link, as code, and in words. */
-const LINKS: readonly string[] = ADDRESSES.flatMap((address) => [
-  `[α](${address})`,
-  `\`${address}\``,
-  address,
-  `<${address}>`,
-]);
-
-/** Words that a program leaves where a value is missing, in many ways to write them. */
-const LEFTOVERS: readonly string[] =
-  "null|undefined|NaN|Invalid Date|Invalid\nDate|nu\\ll|n&#117;ll|\\[object Object\\]|TODO|localhost|127.0.0.1|{x}|&#123;x}|null\u0301".split(
-    "|",
-  );
-
-/** Spaces that HTML knows, and those that it takes for letters. */
-const SPACES: readonly string[] = ["\u2003", "\u00a0", " \u2003 ", "\u3000", "\u1680"];
-
-const DATES: readonly string[] = [
-  "1900-01-01",
-  "1999-12-31T23:59:59+14:00",
-  "2022-01-01T00:00:00+14:00",
-  "2021-12-31T23:30:00-11:00",
-  "2022-03-27T03:30:00+03:00",
-  "2022-01-06T13:59:00+02:00",
-  "2022-02-01",
-  "2022-01-07T00:00:00Z",
-];
-
-const anyUnicode = fc.string({ unit: "binary", maxLength: 12 });
-const soundText = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-      fc.constantFrom(...LINKS, ...LEFTOVERS),
-    ),
-    {
-      minLength: 1,
-      maxLength: 12,
-    },
-  )
-  .map((parts) => `Αρχή ${parts.join(" ")}\n`);
-const wildText = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES, ...WRONG_PIECES), anyUnicode), { maxLength: 15 })
-  .map((parts) => parts.join(""));
-
-const words = fc
-  .array(
-    fc.constantFrom(
-      ...LEFTOVERS,
-      ...SPACES,
-      ...ADDRESSES.slice(0, 8),
-      ..."Α λέξη <b> \" ' & &amp; «λόγια» 😀 ά\u0301 {count} $& ]]> --> \\ ` שלום \u200d \u2028".split(
-        " ",
-      ),
-    ),
-    {
-      minLength: 1,
-      maxLength: 5,
-    },
-  )
-  .map((parts) => `Α ${parts.join(" ")} ω`);
 
 /** Any value, mostly of a kind that does not belong. */
 const wildValue: fc.Arbitrary<Value> = fc.oneof(
@@ -156,6 +30,7 @@ const wildValue: fc.Arbitrary<Value> = fc.oneof(
     "2022-02-30",
     "2022-01-05T17:30",
     "../x",
+    ...WRONG_WORDS,
     "en",
     "",
     " ",

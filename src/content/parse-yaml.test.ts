@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
     title: "a line that is indented is refused at its start",
     changes: changeFile(section, "description", " description"),
     problems: [
-      "src/stories/unrest/1-protests.md:3:1  yaml-syntax  "description" does not begin at the start of its line. Remove the spaces before it.",
+      'src/stories/unrest/1-protests.md:3:1  yaml-syntax  "description" does not begin at the start of its line. Remove the spaces before it.',
     ],
   },
   {
