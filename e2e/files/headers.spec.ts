@@ -34,6 +34,9 @@ const MOST_BYTES = 600;
 
 const siteFolder = readSiteFolder();
 
+/** What the host's configuration says, read once. */
+const rules = readDeployRules(readSiteRoot());
+
 /** Where each file of the built site stands. */
 const paths = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -58,7 +61,7 @@ for (const path of paths) {
   });
 
   test(`${path} arrives with every header of the configuration`, async () => {
-    const { listHeaders } = await readDeployRules(readSiteRoot());
+    const { listHeaders } = await rules;
     const wanted = listHeaders(path);
     const { headers } = await ask(path);
     expect(Object.keys(wanted).length).toBeGreaterThanOrEqual(8);
@@ -69,7 +72,7 @@ for (const path of paths) {
 }
 
 test("a page's headers are these, and few bytes", async () => {
-  const { listHeaders } = await readDeployRules(readSiteRoot());
+  const { listHeaders } = await rules;
   const entries = Object.entries(listHeaders("/")).filter(
     ([name]) => name !== "content-security-policy",
   );

@@ -16,8 +16,17 @@ export async function findMarkupFaults(file: string): Promise<readonly string[]>
   );
 }
 
-/** Reads an HTML file into a tree of elements. */
-export async function readMarkup(file: string): Promise<HtmlElement> {
+/** The trees of the files that were read: links lead to the same pages again and again. */
+const trees = new Map<string, Promise<HtmlElement>>();
+
+/** Reads an HTML file into a tree of elements, once. */
+export function readMarkup(file: string): Promise<HtmlElement> {
+  const tree = trees.get(file) ?? parseFile(file);
+  trees.set(file, tree);
+  return tree;
+}
+
+async function parseFile(file: string): Promise<HtmlElement> {
   const config = await validator.getConfigFor(file);
   return new Parser(config).parseHtml(readFileSync(file, "utf8"));
 }

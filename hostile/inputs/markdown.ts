@@ -30,7 +30,7 @@ const CONSTRUCTS: readonly (readonly [
     "a link by reference",
     (words) => `[α][x] [@afp].\n\n[x]: https://a.b/ '${withoutNote(words).replaceAll("'", "")}'\n`,
   ],
-  ["a heading", (words) => `Α [@afp].\n\n## ${escape(words)}\n`],
+  ["a heading", (words) => `Α [@afp].\n\n## ${escape(words)}\n\nΒ [@afp].\n`],
   ["an underlined heading", (words) => `Α [@afp].\n\n${words}\n---\n`, "heading-underline"],
   ["a list", (words) => `- ${escape(words)} [@afp]\n- β [@afp]\n`],
   ["a numbered list", (words) => `1. ${escape(words)} [@afp]\n`],

@@ -64,6 +64,18 @@ const LONG_INPUTS = REPEATED.filter((part) => part.normalize("NFC").length > 1).
 
 /** What refuses a line full of them; all others are text. */
 const LINE_RULES: Readonly<Record<string, string>> = {
+  "[a](": "link-syntax",
+  "[a](<": "link-syntax",
+  "](": "link-syntax",
+  "]{lang=en}": "unknown-attribute",
+  "<!--": "comment-syntax",
+  "`": "unclosed-code",
+  "``": "unclosed-code",
+  "*a_": "unmatched-mark",
+  "**a": "long-word",
+  "&#0;": "lost-character",
+  "#": "heading-space",
+  "~": "unclosed-code",
   "[@": "citation-syntax",
   "[@afp]": "citation-syntax",
   ":": "directive-syntax",

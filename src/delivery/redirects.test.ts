@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseAllRedirects } from "@netlify/redirect-parser";
-import { createRedirectFile } from "./redirects.ts";
+import { createRedirectFile, findRedirect } from "./redirects.ts";
 
 const redirects = [
   { from: "/stories/b/", to: "/stories/new/" },
@@ -48,4 +48,21 @@ test("the host reads each as a permanent redirect", async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("an address leads on with its last slash and without, and below a splat the rest of it does too", () => {
+  const list = "/stories/a/ /stories/b/ 301\n/stories/old/* /stories/new/:splat 301\n";
+  const cases = {
+    "/stories/a/": "/stories/b/",
+    "/stories/a": "/stories/b/",
+    "/stories/a/part/": undefined,
+    "/stories/old": "/stories/new/",
+    "/stories/old/": "/stories/new/",
+    "/stories/old/part/": "/stories/new/part/",
+    "/stories/older/": undefined,
+    "/": undefined,
+    "": undefined,
+  };
+  for (const [path, to] of Object.entries(cases)) assert.equal(findRedirect(list, path), to, path);
+  assert.equal(findRedirect("", "/"), undefined);
 });

@@ -17,3 +17,17 @@ export function createRedirectFile(redirects: readonly Redirect[]): SiteFile | u
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`).sort();
   return { file: "_redirects", bytes: new TextEncoder().encode(lines.join("")) };
 }
+
+/** Where an address of such a list leads, with its last slash or without; undefined where it has not moved. */
+export function findRedirect(list: string, path: string): string | undefined {
+  const address = path.replace(/\/$/, "");
+  for (const line of list.split("\n")) {
+    const [from = "", to = ""] = line.split(" ");
+    const start = from.replace(/\/\*?$/, "");
+    if (from !== "" && address === start) return to.replace(/:splat$/, "");
+    if (from.endsWith("/*") && path.startsWith(`${start}/`)) {
+      return to.replace(/:splat$/, path.slice(start.length + 1));
+    }
+  }
+  return undefined;
+}

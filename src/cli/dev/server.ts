@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { allowScript } from "../../delivery/content-security-policy.ts";
+import { findRedirect } from "../../delivery/redirects.ts";
 import { type StaticServer, startStaticServer } from "../../delivery/static-server.ts";
 import { foreignHost } from "../../messages/dev.ts";
 import { readScripts } from "../../render/read-scripts.ts";
@@ -53,7 +54,14 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
     else sendPage(response, addScript(NO_SITE));
     return true;
   };
-  const server = await startStaticServer({ folder, port, intercept, transformHtml: addScript });
+  const redirect = (path: string): string | undefined => findRedirect(readRedirects(folder), path);
+  const server = await startStaticServer({
+    folder,
+    port,
+    intercept,
+    redirect,
+    transformHtml: addScript,
+  });
   return {
     origin: server.origin.replace("127.0.0.1", "localhost"),
     close: server.close,
@@ -74,6 +82,12 @@ function readScript(): string {
 /** Without the page for what is not found, no page would take its place, and none would reload. */
 function isSite(folder: string): boolean {
   return existsSync(join(folder, "404.html"));
+}
+
+/** Each build may change the list, and a site whose host follows none has none. */
+function readRedirects(folder: string): string {
+  const file = join(folder, "_redirects");
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function refuse(response: ServerResponse): void {

@@ -64,10 +64,11 @@ function createWaiter(child: ChildProcess): RunningDev["waitForLine"] {
     });
 }
 
-/** Replaces the stories of a checkout by one of two sections; the ids are those of its data files. */
+/** Replaces the stories of a checkout by one of two sections, and its topics by the first; the other ids are those of its data files. */
 export function writeOnlyStory(root: string, slug: string): void {
   const stories = join(root, "src/stories");
   for (const name of readdirSync(stories)) rmSync(join(stories, name), { recursive: true });
+  const topic = keepFirst(root, "topics");
   const source = firstId(root, "sources");
   const index = `---
 title: Τα τρένα της νύχτας
@@ -75,7 +76,7 @@ description: Πώς ταξιδεύει κανείς τη νύχτα.
 published: 2022-01-05
 status: closed
 byline: [${firstId(root, "authors")}]
-topics: [${firstId(root, "topics")}]
+topics: [${topic}]
 people: []
 places: []
 keyPoints: [Ένα., Δύο., Τρία.]
@@ -104,10 +105,23 @@ published: 2022-01-05
   }
 }
 
+/** Removes all but the first entry of a data file, and gives its id. */
+function keepFirst(root: string, data: string): string {
+  const id = firstId(root, data);
+  writeFileSync(nameFile(root, data), JSON.stringify({ [id]: readData(root, data)[id] }));
+  return id;
+}
+
 function firstId(root: string, data: string): string {
-  const ids = Object.keys(
-    JSON.parse(readFileSync(join(root, `_data/${data}.json`), "utf8")) as object,
-  );
-  if (ids[0] === undefined) throw new Error(`${data}.json has no entry.`);
-  return ids[0];
+  const [id] = Object.keys(readData(root, data));
+  if (id === undefined) throw new Error(`${data}.json has no entry.`);
+  return id;
+}
+
+function readData(root: string, data: string): Readonly<Record<string, object>> {
+  return JSON.parse(readFileSync(nameFile(root, data), "utf8")) as Readonly<Record<string, object>>;
+}
+
+function nameFile(root: string, data: string): string {
+  return join(root, `_data/${data}.json`);
 }
