@@ -6,8 +6,8 @@ const INTERFACE: ReadonlySet<string> = new Set(["_data/site.json", "_data/string
 /** How a character can be written in JSON, in YAML and in HTML by its number. */
 const BY_NUMBER =
   /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8}))|&#x([\da-f]{1,6});|&#(\d{1,7});/gi;
-/** All but letters and digits: spaces, line ends, and the marks that Markdown, JSON and YAML put into and around words. */
-const MARKS = /[^\p{L}\p{N}]+/gu;
+/** Spaces, line ends, and the marks that Markdown, JSON and YAML put into words; braces and brackets are part of them. */
+const MARKS = /[\s\\*_`"'\p{M}\p{Cf}]+/gu;
 
 /**
  * A search for words in what authors wrote, in whatever way they wrote them: with a backslash, by the numbers of characters, over a
