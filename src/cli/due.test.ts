@@ -98,9 +98,16 @@ suite("npm run due", () => {
   });
 
   test("says how to write what it does not understand", async () => {
-    const usage = "Write npm run due -- <address of the site>, or --since <moment>.\n";
-    for (const args of [["--when"], ["a", "b"]]) {
-      assert.deepEqual(await run(AFTER, ...args), { status: 1, stdout: "", stderr: usage });
-    }
+    const usage = "Write: npm run due -- [address of the site] [--since moment]\n";
+    assert.deepEqual(await run(AFTER, "--when"), {
+      status: 2,
+      stdout: "",
+      stderr: `--when is not an option here. ${usage}`,
+    });
+    assert.deepEqual(await run(AFTER, "a", "b"), {
+      status: 2,
+      stdout: "",
+      stderr: `"b" is not understood here. ${usage}`,
+    });
   });
 });
