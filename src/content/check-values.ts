@@ -7,6 +7,7 @@ import {
 } from "../messages/limits.ts";
 import { nameOf } from "./describe-fault.ts";
 import { LIMITS } from "./limits.ts";
+import { isEmptyText } from "./schemas/fields.ts";
 import type { DataPath, LocatedData } from "./located-data.ts";
 import type { Problem } from "./problem.ts";
 import { type Finding, problemAt } from "./source-text.ts";
@@ -81,11 +82,15 @@ function checkList(
     const text = typeof entry === "string" ? entry.trim() : JSON.stringify(entry);
     const first = known.get(text);
     if (first === undefined) known.set(text, index);
-    // Other values have the wrong type, which is told of each.
-    const isSound = typeof entry === "string" || (typeof entry === "object" && entry !== null);
+    // Of other values, and of empty ones, something else is told.
+    const isSound = typeof entry === "object" ? entry !== null : !isEmptyEntry(entry);
     if (first === undefined || !isSound) return [];
     return faultAt(data, [...path, index], repeatedEntry(name, text, first + 1));
   });
+}
+
+function isEmptyEntry(entry: unknown): boolean {
+  return typeof entry !== "string" || isEmptyText(entry);
 }
 
 function faultAt(

@@ -53,7 +53,7 @@ keyPoints:
   test("leaves to the check what has still to be written, and nothing else", () => {
     const { path, text } = plan({ title: "Τιμές" });
     const { problems } = parseNewsroom(createFiles({ [path]: text }));
-    const fix = "Fill it in; a field that is not needed can be left out.";
+    const fix = "Fill it in.";
     assert.deepEqual(problems.map(formatProblem), [
       `${path}:1:1  no-sections  The story "times" has no sections. Add a first one, such as "1-protests.md".`,
       `${path}:3:14  empty-field  "description" is empty. ${fix}`,
