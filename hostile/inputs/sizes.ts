@@ -78,7 +78,7 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "~": "unclosed-code",
   "[@": "citation-syntax",
   "[@afp]": "citation-syntax",
-  ":": "directive-syntax",
+  ":": "other-markup",
   "::post{": "directive-syntax",
   "\u0301": "combining-marks",
   "\u00a0": "too-long",
@@ -87,7 +87,10 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "> ": "nesting",
   "1. ": "nesting",
   "* a ": "unmarked-language",
-  "**a *a ": "unmarked-language",
+  "**a *a ": "unmatched-mark",
+  "1": "long-word",
+  "\u200d": "invisible-character",
+  "[a][b]": "other-markup",
   "word ": "unmarked-language",
   "5 January 2022 ": "unmarked-language",
   "|a": "unmarked-language",
@@ -107,7 +110,15 @@ const FITTING_INPUTS = REPEATED.map((part) => ({
 
 /** What refuses a file full of such lines. */
 const FILE_RULES: Readonly<Record<string, string>> = {
-  "| a | b |": "unmarked-language",
+  α: "too-long",
+  "> α": "too-long",
+  "    α": "indented-code",
+  "| a | b |": "too-long",
+  "## α": "empty-heading",
+  "[a]: /about/": "link-definition",
+  "α [@afp]": "too-long",
+  "α\\": "too-long",
+  "": "empty-text",
   "::timeline": "directive-repeated",
   "<!-- allow: missing-stop -->": "unused-allow",
 };
@@ -130,12 +141,12 @@ const DEEP_INPUTS: readonly HostileInput[] = [
   {
     name: "as many brackets as a line may hold",
     files: withText(PROTESTS, deep("[", "]", 4990)),
-    expected: "builds",
+    expected: "other-markup",
   },
   {
     name: "800 spans",
     files: withText(PROTESTS, deep("[", "]{lang=en}", 800)),
-    expected: "builds",
+    expected: "unknown-attribute",
   },
   {
     name: "1,600 emphases",
@@ -158,7 +169,7 @@ const DEEP_INPUTS: readonly HostileInput[] = [
       PROTESTS,
       Array.from({ length: 130 }, (_, at) => `${"`".repeat(at + 1)}α`).join(" "),
     ),
-    expected: "builds",
+    expected: "unmatched-mark",
   },
   {
     name: "a JSON file of 10,000 lists",

@@ -49,9 +49,22 @@ function parseDirective(
   token.block = true;
   token.content = line;
   // A line that closes a box has nothing wrong that the line that opens it has not.
-  if (!BOX_END.test(line)) readDirective(token, line, start, state.level);
+  if (!closesBox(line, state.env as OpenBoxes)) readDirective(token, line, start, state.level);
   state.line = startLine + 1;
   return true;
+}
+
+/** How many boxes of another dialect are open. */
+interface OpenBoxes {
+  boxes?: number;
+}
+
+/** Whether a line closes a box that a line before it has opened; counts those that are open. */
+function closesBox(line: string, open: OpenBoxes): boolean {
+  const { boxes = 0 } = open;
+  const isEnd = BOX_END.test(line);
+  if (line.startsWith(":::")) open.boxes = isEnd ? Math.max(0, boxes - 1) : boxes + 1;
+  return isEnd && boxes > 0;
 }
 
 function readDirective(
