@@ -26,7 +26,7 @@ export function listVisits(): readonly Visit[] {
   );
 }
 
-/** Pages below one folder, but for stories and what stands at the top, are of the same kind. */
+/** Pages below one folder, but for stories and what is at the top, are of the same kind. */
 function pickPaths(paths: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return paths.filter((path) => {

@@ -32,7 +32,7 @@ const STYLE = {
   limits: { sentenceWords: 60, descriptionCharacters: 160, titleCharacters: 90 },
 };
 
-/** What takes the square of its length, or of its number, where each of them is held against all others. */
+/** What takes the square of its length, or of its number, where each of them is compared with all others. */
 export const GROWTH_INPUTS: readonly HostileInput[] = [
   {
     name: "a capitalised word of 3,200 random letters",

@@ -154,7 +154,7 @@ export function startBuilding({
   };
 }
 
-/** The files that are no pages and are made of no page, for robots and for whoever verifies the site. */
+/** The files that are no pages and are made of no page, for robots and for those who verify the site. */
 function listFiles(
   site: Site,
   { outlines }: JoinedStories,
