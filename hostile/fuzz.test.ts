@@ -11,12 +11,13 @@ import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
 import { findSiteFaults } from "./find-site-faults.ts";
 import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
 import { listSources } from "./list-sources.ts";
+import { siteAt } from "../src/links/test-site-address.ts";
 
 /** `FUZZ_RUNS` and `FUZZ_SEED` say how many newsrooms, and which; without them always the same. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 200 * Number(process.env["PROPERTY_FACTOR"] ?? 1));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
 const FEWEST = 0.3;
-const ORIGIN = "https://example.org";
+const ADDRESS = siteAt("https://example.org");
 
 test(`${RUNS} newsrooms either build to valid pages or are refused with places`, async () => {
   let built = 0;
@@ -35,7 +36,7 @@ test(`${RUNS} newsrooms either build to valid pages or are refused with places`,
       if (site) built += 1;
       else refused += 1;
       checkProblems(problems, files);
-      if (site) assert.deepEqual(findSiteFaults(site, ORIGIN, createWordSearch(sources)), []);
+      if (site) assert.deepEqual(findSiteFaults(site, ADDRESS, createWordSearch(sources)), []);
       else assert.ok(problems.some(({ severity }) => severity === "error"));
     }),
     { numRuns: RUNS, seed: SEED, includeErrorInReport: true },

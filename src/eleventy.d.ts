@@ -12,6 +12,8 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyConfiguration {
     addPlugin: (plugin: Plugin) => void;
+    /** The path below which the site is, a slash where there is none; known once plugins run. */
+    readonly pathPrefix: string;
     addGlobalData: (name: string, data: unknown) => void;
     /** Adds a template that is no file: its path, and what its module would export. */
     addTemplate: (path: string, template: object) => void;
@@ -36,6 +38,7 @@ declare module "@11ty/eleventy" {
   export interface EleventyOptions {
     /** False where there is no file of it. */
     readonly configPath?: string | false;
+    readonly pathPrefix?: string;
     readonly config?: (configuration: EleventyConfiguration) => void;
   }
 

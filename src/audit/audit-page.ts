@@ -1,3 +1,4 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { checkCharacters } from "./characters.ts";
 import { ELEMENTS } from "./elements.ts";
 import type { Fault, FileFacts } from "./facts.ts";
@@ -50,9 +51,9 @@ const FAULTS = {
   title: { rule: "missing-title", message: "A page needs one title, and words in it." },
 } as const satisfies Readonly<Record<string, Fault>>;
 
-/** An audit of pages of a site at an origin. It allows what the HTML standard allows of `ELEMENTS`, and nothing else. */
-export function createPageAudit(origin: string): AuditPage {
-  const known = createKnownTags(origin);
+/** An audit of pages of a site at an address. It allows what the HTML standard allows of `ELEMENTS`, and nothing else. */
+export function createPageAudit(site: SiteAddress): AuditPage {
+  const known = createKnownTags(site);
   return function auditPage(html) {
     const findings = createFindings();
     let at = readDoctype(html, findings);

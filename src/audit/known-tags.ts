@@ -1,10 +1,11 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { type CodeRequests, findScriptRequests, findStyleRequests } from "./code-requests.ts";
 import { type TagFacts, readTagFacts } from "./tag-facts.ts";
 
 /** What is known of tags and pieces of code that have been met: most stand on many pages. */
 export interface KnownTags {
   /** Of this site. */
-  readonly origin: string;
+  readonly site: SiteAddress;
   readonly readTag: (tag: string, isDrawing: boolean) => TagFacts;
   readonly readStyle: (css: string) => CodeRequests;
   readonly readScript: (script: string) => CodeRequests;
@@ -14,14 +15,14 @@ export interface KnownTags {
 const MOST = 20_000;
 
 /** Nothing known yet. */
-export function createKnownTags(origin: string): KnownTags {
-  const readOuter = remember((tag) => readTagFacts(tag, false, origin));
-  const readDrawing = remember((tag) => readTagFacts(tag, true, origin));
+export function createKnownTags(site: SiteAddress): KnownTags {
+  const readOuter = remember((tag) => readTagFacts(tag, false, site));
+  const readDrawing = remember((tag) => readTagFacts(tag, true, site));
   return {
-    origin,
+    site,
     readTag: (tag, isDrawing) => (isDrawing ? readDrawing(tag) : readOuter(tag)),
-    readStyle: remember((css) => findStyleRequests(css, origin)),
-    readScript: remember((script) => findScriptRequests(script, origin)),
+    readStyle: remember((css) => findStyleRequests(css, site)),
+    readScript: remember((script) => findScriptRequests(script, site)),
   };
 }
 

@@ -5,11 +5,11 @@ import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { createPageAudit } from "./audit-page.ts";
 import { anyPage } from "./test-markup.ts";
-import { ORIGIN } from "./test-page.ts";
+import { SITE } from "./test-page.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
 
-const audit = createPageAudit(ORIGIN);
+const audit = createPageAudit(SITE);
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ["html-validate:standard"] }),
 );

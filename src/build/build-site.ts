@@ -13,6 +13,7 @@ import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-s
 import type { SourceFile } from "../content/source-text.ts";
 import { recoverSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
+import type { SiteAddress } from "../links/site-address.ts";
 import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { createBuildTimeFile } from "../discovery/site-moment.ts";
 import { createBaseKey } from "./base-key.ts";
@@ -42,7 +43,7 @@ export interface BuildOptions {
   /** Asked anew for each build. */
   readonly readClock: () => BuildClock;
   /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
-  readonly chooseAddress: (address: string) => string;
+  readonly chooseAddress: (address: SiteAddress) => SiteAddress;
   readonly trees: TreeReader;
   readonly onProgress: OnProgress;
   /** How pages are made. */

@@ -1,5 +1,6 @@
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
+import { addBase } from "../links/site-address.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
 import type { Setting } from "./setting.ts";
@@ -36,6 +37,7 @@ export async function emitPages(
   const known = listAnswers().size;
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: false,
+    pathPrefix: addBase(setting.site.address, "/"),
     config: (configuration: EleventyConfiguration) => {
       // What is frozen Eleventy hands on as it is; of all else it makes copies.
       configuration.addGlobalData("setting", () => Object.freeze(setting));

@@ -81,7 +81,7 @@ export async function placePages(
     moves.copies,
   );
   const isAllKnown = all.every(({ records }) => records !== undefined);
-  const knownFiles = [...remembered, ...withHeaders(files, remembered)];
+  const knownFiles = [...remembered, ...withHeaders(files, remembered, setting)];
   if (isAllKnown && index.known && isWhole(current.site, [...knownFiles, ...index.known])) {
     const pages = remembered.filter(isPage);
     audit(remembered, current.site);
@@ -110,7 +110,7 @@ export async function placePages(
   const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
   writeCopies(records, moves.copies, folders.staging, staging);
   const pages = records.filter(isPage);
-  const others = withHeaders(files, records);
+  const others = withHeaders(files, records, setting);
   const wanted = [...records, ...others, ...indexed];
   const checksums = createChecksums(wanted);
   const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));
@@ -136,9 +136,10 @@ function removeLinks(folder: string, tree: SiteTree): void {
 function withHeaders(
   files: readonly SiteFile[],
   records: readonly PageRecord[],
+  { site }: Setting,
 ): readonly (SiteFile & PlacedFile)[] {
   const pages = records.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
-  return [...files, createHeadersFile(pages)].map(({ file, bytes }) => {
+  return [...files, createHeadersFile(pages, site.address)].map(({ file, bytes }) => {
     return { file, bytes, digest: digestBytes(bytes) };
   });
 }

@@ -2,6 +2,7 @@ import { joinStories } from "../content/join-stories.ts";
 import { openNewsroom, readStory } from "../content/open-newsroom.ts";
 import { isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { formatSiteAddress } from "../links/site-address.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
 import { readBuildClock } from "./build-clock.ts";
 import { parseCommandLine } from "./command-line.ts";
@@ -30,7 +31,7 @@ async function findDue(args: readonly string[]): Promise<boolean> {
   const clock = readBuildClock(process.env, Date.now());
   const newsroom = openNewsroom(readSourceFiles("."), clock);
   const { options, words } = parseCommandLine(syntax, args, process.env);
-  const [address = newsroom.site?.address ?? ""] = words;
+  const [address = newsroom.address ? formatSiteAddress(newsroom.address) : ""] = words;
   const said: Said =
     options.since === undefined ? await fetchMoment(address) : [options.since, "--since"];
   const built = parseMoment(...said, clock.now);

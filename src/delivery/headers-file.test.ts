@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { createPolicy } from "./content-security-policy.ts";
 import { type InlinePage, createHeadersFile } from "./headers-file.ts";
 
-function write(pages: readonly InlinePage[]): string {
-  const { file, bytes } = createHeadersFile(pages);
+function write(pages: readonly InlinePage[], base = ""): string {
+  const { file, bytes } = createHeadersFile(pages, { base });
   assert.equal(file, "_headers");
   return new TextDecoder().decode(bytes);
 }

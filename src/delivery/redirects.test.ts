@@ -6,6 +6,9 @@ import { test } from "node:test";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import { createRedirectFile, findRedirect } from "./redirects.ts";
 
+/** A site at the root of its host. */
+const ROOT = { base: "" };
+
 const redirects = [
   { from: "/stories/b/", to: "/stories/new/" },
   { from: "/stories/a/old/", to: "/stories/new/part/" },
@@ -13,11 +16,11 @@ const redirects = [
 ];
 
 test("without redirects there is no file", () => {
-  assert.equal(createRedirectFile([]), undefined);
+  assert.equal(createRedirectFile([], ROOT), undefined);
 });
 
 test("redirects stand sorted by address, one a line", () => {
-  const text = new TextDecoder().decode(createRedirectFile(redirects)?.bytes);
+  const text = new TextDecoder().decode(createRedirectFile(redirects, ROOT)?.bytes);
   assert.equal(
     text,
     "/stories/a/ /stories/new/ 301\n" +
@@ -30,7 +33,7 @@ test("the host reads each as a permanent redirect", async () => {
   const folder = mkdtempSync(join(tmpdir(), "redirects-"));
   try {
     const path = join(folder, "_redirects");
-    writeFileSync(path, createRedirectFile(redirects)?.bytes ?? "");
+    writeFileSync(path, createRedirectFile(redirects, ROOT)?.bytes ?? "");
     const parsed = await parseAllRedirects({
       redirectsFiles: [path],
       configRedirects: [],

@@ -1,5 +1,6 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
 import type { VNode } from "preact";
+import { addBaseToLinks, addBaseToScript } from "./add-base-to-links.ts";
 import { createFurnishing, finishPage } from "./finish-page.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
 import { type Additions, renderTree } from "./render-document.ts";
@@ -28,7 +29,7 @@ interface Placed {
   readonly page: { readonly url: string };
 }
 
-/** Renders the route's trees, minifies every page, adds what it says to machines, fills in the styles and scripts that it uses, and finishes it. */
+/** Renders the route's trees, puts the path of the site before its links, minifies every page, adds what it says to machines, fills in the styles and scripts that it uses, and finishes it. */
 export function renderPlugin<Data>({
   includes,
   scripts,
@@ -37,13 +38,17 @@ export function renderPlugin<Data>({
   finish,
 }: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
   return (configuration) => {
-    const furnishing = createFurnishing(includes, recallScripts(scripts));
+    const site = { base: configuration.pathPrefix.replace(/\/$/, "") };
+    const furnishing = createFurnishing(
+      includes,
+      recallScripts(scripts).map((script) => addBaseToScript(script, site)),
+    );
     const additions = new Map<string, Additions>();
     configuration.addTemplate("pages.11ty.js", {
       data: route.data,
       render: (data: Data & Placed) => {
         additions.set(data.page.url, describe(data));
-        return renderTree(route.render(data));
+        return addBaseToLinks(renderTree(route.render(data)), site);
       },
     });
     configuration.addTransform("minify", async function (content) {
