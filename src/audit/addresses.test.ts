@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { auditFile } from "./audit-text.ts";
+import { createPageAudit } from "./audit-page.ts";
 import { findAddresses, resolveAddress } from "./addresses.ts";
 import { siteAt } from "../links/test-site-address.ts";
 import { ORIGIN, SITE, auditBody, listBodyFaults } from "./test-page.ts";
@@ -67,6 +69,69 @@ test("an address in the words of authors is text", () => {
 test("words about one machine are no address", () => {
   assert.deepEqual(auditBody("<p>localhost, 127.0.0.1").faults, []);
 });
+
+const BELOW = siteAt(`${ORIGIN}/press`);
+const OUTSIDE =
+  "which is outside the site, all of which is below /press/. Have addBase or urlOf write the address.";
+
+test("below a path, an address of the site begins with it", () => {
+  for (const value of ["/press/a/?b#c", `${ORIGIN}/press/a/#c`]) {
+    assert.deepEqual(resolveAddress(value, BELOW), { kind: "own", address: "/a/#c" });
+  }
+});
+
+/** What a page of a site below a path holds, and the addresses that are refused. */
+const PAGES = [
+  ["<a href=/a/>α</a>", "/a/"],
+  ["<a href=/pressroom/>α</a>", "/pressroom/"],
+  [`<a href=${ORIGIN}/a/>α</a>`, undefined],
+  ["<form action=/search/></form>", "/search/"],
+  [`<form action=${ORIGIN}/search/></form>`, "/search/"],
+  ["<script>import('/pagefind/pagefind.js')</script>", "/pagefind/pagefind.js"],
+  ["<svg><style>a{background:url(/a.png)}</style></svg>", "/a.png"],
+  [`<link rel=canonical href=${ORIGIN}/a/>`, "/a/"],
+  ["<link rel=alternate type=application/atom+xml href=/feed.xml>", "/feed.xml"],
+  [`<meta property=og:url content=${ORIGIN}/a/>`, "/a/"],
+  ['<meta http-equiv=refresh content="0; url=/a/">', "/a/"],
+  [`<script type=application/ld+json>{"@id":"${ORIGIN}/a/#b"}</script>`, "/a/"],
+  [`<script type=application/ld+json>{"url":"${ORIGIN}/a/"}</script>`, undefined],
+] as const;
+
+for (const [tag, path] of PAGES) {
+  test(`below a path, ${tag} is ${path === undefined ? "allowed" : "refused"}`, () => {
+    const inHead = /^<(?:link|meta)/.test(tag);
+    const html = `<!doctype html><html lang=el><title>α</title>${inHead ? tag : `<p>α</p>${tag}`}`;
+    const faults = createPageAudit(BELOW)(html).faults.filter(
+      ({ rule }) => rule === "outside-base",
+    );
+    assert.deepEqual(
+      faults.map(({ message }) => message.slice(message.indexOf(": It") + 2)),
+      path === undefined ? [] : [`It names ${path}, ${OUTSIDE}`],
+    );
+  });
+}
+
+/** Files of a site below a path, and what is refused in them. */
+const FILES = [
+  ["feed.xml", `<link href="${ORIGIN}/a/"/>`, "/a/"],
+  ["feed.xml", `<link rel="license" href="${ORIGIN}/a/"/>`, undefined],
+  ["feed.json", `{"url":"${ORIGIN}/a/"}`, "/a/"],
+  ["sitemap.xml", `<loc>${ORIGIN}/a/</loc>`, "/a/"],
+  ["robots.txt", `Sitemap: ${ORIGIN}/sitemap.xml`, "/sitemap.xml"],
+  ["_redirects", "/press/a/ /b/ 301\n", "/b/"],
+  ["_redirects", "/a/* /press/b/:splat 301\n", "/a/*"],
+  ["_redirects", "/press/a/* /press/b/:splat 301\n", undefined],
+] as const;
+
+for (const [file, text, path] of FILES) {
+  test(`below a path, ${text.trim()} in ${file} is ${path === undefined ? "allowed" : "refused"}`, () => {
+    const { facts } = auditFile({ file, bytes: Buffer.from(text) }, BELOW);
+    assert.deepEqual(
+      facts.faults,
+      path === undefined ? [] : [{ rule: "outside-base", message: `It names ${path}, ${OUTSIDE}` }],
+    );
+  });
+}
 
 /** The addresses of the test's site in a text, which has no fault. */
 function listAddresses(text: string): readonly string[] {

@@ -17,6 +17,16 @@ function page(
   return { path, inline: { styles, scripts } };
 }
 
+test("below a path, each rule is for the path on the host", () => {
+  const pages = ["/", "/404.html", "/stories/a/"].map((path) => page(path, ["'sha256-a'"]));
+  const rules = write(pages, "/news")
+    .split("\n")
+    .filter((line) => /^\//.test(line));
+  assert.deepEqual(rules, ["/news/", "/news/404.html", "/news/stories/*"]);
+  const own = write(pages).replaceAll(/^(?=\/)/gm, "/news");
+  assert.equal(write(pages, "/news"), own);
+});
+
 test("a folder has one rule, for what stands in any of its pages, each once", () => {
   assert.equal(
     write([

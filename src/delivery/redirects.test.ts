@@ -29,6 +29,14 @@ test("redirects stand sorted by address, one a line", () => {
   );
 });
 
+test("below a path, both addresses are paths on the host", () => {
+  const moved = [{ from: "/stories/a/*", to: "/stories/b/:splat" }];
+  const text = new TextDecoder().decode(createRedirectFile(moved, { base: "/news" })?.bytes);
+  assert.equal(text, "/news/stories/a/* /news/stories/b/:splat 301\n");
+  assert.equal(findRedirect(text, "/news/stories/a/c/"), "/news/stories/b/c/");
+  assert.equal(findRedirect(text, "/stories/a/c/"), undefined);
+});
+
 test("the host reads each as a permanent redirect", async () => {
   const folder = mkdtempSync(join(tmpdir(), "redirects-"));
   try {

@@ -101,3 +101,30 @@ test("the form in ASCII of a host in letters, and the path of an address of the 
   );
   assert.equal(findAddressProblem(`${ORIGIN}/α/?b#γ`, SITE)?.fix, 'Write "/α/?b#γ".');
 });
+
+const BELOW = siteAt("https://news.example/press");
+
+for (const [address, fix] of [
+  ["https://news.example/press", 'Write "/".'],
+  ["https://news.example/press/", 'Write "/".'],
+  ["http://news.example/press/about/?b#γ", 'Write "/about/?b#γ".'],
+  ["https://news.example./press/about/", 'Write "/about/".'],
+  ["https://news.example/", undefined],
+  ["https://news.example/about/", undefined],
+  ["https://news.example/pressroom/", undefined],
+  ["https://news.example:8443/press/", undefined],
+] as const) {
+  test(`of a site below a path, ${address} is ${fix === undefined ? "no address" : "one"}`, () => {
+    assert.equal(findAddressProblem(address, BELOW)?.fix, fix);
+  });
+}
+
+test("letters in the path of a site are the same however they are written", () => {
+  const greek = siteAt("https://news.example/νέα");
+  for (const path of ["νέα", "%CE%BD%CE%AD%CE%B1", "%ce%bd%ce%ad%ce%b1"]) {
+    assert.equal(
+      findAddressProblem(`https://news.example/${path}/about/`, greek)?.fix,
+      'Write "/about/".',
+    );
+  }
+});
