@@ -1,7 +1,7 @@
 import { startStaticServer } from "../../src/delivery/static-server.ts";
 
 import { readDeployRules } from "./deploy-rules.ts";
-import { listPages, readSiteFolder } from "./pages.ts";
+import { listPages, readSiteBase, readSiteFolder } from "./pages.ts";
 
 /**
  * Serves the built site of a checkout on a free port, with the headers and redirects of the deploy; tells the tests its origin
@@ -14,6 +14,7 @@ export async function serveSite(root: string): Promise<() => Promise<void>> {
   const server = await startStaticServer({
     folder: readSiteFolder(),
     port: 0,
+    findBase: readSiteBase,
     headers: listHeaders,
     redirect: findRedirect,
   });
