@@ -58,6 +58,18 @@ for (const [address, problem] of [
     "https://example.org/a b",
     `wrong-value  "address" cannot be "https://example.org/a b". ${SHAPE}`,
   ],
+  ...[
+    "https://intranet",
+    "https://intranet/",
+    "https://10.0.0.1/news",
+    "https://news.internal",
+  ].map(
+    (address) =>
+      [
+        address,
+        `private-address  ${new URL(address).host} is known to one machine or network only. Write the address that readers reach, or put it between backquotes as code.`,
+      ] as const,
+  ),
   ["https://example.org/a%20b", PATH],
   ["https://example.org/a%2Fb", PATH],
   ["https://example.org/a%", PATH],

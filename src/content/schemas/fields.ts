@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
 import { findAddressProblem } from "../../links/check-address.ts";
+import { findHostProblem } from "../../links/host.ts";
 import { formatSiteAddress, parseSiteAddress } from "../../links/site-address.ts";
 import { wrongSitePath } from "../../messages/links.ts";
 import { ID_SHAPE } from "../../messages/values.ts";
@@ -38,7 +39,7 @@ export const siteAddress = shaped(
   /^https:\/\/[^/\s?#\\]+(\/[^/\s?#\\]+)*\/?$/,
   "an address such as https://example.org, or https://example.org/news below a path",
   {
-    isSound: (value) => parseSiteAddress(value) !== undefined,
+    isSound: isSiteAddress,
     suggest: suggestSiteAddress,
     describe: (value) => findAddressProblem(value) ?? wrongSitePath(),
   },
@@ -116,6 +117,14 @@ function suggestIds(value: string): string | undefined {
   return ids.every((id) => SLUG.test(id)) ? ids.join(", ") : undefined;
 }
 
+/** Whether a site can be there for readers; a preview is at its own address. */
+function isSiteAddress(value: string): boolean {
+  const address = parseSiteAddress(value);
+  if (address === undefined) return false;
+  const { hostname } = new URL(address.origin);
+  return findHostProblem(hostname, hostname) === undefined;
+}
+
 /** The same address by https, without what comes behind its path, and in ASCII where its host has other letters. */
 function suggestSiteAddress(value: string): string | undefined {
   const written = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
@@ -124,7 +133,9 @@ function suggestSiteAddress(value: string): string | undefined {
   const right = parseSiteAddress(origin + pathname.replace(/\/{2,}/g, "/"));
   // What is before an "@" may be the start of an address of mail, so the host alone is not certain.
   const isCertain = username === "" && /^https:\/\/.+\../.test(origin);
-  return right && isCertain ? decodeURI(formatSiteAddress(right)) : undefined;
+  if (right === undefined || !isCertain) return undefined;
+  const address = decodeURI(formatSiteAddress(right));
+  return isSiteAddress(address) ? address : undefined;
 }
 
 function isTimeZone(value: string): boolean {
