@@ -17,6 +17,7 @@ const desktopOnly = [
   "dev.spec.ts",
   "exhibits.spec.ts",
   "hostile.spec.ts",
+  "hosts.spec.ts",
   "hostile-words.spec.ts",
   "media.spec.ts",
   "not-found.spec.ts",

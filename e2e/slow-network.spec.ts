@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startStaticServer } from "../src/delivery/static-server.ts";
 
 import { makeBarePage } from "./support/bare-page.ts";
-import { readDeployRules } from "./support/deploy-rules.ts";
+import { readNetlifyRules } from "../test/server/netlify-rules.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { readSiteFolder, readSiteRoot } from "./support/pages.ts";
 import { measureArrival } from "./support/slow-network.ts";
@@ -31,7 +31,7 @@ test("on a slow connection the last word comes almost as soon as in a bare file"
   const { html, lastWords } = await makeBarePage(page);
   const bareFolder = await mkdtemp(join(tmpdir(), "bare-story-"));
   await writeFile(join(bareFolder, "index.html"), html);
-  const hostHeaders = (await readDeployRules(readSiteRoot())).listHeaders(story.path);
+  const hostHeaders = (await readNetlifyRules(readSiteRoot())).listHeaders(story.path);
   const measure = async (folder: string, path: string, offset: number): Promise<number> => {
     const headers = (): Record<string, string> => ({
       ...hostHeaders,

@@ -6,8 +6,8 @@ import { startBuild } from "../../src/cli/test-commands.ts";
 
 import { serveSite } from "./serve-site.ts";
 
-/** What the host reads of a checkout beside the site. */
-const HOST_PARTS = ["netlify.toml", "netlify"];
+/** What hosts read of a checkout beside the site. */
+const HOST_PARTS = ["netlify.toml", "netlify", "docs/hosts"];
 
 /** Builds the test newsroom in a copy of this checkout as `npm run build` does, serves it for the whole run, and gives what ends both. */
 export default async function serveTestNewsroom(): Promise<() => Promise<void>> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createRedirectFile } from "../../src/delivery/redirects.ts";
-import { type DeployRules, readDeployRules } from "./deploy-rules.ts";
+import { type NetlifyRules, readNetlifyRules } from "./netlify-rules.ts";
 
 interface Configuration {
   /** Of `netlify.toml`, behind the folder of the site. */
@@ -13,8 +13,8 @@ interface Configuration {
   readonly redirects?: string;
 }
 
-async function read(context: TestContext, files: Configuration): Promise<DeployRules> {
-  const root = mkdtempSync(join(tmpdir(), "deploy-rules-"));
+async function read(context: TestContext, files: Configuration): Promise<NetlifyRules> {
+  const root = mkdtempSync(join(tmpdir(), "netlify-rules-"));
   context.after(() => {
     rmSync(root, { recursive: true });
   });
@@ -22,7 +22,7 @@ async function read(context: TestContext, files: Configuration): Promise<DeployR
   writeFileSync(join(root, "netlify.toml"), `[build]\npublish = "_site"\n${files.rules ?? ""}`);
   if (files.headers !== undefined) writeFileSync(join(root, "_site/_headers"), files.headers);
   if (files.redirects !== undefined) writeFileSync(join(root, "_site/_redirects"), files.redirects);
-  return readDeployRules(root);
+  return readNetlifyRules(root);
 }
 
 function rule(path: string, ...values: readonly string[]): string {
@@ -115,9 +115,9 @@ test("what the build writes of stories that moved is followed", async (context) 
 for (const line of ["/a/ /b/ 302", "/a/ /b/ 301 Country=gr", "/a/ id=:id /b/ 301"]) {
   test(`${line} is refused, for it is no plain redirect`, async (context) => {
     await assert.rejects(read(context, { redirects: line }), {
-      name: "DeployRuleError",
+      name: "NetlifyRuleError",
       message:
-        "The redirect from /a/ to /b/ is not a plain one that ends in 301. Say in e2e/support/deploy-rules.ts how it is followed.",
+        "The redirect from /a/ to /b/ is not a plain one that ends in 301. Say in test/server/netlify-rules.ts how it is followed.",
     });
   });
 }
@@ -136,7 +136,7 @@ for (const [from, to] of [
 
 test("what the host would pass over is an error in its words", async (context) => {
   await assert.rejects(read(context, { rules: rule("/*", "A = 3"), redirects: "nonsense" }), {
-    name: "DeployRuleError",
+    name: "NetlifyRuleError",
     message:
       "Warning: some headers have syntax errors:\n" +
       "Could not parse header number 1:\n" +
@@ -150,6 +150,6 @@ test("what the host would pass over is an error in its words", async (context) =
 });
 
 test("this project's own configuration is read", async () => {
-  const { listHeaders } = await readDeployRules(resolve("."));
+  const { listHeaders } = await readNetlifyRules(resolve("."));
   assert.equal(listHeaders("/")["x-content-type-options"], "nosniff");
 });

@@ -1,24 +1,26 @@
 import { type Header, type MinimalHeader, parseAllHeaders } from "@netlify/headers-parser";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 
-/** What the host's configuration says of the paths of a site. */
-export interface DeployRules {
+/** What the configuration for Netlify says of the paths of a site. */
+export interface NetlifyRules {
   /** The headers of a path, by their names in small letters. */
   readonly listHeaders: (path: string) => Readonly<Record<string, string>>;
+  /** Those of `netlify.toml` alone, which the configurations for other hosts repeat. */
+  readonly listConfiguredHeaders: (path: string) => Readonly<Record<string, string>>;
   /** Where a path has moved for good; undefined where it has not. */
   readonly findRedirect: (path: string) => string | undefined;
 }
 
 /** Thrown where the host would pass over a rule, or a rule is of a kind that is not followed here. */
-export class DeployRuleError extends Error {
-  override readonly name = "DeployRuleError";
+export class NetlifyRuleError extends Error {
+  override readonly name = "NetlifyRuleError";
 }
 
 /**
  * Reads `netlify.toml` of a checkout, and the `_headers` and `_redirects` of the built site, with the host's own parsers and without network.
- * Throws a DeployRuleError that names each rule which they refuse.
+ * Throws a NetlifyRuleError that names each rule which they refuse.
  */
-export async function readDeployRules(root: string): Promise<DeployRules> {
+export async function readNetlifyRules(root: string): Promise<NetlifyRules> {
   const { resolveConfig } = (await import(CONFIG_READER)) as ConfigReader;
   const { config, logs, headersPath, redirectsPath } = await resolveConfig({
     cwd: root,
@@ -29,12 +31,12 @@ export async function readDeployRules(root: string): Promise<DeployRules> {
     offline: true,
     buffer: true,
   });
-  if (logs.stderr.length > 0) throw new DeployRuleError(logs.stderr.map(tidy).join("\n"));
-  const { headers } = await parseAllHeaders({
-    headersFiles: [headersPath],
-    configHeaders: config.headers,
-    minimal: false,
-  });
+  if (logs.stderr.length > 0) throw new NetlifyRuleError(logs.stderr.map(tidy).join("\n"));
+  const readHeaders = async (headersFiles: string[]): Promise<readonly Header[]> => {
+    const options = { headersFiles, configHeaders: config.headers, minimal: false };
+    return (await parseAllHeaders(options)).headers as readonly Header[];
+  };
+  const [headers, configured] = [await readHeaders([headersPath]), await readHeaders([])];
   const { redirects } = await parseAllRedirects({
     redirectsFiles: [redirectsPath],
     configRedirects: config.redirects,
@@ -42,7 +44,8 @@ export async function readDeployRules(root: string): Promise<DeployRules> {
   });
   const moves = (redirects as readonly HostRedirect[]).map(readMove);
   return {
-    listHeaders: (path) => listHeaders(headers as readonly Header[], path),
+    listHeaders: (path) => listHeaders(headers, path),
+    listConfiguredHeaders: (path) => listHeaders(configured, path),
     findRedirect: (path) => moves.map((follow) => follow(path)).find((to) => to !== undefined),
   };
 }
@@ -94,7 +97,9 @@ function readMove(redirect: HostRedirect): (path: string) => string | undefined 
     status === 301 && !hasMore && isSplat === (end !== to) && !/[:*]/.test(start + end);
   if (!isPlain) {
     const message = `The redirect from ${from} to ${to} is not a plain one that ends in 301.`;
-    throw new DeployRuleError(`${message} Say in e2e/support/deploy-rules.ts how it is followed.`);
+    throw new NetlifyRuleError(
+      `${message} Say in test/server/netlify-rules.ts how it is followed.`,
+    );
   }
   if (!isSplat) return (path) => (withoutSlash(path) === withoutSlash(from) ? to : undefined);
   return (path) => {
