@@ -19,6 +19,7 @@ const unitTests = [...runTests, ...listUnitTests()];
 const propertyTests = [...runTests, ...listPropertyTests()];
 const tryInstalls = ["--import", "tsx", "src/cli/packages/try-installs.ts"];
 const contentTests = [...runTests, "test/content/changes.test.ts"];
+const hostTests = [...runTests, "test/hosts/installed-servers.test.ts"];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
 const inMemory = { TMPDIR: openScratchForRun() };
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   createNodeStep("installs", tryInstalls, inMemory),
   createNodeStep("many random inputs", propertyTests, { PROPERTY_FACTOR, ...inMemory }),
   createNodeStep("the same bytes", compareBuilds, inMemory),
+  createNodeStep("nginx and Caddy", hostTests, inMemory),
   // These are on the disk, as the sites are that builds put in place.
   createNodeStep("a hundred killed builds", [...runTests, "src/cli/kills.test.ts"], { KILLS }),
   {

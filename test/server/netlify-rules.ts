@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Header, type MinimalHeader, parseAllHeaders } from "@netlify/headers-parser";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 
@@ -5,8 +6,6 @@ import { parseAllRedirects } from "@netlify/redirect-parser";
 export interface NetlifyRules {
   /** The headers of a path, by their names in small letters. */
   readonly listHeaders: (path: string) => Readonly<Record<string, string>>;
-  /** Those of `netlify.toml` alone, which the configurations for other hosts repeat. */
-  readonly listConfiguredHeaders: (path: string) => Readonly<Record<string, string>>;
   /** Where a path has moved for good; undefined where it has not. */
   readonly findRedirect: (path: string) => string | undefined;
 }
@@ -32,11 +31,11 @@ export async function readNetlifyRules(root: string): Promise<NetlifyRules> {
     buffer: true,
   });
   if (logs.stderr.length > 0) throw new NetlifyRuleError(logs.stderr.map(tidy).join("\n"));
-  const readHeaders = async (headersFiles: string[]): Promise<readonly Header[]> => {
-    const options = { headersFiles, configHeaders: config.headers, minimal: false };
-    return (await parseAllHeaders(options)).headers as readonly Header[];
-  };
-  const [headers, configured] = [await readHeaders([headersPath]), await readHeaders([])];
+  const { headers } = await parseAllHeaders({
+    headersFiles: [headersPath],
+    configHeaders: config.headers,
+    minimal: false,
+  });
   const { redirects } = await parseAllRedirects({
     redirectsFiles: [redirectsPath],
     configRedirects: config.redirects,
@@ -44,10 +43,20 @@ export async function readNetlifyRules(root: string): Promise<NetlifyRules> {
   });
   const moves = (redirects as readonly HostRedirect[]).map(readMove);
   return {
-    listHeaders: (path) => listHeaders(headers, path),
-    listConfiguredHeaders: (path) => listHeaders(configured, path),
+    listHeaders: (path) => listHeaders(headers as readonly Header[], path),
     findRedirect: (path) => moves.map((follow) => follow(path)).find((to) => to !== undefined),
   };
+}
+
+/** Reads the headers of `netlify.toml` alone, which the configurations for other hosts repeat. */
+export async function readConfiguredHeaders(root: string): Promise<NetlifyRules["listHeaders"]> {
+  const { headers } = await parseAllHeaders({
+    headersFiles: [],
+    netlifyConfigPath: join(root, "netlify.toml"),
+    configHeaders: [],
+    minimal: false,
+  });
+  return (path) => listHeaders(headers as readonly Header[], path);
 }
 
 /** The host's package is imported by a name that the compiler does not follow: its own types do not compile. */

@@ -7,7 +7,7 @@ import { findDestination, findSiteFile, parseRequestTarget } from "../../src/del
 import { HOST_FILES } from "../../src/delivery/static-server.ts";
 
 import type { Answer, Deploy } from "./host.ts";
-import { readNetlifyRules } from "./netlify-rules.ts";
+import { readConfiguredHeaders } from "./netlify-rules.ts";
 import { type Compression, replyWithFile } from "./reply-with-file.ts";
 
 /** Where a server differs from another with the same configuration. */
@@ -38,7 +38,7 @@ const COMPRESSION: Compression = {
  * configuration repeats. `test/hosts` compares this with the server itself.
  */
 export async function openOwnServer(deploy: Deploy, traits: OwnServerTraits): Promise<Answer> {
-  const { listConfiguredHeaders } = await readNetlifyRules(deploy.root);
+  const listConfiguredHeaders = await readConfiguredHeaders(deploy.root);
   const listHeaders = (path: string): Readonly<Record<string, string>> => ({
     ...(/(\/|\.html)$/.test(path) ? { "content-type": "text/html; charset=utf-8" } : {}),
     ...listConfiguredHeaders(path),
