@@ -53,6 +53,7 @@ let checkout: Checkout | undefined;
 let folder = "";
 
 before(async () => {
+  if (INSTALLED_SERVERS.every((server) => findServer(server) === undefined)) return;
   checkout = createCheckout();
   checkout.edit("_data/site.json", '"redirects": true', '"redirects": false');
   const { status, stderr } = await startBuild(checkout.root).ended;
