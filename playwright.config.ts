@@ -20,7 +20,6 @@ const desktopOnly = [
   "hostile-words.spec.ts",
   "media.spec.ts",
   "not-found.spec.ts",
-  "pages.spec.ts",
   "records.spec.ts",
   "search-parts.spec.ts",
   "search.spec.ts",
@@ -30,9 +29,6 @@ const desktopOnly = [
   "widths.spec.ts",
   "without-script.spec.ts",
 ];
-
-/** Tests of time; they run when all others are done, because those keep the machine busy. */
-const timed = "slow-network.spec.ts";
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 
@@ -63,7 +59,7 @@ export default defineConfig({
     { name: "files", testMatch: filesOnly },
     {
       name: "phone",
-      testIgnore: [filesOnly, live, timed, ...desktopOnly],
+      testIgnore: [filesOnly, live, ...desktopOnly],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,
@@ -71,12 +67,6 @@ export default defineConfig({
         hasTouch: true,
       },
     },
-    { name: "desktop", testIgnore: [filesOnly, live, timed], use: desktop },
-    {
-      name: "timed",
-      testMatch: timed,
-      dependencies: ["files", "phone", "desktop"],
-      use: desktop,
-    },
+    { name: "desktop", testIgnore: [filesOnly, live], use: desktop },
   ],
 });

@@ -44,9 +44,14 @@ export function createLiveStep(): Step {
   return { name: "live", prepare: () => addBrowser(packageProgram("playwright", args)) };
 }
 
-/** A command with the path of a browser in its environment; installs one as the last resort. */
+/** A command with the path of a browser in its environment. */
 export function addBrowser(command: Command): Command {
-  const browser = findBrowser({
+  return { ...command, environment: { ...command.environment, CHROMIUM_PATH: getBrowser() } };
+}
+
+/** The path of a Chromium on this machine; installs one as the last resort. */
+export function getBrowser(): string {
+  return findBrowser({
     environment: process.env,
     platform: process.platform,
     path,
@@ -58,7 +63,6 @@ export function addBrowser(command: Command): Command {
     playwright: (args) => runCommand(packageProgram("playwright", args)),
     run: (program, args) => runCommand({ program, args }),
   });
-  return { ...command, environment: { ...command.environment, CHROMIUM_PATH: browser } };
 }
 
 function isDebian(): boolean {
