@@ -1,8 +1,11 @@
 import { type PlaywrightTestConfig, defineConfig } from "playwright/test";
 
+import { getBrowser } from "./e2e/support/browser/get-browser.ts";
 import { BROWSER_ARGUMENTS } from "./e2e/support/browser-arguments.ts";
 
-const browserPath = process.env["CHROMIUM_PATH"];
+// Found once; the processes that run tests read this file too, and have it from here.
+const browserPath = getBrowser();
+process.env["CHROMIUM_PATH"] = browserPath;
 
 /** Tests of the files of the built site; they open no page. */
 const filesOnly = "files/*.spec.ts";
@@ -47,7 +50,7 @@ export const shared: PlaywrightTestConfig = {
     timezoneId: "Europe/Athens",
     launchOptions: {
       args: [...BROWSER_ARGUMENTS],
-      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+      executablePath: browserPath,
     },
   },
 };

@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright";
 import { BROWSER_ARGUMENTS } from "../e2e/support/browser-arguments.ts";
 import { readDeployRules } from "../e2e/support/deploy-rules.ts";
 import { createCheckout } from "../src/cli/test-checkout.ts";
-import { getBrowser } from "../src/cli/test-steps.ts";
+import { getBrowser } from "../e2e/support/browser/get-browser.ts";
 import { startStaticServer } from "../src/delivery/static-server.ts";
 import { makeBarePage } from "./network/bare-page.ts";
 import { NAME_FUNCTIONS, measureArrival } from "./network/measure-arrival.ts";
