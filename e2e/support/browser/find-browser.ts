@@ -1,5 +1,9 @@
 import type { PlatformPath } from "node:path";
-import { StepError } from "./steps.ts";
+
+/** Why there is no browser to test with, and what to do. */
+export class BrowserError extends Error {
+  override readonly name = "BrowserError";
+}
 
 /** What finding a browser may ask of the machine and do to it. */
 export interface BrowserEffects {
@@ -37,7 +41,7 @@ const WINDOWS_PLACES = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Finds a Chromium for the tests, installing one as the last resort; throws a StepError that says what to do. */
+/** Finds a Chromium for the tests, installing one as the last resort; throws a BrowserError that says what to do. */
 export function findBrowser(effects: BrowserEffects): string {
   const chosen = effects.environment["CHROMIUM_PATH"];
   if (chosen !== undefined && chosen !== "") return checkChosen(chosen, effects);
@@ -47,12 +51,12 @@ export function findBrowser(effects: BrowserEffects): string {
     const installed = install(effects) ? findPresent(effects) : undefined;
     if (installed !== undefined) return installed;
   }
-  throw new StepError(describeMissing(effects));
+  throw new BrowserError(describeMissing(effects));
 }
 
 function checkChosen(path: string, effects: BrowserEffects): string {
   if (effects.isWorking(path)) return path;
-  throw new StepError(
+  throw new BrowserError(
     `CHROMIUM_PATH is "${path}", and no browser starts from there. Correct it, or unset it to let one be found.`,
   );
 }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 
-import type { BrowserEffects } from "./browser.ts";
-import { findBrowser } from "./browser.ts";
+import type { BrowserEffects } from "./find-browser.ts";
+import { findBrowser } from "./find-browser.ts";
 
 const ownPath = "/cache/playwright/chrome";
 const playwrightInstall = "playwright install chromium";
@@ -176,7 +176,7 @@ for (const { title, machine, commands } of failures) {
   test(`${title}, and the error says what to do`, () => {
     const found = find(machine);
     assert.throws(found.browser, {
-      name: "StepError",
+      name: "BrowserError",
       message:
         "There is no Chromium to test with, and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to the path of one.",
     });
@@ -187,7 +187,7 @@ for (const { title, machine, commands } of failures) {
 test("a CHROMIUM_PATH without a browser is an error, whatever else is there", () => {
   const found = find({ environment: { CHROMIUM_PATH: "/none" }, present: everywhere });
   assert.throws(found.browser, {
-    name: "StepError",
+    name: "BrowserError",
     message:
       'CHROMIUM_PATH is "/none", and no browser starts from there. Correct it, or unset it to let one be found.',
   });
@@ -197,7 +197,7 @@ test("a CHROMIUM_PATH without a browser is an error, whatever else is there", ()
 test("a browser that lacks libraries of the system is an error that says which command brings them", () => {
   const found = find({ broken: [ownPath], installs: { [playwrightInstall]: [] } });
   assert.throws(found.browser, {
-    name: "StepError",
+    name: "BrowserError",
     message:
       "Playwright's Chromium is installed and does not start: libraries of the system are missing. Have an administrator run: npx playwright install-deps chromium",
   });

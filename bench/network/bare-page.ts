@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import type { Page } from "playwright";
 
 /** A page of nothing but words, and how to know that the last of them has come. */
 export interface BarePage {

@@ -28,7 +28,6 @@ test("folders without a test are refused", (context) => {
   const root = writeFolder(context, ["src/a.ts", "_includes/b.tsx"]);
   const folders = [join(root, "src"), join(root, "_includes")];
   assert.throws(() => listTestFiles(folders), {
-    name: "StepError",
     message: `There is no test file in ${folders.join(" or ")}.`,
   });
 });
@@ -36,17 +35,17 @@ test("folders without a test are refused", (context) => {
 test("each test of the project runs once: in a batch, or by itself", () => {
   const modules = listUnitTests();
   const batched = modules
-    .filter((file) => file.includes("/test-batches/"))
+    .filter((file) => file.includes("/batches/"))
     .flatMap(
       (file) =>
         readFileSync(file, "utf8").match(/(?<=")(?:src\/[a-z]+|_includes|e2e\/support)(?=")/g) ??
         [],
     )
     .flatMap((folder) => listTestFiles([folder]));
-  const alone = modules.filter((file) => !file.includes("/test-batches/"));
+  const alone = modules.filter((file) => !file.includes("/batches/"));
   assert.deepEqual(
     [...batched, ...alone].toSorted(),
-    listTestFiles(["src", "_includes", "e2e", "bench", "hostile"]),
+    listTestFiles(["src", "_includes", "e2e", "bench", "hostile", "test/unit"]),
   );
 });
 
@@ -54,7 +53,7 @@ test("tests of random inputs are known by the factor that they take", () => {
   const files = listPropertyTests();
   assert.ok(files.includes("hostile/fuzz.test.ts"));
   assert.ok(files.includes("src/build/build-site.test.ts"));
-  assert.ok(!files.includes("src/cli/test-files.test.ts"));
+  assert.ok(!files.includes("test/unit/test-files.test.ts"));
 });
 
 function writeFolder(context: TestContext, names: readonly string[]): string {

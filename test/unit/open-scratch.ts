@@ -27,14 +27,6 @@ export function openScratch(shared = "/dev/shm"): Scratch {
   };
 }
 
-/** Makes a folder as `openScratch` does, which goes when this process ends, by itself or by a signal. */
-export function openScratchForRun(): string {
-  const { folder, remove } = openScratch();
-  process.once("exit", remove);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
-  return folder;
-}
-
 function hasRoom(folder: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(folder);
