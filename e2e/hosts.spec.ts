@@ -126,7 +126,7 @@ for (const host of HOSTS) {
       }
     });
 
-    test("files for hosts are shown by none that reads nothing of them", async ({ ask }) => {
+    test("the files for hosts are shown by GitHub Pages alone", async ({ ask }) => {
       const shown = host.name === "github-pages" ? 200 : 404;
       expect((await ask("/_headers")).status).toBe(shown);
     });
@@ -143,7 +143,7 @@ for (const host of HOSTS) {
   });
 }
 
-/** Where each file of a built site is, but for those that are for the host or stand for missing ones, and pages that only lead on. */
+/** The address of each file of a built site, without files for hosts, `404.html` and pages that only lead on. */
 function listPaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -162,7 +162,7 @@ function spoil(path: string): string {
     : path.replace(/[^/]*?(\.[a-z_]+)?$/, "missing-0$1");
 }
 
-/** Whether a host has no place for a header: nothing but a policy is in the pages, too. */
+/** Whether a host does not send a header; the policy is in the pages, too. */
 function isLost({ name: host, redirects }: Host, header: string): boolean {
   return host === "github-pages" || (header === "content-security-policy" && redirects === false);
 }
