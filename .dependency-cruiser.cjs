@@ -109,7 +109,7 @@ module.exports = {
       name: "nobody-imports-the-ends",
       severity: "error",
       from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/|\\.test\\.tsx?$" },
-      to: { path: "^(src/(cli|pages)|bench)/" },
+      to: { path: "^(src/(cli|pages)|bench|test)/" },
     },
     {
       name: "browser-and-node-apart",

@@ -1,6 +1,6 @@
-import { startStaticServer } from "../../src/delivery/static-server.ts";
+import { netlify } from "../../test/server/netlify.ts";
+import { serveHost } from "../../test/server/serve-host.ts";
 
-import { readDeployRules } from "./deploy-rules.ts";
 import { listPages, readSiteBase, readSiteFolder } from "./pages.ts";
 
 /**
@@ -10,13 +10,10 @@ import { listPages, readSiteBase, readSiteFolder } from "./pages.ts";
 export async function serveSite(root: string): Promise<() => Promise<void>> {
   process.env["SITE_ROOT"] = root;
   listPages();
-  const { listHeaders, findRedirect } = await readDeployRules(root);
-  const server = await startStaticServer({
+  const server = await serveHost(netlify, {
+    root,
     folder: readSiteFolder(),
-    port: 0,
-    findBase: readSiteBase,
-    headers: listHeaders,
-    redirect: findRedirect,
+    base: readSiteBase(),
   });
   process.env["SITE_ORIGIN"] = server.origin;
   return server.close;

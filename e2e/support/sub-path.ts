@@ -3,9 +3,9 @@ import { join } from "node:path";
 
 import { type Checkout, createCheckout } from "../../src/cli/test-checkout.ts";
 import { startBuild } from "../../src/cli/test-commands.ts";
-import { startStaticServer } from "../../src/delivery/static-server.ts";
+import { netlify } from "../../test/server/netlify.ts";
+import { serveHost } from "../../test/server/serve-host.ts";
 
-import { readDeployRules } from "./deploy-rules.ts";
 import { test as base } from "./fixtures.ts";
 import { HOST_PARTS } from "./global-setup.ts";
 
@@ -29,14 +29,7 @@ export const test = base.extend<object, { readonly below: Below }>({
       edit("_data/site.json", "https://antapokrisi.example", ADDRESS);
       const { status, stdout, stderr } = await startBuild(root).ended;
       if (status !== 0) throw new Error(`The site does not build:\n${stdout}${stderr}`);
-      const { listHeaders, findRedirect } = await readDeployRules(root);
-      const server = await startStaticServer({
-        folder: join(root, "_site"),
-        port: 0,
-        findBase: () => BASE,
-        headers: listHeaders,
-        redirect: findRedirect,
-      });
+      const server = await serveHost(netlify, { root, folder: join(root, "_site"), base: BASE });
       await use({ root, remove, origin: server.origin });
       await server.close();
       remove();

@@ -6,7 +6,7 @@ import { type TagFacts, readTagFacts } from "./tag-facts.ts";
 export interface KnownTags {
   /** Of this site. */
   readonly site: SiteAddress;
-  readonly readTag: (tag: string, isDrawing: boolean) => TagFacts;
+  readonly readTag: (tag: string) => TagFacts;
   readonly readStyle: (css: string) => CodeRequests;
   readonly readScript: (script: string) => CodeRequests;
 }
@@ -16,11 +16,9 @@ const MOST = 20_000;
 
 /** Nothing known yet. */
 export function createKnownTags(site: SiteAddress): KnownTags {
-  const readOuter = remember((tag) => readTagFacts(tag, false, site));
-  const readDrawing = remember((tag) => readTagFacts(tag, true, site));
   return {
     site,
-    readTag: (tag, isDrawing) => (isDrawing ? readDrawing(tag) : readOuter(tag)),
+    readTag: remember((tag) => readTagFacts(tag, site)),
     readStyle: remember((css) => findStyleRequests(css, site)),
     readScript: remember((script) => findScriptRequests(script, site)),
   };

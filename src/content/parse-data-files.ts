@@ -32,6 +32,8 @@ export interface ParsedDataFiles {
   readonly address: SiteAddress | undefined;
   /** The links in data files to this site: those of every page's header, and those to what the publication says of its work. */
   readonly navigation: PageLinks;
+  /** Where `site.json` says whether the host follows redirects. */
+  readonly redirectsPlace: ProblemPlace | undefined;
   /** Where each topic stands in its file. */
   readonly topicPlaces: ReadonlyMap<string, ProblemPlace>;
   /** Undefined where it cannot be told. */
@@ -81,9 +83,10 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   const values = {
     site: site.value && address && { ...site.value, address },
     strings: strings.value,
-    topicPlaces: locateIds(topics),
   };
-  return { ...values, catalogue, style, timeZone, address, navigation, titles };
+  const redirectsPlace = site.data?.source.placeAt(site.data.offsetOf(["redirects"]));
+  const located = { redirectsPlace, topicPlaces: locateIds(topics) };
+  return { ...values, ...located, catalogue, style, timeZone, address, navigation, titles };
 }
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };

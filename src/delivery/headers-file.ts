@@ -13,8 +13,8 @@ const NOT_FOUND = "/404.html";
 
 /**
  * The host's list of headers that only a build knows: the Content Security Policy of each folder of the site, for its pages and
- * for the page that stands where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
- * no host can join or mix up two.
+ * for the page that is served where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
+ * no host can join two. Netlify, for which `/a/*` matches `/a-b/` too and the later rule wins, reads that of `/a-b/` later.
  */
 export function createHeadersFile(
   pages: readonly InlinePage[],
@@ -33,7 +33,7 @@ export function createHeadersFile(
     for (const source of inline.scripts) known.scripts.add(source);
   }
   const rules = [...folders]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (withoutSlash(a) < withoutSlash(b) ? -1 : 1))
     .map(([folder, { styles, scripts }]) => {
       const inline = { styles: [...styles].sort(), scripts: [...scripts].sort() };
       const pattern = addBase(site, patternOf(folder));
@@ -45,6 +45,10 @@ export function createHeadersFile(
 /** `/stories/` for all below it; a page at the root stands for itself. */
 function folderOf(path: string): string {
   return /^\/[^/]+\//.exec(path)?.[0] ?? path;
+}
+
+function withoutSlash(folder: string): string {
+  return folder.replace(/\/$/, "");
 }
 
 /** A folder's rule holds for all below it, and for itself. */

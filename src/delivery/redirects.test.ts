@@ -37,6 +37,17 @@ test("below a path, both addresses are paths on the host", () => {
   assert.equal(findRedirect(text, "/stories/a/c/"), undefined);
 });
 
+test("redirects of all that is below an address come last", () => {
+  const moves = [{ from: "/stories/a/*", to: "/stories/b/:splat" }, ...redirects];
+  const text = new TextDecoder().decode(createRedirectFile(moves, ROOT)?.bytes);
+  assert.deepEqual(text.match(/^\S+/gm), [
+    "/stories/a/",
+    "/stories/a/old/",
+    "/stories/b/",
+    "/stories/a/*",
+  ]);
+});
+
 test("the host reads each as a permanent redirect", async () => {
   const folder = mkdtempSync(join(tmpdir(), "redirects-"));
   try {

@@ -19,6 +19,11 @@ const CASES = [
   ["a form", <form action="/search/" />, '<form action="/news/search/"></form>'],
   ["a picture", <img src="/a.png" />, '<img src="/news/a.png"/>'],
   [
+    "pictures to choose from",
+    <img srcset="/a.png 1x, /b.png 2x,https://a.example/c.png 3x" />,
+    '<img srcset="/news/a.png 1x, /news/b.png 2x,https://a.example/c.png 3x"/>',
+  ],
+  [
     "a page that leads on",
     <meta httpEquiv="refresh" content="0; url=/a/" />,
     '<meta http-equiv="refresh" content="0; url=/news/a/"/>',

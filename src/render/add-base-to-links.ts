@@ -6,11 +6,17 @@ import type { Script } from "./read-scripts.ts";
  * attribute looks like one.
  */
 const PATH =
-  /(?<= (?:action|href|src)="|<meta http-equiv="refresh" content="\d+; url=)\/(?!\/)[^"]*/g;
+  /(?<= (?:action|background|data|formaction|href|manifest|poster|src|xlink:href)="|<meta http-equiv="refresh" content="\d+; url=)\/(?!\/)[^"]*/g;
+
+/** Pictures to choose from by their size, and the path of each. */
+const SOURCES = / (?:image)?srcset="[^"]*"/g;
+const SOURCE = /(?<=(?:="|,) *)\/(?!\/)[^ ,"]*/g;
 
 /** A page as it was rendered, with the path below which the site is put before each link to a page or file of the site. */
 export function addBaseToLinks(rendered: string, site: Pick<SiteAddress, "base">): string {
-  return site.base === "" ? rendered : rendered.replace(PATH, (path) => addBase(site, path));
+  if (site.base === "") return rendered;
+  const add = (path: string): string => addBase(site, path);
+  return rendered.replace(PATH, add).replace(SOURCES, (sources) => sources.replace(SOURCE, add));
 }
 
 /** A string of a script that is a path from the root. */
