@@ -44,7 +44,7 @@ const PLANTED: readonly Planted[] = [
     file: "src/discovery/thing-ids.ts",
     before: "urlOf(address, path)",
     after: "address.origin + path",
-    line: /^\/  outside-base {2}<meta property=og:url content=https:\/\/antapokrisi\.example\/ > in <html lang=el>: It names \/, which is outside the site, all of which is below \/press\/\. Have addBase or urlOf write the address\.$/m,
+    line: /^\/  outside-base {2}<meta property=og:url content=https:\/\/antapokrisi\.example\/ >: It names \/, which is outside the site, all of which is below \/press\/\. Have addBase or urlOf write the address\.$/m,
   },
   {
     title: "a picture on another host",
