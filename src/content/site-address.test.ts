@@ -94,9 +94,7 @@ for (const [address, problem] of [
   ],
 ]) {
   test(`what is wrong with ${address} is told`, () => {
-    assert.deepEqual(listProblems(changeFile(site, RIGHT, address)), [
-      `${site}:4:14  ${problem}`,
-    ]);
+    assert.deepEqual(listProblems(changeFile(site, RIGHT, address)), [`${site}:4:14  ${problem}`]);
   });
 }
 
