@@ -52,6 +52,8 @@ const REPEATED_LINES: readonly string[] = [
   "α [@afp]",
   "α\\",
   "Α [@afp].\n",
+  "Α.\n",
+  "- Α.\n",
   "",
 ];
 
@@ -101,10 +103,10 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "![a](b)": "picture",
 };
 
-/** As many of each as just fit, so that what reads them has to. */
+/** As many of each as just fit, a paragraph to a line, so that what reads them has to. */
 const FITTING_INPUTS = REPEATED.map((part) => ({
-  name: `a line full of ${JSON.stringify(part)}`,
-  files: withText(PROTESTS, part.repeat(TEN_THOUSAND).slice(0, TEN_THOUSAND)),
+  name: `a file full of ${JSON.stringify(part)}`,
+  files: withText(PROTESTS, `${part.repeat(TEN_THOUSAND).slice(0, TEN_THOUSAND)}\n\n`.repeat(9)),
   expected: LINE_RULES[part] ?? "builds",
 }));
 

@@ -90,7 +90,7 @@ function readDirective(
 
 /** The id that an author wrote in another form, such as `::post{netblocks}`, `::post #a` or `::post{id=a}`. */
 const OTHER_ID =
-  /^::\s*[a-z]+\s*[{([]?\s*(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*[})\]]?\s*$/;
+  /^::\s*[a-z]+(?![a-z])\s*(?:[{([]\s*)?(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*(?:[})\]]\s*)?$/;
 
 function findFault(
   line: string,
