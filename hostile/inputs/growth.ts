@@ -86,10 +86,7 @@ export const GROWTH_INPUTS: readonly HostileInput[] = [
   },
   {
     name: "as many spaces in a row as are read, over and over",
-    files: withText(
-      PROTESTS,
-      `Α${`${"\u00a0".repeat(499)}β`.repeat(19)} [@afp].\n\n`.repeat(9),
-    ),
+    files: withText(PROTESTS, `Α${`${"\u00a0".repeat(499)}β`.repeat(19)} [@afp].\n\n`.repeat(9)),
     expected: "builds",
   },
   {

@@ -21,12 +21,16 @@ const tryInstalls = ["--import", "tsx", "src/cli/packages/try-installs.ts"];
 const contentTests = [...runTests, "test/content/changes.test.ts"];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
+const checkExpressions = ["--import", "tsx", "src/cli/check-expressions.ts"];
+
 const inMemory = { TMPDIR: openScratchForRun() };
 
 const steps: readonly Step[] = [
   createNodeStep("advisories", ["--import", "tsx", "src/cli/audit.ts", "--allow-no-answer"]),
   createNodeStep("installs", tryInstalls, inMemory),
   createNodeStep("many random inputs", propertyTests, { PROPERTY_FACTOR, ...inMemory }),
+  // The checker's other programs are for some systems alone.
+  createNodeStep("regular expressions", checkExpressions, { RECHECK_BACKEND: "pure" }),
   createNodeStep("the same bytes", compareBuilds, inMemory),
   // These are on the disk, as the sites are that builds put in place.
   createNodeStep("a hundred killed builds", [...runTests, "src/cli/kills.test.ts"], { KILLS }),
