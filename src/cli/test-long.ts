@@ -19,6 +19,7 @@ const unitTests = [...runTests, ...listUnitTests()];
 const propertyTests = [...runTests, ...listPropertyTests()];
 const tryInstalls = ["--import", "tsx", "src/cli/packages/try-installs.ts"];
 const contentTests = [...runTests, "test/content/changes.test.ts"];
+const fuzzCommands = [...runTests, "test/hostile/commands.test.ts"];
 const compareBuilds = ["--import", "tsx", "src/cli/surroundings/compare-builds.ts"];
 
 const checkExpressions = ["--import", "tsx", "src/cli/check-expressions.ts"];
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   createNodeStep("advisories", ["--import", "tsx", "src/cli/audit.ts", "--allow-no-answer"]),
   createNodeStep("installs", tryInstalls, inMemory),
   createNodeStep("many random inputs", propertyTests, { PROPERTY_FACTOR, ...inMemory }),
+  createNodeStep("random newsrooms", fuzzCommands, inMemory),
   // The checker's other programs are for some systems alone.
   createNodeStep("regular expressions", checkExpressions, { RECHECK_BACKEND: "pure" }),
   createNodeStep("the same bytes", compareBuilds, inMemory),
