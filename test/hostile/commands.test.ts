@@ -13,7 +13,7 @@ import { type Checkout, createCheckout } from "../../src/cli/test-checkout.ts";
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 100);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
 
-const PROBLEM = /^(?<place>\S.*:\d+:\d+) {2}(?<rule>[a-z-]+)(?<warning> \(warning\))? {2}\S/;
+const PROBLEM = /^(?<place>\S.*:\d+:\d+) {2}(?<rule>[a-z\d-]+)(?<warning> \(warning\))? {2}\S/;
 const HELD = /"?(?:draft|expires)"?: |"published": ?"20(?:22-0[1-9]|[3-9])/;
 
 interface Told {
