@@ -69,7 +69,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   return {
     ...found,
     ...judgeFindings(all, broken),
-    suspects,
+    suspects: [...found.suspects, ...suspects],
     text: found.texts.join("\n"),
   };
 }

@@ -81,6 +81,13 @@ export function tooManyParts(things: string, limit: number): Message & { readonl
   };
 }
 
+/** Brackets stand inside one another further than the parser reads. */
+export const DEEP_BRACKETS = {
+  rule: "nesting",
+  message: "Brackets stand too deep inside one another here.",
+  fix: "Take some of them apart.",
+} as const satisfies Message;
+
 /** What was found more often than is told one by one. */
 export function furtherFindings(rule: string, count: number): Message {
   return {
