@@ -12,6 +12,7 @@ const TABLE: readonly Bounded[] = [
   {
     bound: "Reads a field, which has at most 2,000 characters.",
     expressions: [
+      String.raw`/<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*|\/[^<>]*=[^<>]*)?\/?>/gi`,
       String.raw`/[\n\r\u0085\u2028\u2029](?=[^]*\S)/`,
       String.raw`/!?\[([^\]\n]+)\]\([^)\n]*\)/g`,
       String.raw`/\[([^\]\n]+)\]\{[^}\n]*\}?/g`,
@@ -25,6 +26,7 @@ const TABLE: readonly Bounded[] = [
   {
     bound: "Reads a line of a Markdown file, which has at most 10,000 characters.",
     expressions: [
+      String.raw`/\{\s*(?:places?\s*[=:])?\s*(["'#«]?[a-z\d]+(?:-[a-z\d]+)*(?:["'»#,;\s]+[a-z\d]+(?:-[a-z\d]+)*)*)["'»]?\s*\}/i`,
       String.raw`/^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/`,
       String.raw`/"(?:\\.|[^"\\\n])*"|'[^'\n]*'|[[\]{}]|(?:[-?:][ \t]+){33}/g`,
       String.raw`/^#\p{L}[^\n[.!;:]*\s[^\n[.!;:]*$/u`,
@@ -34,6 +36,7 @@ const TABLE: readonly Bounded[] = [
     bound:
       "Reads a paragraph, which has at most 20,000 characters, 500 spaces in a row, and no line end but LF.",
     expressions: [
+      String.raw`/(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u`,
       String.raw`/^[ \t]*\|[^\n]*\n[ \t]*\|/m`,
       String.raw`/^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m`,
       String.raw`/(?:https?:\/\/|www\.)[^\s<>«»"“”\uFFFC]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+\p{L}*|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|int|eu|gr|cy|ru|kz|uk|de|fr|co|io|tv|ly|me|be)(?![\w-])(?:\/[^\s<>«»"“”\uFFFC]*)?|(?<![\p{L}\d])[@#][\p{L}\d_]+/giu`,
