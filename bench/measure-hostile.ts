@@ -30,13 +30,18 @@ export async function measureHostile(root: string): Promise<void> {
     measured.push(await measureBuild(folder, name, files));
   }
   const [baseline, ...inputs] = measured;
-  const sorted = inputs.toSorted((a, b) => b.seconds - a.seconds);
+  const sorted = inputs.toSorted((a, b) => secondsOf(b) - secondsOf(a));
   const shown = [...(baseline ? [baseline] : []), ...sorted.slice(0, SLOWEST)];
-  process.stdout.write(`${shown.map(formatRow).join("\n")}\n`);
+  process.stdout.write(`${HEAD}\n${shown.map(formatRow).join("\n")}\n`);
   const isSlow = sorted.some(
-    ({ seconds, bytes = 0 }) => seconds > MOST_SECONDS || bytes > MOST_BYTES,
+    (run) => secondsOf(run) > MOST_SECONDS || (run.bytes ?? 0) > MOST_BYTES,
   );
   if (isSlow) process.exitCode = 1;
+}
+
+/** On a machine that does other work too, the clock on the wall tells of that. */
+function secondsOf({ seconds, computing }: Run): number {
+  return computing ?? seconds;
 }
 
 async function measureBuild(folder: string, name: string, files: Files): Promise<Measured> {
@@ -49,7 +54,14 @@ async function measureBuild(folder: string, name: string, files: Files): Promise
   return { name, ...(await runMeasured(command, folder, STATUSES)) };
 }
 
-function formatRow({ name, seconds, bytes }: Measured): string {
+const HEAD = "computing    elapsed    memory  input";
+
+function formatRow({ name, seconds, computing, bytes }: Measured): string {
   const memory = bytes === undefined ? "unknown" : `${Math.round(bytes / 1e6)} MB`;
-  return `${seconds.toFixed(2).padStart(7)} s  ${memory.padStart(8)}  ${name}`;
+  const columns = [formatSeconds(computing).padStart(9), formatSeconds(seconds).padStart(9)];
+  return `${columns.join("  ")}  ${memory.padStart(8)}  ${name}`;
+}
+
+function formatSeconds(seconds: number | undefined): string {
+  return seconds === undefined ? "unknown" : `${seconds.toFixed(2)} s`;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { HAS_PROCESS_FILES, measureTree } from "./process-tree.ts";
+import { HAS_PROCESS_FILES, measureTree, readEndedSeconds } from "./process-tree.ts";
 
 const skip = HAS_PROCESS_FILES ? false : "This machine has no /proc.";
 
@@ -18,4 +18,12 @@ test("a process counts with those that it started", { skip }, async () => {
 
 test("a process that has ended has no memory", { skip }, () => {
   assert.equal(measureTree(2 ** 30), undefined);
+});
+
+test("a process that has ended counts with what it computed", { skip }, () => {
+  const before = readEndedSeconds() ?? 0;
+  const work = "const end = process.cpuUsage().user + 3e5; while (process.cpuUsage().user < end);";
+  spawnSync(process.execPath, ["-e", work]);
+  const computed = (readEndedSeconds() ?? 0) - before;
+  assert.ok(computed >= 0.29, String(computed));
 });

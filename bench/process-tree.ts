@@ -10,6 +10,17 @@ export function measureTree(pid: number): number | undefined {
   return listChildren(pid).reduce((sum, child) => sum + (measureTree(child) ?? 0), own);
 }
 
+/** Seconds of computing of all processes that this one started and that have ended; undefined where nothing tells. */
+export function readEndedSeconds(): number | undefined {
+  const [, fields = ""] = readOrNothing("/proc/self/stat").split(") ");
+  // Counted from the field behind the name: the user's and the system's time of children.
+  const [user, system] = fields.split(" ").slice(13, 15).map(Number);
+  return user === undefined || system === undefined ? undefined : (user + system) / TICKS;
+}
+
+/** Of a second, in which Linux counts there on all machines that Node runs on. */
+const TICKS = 100;
+
 function readMemory(pid: number): number | undefined {
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;

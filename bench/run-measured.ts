@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { CommandError } from "../src/cli/command-error.ts";
-import { measureTree } from "./process-tree.ts";
+import { measureTree, readEndedSeconds } from "./process-tree.ts";
 import type { SubjectCommand } from "./subjects/subject.ts";
 
 /** What one run of a program took. */
 export interface Run {
   readonly seconds: number;
+  /** Seconds of computing of all its processes, which other work on the machine makes no longer; undefined where the machine does not tell. */
+  readonly computing?: number | undefined;
   /** Peak of the memory of all its processes together; undefined where the machine does not tell. */
   readonly bytes: number | undefined;
 }
@@ -25,6 +27,7 @@ export async function runMeasured(
   statuses: readonly number[] = [0],
 ): Promise<Run> {
   const start = performance.now();
+  const before = readEndedSeconds();
   const child = spawn(program, args, {
     cwd: folder,
     env: { ...process.env, ...environment },
@@ -46,7 +49,9 @@ export async function runMeasured(
     clearInterval(look);
   });
   const seconds = (performance.now() - start) / 1000;
-  if (status !== null && statuses.includes(status)) return { seconds, bytes: peak };
+  const after = readEndedSeconds();
+  const computing = before === undefined || after === undefined ? undefined : after - before;
+  if (status !== null && statuses.includes(status)) return { seconds, computing, bytes: peak };
   throw new RunError(
     `${[program, ...args].join(" ")} ended with ${status ?? "a signal"}:\n${output.join("")}`,
   );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Files } from "../src/content/test-newsroom.ts";
+import { type Part, addPart, anyEntry, anyField } from "./arbitrary-parts.ts";
 import {
   ADDRESSES,
   DATES,
@@ -9,6 +10,7 @@ import {
   wildText,
   words,
 } from "./arbitrary-text.ts";
+import { DAMAGES, type Damage, damageFile } from "./damage-file.ts";
 import {
   BLACKOUT,
   FULL,
@@ -51,12 +53,17 @@ export interface Change {
     | "key"
     | "splice"
     | "bytes"
-    | "gone";
+    | "gone"
+    | "entry"
+    | "field"
+    | "damage";
   /** Chooses the file, and the place in it. */
   readonly choice: number;
   readonly text: string;
   readonly value: Value;
   readonly bytes: Uint8Array;
+  readonly part: Part;
+  readonly damage: Damage;
 }
 
 /** What a change of a kind puts in. */
@@ -71,6 +78,14 @@ const VALUES: Readonly<Partial<Record<Change["kind"], fc.Arbitrary<Value>>>> = {
   }),
 };
 
+const PARTS: Readonly<Partial<Record<Change["kind"], fc.Arbitrary<Part>>>> = {
+  entry: anyEntry,
+  field: anyField,
+};
+
+/** For the changes that need none. */
+const NO_PART: Part = { kind: "field", file: INDEX, name: "status", value: "developing" };
+
 const changeOf = (kind: Change["kind"]): fc.Arbitrary<Change> =>
   fc.record({
     kind: fc.constant(kind),
@@ -78,6 +93,8 @@ const changeOf = (kind: Change["kind"]): fc.Arbitrary<Change> =>
     text: kind === "text" ? soundText : wildText,
     value: VALUES[kind] ?? wildValue,
     bytes: kind === "bytes" ? fc.uint8Array({ maxLength: 20 }) : fc.constant(new Uint8Array()),
+    part: PARTS[kind] ?? fc.constant(NO_PART),
+    damage: kind === "damage" ? fc.constantFrom(...DAMAGES) : fc.constant(DAMAGES[0]),
   });
 
 const soundChange = fc.oneof(
@@ -85,6 +102,7 @@ const soundChange = fc.oneof(
   { weight: 4, arbitrary: changeOf("text") },
   changeOf("hold"),
   changeOf("moves"),
+  changeOf("entry"),
 );
 const anyChange = fc.oneof(
   soundChange,
@@ -96,6 +114,8 @@ const anyChange = fc.oneof(
   changeOf("splice"),
   changeOf("bytes"),
   changeOf("gone"),
+  { weight: 2, arbitrary: changeOf("field") },
+  { weight: 2, arbitrary: changeOf("damage") },
 );
 
 /** What a newsroom is changed by: other words and other texts, or anything at all; they shrink to the fewest. */
@@ -143,6 +163,12 @@ function applyChange(changed: Changed, change: Change): Changed {
     const to = PROSE_FILES[choice % PROSE_FILES.length] ?? INDEX;
     const field = kind === "moves" ? "formerly" : nameOfHold(value);
     return put(to, { ...(fields[to] as object), [field]: value });
+  }
+  if (kind === "entry" || kind === "field")
+    return { ...changed, newsroom: addPart(newsroom, change.part) };
+  if (kind === "damage") {
+    const damaged = damageFile(String(formatNewsroom(newsroom)[path]), change.damage, choice);
+    return { newsroom, files: { ...files, [path]: damaged } };
   }
   if (kind === "bytes") return { newsroom, files: { ...files, [path]: bytes } };
   if (kind === "gone") return { newsroom, files: { ...files, [path]: undefined } };

@@ -120,6 +120,30 @@ export const DATES: readonly string[] = [
   "2022-01-07T00:00:00Z",
 ];
 
+/** Dates at the edges: of years, of zones, of leap years, and of the hour that clocks leave out or take twice. */
+export const EDGE_DATES: readonly string[] = [
+  ...DATES,
+  "0000-01-01",
+  "0000-01-01T00:00:00+14:00",
+  "0001-01-01T00:00:00Z",
+  "1899-12-31T23:59:59Z",
+  "1900-01-01T00:00:00+14:00",
+  "2020-02-29",
+  "2021-02-29",
+  "1900-02-29",
+  "2000-02-29T24:00:00Z",
+  "2021-03-28T03:30:00+02:00",
+  "2021-03-28T03:30:00+03:00",
+  "2021-10-31T03:30:00+02:00",
+  "2021-10-31T03:30:00+03:00",
+  "2022-01-05T12:00:00-12:00",
+  "2022-01-05T12:00:00+14:01",
+  "2100-12-31",
+  "2101-01-01",
+  "9999-12-31T23:59:59-14:00",
+  "9999-12-31",
+];
+
 /** Any characters. */
 export const anyUnicode = fc.string({ unit: "binary", maxLength: 12 });
 /** A text of which most would be published. */

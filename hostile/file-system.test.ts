@@ -142,6 +142,15 @@ for (const input of FILE_SYSTEM_INPUTS) {
     }));
 }
 
+/** What is wrong with a newsroom in which a data file and a story are links: nothing is told for want of them. */
+const ALL_TOLD = [
+  "_data/topics.json:1:1 file-kind",
+  "src/standing/broken.md:2:1 missing-field",
+  "src/standing/broken.md:5:3 broken-link",
+  "src/stories/night-bridge:1:1 file-kind",
+  "src/stories/stopped-clocks/⟨U+001B⟩[2J.md:1:1 file-name",
+];
+
 test("the commands refuse a link and a name that writes over the report, without a stack trace", () => {
   const checkout = createCheckout();
   try {
@@ -151,9 +160,18 @@ test("the commands refuse a link and a name that writes over the report, without
     assert.equal(named.status, 1);
     rmSync(join(checkout.root, "_data/topics.json"));
     symlinkSync("/etc/passwd", join(checkout.root, "_data/topics.json"));
+    rmSync(join(checkout.root, "src/stories/night-bridge"), { recursive: true });
+    symlinkSync(tmpdir(), join(checkout.root, "src/stories/night-bridge"));
+    checkout.write("src/standing/broken.md", "---\ntitle: Α\n---\n\nΑ [ω](/nowhere/).\n");
     for (const command of ["build", "check"]) {
       const { status, stdout, stderr } = checkout.run(command);
-      assert.match(stdout + stderr, /^_data\/topics\.json:1:1 {2}file-kind {2}This is a link/m);
+      const told = (stdout + stderr).split("\n").filter((line) => / {2}/.test(line));
+      assert.deepEqual(
+        told
+          .map((line) => line.replace(/ {2}(?<rule>[a-z-]+) .*$/, " $<rule>"))
+          .filter((line) => !line.includes("heavy-page")),
+        ALL_TOLD,
+      );
       assert.doesNotMatch(stdout + stderr, /\n\s+at |node:internal/);
       assert.equal(status, 1);
     }

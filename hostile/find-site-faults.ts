@@ -9,7 +9,7 @@ import { auditFile } from "../src/audit/audit-text.ts";
 const SEARCH = ["pagefind/pagefind.js", "SHA256SUMS", "build-time.txt"];
 
 /** What no file may say unless an author wrote it: a value that was none. */
-const NO_VALUE = /undefined|\bNaN\b|\[object |Invalid Date/g;
+const NO_VALUE = /undefined|\bNaN\b|\[object \w+\]|Invalid Date/g;
 const CODE = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 const DATA = /<script type=application\/ld\+json>([^]*?)<\/script>/g;
 

@@ -6,7 +6,7 @@ export const MARK = "ran=1";
  * elements are written as browsers read them, but as no author would, so that the search for markup in plain text lets them pass.
  * The Greek letters keep its Latin words apart, which the rules for prose would otherwise take for another language.
  */
-export const POLYGLOT = `Α"'\`><script/α>${MARK}</script/α>α</title/α></style/α></textarea/α>α<img/src=α/onerror=${MARK}>α<svg/onload=${MARK}>α-->α]]>α&lt;script&gt;α\${${MARK}}α{{${MARK}}}α<%${MARK}%>ω`;
+export const POLYGLOT = `Α"'\`><script/α>${MARK}</script/α>α</title/α></style/α></textarea/α>α<x-y/tabindex=0/autofocus/onfocus=${MARK}>α-->α]]>α&lt;script&gt;α\${${MARK}}α{{${MARK}}}α<%${MARK}%>ω`;
 
 /** Words that a page shows as text, each of which would be script or break out somewhere. */
 export const PAYLOADS: readonly (readonly [name: string, text: string])[] = [

@@ -77,6 +77,16 @@ export const GROWTH_INPUTS: readonly HostileInput[] = [
   {
     name: "no-break spaces by their names in a paragraph that fits",
     files: withText(PROTESTS, `Α ${`${"&nbsp;".repeat(1_600)}\n`.repeat(2)}β [@afp].`),
+    expected: "too-long",
+  },
+  {
+    name: "spaces in a fence",
+    files: withText(PROTESTS, `Α [@afp].\n\n\`\`\`\n${fillLines(" ")}\`\`\``),
+    expected: "too-long",
+  },
+  {
+    name: "as many spaces in a row as are read, over and over",
+    files: withText(PROTESTS, `Α${`${"\u00a0".repeat(499)}β`.repeat(19)} [@afp].\n\n`.repeat(9)),
     expected: "builds",
   },
   {

@@ -1,5 +1,6 @@
 import type { HostileInput } from "../hostile-input.ts";
-import { PROTESTS, withFiles, withText } from "../full-newsroom.ts";
+import { PROTESTS, withText } from "../full-newsroom.ts";
+import { DEEP_INPUTS } from "./deep.ts";
 import { GROWTH_INPUTS } from "./growth.ts";
 import { MEGABYTE_INPUTS } from "./megabytes.ts";
 
@@ -52,6 +53,8 @@ const REPEATED_LINES: readonly string[] = [
   "α [@afp]",
   "α\\",
   "Α [@afp].\n",
+  "Α.\n",
+  "- Α.\n",
   "",
 ];
 
@@ -101,10 +104,10 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "![a](b)": "picture",
 };
 
-/** As many of each as just fit, so that what reads them has to. */
+/** As many of each as just fit, a paragraph to a line, so that what reads them has to. */
 const FITTING_INPUTS = REPEATED.map((part) => ({
-  name: `a line full of ${JSON.stringify(part)}`,
-  files: withText(PROTESTS, part.repeat(TEN_THOUSAND).slice(0, TEN_THOUSAND)),
+  name: `a file full of ${JSON.stringify(part)}`,
+  files: withText(PROTESTS, `${part.repeat(TEN_THOUSAND).slice(0, TEN_THOUSAND)}\n\n`.repeat(9)),
   expected: LINE_RULES[part] ?? "builds",
 }));
 
@@ -114,7 +117,13 @@ const FILE_RULES: Readonly<Record<string, string>> = {
   "> α": "too-long",
   "    α": "indented-code",
   "| a | b |": "too-long",
-  "## α": "empty-heading",
+  "## α": "too-long",
+  "- α [@afp]": "too-long",
+  "```": "too-long",
+  "---": "too-long",
+  "Α [@afp].\n": "too-long",
+  "Α.\n": "too-long",
+  "- Α.\n": "too-long",
   "[a]: /about/": "link-definition",
   "α [@afp]": "too-long",
   "α\\": "too-long",
@@ -129,65 +138,21 @@ const LINE_INPUTS = REPEATED_LINES.map((line) => ({
   expected: FILE_RULES[line] ?? "builds",
 }));
 
-const deep = (open: string, close: string, depth = TEN_THOUSAND): string =>
-  `${open.repeat(depth)}α${close.repeat(depth)}`;
-
-const DEEP_INPUTS: readonly HostileInput[] = [
-  {
-    name: "10,000 brackets",
-    files: withText(PROTESTS, deep("[", "]")),
-    expected: "too-long",
-  },
-  {
-    name: "as many brackets as a line may hold",
-    files: withText(PROTESTS, deep("[", "]", 4990)),
-    expected: "other-markup",
-  },
-  {
-    name: "800 spans",
-    files: withText(PROTESTS, deep("[", "]{lang=en}", 800)),
-    expected: "unknown-attribute",
-  },
-  {
-    name: "1,600 emphases",
-    files: withText(PROTESTS, deep("*α **β ", "** α*", 800)),
+/** As many parts of a file as are read. */
+const MANY_INPUTS: readonly HostileInput[] = ["Α [@afp].\n\n", "- Α [@afp].\n", "Α.\n\n"].map(
+  (block) => ({
+    name: `3,000 times ${JSON.stringify(block)}`,
+    files: withText(PROTESTS, block.repeat(3_000)),
     expected: "builds",
-  },
-  {
-    name: "400 list levels",
-    files: withText(
-      PROTESTS,
-      Array.from({ length: 400 }, (_, level) => `${"  ".repeat(level)}- α`)
-        .join("\n")
-        .slice(0, 90_000),
-    ),
-    expected: "nesting",
-  },
-  {
-    name: "runs of backticks, each longer than the one before",
-    files: withText(
-      PROTESTS,
-      Array.from({ length: 130 }, (_, at) => `${"`".repeat(at + 1)}α`).join(" "),
-    ),
-    expected: "unmatched-mark",
-  },
-  {
-    name: "a JSON file of 10,000 lists",
-    files: withFiles({ "_data/topics.json": deep("[", "]").replace("α", "") }),
-    expected: "json-syntax",
-  },
-  {
-    name: "a JSON file of 10,000 groups",
-    files: withFiles({ "_data/topics.json": deep('{"a":', "}").replace("α", "1") }),
-    expected: "json-syntax",
-  },
-];
+  }),
+);
 
 /** Too long, too many, too deep. */
 export const SIZE_INPUTS: readonly HostileInput[] = [
   ...LONG_INPUTS,
   ...FITTING_INPUTS,
   ...LINE_INPUTS,
+  ...MANY_INPUTS,
   ...DEEP_INPUTS,
   ...MEGABYTE_INPUTS,
   ...GROWTH_INPUTS,

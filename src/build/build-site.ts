@@ -145,7 +145,9 @@ export function startBuilding({
         stories.map(({ task }) => task.key),
         [...tasks, ...feeds].map(({ key }) => key),
       );
-      const placed = await placePages(plan, folders, current, { memory, shards, trees });
+      const isFlushed = changed === undefined;
+      const tools = { memory, shards, trees, isFlushed };
+      const placed = await placePages(plan, folders, current, tools);
       return { ...placed, problems, waiting: listWaiting(reports) };
     } finally {
       await shards.close();

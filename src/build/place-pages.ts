@@ -1,9 +1,11 @@
+import { dirname } from "node:path";
 import { AuditError } from "../audit/audit-error.ts";
 import { auditSite } from "../audit/audit-site.ts";
 import { auditFile } from "../audit/audit-text.ts";
 import { SITE_FILES } from "../content/list-site-files.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
+import { flushFolder, flushTree } from "../delivery/flush.ts";
 import { createHeadersFile } from "../delivery/headers-file.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
@@ -52,6 +54,8 @@ export interface PlaceTools {
   readonly memory: Memory;
   readonly shards: Shard;
   readonly trees: TreeReader;
+  /** Whether the site is to outlive a power cut; `npm run dev` has no need of it. */
+  readonly isFlushed: boolean;
 }
 
 /**
@@ -63,7 +67,7 @@ export async function placePages(
   { tasks, feeds, setting, files, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
-  { memory, shards, trees }: PlaceTools,
+  { memory, shards, trees, isFlushed }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
   const audit = (records: readonly PageRecord[], tree: SiteTree): void => {
@@ -121,9 +125,16 @@ export async function placePages(
   removeOthers(folders.staging, staging, site);
   const differences = compareTrees(trees.readOne(folders.staging), site);
   if (differences.length > 0) throw new FolderError(changedFolder(differences));
+  if (isFlushed) await flushTree(folders.staging, site.keys(), listChanged(current.site, site));
   publishSite(folders);
+  if (isFlushed) await flushFolder(dirname(folders.site));
   const written = made.filter(isPage).length;
   return { pages, written };
+}
+
+/** The files that are not on the disk yet as they are to be. */
+function listChanged(before: SiteTree, site: SiteTree): readonly string[] {
+  return [...site].flatMap(([path, digest]) => (before.get(path) === digest ? [] : [path]));
 }
 
 /** What is written below a link to a folder would be written elsewhere. */

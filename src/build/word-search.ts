@@ -6,6 +6,8 @@ const INTERFACE: ReadonlySet<string> = new Set(["_data/site.json", "_data/string
 /** How a character can be written in JSON, in YAML and in HTML by its number. */
 const BY_NUMBER =
   /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8}))|&#x([\da-f]{1,6});|&#(\d{1,7});/gi;
+/** How JSON and YAML write a line end or a tab; in Markdown it is a backslash and a letter. */
+const LINE_ENDS = /\\[nrtfv]/g;
 /** Spaces, line ends, and the marks that Markdown, JSON and YAML put into words; braces and brackets are part of them. */
 const MARKS = /[\s\\*_`"'\p{M}\p{Cf}]+/gu;
 
@@ -19,7 +21,8 @@ export function createWordSearch(files: readonly SourceFile[]): (word: string) =
     return files.some(({ path, bytes }) => {
       if (INTERFACE.has(path)) return false;
       const text = Buffer.from(bytes).toString();
-      return text.includes(word) || simplify(text).includes(wanted);
+      const hasWanted = (each: string): boolean => simplify(each).includes(wanted);
+      return text.includes(word) || hasWanted(text) || hasWanted(text.replace(LINE_ENDS, " "));
     });
   };
 }

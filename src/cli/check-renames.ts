@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findRenames } from "../content/checks/find-renames.ts";
 import { ContentError, type Problem } from "../content/problem.ts";
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
 import { STORIES_FOLDER } from "../content/story-files.ts";
 import { BaseError, readGitFiles } from "./report/read-git-files.ts";
 
@@ -21,7 +21,7 @@ export function checkRenames(root: string, now: number): readonly Problem[] {
     const gone = listGone(base, root);
     return gone.length === 0
       ? []
-      : findRenames(readGitFiles(base, gone), readSourceFiles(root), now);
+      : findRenames(readGitFiles(base, gone), requireReadFiles(readSourceFiles(root)), now);
   } catch (error) {
     // Files that cannot be read are told by the check itself.
     if (error instanceof BaseError || error instanceof ContentError) return [];

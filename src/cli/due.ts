@@ -1,7 +1,7 @@
 import { joinStories } from "../content/join-stories.ts";
 import { openNewsroom, readStory } from "../content/open-newsroom.ts";
 import { isError } from "../content/problem.ts";
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
 import { formatSiteAddress } from "../links/site-address.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
 import { readBuildClock } from "./build-clock.ts";
@@ -29,7 +29,7 @@ await runMain("npm run due", async () => {
 /** Whether the clock alone has changed the site since it was built. What is still to come is not told: it may be an embargo. */
 async function findDue(args: readonly string[]): Promise<boolean> {
   const clock = readBuildClock(process.env, Date.now());
-  const newsroom = openNewsroom(readSourceFiles("."), clock);
+  const newsroom = openNewsroom(requireReadFiles(readSourceFiles(".")), clock);
   const { options, words } = parseCommandLine(syntax, args, process.env);
   const [address = newsroom.address ? formatSiteAddress(newsroom.address) : ""] = words;
   const said: Said =

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
 import { parseBuildTime } from "./build-time.ts";
 import { completeRequest } from "./new/complete-request.ts";
 import { readKnownContent } from "./new/known-content.ts";
@@ -25,7 +25,7 @@ async function planFile(words: readonly string[]): Promise<FilePlan> {
     const example = "Write a time with its offset, such as 2022-01-05T17:30:00+02:00.";
     throw new RequestError(`BUILD_TIME is not a time. ${example}`);
   }
-  const known = readKnownContent(readSourceFiles("."));
+  const known = readKnownContent(requireReadFiles(readSourceFiles(".")));
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const questions = isTerminal ? terminalQuestions : undefined;
   const request = await completeRequest(parseRequest(words, process.env), known, questions);

@@ -1,4 +1,4 @@
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { compareContent } from "./report/compare-content.ts";
@@ -11,6 +11,6 @@ const syntax = { usage: "npm run report -- main", options: {}, words: 1 } as con
 await runMain("npm run report", () => {
   const [base] = parseCommandLine(syntax, process.argv.slice(2), process.env).words;
   if (base === undefined) throw new UsageError(`Say since which commit, such as: ${syntax.usage}`);
-  const changes = compareContent(readGitFiles(base), readSourceFiles("."));
+  const changes = compareContent(readGitFiles(base), requireReadFiles(readSourceFiles(".")));
   process.stdout.write(formatChanges(changes, base));
 });

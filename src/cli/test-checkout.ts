@@ -13,7 +13,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { CONTENT_FOLDERS, readSourceFiles } from "../content/read-source-files.ts";
+import {
+  CONTENT_FOLDERS,
+  readSourceFiles,
+  requireReadFiles,
+} from "../content/read-source-files.ts";
 import { PARTS } from "./surroundings/build-in.ts";
 
 /** The newsroom of the tests: invented, and independent of what this checkout publishes. */
@@ -52,7 +56,7 @@ export function createCheckout(newsroom: string = TEST_NEWSROOM): Checkout {
   const content = new Set(CONTENT_FOLDERS.map((folder) => resolve(folder)));
   const isCode = (path: string): boolean => !content.has(resolve(path));
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true, filter: isCode });
-  for (const { path, bytes } of readSourceFiles(newsroom)) {
+  for (const { path, bytes } of requireReadFiles(readSourceFiles(newsroom))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);
   }

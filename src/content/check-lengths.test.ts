@@ -39,6 +39,13 @@ test("a field of two thousand characters is read, and one of more is not", () =>
   ]);
 });
 
+test("a line of front matter is no longer than one of text", () => {
+  const change = changeFile(SECTION, "title: Διακοπή", `people: [${"α, ".repeat(line / 3)}]`);
+  assert.deepEqual(listProblems(change), [
+    `${SECTION}:2:1  too-long  The line has more than 10,000 characters. Shorten it.`,
+  ]);
+});
+
 test("so is one of front matter", () => {
   const change = changeFile(SECTION, "title: Διακοπή", `title: ${"Α".repeat(field + 1)}`);
   assert.deepEqual(listTooLong(change), [

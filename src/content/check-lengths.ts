@@ -1,26 +1,31 @@
-import { tooManyCharacters, tooManyNoBreakSpaces } from "../messages/limits.ts";
+import { tooManyCharacters } from "../messages/limits.ts";
 import { LIMITS } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 import { LONG_FILE, type SourceText, problemAt } from "./source-text.ts";
-
-const NO_BREAK_SPACES = "\u00a0".repeat(LIMITS.noBreakSpaces + 1);
 
 /** The problem of a Markdown file that is too long to be read; undefined where it is not. */
 export function findLongFile(source: SourceText): Problem | undefined {
   return source.text.length <= LIMITS.file ? undefined : problemAt(source, 0, LONG_FILE);
 }
 
-/** The problem of the first line from an offset on that is too long to be read, or else of too many no-break spaces; undefined where there is none. */
+/** The problem of a line of front matter that is too long to be read; undefined where there is none. */
+export function findLongField(source: SourceText): Problem | undefined {
+  const end = source.text.indexOf(FENCE, FENCE.length);
+  const fields = end === -1 ? source.text : source.text.slice(0, end);
+  const line = findLineOver(LIMITS.line, fields, 0);
+  if (line === undefined) return undefined;
+  return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, "Shorten it."));
+}
+
+/** Where front matter ends. */
+const FENCE = "\n---";
+
+/** The problem of the first line from an offset on that is too long to be read; undefined where there is none. */
 export function findLongLine(source: SourceText, start: number): Problem | undefined {
   const line = findLineOver(LIMITS.line, source.text, start);
-  if (line !== undefined) {
-    const fix = "Make several paragraphs of it.";
-    return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, fix));
-  }
-  // The minifier takes the square of their number.
-  const spaces = source.text.indexOf(NO_BREAK_SPACES, start);
-  if (spaces === -1) return undefined;
-  return problemAt(source, spaces, tooManyNoBreakSpaces(LIMITS.noBreakSpaces));
+  if (line === undefined) return undefined;
+  const fix = "Make several paragraphs of it.";
+  return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, fix));
 }
 
 /** Where the first line of more characters than a limit starts, from an offset on. */

@@ -77,7 +77,8 @@ export function applyAllowances(
   const allowed = new Set<Problem>();
   const lineAfter = createLineFinder(source, allowances, start);
   const byPlace = indexProblems(found);
-  const unused = allowances.flatMap(({ offset, rules }) => {
+  const unused = allowances.flatMap(({ offset, rules: words }) => {
+    const rules = joinWords(words);
     const line = lineAfter(start + offset);
     const faults = rules.flatMap(({ text: rule, offset: place }) => {
       const own = byPlace.get(placeKey(rule, line));
@@ -90,6 +91,17 @@ export function applyAllowances(
     return rules.length > 0 ? faults : [problemAt(source, start + offset, EMPTY)];
   });
   return [...found.map(({ problem }) => problem).filter((each) => !allowed.has(each)), ...unused];
+}
+
+/** The names in a comment; two words that make up the name of a rule are one, whose hyphen was left out. */
+function joinWords(words: Allowance["rules"]): Allowance["rules"] {
+  return words.flatMap((word, index) => {
+    const isKnown = (one: string | undefined, other: string | undefined): boolean =>
+      KNOWN_RULES.includes(`${one}-${other}`);
+    if (isKnown(words[index - 1]?.text, word.text)) return [];
+    const next = words[index + 1]?.text;
+    return [isKnown(word.text, next) ? { ...word, text: `${word.text} ${next}` } : word];
+  });
 }
 
 /** The problems by their rule and each line on which a comment may allow them. */
@@ -138,6 +150,8 @@ function describeUnused(rule: string): Finding {
     const message = `Nothing on the next line breaks the rule "${rule}".`;
     return { rule: UNUSED, message, fix: "Remove the comment." };
   }
+  const hyphenated = rule.replaceAll(" ", "-");
   const message = `"${rule}" is not a rule that can be turned off.`;
+  if (hyphenated !== rule) return { rule: UNUSED, message, fix: `Write ${hyphenated}.` };
   return { rule: UNUSED, message, fix: suggestName(rule, KNOWN_RULES) };
 }

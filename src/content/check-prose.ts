@@ -5,8 +5,14 @@ import {
   type Prose,
   type ProseFinding,
 } from "../markdown/prose.ts";
-import { describeCitedName, describeMissingCitation } from "../messages/citations.ts";
+import {
+  describeCitationInLink,
+  describeCitedName,
+  describeMissingCitation,
+  describeNameForId,
+} from "../messages/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
+import type { Person, Place, Source } from "./entities.ts";
 import { suggestName } from "./nearest.ts";
 import type { Finding } from "./source-text.ts";
 
@@ -25,19 +31,42 @@ const NAMING: readonly IdFile[] = ["sources", "people", "places", "words"];
 
 /** What the dialect refuses in a piece of prose, and what in it was meant as a citation. */
 export function listFindings(prose: Prose, catalogue: Catalogue): readonly ProseFinding[] {
-  const missing = prose.suspects.flatMap(({ offset, block, id, isCertain }): ProseFinding[] => {
+  const missing = prose.suspects.flatMap((suspect): ProseFinding[] => {
+    const { offset, block, id, isCertain, isLink = false } = suspect;
     const ids = id.split(/[;,]\s*/);
     const file = (["sources", "people"] as const).find((each) =>
       ids.every((one) => catalogue.ids.get(each)?.has(one)),
     );
     if (file === undefined || (file === "people" && !isCertain)) return [];
+    if (isLink) {
+      const isSource = file === "sources";
+      return isSource ? [{ offset, block, length: id.length, ...describeCitationInLink(id) }] : [];
+    }
     const citation =
       file === "sources"
         ? `[${ids.map((one) => `@${one}`).join("; ")}]`
         : `[${ids.map((one) => `@${DESK}; of=${one}`).join("; ")}]`;
     return [{ offset, block, length: id.length, ...describeMissingCitation(citation, isCertain) }];
   });
-  return [...prose.findings, ...missing];
+  return [...prose.findings.map((finding) => findMeantId(finding, catalogue)), ...missing];
+}
+
+/** The finding with the id of who or what has a name that stands in an id's place. */
+function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding {
+  const { name, ...rest } = finding;
+  if (name === undefined) return finding;
+  const named = [catalogue.people, catalogue.places, catalogue.sources].flatMap((map) =>
+    [...map].flatMap(([id, entity]) => (hasName(entity, name.text) ? [id] : [])),
+  );
+  const [id, ...others] = named;
+  return {
+    ...rest,
+    ...describeNameForId(name.role, name.text, others.length > 0 ? undefined : id),
+  };
+}
+
+function hasName(entity: Person | Place | Source, name: string): boolean {
+  return entity.name === name || ("shortName" in entity && entity.shortName === name);
 }
 
 /** Holds a piece of prose against the catalogue: what it cites and mentions has to exist. */

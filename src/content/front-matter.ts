@@ -76,11 +76,17 @@ function findFirstGap(
   length: number | undefined,
 ): number | undefined {
   const fields = source.text.slice(start, length === undefined ? undefined : start + length);
-  const gap = /\n[ \t]*\n(?=(?:[ \t]*\n)*(?![\p{L}_]+[ \t]*:(?:\s|$)|[ \t]|#|- |-{3})\S)/u.exec(
-    `\n${fields}`,
-  );
-  return gap === null ? undefined : source.placeAt(start + gap.index).line;
+  let gap: number | undefined;
+  for (const [index, line] of fields.split("\n").entries()) {
+    if (/^[ \t]*$/.test(line)) gap ??= index;
+    else if (gap !== undefined && IN_TEXT.test(line)) return source.placeAt(start).line + gap;
+    else gap = undefined;
+  }
+  return undefined;
 }
+
+/** A line that is neither a field, nor part of one, nor a comment, nor three hyphens. */
+const IN_TEXT = /^(?![\p{L}_]+[ \t]*:(?:\s|$)|[ \t]|#|- |-{3})\S/u;
 
 function findLastLine(text: string): number {
   return text.trimEnd().split("\n").length + 1;

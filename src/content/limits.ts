@@ -11,12 +11,18 @@ export const LIMITS = {
   dataBytes: 16 * 1024 * 1024,
   /** Characters of a paragraph, a heading, or an entry of a list, in UTF-16 code units. */
   paragraph: 20_000,
+  /** Paragraphs, headings and entries of lists in a Markdown file. */
+  blocks: 3_000,
+  /** Citations in a Markdown file. */
+  citations: 3_000,
+  /** Findings of one rule that are told of a Markdown file, one by one. */
+  findings: 1_000,
   /** Letters of a word, its marks among them; addresses are no words. */
   word: 100,
   /** Marks in a row, such as accents. */
   marks: 16,
-  /** No-break spaces in a row. */
-  noBreakSpaces: 100,
+  /** Spaces and line ends in a row, no-break spaces among them, in a paragraph, a heading, an entry of a list, or code. */
+  spaces: 500,
   /** Characters of a line of Markdown, in UTF-16 code units. */
   line: 10_000,
   /** Characters of a field, or of its name, in UTF-16 code units. */

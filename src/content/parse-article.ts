@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./check-shape.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
-import { findLongFile, findLongLine } from "./check-lengths.ts";
+import { findLongField, findLongFile, findLongLine } from "./check-lengths.ts";
 import { checkTitle } from "./check-title.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import {
@@ -37,9 +37,9 @@ export function parseArticle<Schema extends z.ZodType>(
   { report, style, titles }: Pick<ContentContext, "report" | "style" | "titles">,
 ): ParsedArticle<z.output<Schema>> | undefined {
   const source = parseSourceText(file, report);
-  const longFile = source && findLongFile(source);
-  if (longFile) report(longFile);
-  if (source === undefined || longFile) return undefined;
+  const tooLong = source && (findLongFile(source) ?? findLongField(source));
+  if (tooLong) report(tooLong);
+  if (source === undefined || tooLong) return undefined;
   const { data, problems, bodyStart: textStart } = parseFrontMatter(source);
   const longLine = textStart === undefined ? undefined : findLongLine(source, textStart);
   [...problems, ...(longLine ? [longLine] : [])].forEach(report);

@@ -1,16 +1,18 @@
+import { tooManyParts } from "../messages/limits.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
-import type { CitedSources, Prose, ProseBlock } from "../markdown/prose.ts";
+import type { Message } from "../messages/message.ts";
+import type { CitedSources, ProseBlock, ProseFinding } from "../markdown/prose.ts";
 import { checkHeadings } from "./checks/check-headings.ts";
 import { locateLinks } from "./check-links.ts";
-import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
-import { checkCitations, checkProse, listFindings, refuseCitations } from "./check-prose.ts";
+import { checkProse, listFindings, refuseCitations } from "./check-prose.ts";
+import { checkText, hasAllowances } from "./check-text.ts";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
+import { limitFindings } from "./limit-findings.ts";
 import { LIMITS } from "./limits.ts";
 import type { Block } from "./newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
-import { type Problem, isError } from "./problem.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
@@ -70,8 +72,15 @@ export function parseBody(
     marksDesk: isNews,
     uncitedSources,
     longestBlock: LIMITS.paragraph,
+    mostBlocks: LIMITS.blocks,
+    mostSpaces: LIMITS.spaces,
   });
-  const findings = listFindings(prose, catalogue);
+  const all = listFindings(prose, catalogue);
+  const findings = hasAllowances(prose)
+    ? all
+    : limitFindings(all, ({ rule }) => rule, replaceFinding);
+  const excess = prose.citations[LIMITS.citations];
+  if (excess) report(excess.offsets.source, tooManyParts("citations", LIMITS.citations));
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
@@ -102,70 +111,11 @@ export function parseBody(
   };
 }
 
-/** Reports what is wrong with the words and their sources, save what the text itself allows. */
-function checkText(
-  prose: Prose,
-  source: SourceText,
-  start: number,
-  needsSources: boolean,
-  { style, report }: ContentContext,
-): void {
-  const located = prose.findings.map(({ offset, length = 0, block = offset, ...finding }) => {
-    const problem = problemAt(source, start + offset, finding);
-    return { problem, length, firstLine: source.placeAt(start + block).line };
-  });
-  const [errors, warnings] = [true, false].map((isWanted) =>
-    located.filter(({ problem }) => isError(problem) === isWanted),
-  ) as [typeof located, typeof located];
-  for (const { problem } of errors) report(problem);
-  if (style === undefined) return;
-  const found: ProblemInParagraph[] = [...warnings];
-  const rest = takeOutConsequences(prose);
-  if (needsSources) {
-    checkCitations(rest, (offset, finding) => {
-      const problem = problemAt(source, start + offset, finding);
-      found.push({ problem, firstLine: problem.line });
-    });
-  }
-  const covered = new Set(warnings.flatMap(listCovered));
-  const words = checkPassages(rest, source, start, style).filter(
-    ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
-  );
-  applyAllowances([...found, ...words], prose.allowances, source, start).forEach(report);
-}
-
-/** What is wrong with a block that may have no need of a source once it is put right. */
-const UNCITED_BY: ReadonlySet<string> = new Set([
-  "citation-syntax",
-  "comment-syntax",
-  "heading-space",
-]);
-
-/** A block in which markup was left as text has no other problem until that is put right. */
-function takeOutConsequences(prose: Prose): Prose {
-  const { findings, passages, uncited } = prose;
-  const broken = new Set<number | undefined>(prose.broken);
-  const cites = new Set<number | undefined>();
-  for (const { block, severity, rule } of findings) {
-    if (severity !== "warning") broken.add(block);
-    if (UNCITED_BY.has(rule)) cites.add(block);
-  }
-  return {
-    ...prose,
-    uncited: uncited.filter((offset) => !broken.has(offset) && !cites.has(offset)),
-    passages: passages.filter(({ block }) => !broken.has(block)),
-  };
-}
-
-/** The places within a problem, and the one before it: what is wrong there follows from it. */
-function listCovered({
-  problem: { line, column },
-  length,
-}: {
-  readonly problem: Problem;
-  readonly length: number;
-}): readonly string[] {
-  return Array.from({ length: length + 1 }, (_, index) => `${line}:${column - 1 + index}`);
+function replaceFinding(
+  { offset, severity = "error" }: ProseFinding,
+  message: Message,
+): ProseFinding {
+  return { offset, severity, ...message };
 }
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {

@@ -98,11 +98,12 @@ function checkAllWords(files: NamedFiles, style: HouseStyle): readonly Problem[]
 
 function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): void {
   const known = Object.keys(dataFiles).map((name) => `${name}.json`);
-  for (const { path } of files) {
+  for (const { path, refusal } of files) {
     const name = path.slice(DATA_FOLDER.length);
     if (!path.startsWith(DATA_FOLDER) || known.includes(name)) continue;
     const message = `"${name}" is not a data file that is known.`;
-    report(problemOfFile(path, { rule: "unknown-file", message, fix: suggestName(name, known) }));
+    const finding = { rule: "unknown-file", message, fix: suggestName(name, known) };
+    report(problemOfFile(path, refusal ?? finding));
   }
 }
 

@@ -52,6 +52,10 @@ export function parseStandingPages(
       context.report(problemOfFile(file.path, finding));
       return [];
     }
+    if (file.refusal) {
+      context.report(problemOfFile(file.path, file.refusal));
+      return [];
+    }
     const message = RESERVED_SLUGS.includes(slug)
       ? `"${name}" cannot be a standing page: the site has pages of its own at /${slug}/.`
       : `"${name}" cannot be a standing page.`;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { ContentError, type Problem } from "./problem.ts";
-import { readSourceFiles, rereadSourceFiles } from "./read-source-files.ts";
+import { readSourceFiles, requireReadFiles, rereadSourceFiles } from "./read-source-files.ts";
 import type { SourceFile } from "./source-text.ts";
 
 const FILES = {
@@ -130,10 +130,30 @@ test("links are refused, all of them together, wherever they lead", () => {
     rmSync(join(root, "src/standing"), { recursive: true });
     symlinkSync("stories", join(root, "src/standing"));
     assert.deepEqual(
-      listRefused(() => readSourceFiles(root)),
+      listRefused(() => requireReadFiles(readSourceFiles(root))),
       ["_data/other.json", "src/standing", "src/stories/c"].map((file) => {
         return { file, rule: "file-kind" };
       }),
+    );
+  });
+});
+
+test("what cannot be read is among the files, and is not read again until it can be", () => {
+  inCheckout(({ root, write }) => {
+    const path = "src/stories/a/index.md";
+    rmSync(join(root, path));
+    symlinkSync("../b/index.md", join(root, path));
+    const files = readSourceFiles(root);
+    assert.deepEqual(
+      files.map(({ refusal }) => refusal?.rule),
+      [undefined, undefined, "file-kind", undefined],
+    );
+    assert.deepEqual(rereadSourceFiles(root, files, new Set(["_data/site.json"])), files);
+    rmSync(join(root, path));
+    write(path, "α");
+    assert.deepEqual(
+      textsOf(rereadSourceFiles(root, files, new Set([path]))),
+      textsOf(readSourceFiles(root)),
     );
   });
 });
@@ -145,7 +165,7 @@ test("a link that takes a file's place is refused when the file is read again", 
     rmSync(join(root, path));
     symlinkSync("../b/index.md", join(root, path));
     assert.deepEqual(
-      listRefused(() => rereadSourceFiles(root, files, new Set([path]))),
+      listRefused(() => requireReadFiles(rereadSourceFiles(root, files, new Set([path])))),
       [{ file: path, rule: "file-kind" }],
     );
   });
@@ -155,10 +175,10 @@ test("a file of 64 MiB is read, and one of a byte more is not", () => {
   inCheckout(({ root }) => {
     const path = "_data/site.json";
     truncateSync(join(root, path), 64 * 1024 * 1024);
-    assert.equal(readSourceFiles(root)[0]?.bytes.length, 64 * 1024 * 1024);
+    assert.equal(requireReadFiles(readSourceFiles(root))[0]?.bytes.length, 64 * 1024 * 1024);
     truncateSync(join(root, path), 64 * 1024 * 1024 + 1);
     assert.deepEqual(
-      listRefused(() => readSourceFiles(root)),
+      listRefused(() => requireReadFiles(readSourceFiles(root))),
       [{ file: path, rule: "file-size" }],
     );
   });

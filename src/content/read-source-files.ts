@@ -1,18 +1,28 @@
 import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
-import { ContentError, type Problem } from "./problem.ts";
+import { ContentError } from "./problem.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 
 /** The folders that authors edit, relative to the checkout. */
 export const CONTENT_FOLDERS: readonly string[] = ["_data", "src/stories", "src/standing"];
 
 /**
- * Reads all content files below a checkout, sorted by path, without those that no author wrote. Throws a ContentError
- * where anything there is no plain file or folder, such as a link, which could lead out of the checkout, or cannot be read.
+ * Reads all content files below a checkout, sorted by path, without those that no author wrote. What there is no plain file or folder,
+ * such as a link, which could lead out of the checkout, or cannot be read, is among them with the reason. Throws a ContentError where
+ * a whole folder that authors edit is so.
  */
 export function readSourceFiles(root: string): readonly SourceFile[] {
-  return readFiles(root, listContent(root));
+  return sortFiles(listContent(root).map((listed) => readListed(root, listed)));
+}
+
+/** The files, where all of them were read; throws a ContentError with all that were not. */
+export function requireReadFiles(files: readonly SourceFile[]): readonly SourceFile[] {
+  const problems = files.flatMap(({ path, refusal }) =>
+    refusal === undefined ? [] : [problemOfFile(path, refusal)],
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return files;
 }
 
 /** What the content files of a checkout are after some have changed, come or gone; the others are not read again. */
@@ -25,17 +35,17 @@ export function rereadSourceFiles(
   const known = new Map(files.map((file) => [file.path, file]));
   const isEdit = paths.every((path) => known.has(path) && isFile(join(root, path)));
   if (isEdit && paths.length > 0) {
-    const reread = readFiles(root, paths);
+    const reread = paths.map((path) => readFile(root, path));
     return files.map((file) => reread.find(({ path }) => path === file.path) ?? file);
   }
-  const listed = listContent(root);
-  const kept = listed.flatMap((path) => (changed.has(path) ? [] : (known.get(path) ?? [])));
-  const keptPaths = new Set(kept.map(({ path }) => path));
-  const read = readFiles(
-    root,
-    listed.filter((path) => !keptPaths.has(path)),
+  return sortFiles(
+    listContent(root).map((listed) => {
+      const { path, refusal } = listed;
+      const isKept = refusal === undefined && !changed.has(path);
+      const kept = isKept ? known.get(path) : undefined;
+      return kept && kept.refusal === undefined ? kept : readListed(root, listed);
+    }),
   );
-  return sortFiles([...kept, ...read]);
 }
 
 function isFile(path: string): boolean {
@@ -50,58 +60,68 @@ export function isContent(path: string): boolean {
 /** Of bytes, of one file: more than any has, and less than would fill the memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-function readFiles(root: string, paths: readonly string[]): readonly SourceFile[] {
-  const entries = paths.map((path) => readFile(root, path));
-  const problems = entries.flatMap((entry) => ("bytes" in entry ? [] : [entry]));
-  if (problems.length > 0) throw new ContentError(problems);
-  return sortFiles(entries.flatMap((entry) => ("bytes" in entry ? [entry] : [])));
+/** What stands in a folder of content; it has a refusal where it cannot be a content file. */
+type Listed = Omit<SourceFile, "bytes">;
+
+function readListed(root: string, { path, refusal }: Listed): SourceFile {
+  return refusal === undefined ? readFile(root, path) : refuseFile(path, refusal);
 }
 
-function readFile(root: string, path: string): SourceFile | Problem {
+function readFile(root: string, path: string): SourceFile {
   try {
     const file = join(root, path);
-    if (lstatSync(file).size > MOST_BYTES) return problemOfFile(path, TOO_LARGE);
+    if (lstatSync(file).size > MOST_BYTES) return refuseFile(path, TOO_LARGE);
     return { path, bytes: readFileSync(file) };
   } catch (error) {
-    return problemOfFile(path, describeFailure(error));
+    return refuseFile(path, describeFailure(error));
   }
+}
+
+/** No text begins with such a byte, so that what is remembered of a file is not taken for what is known of this one. */
+const NO_TEXT = Buffer.from([0xff]);
+
+function refuseFile(path: string, refusal: Finding): SourceFile {
+  return { path, bytes: Buffer.concat([NO_TEXT, Buffer.from(JSON.stringify(refusal))]), refusal };
 }
 
 function sortFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The paths of all content files, with forward slashes; throws where something is neither file nor folder. */
-function listContent(root: string): readonly string[] {
-  const problems: Problem[] = [];
-  const listed = CONTENT_FOLDERS.flatMap((folder) => listFolder(root, folder, problems));
-  if (problems.length > 0) throw new ContentError(problems);
-  return listed;
+/** What stands in the folders that authors edit, with forward slashes; throws where one of these folders is none. */
+function listContent(root: string): readonly Listed[] {
+  const listed = CONTENT_FOLDERS.flatMap((folder) => listFolder(root, folder));
+  const refused = listed.filter(({ path }) => CONTENT_FOLDERS.includes(path));
+  if (refused.length === 0) return listed;
+  throw new ContentError(
+    listed.flatMap(({ path, refusal }) =>
+      refusal === undefined ? [] : [problemOfFile(path, refusal)],
+    ),
+  );
 }
 
-/** Paths below a folder; none where it does not exist. */
-function listFolder(root: string, folder: string, problems: Problem[]): readonly string[] {
+/** What stands below a folder; nothing where it does not exist. */
+function listFolder(root: string, folder: string): readonly Listed[] {
   if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    problems.push(problemOfFile(folder, NO_FILE));
-    return [];
+    return [{ path: folder, refusal: NO_FILE }];
   }
-  return readFolder(root, folder, problems).flatMap((entry) => {
+  const entries = readFolder(root, folder);
+  if (!Array.isArray(entries)) return [{ path: folder, refusal: entries }];
+  return entries.flatMap((entry: Dirent): readonly Listed[] => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return isIgnoredFolder(path) ? [] : listFolder(root, path, problems);
+    if (entry.isDirectory()) return isIgnoredFolder(path) ? [] : listFolder(root, path);
     if (isIgnoredFile(path)) return [];
-    if (entry.isFile()) return [path];
-    problems.push(problemOfFile(path, NO_FILE));
-    return [];
+    return [entry.isFile() ? { path } : { path, refusal: NO_FILE }];
   });
 }
 
-function readFolder(root: string, folder: string, problems: Problem[]): readonly Dirent[] {
+/** What stands in a folder, or why that cannot be told. */
+function readFolder(root: string, folder: string): Dirent[] | Finding {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    problems.push(problemOfFile(folder, describeFailure(error)));
-    return [];
+    return describeFailure(error);
   }
 }
 

@@ -12,6 +12,8 @@ import { readClusters } from "./text-clusters.ts";
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why it was not read, such as that it is a link; the bytes then tell nothing but this one from others. */
+  readonly refusal?: Finding;
 }
 
 /** A file's text: NFC, LF line ends, no byte order mark; with a way from offsets to places. */
@@ -31,13 +33,17 @@ export interface Finding extends Message {
 }
 
 /**
- * The text of a file; one that is too long, is not UTF-8, has what no text may have or two versions from a merge is reported once, at
+ * The text of a file; one that was not read, is too long, is not UTF-8, has what no text may have or two versions from a merge is reported once, at
  * the first such place, and gives undefined.
  */
 export function parseSourceText(
-  { path, bytes }: SourceFile,
+  { path, bytes, refusal }: SourceFile,
   report: (problem: Problem) => void,
 ): SourceText | undefined {
+  if (refusal !== undefined) {
+    report(problemOfFile(path, refusal));
+    return undefined;
+  }
   const isMarkdown = path.endsWith(".md");
   if (bytes.length > (isMarkdown ? LIMITS.markdownBytes : LIMITS.dataBytes)) {
     report(problemOfFile(path, isMarkdown ? LONG_FILE : tooManyBytes(LIMITS.dataBytes)));

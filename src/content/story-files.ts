@@ -43,13 +43,22 @@ export function groupStoryFiles(
   context: Report,
 ): readonly StoryFiles[] {
   const folders = new Map<string, SourceFile[]>();
+  const refused: SourceFile[] = [];
   for (const file of files.filter(({ path }) => path.startsWith(STORIES_FOLDER))) {
     const [slug = "", name, ...deeper] = file.path.slice(STORIES_FOLDER.length).split("/");
-    if (name === undefined || deeper.length > 0) reportFileName(file, context);
+    if (name === undefined && file.refusal && SLUG.test(slug)) refused.push(file);
+    else if (name === undefined || deeper.length > 0) reportFileName(file, context);
     else if (folders.has(slug)) folders.get(slug)?.push(file);
     else folders.set(slug, [file]);
   }
-  return [...folders].map(([slug, own]) => groupFolder(slug, own, context));
+  const whole = [...folders].map(([slug, own]) => groupFolder(slug, own, context));
+  return [...whole, ...refused.map(createRefused)];
+}
+
+/** A story whose folder is a link or cannot be read: what leads to it is not told for want of it. */
+function createRefused(file: SourceFile): StoryFiles {
+  const slug = file.path.slice(STORIES_FOLDER.length);
+  return { slug, index: file, sections: [], timeline: undefined };
 }
 
 function groupFolder(slug: string, files: readonly SourceFile[], context: Report): StoryFiles {
@@ -151,11 +160,10 @@ function findMeantName(name: string): keyof typeof NEAR_NAMES | undefined {
   return NAMES.find((each) => NEAR_NAMES[each].test(name));
 }
 
-function reportFileName({ path }: SourceFile, { report }: Report): void {
+function reportFileName({ path, refusal }: SourceFile, { report }: Report): void {
   const written = path.slice(STORIES_FOLDER.length);
-  report(
-    problemOfFile(path, wrongFileName(written, findMeantName(written.split("/").at(-1) ?? ""))),
-  );
+  const meant = findMeantName(written.split("/").at(-1) ?? "");
+  report(problemOfFile(path, refusal ?? wrongFileName(written, meant)));
 }
 
 function reportDuplicates(sections: readonly SectionFile[], { report }: Report): void {

@@ -8,10 +8,11 @@ import { comment } from "./rules/comment.ts";
 import { directive } from "./rules/directive.ts";
 import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
+import { manySpaces } from "./rules/many-spaces.ts";
 import { span } from "./rules/span.ts";
 
 /** The additions to CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive, allow, comment, longBlock];
+const RULES = [citation, span, link, directive, allow, comment, longBlock, manySpaces];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {

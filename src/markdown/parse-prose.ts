@@ -18,13 +18,18 @@ export interface ProseOptions {
   readonly marksDesk: boolean;
   /** The most characters of a paragraph, a heading or an entry of a list; any number where it is left out. */
   readonly longestBlock?: number;
+  /** The most paragraphs, headings and entries of lists; any number where it is left out. */
+  readonly mostBlocks?: number;
+  /** The most spaces and line ends in a row; any number where it is left out. */
+  readonly mostSpaces?: number;
   /** The sources to mark such a paragraph with, where it is not the desk. */
   readonly uncitedSources?: CitedSources | undefined;
 }
 
 /** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */
 export function parseProse(text: string, options: ProseOptions): Prose {
-  const tokens = dialect.parse(text, { longestBlock: options.longestBlock });
+  const { longestBlock, mostBlocks, mostSpaces } = options;
+  const tokens = dialect.parse(text, { longestBlock, mostBlocks, mostSpaces });
   const walk = walkTokens(tokens, { ...options, ...createLocator(text), maxNesting });
   return createProse(walk, buildBlocks(tokens, walk, options));
 }

@@ -8,6 +8,8 @@ export interface ProseFinding extends Message {
   readonly length?: number;
   /** Where the block that it is in begins. */
   readonly block?: number;
+  /** The name that stands where an id belongs; who has it may say more. */
+  readonly name?: { readonly role: "via" | "of"; readonly text: string };
 }
 
 /** Words that may have been meant as a citation: `@afp` or `[afp]`, where something of that id exists. */
@@ -17,6 +19,8 @@ export interface Suspect {
   readonly id: string;
   /** Whether it is where a citation would be, rather than the name of an account in a sentence. */
   readonly isCertain: boolean;
+  /** Whether it is the words of a link. */
+  readonly isLink?: boolean;
   /** Where the block that it is in begins. */
   readonly block: number;
 }

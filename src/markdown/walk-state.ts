@@ -27,6 +27,7 @@ export interface Collected {
   readonly mentioned: Set<string>;
   readonly links: Prose["links"][number][];
   readonly findings: Prose["findings"][number][];
+  readonly suspects: Prose["suspects"][number][];
   readonly literals: LocatedBlock[];
   readonly uncited: number[];
   readonly passages: Prose["passages"][number][];
@@ -49,6 +50,7 @@ export function createCollected(): Collected {
     mentioned: new Set(),
     links: [],
     findings: [],
+    suspects: [],
     literals: [],
     uncited: [],
     passages: [],

@@ -36,8 +36,8 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     if (token.type === "directive") walkDirective(token, found);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "comment") noteComment(token, found);
+    else if (notesOf(token).finding) noteFinding(token, found, options);
     else if (token.type === "fence" || token.type === "code_block") found.texts.push(token.content);
-    else if (token.type === "inline" && notesOf(token).finding) noteFinding(token, found, options);
     else if (token.type === "inline") {
       const neighbours = { opener: tokens[index - 1], closer: tokens[index + 1] };
       if (hideNotes(token, neighbours, found, options)) continue;
@@ -69,7 +69,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   return {
     ...found,
     ...judgeFindings(all, broken),
-    suspects,
+    suspects: [...found.suspects, ...suspects],
     text: found.texts.join("\n"),
   };
 }
@@ -94,9 +94,11 @@ function judgeFindings(
 }
 
 /** A block that is not read is a problem at its first character. */
-function noteFinding(token: Token, { findings }: Collected, { offsetOf }: WalkOptions): void {
+function noteFinding(token: Token, { findings }: Collected, options: WalkOptions): void {
   const { finding } = notesOf(token);
-  if (finding) findings.push({ offset: offsetOf(token, 0), ...finding });
+  const isInline = token.type === "inline";
+  const offset = isInline ? options.offsetOf(token, 0) : options.offsetOfLine(token.map?.[0] ?? 0);
+  if (finding) findings.push({ offset, ...finding });
 }
 
 /** A line that stands alone, such as a key point, is like the item of a list. */

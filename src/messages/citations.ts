@@ -28,6 +28,32 @@ export const UNREADABLE_CITATION = {
   fix: "Write [@afp], [@reuters; via=blogger], [@ria; of=peskov] or [@afp; @reuters].",
 } as const satisfies Message;
 
+/** A name where an id belongs; the id is that of somebody or something of the name, where one is known. */
+export function describeNameForId(
+  role: "via" | "of",
+  name: string,
+  id: string | undefined,
+): Message {
+  return {
+    rule: "citation-syntax",
+    message: `"${name}" is a name; behind ${role}= an id belongs.`,
+    fix:
+      id === undefined
+        ? "Write the id that stands before the name in people.json, places.json or sources.json, as in of=peskov."
+        : `Write ${role}=${id}.`,
+  };
+}
+
+/** A link whose words are what a citation holds. */
+export function describeCitationInLink(id: string): Message {
+  return {
+    rule: "citation-syntax",
+    severity: "warning",
+    message: `This is a link with the words "@${id}", and no citation.`,
+    fix: `Write [@${id}], and the link at other words; where an account is meant, allow it.`,
+  };
+}
+
 /** A citation of which it is clear what its author meant. */
 export function describeAlmostCitation(citation: string): Message & { readonly fix: string } {
   return { ...UNREADABLE_CITATION, fix: `Write ${citation}.` };

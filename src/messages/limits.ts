@@ -72,11 +72,36 @@ export function tooManyMarks(limit: number): Message {
   };
 }
 
-/** More no-break spaces follow one another than any text needs. */
-export function tooManyNoBreakSpaces(limit: number): Message {
+/** A Markdown file has more of something than is read; `things` are blocks or citations. */
+export function tooManyParts(things: string, limit: number): Message & { readonly fix: string } {
   return {
     rule: "too-long",
-    message: `More than ${limit} no-break spaces follow one another here.`,
+    message: `The file has more than ${formatCount(limit)} ${things}.`,
+    fix: "Make several sections of it.",
+  };
+}
+
+/** Brackets stand inside one another further than the parser reads. */
+export const DEEP_BRACKETS = {
+  rule: "nesting",
+  message: "Brackets stand too deep inside one another here.",
+  fix: "Take some of them apart.",
+} as const satisfies Message;
+
+/** What was found more often than is told one by one. */
+export function furtherFindings(rule: string, count: number): Message {
+  return {
+    rule,
+    message: `The same is wrong in ${formatCount(count)} more places from here on.`,
+    fix: "Put the first ones right, and look again.",
+  };
+}
+
+/** More spaces and line ends follow one another than any text needs. */
+export function tooManySpaces(limit: number): Message & { readonly fix: string } {
+  return {
+    rule: "too-long",
+    message: `More than ${limit} spaces or line ends follow one another in this paragraph or code.`,
     fix: "Keep one.",
   };
 }

@@ -20,6 +20,7 @@ import { missingStop } from "./rules/missing-stop.ts";
 import { mixedScript } from "./rules/mixed-script.ts";
 import { nameVariant } from "./rules/name-variant.ts";
 import { placeholder } from "./rules/placeholder.ts";
+import { singleQuote } from "./rules/single-quote.ts";
 import { spaceBeforeMark } from "./rules/space-before-mark.ts";
 import { straightQuote } from "./rules/straight-quote.ts";
 import { unmarkedLanguage } from "./rules/unmarked-language.ts";
@@ -36,6 +37,7 @@ export const PROSE_RULES: readonly ProseRule[] = [
   gluedAddress,
   nameVariant,
   straightQuote,
+  singleQuote,
   placeholder,
   missingStop,
   unmarkedLanguage,

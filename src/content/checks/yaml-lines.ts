@@ -31,7 +31,7 @@ const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
 const INDENTED_FIELD = /^ +(\p{L}[\p{L}\d_-]*)[ \t]*:(?:[ \t]|$)/u;
 const OTHER_BULLET = /^[ \t]*(?:[*+•·▪–—][ \t]+|-(?=[\p{L}«"]))(\S.*)$/u;
 const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)(\S.*)$/u;
-const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—]|[ \t]|$)[ \t]*(.*)$/;
+const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/;
 
 interface LineProblem {
   readonly index: number;
@@ -101,7 +101,7 @@ function findLineProblem(
   state: State,
   following: readonly string[],
 ): LineProblem | undefined {
-  const text = line.replace(/[ \t]+$/, "");
+  const text = line.replace(/(?<![ \t])[ \t]+$/, "");
   if (text === "" || text.trimStart().startsWith("#")) return undefined;
   if (/^ *\t/.test(text)) return { index: 0, message: TAB_BEFORE_LINE };
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
@@ -156,7 +156,7 @@ function findNameProblem(text: string): LineProblem | undefined {
 
 /** A comment in a further line of a text without quotes. */
 function findContinuedComment(text: string): LineProblem | undefined {
-  const index = /^[ \t]/.test(text) ? text.search(/(?<=\S[ \t]+)#/) : -1;
+  const index = /^[ \t]/.test(text) ? text.search(/#(?<=\S[ \t]+#)/) : -1;
   return index === -1 ? undefined : { index, message: COMMENT_IN_FURTHER_LINE };
 }
 

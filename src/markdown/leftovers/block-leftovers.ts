@@ -8,7 +8,7 @@ import type { ProseFinding } from "../prose.ts";
 
 type Place = Pick<Locator, "offsetOf" | "offsetOfLine" | "textOfLine">;
 
-const CITATION = /\[@[a-z\d-]+[^[\]\n]*\]/;
+const CITATION = /\[@[a-z\d-][^[\]\n]*\]/;
 const DEFINITION = /^[>\s]*\[((?:[^\]\\]|\\.)*)\]:\s*(\S*)/;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|\/|#|www\.)/i;
 /** From here on a number is a year; no list is as long. */

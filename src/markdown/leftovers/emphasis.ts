@@ -71,7 +71,7 @@ function isAtWord(text: string, offset: number, length: number): boolean {
       .at(-1) ?? "";
   const [rest = ""] = text.slice(offset + length, offset + length + 40).split(/\s/);
   if (around === "" && rest === "") return true;
-  return !NO_WORD.test(around + rest.replace(/[.…]+$/, "")) && LETTER.test(around + rest);
+  return !NO_WORD.test(around + rest.replace(/(?<![.…])[.…]+$/, "")) && LETTER.test(around + rest);
 }
 
 function findSide(before: string, behind: string): Side {

@@ -8,7 +8,7 @@ import {
 import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const TAG =
-  /<(?<slash>\/?)(?<name>[a-z][\w:-]*)(?<attributes>(?:[\s/]+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?)*)[\s/]*>/gi;
+  /<(?<slash>\/?)(?<name>[a-z][\w:-]*)(?<attributes>(?:[\s/]+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+(?=[\s>])))?)*)[\s/]*>/gi;
 const DECLARATIONS = /<\?[a-z]|<!\[CDATA\[|<!doctype\b/gi;
 const UNCLOSED_TAG = /<(?<name>br|hr|img|div|span|strong|script|iframe|blockquote)\b/gi;
 const DOUBLE_ENTITY = /(?<=\uFFFC{5})(?:[a-z]+\d*|#x?[\da-f]+);/gi;

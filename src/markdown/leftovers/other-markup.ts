@@ -11,7 +11,7 @@ const FOREIGN_COMMENT = /^[ \t]*(?:\/\/|%%)[ \t]|(?<!\S)\/\*[^*\n]*(?:\*\/)?/gm;
 /** Quotation marks made of signs, around words. */
 const QUOTES = /(?<!<)<<(?=[^\s<>])[^<>\n]*>>(?!>)|(?<!\S),,(?=\p{L})[^,\n]*?(?:''|[“”"])/gu;
 
-const TABLE_RULER = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*$/m;
+const TABLE_RULER = /^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+(?::?-{2,}:?[ \t]*)?$/m;
 const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
 const GRID_RULER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/m;
 const FULL_ROW = /^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m;

@@ -3,6 +3,7 @@ import {
   OPEN_CITATION,
   UNREADABLE_CITATION,
   describeAlmostCitation,
+  describeNameForId,
 } from "../../messages/citations.ts";
 import { type CitationParts, type Fault, addNotes } from "../located-token.ts";
 
@@ -97,6 +98,9 @@ function pushToken(
 
 /** What is wrong with a citation that cannot be read: small letters, semicolons and signs of equality may be all that it lacks. */
 function judgeCitation(match: string): Fault {
+  const named = findName(match.slice(1, -1));
+  if (named !== undefined)
+    return { ...describeNameForId(named.role, named.text, undefined), name: named };
   const almost = match
     .slice(1, -1)
     .toLowerCase()
@@ -108,6 +112,16 @@ function judgeCitation(match: string): Fault {
     .join("; ");
   const isReadable = splitCitation(almost, 0, SOURCE) !== undefined;
   return isReadable ? describeAlmostCitation(`[${almost}]`) : UNREADABLE_CITATION;
+}
+
+const NAMED = /(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u;
+
+/** The name in a citation that has an id's place, where that is all that is wrong. */
+function findName(text: string): Fault["name"] {
+  const [written = "", role, name = ""] = NAMED.exec(text) ?? [];
+  if (!isRole(role) || !/[^a-z\d-]/.test(name) || name.startsWith("@")) return undefined;
+  const isReadable = splitCitation(text.replace(written, `${role}=a`), 0, SOURCE) !== undefined;
+  return isReadable ? { role, text: name } : undefined;
 }
 
 /** Splits what is between the brackets, which begins at an offset; undefined where it is not in the known form. */

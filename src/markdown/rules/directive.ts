@@ -90,7 +90,7 @@ function readDirective(
 
 /** The id that an author wrote in another form, such as `::post{netblocks}`, `::post #a` or `::post{id=a}`. */
 const OTHER_ID =
-  /^::\s*[a-z]+\s*[{([]?\s*(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*[})\]]?\s*$/;
+  /^::\s*[a-z]+(?![a-z])\s*(?:[{([]\s*)?(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*(?:[})\]]\s*)?$/;
 
 function findFault(
   line: string,
@@ -120,7 +120,18 @@ function findFault(
     const fix = "Put it on a line of its own, between empty lines, without indentation.";
     return { offset: 0, finding: { rule: "directive-place", message, fix } };
   }
-  return findAttributeFault(name, attributes);
+  return findAttributeFault(name, attributes, writeMeant(name, line));
+}
+
+/** Ids between braces, whatever stands before and between them. */
+const IDS =
+  /\{\s*(?:places?\s*[=:])?\s*(["'#«]?[a-z\d]+(?:-[a-z\d]+)*(?:["'»#,;\s]+[a-z\d]+(?:-[a-z\d]+)*)*)["'»]?\s*\}/i;
+
+/** How a map of these places is written, or else how any such directive is. */
+function writeMeant(name: DirectiveName, line: string): string {
+  const [, list] = (name === "map" ? IDS.exec(line) : null) ?? [];
+  const ids = list?.toLowerCase().match(/[a-z\d]+(?:-[a-z\d]+)*/g);
+  return ids ? `::map{places="${ids.join(" ")}"}` : writeForm(name);
 }
 
 function findAlmost(line: string, name: string): string | undefined {
@@ -131,10 +142,11 @@ function findAlmost(line: string, name: string): string | undefined {
 function findAttributeFault(
   name: DirectiveName,
   attributes: Attributes | undefined,
+  meant: string,
 ): LocatedFault | undefined {
   const { needsId, attributes: known } = DIRECTIVES[name];
   const refuse = (rule: string, message: string, offset = 0): LocatedFault => {
-    return { offset, finding: { rule, message, fix: `Write ${writeForm(name)}.` } };
+    return { offset, finding: { rule, message, fix: `Write ${meant}.` } };
   };
   if (attributes === undefined) {
     const message = `What stands between the braces of "::${name}" cannot be read.`;

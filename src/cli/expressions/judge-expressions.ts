@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { checkSync } from "recheck";
+import { z } from "zod";
+import { type Expression, formatExpression } from "./list-expressions.ts";
+
+/** What the checker has said of expressions; it takes minutes for all of them. */
+const CACHE = ".cache/expressions.json";
+const CHECKER = "node_modules/recheck/package.json";
+/** The most milliseconds for one expression; on two busy cores the slowest took 20,000. */
+const TIMEOUT = 120_000;
+const SAFE = "safe";
+
+const cacheFile = z.object({ version: z.string(), judged: z.record(z.string(), z.string()) });
+
+/** How the time of the slow ones among some expressions grows with the text, by expression. */
+export function judgeExpressions(expressions: readonly Expression[]): ReadonlyMap<string, string> {
+  const { version } = z.object({ version: z.string() }).parse(readJson(CHECKER));
+  const cached = cacheFile.safeParse(readJson(CACHE)).data;
+  const known = new Map(cached?.version === version ? Object.entries(cached.judged) : []);
+  const judged = new Map(
+    expressions.map((expression) => {
+      const text = formatExpression(expression);
+      return [text, known.get(text) ?? judge(expression)];
+    }),
+  );
+  mkdirSync(dirname(CACHE), { recursive: true });
+  writeFileSync(CACHE, JSON.stringify({ version, judged: Object.fromEntries(judged) }));
+  return new Map([...judged].filter(([, judgement]) => judgement !== SAFE));
+}
+
+function judge({ source, flags }: Expression): string {
+  const answer = checkSync(source, flags, { timeout: TIMEOUT });
+  return answer.status === "vulnerable" ? answer.complexity.summary : answer.status;
+}
+
+/** Null where there is no such file. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof Error && ("code" in error || error instanceof SyntaxError)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Prose } from "../markdown/prose.ts";
+import type { Message } from "../messages/message.ts";
+import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
+import { checkCitations } from "./check-prose.ts";
+import type { ContentContext } from "./content-context.ts";
+import { limitFindings } from "./limit-findings.ts";
+import { type Problem, isError } from "./problem.ts";
+import { type SourceText, problemAt } from "./source-text.ts";
+
+/** Reports what is wrong with the words and their sources, save what the text itself allows. */
+export function checkText(
+  prose: Prose,
+  source: SourceText,
+  start: number,
+  needsSources: boolean,
+  { style, report }: ContentContext,
+): void {
+  const located = prose.findings.map(({ offset, length = 0, block = offset, ...finding }) => {
+    const problem = problemAt(source, start + offset, finding);
+    return { problem, length, firstLine: source.placeAt(start + block).line };
+  });
+  const [errors, warnings] = [true, false].map((isWanted) =>
+    located.filter(({ problem }) => isError(problem) === isWanted),
+  ) as [typeof located, typeof located];
+  for (const { problem } of errors) report(problem);
+  if (style === undefined) return;
+  const found: ProblemInParagraph[] = [...warnings];
+  const rest = takeOutConsequences(prose);
+  if (needsSources) {
+    checkCitations(rest, (offset, finding) => {
+      const problem = problemAt(source, start + offset, finding);
+      found.push({ problem, firstLine: problem.line });
+    });
+  }
+  const covered = new Set(warnings.flatMap(listCovered));
+  const all = checkPassages(rest, source, start, style).filter(
+    ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
+  );
+  const words = hasAllowances(prose)
+    ? all
+    : limitFindings(all, ({ problem }) => problem.rule, replaceProblem);
+  applyAllowances([...found, ...words], prose.allowances, source, start).forEach(report);
+}
+
+function replaceProblem(
+  { problem, firstLine }: ProblemInParagraph,
+  message: Message,
+): ProblemInParagraph {
+  const { file, line, column, severity } = problem;
+  return {
+    problem: { file, line, column, severity, ...message, fix: message.fix ?? null },
+    firstLine,
+  };
+}
+
+/** Each of what comments may allow has to be there for them, however many there are. */
+export function hasAllowances({ allowances }: Prose): boolean {
+  return allowances.length > 0;
+}
+
+/** What is wrong with a block that may have no need of a source once it is put right. */
+const UNCITED_BY: ReadonlySet<string> = new Set([
+  "citation-syntax",
+  "comment-syntax",
+  "heading-space",
+]);
+
+/** A block in which markup was left as text has no other problem until that is put right. */
+function takeOutConsequences(prose: Prose): Prose {
+  const { findings, passages, uncited } = prose;
+  const broken = new Set<number | undefined>(prose.broken);
+  const cites = new Set<number | undefined>();
+  for (const { block, severity, rule } of findings) {
+    if (severity !== "warning") broken.add(block);
+    if (UNCITED_BY.has(rule)) cites.add(block);
+  }
+  return {
+    ...prose,
+    uncited: uncited.filter((offset) => !broken.has(offset) && !cites.has(offset)),
+    passages: passages.filter(({ block }) => !broken.has(block)),
+  };
+}
+
+/** The places within a problem, and the one before it: what is wrong there follows from it. */
+function listCovered({
+  problem: { line, column },
+  length,
+}: {
+  readonly problem: Problem;
+  readonly length: number;
+}): readonly string[] {
+  return Array.from({ length: length + 1 }, (_, index) => `${line}:${column - 1 + index}`);
+}

@@ -1,0 +1,32 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { tooManySpaces } from "../../messages/limits.ts";
+import { addNotes } from "../located-token.ts";
+import type { ParseEnvironment } from "./long-block.ts";
+
+/** A block with too many spaces in a row is refused, however they are written: the minifier takes the square of their number. */
+export function manySpaces(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("many_spaces", ({ tokens, env }) => {
+    const { mostSpaces = Infinity } = env as ParseEnvironment;
+    for (const token of tokens) {
+      // No reference is shorter than the space that it stands for.
+      if (token.content.length <= mostSpaces || !hasManySpaces(textOf(token), mostSpaces)) continue;
+      addNotes(token, { finding: tooManySpaces(mostSpaces) });
+    }
+  });
+}
+
+function hasManySpaces(text: string, most: number): boolean {
+  return (text.match(/\s+/g) ?? []).some(({ length }) => length > most);
+}
+
+/** What of a block the minifier takes for one text: all between two tags. */
+function textOf({ type, content, children }: Token): string {
+  return type === "inline" ? (children ?? []).map(textOfChild).join("") : content;
+}
+
+function textOfChild({ type, content, tag }: Token): string {
+  if (type === "softbreak") return "\n";
+  if (type === "comment" || type === "allow") return "";
+  if (type === "code_inline") return `|${content}|`;
+  return tag === "" ? content : "|";
+}
