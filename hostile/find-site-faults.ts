@@ -1,3 +1,4 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { XmlDocument, XmlLibError } from "libxml2-wasm";
 import { AuditError } from "../src/audit/audit-error.ts";
 import { createPageAudit } from "../src/audit/audit-page.ts";
@@ -7,6 +8,10 @@ import { auditFile } from "../src/audit/audit-text.ts";
 
 /** The program of the search, and what only a whole build makes. */
 const SEARCH = ["pagefind/pagefind.js", "SHA256SUMS", "build-time.txt"];
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ["html-validate:standard"] }),
+);
 
 /** What no file may say unless an author wrote it: a value that was none. */
 const NO_VALUE = /undefined|\bNaN\b|\[object \w+\]|Invalid Date/g;
@@ -44,13 +49,28 @@ function findFileFaults(
   if (value !== undefined) return [`"${value}" stands there`];
   if (isPage) {
     const data = Array.from(text.matchAll(DATA), ([, json = ""]) => json);
-    return data.every(parses) ? [] : ["structured data that is no JSON"];
+    if (!data.every(parses)) return ["structured data that is no JSON"];
+    return isStory(file) ? findMarkupFaults(text) : [];
   }
   if (file.endsWith(".json")) return parses(text) ? [] : ["no JSON"];
   if (!file.endsWith(".xml")) return [];
   // Where all stories are held, none is new.
   if (!text.includes(origin) && file !== "news-sitemap.xml") return ["no address of the site"];
   return findXmlFault(text);
+}
+
+/** Of one story's page and one section's, because html-validate takes as long for a page as a build does for a site. */
+function isStory(file: string): boolean {
+  return /^stories\/[^/]+\/(?:[^/]+\/)?index\.html$/.test(file);
+}
+
+/** What html-validate finds, whose `standard` is the HTML standard without matters of style. */
+function findMarkupFaults(html: string): readonly string[] {
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
+    );
 }
 
 function findXmlFault(text: string): readonly string[] {
