@@ -12,9 +12,9 @@ export const LIMITS = {
   /** Characters of a paragraph, a heading, or an entry of a list, in UTF-16 code units. */
   paragraph: 20_000,
   /** Paragraphs, headings and entries of lists in a Markdown file. */
-  blocks: 3_000,
+  blocks: 2_000,
   /** Citations in a Markdown file. */
-  citations: 3_000,
+  citations: 2_000,
   /** Findings of one rule that are told of a Markdown file, one by one. */
   findings: 1_000,
   /** Letters of a word, its marks among them; addresses are no words. */
