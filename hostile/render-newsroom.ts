@@ -1,9 +1,4 @@
-import { joinStories } from "../src/content/join-stories.ts";
-import { listOthers } from "../src/content/list-others.ts";
-import { openNewsroom, readStory } from "../src/content/open-newsroom.ts";
-import { type Problem, isError } from "../src/content/problem.ts";
-import { listListings } from "../src/content/list-listings.ts";
-import { listStoryPages } from "../src/content/list-story-pages.ts";
+import type { Problem } from "../src/content/problem.ts";
 import { fileOfPage } from "../src/content/site-pages.ts";
 import type { SourceFile } from "../src/content/source-text.ts";
 import { addPolicy } from "../src/delivery/content-security-policy.ts";
@@ -17,6 +12,7 @@ import { layoutPage } from "../src/pages/layout-page.tsx";
 import { createFurnishing, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../src/render/render-document.ts";
+import { listPages, openSite, planPages } from "../src/site/open-site.ts";
 import type { BuildClock } from "../src/content/build-clock.ts";
 
 /** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
@@ -33,28 +29,21 @@ const furnishing = createFurnishing("_includes", readScripts("src/client"));
 
 /** Makes the pages, feeds and sitemaps of a newsroom as a build does, but for the disk and the search index. */
 export async function renderNewsroom(files: readonly SourceFile[]): Promise<RenderedNewsroom> {
-  const newsroom = openNewsroom(files, CLOCK);
-  const { site, strings, catalogue, standing, folders } = newsroom;
-  const read = folders.map((folder) => readStory(folder, newsroom));
-  const reports = read.map(({ report }) => report);
-  const { outlines, moves, problems } = joinStories(newsroom, reports);
-  if (!site || !strings || problems.some(isError)) return { problems, site: undefined };
-  const setting = { site, strings, isPreview: false };
-  const others = listOthers(outlines);
-  const stories = read.flatMap(({ story }) => story ?? []);
-  const shown = standing.flatMap(({ page }) => page ?? []);
-  const source = { site, catalogue, standing: shown, outlines, moves, clock: CLOCK };
-  const listings = listListings(source);
-  const storyPages = stories.flatMap((story) =>
-    listStoryPages(story, others.get(story.slug) ?? []),
-  );
+  const opened = openSite(files, CLOCK);
+  const { newsroom, outlines, problems } = opened;
+  if (!newsroom) return { problems, site: undefined };
+  const plan = planPages(opened);
+  const { context: setting, listings } = plan;
+  const { site } = setting;
   const made = new Map<string, string>();
-  for (const page of [...storyPages, ...listings]) {
+  for (const page of listPages(opened, plan)) {
     const html = renderTree(layoutPage(page, setting));
     const whole = await finishOnce(html, describePage(page, setting));
     made.set(fileOfPage(page.path), addPolicy(whole, page.path));
   }
-  const feeds = new Map(stories.map((story) => [story.path, createStoryFeed(story, setting)]));
+  const feeds = new Map(
+    newsroom.stories.map((story) => [story.path, createStoryFeed(story, setting)]),
+  );
   const entriesOf = (path: string): readonly FeedEntry[] => feeds.get(path)?.entries ?? [];
   const joint = listJointFeeds(outlines, site).map((feed) => joinFeed(feed, entriesOf, setting));
   for (const { file, text } of [...feeds.values(), ...joint].flatMap(formatFeed)) {

@@ -1,12 +1,6 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
-import { type JoinedStories, joinStories } from "../content/join-stories.ts";
-import type { Site } from "../content/newsroom.ts";
-import {
-  type OpenedNewsroom,
-  type StoryReport,
-  createNewsroomOpener,
-} from "../content/open-newsroom.ts";
+import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
@@ -15,6 +9,13 @@ import { recoverSite } from "../delivery/publish.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
 import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
 import { createBuildTimeFile } from "../discovery/site-moment.ts";
+import {
+  type ComposedSite,
+  type PagePlan,
+  composeSite,
+  moveTo,
+  planPages,
+} from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
 import { createWordSearch } from "./word-search.ts";
 import type { EmitPages } from "./emit-pages.ts";
@@ -29,9 +30,8 @@ import { readReports } from "./read-reports.ts";
 import type { TreeReader } from "./read-trees.ts";
 import { recallCommon } from "./recall-common.ts";
 import { type IndexRecords, keepIndex, planIndex } from "./search-index.ts";
-import type { Setting } from "./setting.ts";
 import { type OnProgress, openShards } from "./shards.ts";
-import type { PageRecord, PageTask } from "./tasks.ts";
+import type { PageRecord } from "./tasks.ts";
 
 /** What builds of a checkout work with. */
 export interface BuildOptions {
@@ -106,8 +106,7 @@ export function startBuilding({
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
     const sources = files;
-    const opened = openNewsroom(sources, readClock());
-    const newsroom = { ...opened, site: opened.site && placeSite(opened.site, chooseAddress) };
+    const newsroom = moveTo(openNewsroom(sources, readClock()), chooseAddress);
     const base = createBaseKey(code, sources, newsroom);
     const shards = openShards({
       newsroom,
@@ -122,23 +121,21 @@ export function startBuilding({
     try {
       const stories = await readReports(newsroom, base, memory, shards);
       const reports = stories.map(({ report }) => report);
-      const joined = joinStories(newsroom, reports);
-      const { problems } = joined;
+      const composed = composeSite(newsroom, reports);
+      const { problems } = composed;
       if (problems.some(isError)) throw new ContentError(problems);
-      const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
-      const setting = settingOf(newsroom);
-      const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const moves = planMoves(setting.site, joined);
-      const others = [
-        ...(moves.file ? [moves.file] : []),
-        ...listFiles(setting.site, joined, reports, tasks, newsroom.clock),
-      ];
+      const pages = planPages(composed);
+      const { context } = pages;
+      const tasks = listPageTasks(pages, stories, base, keyOfListing);
+      const feeds = listFeedTasks(composed.outlines, context.site, tasks, base);
+      const moves = planMoves(context.site, composed);
+      const others = [...(moves.file ? [moves.file] : []), ...listFiles(composed, pages, reports)];
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
       const own = { ...search, folders, memory, indexes, newsroom };
       const index = kept ?? planIndex(stories, own);
       const isWritten = createWordSearch(sources);
-      const plan = { tasks, feeds, setting, files: others, moves, index, isWritten };
+      const plan = { tasks, feeds, context, files: others, moves, index, isWritten };
       // Whatever may fail comes before the site is put in place.
       memory.prune(
         stories.map(({ task }) => task.key),
@@ -156,27 +153,15 @@ export function startBuilding({
 
 /** The files that are no pages and are made of no page, for robots and for those who verify the site. */
 function listFiles(
-  site: Site,
-  { outlines }: JoinedStories,
+  { opened: { clock }, outlines }: ComposedSite,
+  { context: { site }, listings }: PagePlan,
   reports: readonly StoryReport[],
-  tasks: readonly PageTask[],
-  clock: BuildClock,
 ): readonly SiteFile[] {
-  const listings = tasks.flatMap((task) => ("listing" in task ? task.listing : []));
   const encoder = new TextEncoder();
   return [
     ...listDiscoveryFiles(site, outlines, listings, clock),
     createBuildTimeFile(reports, clock),
   ].map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
-}
-
-function placeSite(site: Site, chooseAddress: BuildOptions["chooseAddress"]): Site {
-  return { ...site, address: chooseAddress(site.address) };
-}
-
-function settingOf({ site, strings, clock: { isPreview } }: OpenedNewsroom): Setting {
-  if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
-  return { site, strings, isPreview };
 }
 
 function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
-import { joinStories } from "../content/join-stories.ts";
 import {
   type OpenedNewsroom,
   type StoryReport,
@@ -10,6 +9,7 @@ import {
 import { type Problem, isError, sortProblems } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import type { StoryFiles } from "../content/story-files.ts";
+import { composeSite } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { BuildOptions } from "./build-site.ts";
 import { openMemory } from "./memory.ts";
@@ -67,7 +67,7 @@ export function joinForAll(
   newsroom: OpenedNewsroom,
   known: readonly KnownReport[],
 ): readonly Problem[] {
-  const { problems } = joinStories(
+  const { problems } = composeSite(
     newsroom,
     known.map(({ report }) => report),
   );
@@ -75,7 +75,7 @@ export function joinForAll(
     return problems;
   }
   const forReaders = { ...newsroom, clock: { ...newsroom.clock, isPreview: false } };
-  const published = joinStories(
+  const published = composeSite(
     forReaders,
     known.map(({ folder, report }) =>
       report.holds.length === 0 ? report : readStory(folder, forReaders).report,

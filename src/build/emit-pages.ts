@@ -2,7 +2,7 @@ import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
-import type { Setting } from "./setting.ts";
+import type { SiteContext } from "../site/site-context.ts";
 
 /** A page that was written: its address, its file below the output folder, and what is in it. */
 export interface EmittedPage {
@@ -20,7 +20,7 @@ export interface AnswerMemory {
 /** Makes pages below a folder. */
 export type EmitPages = (
   pages: readonly SitePage[],
-  setting: Setting,
+  context: SiteContext,
   folder: string,
   answers: AnswerMemory,
 ) => Promise<readonly EmittedPage[]>;
@@ -28,7 +28,7 @@ export type EmitPages = (
 /** Makes pages with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
 export async function emitPages(
   pages: readonly SitePage[],
-  setting: Setting,
+  context: SiteContext,
   folder: string,
   answers: AnswerMemory,
 ): Promise<readonly EmittedPage[]> {
@@ -38,7 +38,7 @@ export async function emitPages(
     configPath: false,
     config: (configuration: EleventyConfiguration) => {
       // What is frozen Eleventy hands on as it is; of all else it makes copies.
-      configuration.addGlobalData("setting", () => Object.freeze(setting));
+      configuration.addGlobalData("setting", () => Object.freeze(context));
       configuration.addGlobalData("sitePages", () => pages.map((page) => Object.freeze(page)));
       configuration.benchmarkManager
         .get("Configuration")

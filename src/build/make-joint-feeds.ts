@@ -7,7 +7,7 @@ import { joinFeed } from "../discovery/feeds/joint-feeds.ts";
 import { readEntries } from "../discovery/feeds/json-feed.ts";
 import { writeFeed } from "./feed-records.ts";
 import type { Memory } from "./memory.ts";
-import type { Setting } from "./setting.ts";
+import type { SiteContext } from "../site/site-context.ts";
 import type { FeedTask, PageRecord } from "./tasks.ts";
 
 /**
@@ -16,7 +16,7 @@ import type { FeedTask, PageRecord } from "./tasks.ts";
  */
 export function makeJointFeeds(
   tasks: readonly FeedTask[],
-  setting: Setting,
+  context: SiteContext,
   folder: string,
   present: SiteTree,
   memory: Memory,
@@ -31,8 +31,8 @@ export function makeJointFeeds(
     const restored = restore(key, folder, memory);
     if (restored) return restored;
     const made = writeFeed(
-      joinFeed(feed, entriesOf, setting),
-      setting.site.address,
+      joinFeed(feed, entriesOf, context),
+      context.site.address,
       folder,
       present,
     );

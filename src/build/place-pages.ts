@@ -24,7 +24,7 @@ import type { Memory } from "./memory.ts";
 import type { MovePlan } from "./plan-moves.ts";
 import type { TreeReader } from "./read-trees.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { Setting } from "./setting.ts";
+import type { SiteContext } from "../site/site-context.ts";
 import type { Shard } from "./shard.ts";
 import type { FeedTask, PageRecord, PageTask } from "./tasks.ts";
 
@@ -39,7 +39,7 @@ export interface PlacedPages {
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly feeds: readonly FeedTask[];
-  readonly setting: Setting;
+  readonly context: SiteContext;
   readonly files: readonly SiteFile[];
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
@@ -60,16 +60,16 @@ export interface PlaceTools {
  * FolderError where the folder is not as it was written.
  */
 export async function placePages(
-  { tasks, feeds, setting, files, moves, index, isWritten }: SitePlan,
+  { tasks, feeds, context, files, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
   { memory, shards, trees }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
   const audit = (records: readonly PageRecord[], tree: SiteTree): void => {
-    const texts = files.map((file) => auditFile(file, setting.site.address));
+    const texts = files.map((file) => auditFile(file, context.site.address));
     // A text may link to what only the site for readers has, such as its sitemap.
-    const published = setting.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
+    const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
     const faults = auditSite({ files: [...records, ...texts], names, isWritten });
     if (faults.length > 0) throw new AuditError(faults);
@@ -101,7 +101,7 @@ export async function placePages(
   const made = lists.flat();
   const madeFeeds = makeJointFeeds(
     dueFeeds.map(({ task }) => task),
-    setting,
+    context,
     folders.staging,
     staging,
     memory,

@@ -92,8 +92,8 @@ export function createShard({
     for (const { path } of pages) {
       rmSync(join(folder, fileOfPage(path)), { recursive: true, force: true });
     }
-    const setting = { site, strings, isPreview };
-    const emitted = await emitPages(pages, setting, folder, answers);
+    const context = { site, strings, isPreview };
+    const emitted = await emitPages(pages, context, folder, answers);
     const auditPage = (audit ??= createPageAudit(site.address));
     const made = new Map(emitted.map((page) => [page.path, inspect(page, auditPage)]));
     return tasks.map(({ key }, index) => {
@@ -102,7 +102,7 @@ export function createShard({
         ...own.flatMap(({ path }) => made.get(path) ?? []),
         ...own.flatMap((page) =>
           page.kind === "story"
-            ? writeFeed(createStoryFeed(page.story, setting), site.address, folder)
+            ? writeFeed(createStoryFeed(page.story, context), site.address, folder)
             : [],
         ),
       ];

@@ -15,6 +15,7 @@ import {
   sortProblems,
 } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { openSite } from "../site/open-site.ts";
 import { unknownFormat } from "../messages/commands.ts";
 import { readBuildClock } from "./build-clock.ts";
 import { checkRenames } from "./check-renames.ts";
@@ -78,7 +79,10 @@ async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
 
 /** Mends what is certain, says so, and gives what is left. */
 function fix(format: string, clock: BuildClock): readonly Problem[] {
-  const { changed, mended, left } = mendFiles(readSourceFiles("."), clock);
+  const { changed, mended, left } = mendFiles(
+    readSourceFiles("."),
+    (files) => openSite(files, clock).problems,
+  );
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A machine that reads the report has to get one array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;

@@ -1,7 +1,6 @@
-import { joinStories } from "../content/join-stories.ts";
-import { openNewsroom, readStory } from "../content/open-newsroom.ts";
 import { isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { openSite } from "../site/open-site.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
 import { readBuildClock } from "./build-clock.ts";
 import { parseCommandLine } from "./command-line.ts";
@@ -28,18 +27,24 @@ await runMain("npm run due", async () => {
 /** Whether the clock alone has changed the site since it was built. What is still to come is not told: it may be an embargo. */
 async function findDue(args: readonly string[]): Promise<boolean> {
   const clock = readBuildClock(process.env, Date.now());
-  const newsroom = openNewsroom(readSourceFiles("."), clock);
+  const { opened, read, problems } = openSite(readSourceFiles("."), clock);
   const { options, words } = parseCommandLine(syntax, args, process.env);
-  const [address = newsroom.site?.address ?? ""] = words;
+  const [address = opened.site?.address ?? ""] = words;
   const said: Said =
     options.since === undefined ? await fetchMoment(address) : [options.since, "--since"];
   const built = parseMoment(...said, clock.now);
-  const reports = newsroom.folders.map((folder) => readStory(folder, newsroom).report);
-  if (joinStories(newsroom, reports).problems.some(isError)) {
+  if (problems.some(isError)) {
     process.stderr.write("The content has errors (npm run check), so a build would stop.\n");
     return false;
   }
-  return Date.parse(createBuildTimeFile(reports, clock).text.trim()) > Date.parse(built);
+  return (
+    Date.parse(
+      createBuildTimeFile(
+        read.map(({ report }) => report),
+        clock,
+      ).text.trim(),
+    ) > Date.parse(built)
+  );
 }
 
 /** A moment, and where it is said. */
