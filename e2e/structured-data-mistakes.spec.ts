@@ -25,7 +25,7 @@ const mistakes: readonly Mistake[] = [
   [without("liveBlogUpdate"), "LiveBlogPosting lacks liveBlogUpdate"],
   [without("coverageStartTime"), "LiveBlogPosting lacks coverageStartTime"],
   [
-    change({ author: [{ "@type": "Person", name: "Σύνταξη" }] }),
+    change({ author: [{ "@type": "Organization", name: "Σύνταξη" }] }),
     "LiveBlogPosting lacks author.url",
   ],
   [change({ "@type": "NewsArticle" }), "type: says"],

@@ -74,7 +74,7 @@ export async function readShownPage(page: Page, html: string): Promise<ShownPage
       dates: all("article > header time").map((time) => read(time, "datetime")),
       names: all("section:has(> #names_) li > a").map(linkOf),
       sources: all("section:has(> #sources_) li > a:first-child").map(linkOf),
-      corrections: all("section[aria-label=Διορθώσεις] > *").map((element) => ({
+      corrections: all("section[aria-label=Διορθώσεις] > :not(h2)").map((element) => ({
         date: read(element.querySelector("time"), "datetime"),
         text: element.querySelector("span")?.textContent.replace(/\s+/g, " ").trim() ?? "",
       })),

@@ -55,7 +55,7 @@ suite("npm run due", () => {
 
   /** Runs the command at a moment, without keeping the host from answering. */
   function run(now: string, ...args: readonly string[]): Promise<Outcome> {
-    const command = ["--import", "tsx", "src/cli/due.ts", ...args];
+    const command = ["src/cli/run.js", "due", ...args];
     const options = { cwd: checkout.root, env: { ...process.env, BUILD_TIME: now } };
     return new Promise((resolve) => {
       const child = execFile(process.execPath, command, options, (_, stdout, stderr) => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
@@ -51,9 +51,7 @@ suite("a site of which some is held", () => {
   }
 
   function buildAnew(environment: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-    for (const folder of ["_site", "_site.next", ".cache"]) {
-      rmSync(join(checkout.root, folder), { recursive: true, force: true });
-    }
+    checkout.clear();
     build(environment);
     return readSite();
   }

@@ -14,6 +14,9 @@ const KILLS = Number(process.env["KILLS"] ?? 10);
 /** Where there is time, every kill is followed by a build that has to give the right bytes, and the code is forgotten too. */
 const IS_LONG = KILLS > 10;
 
+/** What of the cache the short run keeps: code and packages are the same in every build. */
+const KEPT = ["code", "packages.json"];
+
 type Site = ReturnType<typeof readSite>;
 
 test(`${KILLS} builds, killed at moments spread over their run, each leave a whole site, the old or the new`, async (context) => {
@@ -98,7 +101,7 @@ async function killBuild(root: string, moment: number): Promise<boolean> {
 
 function forget(root: string): void {
   const cache = join(root, ".cache");
-  const made = readdirSync(cache).filter((name) => IS_LONG || name !== "code");
+  const made = readdirSync(cache).filter((name) => IS_LONG || !KEPT.includes(name));
   for (const folder of [join(root, "_site.next"), ...made.map((name) => join(cache, name))]) {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,6 +18,9 @@ import { PARTS } from "./surroundings/build-in.ts";
 
 /** The newsroom of the tests: invented, and independent of what this checkout publishes. */
 export const TEST_NEWSROOM = "test/newsroom";
+
+/** What builds have stored of the code and the packages alone; without it every checkout compiles and reads them anew. */
+const STORED = [".cache/code", ".cache/packages.json"];
 
 /** What of the test newsroom no reader sees: a draft, and a story that waits with one of its sections. */
 const UNPUBLISHED = ["unlit-theatre", "night-bridge"];
@@ -35,6 +39,8 @@ export interface Checkout {
   ) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
   /** Every file of the built site with its bytes and the moment at which it was written. */
   readonly snapshotSite: () => ReadonlyMap<string, string>;
+  /** Removes the site and all that builds have stored but for code and packages, so that the next build is cold. */
+  readonly clear: () => void;
   /** Removes the stories of the test newsroom that are not published, or not whole. */
   readonly removeUnpublished: () => void;
   readonly remove: () => void;
@@ -49,6 +55,9 @@ export function createCheckout(newsroom: string = TEST_NEWSROOM): Checkout {
   for (const { path, bytes } of readSourceFiles(newsroom)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);
+  }
+  for (const path of STORED.filter((each) => existsSync(each))) {
+    cpSync(path, join(root, path), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -68,11 +77,14 @@ export function createCheckout(newsroom: string = TEST_NEWSROOM): Checkout {
       );
     },
     run: (command, ...args) =>
-      spawnSync(process.execPath, [...listWords(command), ...args], {
+      spawnSync(process.execPath, ["src/cli/run.js", command, ...args], {
         cwd: root,
         encoding: "utf8",
       }),
     snapshotSite: () => snapshot(join(root, "_site")),
+    clear: () => {
+      clearBuilds(root);
+    },
     removeUnpublished: () => {
       for (const slug of UNPUBLISHED) rmSync(join(root, "src/stories", slug), { recursive: true });
     },
@@ -82,10 +94,15 @@ export function createCheckout(newsroom: string = TEST_NEWSROOM): Checkout {
   };
 }
 
-/** How `package.json` has Node run a command. */
-function listWords(command: string): readonly string[] {
-  if (command === "build" || command === "check") return ["src/cli/run.js", command];
-  return ["--import", "tsx", `src/cli/${command}.ts`];
+/** Removes from a checkout what Checkout.clear says. */
+export function clearBuilds(root: string): void {
+  const stored = join(root, ".cache");
+  const made = readdirSync(stored)
+    .map((name) => `.cache/${name}`)
+    .filter((path) => !STORED.includes(path));
+  for (const path of ["_site", "_site.next", ...made]) {
+    rmSync(join(root, path), { recursive: true, force: true });
+  }
 }
 
 function snapshot(folder: string): ReadonlyMap<string, string> {

@@ -26,8 +26,9 @@ const steps: readonly Step[] = [
   narrow("imports", () =>
     packageProgram("depcruise", [...importRules, ...importRoots], "dependency-cruiser"),
   ),
-  { name: "unit", prepare: prepareUnit },
+  // What this build stores of code and packages is copied to the checkouts of the tests behind it.
   createScriptStep("build"),
+  { name: "unit", prepare: prepareUnit },
   createLiveStep(),
   { name: "e2e", prepare: prepareEndToEnd },
 ];

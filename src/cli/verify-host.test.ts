@@ -103,7 +103,7 @@ suite("npm run verify, with the address of a host", () => {
     readonly stdout: string;
     readonly stderr: string;
   }> {
-    const command = ["--import", "tsx", "src/cli/verify.ts", ...args];
+    const command = ["src/cli/run.js", "verify", ...args];
     return new Promise((resolve) => {
       const child = execFile(
         process.execPath,

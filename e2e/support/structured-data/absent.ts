@@ -1,5 +1,5 @@
 import { type Thing, listThings } from "./graph.ts";
-import { absences, searchFeatures } from "./search-features.ts";
+import { absences, absencesByType, searchFeatures } from "./search-features.ts";
 
 /** Which properties that search engines ask for are not there, but for those that cannot be. */
 export function findAbsent(graph: readonly Thing[]): readonly string[] {
@@ -18,5 +18,9 @@ function hasProperty(thing: Thing, property: string): boolean {
   if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) {
     return false;
   }
-  return rest.length === 0 || listThings(value).every((each) => hasProperty(each, rest.join(".")));
+  if (rest.length === 0) return true;
+  const excepted = absencesByType[property]?.type;
+  return listThings(value).every(
+    (each) => each["@type"] === excepted || hasProperty(each, rest.join(".")),
+  );
 }

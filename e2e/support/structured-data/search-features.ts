@@ -66,3 +66,10 @@ export const absences: Readonly<Record<string, string>> = {
   coverageEndTime: "nobody knows when a developing story ends",
   "liveBlogUpdate.articleBody": "the text stands on the page once; twice would be too heavy",
 };
+
+/** What is recommended of each value of a property, and not there where the value has the type. */
+export const absencesByType: Readonly<
+  Record<string, { readonly type: string; readonly why: string }>
+> = {
+  "author.url": { type: "Person", why: "only the desk has a page of its own" },
+};
