@@ -41,9 +41,9 @@ module.exports = {
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     allow(
-      "configuration-imports-plugins-and-the-route",
+      "configuration-imports-plugins",
       "^\\.eleventy\\.ts$",
-      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$|^src/discovery/describe-page\\.ts$|^src/delivery/content-security-policy\\.ts$",
+      "^src/[^/]+/plugin\\.ts$|^src/site/site-build\\.ts$|^src/discovery/describe-pages\\.ts$|^src/delivery/content-security-policy\\.ts$",
     ),
     allow(
       "pages-import-layouts-and-types",
@@ -71,9 +71,9 @@ module.exports = {
       "^src/content/(?!test-newsroom\\.ts$)",
       "^src/(content|links|markdown|map|messages|prose)/|^src/audit/suspects\\.ts$",
     ),
-    allow("site-imports-content", "^src/site/", "^src/(content|site)/"),
+    allow("site-imports-content", "^src/site/", "^src/(content|messages|site)/"),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
-    allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
+    allow("delivery-imports-messages", "^src/delivery/", "^src/(delivery|messages)/"),
     allow(
       "search-imports-types-of-records",
       "^src/search/",
@@ -84,7 +84,7 @@ module.exports = {
     allow(
       "discovery-imports-components-and-types",
       "^src/discovery/",
-      `^src/discovery/|^_includes/components/|^_includes/layouts/page\\.tsx$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
+      `^src/(discovery|site)/|^_includes/components/|^_includes/layouts/page\\.tsx$|^src/delivery/redirects\\.ts$|^src/content/list-redirects\\.ts$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
     ),
     allow(
       "build-imports-what-it-puts-together",
@@ -100,13 +100,19 @@ module.exports = {
     {
       name: "only-commands-import-the-build",
       severity: "error",
-      from: { path: "^(src|_includes)/|^\\.eleventy\\.ts$", pathNot: "^src/(build|cli)/" },
+      from: {
+        path: "^(src|_includes)/|^\\.eleventy\\.ts$",
+        pathNot: "^src/(build|cli)/|\\.test\\.tsx?$",
+      },
       to: { path: "^src/build/" },
     },
     {
       name: "nobody-imports-the-ends",
       severity: "error",
-      from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/|\\.test\\.tsx?$" },
+      from: {
+        path: "^(src|_includes)/",
+        pathNot: "^src/(cli|pages)/|^src/build/page-templates\\.ts$|\\.test\\.tsx?$",
+      },
       to: { path: "^(src/(cli|pages)|bench)/" },
     },
     {

@@ -8,7 +8,7 @@ import type { FeedEntry } from "../src/discovery/feeds/feed.ts";
 import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
 import { joinFeed, listJointFeeds } from "../src/discovery/feeds/joint-feeds.ts";
 import { createStoryFeed } from "../src/discovery/feeds/story-feed.tsx";
-import { layoutPage } from "../src/pages/layout-page.tsx";
+import { layoutPage } from "../src/build/test-pages.ts";
 import { createFurnishing, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../src/render/render-document.ts";

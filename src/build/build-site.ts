@@ -17,7 +17,7 @@ import {
   planPages,
 } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
-import { createWordSearch } from "./word-search.ts";
+import { createWordSearch } from "../site/word-search.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import { openIndexMemory } from "./index-memory.ts";
 import { listFeedTasks } from "./list-feed-tasks.ts";
@@ -25,7 +25,7 @@ import { listPageTasks } from "./list-page-tasks.ts";
 import { createListingKeys } from "./listing-keys.ts";
 import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
-import { planMoves } from "./plan-moves.ts";
+import { planMoves } from "../discovery/plan-moves.ts";
 import { readReports } from "./read-reports.ts";
 import type { TreeReader } from "./read-trees.ts";
 import { recallCommon } from "./recall-common.ts";

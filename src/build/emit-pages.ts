@@ -3,6 +3,7 @@ import configure from "../../.eleventy.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
 import type { SiteContext } from "../site/site-context.ts";
+import { loadPageTemplates } from "./page-templates.ts";
 
 /** A page that was written: its address, its file below the output folder, and what is in it. */
 export interface EmittedPage {
@@ -25,7 +26,7 @@ export type EmitPages = (
   answers: AnswerMemory,
 ) => Promise<readonly EmittedPage[]>;
 
-/** Makes pages with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
+/** Makes pages of the newsroom with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
 export async function emitPages(
   pages: readonly SitePage[],
   context: SiteContext,
@@ -34,16 +35,15 @@ export async function emitPages(
 ): Promise<readonly EmittedPage[]> {
   if (listAnswers().size === 0) recallAnswers(answers.find());
   const known = listAnswers().size;
+  const templates = await loadPageTemplates();
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: false,
     config: (configuration: EleventyConfiguration) => {
-      // What is frozen Eleventy hands on as it is; of all else it makes copies.
-      configuration.addGlobalData("setting", () => Object.freeze(context));
-      configuration.addGlobalData("sitePages", () => pages.map((page) => Object.freeze(page)));
       configuration.benchmarkManager
         .get("Configuration")
         .setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
-      configure(configuration);
+      configure(configuration, { context, pages, outlines: [], listings: [] });
+      configuration.addPlugin(takeTemplates, templates);
     },
   });
   eleventy.disableLogger();
@@ -53,4 +53,18 @@ export async function emitPages(
   return written.map(({ url, content }) => {
     return { path: url, file: fileOfPage(url), html: content };
   });
+}
+
+/** Has a run make the pages of these templates, which are loaded already, and nothing else. */
+function takeTemplates(
+  configuration: EleventyConfiguration,
+  templates: ReadonlyMap<string, object>,
+): void {
+  configuration.ignores.add("src/pages/**");
+  configuration.passthroughCopies = {};
+  for (const [path, template] of templates) configuration.addTemplate(path, template);
+  const paths = new Set([...templates.keys()].map((path) => `./src/pages/${path}`));
+  configuration.addPreprocessor("take-templates", "*", ({ page }) =>
+    paths.has(page.inputPath) ? undefined : false,
+  );
 }

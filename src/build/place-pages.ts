@@ -18,10 +18,10 @@ import {
 } from "../delivery/site-tree.ts";
 import { changedFolder } from "../messages/folders.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
-import { FolderError } from "./folder-error.ts";
+import { FolderError } from "../delivery/folder-error.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
-import type { MovePlan } from "./plan-moves.ts";
+import type { MovePlan } from "../discovery/plan-moves.ts";
 import type { TreeReader } from "./read-trees.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SiteContext } from "../site/site-context.ts";

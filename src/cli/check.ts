@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
-import { refuseLinks } from "../build/folder-error.ts";
+import { refuseLinks } from "../delivery/folder-error.ts";
 import type { BuildClock } from "../content/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
@@ -17,7 +17,7 @@ import {
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { openSite } from "../site/open-site.ts";
 import { unknownFormat } from "../messages/commands.ts";
-import { readBuildClock } from "./build-clock.ts";
+import { readBuildClock } from "../site/read-clock.ts";
 import { checkRenames } from "./check-renames.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";

@@ -2,7 +2,7 @@ import { isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { openSite } from "../site/open-site.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
-import { readBuildClock } from "./build-clock.ts";
+import { readBuildClock } from "../site/read-clock.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { runMain } from "./run-main.ts";
 import { createFetchFile } from "./verify/fetch-file.ts";

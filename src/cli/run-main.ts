@@ -2,17 +2,12 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { AuditError } from "../audit/audit-error.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
-import { FolderError } from "../build/folder-error.ts";
 import { listCauses } from "../build/list-causes.ts";
-import { ContentError } from "../content/problem.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { bug } from "../messages/commands.ts";
-import { CommandError, UsageError } from "./command-error.ts";
-
-/** Errors whose message tells the user of a command all that there is to know. */
-const EXPECTED = [AuditError, CommandError, ContentError, DiskError, FolderError];
+import { ToldError } from "../messages/told-error.ts";
+import { UsageError } from "./command-error.ts";
 
 /** All that a terminal or a log shows as the end of a line. */
 const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
@@ -41,7 +36,7 @@ export async function runMain(command: string, main: () => void | Promise<void>)
 /** What ended a command, in words for its user; the trace of what nobody foresaw goes to a file. */
 export function describeFailure(command: string, error: unknown): string {
   const causes = [...listCauses(error)];
-  const expected = causes.find((cause) => isExpected(cause));
+  const expected = causes.find((cause) => cause instanceof ToldError);
   if (expected !== undefined) return expected.message;
   const refusal = findDiskFault(error);
   if (refusal !== undefined) return new DiskError(refusal).message;
@@ -57,10 +52,6 @@ function describeInOneLine(thrown: unknown): string {
       : inspect(thrown, { breakLength: Infinity, compact: true });
   const [line = ""] = text.split(LINE_BREAK);
   return line;
-}
-
-function isExpected(error: unknown): error is Error {
-  return EXPECTED.some((kind) => error instanceof kind);
 }
 
 /** The file that holds the trace; undefined where none can be written. */

@@ -1,57 +1,55 @@
-import type { EleventyConfiguration } from "@11ty/eleventy";
+import type { EleventyConfiguration, PageOfEleventy } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { createFurnishing, finishPage } from "./finish-page.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
-import { type Additions, renderTree } from "./render-document.ts";
+import { type Additions, renderTemplate } from "./render-document.ts";
 
-/** A route template: Eleventy's data for it, and the tree of a page. */
-export interface Route<Data> {
-  readonly data: object;
-  readonly render: (data: Data) => VNode;
-}
+/** Folder of layouts and components, with their style sheets. */
+const INCLUDES = "_includes";
+/** Folder of scripts for browsers. */
+const SCRIPTS = "src/client";
 
 /** Options of the render plugin. */
-export interface RenderOptions<Data> {
-  /** Folder of layouts and components, whose style sheets are compiled at the start of each build. */
-  readonly includes: string;
-  /** Folder of scripts for browsers, which are compiled once in a process. */
-  readonly scripts: string;
-  readonly route: Route<Data>;
-  /** What comes to a page, minified already. */
-  readonly describe: (data: Data) => Additions;
+export interface RenderOptions {
+  /** What comes to a page once it is minified; undefined where nothing does. */
+  readonly describe: (page: PageOfEleventy) => Additions | undefined;
   /** The last change to a page, once it is whole. */
   readonly finish: (html: string, path: string) => string;
 }
 
-/** What Eleventy knows of a page beside its data. */
-interface Placed {
-  readonly page: { readonly url: string };
+/**
+ * Templates and layouts in TSX, rendered by Preact. Of every page in HTML, whatever made it, html-minifier-terser comes last; then its
+ * description, and the styles and scripts that it uses.
+ */
+export function renderPlugin(
+  eleventy: EleventyConfiguration,
+  { describe, finish }: RenderOptions,
+): void {
+  let furnishing = createFurnishing(INCLUDES, recallScripts(SCRIPTS));
+  eleventy.addTemplateFormats("11ty.tsx");
+  eleventy.addExtension("11ty.tsx", {
+    key: "11ty.js",
+    compile: () =>
+      async function (data) {
+        const rendered = await this.defaultRenderer(data);
+        return typeof rendered === "string" ? rendered : renderTemplate(rendered as VNode);
+      },
+  });
+  eleventy.addTransform("minify", async function (content) {
+    if (!isHtml(this.page)) return content;
+    return finish(await finishPage(content, describe(this.page), furnishing), this.page.url);
+  });
+  eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);
+  let isFirst = true;
+  eleventy.on("eleventy.before", () => {
+    if (!isFirst) furnishing = createFurnishing(INCLUDES, recallScripts(SCRIPTS));
+    isFirst = false;
+  });
 }
 
-/** Renders the route's trees, minifies every page, adds what it says to machines, fills in the styles and scripts that it uses, and finishes it. */
-export function renderPlugin<Data>({
-  includes,
-  scripts,
-  route,
-  describe,
-  finish,
-}: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
-  return (configuration) => {
-    const furnishing = createFurnishing(includes, recallScripts(scripts));
-    const additions = new Map<string, Additions>();
-    configuration.addTemplate("pages.11ty.js", {
-      data: route.data,
-      render: (data: Data & Placed) => {
-        additions.set(data.page.url, describe(data));
-        return renderTree(route.render(data));
-      },
-    });
-    configuration.addTransform("minify", async function (content) {
-      const added = additions.get(this.page.url);
-      additions.delete(this.page.url);
-      return finish(await finishPage(content, added, furnishing), this.page.url);
-    });
-  };
+/** A page that is not written has no path. */
+function isHtml({ outputPath }: PageOfEleventy): boolean {
+  return typeof outputPath === "string" && outputPath.endsWith(".html");
 }
 
 /** Scripts are code: a process in which they change is followed by a new one. */

@@ -2,9 +2,10 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { linkedFolder } from "../messages/folders.ts";
 import type { Message } from "../messages/message.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** A folder in which a build works is not as it has to be. */
-export class FolderError extends Error {
+export class FolderError extends ToldError {
   override readonly name = "FolderError";
 
   constructor({ message, fix = "" }: Message) {

@@ -1,8 +1,8 @@
 import { origin } from "../content/schemas/fields.ts";
-import { CommandError } from "./command-error.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** Thrown where readers would be sent to an address at which the site does not stand. */
-export class SiteAddressError extends CommandError {
+export class SiteAddressError extends ToldError {
   override readonly name = "SiteAddressError";
 }
 
