@@ -1,21 +1,36 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
+import { auditPlugin } from "./src/audit/plugin.ts";
 import { addPolicy } from "./src/delivery/content-security-policy.ts";
+import { SITE_FOLDERS, publishPlugin } from "./src/delivery/plugin.ts";
 import { describePages } from "./src/discovery/describe-pages.ts";
+import { discoveryPlugin } from "./src/discovery/plugin.ts";
 import { renderPlugin } from "./src/render/plugin.ts";
 import { newsroomPlugin } from "./src/site/plugin.ts";
 import { type SiteRun, createSiteBuild } from "./src/site/site-build.ts";
 
 /**
- * The whole build, in order. Eleventy's own command makes the site of the checkout by it; `npm run build` gives it the pages that have
- * to be made.
+ * The whole build, in order. Eleventy's own command (`npm run eleventy`) makes the site of the checkout by it. `npm run build` and
+ * `npm run dev` give it the pages that have to be made, and do the rest by the same functions, but only where something has changed.
  */
 export default function configure(eleventy: EleventyConfiguration, given?: SiteRun): void {
   const build = createSiteBuild(given);
-  eleventy.setEventEmitterMode("sequential");
-  eleventy.setQuietMode(true);
   eleventy.setInputDirectory("src/pages");
   eleventy.setIncludesDirectory("../../_includes");
+  eleventy.setLayoutsDirectory("../../_includes/layouts");
+  if (build.isWhole)
+    eleventy.setOutputDirectory(isStaged() ? SITE_FOLDERS.staging : SITE_FOLDERS.site);
+  // Each step of a plugin waits for the one before.
+  eleventy.setEventEmitterMode("sequential");
+  eleventy.setQuietMode(true);
 
   eleventy.addPlugin(newsroomPlugin, build);
   eleventy.addPlugin(renderPlugin, { describe: describePages(build), finish: addPolicy });
+  eleventy.addPlugin(discoveryPlugin, build);
+  eleventy.addPlugin(auditPlugin, build);
+  eleventy.addPlugin(publishPlugin, build);
+}
+
+/** Whether the site takes its place once it is whole; with `--serve` and `--watch` it is written in place. */
+function isStaged(): boolean {
+  return process.env["ELEVENTY_RUN_MODE"] === "build";
 }

@@ -95,6 +95,7 @@ declare module "@11ty/eleventy" {
     setOutputDirectory: (folder: string) => void;
     /** Relative to the input, as that of layouts and data. */
     setIncludesDirectory: (folder: string) => void;
+    setLayoutsDirectory: (folder: string) => void;
     setDataDirectory: (folder: string) => void;
     on: {
       (

@@ -6,16 +6,8 @@ import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import { recoverSite } from "../delivery/publish.ts";
-import type { SiteFile } from "../delivery/redirects.ts";
-import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
-import { createBuildTimeFile } from "../discovery/site-moment.ts";
-import {
-  type ComposedSite,
-  type PagePlan,
-  composeSite,
-  moveTo,
-  planPages,
-} from "../site/open-site.ts";
+import { listFiles } from "../discovery/list-files.ts";
+import { composeSite, moveTo, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
 import { createWordSearch } from "../site/word-search.ts";
 import type { EmitPages } from "./emit-pages.ts";
@@ -129,7 +121,7 @@ export function startBuilding({
       const tasks = listPageTasks(pages, stories, base, keyOfListing);
       const feeds = listFeedTasks(composed.outlines, context.site, tasks, base);
       const moves = planMoves(context.site, composed);
-      const others = [...(moves.file ? [moves.file] : []), ...listFiles(composed, pages, reports)];
+      const others = listFiles({ site: composed, plan: pages, reports, moves, ownPages: [] });
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
       const own = { ...search, folders, memory, indexes, newsroom };
@@ -149,19 +141,6 @@ export function startBuilding({
       await Promise.allSettled([reading]);
     }
   };
-}
-
-/** The files that are no pages and are made of no page, for robots and for those who verify the site. */
-function listFiles(
-  { opened: { clock }, outlines }: ComposedSite,
-  { context: { site }, listings }: PagePlan,
-  reports: readonly StoryReport[],
-): readonly SiteFile[] {
-  const encoder = new TextEncoder();
-  return [
-    ...listDiscoveryFiles(site, outlines, listings, clock),
-    createBuildTimeFile(reports, clock),
-  ].map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
 }
 
 function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {

@@ -2,9 +2,10 @@ import type { EleventyConfiguration } from "@11ty/eleventy";
 import { formatReport } from "../content/problem.ts";
 import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
 import { COLLECTIONS } from "./collections.ts";
-import { onRun } from "./on-run.ts";
+import { onRun, onWrite } from "./on-run.ts";
 import { groupByKind } from "./page-kinds.ts";
 import type { SiteBuild } from "./site-build.ts";
+import { listWritten } from "./site-output.ts";
 
 /**
  * The newsroom as data of Eleventy: `site` and `strings` for every template, `pages` by kind for the templates that make them, and
@@ -23,5 +24,13 @@ export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild
   for (const folder of CONTENT_FOLDERS) eleventy.addWatchTarget(folder);
   onRun(eleventy, "eleventy.before", () => {
     build.read((problems) => process.stderr.write(`${formatReport(problems)}\n`));
+  });
+  let copied: readonly string[] = [];
+  eleventy.on("eleventy.passthrough", ({ map }) => {
+    copied = Object.keys(map);
+  });
+  onWrite(eleventy, "eleventy.after", ({ directories, results }) => {
+    const files = listWritten({ folder: directories.output, pages: results, copied });
+    build.output = { files, redirected: [] };
   });
 }

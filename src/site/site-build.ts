@@ -7,6 +7,7 @@ import { type OpenedSite, type PagePlan, listPages, openSite, planPages } from "
 import { readBuildClock } from "./read-clock.ts";
 import { chooseAddress } from "./site-address.ts";
 import type { SiteContext } from "./site-context.ts";
+import type { OutputFile } from "./site-output.ts";
 
 /** What a run of Eleventy is about. */
 export interface SiteRun {
@@ -25,6 +26,13 @@ export interface WholeRun extends SiteRun {
   readonly plan: PagePlan;
 }
 
+/** What a run makes. */
+export interface SiteOutput {
+  readonly files: readonly OutputFile[];
+  /** Files at whose addresses the host sends readers on, so that they are as good as there. */
+  readonly redirected: readonly string[];
+}
+
 /** What the plugins of one configuration share. */
 export interface SiteBuild {
   /** Whether each run makes the whole site of the checkout, and not only pages that a caller names. */
@@ -35,6 +43,8 @@ export interface SiteBuild {
   readonly run: () => SiteRun;
   /** The whole site, in a run that makes it. */
   readonly whole: () => WholeRun;
+  /** What the run has made so far, from the moment on at which Eleventy has written its pages. */
+  output: SiteOutput;
 }
 
 /** A build of the checkout in the working directory, or of the pages of one run. */
@@ -53,6 +63,7 @@ export function createSiteBuild(given?: SiteRun): SiteBuild {
     },
     run: () => given ?? whole(),
     whole,
+    output: { files: [], redirected: [] },
   };
 }
 
