@@ -73,17 +73,26 @@ module.exports = {
     ),
     allow("site-imports-content", "^src/site/", "^src/(content|messages|site)/"),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
-    allow("delivery-imports-messages", "^src/delivery/", "^src/(delivery|messages)/"),
     allow(
-      "search-imports-types-of-records",
-      "^src/search/",
-      "^src/search/|^src/content/search-records\\.ts$",
+      "delivery-imports-messages",
+      "^src/delivery/(?!plugin\\.ts$)",
+      "^src/(delivery|messages)/",
     ),
-    allow("audit-imports-links", "^src/audit/", "^src/(audit|links|messages)/"),
+    allow(
+      "search-imports-records-and-parts",
+      "^src/search/",
+      "^src/search/|^src/content/(outline|search-parts|search-records)\\.ts$",
+    ),
+    allow("audit-imports-links", "^src/audit/(?!plugin\\.ts$)", "^src/(audit|links|messages)/"),
+    allow(
+      "plugins-import-the-site",
+      "^src/(audit|delivery|discovery)/plugin\\.ts$",
+      "^src/(audit|content|delivery|discovery|messages|search|site)/",
+    ),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
     allow(
       "discovery-imports-components-and-types",
-      "^src/discovery/",
+      "^src/discovery/(?!plugin\\.ts$)",
       `^src/(discovery|site)/|^_includes/components/|^_includes/layouts/page\\.tsx$|^src/delivery/redirects\\.ts$|^src/content/list-redirects\\.ts$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
     ),
     allow(

@@ -17,20 +17,21 @@ export default function configure(eleventy: EleventyConfiguration, given?: SiteR
   eleventy.setInputDirectory("src/pages");
   eleventy.setIncludesDirectory("../../_includes");
   eleventy.setLayoutsDirectory("../../_includes/layouts");
-  if (build.isWhole)
-    eleventy.setOutputDirectory(isStaged() ? SITE_FOLDERS.staging : SITE_FOLDERS.site);
+  const isWatching = build.isWhole && process.env["ELEVENTY_RUN_MODE"] !== "build";
+  // A site takes its place once it is whole; one that is watched is written in place.
+  if (build.isWhole) eleventy.setOutputDirectory(SITE_FOLDERS[isWatching ? "site" : "staging"]);
   // Each step of a plugin waits for the one before.
   eleventy.setEventEmitterMode("sequential");
   eleventy.setQuietMode(true);
 
   eleventy.addPlugin(newsroomPlugin, build);
-  eleventy.addPlugin(renderPlugin, { describe: describePages(build), finish: addPolicy });
+  eleventy.addPlugin(renderPlugin, {
+    describe: describePages(build),
+    // Eleventy's server adds a script to each page, which a policy would forbid.
+    finish: isWatching ? (html) => html : addPolicy,
+    isWatching,
+  });
   eleventy.addPlugin(discoveryPlugin, build);
   eleventy.addPlugin(auditPlugin, build);
   eleventy.addPlugin(publishPlugin, build);
-}
-
-/** Whether the site takes its place once it is whole; with `--serve` and `--watch` it is written in place. */
-function isStaged(): boolean {
-  return process.env["ELEVENTY_RUN_MODE"] === "build";
 }

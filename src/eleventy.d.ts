@@ -102,6 +102,7 @@ declare module "@11ty/eleventy" {
         event: "eleventy.before" | "eleventy.after",
         listener: (run: RunEvent) => void | Promise<void>,
       ): void;
+      (event: "eleventy.beforeWatch", listener: (changed: readonly string[]) => void): void;
       (
         event: "eleventy.passthrough",
         listener: (copied: { readonly map: Readonly<Record<string, string>> }) => void,
@@ -113,6 +114,7 @@ declare module "@11ty/eleventy" {
     passthroughCopies: Readonly<Record<string, unknown>>;
     /** What `addTemplate` was told, by path. */
     readonly virtualTemplates: Readonly<Record<string, unknown>>;
+    setUseTemplateCache: (isCached: boolean) => void;
     setServerOptions: (options: object) => void;
     setEventEmitterMode: (mode: "parallel" | "sequential") => void;
     /** Its groups warn of what takes longer than a threshold, however quiet the mode. */

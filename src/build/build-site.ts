@@ -10,7 +10,9 @@ import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, moveTo, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
 import { createWordSearch } from "../site/word-search.ts";
+import type { EmitOwn } from "./emit-own.ts";
 import type { EmitPages } from "./emit-pages.ts";
+import { openOwnFiles } from "./own-files.ts";
 import { openIndexMemory } from "./index-memory.ts";
 import { listFeedTasks } from "./list-feed-tasks.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
@@ -39,6 +41,8 @@ export interface BuildOptions {
   readonly onProgress: OnProgress;
   /** How pages are made. */
   readonly emitPages: EmitPages;
+  /** How files are made that are not of the newsroom. */
+  readonly emitOwn: EmitOwn;
   /** Names the code that makes them. */
   readonly digestCode: (root: string) => string;
   readonly search: SearchOptions;
@@ -77,6 +81,7 @@ export function startBuilding({
   trees,
   onProgress,
   emitPages,
+  emitOwn,
   digestCode,
   search,
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
@@ -121,13 +126,24 @@ export function startBuilding({
       const tasks = listPageTasks(pages, stories, base, keyOfListing);
       const feeds = listFeedTasks(composed.outlines, context.site, tasks, base);
       const moves = planMoves(context.site, composed);
-      const others = listFiles({ site: composed, plan: pages, reports, moves, ownPages: [] });
+      const about = { ...composed, ...pages };
+      const own = openOwnFiles(about, { memory, code, cache, emitOwn });
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
-      const own = { ...search, folders, memory, indexes, newsroom };
-      const index = kept ?? planIndex(stories, own);
+      const indexing = { ...search, folders, memory, indexes, newsroom };
+      const index = kept ?? planIndex(stories, indexing);
       const isWritten = createWordSearch(sources);
-      const plan = { tasks, feeds, context, files: others, moves, index, isWritten };
+      const plan = {
+        tasks,
+        feeds,
+        context,
+        listFiles: (ownPages: readonly string[]) =>
+          listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
+        own,
+        moves,
+        index,
+        isWritten,
+      };
       // Whatever may fail comes before the site is put in place.
       memory.prune(
         stories.map(({ task }) => task.key),

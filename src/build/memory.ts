@@ -15,6 +15,9 @@ export interface Memory {
   /** What the minifier answered to the code of a digest. */
   readonly findAnswers: (code: string) => ReadonlyMap<string, string>;
   readonly keepAnswers: (code: string, answers: ReadonlyMap<string, string>) => void;
+  /** Whether the code of a digest can make files that are not of the newsroom; undefined where that is not known. */
+  readonly findIsOwnPossible: (code: string) => boolean | undefined;
+  readonly keepIsOwnPossible: (code: string, isPossible: boolean) => void;
   readonly findReport: (key: string) => RememberedReport | undefined;
   readonly keepReport: (key: string, report: RememberedReport) => void;
   /** A story's search records, where they have this SHA-256 as JSON. */
@@ -83,6 +86,7 @@ export function keepAtHand(memory: Memory): Memory {
 export function openMemory(folder: string): Memory {
   const common = openEntryStore(join(folder, "common"));
   const answers = openEntryStore(join(folder, "shapes"));
+  const own = openEntryStore(join(folder, "own"));
   const reports = openEntryStore(join(folder, "stories"));
   const texts = openEntryStore(join(folder, "texts"));
   const pages = openEntryStore(join(folder, "pages"));
@@ -98,6 +102,11 @@ export function openMemory(folder: string): Memory {
     keepAnswers: (code, all) => {
       answers.write(code, [...all]);
       answers.prune([code]);
+    },
+    findIsOwnPossible: (code) => own.readHead(code) as boolean | undefined,
+    keepIsOwnPossible: (code, isPossible) => {
+      own.write(code, isPossible);
+      own.prune([code]);
     },
     findReport: (key) => reports.readHead(key) as RememberedReport | undefined,
     keepReport: (key, report) => {

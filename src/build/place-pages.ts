@@ -18,7 +18,9 @@ import {
 } from "../delivery/site-tree.ts";
 import { changedFolder } from "../messages/folders.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
-import { FolderError } from "../delivery/folder-error.ts";
+import { FolderError, refuseTwice } from "../delivery/folder-error.ts";
+import type { OutputFile } from "../site/site-output.ts";
+import { type OwnFiles, type OwnPage, inspectOwnPages } from "./own-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
 import type { MovePlan } from "../discovery/plan-moves.ts";
@@ -40,7 +42,9 @@ export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly feeds: readonly FeedTask[];
   readonly context: SiteContext;
-  readonly files: readonly SiteFile[];
+  /** Files that are no pages, by the addresses of the project's own pages. */
+  readonly listFiles: (ownPages: readonly string[]) => readonly SiteFile[];
+  readonly own: OwnFiles;
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
   /** Whether a word stands in what authors wrote. */
@@ -60,18 +64,28 @@ export interface PlaceTools {
  * FolderError where the folder is not as it was written.
  */
 export async function placePages(
-  { tasks, feeds, context, files, moves, index, isWritten }: SitePlan,
+  { tasks, feeds, context, listFiles, own, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
   { memory, shards, trees }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
-  const audit = (records: readonly PageRecord[], tree: SiteTree): void => {
-    const texts = files.map((file) => auditFile(file, context.site.address));
+  const origin = context.site.address;
+  const addOwn = (ownFiles: readonly OutputFile[]): Others => {
+    const ownPages = inspectOwnPages(ownFiles, origin);
+    const files = listFiles(ownPages.map(({ path }) => path));
+    return { ownPages, files: [...files, ...ownFiles.filter(({ kind }) => kind === "text")] };
+  };
+  const audit = (
+    records: readonly PageRecord[],
+    { files, ownPages }: Others,
+    tree: SiteTree,
+  ): void => {
+    const texts = files.map((file) => auditFile(file, origin));
     // A text may link to what only the site for readers has, such as its sitemap.
     const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
-    const faults = auditSite({ files: [...records, ...texts], names, isWritten });
+    const faults = auditSite({ files: [...records, ...ownPages, ...texts], names, isWritten });
     if (faults.length > 0) throw new AuditError(faults);
   };
   const knownFeeds = recall(feeds, memory);
@@ -81,11 +95,14 @@ export async function placePages(
     moves.copies,
   );
   const isAllKnown = all.every(({ records }) => records !== undefined);
-  const knownFiles = [...remembered, ...withHeaders(files, remembered)];
-  if (isAllKnown && index.known && isWhole(current.site, [...knownFiles, ...index.known])) {
-    const pages = remembered.filter(isPage);
-    audit(remembered, current.site);
-    return { pages, written: 0 };
+  const found = await own.find();
+  const knownOthers = found && addOwn(found);
+  if (isAllKnown && knownOthers && index.known) {
+    const files = [...remembered, ...withHeaders(knownOthers, remembered), ...index.known];
+    if (isWhole(current.site, files)) {
+      audit(remembered, knownOthers, current.site);
+      return { pages: [...remembered.filter(isPage), ...knownOthers.ownPages], written: 0 };
+    }
   }
   const { staging } = current;
   removeLinks(folders.staging, staging);
@@ -99,6 +116,7 @@ export async function placePages(
     index.place(staging),
   ]);
   const made = lists.flat();
+  const others = knownOthers ?? addOwn(await own.make());
   const madeFeeds = makeJointFeeds(
     dueFeeds.map(({ task }) => task),
     context,
@@ -109,21 +127,21 @@ export async function placePages(
   const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
   const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
   writeCopies(records, moves.copies, folders.staging, staging);
-  const pages = records.filter(isPage);
-  const others = withHeaders(files, records);
-  const wanted = [...records, ...others, ...indexed];
+  const pages = [...records.filter(isPage), ...others.ownPages];
+  const written = withHeaders(others, records);
+  const wanted = [...records, ...written, ...indexed];
+  refuseTwice(wanted);
   const checksums = createChecksums(wanted);
   const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));
-  for (const { file, bytes, digest } of [...others, checksums]) {
+  for (const { file, bytes, digest } of [...written, checksums]) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
-  audit(records, site);
+  audit(records, others, site);
   removeOthers(folders.staging, staging, site);
   const differences = compareTrees(trees.readOne(folders.staging), site);
   if (differences.length > 0) throw new FolderError(changedFolder(differences));
   publishSite(folders);
-  const written = made.filter(isPage).length;
-  return { pages, written };
+  return { pages, written: made.filter(isPage).length };
 }
 
 /** What is written below a link to a folder would be written elsewhere. */
@@ -132,13 +150,20 @@ function removeLinks(folder: string, tree: SiteTree): void {
   removeOthers(folder, tree, { has: isKept });
 }
 
-/** The files that are no pages, the list of headers among them, with their digests. */
+/** What a site holds beside the newsroom's pages, feeds and index. */
+interface Others {
+  readonly files: readonly SiteFile[];
+  readonly ownPages: readonly OwnPage[];
+}
+
+/** These files, the list of headers among them, with their digests. */
 function withHeaders(
-  files: readonly SiteFile[],
+  { files, ownPages }: Others,
   records: readonly PageRecord[],
 ): readonly (SiteFile & PlacedFile)[] {
-  const pages = records.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
-  return [...files, createHeadersFile(pages)].map(({ file, bytes }) => {
+  const all = [...records, ...ownPages];
+  const pages = all.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
+  return [...files, ...ownPages, createHeadersFile(pages)].map(({ file, bytes }) => {
     return { file, bytes, digest: digestBytes(bytes) };
   });
 }

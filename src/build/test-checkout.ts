@@ -81,6 +81,7 @@ export function createTestOptions(root: string, own: Partial<BuildOptions> = {})
     trees: createTreeReader(),
     onProgress: () => undefined,
     emitPages: emitAddresses,
+    emitOwn: () => Promise.resolve({ files: [], isPossible: false }),
     digestCode: () => "code",
     search: listingSearch,
     ...own,

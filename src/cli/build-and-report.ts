@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
-import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { emitOwnWithEleventy, emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../build/index-aside.ts";
 import { listCauses } from "../build/list-causes.ts";
@@ -44,6 +44,7 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     trees: createTreeReader(),
     onProgress: progress.show,
     emitPages: emitWithEleventy,
+    emitOwn: emitOwnWithEleventy,
     digestCode,
     search: {
       indexRecords: indexAside,

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { linkedFolder } from "../messages/folders.ts";
+import { linkedFolder, madeTwice } from "../messages/folders.ts";
 import type { Message } from "../messages/message.ts";
 import { ToldError } from "../messages/told-error.ts";
 
@@ -23,6 +23,17 @@ const CACHE_DEPTH = 2;
 export function refuseLinks(root: string): void {
   const linked = WRITTEN.find((path) => isLink(join(root, path))) ?? findLink(root, ".cache");
   if (linked !== undefined) throw new FolderError(linkedFolder(linked));
+}
+
+/** Throws a FolderError where a site would hold two files of one name. */
+export function refuseTwice(files: readonly { readonly file: string }[]): void {
+  const names = files.map(({ file }) => file);
+  if (new Set(names).size === names.length) return;
+  const known = new Set<string>();
+  for (const name of names) {
+    if (known.has(name)) throw new FolderError(madeTwice(name));
+    known.add(name);
+  }
 }
 
 function isLink(path: string): boolean {

@@ -6,7 +6,7 @@ import type { SiteBuild } from "../site/site-build.ts";
 import { type OutputFile, pathOfFile } from "../site/site-output.ts";
 import { createChecksums } from "./checksums.ts";
 import { listInlineSources } from "./content-security-policy.ts";
-import { FolderError, refuseLinks } from "./folder-error.ts";
+import { FolderError, refuseLinks, refuseTwice } from "./folder-error.ts";
 import { createHeadersFile } from "./headers-file.ts";
 import { LOCK_FILE, lockBuilds } from "./lock-builds.ts";
 import { publishSite, recoverSite } from "./publish.ts";
@@ -36,6 +36,7 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
   onWrite(eleventy, "eleventy.after", ({ directories, results }) => {
     // In a dry run.
     if (results.length === 0) return;
+    refuseTwice(build.output.files);
     const tree = writeFiles(build.output.files, directories.output);
     if (!isStaging(directories.output)) return;
     const differences = compareTrees(readTree(SITE_FOLDERS.staging), tree);

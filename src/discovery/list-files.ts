@@ -1,15 +1,14 @@
-import type { StoryReport } from "../content/open-newsroom.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
 import type { ComposedSite, PagePlan } from "../site/open-site.ts";
 import { listDiscoveryFiles } from "./discovery-files.ts";
 import type { MovePlan } from "./plan-moves.ts";
-import { createBuildTimeFile } from "./site-moment.ts";
+import { type TimedStory, createBuildTimeFile } from "./site-moment.ts";
 
 /** What a site's files for machines are made of. */
 export interface FileSource {
   readonly site: ComposedSite;
   readonly plan: PagePlan;
-  readonly reports: readonly StoryReport[];
+  readonly reports: readonly TimedStory[];
   readonly moves: MovePlan;
   /** The addresses of the project's own pages. */
   readonly ownPages: readonly string[];

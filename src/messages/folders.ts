@@ -9,6 +9,12 @@ export function linkedFolder(path: string): Message {
   return { rule: RULE, message, fix: "Remove the link, and run the command again." };
 }
 
+/** Two things would be one file of the site. */
+export function madeTwice(file: string): Message {
+  const message = `Two files of the site would be ${file}: one of the newsroom's own, and one of src/static, of a template in src/pages or of a plugin.`;
+  return { rule: RULE, message, fix: "Give the other one another name." };
+}
+
 /** A finished site is not as the build wrote it; `paths` are where it differs. */
 export function changedFolder(paths: readonly string[]): Message {
   const named = paths.slice(0, MOST_PATHS).join(", ");

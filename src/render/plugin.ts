@@ -1,6 +1,7 @@
-import type { EleventyConfiguration, PageOfEleventy } from "@11ty/eleventy";
+import type { EleventyConfiguration, ExtensionOptions, PageOfEleventy } from "@11ty/eleventy";
 import type { VNode } from "preact";
-import { createFurnishing, finishPage } from "./finish-page.ts";
+import { type Furnishing, createFurnishing, finishPage } from "./finish-page.ts";
+import { createFreshImports } from "./load-fresh.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
 import { type Additions, renderTemplate } from "./render-document.ts";
 
@@ -8,6 +9,7 @@ import { type Additions, renderTemplate } from "./render-document.ts";
 const INCLUDES = "_includes";
 /** Folder of scripts for browsers. */
 const SCRIPTS = "src/client";
+const CODE = /\.tsx?$/;
 
 /** Options of the render plugin. */
 export interface RenderOptions {
@@ -15,6 +17,8 @@ export interface RenderOptions {
   readonly describe: (page: PageOfEleventy) => Additions | undefined;
   /** The last change to a page, once it is whole. */
   readonly finish: (html: string, path: string) => string;
+  /** Whether templates and components may change between two runs. */
+  readonly isWatching: boolean;
 }
 
 /**
@@ -23,9 +27,11 @@ export interface RenderOptions {
  */
 export function renderPlugin(
   eleventy: EleventyConfiguration,
-  { describe, finish }: RenderOptions,
+  { describe, finish, isWatching }: RenderOptions,
 ): void {
-  let furnishing = createFurnishing(INCLUDES, recallScripts(SCRIPTS));
+  const furnish = (): Furnishing =>
+    createFurnishing(INCLUDES, isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS));
+  let furnishing = furnish();
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {
     key: "11ty.js",
@@ -34,17 +40,30 @@ export function renderPlugin(
         const rendered = await this.defaultRenderer(data);
         return typeof rendered === "string" ? rendered : renderTemplate(rendered as VNode);
       },
+    ...(isWatching ? watchCode(eleventy) : {}),
   });
   eleventy.addTransform("minify", async function (content) {
     if (!isHtml(this.page)) return content;
     return finish(await finishPage(content, describe(this.page), furnishing), this.page.url);
   });
+  if (!isWatching) return;
   eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);
-  let isFirst = true;
+  eleventy.addWatchTarget(SCRIPTS);
   eleventy.on("eleventy.before", () => {
-    if (!isFirst) furnishing = createFurnishing(INCLUDES, recallScripts(SCRIPTS));
-    isFirst = false;
+    furnishing = furnish();
   });
+}
+
+/** Has templates be loaded anew, with all that they import, after each change to code. */
+function watchCode(
+  eleventy: EleventyConfiguration,
+): Required<Pick<ExtensionOptions, "getInstanceFromInputPath">> {
+  const imports = createFreshImports();
+  eleventy.setUseTemplateCache(false);
+  eleventy.on("eleventy.beforeWatch", (changed) => {
+    if (changed.some((path) => CODE.test(path))) imports.forget();
+  });
+  return { getInstanceFromInputPath: imports.load };
 }
 
 /** A page that is not written has no path. */
@@ -52,7 +71,7 @@ function isHtml({ outputPath }: PageOfEleventy): boolean {
   return typeof outputPath === "string" && outputPath.endsWith(".html");
 }
 
-/** Scripts are code: a process in which they change is followed by a new one. */
+/** Scripts are code: in a build, they do not change while its process lives. */
 const knownScripts = new Map<string, readonly Script[]>();
 
 function recallScripts(folder: string): readonly Script[] {

@@ -14,4 +14,5 @@ await importTests([
   "src/prose",
   "src/render",
   "src/search",
+  "src/site",
 ]);
