@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** What the layout needs of a page's own front matter, and what Eleventy adds. */
+/** What the layout takes of a page's own front matter, and what Eleventy adds. */
 interface PlainData extends SiteProps {
-  readonly title: string;
-  readonly description: string;
+  readonly title?: unknown;
+  readonly description?: unknown;
   readonly page: { readonly url: string };
   /** HTML. */
   readonly content: string;
@@ -12,6 +12,9 @@ interface PlainData extends SiteProps {
 
 /** The layout of a page in Markdown, Nunjucks or another language of Eleventy: `layout: plain` in its front matter. */
 export function render({ site, strings, title, description, page, content }: PlainData): VNode {
+  if (typeof title !== "string" || typeof description !== "string") {
+    throw new Error('A page needs a "title" and a "description" in its front matter.');
+  }
   return (
     <Page site={site} strings={strings} path={page.url} title={title} description={description}>
       <article>

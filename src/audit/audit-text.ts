@@ -1,5 +1,11 @@
 import type { AuditedFile } from "./audit-site.ts";
 import { findAddresses } from "./addresses.ts";
+import {
+  type CodeRequests,
+  findDrawingRequests,
+  findScriptRequests,
+  findStyleRequests,
+} from "./code-requests.ts";
 import type { FileFacts } from "./facts.ts";
 import { findSuspects } from "./suspects.ts";
 
@@ -20,7 +26,26 @@ export function auditFile(
 ): AuditedFile {
   const text = new TextDecoder().decode(bytes);
   const facts = file === "_redirects" ? auditRedirects(text) : auditText(text, origin);
-  return { path: `/${file}`, file, facts };
+  const { addresses, faults } = findRequests(file, text, origin);
+  return {
+    path: `/${file}`,
+    file,
+    facts: {
+      ...facts,
+      addresses: [...new Set([...facts.addresses.split("\n"), ...addresses])]
+        .filter((address) => address !== "")
+        .join("\n"),
+      faults,
+    },
+  };
+}
+
+/** What a file would fetch that the project serves as it is: a style sheet, a script or a drawing. */
+function findRequests(file: string, text: string, origin: string): CodeRequests {
+  if (file.endsWith(".css")) return findStyleRequests(text, origin);
+  if (file.endsWith(".js")) return findScriptRequests(text, origin);
+  if (file.endsWith(".svg")) return findDrawingRequests(text, origin);
+  return { addresses: [], faults: [] };
 }
 
 /** The addresses that redirects lead to, one a line behind the old address; what `:splat` repeats is not known. */

@@ -34,7 +34,7 @@ function auditFiles(files: readonly OutputFile[], { context }: WholeRun): readon
   const origin = context.site.address;
   const auditPage = createPageAudit(origin);
   return files.flatMap(({ file, bytes, kind }) => {
-    if (kind === "index") return [];
+    if (kind === "other") return [];
     if (kind === "text") return [auditFile({ file, bytes }, origin)];
     return [{ path: pathOfFile(file), file, facts: auditPage(new TextDecoder().decode(bytes)) }];
   });

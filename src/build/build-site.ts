@@ -9,6 +9,7 @@ import { recoverSite } from "../delivery/publish.ts";
 import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, moveTo, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
+import { listStatic } from "../site/site-output.ts";
 import { createWordSearch } from "../site/word-search.ts";
 import type { EmitOwn } from "./emit-own.ts";
 import type { EmitPages } from "./emit-pages.ts";
@@ -140,6 +141,7 @@ export function startBuilding({
         listFiles: (ownPages: readonly string[]) =>
           listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
         own,
+        staticFiles: listStatic(sources),
         moves,
         index,
         isWritten,

@@ -5,7 +5,9 @@ import { register } from "tsx/esm/api";
 import configure from "../../.eleventy.ts";
 import type { SiteRun } from "../site/site-build.ts";
 import { type OutputFile, listWritten } from "../site/site-output.ts";
+import { findDiskFault } from "./disk-error.ts";
 import { loadPageTemplates } from "./page-templates.ts";
+import { OwnTemplateError, describeTemplateError } from "./template-error.ts";
 
 /** What a project adds to the newsroom: files made of its own templates, and files that it copies. */
 export interface OwnOutput {
@@ -37,14 +39,17 @@ export async function emitOwn(run: Omit<SiteRun, "pages">, folder: string): Prom
     },
   });
   eleventy.disableLogger();
-  await eleventy.init();
-  if (!isPossible) return { files: [], isPossible };
-  // Its templates and layouts are loaded as they are, compiled code or not.
-  register();
   rmSync(folder, { recursive: true, force: true });
   try {
+    await eleventy.init();
+    if (!isPossible) return { files: [], isPossible };
+    // Templates and layouts are loaded as they are, by compiled code too.
+    register();
     const [, pages] = await eleventy.write();
     return { files: listWritten({ folder, pages, copied }), isPossible };
+  } catch (error) {
+    if (findDiskFault(error)) throw error;
+    throw new OwnTemplateError(describeTemplateError(error), { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,9 @@ import configure from "../../.eleventy.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
 import type { SiteContext } from "../site/site-context.ts";
+import { findDiskFault } from "./disk-error.ts";
 import { loadPageTemplates } from "./page-templates.ts";
+import { TemplateError, describeTemplateError } from "./template-error.ts";
 
 /** A page that was written: its address, its file below the output folder, and what is in it. */
 export interface EmittedPage {
@@ -47,12 +49,22 @@ export async function emitPages(
     },
   });
   eleventy.disableLogger();
-  await eleventy.init();
-  const [, written] = await eleventy.write();
+  const [, written] = await writePages(eleventy);
   if (listAnswers().size > known) answers.keep(listAnswers());
   return written.map(({ url, content }) => {
     return { path: url, file: fileOfPage(url), html: content };
   });
+}
+
+/** The errors of a disk keep their place; all others are told by their template. */
+async function writePages(eleventy: Eleventy): ReturnType<Eleventy["write"]> {
+  try {
+    await eleventy.init();
+    return await eleventy.write();
+  } catch (error) {
+    if (findDiskFault(error)) throw error;
+    throw new TemplateError(describeTemplateError(error), { cause: error });
+  }
 }
 
 /** Has a run make the pages of these templates, which are loaded already, and nothing else. */

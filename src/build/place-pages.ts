@@ -45,6 +45,7 @@ export interface SitePlan {
   /** Files that are no pages, by the addresses of the project's own pages. */
   readonly listFiles: (ownPages: readonly string[]) => readonly SiteFile[];
   readonly own: OwnFiles;
+  readonly staticFiles: readonly OutputFile[];
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
   /** Whether a word stands in what authors wrote. */
@@ -64,7 +65,7 @@ export interface PlaceTools {
  * FolderError where the folder is not as it was written.
  */
 export async function placePages(
-  { tasks, feeds, context, listFiles, own, moves, index, isWritten }: SitePlan,
+  { tasks, feeds, context, listFiles, own, staticFiles, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
   { memory, shards, trees }: PlaceTools,
@@ -74,14 +75,15 @@ export async function placePages(
   const addOwn = (ownFiles: readonly OutputFile[]): Others => {
     const ownPages = inspectOwnPages(ownFiles, origin);
     const files = listFiles(ownPages.map(({ path }) => path));
-    return { ownPages, files: [...files, ...ownFiles.filter(({ kind }) => kind === "text")] };
+    const others = [...ownFiles, ...staticFiles].filter(({ kind }) => kind !== "page");
+    return { ownPages, files: [...files.map(toText), ...others] };
   };
   const audit = (
     records: readonly PageRecord[],
     { files, ownPages }: Others,
     tree: SiteTree,
   ): void => {
-    const texts = files.map((file) => auditFile(file, origin));
+    const texts = files.flatMap((file) => (file.kind === "text" ? auditFile(file, origin) : []));
     // A text may link to what only the site for readers has, such as its sitemap.
     const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
@@ -152,8 +154,12 @@ function removeLinks(folder: string, tree: SiteTree): void {
 
 /** What a site holds beside the newsroom's pages, feeds and index. */
 interface Others {
-  readonly files: readonly SiteFile[];
+  readonly files: readonly OutputFile[];
   readonly ownPages: readonly OwnPage[];
+}
+
+function toText({ file, bytes }: SiteFile): OutputFile {
+  return { file, bytes, kind: "text", isWritten: false };
 }
 
 /** These files, the list of headers among them, with their digests. */

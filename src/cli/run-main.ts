@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
 import { listCauses } from "../build/list-causes.ts";
+import { TemplateError } from "../build/template-error.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { bug } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
@@ -40,7 +41,7 @@ export function describeFailure(command: string, error: unknown): string {
   if (expected !== undefined) return expected.message;
   const refusal = findDiskFault(error);
   if (refusal !== undefined) return new DiskError(refusal).message;
-  const innermost = causes.at(-1);
+  const innermost = causes.find((cause) => cause instanceof TemplateError) ?? causes.at(-1);
   return bug(command, describeInOneLine(innermost), writeTrace(error));
 }
 

@@ -84,7 +84,7 @@ function checkTopics(
 
 /** Few links lead to anything but pages that have names, so the rest is listed when one does. */
 function findOthers(
-  { site, catalogue, standing, clock }: OpenedNewsroom,
+  { site, catalogue, standing, staticPaths, clock }: OpenedNewsroom,
   outlines: readonly StoryOutline[],
   moves: readonly Move[],
 ): (path: string) => boolean {
@@ -97,6 +97,7 @@ function findOthers(
         (listing) => listing.path,
       ),
       ...listSiteFiles(outlines),
+      ...staticPaths,
     ]);
     return known.has(path);
   };

@@ -57,7 +57,7 @@ async function listIndexFiles({ site, context }: WholeRun): Promise<readonly Out
     outline ? [{ outline, records: JSON.parse(texts) as readonly SearchRecord[] }] : [],
   );
   const files = await indexStories(stories, context.site.language);
-  return files.map(({ path, bytes }) => ({ file: path, bytes, kind: "index", isWritten: false }));
+  return files.map(({ path, bytes }) => ({ file: path, bytes, kind: "other", isWritten: false }));
 }
 
 function toText({ file, bytes }: Pick<OutputFile, "file" | "bytes">): OutputFile {

@@ -13,8 +13,8 @@ const CODE = /\.tsx?$/;
 
 /** Options of the render plugin. */
 export interface RenderOptions {
-  /** What comes to a page once it is minified; undefined where nothing does. */
-  readonly describe: (page: PageOfEleventy) => Additions | undefined;
+  /** What comes to a page once it is minified, by its address and its HTML before. */
+  readonly describe: (page: PageOfEleventy, html: string) => Additions;
   /** The last change to a page, once it is whole. */
   readonly finish: (html: string, path: string) => string;
   /** Whether templates and components may change between two runs. */
@@ -44,7 +44,10 @@ export function renderPlugin(
   });
   eleventy.addTransform("minify", async function (content) {
     if (!isHtml(this.page)) return content;
-    return finish(await finishPage(content, describe(this.page), furnishing), this.page.url);
+    return finish(
+      await finishPage(content, describe(this.page, content), furnishing),
+      this.page.url,
+    );
   });
   if (!isWatching) return;
   eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);

@@ -5,7 +5,7 @@ import { COLLECTIONS } from "./collections.ts";
 import { onRun, onWrite } from "./on-run.ts";
 import { groupByKind } from "./page-kinds.ts";
 import type { SiteBuild } from "./site-build.ts";
-import { listWritten } from "./site-output.ts";
+import { listStatic, listWritten } from "./site-output.ts";
 
 /**
  * The newsroom as data of Eleventy: `site` and `strings` for every template, `pages` by kind for the templates that make them, and
@@ -30,7 +30,8 @@ export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild
     copied = Object.keys(map);
   });
   onWrite(eleventy, "eleventy.after", ({ directories, results }) => {
-    const files = listWritten({ folder: directories.output, pages: results, copied });
+    const written = listWritten({ folder: directories.output, pages: results, copied });
+    const files = [...written, ...listStatic(build.whole().sources)];
     build.output = { files, redirected: [] };
   });
 }

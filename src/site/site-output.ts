@@ -1,14 +1,17 @@
 import type { WrittenPage } from "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { SourceFile } from "../content/source-text.ts";
+import { listStaticFiles } from "../content/static-files.ts";
+import { contentTypeOf, isHtml } from "../delivery/content-type.ts";
 
 /** A file of a site that is being made. */
 export interface OutputFile {
   /** Below the site's folder, with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** What it is audited as; `index` is a file of the search index, which a program of its own makes and reads. */
-  readonly kind: "page" | "text" | "index";
+  /** What it is audited as; what holds no addresses, as a picture, and files of the search index are `other`. */
+  readonly kind: "page" | "text" | "other";
   /** Whether Eleventy has written it. */
   readonly isWritten: boolean;
 }
@@ -36,7 +39,18 @@ function readCopied(folder: string, path: string): OutputFile {
 }
 
 function kindOf(file: string): OutputFile["kind"] {
-  return file.endsWith(".html") ? "page" : "text";
+  return isHtml(file) ? "page" : kindOfStatic(file);
+}
+
+function kindOfStatic(file: string): OutputFile["kind"] {
+  return contentTypeOf(file).isText ? "text" : "other";
+}
+
+/** The files of `src/static`. */
+export function listStatic(sources: readonly SourceFile[]): readonly OutputFile[] {
+  return listStaticFiles(sources).map((each) => {
+    return { ...each, kind: kindOfStatic(each.file), isWritten: false };
+  });
 }
 
 /** The address of a page by its file. */
