@@ -3,6 +3,8 @@ import { join, relative, sep } from "node:path";
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import { register } from "tsx/esm/api";
 import configure from "../../.eleventy.ts";
+import { FolderError } from "../delivery/folder-error.ts";
+import { unknownFiles } from "../messages/folders.ts";
 import type { SiteRun } from "../site/site-build.ts";
 import { type OutputFile, listWritten } from "../site/site-output.ts";
 import { findDiskFault } from "./disk-error.ts";
@@ -46,9 +48,13 @@ export async function emitOwn(run: Omit<SiteRun, "pages">, folder: string): Prom
     // Templates and layouts are loaded as they are, by compiled code too.
     register();
     const [, pages] = await eleventy.write();
-    return { files: listWritten({ folder, pages, copied }), isPossible };
+    const files = listWritten({ folder, pages, copied });
+    const names = new Set(files.map(({ file }) => file));
+    const unknown = listFiles(folder).filter((file) => !names.has(file));
+    if (unknown.length > 0) throw new FolderError(unknownFiles(unknown));
+    return { files, isPossible };
   } catch (error) {
-    if (findDiskFault(error)) throw error;
+    if (error instanceof FolderError || findDiskFault(error)) throw error;
     throw new OwnTemplateError(describeTemplateError(error), { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -11,14 +11,12 @@ import {
   NO_DIGEST,
   type SiteTree,
   type SiteTrees,
-  compareTrees,
   digestBytes,
   removeOthers,
   writeTreeFile,
 } from "../delivery/site-tree.ts";
-import { changedFolder } from "../messages/folders.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
-import { FolderError, refuseTwice } from "../delivery/folder-error.ts";
+import { refuseDifferences, refuseTwice } from "../delivery/folder-error.ts";
 import type { OutputFile } from "../site/site-output.ts";
 import { type OwnFiles, type OwnPage, inspectOwnPages } from "./own-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
@@ -62,7 +60,7 @@ export interface PlaceTools {
 /**
  * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
  * site is as it has to be already, nothing is written. Throws an AuditError that lists everything that is wrong with the site, and a
- * FolderError where the folder is not as it was written.
+ * FolderError where the folder is not as it was written, or a plugin wrote what nobody knows of.
  */
 export async function placePages(
   { tasks, feeds, context, listFiles, own, staticFiles, moves, index, isWritten }: SitePlan,
@@ -140,8 +138,7 @@ export async function placePages(
   }
   audit(records, others, site);
   removeOthers(folders.staging, staging, site);
-  const differences = compareTrees(trees.readOne(folders.staging), site);
-  if (differences.length > 0) throw new FolderError(changedFolder(differences));
+  refuseDifferences(trees.readOne(folders.staging), site);
   publishSite(folders);
   return { pages, written: made.filter(isPage).length };
 }

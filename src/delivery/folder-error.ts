@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { linkedFolder, madeTwice } from "../messages/folders.ts";
+import { changedFolder, linkedFolder, madeTwice, unknownFiles } from "../messages/folders.ts";
+import { type SiteTree, compareTrees } from "./site-tree.ts";
 import type { Message } from "../messages/message.ts";
 import { ToldError } from "../messages/told-error.ts";
 
@@ -23,6 +24,14 @@ const CACHE_DEPTH = 2;
 export function refuseLinks(root: string): void {
   const linked = WRITTEN.find((path) => isLink(join(root, path))) ?? findLink(root, ".cache");
   if (linked !== undefined) throw new FolderError(linkedFolder(linked));
+}
+
+/** Throws a FolderError where a folder does not hold a site as it was made. */
+export function refuseDifferences(folder: SiteTree, site: SiteTree): void {
+  const unknown = [...folder.keys()].filter((path) => !site.has(path)).sort();
+  if (unknown.length > 0) throw new FolderError(unknownFiles(unknown));
+  const differences = compareTrees(folder, site);
+  if (differences.length > 0) throw new FolderError(changedFolder(differences));
 }
 
 /** Throws a FolderError where a site would hold two files of one name. */

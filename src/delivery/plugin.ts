@@ -1,16 +1,15 @@
 import { rmSync } from "node:fs";
 import type { EleventyConfiguration } from "@11ty/eleventy";
-import { changedFolder } from "../messages/folders.ts";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild } from "../site/site-build.ts";
 import { type OutputFile, pathOfFile } from "../site/site-output.ts";
 import { createChecksums } from "./checksums.ts";
 import { listInlineSources } from "./content-security-policy.ts";
-import { FolderError, refuseLinks, refuseTwice } from "./folder-error.ts";
+import { refuseDifferences, refuseLinks, refuseTwice } from "./folder-error.ts";
 import { createHeadersFile } from "./headers-file.ts";
 import { LOCK_FILE, lockBuilds } from "./lock-builds.ts";
 import { publishSite, recoverSite } from "./publish.ts";
-import { compareTrees, digestBytes, readTree, writeTreeFile } from "./site-tree.ts";
+import { digestBytes, readTree, writeTreeFile } from "./site-tree.ts";
 
 const COMMAND = "npm run eleventy";
 
@@ -39,8 +38,7 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
     refuseTwice(build.output.files);
     const tree = writeFiles(build.output.files, directories.output);
     if (!isStaging(directories.output)) return;
-    const differences = compareTrees(readTree(SITE_FOLDERS.staging), tree);
-    if (differences.length > 0) throw new FolderError(changedFolder(differences));
+    refuseDifferences(readTree(SITE_FOLDERS.staging), tree);
     publishSite(SITE_FOLDERS);
   });
 }
