@@ -126,7 +126,7 @@ module.exports = {
         path: "^(src|_includes)/",
         pathNot: "^src/(cli|pages)/|^src/build/page-templates\\.ts$|\\.test\\.tsx?$",
       },
-      to: { path: "^(src/(cli|pages)|bench)/" },
+      to: { path: "^(src/(cli|pages)|bench|test)/" },
     },
     {
       name: "browser-and-node-apart",

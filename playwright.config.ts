@@ -1,8 +1,11 @@
 import { type PlaywrightTestConfig, defineConfig } from "playwright/test";
 
+import { getBrowser } from "./e2e/support/browser/get-browser.ts";
 import { BROWSER_ARGUMENTS } from "./e2e/support/browser-arguments.ts";
 
-const browserPath = process.env["CHROMIUM_PATH"];
+// Found once; the processes that run tests read this file too, and have it from here.
+const browserPath = getBrowser();
+process.env["CHROMIUM_PATH"] = browserPath;
 
 /** Tests of the files of the built site; they open no page. */
 const filesOnly = "files/*.spec.ts";
@@ -17,10 +20,10 @@ const desktopOnly = [
   "dev.spec.ts",
   "exhibits.spec.ts",
   "hostile.spec.ts",
+  "hosts.spec.ts",
   "hostile-words.spec.ts",
   "media.spec.ts",
   "not-found.spec.ts",
-  "pages.spec.ts",
   "records.spec.ts",
   "search-parts.spec.ts",
   "search.spec.ts",
@@ -30,9 +33,6 @@ const desktopOnly = [
   "widths.spec.ts",
   "without-script.spec.ts",
 ];
-
-/** Tests of time; they run when all others are done, because those keep the machine busy. */
-const timed = "slow-network.spec.ts";
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 
@@ -51,7 +51,7 @@ export const shared: PlaywrightTestConfig = {
     timezoneId: "Europe/Athens",
     launchOptions: {
       args: [...BROWSER_ARGUMENTS],
-      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+      executablePath: browserPath,
     },
   },
 };
@@ -63,7 +63,7 @@ export default defineConfig({
     { name: "files", testMatch: filesOnly },
     {
       name: "phone",
-      testIgnore: [filesOnly, live, timed, ...desktopOnly],
+      testIgnore: [filesOnly, live, ...desktopOnly],
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,
@@ -71,12 +71,6 @@ export default defineConfig({
         hasTouch: true,
       },
     },
-    { name: "desktop", testIgnore: [filesOnly, live, timed], use: desktop },
-    {
-      name: "timed",
-      testMatch: timed,
-      dependencies: ["files", "phone", "desktop"],
-      use: desktop,
-    },
+    { name: "desktop", testIgnore: [filesOnly, live], use: desktop },
   ],
 });

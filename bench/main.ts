@@ -3,6 +3,7 @@ import { cpus, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { folderOf, measureBuilds } from "./measure-builds.ts";
 import { measureHostile } from "./measure-hostile.ts";
+import { measureNetwork } from "./measure-network.ts";
 import { measureDev } from "./measure-dev.ts";
 import { runMain } from "../src/cli/run-main.ts";
 import { type BenchOptions, parseOptions } from "./options.ts";
@@ -25,6 +26,10 @@ async function main(options: BenchOptions): Promise<void> {
     process.stdout.write(`${describeMachine()}\n\n`);
     if (options.isHostile) {
       await measureHostile(root);
+      return;
+    }
+    if (options.isNetwork) {
+      await measureNetwork(root);
       return;
     }
     const peers = SUBJECTS.filter(({ name }) => options.peers.includes(name)).filter(canRun);

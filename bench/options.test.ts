@@ -13,6 +13,7 @@ suite("the benchmark's arguments", () => {
       peerLimit: 10_000,
       devLimit: 60,
       isHostile: false,
+      isNetwork: false,
     });
   });
 
@@ -25,12 +26,14 @@ suite("the benchmark's arguments", () => {
       peerLimit: Infinity,
       devLimit: 15,
       isHostile: false,
+      isNetwork: false,
     });
     assert.deepEqual(parseOptions(["--peers", "none"]).peers, []);
   });
 
-  test("may ask for hostile newsrooms", () => {
+  test("may ask for hostile newsrooms, and for a slow connection", () => {
     assert.equal(parseOptions(["--hostile"]).isHostile, true);
+    assert.equal(parseOptions(["--network"]).isNetwork, true);
   });
 
   test("are refused where they say nothing that is known", () => {

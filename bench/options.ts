@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly peerLimit: number;
   /** Seconds after which no further save is made under `npm run dev`. */
   readonly devLimit: number;
+  /** Whether to measure a story on a slow connection, in a browser, and nothing else. */
+  readonly isNetwork: boolean;
   /** Whether to measure checks of hostile newsrooms, and nothing else. */
   readonly isHostile: boolean;
 }
@@ -20,7 +22,7 @@ export interface BenchOptions {
 export const PEERS: readonly string[] = ["hugo", "eleventy"];
 
 const USAGE =
-  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all] [--hostile]";
+  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all] [--hostile] [--network]";
 const PEER_LIMIT = 10_000;
 
 const FLAGS = {
@@ -31,6 +33,7 @@ const FLAGS = {
   quick: "boolean",
   all: "boolean",
   hostile: "boolean",
+  network: "boolean",
 } as const;
 
 /** Reads the command line; throws a UsageError where it cannot be understood. */
@@ -53,6 +56,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     peerLimit: values.all !== undefined ? Infinity : PEER_LIMIT,
     devLimit: isQuick ? 15 : 60,
     isHostile: values.hostile !== undefined,
+    isNetwork: values.network !== undefined,
   };
 }
 

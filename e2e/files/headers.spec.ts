@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 
 import { expect, test } from "playwright/test";
 
-import { readDeployRules } from "../support/deploy-rules.ts";
+import { readNetlifyRules } from "../../test/server/netlify-rules.ts";
 import { readSiteFolder, readSiteRoot } from "../support/pages.ts";
 
 const REVALIDATED = "public, max-age=0, must-revalidate";
@@ -35,7 +35,7 @@ const MOST_BYTES = 600;
 const siteFolder = readSiteFolder();
 
 /** What the host's configuration says, read once. */
-const rules = readDeployRules(readSiteRoot());
+const rules = readNetlifyRules(readSiteRoot());
 
 /** Where each file of the built site stands. */
 const paths = readdirSync(siteFolder, { recursive: true, withFileTypes: true })

@@ -4,13 +4,17 @@ import { join } from "node:path";
 import { createCheckout } from "../../src/cli/test-checkout.ts";
 import { startBuild } from "../../src/cli/test-commands.ts";
 
+import { openScratch } from "../../test/unit/open-scratch.ts";
+
 import { serveSite } from "./serve-site.ts";
 
-/** What the host reads of a checkout beside the site. */
-const HOST_PARTS = ["netlify.toml", "netlify"];
+/** What hosts read of a checkout beside the site. */
+const HOST_PARTS = ["netlify.toml", "netlify", "docs/hosts"];
 
 /** Builds the test newsroom in a copy of this checkout as `npm run build` does, serves it for the whole run, and gives what ends both. */
 export default async function serveTestNewsroom(): Promise<() => Promise<void>> {
+  const scratch = openScratch();
+  process.env["TMPDIR"] = scratch.folder;
   const { root, remove } = createCheckout();
   for (const part of HOST_PARTS) cpSync(part, join(root, part), { recursive: true });
   const { status, stdout, stderr } = await startBuild(root).ended;
@@ -19,5 +23,6 @@ export default async function serveTestNewsroom(): Promise<() => Promise<void>> 
   return async () => {
     await close();
     remove();
+    scratch.remove();
   };
 }

@@ -37,8 +37,8 @@ export async function doubleText(page: Page): Promise<void> {
   await addStyles(page, `html { font-size: ${2 * size}px !important; }`);
 }
 
-/** Spaces the text of a page as far as WCAG 2.2, criterion 1.4.12, asks a page to bear. */
-export async function spaceText(page: Page): Promise<void> {
+/** Spaces the text of a page as far as WCAG 2.2, criterion 1.4.12, asks a page to bear; gives what takes that back. */
+export async function spaceText(page: Page): Promise<() => Promise<void>> {
   await addStyles(
     page,
     `* {
@@ -48,6 +48,10 @@ export async function spaceText(page: Page): Promise<void> {
     }
     p { margin-block-end: 2em !important; }`,
   );
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets.pop();
+    });
 }
 
 /** Adds styles as a reader's own tools do, which no content policy hinders. */

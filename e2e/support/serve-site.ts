@@ -1,6 +1,6 @@
-import { startStaticServer } from "../../src/delivery/static-server.ts";
+import { netlify } from "../../test/server/netlify.ts";
+import { serveHost } from "../../test/server/serve-host.ts";
 
-import { readDeployRules } from "./deploy-rules.ts";
 import { listPages, readSiteFolder } from "./pages.ts";
 
 /**
@@ -10,13 +10,7 @@ import { listPages, readSiteFolder } from "./pages.ts";
 export async function serveSite(root: string): Promise<() => Promise<void>> {
   process.env["SITE_ROOT"] = root;
   listPages();
-  const { listHeaders, findRedirect } = await readDeployRules(root);
-  const server = await startStaticServer({
-    folder: readSiteFolder(),
-    port: 0,
-    headers: listHeaders,
-    redirect: findRedirect,
-  });
+  const server = await serveHost(netlify, { root, folder: readSiteFolder() });
   process.env["SITE_ORIGIN"] = server.origin;
   return server.close;
 }

@@ -13,6 +13,9 @@ export const story = {
   title: "Σταμάτησαν όλα τα ρολόγια της πόλης",
 } as const;
 
+/** How the text of the story ends, behind which come its sources and what it is linked to. */
+export const lastWords = "πρωτοφανή σύγχυση γύρω από την ώρα";
+
 export const clocks: SectionNames = nameSection("clocks", "Τα ρολόγια της πλατείας");
 export const neighbours: SectionNames = nameSection("neighbours", "Η απάντηση των γειτόνων");
 export const mayorAddress: SectionNames = nameSection("mayor-address", "Το διάγγελμα της δημάρχου");

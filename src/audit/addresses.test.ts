@@ -37,14 +37,14 @@ for (const value of WRONG) {
 }
 
 test("a link of a template to a machine or a network is a fault", () => {
-  const fault = `private-address  <a href=http://localhost:8080/a/> in <body>: localhost ${PRIVATE}`;
+  const fault = `private-address  <a href=http://localhost:8080/a/>: localhost ${PRIVATE}`;
   assert.deepEqual(listBodyFaults("<a href=http://localhost:8080/a/>α</a>"), [fault]);
 });
 
 test("a preview is a fault, unless the site stands there itself", () => {
   const preview = "https://deploy-preview-7--news.netlify.app";
   assert.deepEqual(listBodyFaults(`<a href=${preview}/a>α</a>`), [
-    `preview-address  <a href=${preview}/a> in <body>: deploy-preview-7--news.netlify.app is a preview, which is not there for readers. Write the published address.`,
+    `preview-address  <a href=${preview}/a>: deploy-preview-7--news.netlify.app is a preview, which is not there for readers. Write the published address.`,
   ]);
   assert.deepEqual(resolveAddress(`${preview}/a/`, preview), { kind: "own", address: "/a/" });
 });

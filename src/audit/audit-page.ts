@@ -1,12 +1,12 @@
 import { checkCharacters } from "./characters.ts";
-import { ELEMENTS } from "./elements.ts";
 import type { Fault, FileFacts } from "./facts.ts";
 import { type KnownTags, createKnownTags } from "./known-tags.ts";
-import { closeElement, findUnclosed, openElement, placeText } from "./open-elements.ts";
+import { closeTag, findUnclosed, isInDrawing, openTag } from "./open-tags.ts";
 import { readCode } from "./page-code.ts";
 import {
   type Findings,
   addFault,
+  addPageFault,
   addTag,
   concludeFindings,
   createFindings,
@@ -19,25 +19,16 @@ export type AuditPage = (html: string) => FileFacts;
 
 const DOCTYPE = "<!doctype html>";
 const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
-const END_TAG = /<\/([a-zA-Z][a-zA-Z\d]*)[ \t\n\f\r]*>/y;
+const END_TAG = /<\/([a-zA-Z][a-zA-Z\d-]*)[ \t\n\f\r]*>/y;
 const COMMENT = /<!--(?!-?>)(?:(?!<!--|--!?>)[^])*(?<!<!-)-->/y;
 
-/** Elements whose text is no markup. */
-const RAW: ReadonlySet<string> = new Set(["script", "style", "title"]);
+/** Elements whose text is no markup (HTML, 13.1.2). */
+const RAW: ReadonlySet<string> = new Set(["script", "style", "title", "textarea"]);
 
 const FAULTS = {
   doctype: {
     rule: "missing-doctype",
     message: "The page has to begin with <!doctype html>.",
-  },
-  misplaced: {
-    rule: "misplaced",
-    message:
-      "It cannot stand there by the HTML standard. Put it elsewhere, or use another element.",
-  },
-  text: {
-    rule: "misplaced",
-    message: "No text can stand there by the HTML standard. Put it into an element.",
   },
   bracket: { rule: "stray-bracket", message: "A bracket in text is written &lt;." },
   comment: { rule: "wrong-comment", message: "Browsers do not agree on where it ends." },
@@ -50,7 +41,10 @@ const FAULTS = {
   title: { rule: "missing-title", message: "A page needs one title, and words in it." },
 } as const satisfies Readonly<Record<string, Fault>>;
 
-/** An audit of pages of a site at an origin. It allows what the HTML standard allows of `ELEMENTS`, and nothing else. */
+/**
+ * An audit of pages of a site at an origin: whatever a template can break so that browsers, readers or other pages notice. Which
+ * elements may stand in which others is left to tests, for which html-validate reads the pages.
+ */
 export function createPageAudit(origin: string): AuditPage {
   const known = createKnownTags(origin);
   return function auditPage(html) {
@@ -63,8 +57,8 @@ export function createPageAudit(origin: string): AuditPage {
       at = next === -1 ? end : readMarkup(html, next, findings, known);
     }
     const unclosed = findUnclosed(findings.open);
-    if (unclosed) addFault(findings, unclosed.tag, FAULTS.unclosed, "");
-    if (findings.titles !== 1) addFault(findings, "<title>", FAULTS.title, "");
+    if (unclosed) addPageFault(findings, unclosed.tag, FAULTS.unclosed);
+    if (findings.titles !== 1) addPageFault(findings, "<title>", FAULTS.title);
     return concludeFindings(findings);
   };
 }
@@ -78,14 +72,13 @@ function readDoctype(html: string, findings: Findings): number {
 
 function readText(text: string, findings: Findings, known: KnownTags): void {
   if (!hasText(text)) return;
-  const { open, suspects } = findings;
-  if (!placeText(open)) addFault(findings, trimSpace(text), FAULTS.text);
-  const parent = open.at(-1);
-  if (parent?.name === "svg:style") {
-    readCode(text, parent.tag, known.readTag(parent.tag, true), findings, known);
+  const parent = findings.open.at(-1);
+  // Only in a drawing do tags of a style sheet have text between them.
+  if (parent?.name === "style") {
+    readCode(text, parent.tag, known.readTag(parent.tag), findings, known);
     return;
   }
-  for (const suspect of findSuspects(text)) suspects.add(suspect);
+  for (const suspect of findSuspects(text)) findings.suspects.add(suspect);
   const fault = checkCharacters(text);
   if (fault) addFault(findings, trimSpace(text), fault);
 }
@@ -109,31 +102,25 @@ function readComment(html: string, start: number, findings: Findings): number {
 
 function readEndTag(html: string, start: number, findings: Findings): number {
   END_TAG.lastIndex = start;
-  const [tag = "</", written = ""] = END_TAG.exec(html) ?? [];
-  const { open } = findings;
-  const name = isInDrawing(findings) && written !== "svg" ? `svg:${written}` : written;
-  const isClosed = closeElement(open, name);
-  if (!isClosed && ELEMENTS.has(name)) addFault(findings, tag, FAULTS.endTag);
+  const [tag = "</", name = ""] = END_TAG.exec(html) ?? [];
+  if (!closeTag(findings.open, name)) addFault(findings, tag, FAULTS.endTag);
   return start + tag.length;
 }
 
 function readStartTag(html: string, start: number, findings: Findings, known: KnownTags): number {
   const tag = sliceTag(html, start);
   const end = start + tag.length;
-  const isDrawing = isInDrawing(findings);
-  const facts = known.readTag(tag, isDrawing);
-  if (facts.rule === undefined) {
-    addTag(findings, tag, facts, findings.open.at(-1)?.tag);
-    return end;
-  }
-  const { parent, bar } = openElement(findings.open, tag, facts.rule, facts);
-  addTag(findings, tag, facts, parent?.tag);
-  if (bar !== undefined) addFault(findings, tag, FAULTS.misplaced, bar);
-  if (isDrawing && facts.isClosed) closeElement(findings.open, facts.name);
-  if (!RAW.has(facts.name)) return end;
-  const close = html.indexOf(`</${facts.name}`, end);
+  const facts = known.readTag(tag);
+  const { name } = facts;
+  addTag(findings, tag, facts);
+  if (name === "") return end;
+  const isRaw = RAW.has(name) && !isInDrawing(findings.open);
+  openTag(findings.open, name, tag, facts.isClosed);
+  if (!isRaw) return end;
+  const close = html.indexOf(`</${name}`, end);
   const text = html.slice(end, close === -1 ? html.length : close);
-  if (facts.name === "title") readTitle(text, findings, known);
+  if (name === "title") readTitle(text, findings, known);
+  else if (name === "textarea") readText(text, findings, known);
   else readCode(text, tag, facts, findings, known);
   return end + text.length;
 }
@@ -146,12 +133,6 @@ function readTitle(text: string, findings: Findings, known: KnownTags): void {
 /** Whether a text is more than the space that HTML allows between elements. */
 function hasText(text: string): boolean {
   return /[^ \t\n\f\r]/.test(text);
-}
-
-/** Inside an `<svg>`, elements are those of drawings. */
-function isInDrawing({ open }: Findings): boolean {
-  const name = open.at(-1)?.name ?? "";
-  return name === "svg" || name.startsWith("svg:");
 }
 
 /** A tag up to the bracket that ends it, which stands in no quotes. */

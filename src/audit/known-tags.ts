@@ -5,7 +5,7 @@ import { type TagFacts, readTagFacts } from "./tag-facts.ts";
 export interface KnownTags {
   /** Of this site. */
   readonly origin: string;
-  readonly readTag: (tag: string, isDrawing: boolean) => TagFacts;
+  readonly readTag: (tag: string) => TagFacts;
   readonly readStyle: (css: string) => CodeRequests;
   readonly readScript: (script: string) => CodeRequests;
 }
@@ -15,11 +15,9 @@ const MOST = 20_000;
 
 /** Nothing known yet. */
 export function createKnownTags(origin: string): KnownTags {
-  const readOuter = remember((tag) => readTagFacts(tag, false, origin));
-  const readDrawing = remember((tag) => readTagFacts(tag, true, origin));
   return {
     origin,
-    readTag: (tag, isDrawing) => (isDrawing ? readDrawing(tag) : readOuter(tag)),
+    readTag: remember((tag) => readTagFacts(tag, origin)),
     readStyle: remember((css) => findStyleRequests(css, origin)),
     readScript: remember((script) => findScriptRequests(script, origin)),
   };

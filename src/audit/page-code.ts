@@ -24,7 +24,7 @@ export function readCode(
   findings: Findings,
   known: KnownTags,
 ): void {
-  if (code.includes("<!--")) addFault(findings, tag, COMMENT, outerOf(findings));
+  if (code.includes("<!--")) addFault(findings, tag, COMMENT);
   if (name !== "script") addRequests(findings, tag, known.readStyle(code));
   else if (attributes.get("type") === "application/ld+json")
     readData(code, tag, findings, known.origin);
@@ -37,18 +37,13 @@ function readData(json: string, tag: string, findings: Findings, origin: string)
     findings.addresses.add(address.replace(/#.*/, ""));
   for (const suspect of findSuspects(json)) findings.suspects.add(suspect);
   const control = checkControls(json);
-  if (control) addFault(findings, tag, control, outerOf(findings));
-  if (!isJson(json)) addFault(findings, tag, NO_JSON, outerOf(findings));
+  if (control) addFault(findings, tag, control);
+  if (!isJson(json)) addFault(findings, tag, NO_JSON);
 }
 
 function addRequests(findings: Findings, tag: string, { addresses, faults }: CodeRequests): void {
   for (const address of addresses) findings.addresses.add(address);
-  for (const fault of faults) addFault(findings, tag, fault, outerOf(findings));
-}
-
-/** The tag of the element that the code's own stands in. */
-function outerOf({ open }: Findings): string | undefined {
-  return open.at(-2)?.tag;
+  for (const fault of faults) addFault(findings, tag, fault);
 }
 
 function isJson(text: string): boolean {

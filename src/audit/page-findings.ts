@@ -1,11 +1,10 @@
 import type { Fault, FileFacts } from "./facts.ts";
-import { KIND } from "./elements.ts";
-import type { OpenElements } from "./open-elements.ts";
+import { type OpenTags, findUnclosed } from "./open-tags.ts";
 import type { TagFacts } from "./tag-facts.ts";
 
 /** What is found on the way through a page. */
 export interface Findings {
-  readonly open: OpenElements;
+  readonly open: OpenTags;
   /** Elements by their ids. */
   readonly ids: Map<string, TagFacts>;
   /** Ids that tags refer to, each with the first such tag. */
@@ -34,27 +33,38 @@ export function createFindings(): Findings {
   };
 }
 
-/** Notes a fault at a piece of a page, inside what is open there. */
+/** Notes a fault at a piece of a page, inside the element that has to be open there: where others end is left to browsers. */
 export function addFault(
   { open, faults }: Findings,
   piece: string,
   { rule, message }: Fault,
-  outer: string = open.at(-1)?.tag ?? "",
 ): void {
-  const place = outer === "" ? "" : ` in ${shorten(outer)}`;
-  const fault = { rule, message: `${shorten(piece)}${place}: ${message}` };
+  const outer = findUnclosed(open.filter(({ tag }) => tag !== piece))?.tag;
+  addPlaced(faults, { rule, message: `${describePlace(piece, outer)}: ${message}` });
+}
+
+/** Notes a fault of a page as a whole. */
+export function addPageFault({ faults }: Findings, piece: string, { rule, message }: Fault): void {
+  addPlaced(faults, { rule, message: `${describePlace(piece)}: ${message}` });
+}
+
+function addPlaced(faults: Map<string, Fault>, fault: Fault): void {
   faults.set(JSON.stringify(fault), fault);
 }
 
-/** Notes what a start tag says that stands inside another. */
-export function addTag(
-  findings: Findings,
-  tag: string,
-  facts: TagFacts,
-  outer: string | undefined,
-): void {
+function describePlace(piece: string, outer?: string): string {
+  return outer === undefined ? shorten(piece) : `${shorten(piece)} in ${shorten(outer)}`;
+}
+
+/** Elements that a label may name (HTML, 4.10.2). */
+const LABELABLE: ReadonlySet<string> = new Set(
+  "button input meter output progress select textarea".split(" "),
+);
+
+/** Notes what a start tag says, before it is open. */
+export function addTag(findings: Findings, tag: string, facts: TagFacts): void {
   const { ids, references, controls, addresses, suspects } = findings;
-  for (const fault of facts.faults) addFault(findings, tag, fault, outer);
+  for (const fault of facts.faults) addFault(findings, tag, fault);
   for (const id of facts.references) if (!references.has(id)) references.set(id, tag);
   for (const address of facts.addresses) addresses.add(address);
   for (const suspect of facts.suspects) suspects.add(suspect);
@@ -64,7 +74,7 @@ export function addTag(
   if (id === undefined) return;
   if (ids.has(id)) {
     const message = `The id "${id}" stands on the page already. Give each element its own.`;
-    addFault(findings, tag, { rule: "duplicate-id", message }, outer);
+    addFault(findings, tag, { rule: "duplicate-id", message });
   }
   ids.set(id, facts);
 }
@@ -75,12 +85,12 @@ export function concludeFindings(findings: Findings): FileFacts {
   for (const [id, tag] of references) {
     if (ids.has(id)) continue;
     const message = `Nothing on the page has the id "${id}". Give it to the element that is meant.`;
-    addFault(findings, tag, { rule: "missing-id", message }, "");
+    addPageFault(findings, tag, { rule: "missing-id", message });
   }
   for (const [id, tag] of controls) {
-    if (((ids.get(id)?.rule?.is ?? 0) & KIND.control) !== 0) continue;
+    if (LABELABLE.has(ids.get(id)?.name ?? "")) continue;
     const message = `No control on the page has the id "${id}". Give it to the one that is meant.`;
-    addFault(findings, tag, { rule: "missing-id", message }, "");
+    addPageFault(findings, tag, { rule: "missing-id", message });
   }
   return {
     ids: [...ids.keys()].join("\n"),

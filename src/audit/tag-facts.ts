@@ -1,8 +1,6 @@
 import { resolveAddress } from "./addresses.ts";
 import { checkCharacters } from "./characters.ts";
-import { checkTag } from "./check-tag.ts";
 import { checkRequest } from "./code-requests.ts";
-import { ELEMENTS, type ElementRule } from "./elements.ts";
 import type { Fault } from "./facts.ts";
 import { type WrittenTag, readTag } from "./read-tag.ts";
 import { trimSpace } from "./space.ts";
@@ -10,9 +8,7 @@ import { findSuspects } from "./suspects.ts";
 
 /** What a start tag says by itself, wherever it stands. */
 export interface TagFacts {
-  /** Undefined where no page should have the element, or the tag cannot be read. */
-  readonly rule: ElementRule | undefined;
-  /** Those of drawings begin with `svg:`. */
+  /** Of the element; empty where the tag cannot be read. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Whether it ends in a slash. */
@@ -35,30 +31,65 @@ const NAMED_ONLY: ReadonlySet<string> = new Set(
   "canonical alternate license author prev next".split(" "),
 );
 
-/** Reads a start tag; `isDrawing` says whether it stands inside an `<svg>`. */
-export function readTagFacts(tag: string, isDrawing: boolean, origin: string): TagFacts {
+/** Reads a start tag. */
+export function readTagFacts(tag: string, origin: string): TagFacts {
   const written = readTag(tag);
   const facts: Growing = { references: [], addresses: [], suspects: [], faults: [] };
   if (typeof written === "string") {
     facts.faults.push({ rule: "unreadable-tag", message: written });
-    return { rule: undefined, name: "", attributes: new Map(), isClosed: false, ...facts };
+    return { name: "", attributes: new Map(), isClosed: false, ...facts };
   }
-  const name = isDrawing ? `svg:${written.name}` : written.name;
-  const rule = ELEMENTS.get(name);
   const fault = checkCharacters(tag);
   if (fault) facts.faults.push(fault);
-  facts.faults.push(...checkTag(written, name, rule));
-  for (const [key, value] of written.attributes) READERS.get(key)?.(value, facts, written, origin);
-  return { rule, name, attributes: written.attributes, isClosed: written.isClosed, ...facts };
+  for (const key of NEEDED[written.name] ?? []) {
+    if (written.attributes.has(key)) continue;
+    const message = `It needs the attribute "${key}".`;
+    facts.faults.push({ rule: "missing-attribute", message });
+  }
+  if (written.name === "base") facts.faults.push(BASE);
+  for (const [key, value] of written.attributes) {
+    if (key === "id" && !IS_WORD.test(value)) facts.faults.push(NO_ID);
+    if (IS_CODE.test(key)) facts.faults.push(describeCode(key));
+    READERS.get(key)?.(value, facts, written, origin);
+  }
+  return { ...written, ...facts };
 }
+
+/** What the page's own policy would keep from running or from being shown. */
+const IS_CODE = /^(?:on[a-z]+|style|srcdoc)$/;
+
+function describeCode(key: string): Fault {
+  const message = `The page's policy forbids the attribute "${key}". Put the code into a file of src/client, and the style into one beside its component.`;
+  return { rule: "inline-code", message };
+}
+
+const IS_WORD = /^[^ \t\n\f\r]+$/;
+
+const NO_ID: Fault = {
+  rule: "wrong-id",
+  message: "An id is one word. Give it one, or leave it out.",
+};
+
+const BASE: Fault = {
+  rule: "base",
+  message: "It would lead every link on the page elsewhere. Leave it out.",
+};
+
+/** Attributes without which an element tells some readers nothing. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = { html: ["lang"], img: ["alt"] };
+
+/** Attributes that hold one address; but for those of links, a browser fetches it or sends something there. */
+const TARGETS = "action background data formaction href manifest ping poster src xlink:href".split(
+  " ",
+);
 
 type Reader = (value: string, facts: Growing, tag: WrittenTag, origin: string) => void;
 
 /** What is read of the attributes that lead somewhere, or hold words for readers. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["action", readTarget],
-  ["href", readTarget],
-  ["src", readTarget],
+  ...TARGETS.map((name) => [name, readTarget] as const),
+  ["srcset", readSources],
+  ["imagesrcset", readSources],
   ["aria-labelledby", readReferences],
   ["aria-describedby", readReferences],
   ["alt", readWords],
@@ -66,6 +97,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["content", readContent],
   ["title", readWords],
 ]);
+
+/** The addresses of pictures to choose from by their size (HTML, 4.8.4.2.1). */
+function readSources(value: string, facts: Growing, tag: WrittenTag, origin: string): void {
+  for (const source of value.split(",")) {
+    const [address = ""] = trimSpace(source).split(/[ \t\n\f\r]/);
+    readTarget(address, facts, tag, origin);
+  }
+}
 
 function readReferences(value: string, { references }: Growing): void {
   references.push(...value.split(" "));

@@ -92,7 +92,7 @@ test("a build with memory gives the same bytes as one from nothing, whatever hap
         rmSync(cold, { recursive: true, force: true });
       }
     }),
-    { numRuns: 50 * FACTOR, seed: 20220105 },
+    { numRuns: 25 * FACTOR, seed: 20220105 },
   );
 });
 

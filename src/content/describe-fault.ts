@@ -51,7 +51,9 @@ export function describeFault(refused: RefusedValue, issue: Issue): Finding {
     case "too_big":
       return describeBound(refused, issue);
     case "invalid_value":
-      return describeChoice(refused, issue.values.map(String));
+      return issue.values.includes(true)
+        ? describeSwitch(refused, issue.values)
+        : describeChoice(refused, issue.values.map(String));
     case "custom":
       return describeShape(refused, issue);
     case "invalid_format":
@@ -134,6 +136,15 @@ function describeChoice(refused: RefusedValue, known: readonly string[]): Findin
   const { name, value } = refused;
   if (typeof value !== "string") return notChoice(name, typeName(value), suggestName("", known));
   return wrongValue(name, quoteValue(value), suggestName(value, known));
+}
+
+/** A value that may be true, false or one of some words. */
+function describeSwitch({ name, value }: RefusedValue, values: readonly unknown[]): Finding {
+  const right = findMeantTruth(value);
+  if (right !== undefined) return notTrueOrFalse(name, right);
+  const words = values.filter((known) => typeof known === "string");
+  const fix = `Write true, false or ${words.map(quoteValue).join(" or ")}.`;
+  return wrongValue(name, quoteValue(value), fix);
 }
 
 /** A text that is not in the shape that its schema asks for; where it is certain, the right form is told. */

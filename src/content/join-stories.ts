@@ -1,6 +1,7 @@
 import { checkDescriptions } from "./check-descriptions.ts";
 import { type SiteMap, checkLinks } from "./check-links.ts";
 import { checkMoves } from "./check-moves.ts";
+import { checkRedirects } from "./check-redirects.ts";
 import { listSiteFiles } from "./list-site-files.ts";
 import { listListings } from "./list-listings.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
@@ -48,6 +49,7 @@ export function joinStories(
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
     ...checkMoves(moves, opened.folders),
+    ...checkRedirects(opened, moves, outlines),
     ...checkDescriptions([...standing, ...reports].flatMap(({ descriptions }) => descriptions)),
     ...checkLinks(links, createSiteMap(opened, reports, moves)),
   ];

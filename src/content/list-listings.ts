@@ -38,7 +38,7 @@ export function listListings({
   return [
     { kind: "not-found", path: "/404.html" },
     ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
-    ...(site.redirects === true ? [] : moves.map(listMoved)),
+    ...((site.redirects ?? false) !== false ? [] : moves.map(listMoved)),
     ...listFrontParts(listCurrent(outlines, clock)),
     ...paginate(listCorrections(outlines), "/corrections/").map((part) => ({
       kind: "corrections" as const,

@@ -28,8 +28,8 @@ export interface Site {
   readonly language: string;
   /** IANA zone in which whole days are meant and dates are shown. */
   readonly timeZone: string;
-  /** Whether the host follows a list of redirects; without it, a page leads on from each old address. */
-  readonly redirects?: boolean | undefined;
+  /** Whether the host follows a list of redirects, or its name where it follows only so many; without it, a page leads on from each old address. */
+  readonly redirects?: boolean | "cloudflare-pages" | undefined;
   readonly navigation: readonly NavigationItem[];
   readonly licence: { readonly name: string; readonly address: string };
   /** Addresses on this site, by schema.org's names for what a news organisation says of its work. */

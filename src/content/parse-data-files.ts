@@ -31,6 +31,8 @@ export interface ParsedDataFiles {
   readonly origin: string | undefined;
   /** The links in data files to this site: those of every page's header, and those to what the publication says of its work. */
   readonly navigation: PageLinks;
+  /** Where `site.json` says whether the host follows redirects. */
+  readonly redirectsPlace: ProblemPlace | undefined;
   /** Where each topic stands in its file. */
   readonly topicPlaces: ReadonlyMap<string, ProblemPlace>;
   /** Undefined where it cannot be told. */
@@ -76,8 +78,10 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     const named = { site, strings, topics, authors, sources, people, places, posts };
     checkAllWords(named, openStyle(style)).forEach(context.report);
   }
-  const values = { site: site.value, strings: strings.value, topicPlaces: locateIds(topics) };
-  return { ...values, catalogue, style, timeZone, origin, navigation, titles };
+  const values = { site: site.value, strings: strings.value };
+  const redirectsPlace = site.data?.source.placeAt(site.data.offsetOf(["redirects"]));
+  const located = { redirectsPlace, topicPlaces: locateIds(topics) };
+  return { ...values, ...located, catalogue, style, timeZone, origin, navigation, titles };
 }
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };

@@ -29,7 +29,7 @@ const types: readonly (readonly [name: string, type: string, isText: boolean])[]
   ["a.avif", "image/avif", false],
   ["a.wasm", "application/wasm", false],
   ["a.unknown", "application/octet-stream", false],
-  ["_headers", "application/octet-stream", false],
+  ["unknown", "application/octet-stream", false],
 ];
 
 for (const [name, type, isText] of types) {

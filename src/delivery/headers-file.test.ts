@@ -36,6 +36,11 @@ test("the rules stand in the order of their addresses, and no address is in two"
   assert.deepEqual(rules, ["/", "/404.html", "/about/*", "/topics/*"]);
 });
 
+test("a folder's rule comes before that of a folder whose name begins with its own", () => {
+  const pages = ["/a-b/", "/a/", "/a.c/"].map((path) => page(path, []));
+  assert.deepEqual(write(pages).match(/^\S+$/gm), ["/a/*", "/a-b/*", "/a.c/*"]);
+});
+
 test("the order of the pages makes no difference", () => {
   const pages = [page("/a/", ["'sha256-b'"]), page("/a/c/", ["'sha256-a'"]), page("/", [])];
   assert.equal(write(pages), write(pages.toReversed()));

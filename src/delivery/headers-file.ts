@@ -12,8 +12,8 @@ const NOT_FOUND = "/404.html";
 
 /**
  * The host's list of headers that only a build knows: the Content Security Policy of each folder of the site, for its pages and
- * for the page that stands where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
- * no host can join or mix up two.
+ * for the page that is served where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
+ * no host can join two. Netlify, for which `/a/*` matches `/a-b/` too and the later rule wins, reads that of `/a-b/` later.
  */
 export function createHeadersFile(pages: readonly InlinePage[]): SiteFile {
   const lost = pages.find(({ path }) => path === NOT_FOUND)?.inline;
@@ -30,7 +30,7 @@ export function createHeadersFile(pages: readonly InlinePage[]): SiteFile {
     if (inline.hasPictures) known.hasPictures = true;
   }
   const rules = [...folders]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (withoutSlash(a) < withoutSlash(b) ? -1 : 1))
     .map(([folder, { styles, scripts, ...others }]) => {
       const inline = { styles: [...styles].sort(), scripts: [...scripts].sort(), ...others };
       return `${patternOf(folder)}\n  Content-Security-Policy: ${createPolicy(folder, inline)}\n`;
@@ -48,6 +48,10 @@ interface FolderSources {
 /** `/stories/` for all below it; a page at the root stands for itself. */
 function folderOf(path: string): string {
   return /^\/[^/]+\//.exec(path)?.[0] ?? path;
+}
+
+function withoutSlash(folder: string): string {
+  return folder.replace(/\/$/, "");
 }
 
 /** A folder's rule holds for all below it, and for itself. */

@@ -26,6 +26,17 @@ test("redirects stand sorted by address, one a line", () => {
   );
 });
 
+test("redirects of all that is below an address come last", () => {
+  const moves = [{ from: "/stories/a/*", to: "/stories/b/:splat" }, ...redirects];
+  const text = new TextDecoder().decode(createRedirectFile(moves)?.bytes);
+  assert.deepEqual(text.match(/^\S+/gm), [
+    "/stories/a/",
+    "/stories/a/old/",
+    "/stories/b/",
+    "/stories/a/*",
+  ]);
+});
+
 test("the host reads each as a permanent redirect", async () => {
   const folder = mkdtempSync(join(tmpdir(), "redirects-"));
   try {

@@ -11,11 +11,16 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. */
+/**
+ * The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. Those with `*` come last:
+ * Cloudflare Pages counts every line behind the first of them as one.
+ */
 export function createRedirectFile(redirects: readonly Redirect[]): SiteFile | undefined {
   if (redirects.length === 0) return undefined;
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`).sort();
-  return { file: "_redirects", bytes: new TextEncoder().encode(lines.join("")) };
+  const plain = lines.filter((line) => !line.includes("*"));
+  const patterns = lines.filter((line) => line.includes("*"));
+  return { file: "_redirects", bytes: new TextEncoder().encode([...plain, ...patterns].join("")) };
 }
 
 /** Where an address of such a list leads, with its last slash or without; undefined where it has not moved. */

@@ -75,6 +75,8 @@ const unknownPaths: readonly string[] = [
   "/outside.txt",
   "/outside/",
   "/circle",
+  "/_headers",
+  "/_redirects",
 ];
 
 for (const path of unknownPaths) {

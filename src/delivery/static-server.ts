@@ -1,77 +1,50 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
 import { contentTypeOf, isHtml } from "./content-type.ts";
+import type { HttpHandler, Reply, SiteRequest, StaticServer } from "./http-server.ts";
+import { replyWithMove, replyWithText, startHttpServer } from "./http-server.ts";
 import { acceptsGzip, hasEntityTag } from "./request-headers.ts";
 import type { SiteFile } from "./site-file.ts";
 import { findDestination, findSiteFile, parseRequestTarget } from "./site-file.ts";
 
-/** What to serve and where; the hooks get the decoded path that was asked for, such as `/story/`. */
-export interface StaticServerOptions {
+/** What to serve; the hooks get the decoded path that was asked for, such as `/story/`. */
+export interface SiteOptions {
   readonly folder: string;
-  /** 0 takes any free port. */
-  readonly port: number;
   /** Changes each HTML page before it is sent. */
   readonly transformHtml?: (html: string, path: string) => string;
   /** Gives the headers of files and of the not-found page, in place of a cache life and, but for pages, a content type by the name. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** Says where a path has moved for good; such a path is not looked for in the folder. */
   readonly redirect?: (path: string) => string | undefined;
-  /** Answers a request itself and gives true, or leaves it to the folder and gives false. */
-  readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
-/** A server that listens on the loopback address. */
-export interface StaticServer {
-  /** Scheme, host and port, without a slash at the end. */
-  readonly origin: string;
-  /** Stops listening, drops open connections and frees the port. */
-  readonly close: () => Promise<void>;
+/** What to serve and where. */
+export interface StaticServerOptions extends SiteOptions, Pick<HttpHandler, "intercept"> {
+  /** 0 takes any free port. */
+  readonly port: number;
 }
 
-interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-}
-
-const host = "127.0.0.1";
 const compress = promisify(gzip);
+
+/** Files that a host reads and serves to nobody. */
+export const HOST_FILES: ReadonlySet<string> = new Set(["/_headers", "/_redirects"]);
 
 /** What is said of a body, which a reply without one does not have. */
 const CONTENT_HEADERS: ReadonlySet<string> = new Set(["content-type", "content-encoding"]);
 
-/** Serves a built folder as Netlify does, reading from disk at each request; rejects when the port is taken. */
+/** Serves a built folder on a port; rejects when the port is taken. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const server = createServer((request, response) => {
-    if (options.intercept?.(request, response) === true) return;
-    answer(options, request)
-      .then((reply) => {
-        send(response, reply);
-      })
-      .catch((error: unknown) => {
-        send(response, replyWithText(500, String(error)));
-      });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(options.port, host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port.");
-  return {
-    origin: `http://${host}:${address.port}`,
-    close: async () => {
-      const closed = promisify(server.close.bind(server))();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  const { intercept, port } = options;
+  return startHttpServer(
+    { answer: (request) => answerFromFolder(options, request), intercept },
+    port,
+  );
 }
 
-async function answer(options: StaticServerOptions, request: IncomingMessage): Promise<Reply> {
+/** Answers as Netlify does, from the files that are in the folder at that moment. */
+export async function answerFromFolder(options: SiteOptions, request: SiteRequest): Promise<Reply> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return replyWithText(405, "Method not allowed", { allow: "GET, HEAD" });
   }
@@ -79,7 +52,9 @@ async function answer(options: StaticServerOptions, request: IncomingMessage): P
   if (target === undefined) return replyWithText(400, "Bad request");
   const moved = options.redirect?.(target.path);
   if (moved !== undefined) return replyWithMove(moved + target.query);
-  const destination = await findDestination(options.folder, target.path);
+  const destination = HOST_FILES.has(target.path)
+    ? ({ kind: "missing" } as const)
+    : await findDestination(options.folder, target.path);
   if (destination.kind === "redirect") {
     return replyWithMove(encodePath(destination.path) + target.query);
   }
@@ -100,8 +75,8 @@ async function answer(options: StaticServerOptions, request: IncomingMessage): P
 }
 
 async function replyWithFile(
-  options: StaticServerOptions,
-  request: IncomingMessage,
+  options: SiteOptions,
+  request: SiteRequest,
   path: string,
   file: SiteFile,
 ): Promise<Reply> {
@@ -131,7 +106,7 @@ async function replyWithFile(
   };
 }
 
-function asUnchanged(reply: Reply, request: IncomingMessage): Reply {
+function asUnchanged(reply: Reply, request: SiteRequest): Reply {
   const known = request.headers["if-none-match"];
   const entityTag = reply.headers["etag"];
   if (known === undefined || entityTag === undefined || !hasEntityTag(known, entityTag)) {
@@ -139,22 +114,6 @@ function asUnchanged(reply: Reply, request: IncomingMessage): Reply {
   }
   const headers = Object.entries(reply.headers).filter(([name]) => !CONTENT_HEADERS.has(name));
   return { status: 304, headers: Object.fromEntries(headers), body: "" };
-}
-
-function replyWithText(
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): Reply {
-  return {
-    status,
-    headers: { "content-type": "text/plain; charset=utf-8", ...headers },
-    body: `${text}\n`,
-  };
-}
-
-function replyWithMove(location: string): Reply {
-  return replyWithText(301, `Moved to ${location}`, { location });
 }
 
 function lowerNames(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -165,10 +124,4 @@ function lowerNames(headers: Readonly<Record<string, string>>): Readonly<Record<
 
 function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
-}
-
-function send(response: ServerResponse, reply: Reply): void {
-  const length = reply.status === 304 ? {} : { "content-length": Buffer.byteLength(reply.body) };
-  response.writeHead(reply.status, { ...reply.headers, ...length });
-  response.end(reply.body);
 }

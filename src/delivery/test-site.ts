@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 
-import type { StaticServer, StaticServerOptions } from "./static-server.ts";
+import type { StaticServer } from "./http-server.ts";
+import type { StaticServerOptions } from "./static-server.ts";
 import { startStaticServer } from "./static-server.ts";
 
 /** What a server sent back. */
@@ -34,6 +35,8 @@ const files: Readonly<Record<string, string>> = {
   "site/note.txt": "note",
   "site/a..b.txt": "dots",
   "site/empty/note.txt": "",
+  "site/_headers": "for the host",
+  "site/_redirects": "for the host",
   "outside/index.html": "secret",
 };
 

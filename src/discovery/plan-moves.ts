@@ -21,7 +21,7 @@ export function planMoves(
   { moves, outlines }: Pick<ComposedSite, "moves" | "outlines">,
 ): MovePlan {
   const feeds = listFeedMoves(moves, outlines);
-  if (!redirects) return { file: undefined, redirected: [], copies: feeds };
+  if (redirects === false) return { file: undefined, redirected: [], copies: feeds };
   const redirected = [...moves.map(({ from }) => fileOfPage(from)), ...feeds.map(fileOf)];
   return { file: createRedirectFile(listRedirects(moves, outlines)), redirected, copies: [] };
 }

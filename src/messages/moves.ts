@@ -9,3 +9,15 @@ export function missingFormerly(address: string, line: string): Message {
     fix: `Write ${line}`,
   };
 }
+
+/** More old names than the host has redirects for. */
+export function tooManyRedirects(
+  { ofStories, ofSections }: { readonly ofStories: number; readonly ofSections: number },
+  most: { readonly stories: number; readonly sections: number },
+): Message {
+  return {
+    rule: "too-many-redirects",
+    message: `Stories have ${ofStories} old names and sections ${ofSections}; Cloudflare Pages follows ${most.stories} and ${most.sections}.`,
+    fix: "Write false: then a page leads on from each.",
+  };
+}

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createNewsroom } from "../../../bench/newsroom/create-newsroom.ts";
 import { writeFiles } from "../../../bench/newsroom/write-files.ts";
+import { openScratch } from "../../../test/unit/open-scratch.ts";
 import { parseChecksums } from "../../delivery/checksums.ts";
 import { compareTrees } from "../verify/compare-trees.ts";
 import { runMain } from "../run-main.ts";
@@ -18,14 +18,15 @@ const STORIES = 400;
 const SEED = 1;
 
 await runMain("npm run test:long", () => {
-  const below = mkdtempSync(join(tmpdir(), "same-bytes-"));
+  const { folder: below, remove: removeAll } = openScratch();
+  process.env["TMPDIR"] = below;
   const checkouts = [createCheckout(), createLargeCheckout()];
   try {
     const isSame = checkouts.map(({ root }) => compareBuilds(root, below)).every(Boolean);
     if (!isSame) process.exitCode = 1;
   } finally {
     for (const { remove } of checkouts) remove();
-    rmSync(below, { recursive: true });
+    removeAll();
   }
 });
 

@@ -41,10 +41,10 @@ const site = z
       })
       .describe("The licence of the texts."),
     redirects: z
-      .boolean()
+      .literal([true, false, "cloudflare-pages"])
       .optional()
       .describe(
-        "Whether the host follows the redirects of the file _redirects: true for Netlify and Cloudflare Pages; false, as where it is left out, for GitHub Pages and plain servers.",
+        "Whether the host follows the redirects of the file _redirects: true for Netlify; cloudflare-pages for that host, so that the check counts what it follows; false, as where it is left out, for GitHub Pages and plain servers.",
       ),
     policies: policyFields.optional().describe("Where the publication says how it works."),
   })

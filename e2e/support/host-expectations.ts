@@ -1,0 +1,46 @@
+import type { Host } from "../../test/server/host.ts";
+
+/** What of an answer is compared: the type, and how long it is valid. */
+export interface Expected {
+  readonly type: string;
+  readonly life: string | undefined;
+}
+
+const REVALIDATED = "public, max-age=0, must-revalidate";
+const FIVE_MINUTES = "public, max-age=300";
+const BINARY = "application/octet-stream";
+
+/** Each kind of file: its type and time, and its type on GitHub Pages, which goes by the ending; the first that fits a path holds. */
+const KINDS: readonly (readonly [path: RegExp, type: string, life: string, byEnding: string])[] = [
+  [/\/$|\.html$/, "text/html; charset=utf-8", REVALIDATED, "text/html; charset=utf-8"],
+  [/\/feed\.xml$/, "application/atom+xml; charset=utf-8", FIVE_MINUTES, "application/xml"],
+  [/\/rss\.xml$/, "application/rss+xml; charset=utf-8", FIVE_MINUTES, "application/xml"],
+  [
+    /\/feed\.json$/,
+    "application/feed+json; charset=utf-8",
+    FIVE_MINUTES,
+    "application/json; charset=utf-8",
+  ],
+  [/\.xml$/, "application/xml; charset=utf-8", FIVE_MINUTES, "application/xml"],
+  [/\.txt$/, "text/plain; charset=utf-8", REVALIDATED, "text/plain; charset=utf-8"],
+  [/^\/SHA256SUMS$/, "text/plain; charset=utf-8", REVALIDATED, BINARY],
+  [/\.json$/, "application/json; charset=utf-8", REVALIDATED, "application/json; charset=utf-8"],
+  [/\.js$/, "text/javascript; charset=utf-8", REVALIDATED, "application/javascript; charset=utf-8"],
+  [/\.(pagefind|pf_(meta|index|filter|fragment))$/, BINARY, REVALIDATED, BINARY],
+];
+
+/** What a host says of a file of the site; throws for a file of a kind that is not known. */
+export function expectFile({ name }: Host, path: string): Expected {
+  const kind = KINDS.find(([shape]) => shape.test(path));
+  if (kind === undefined) throw new Error(`No kind of file has the path ${path}.`);
+  const [, type, life, byEnding] = kind;
+  return name === "github-pages" ? { type: byEnding, life: "max-age=600" } : { type, life };
+}
+
+/** What a host says of how long "not found" is valid. */
+export function expectMissing({ name }: Host, path: string): string | undefined {
+  if (name === "github-pages") return undefined;
+  if (name === "cloudflare-pages") return "no-store";
+  const isFeed = /\.xml$|\/feed\.json$/.test(path);
+  return name === "netlify" && isFeed ? FIVE_MINUTES : REVALIDATED;
+}

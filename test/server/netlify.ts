@@ -1,0 +1,15 @@
+import { answerFromFolder } from "../../src/delivery/static-server.ts";
+
+import type { Host } from "./host.ts";
+import { readNetlifyRules } from "./netlify-rules.ts";
+
+/** Netlify: `netlify.toml`, `_headers` and `_redirects`, read by its own parsers. https://docs.netlify.com/manage/routing/headers/ */
+export const netlify: Host = {
+  name: "netlify",
+  redirects: true,
+  open: async ({ root, folder }) => {
+    const { listHeaders, findRedirect } = await readNetlifyRules(root);
+    const options = { folder, headers: listHeaders, redirect: findRedirect };
+    return (request) => answerFromFolder(options, request);
+  },
+};

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+
+import { z } from "zod";
+
+import { CommandError } from "../../src/cli/command-error.ts";
+import { packageProgram } from "../../src/cli/packages/programs.ts";
+
+const ROOTS = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile", "test"];
+
+const graph = z.object({ modules: z.array(z.object({ source: z.string() })) });
+
+/**
+ * Lists the unit tests that import, by however many steps, a module that has changed since a commit. Those that start commands as
+ * processes import none of what they run, and those of the content take minutes. Throws a CommandError where git knows no such commit.
+ */
+export function listNear(commit: string): readonly string[] {
+  const options = ["--config", ".dependency-cruiser.cjs", "--output-type", "json"];
+  const { program, args } = packageProgram(
+    "depcruise",
+    [...options, "--affected", commit, ...ROOTS],
+    "dependency-cruiser",
+  );
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new CommandError(`No changes can be found since ${commit}: ${stderr}`);
+  return graph
+    .parse(JSON.parse(stdout))
+    .modules.map(({ source }) => source)
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith("test/content/"))
+    .toSorted();
+}

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+
+import { parseCommandLine } from "../../src/cli/command-line.ts";
+import { runMain } from "../../src/cli/run-main.ts";
+
+import { listNear } from "./list-near.ts";
+import { openScratch } from "./open-scratch.ts";
+import { listPropertyTests, listUnitTests } from "./test-files.ts";
+
+const syntax = {
+  usage: "npm run test:unit -- [--property] [--near commit] [--on-disk] [files]",
+  options: { property: "boolean", near: "string", "on-disk": "boolean" },
+  words: Infinity,
+} as const;
+
+// Node's own runner over the unit tests, or some of them: Node 20 finds no test files in TypeScript by itself.
+await runMain("npm run test:unit", async () => {
+  const { options, words } = parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const files = words.length > 0 ? words : listFiles(options.property !== undefined, options.near);
+  if (files.length === 0) process.stdout.write("No test is near to the changes.\n");
+  else if (options["on-disk"] !== undefined) process.exitCode = await runTests(files, process.env);
+  else {
+    const { folder, remove } = openScratch();
+    process.once("exit", remove);
+    process.exitCode = await runTests(files, { ...process.env, TMPDIR: folder });
+  }
+});
+
+function listFiles(isProperty: boolean, near: string | undefined): readonly string[] {
+  if (near !== undefined) return listNear(near);
+  return isProperty ? listPropertyTests() : listUnitTests();
+}
+
+/** Runs test files, their report passed through; gives the exit code. */
+function runTests(files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  // By itself the runner leaves one core unused.
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const options = ["--import", "tsx", "--test", concurrency, "--test-reporter=spec"];
+  const child = spawn(process.execPath, [...options, ...files], { stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      child.kill(signal);
+    });
+  }
+  return new Promise((settle) => {
+    child.once("close", (status) => {
+      settle(status ?? 1);
+    });
+  });
+}
