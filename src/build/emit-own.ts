@@ -1,7 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
-import { register } from "tsx/esm/api";
 import configure from "../../.eleventy.ts";
 import { FolderError } from "../delivery/folder-error.ts";
 import { unknownFiles } from "../messages/folders.ts";
@@ -46,6 +45,7 @@ export async function emitOwn(run: Omit<SiteRun, "pages">, folder: string): Prom
     await eleventy.init();
     if (!isPossible) return { files: [], isPossible };
     // Templates and layouts are loaded as they are, by compiled code too.
+    const { register } = await import("tsx/esm/api");
     register();
     const [, pages] = await eleventy.write();
     const files = listWritten({ folder, pages, copied });

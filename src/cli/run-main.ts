@@ -45,14 +45,14 @@ export function describeFailure(command: string, error: unknown): string {
   return bug(command, describeInOneLine(innermost), writeTrace(error));
 }
 
-/** The first line of an error that says more than the error's name; anything else that was thrown, whole. */
+/** The first line of an error that says more than the error's name, or anything else that was thrown, whole; without a stop at its end. */
 function describeInOneLine(thrown: unknown): string {
   const text =
     thrown instanceof Error
       ? String(thrown).replace(/:\s+/, ": ")
       : inspect(thrown, { breakLength: Infinity, compact: true });
   const [line = ""] = text.split(LINE_BREAK);
-  return line;
+  return line.replace(/\.$/, "");
 }
 
 /** The file that holds the trace; undefined where none can be written. */

@@ -31,7 +31,7 @@ export function renderPlugin(
 ): void {
   const furnish = (): Furnishing =>
     createFurnishing(INCLUDES, isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS));
-  let furnishing = furnish();
+  let furnishing: Furnishing | undefined;
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {
     key: "11ty.js",
@@ -44,16 +44,15 @@ export function renderPlugin(
   });
   eleventy.addTransform("minify", async function (content) {
     if (!isHtml(this.page)) return content;
-    return finish(
-      await finishPage(content, describe(this.page, content), furnishing),
-      this.page.url,
-    );
+    furnishing ??= furnish();
+    const described = describe(this.page, content);
+    return finish(await finishPage(content, described, furnishing), this.page.url);
   });
   if (!isWatching) return;
   eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);
   eleventy.addWatchTarget(SCRIPTS);
   eleventy.on("eleventy.before", () => {
-    furnishing = furnish();
+    furnishing = undefined;
   });
 }
 
