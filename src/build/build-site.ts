@@ -7,8 +7,9 @@ import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-s
 import type { SourceFile } from "../content/source-text.ts";
 import { recoverSite } from "../delivery/publish.ts";
 import { listFiles } from "../discovery/list-files.ts";
-import { composeSite, moveTo, planPages } from "../site/open-site.ts";
+import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
 import { listStatic } from "../site/site-output.ts";
 import { createWordSearch } from "../site/word-search.ts";
 import type { EmitOwn } from "./emit-own.ts";
@@ -104,7 +105,10 @@ export function startBuilding({
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
     const sources = files;
-    const newsroom = moveTo(openNewsroom(sources, readClock()), chooseAddress);
+    const newsroom = placeNewsroom(openNewsroom(sources, readClock()), {
+      chooseAddress,
+      ownPaths: listOwnPaths(root),
+    });
     const base = createBaseKey(code, sources, newsroom);
     const shards = openShards({
       newsroom,

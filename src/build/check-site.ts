@@ -9,7 +9,8 @@ import {
 import { type Problem, isError, sortProblems } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import type { StoryFiles } from "../content/story-files.ts";
-import { composeSite } from "../site/open-site.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
+import { composeSite, placeNewsroom } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { BuildOptions } from "./build-site.ts";
 import { openMemory } from "./memory.ts";
@@ -38,7 +39,8 @@ export async function checkSite({
   const files = readSourceFiles(root);
   const memory = openMemory(cache);
   const code = digestCode(root);
-  const newsroom = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
+  const opened = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
+  const newsroom = placeNewsroom(opened, { ownPaths: listOwnPaths(root) });
   const base = createBaseKey(code, files, newsroom);
   const folder = join(root, "_site.next");
   const most = threads;

@@ -15,6 +15,7 @@ import {
   sortProblems,
 } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
 import { unknownFormat } from "../messages/commands.ts";
 import { readBuildClock } from "../site/read-clock.ts";
@@ -81,7 +82,7 @@ async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
 function fix(format: string, clock: BuildClock): readonly Problem[] {
   const { changed, mended, left } = mendFiles(
     readSourceFiles("."),
-    (files) => openSite(files, clock).problems,
+    (files) => openSite(files, clock, { ownPaths: listOwnPaths(".") }).problems,
   );
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A machine that reads the report has to get one array and nothing else.

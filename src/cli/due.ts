@@ -1,5 +1,6 @@
 import { isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
 import { readBuildClock } from "../site/read-clock.ts";
@@ -27,7 +28,9 @@ await runMain("npm run due", async () => {
 /** Whether the clock alone has changed the site since it was built. What is still to come is not told: it may be an embargo. */
 async function findDue(args: readonly string[]): Promise<boolean> {
   const clock = readBuildClock(process.env, Date.now());
-  const { opened, read, problems } = openSite(readSourceFiles("."), clock);
+  const { opened, read, problems } = openSite(readSourceFiles("."), clock, {
+    ownPaths: listOwnPaths("."),
+  });
   const { options, words } = parseCommandLine(syntax, args, process.env);
   const [address = opened.site?.address ?? ""] = words;
   const said: Said =

@@ -94,7 +94,11 @@ suite("Eleventy's own command", { skip: process.platform === "win32" }, () => {
       "src/pages/thanks.md",
       "---\nlayout: plain\ntitle: Ευχαριστίες\ndescription: Σε ποιους οφείλουμε.\n---\n\nΣτο **{{ site.name }}**. Δείτε τους [κανόνες](/documents/rules.txt).\n",
     );
-    checkout.edit(ABOUT, "\n---\n", "\n---\n\nΔείτε το [σήμα](/badge.svg).\n");
+    checkout.edit(
+      ABOUT,
+      "\n---\n",
+      "\n---\n\nΔείτε το [σήμα](/badge.svg) και την [ομάδα](/team/).\n",
+    );
     const sums = expectSameSite();
     for (const file of ["badge.svg", "documents/rules.txt", "made.txt", "team/index.html"]) {
       assert.ok(sums.includes(`  ${file}\n`), file);

@@ -20,6 +20,8 @@ export interface OpenedNewsroom extends ParsedDataFiles {
   readonly clock: BuildClock;
   readonly standing: readonly ParsedStandingPage[];
   readonly folders: readonly StoryFiles[];
+  /** Addresses of pages that the project makes with templates of its own; none where they are not told. */
+  readonly ownPaths?: readonly string[];
   /** Addresses of the files of `src/static`. */
   readonly staticPaths: readonly string[];
   /** Found so far: in data files, in standing pages and in the names of files. */

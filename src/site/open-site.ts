@@ -32,6 +32,14 @@ export interface PagePlan {
   readonly related: ReadonlyMap<string, readonly StoryLink[]>;
 }
 
+/** What is not in the content. */
+export interface Surroundings {
+  /** Gives the address at which the site is to be, from the one in `site.json`; may throw. */
+  readonly chooseAddress?: (address: string) => string;
+  /** Addresses of pages that the project makes with templates of its own, so that links may lead to them. */
+  readonly ownPaths?: readonly string[];
+}
+
 /** A site that was read whole. */
 export interface OpenedSite extends ComposedSite {
   /** Each story with its report, in the order of their folders. */
@@ -42,14 +50,14 @@ export interface OpenedSite extends ComposedSite {
 
 /**
  * Opens the site that files make: data and standing pages, then each story, then what they are together. Pure, and total: any bytes
- * give a result. `chooseAddress` gives the address at which the site is to be, from the one in `site.json`.
+ * give a result.
  */
 export function openSite(
   files: readonly SourceFile[],
   clock: BuildClock = ALL_SHOWN,
-  chooseAddress?: (address: string) => string,
+  surroundings: Surroundings = {},
 ): OpenedSite {
-  const opened = moveTo(openNewsroom(files, clock), chooseAddress);
+  const opened = placeNewsroom(openNewsroom(files, clock), surroundings);
   const read = opened.folders.map((folder) => readStory(folder, opened));
   const composed = composeSite(
     opened,
@@ -58,13 +66,13 @@ export function openSite(
   return { ...composed, read, newsroom: linkNewsroom(composed, read) };
 }
 
-/** Gives a newsroom's site the address at which it is to be. */
-export function moveTo(
+/** Tells a newsroom where its site is to be, and what is there beside it. */
+export function placeNewsroom(
   opened: OpenedNewsroom,
-  chooseAddress: (address: string) => string = (address) => address,
+  { chooseAddress = (address) => address, ownPaths = [] }: Surroundings,
 ): OpenedNewsroom {
   const { site } = opened;
-  return { ...opened, site: site && { ...site, address: chooseAddress(site.address) } };
+  return { ...opened, site: site && { ...site, address: chooseAddress(site.address) }, ownPaths };
 }
 
 /** Puts a site together from the reports of its stories, which a build may have read before. */

@@ -4,6 +4,7 @@ import { readSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import type { StoryOutline } from "../content/outline.ts";
 import { type OpenedSite, type PagePlan, listPages, openSite, planPages } from "./open-site.ts";
+import { listOwnPaths } from "./own-paths.ts";
 import { readBuildClock } from "./read-clock.ts";
 import { chooseAddress } from "./site-address.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -70,7 +71,10 @@ export function createSiteBuild(given?: SiteRun): SiteBuild {
 function readCheckout(root: string): WholeRun {
   const sources = readSourceFiles(root);
   const clock = readBuildClock(process.env, Date.now());
-  const site = openSite(sources, clock, (address) => chooseAddress(address, process.env));
+  const site = openSite(sources, clock, {
+    chooseAddress: (address) => chooseAddress(address, process.env),
+    ownPaths: listOwnPaths(root),
+  });
   if (site.problems.some(isError)) throw new ContentError(site.problems);
   const plan = planPages(site);
   const { outlines } = site;
