@@ -4,10 +4,8 @@ import type { SourceFile } from "../src/content/source-text.ts";
 import { addPolicy } from "../src/delivery/content-security-policy.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
 import { listDiscoveryFiles } from "../src/discovery/discovery-files.ts";
-import type { FeedEntry } from "../src/discovery/feeds/feed.ts";
+import { createFeeds } from "../src/discovery/feeds/create-feeds.ts";
 import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
-import { joinFeed, listJointFeeds } from "../src/discovery/feeds/joint-feeds.ts";
-import { createStoryFeed } from "../src/discovery/feeds/story-feed.tsx";
 import { layoutPage } from "../src/build/test-pages.ts";
 import { createFurnishing, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";
@@ -41,12 +39,8 @@ export async function renderNewsroom(files: readonly SourceFile[]): Promise<Rend
     const whole = await finishOnce(html, describePage(page, setting));
     made.set(fileOfPage(page.path), addPolicy(whole, page.path));
   }
-  const feeds = new Map(
-    newsroom.stories.map((story) => [story.path, createStoryFeed(story, setting)]),
-  );
-  const entriesOf = (path: string): readonly FeedEntry[] => feeds.get(path)?.entries ?? [];
-  const joint = listJointFeeds(outlines, site).map((feed) => joinFeed(feed, entriesOf, setting));
-  for (const { file, text } of [...feeds.values(), ...joint].flatMap(formatFeed)) {
+  const feeds = createFeeds(newsroom.stories, outlines, setting);
+  for (const { file, text } of feeds.flatMap(formatFeed)) {
     made.set(file, text);
   }
   for (const { file, text } of listDiscoveryFiles(site, outlines, listings, CLOCK)) {

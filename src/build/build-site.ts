@@ -6,6 +6,7 @@ import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import { recoverSite } from "../delivery/publish.ts";
+import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
 import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
@@ -128,8 +129,9 @@ export function startBuilding({
       if (problems.some(isError)) throw new ContentError(problems);
       const pages = planPages(composed);
       const { context } = pages;
-      const tasks = listPageTasks(pages, stories, base, keyOfListing);
-      const feeds = listFeedTasks(composed.outlines, context.site, tasks, base);
+      const jointFeeds = listJointFeeds(composed.outlines, context.site);
+      const tasks = listPageTasks(pages, stories, base, keyOfListing, jointFeeds);
+      const feeds = listFeedTasks(jointFeeds, tasks, base);
       const moves = planMoves(context.site, composed);
       const about = { ...composed, ...pages };
       const own = openOwnFiles(about, { memory, code, cache, emitOwn });
@@ -141,11 +143,14 @@ export function startBuilding({
       const plan = {
         tasks,
         feeds,
+        newsroom,
         context,
-        listFiles: (ownPages: readonly string[]) =>
-          listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
         own,
-        staticFiles: listStatic(sources),
+        others: {
+          listFiles: (ownPages: readonly string[]) =>
+            listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
+          staticFiles: listStatic(sources),
+        },
         moves,
         index,
         isWritten,

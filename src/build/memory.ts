@@ -4,6 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import { type EntryStore, openEntryStore } from "../cache/entry-store.ts";
 import type { CommonParts, StoryReport } from "../content/open-newsroom.ts";
 import type { SearchRecord } from "../content/search-records.ts";
+import type { FeedEntry } from "../discovery/feeds/feed.ts";
 import { inflatePage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import type { PageRecord } from "./tasks.ts";
@@ -24,6 +25,9 @@ export interface Memory {
   readonly findRecordsOfText: (key: string, digest: string) => readonly SearchRecord[] | undefined;
   /** Keeps search records, as JSON. */
   readonly keepTexts: (key: string, texts: string) => void;
+  /** The entries of a story's feed, by the key of its pages. */
+  readonly findEntries: (key: string) => readonly FeedEntry[] | undefined;
+  readonly keepEntries: (key: string, entries: readonly FeedEntry[]) => void;
   readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
   /** The pages' bytes too; undefined where they are damaged. */
   readonly findPages: (key: string) => readonly RememberedPage[] | undefined;
@@ -89,6 +93,7 @@ export function openMemory(folder: string): Memory {
   const own = openEntryStore(join(folder, "own"));
   const reports = openEntryStore(join(folder, "stories"));
   const texts = openEntryStore(join(folder, "texts"));
+  const entries = openEntryStore(join(folder, "entries"));
   const pages = openEntryStore(join(folder, "pages"));
   // A head that reads at all is one that was written here: the store holds it to its checksum.
   return {
@@ -120,6 +125,10 @@ export function openMemory(folder: string): Memory {
     keepTexts: (key, json) => {
       texts.write(key, null, Buffer.from(json));
     },
+    findEntries: (key) => entries.readHead(key) as readonly FeedEntry[] | undefined,
+    keepEntries: (key, all) => {
+      entries.write(key, all);
+    },
     findRecords: (key) => pages.readHead(key) as readonly PageRecord[] | undefined,
     findPages: (key) => readPages(pages, key),
     keepPages: (key, made) => {
@@ -129,7 +138,9 @@ export function openMemory(folder: string): Memory {
     prune: (usedReports, usedPages) => {
       reports.prune(usedReports);
       texts.prune(usedReports);
-      pages.prune(usedPages);
+      const used = [...usedPages];
+      entries.prune(used);
+      pages.prune(used);
     },
   };
 }

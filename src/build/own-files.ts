@@ -1,12 +1,8 @@
 import { join } from "node:path";
-import { createPageAudit } from "../audit/audit-page.ts";
-import { inspectPage } from "../delivery/inspect-page.ts";
-import { digestBytes } from "../delivery/site-tree.ts";
 import type { SiteRun } from "../site/site-build.ts";
-import { type OutputFile, pathOfFile } from "../site/site-output.ts";
+import type { OutputFile } from "../site/site-output.ts";
 import type { EmitOwn } from "./emit-own.ts";
 import type { Memory } from "./memory.ts";
-import type { PageRecord } from "./tasks.ts";
 
 /** The files that a project adds to the newsroom. */
 export interface OwnFiles {
@@ -43,22 +39,4 @@ interface OwnTools {
   readonly code: string;
   readonly cache: string;
   readonly emitOwn: EmitOwn;
-}
-
-/** A page of the project's own, with its bytes. */
-export interface OwnPage extends PageRecord {
-  readonly bytes: Uint8Array;
-}
-
-/** What is known of the project's own pages on a site at an origin. */
-export function inspectOwnPages(files: readonly OutputFile[], origin: string): readonly OwnPage[] {
-  const audit = createPageAudit(origin);
-  return files
-    .filter(({ kind }) => kind === "page")
-    .map(({ file, bytes }) => {
-      const html = Buffer.from(bytes).toString();
-      const { deflated, inline } = inspectPage(html);
-      const known = { size: deflated.length, inline, facts: audit(html) };
-      return { path: pathOfFile(file), file, bytes, digest: digestBytes(bytes), ...known };
-    });
 }

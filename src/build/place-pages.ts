@@ -1,24 +1,23 @@
 import { AuditError } from "../audit/audit-error.ts";
 import { auditSite } from "../audit/audit-site.ts";
 import { auditFile } from "../audit/audit-text.ts";
+import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import { SITE_FILES } from "../content/list-site-files.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
-import { createHeadersFile } from "../delivery/headers-file.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
-import type { SiteFile } from "../delivery/redirects.ts";
 import {
   NO_DIGEST,
   type SiteTree,
   type SiteTrees,
-  digestBytes,
   removeOthers,
   writeTreeFile,
 } from "../delivery/site-tree.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
 import { refuseDifferences, refuseTwice } from "../delivery/folder-error.ts";
 import type { OutputFile } from "../site/site-output.ts";
-import { type OwnFiles, type OwnPage, inspectOwnPages } from "./own-files.ts";
+import { type OtherFiles, type OtherSource, listOtherFiles, withHeaders } from "./other-files.ts";
+import type { OwnFiles } from "./own-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
 import type { MovePlan } from "../discovery/plan-moves.ts";
@@ -39,11 +38,10 @@ export interface PlacedPages {
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly feeds: readonly FeedTask[];
+  readonly newsroom: OpenedNewsroom;
   readonly context: SiteContext;
-  /** Files that are no pages, by the addresses of the project's own pages. */
-  readonly listFiles: (ownPages: readonly string[]) => readonly SiteFile[];
   readonly own: OwnFiles;
-  readonly staticFiles: readonly OutputFile[];
+  readonly others: OtherSource;
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
   /** Whether a word stands in what authors wrote. */
@@ -63,22 +61,17 @@ export interface PlaceTools {
  * FolderError where the folder is not as it was written, or a plugin wrote what nobody knows of.
  */
 export async function placePages(
-  { tasks, feeds, context, listFiles, own, staticFiles, moves, index, isWritten }: SitePlan,
+  { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
   { memory, shards, trees }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
   const origin = context.site.address;
-  const addOwn = (ownFiles: readonly OutputFile[]): Others => {
-    const ownPages = inspectOwnPages(ownFiles, origin);
-    const files = listFiles(ownPages.map(({ path }) => path));
-    const others = [...ownFiles, ...staticFiles].filter(({ kind }) => kind !== "page");
-    return { ownPages, files: [...files.map(toText), ...others] };
-  };
+  const addOwn = (made: readonly OutputFile[]): OtherFiles => listOtherFiles(made, others, origin);
   const audit = (
     records: readonly PageRecord[],
-    { files, ownPages }: Others,
+    { files, ownPages }: OtherFiles,
     tree: SiteTree,
   ): void => {
     const texts = files.flatMap((file) => (file.kind === "text" ? auditFile(file, origin) : []));
@@ -116,19 +109,16 @@ export async function placePages(
     index.place(staging),
   ]);
   const made = lists.flat();
-  const others = knownOthers ?? addOwn(await own.make());
+  const otherFiles = knownOthers ?? addOwn(await own.make());
   const madeFeeds = makeJointFeeds(
     dueFeeds.map(({ task }) => task),
-    context,
-    folders.staging,
-    staging,
-    memory,
+    { newsroom, context, memory, folder: folders.staging, present: staging },
   );
   const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
   const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
   writeCopies(records, moves.copies, folders.staging, staging);
-  const pages = [...records.filter(isPage), ...others.ownPages];
-  const written = withHeaders(others, records);
+  const pages = [...records.filter(isPage), ...otherFiles.ownPages];
+  const written = withHeaders(otherFiles, records);
   const wanted = [...records, ...written, ...indexed];
   refuseTwice(wanted);
   const checksums = createChecksums(wanted);
@@ -136,7 +126,7 @@ export async function placePages(
   for (const { file, bytes, digest } of [...written, checksums]) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
-  audit(records, others, site);
+  audit(records, otherFiles, site);
   removeOthers(folders.staging, staging, site);
   refuseDifferences(trees.readOne(folders.staging), site);
   publishSite(folders);
@@ -147,28 +137,6 @@ export async function placePages(
 function removeLinks(folder: string, tree: SiteTree): void {
   const isKept = (path: string): boolean => path.endsWith("/") || tree.get(path) !== NO_DIGEST;
   removeOthers(folder, tree, { has: isKept });
-}
-
-/** What a site holds beside the newsroom's pages, feeds and index. */
-interface Others {
-  readonly files: readonly OutputFile[];
-  readonly ownPages: readonly OwnPage[];
-}
-
-function toText({ file, bytes }: SiteFile): OutputFile {
-  return { file, bytes, kind: "text", isWritten: false };
-}
-
-/** These files, the list of headers among them, with their digests. */
-function withHeaders(
-  { files, ownPages }: Others,
-  records: readonly PageRecord[],
-): readonly (SiteFile & PlacedFile)[] {
-  const all = [...records, ...ownPages];
-  const pages = all.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
-  return [...files, ...ownPages, createHeadersFile(pages)].map(({ file, bytes }) => {
-    return { file, bytes, digest: digestBytes(bytes) };
-  });
 }
 
 interface Recalled<Task> {
