@@ -23,6 +23,8 @@ export default function configure(eleventy: EleventyConfiguration, given?: SiteR
   // Each step of a plugin waits for the one before.
   eleventy.setEventEmitterMode("sequential");
   eleventy.setQuietMode(true);
+  // Eleventy would warn of transforms that take long, however quiet it is.
+  eleventy.benchmarkManager.get("Configuration").setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
 
   eleventy.addPlugin(newsroomPlugin, build);
   eleventy.addPlugin(renderPlugin, {

@@ -41,9 +41,6 @@ export async function emitPages(
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: false,
     config: (configuration: EleventyConfiguration) => {
-      configuration.benchmarkManager
-        .get("Configuration")
-        .setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
       configure(configuration, { context, pages, outlines: [], listings: [] });
       configuration.addPlugin(takeTemplates, templates);
     },
