@@ -28,6 +28,7 @@ export default function configure(eleventy: EleventyConfiguration, given?: SiteR
 
   eleventy.addPlugin(newsroomPlugin, build);
   eleventy.addPlugin(renderPlugin, {
+    findSite: () => build.run().context.site.address,
     describe: describePages(build),
     // Eleventy's server adds a script to each page, which a policy would forbid.
     finish: isWatching ? (html) => html : addPolicy,

@@ -30,6 +30,7 @@ const desktopOnly = [
   "share.spec.ts",
   "structured-data.spec.ts",
   "structured-data-mistakes.spec.ts",
+  "sub-path.spec.ts",
   "widths.spec.ts",
   "without-script.spec.ts",
 ];

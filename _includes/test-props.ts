@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { NewsDate } from "../src/content/news-date.ts";
 import type { Source } from "../src/content/entities.ts";
 import type { Section, Site, Story } from "../src/content/newsroom.ts";
+import { siteAt } from "../src/links/test-site-address.ts";
 import type { Strings } from "../src/content/schemas/strings.ts";
 
 // Props for the tests of components: the words of the test newsroom, and the smallest values of each kind.
@@ -12,7 +13,10 @@ function readData(name: string): unknown {
   );
 }
 
-export const site: Site = readData("site") as Site;
+/** What `site.json` holds, with its address read. */
+const data = readData("site") as Omit<Site, "address"> & { readonly address: string };
+
+export const site: Site = { ...data, address: siteAt(data.address) };
 export const strings: Strings = readData("strings") as Strings;
 
 /** A whole day in January 2022, in the site's zone. */

@@ -39,6 +39,7 @@ export const ADDRESSES: readonly string[] = [
   "https://printer.local/",
   "https://intranet/",
   "https://example.org/",
+  "https://example.org/a/b/",
   "http://example.org/stories/riots/",
   "https://example.org.evil.com/",
   "https://www.reuters.com@evil.com/",

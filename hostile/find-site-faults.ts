@@ -2,6 +2,7 @@ import { XmlDocument, XmlLibError } from "libxml2-wasm";
 import { AuditError } from "../src/audit/audit-error.ts";
 import { createPageAudit } from "../src/audit/audit-page.ts";
 import { type AuditedFile, auditSite } from "../src/audit/audit-site.ts";
+import type { SiteAddress } from "../src/links/site-address.ts";
 import { auditFile } from "../src/audit/audit-text.ts";
 
 /** The program of the search, and what only a whole build makes. */
@@ -15,18 +16,18 @@ const DATA = /<script type=application\/ld\+json>([^]*?)<\/script>/g;
 /** What is wrong with a site: what the audit of every build finds, values that were none, and data, feeds and sitemaps that do not parse. */
 export function findSiteFaults(
   site: ReadonlyMap<string, string>,
-  origin: string,
+  address: SiteAddress,
   isWritten: (word: string) => boolean,
 ): readonly string[] {
-  const auditPage = createPageAudit(origin);
+  const auditPage = createPageAudit(address);
   const files = [...site].map(([file, text]): AuditedFile => {
-    if (!file.endsWith(".html")) return auditFile({ file, bytes: Buffer.from(text) }, origin);
+    if (!file.endsWith(".html")) return auditFile({ file, bytes: Buffer.from(text) }, address);
     return { path: `/${file.replace(/index\.html$/, "")}`, file, facts: auditPage(text) };
   });
   const names = new Set([...site.keys(), ...SEARCH]);
   const faults = auditSite({ files, names, isWritten });
   const own = [...site].flatMap(([file, text]) =>
-    findFileFaults(file, text, origin, isWritten).map((fault) => `${file}: ${fault}`),
+    findFileFaults(file, text, address.origin, isWritten).map((fault) => `${file}: ${fault}`),
   );
   return [...(faults.length === 0 ? [] : [new AuditError(faults).message]), ...own];
 }

@@ -7,6 +7,7 @@ import { CorrectionsPage } from "./corrections-page.tsx";
 import { MovedPage } from "./moved-page.tsx";
 import { SectionPage } from "./section-page.tsx";
 import { StoryPage } from "./story-page.tsx";
+import { urlOf } from "../../src/links/site-address.ts";
 
 const part = { number: 1, total: 1, start: "/corrections/" };
 const story = { title: "Τίτλος", path: "/stories/unrest/" };
@@ -81,7 +82,7 @@ test("a page that has moved leads on at once, and by a link, and is kept out of 
   const html = renderToString(<MovedPage site={site} strings={strings} target={story} />);
   for (const part of [
     '<meta http-equiv="refresh" content="0; url=/stories/unrest/"/>',
-    `<link rel="canonical" href="${site.address}/stories/unrest/"/>`,
+    `<link rel="canonical" href="${urlOf(site.address, "/stories/unrest/")}"/>`,
     '<meta name="robots" content="noindex"/>',
     '<a href="/stories/unrest/">Τίτλος</a>',
   ]) {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { StandingPage } from "../../src/content/newsroom.ts";
+import { urlOf } from "../../src/links/site-address.ts";
 import type { SiteProps } from "./page.tsx";
 
 /** What stands at an address that a page had before: it leads to the page at once, and says so where it cannot. */
@@ -17,7 +18,7 @@ export function MovedPage({
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <meta httpEquiv="refresh" content={`0; url=${path}`} />
-        <link rel="canonical" href={site.address + path} />
+        <link rel="canonical" href={urlOf(site.address, path)} />
         <link rel="icon" href="data:," />
       </head>
       <body>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Site } from "../../src/content/newsroom.ts";
 import type { Strings } from "../../src/content/schemas/strings.ts";
+import { urlOf } from "../../src/links/site-address.ts";
 import { Colophon } from "../components/colophon/colophon.tsx";
 import { Masthead } from "../components/masthead/masthead.tsx";
 
@@ -44,7 +45,7 @@ export function Page({ site, strings, path, title, description, children }: Page
         <title>{title === undefined ? site.name : `${title} – ${site.name}`}</title>
         <meta name="viewport" content="width=device-width" />
         <meta name="description" content={description} />
-        {path !== undefined && <link rel="canonical" href={site.address + path} />}
+        {path !== undefined && <link rel="canonical" href={urlOf(site.address, path)} />}
         <link rel="icon" href={ICON} />
         <style />
       </head>

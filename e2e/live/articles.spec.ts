@@ -3,7 +3,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { readShownPage } from "../support/page-facts.ts";
 import { listPages } from "../support/pages.ts";
 
-import { listArticles, readContent } from "./read-content.ts";
+import { listArticles, onHost, readContent } from "./read-content.ts";
 
 /** How many pages are opened one by one, so that a newsroom of years takes no longer than one of days: those that changed last. */
 const MOST = 40;
@@ -22,7 +22,7 @@ test("every story and section has its page, with one h1, its sections and its so
 }) => {
   test.setTimeout(90_000);
   for (const { path, title, sections, sources } of articles) {
-    const response = await page.request.get(path);
+    const response = await page.request.get(onHost(path));
     const html = await response.text();
     const shown = await readShownPage(page, html);
     expect({
@@ -46,7 +46,7 @@ for (const { path, title } of pages) {
   test(`${path} shows its title and breaks no rule of axe in light and in dark colours`, async ({
     page,
   }) => {
-    await page.goto(path);
+    await page.goto(onHost(path));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Newsroom } from "../../src/content/newsroom.ts";
 import { openSite } from "../../src/site/open-site.ts";
 import { readSourceFiles } from "../../src/content/read-source-files.ts";
+import { addBase } from "../../src/links/site-address.ts";
 import type { ShownLink } from "../support/page-facts.ts";
-import { readSiteFolder, readSiteRoot } from "../support/pages.ts";
+import { readSiteBase, readSiteFolder, readSiteRoot } from "../support/pages.ts";
 
 /** What the page of a story or of a section has to show. */
 export interface ExpectedArticle {
@@ -38,6 +39,11 @@ export function listArticles({ stories }: Newsroom): readonly ExpectedArticle[] 
   return articles.toSorted((one, other) => other.updated - one.updated);
 }
 
+/** The path on the host that leads to a page of the site. */
+export function onHost(path: string): string {
+  return addBase({ base: readSiteBase() }, path);
+}
+
 type Article = Newsroom["stories"][number] | Newsroom["stories"][number]["sections"][number];
 
 function expectArticle(
@@ -47,8 +53,8 @@ function expectArticle(
   return {
     path,
     title,
-    sources: sources.map(({ source }) => ({ name: source.name, href: source.path })),
-    sections: sections.map((section) => ({ name: section.title, href: section.path })),
+    sources: sources.map(({ source }) => ({ name: source.name, href: onHost(source.path) })),
+    sections: sections.map((section) => ({ name: section.title, href: onHost(section.path) })),
     updated: updated.instant,
   };
 }

@@ -9,7 +9,7 @@ import { openScratch } from "../../test/unit/open-scratch.ts";
 import { serveSite } from "./serve-site.ts";
 
 /** What hosts read of a checkout beside the site. */
-const HOST_PARTS = ["netlify.toml", "netlify", "docs/hosts"];
+export const HOST_PARTS: readonly string[] = ["netlify.toml", "netlify", "docs/hosts"];
 
 /** Builds the test newsroom in a copy of this checkout as `npm run build` does, serves it for the whole run, and gives what ends both. */
 export default async function serveTestNewsroom(): Promise<() => Promise<void>> {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 
+import { readBase } from "../../src/discovery/robots.ts";
+
 /** A page of the built site: the path a reader asks for, such as `/story/`, and the file that holds it. */
 export interface SitePage {
   readonly path: string;
@@ -17,6 +19,11 @@ export function readSiteRoot(): string {
 /** The folder of the site that is served to the tests. */
 export function readSiteFolder(): string {
   return join(readSiteRoot(), "_site");
+}
+
+/** The path below which the site that is served to the tests is on its host: `/news`, or empty text. */
+export function readSiteBase(): string {
+  return readBase(readFileSync(join(readSiteFolder(), "robots.txt"), "utf8"));
 }
 
 /** Lists every HTML page of a built site but those that only lead on, sorted by path; throws when there is none. */

@@ -1,10 +1,12 @@
 import { findHostProblem } from "../links/host.ts";
+import { type SiteAddress, addBase, removeBase } from "../links/site-address.ts";
 import type { Message } from "../messages/message.ts";
 import type { Fault } from "./facts.ts";
 
-/** What an address leads to: this site, the page itself, somewhere else, or nowhere because of a fault. */
+/** What an address leads to: this site, its host outside of it, the page itself, somewhere else, or nowhere because of a fault. */
 export type Destination =
   | { readonly kind: "own"; readonly address: string }
+  | { readonly kind: "beside"; readonly fault: Fault }
   | { readonly kind: "anchor"; readonly id: string }
   | { readonly kind: "elsewhere"; readonly host: string }
   | { readonly kind: "data" }
@@ -17,10 +19,13 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const ADDRESS =
   /(?:<(?:loc|link)>|<(?:atom:)?link\b[^>]*\bhref="|"(?:url|@id|item|home_page_url|feed_url)":"|^Sitemap: )(https?:\/\/[^ \t\n\f\r"<>\\&]+)/gm;
 
-/** Says what the value of an attribute leads to, on a site at an origin. */
-export function resolveAddress(value: string, origin: string): Destination {
+/** Says what the value of an attribute leads to, on a site at an address. */
+export function resolveAddress(value: string, site: SiteAddress): Destination {
   if (value.startsWith("#")) return { kind: "anchor", id: decode(value.slice(1)) };
-  if (value.startsWith("/") && !value.startsWith("//")) return ownAddress(value);
+  if (value.startsWith("/") && !value.startsWith("//")) {
+    const own = resolvePath(value, site);
+    return own.kind === "beside" ? { ...own, kind: "fault" } : own;
+  }
   if (value.startsWith("data:")) return { kind: "data" };
   if (value.startsWith("mailto:")) return { kind: "letter" };
   const url = SCHEME.test(value) || value.startsWith("//") ? parse(value) : undefined;
@@ -28,31 +33,58 @@ export function resolveAddress(value: string, origin: string): Destination {
     const message = `"${value}" is no address that pages use. Write a path from the root, such as /about/, or an address with https.`;
     return { kind: "fault", fault: { rule: "wrong-address", message } };
   }
-  const own = URL.canParse(origin) ? new URL(origin).hostname : undefined;
-  const problem = findHostProblem(url.hostname, own);
+  const problem = findHostProblem(url.hostname, new URL(site.origin).hostname);
   if (problem) return { kind: "fault", fault: toFault(problem) };
-  if (url.origin !== origin) return { kind: "elsewhere", host: url.host };
-  return ownAddress(url.pathname + url.hash);
+  if (url.origin !== site.origin) return { kind: "elsewhere", host: url.host };
+  return resolvePath(url.pathname + url.hash, site);
 }
 
-/** The addresses of this site in a feed, a sitemap or structured data, as paths from the root. */
-export function findAddresses(text: string, origin: string): readonly string[] {
+/** What a feed, a sitemap or structured data names by their formats. */
+export interface NamedAddresses {
+  /** Paths on this site. */
+  readonly addresses: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** The addresses of this site in a feed, a sitemap or structured data; what may lead anywhere may lead to its host outside of it, too. */
+export function findAddresses(
+  text: string,
+  site: SiteAddress,
+  mayLeadAnywhere: RegExp,
+): NamedAddresses {
   const own = new Set<string>();
-  for (const [, address = ""] of text.matchAll(ADDRESS)) {
-    const isOwn = address.startsWith(origin) && /^(?:[/#?]|$)/.test(address.slice(origin.length));
-    if (isOwn) own.add(address.slice(origin.length).replace(/\?[^#]*/, "") || "/");
+  const faults = new Map<string, Fault>();
+  for (const [whole, address = ""] of text.matchAll(ADDRESS)) {
+    if (!isOnHost(address, site)) continue;
+    const path = address.slice(site.origin.length).replace(/\?[^#]*/, "") || "/";
+    const destination = resolvePath(path, site);
+    if (destination.kind === "own") own.add(destination.address);
+    else if (!mayLeadAnywhere.test(whole)) faults.set(path, destination.fault);
   }
-  return [...own];
+  return { addresses: [...own], faults: [...faults.values()] };
+}
+
+function isOnHost(address: string, { origin }: SiteAddress): boolean {
+  return address.startsWith(origin) && /^(?:[/#?]|$)/.test(address.slice(origin.length));
 }
 
 function toFault({ rule, message, fix }: Message): Fault {
   return { rule, message: fix === undefined ? message : `${message} ${fix}` };
 }
 
-function ownAddress(address: string): Destination {
+type OwnDestination = Extract<Destination, { readonly kind: "own" | "beside" }>;
+
+/** What a path on the host of a site leads to. */
+function resolvePath(address: string, site: SiteAddress): OwnDestination {
   const [path = "", fragment] = address.split("#");
-  const bare = path.replace(/\?.*$/, "");
+  const bare = removeBase(site, path.replace(/\?.*$/, ""));
+  if (bare === undefined) return { kind: "beside", fault: outsideBase(path, site) };
   return { kind: "own", address: fragment ? `${bare}#${decode(fragment)}` : bare };
+}
+
+function outsideBase(path: string, site: SiteAddress): Fault {
+  const message = `It names ${path}, which is outside the site, all of which is below ${addBase(site, "/")}. Have addBase or urlOf write the address.`;
+  return { rule: "outside-base", message };
 }
 
 function parse(value: string): URL | undefined {

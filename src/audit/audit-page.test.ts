@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPageAudit } from "./audit-page.ts";
-import { ORIGIN, auditBody, listBodyFaults } from "./test-page.ts";
+import { SITE, auditBody, listBodyFaults } from "./test-page.ts";
 
-const audit = createPageAudit(ORIGIN);
+const audit = createPageAudit(SITE);
 
 /** A piece of a body, and what is wrong with it. */
 type Case = readonly [title: string, body: string, ...faults: readonly string[]];

@@ -1,3 +1,4 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Fault, FileFacts } from "./facts.ts";
 import { type KnownTags, createKnownTags } from "./known-tags.ts";
@@ -42,11 +43,11 @@ const FAULTS = {
 } as const satisfies Readonly<Record<string, Fault>>;
 
 /**
- * An audit of pages of a site at an origin: whatever a template can break so that browsers, readers or other pages notice. Which
+ * An audit of pages of a site at an address: whatever a template can break so that browsers, readers or other pages notice. Which
  * elements may stand in which others is left to tests, for which html-validate reads the pages.
  */
-export function createPageAudit(origin: string): AuditPage {
-  const known = createKnownTags(origin);
+export function createPageAudit(site: SiteAddress): AuditPage {
+  const known = createKnownTags(site);
   return function auditPage(html) {
     const findings = createFindings();
     let at = readDoctype(html, findings);

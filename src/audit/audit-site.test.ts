@@ -4,7 +4,7 @@ import { AuditError } from "./audit-error.ts";
 import { type AuditedFile, auditSite } from "./audit-site.ts";
 import { auditFile } from "./audit-text.ts";
 import type { FileFacts } from "./facts.ts";
-import { ORIGIN } from "./test-page.ts";
+import { ORIGIN, SITE } from "./test-page.ts";
 
 function createFile(path: string, facts: Partial<FileFacts> = {}): AuditedFile {
   const file = `${path.slice(1)}index.html`;
@@ -72,7 +72,7 @@ test("a placeholder is a fault where no author wrote it", () => {
 
 test("feeds, sitemaps and redirects are held to the same", () => {
   const read = (file: string, text: string): FileFacts =>
-    auditFile({ file, bytes: Buffer.from(text) }, ORIGIN).facts;
+    auditFile({ file, bytes: Buffer.from(text) }, SITE).facts;
   const feed = `<link href="${ORIGIN}/a/"/><content>&lt;a href="${ORIGIN}/a/#b"&gt; [object Object]</content>`;
   assert.deepEqual(read("feed.xml", feed), {
     ids: "",

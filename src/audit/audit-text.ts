@@ -1,5 +1,6 @@
 import type { AuditedFile } from "./audit-site.ts";
-import { findAddresses } from "./addresses.ts";
+import type { SiteAddress } from "../links/site-address.ts";
+import { findAddresses, resolveAddress } from "./addresses.ts";
 import {
   type CodeRequests,
   findDrawingRequests,
@@ -9,24 +10,27 @@ import {
 import type { FileFacts } from "./facts.ts";
 import { findSuspects } from "./suspects.ts";
 
-/** What is known by itself of a feed, a sitemap or another file that is no page, on a site at an origin. */
-export function auditText(text: string, origin: string): FileFacts {
+/** What is known by itself of a feed, a sitemap or another file that is no page, on a site at an address. */
+export function auditText(text: string, site: SiteAddress): FileFacts {
+  const { addresses, faults } = findAddresses(text, site, LICENCE);
   return {
     ids: "",
-    addresses: findAddresses(text, origin).join("\n"),
+    addresses: addresses.join("\n"),
     suspects: [...new Set(findSuspects(text))],
-    faults: [],
+    faults,
   };
 }
+
+const LICENCE = /rel="license"/;
 
 /** A file of a site that is no page, such as a sitemap or the host's list of redirects. */
 export function auditFile(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
-  origin: string,
+  site: SiteAddress,
 ): AuditedFile {
   const text = new TextDecoder().decode(bytes);
-  const facts = file === "_redirects" ? auditRedirects(text) : auditText(text, origin);
-  const { addresses, faults } = findRequests(file, text, origin);
+  const facts = file === "_redirects" ? auditRedirects(text, site) : auditText(text, site);
+  const { addresses, faults } = findRequests(file, text, site);
   return {
     path: `/${file}`,
     file,
@@ -35,23 +39,30 @@ export function auditFile(
       addresses: [...new Set([...facts.addresses.split("\n"), ...addresses])]
         .filter((address) => address !== "")
         .join("\n"),
-      faults,
+      faults: [...facts.faults, ...faults],
     },
   };
 }
 
 /** What a file would fetch that the project serves as it is: a style sheet, a script or a drawing. */
-function findRequests(file: string, text: string, origin: string): CodeRequests {
-  if (file.endsWith(".css")) return findStyleRequests(text, origin);
-  if (file.endsWith(".js")) return findScriptRequests(text, origin);
-  if (file.endsWith(".svg")) return findDrawingRequests(text, origin);
+function findRequests(file: string, text: string, site: SiteAddress): CodeRequests {
+  if (file.endsWith(".css")) return findStyleRequests(text, site);
+  if (file.endsWith(".js")) return findScriptRequests(text, site);
+  if (file.endsWith(".svg")) return findDrawingRequests(text, site);
   return { addresses: [], faults: [] };
 }
 
 /** The addresses that redirects lead to, one a line behind the old address; what `:splat` repeats is not known. */
-function auditRedirects(text: string): FileFacts {
-  const targets = text
-    .split("\n")
-    .flatMap((line) => line.split(" ")[1]?.replace(/:splat$/, "") ?? []);
-  return { ids: "", addresses: [...new Set(targets)].join("\n"), suspects: [], faults: [] };
+function auditRedirects(text: string, site: SiteAddress): FileFacts {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const [from, to] = [0, 1].map((position) =>
+    lines.map((line) =>
+      resolveAddress((line.split(" ")[position] ?? "").replace(/:splat$/, ""), site),
+    ),
+  );
+  const targets = to?.flatMap((each) => (each.kind === "own" ? each.address : [])) ?? [];
+  const faults = [...(from ?? []), ...(to ?? [])].flatMap((each) =>
+    each.kind === "fault" ? each.fault : [],
+  );
+  return { ids: "", addresses: [...new Set(targets)].join("\n"), suspects: [], faults };
 }

@@ -1,3 +1,4 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { type Destination, resolveAddress } from "./addresses.ts";
 import { checkControls } from "./characters.ts";
 import type { Fault } from "./facts.ts";
@@ -16,11 +17,11 @@ const IMAGE_FUNCTION = /\b(?:image-set|image|src)\([ \t\n\f\r]*(?:"([^"]*)"|'([^
 const IMPORT = /@import\b/i;
 
 /** What a style sheet would fetch. */
-export function findStyleRequests(css: string, origin: string): CodeRequests {
+export function findStyleRequests(css: string, site: SiteAddress): CodeRequests {
   const values = [URL_FUNCTION, IMAGE_FUNCTION].flatMap((pattern) =>
     [...css.matchAll(pattern)].map(([, double, single, bare]) => double ?? single ?? bare ?? ""),
   );
-  const { addresses, faults } = collect(css, values, origin);
+  const { addresses, faults } = collect(css, values, site);
   return { addresses, faults: IMPORT.test(css) ? [...faults, IMPORTED] : faults };
 }
 
@@ -33,9 +34,9 @@ const IMPORTED: Fault = {
 const STRING = /(["'`])((?:(?:https?|wss?):)?\/\/[\w[][^"'`\s]*|\/[a-z][\w./-]*)\1/g;
 
 /** What a script would fetch, as far as its strings tell; a folder that it takes files from ends in an asterisk. */
-export function findScriptRequests(script: string, origin: string): CodeRequests {
+export function findScriptRequests(script: string, site: SiteAddress): CodeRequests {
   const values = [...script.matchAll(STRING)].map(([, , value = ""]) => value);
-  const { addresses, faults } = collect(script, values, origin);
+  const { addresses, faults } = collect(script, values, site);
   return { addresses: addresses.map((each) => (each.endsWith("/") ? `${each}*` : each)), faults };
 }
 
@@ -43,23 +44,23 @@ export function findScriptRequests(script: string, origin: string): CodeRequests
 const DRAWING_SOURCE = /<(?:feImage|image|script|use)\b[^>]*?\shref=(?:"([^"]*)"|'([^']*)')/gi;
 
 /** What a drawing in a file of its own would fetch, its styles among it. */
-export function findDrawingRequests(svg: string, origin: string): CodeRequests {
+export function findDrawingRequests(svg: string, site: SiteAddress): CodeRequests {
   const values = [...svg.matchAll(DRAWING_SOURCE)].map(([, double, single]) => double ?? single);
   const own = collect(
     svg,
     values.flatMap((value) => (value === undefined || value.startsWith("#") ? [] : value)),
-    origin,
+    site,
   );
-  const { addresses, faults } = findStyleRequests(svg, origin);
+  const { addresses, faults } = findStyleRequests(svg, site);
   return {
     addresses: [...own.addresses, ...addresses],
     faults: [...own.faults, ...faults],
   };
 }
 
-function collect(code: string, values: readonly string[], origin: string): CodeRequests {
+function collect(code: string, values: readonly string[], site: SiteAddress): CodeRequests {
   const control = checkControls(code);
-  const destinations = values.map((value) => resolveAddress(trimSpace(value), origin));
+  const destinations = values.map((value) => resolveAddress(trimSpace(value), site));
   return {
     addresses: destinations.flatMap((each) => (each.kind === "own" ? each.address : [])),
     faults: [control ?? [], destinations.flatMap((each) => checkRequest(each) ?? [])].flat(),
@@ -68,7 +69,7 @@ function collect(code: string, values: readonly string[], origin: string): CodeR
 
 /** Says what is wrong with fetching something from a destination; undefined where it is on this site, or in the page. */
 export function checkRequest(destination: Destination): Fault | undefined {
-  if (destination.kind === "fault") return destination.fault;
+  if (destination.kind === "fault" || destination.kind === "beside") return destination.fault;
   if (destination.kind !== "elsewhere") return undefined;
   const message = `It would be fetched from ${destination.host}, or sent there. Put a copy on this site, or leave it out.`;
   return { rule: "foreign-request", message };

@@ -1,10 +1,11 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { type CodeRequests, findScriptRequests, findStyleRequests } from "./code-requests.ts";
 import { type TagFacts, readTagFacts } from "./tag-facts.ts";
 
 /** What is known of tags and pieces of code that have been met: most stand on many pages. */
 export interface KnownTags {
   /** Of this site. */
-  readonly origin: string;
+  readonly site: SiteAddress;
   readonly readTag: (tag: string) => TagFacts;
   readonly readStyle: (css: string) => CodeRequests;
   readonly readScript: (script: string) => CodeRequests;
@@ -14,12 +15,12 @@ export interface KnownTags {
 const MOST = 20_000;
 
 /** Nothing known yet. */
-export function createKnownTags(origin: string): KnownTags {
+export function createKnownTags(site: SiteAddress): KnownTags {
   return {
-    origin,
-    readTag: remember((tag) => readTagFacts(tag, origin)),
-    readStyle: remember((css) => findStyleRequests(css, origin)),
-    readScript: remember((script) => findScriptRequests(script, origin)),
+    site,
+    readTag: remember((tag) => readTagFacts(tag, site)),
+    readStyle: remember((css) => findStyleRequests(css, site)),
+    readScript: remember((script) => findScriptRequests(script, site)),
   };
 }
 

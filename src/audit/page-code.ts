@@ -1,3 +1,4 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { findAddresses } from "./addresses.ts";
 import { checkControls } from "./characters.ts";
 import type { CodeRequests } from "./code-requests.ts";
@@ -27,14 +28,18 @@ export function readCode(
   if (code.includes("<!--")) addFault(findings, tag, COMMENT);
   if (name !== "script") addRequests(findings, tag, known.readStyle(code));
   else if (attributes.get("type") === "application/ld+json")
-    readData(code, tag, findings, known.origin);
+    readData(code, tag, findings, known.site);
   else addRequests(findings, tag, known.readScript(code));
 }
 
+/** A source can have its own site anywhere. */
+const URL_OF_THING = /^"url"/;
+
 /** What a fragment in structured data names is a thing, and no place on a page. */
-function readData(json: string, tag: string, findings: Findings, origin: string): void {
-  for (const address of findAddresses(json, origin))
-    findings.addresses.add(address.replace(/#.*/, ""));
+function readData(json: string, tag: string, findings: Findings, site: SiteAddress): void {
+  const { addresses, faults } = findAddresses(json, site, URL_OF_THING);
+  for (const address of addresses) findings.addresses.add(address.replace(/#.*/, ""));
+  for (const fault of faults) addFault(findings, tag, fault);
   for (const suspect of findSuspects(json)) findings.suspects.add(suspect);
   const control = checkControls(json);
   if (control) addFault(findings, tag, control);

@@ -31,11 +31,11 @@ export function auditPlugin(eleventy: EleventyConfiguration, build: SiteBuild): 
 }
 
 function auditFiles(files: readonly OutputFile[], { context }: WholeRun): readonly AuditedFile[] {
-  const origin = context.site.address;
-  const auditPage = createPageAudit(origin);
+  const { address } = context.site;
+  const auditPage = createPageAudit(address);
   return files.flatMap(({ file, bytes, kind }) => {
     if (kind === "other") return [];
-    if (kind === "text") return [auditFile({ file, bytes }, origin)];
+    if (kind === "text") return [auditFile({ file, bytes }, address)];
     return [{ path: pathOfFile(file), file, facts: auditPage(new TextDecoder().decode(bytes)) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import { resolveAddress } from "./addresses.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkRequest } from "./code-requests.ts";
@@ -31,8 +32,11 @@ const NAMED_ONLY: ReadonlySet<string> = new Set(
   "canonical alternate license author prev next".split(" "),
 );
 
+/** Relations of links to pages and files of the site itself. */
+const OWN: ReadonlySet<string> = new Set("canonical alternate prev next".split(" "));
+
 /** Reads a start tag. */
-export function readTagFacts(tag: string, origin: string): TagFacts {
+export function readTagFacts(tag: string, site: SiteAddress): TagFacts {
   const written = readTag(tag);
   const facts: Growing = { references: [], addresses: [], suspects: [], faults: [] };
   if (typeof written === "string") {
@@ -50,7 +54,7 @@ export function readTagFacts(tag: string, origin: string): TagFacts {
   for (const [key, value] of written.attributes) {
     if (key === "id" && !IS_WORD.test(value)) facts.faults.push(NO_ID);
     if (IS_CODE.test(key)) facts.faults.push(describeCode(key));
-    READERS.get(key)?.(value, facts, written, origin);
+    READERS.get(key)?.(value, facts, written, site);
   }
   return { ...written, ...facts };
 }
@@ -83,7 +87,7 @@ const TARGETS = "action background data formaction href manifest ping poster src
   " ",
 );
 
-type Reader = (value: string, facts: Growing, tag: WrittenTag, origin: string) => void;
+type Reader = (value: string, facts: Growing, tag: WrittenTag, site: SiteAddress) => void;
 
 /** What is read of the attributes that lead somewhere, or hold words for readers. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -99,10 +103,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 /** The addresses of pictures to choose from by their size (HTML, 4.8.4.2.1). */
-function readSources(value: string, facts: Growing, tag: WrittenTag, origin: string): void {
+function readSources(value: string, facts: Growing, tag: WrittenTag, site: SiteAddress): void {
   for (const source of value.split(",")) {
     const [address = ""] = trimSpace(source).split(/[ \t\n\f\r]/);
-    readTarget(address, facts, tag, origin);
+    readTarget(address, facts, tag, site);
   }
 }
 
@@ -119,14 +123,15 @@ function readTarget(
   value: string,
   facts: Growing,
   { name, attributes }: WrittenTag,
-  origin: string,
+  site: SiteAddress,
 ): void {
-  const destination = resolveAddress(value, origin);
+  const destination = resolveAddress(value, site);
   if (destination.kind === "anchor" && destination.id !== "") facts.references.push(destination.id);
   if (destination.kind === "own") facts.addresses.push(destination.address);
   const relations = attributes.get("rel")?.toLowerCase().split(" ") ?? [];
   const isNamedOnly = name === "link" && relations.every((relation) => NAMED_ONLY.has(relation));
-  const isLink = name === "a" || isNamedOnly;
+  const isOwn = name === "link" && relations.some((relation) => OWN.has(relation));
+  const isLink = (name === "a" || isNamedOnly) && !(isOwn && destination.kind === "beside");
   const fault = isLink && destination.kind !== "fault" ? undefined : checkRequest(destination);
   if (fault) facts.faults.push(fault);
 }
@@ -134,16 +139,18 @@ function readTarget(
 const REFRESH = /^[ \t\n\f\r]*\d+[ \t\n\f\r]*;[ \t\n\f\r]*url=(.*)$/is;
 
 /** The words of a `<meta>`, or an address: one that the page is to move to counts as fetched. */
-function readContent(value: string, facts: Growing, tag: WrittenTag, origin: string): void {
+function readContent(value: string, facts: Growing, tag: WrittenTag, site: SiteAddress): void {
   const equivalent = tag.attributes.get("http-equiv")?.toLowerCase();
   const target = equivalent === "refresh" ? REFRESH.exec(value)?.[1] : undefined;
-  if (target !== undefined) readTarget(trimSpace(target), facts, tag, origin);
+  if (target !== undefined) readTarget(trimSpace(target), facts, tag, site);
   if (equivalent !== undefined) return;
   readWords(value, facts);
   if (!ADDRESSES.has(tag.attributes.get("property") ?? "")) return;
-  const destination = resolveAddress(value, origin);
+  const destination = resolveAddress(value, site);
   if (destination.kind === "own") facts.addresses.push(destination.address);
-  if (destination.kind === "fault") facts.faults.push(destination.fault);
+  if (destination.kind === "fault" || destination.kind === "beside") {
+    facts.faults.push(destination.fault);
+  }
 }
 
 /** Properties of a `<meta>` that are addresses; what others say may be any text. */

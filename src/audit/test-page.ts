@@ -1,10 +1,15 @@
+import type { SiteAddress } from "../links/site-address.ts";
+import { siteAt } from "../links/test-site-address.ts";
 import { createPageAudit } from "./audit-page.ts";
 import type { FileFacts } from "./facts.ts";
 
 /** The origin of the site that tests audit. */
 export const ORIGIN = "https://news.example";
 
-const audit = createPageAudit(ORIGIN);
+/** The site itself. */
+export const SITE: SiteAddress = siteAt(ORIGIN);
+
+const audit = createPageAudit(SITE);
 
 /** Audits a page with this in its body, and this in its head beside a title. */
 export function auditBody(body: string, head = ""): FileFacts {

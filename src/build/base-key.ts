@@ -1,5 +1,6 @@
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import type { SourceFile } from "../content/source-text.ts";
+import { formatSiteAddress } from "../links/site-address.ts";
 import { createKey } from "./memory.ts";
 
 /** The data files that every page shows something of. */
@@ -15,7 +16,7 @@ export function createBaseKey(
   return createKey(
     code,
     String(clock.isPreview),
-    site?.address ?? "",
+    site ? formatSiteAddress(site.address) : "",
     ...common.map(({ bytes }) => bytes),
   );
 }

@@ -6,6 +6,7 @@ import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import { recoverSite } from "../delivery/publish.ts";
+import type { SiteAddress } from "../links/site-address.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
 import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
@@ -39,7 +40,7 @@ export interface BuildOptions {
   /** Asked anew for each build. */
   readonly readClock: () => BuildClock;
   /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
-  readonly chooseAddress: (address: string) => string;
+  readonly chooseAddress: (address: SiteAddress) => SiteAddress;
   readonly trees: TreeReader;
   readonly onProgress: OnProgress;
   /** How pages are made. */

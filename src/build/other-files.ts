@@ -2,6 +2,7 @@ import { createPageAudit } from "../audit/audit-page.ts";
 import { createHeadersFile } from "../delivery/headers-file.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import type { SiteFile } from "../delivery/redirects.ts";
+import type { SiteAddress } from "../links/site-address.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import { type OutputFile, pathOfFile } from "../site/site-output.ts";
 import type { PageRecord } from "./tasks.ts";
@@ -20,13 +21,13 @@ export interface OtherSource {
   readonly staticFiles: readonly OutputFile[];
 }
 
-/** The other files of a site at an origin, those that the project has made with templates and plugins of its own among them. */
+/** The other files of a site at an address, those that the project has made with templates and plugins of its own among them. */
 export function listOtherFiles(
   made: readonly OutputFile[],
   { listFiles, staticFiles }: OtherSource,
-  origin: string,
+  site: SiteAddress,
 ): OtherFiles {
-  const audit = createPageAudit(origin);
+  const audit = createPageAudit(site);
   const ownPages = made
     .filter(({ kind }) => kind === "page")
     .map(({ file, bytes }) => {
@@ -49,10 +50,11 @@ export function listOtherFiles(
 export function withHeaders(
   { files, ownPages }: OtherFiles,
   records: readonly PageRecord[],
+  site: SiteAddress,
 ): readonly (SiteFile & { readonly digest: string })[] {
   const all = [...records, ...ownPages];
   const pages = all.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
-  return [...files, ...ownPages, createHeadersFile(pages)].map(({ file, bytes }) => {
+  return [...files, ...ownPages, createHeadersFile(pages, site)].map(({ file, bytes }) => {
     return { file, bytes, digest: digestBytes(bytes) };
   });
 }

@@ -67,14 +67,14 @@ export async function placePages(
   { memory, shards, trees }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
-  const origin = context.site.address;
-  const addOwn = (made: readonly OutputFile[]): OtherFiles => listOtherFiles(made, others, origin);
+  const { address } = context.site;
+  const addOwn = (made: readonly OutputFile[]): OtherFiles => listOtherFiles(made, others, address);
   const audit = (
     records: readonly PageRecord[],
     { files, ownPages }: OtherFiles,
     tree: SiteTree,
   ): void => {
-    const texts = files.flatMap((file) => (file.kind === "text" ? auditFile(file, origin) : []));
+    const texts = files.flatMap((file) => (file.kind === "text" ? auditFile(file, address) : []));
     // A text may link to what only the site for readers has, such as its sitemap.
     const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
@@ -91,7 +91,7 @@ export async function placePages(
   const found = await own.find();
   const knownOthers = found && addOwn(found);
   if (isAllKnown && knownOthers && index.known) {
-    const files = [...remembered, ...withHeaders(knownOthers, remembered), ...index.known];
+    const files = [...remembered, ...withHeaders(knownOthers, remembered, address), ...index.known];
     if (isWhole(current.site, files)) {
       audit(remembered, knownOthers, current.site);
       return { pages: [...remembered.filter(isPage), ...knownOthers.ownPages], written: 0 };
@@ -118,7 +118,7 @@ export async function placePages(
   const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
   writeCopies(records, moves.copies, folders.staging, staging);
   const pages = [...records.filter(isPage), ...otherFiles.ownPages];
-  const written = withHeaders(otherFiles, records);
+  const written = withHeaders(otherFiles, records, address);
   const wanted = [...records, ...written, ...indexed];
   refuseTwice(wanted);
   const checksums = createChecksums(wanted);

@@ -14,6 +14,7 @@ interface Planted {
 }
 
 const COLOPHON = "_includes/components/colophon/colophon.tsx";
+const SITE = "_data/site.json";
 const NOT_FOUND = "_includes/layouts/not-found-page.tsx";
 
 const PLANTED: readonly Planted[] = [
@@ -29,14 +30,21 @@ const PLANTED: readonly Planted[] = [
     file: "_includes/components/source-list/source-list.tsx",
     before: '<section class="source-list"',
     after: '<section id="sources_" class="source-list"',
-    line: /^\/stories\/lost-umbrella\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
+    line: /^\/stories\/lost-umbrella\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z-]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
   },
   {
     title: "a layout that names the writer's own machine",
     file: "_includes/layouts/page.tsx",
-    before: "href={site.address + path}",
+    before: "href={urlOf(site.address, path)}",
     after: 'href={"https://localhost:8080" + path}',
     line: /^\/  private-address {2}<link rel=canonical href=https:\/\/localhost:8080\/ >: localhost is known to one machine or network only\. Write the address that readers reach, or put it between backquotes as code\.$/m,
+  },
+  {
+    title: "an address of a site below a path that is written without the path",
+    file: "src/discovery/thing-ids.ts",
+    before: "urlOf(address, path)",
+    after: "address.origin + path",
+    line: /^\/  outside-base {2}<meta property=og:url content=https:\/\/antapokrisi\.example\/ >: It names \/, which is outside the site, all of which is below \/press\/\. Have addBase or urlOf write the address\.$/m,
   },
   {
     title: "a picture on another host",
@@ -82,7 +90,9 @@ suite("a build holds what it made against the rules for all pages", () => {
   });
 
   test("planted faults stop it with all of them in one report, and the site stays as it was", () => {
-    const originals = new Map(PLANTED.map(({ file }) => [file, checkout.read(file)]));
+    const files = [...PLANTED.map(({ file }) => file), SITE];
+    const originals = new Map(files.map((file) => [file, checkout.read(file)]));
+    checkout.edit(SITE, "https://antapokrisi.example", "https://antapokrisi.example/press");
     for (const { file, before: own, after: planted } of PLANTED) checkout.edit(file, own, planted);
     const { status, stderr } = checkout.run("build");
     for (const [file, text] of originals) checkout.write(file, text);

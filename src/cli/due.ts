@@ -1,5 +1,6 @@
 import { isError } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { formatSiteAddress } from "../links/site-address.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
@@ -32,7 +33,7 @@ async function findDue(args: readonly string[]): Promise<boolean> {
     ownPaths: listOwnPaths("."),
   });
   const { options, words } = parseCommandLine(syntax, args, process.env);
-  const [address = opened.site?.address ?? ""] = words;
+  const [address = opened.address ? formatSiteAddress(opened.address) : ""] = words;
   const said: Said =
     options.since === undefined ? await fetchMoment(address) : [options.since, "--since"];
   const built = parseMoment(...said, clock.now);

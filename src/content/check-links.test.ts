@@ -10,6 +10,16 @@ interface Case {
 
 const about = "src/standing/about.md";
 
+/** The tiny newsroom below a path, with a text, and where its header leads. */
+function below(text: string, path = '"path": "/sources/"'): Files {
+  const [first, last] = ['"https://example.org"', '"path": "/sources/"'];
+  const site = Object.values(changeFile("_data/site.json", first, '"https://example.org/news/"'));
+  return {
+    ...changeText(text),
+    "_data/site.json": String(site[0]).replace(last, path),
+  };
+}
+
 const cases: readonly Case[] = [
   {
     title: "links to pages, and to headings on them, that exist have no fault",
@@ -37,6 +47,43 @@ const cases: readonly Case[] = [
     changes: changeText("[α](/files/report.pdf) [@afp]"),
     problems: [
       'src/stories/unrest/2-blackout.md:7:1  broken-link  There is no file "/files/report.pdf" on this site, which publishes no files of authors. Link to the place where it is published, with https://, or to a page.',
+    ],
+  },
+  {
+    title: "a whole address of the site is told to be written as a path",
+    changes: changeText("[α](https://example.org/about/) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  own-address  The address is one of this site. Write "/about/".',
+    ],
+  },
+  {
+    title: "below a path, so is one that has it; on the same host without it is another site",
+    changes: below(
+      "[α](https://example.org/news/about/) [β](https://example.org/none/) [γ](https://example.org/) [@afp]",
+    ),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  own-address  The address is one of this site. Write "/about/".',
+    ],
+  },
+  {
+    title: "below a path, a whole address that would be a page of the site is a warning",
+    changes: below("[α](https://example.org/about/#x) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:1  own-address (warning)  The address is outside this site, which is at https://example.org/news and has a page "/about/". Write "/about/", if that is meant.',
+    ],
+  },
+  {
+    title: "below a path, paths of the site are written without it",
+    changes: below("[α](/about/) [β](/news/about/) [@afp]"),
+    problems: [
+      'src/stories/unrest/2-blackout.md:7:14  broken-link  There is no page "/news/about/" on this site. Write "/about/": the build puts "/news" before it.',
+    ],
+  },
+  {
+    title: "below a path, so are those of data files",
+    changes: below("[@afp]", '"path": "/news/sources/"'),
+    problems: [
+      '_data/site.json:7:46  broken-link  There is no page "/news/sources/" on this site. Write "/sources/": the build puts "/news" before it.',
     ],
   },
   {

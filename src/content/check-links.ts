@@ -1,6 +1,7 @@
 import { isCitationAnchor } from "../markdown/anchors.ts";
-import { findAddressProblem } from "../links/check-address.ts";
-import { indirectAddress, noSuchFile } from "../messages/links.ts";
+import { findAddressProblem, findPathBeside } from "../links/check-address.ts";
+import { type SiteAddress, formatSiteAddress, removeBase } from "../links/site-address.ts";
+import { addressBesideSite, indirectAddress, noSuchFile, pathWithBase } from "../messages/links.ts";
 import { decodeAddress } from "../markdown/rules/link.ts";
 import type { ContentContext } from "./content-context.ts";
 import { releaseOf } from "./hold.ts";
@@ -13,6 +14,8 @@ import { type Finding, problemAtPlace } from "./source-text.ts";
 export interface LocatedLink {
   readonly href: string;
   readonly place: Place;
+  /** Whether it is the path of a whole address on the site's host that is outside the site. */
+  readonly isBeside?: true;
 }
 
 /** The links of one page, and the address it stands at. */
@@ -23,6 +26,8 @@ export interface PageLinks {
 
 /** What is known of the site's pages. */
 export interface SiteMap {
+  /** Where the site is; undefined where it cannot be told. */
+  readonly address: SiteAddress | undefined;
   /** The anchors on each page, by its address; null where a fault keeps them unknown. */
   readonly anchors: ReadonlyMap<string, readonly string[] | null>;
   /** What keeps pages from readers, by address. */
@@ -40,8 +45,9 @@ export interface SiteMap {
 /** Finds links to pages of this site, and to anchors on them, that do not exist, or not as soon as the link. */
 export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly Problem[] {
   return pages.flatMap(({ path, links }) =>
-    links.flatMap(({ href, place }) => {
-      const finding = findLinkFault(href, path, site);
+    links.flatMap(({ href, place, isBeside }) => {
+      const find = isBeside ? findMissedPage : findLinkFault;
+      const finding = find(href, path, site);
       return finding ? [problemAtPlace(place, finding)] : [];
     }),
   );
@@ -51,14 +57,32 @@ export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly
 export function locateLinks(
   links: readonly { readonly href: string; readonly offset: number }[],
   placeAt: (offset: number) => Place,
-  { origin, report }: Pick<ContentContext, "origin" | "report">,
+  { address, report }: Pick<ContentContext, "address" | "report">,
 ): readonly LocatedLink[] {
   return links.flatMap(({ href, offset }) => {
     if (/^[/#]/.test(href)) return [{ href, place: placeAt(offset) }];
-    const finding = findAddressProblem(href, origin);
+    const finding = findAddressProblem(href, address);
     if (finding) report(problemAtPlace(placeAt(offset), finding));
-    return [];
+    return finding ? [] : locateBeside(href, placeAt(offset), address);
   });
+}
+
+/** A whole address on the site's host that is outside the site: an author may have forgotten below which path the site is. */
+export function locateBeside(
+  href: string,
+  place: Place,
+  address: SiteAddress | undefined,
+): readonly LocatedLink[] {
+  const path = address && findPathBeside(href, address);
+  return path === undefined ? [] : [{ href: path, place, isBeside: true }];
+}
+
+/** A page of the site at the same path as an address outside it; the front page is on every host. */
+function findMissedPage(href: string, _from: string, site: SiteMap): Finding | undefined {
+  const [path = ""] = href.split(/[?#]/);
+  const isThere = path !== "/" && (site.anchors.has(path) || site.moves.has(path));
+  if (!isThere || site.address === undefined) return undefined;
+  return addressBesideSite(formatSiteAddress(site.address), path);
 }
 
 /** The end of an address of a file; those of pages end in a slash. */
@@ -83,6 +107,10 @@ function findLinkFault(href: string, from: string, site: SiteMap): Finding | und
       return { rule: "broken-link", message, fix: `Write "${moved}".` };
     }
     const decoded = decodeAddress(pathname);
+    const right = site.address?.base ? removeBase(site.address, pathname) : undefined;
+    if (right !== undefined && (pages.has(right) || site.hasOther(right))) {
+      return pathWithBase(decoded, decodeAddress(site.address?.base ?? ""), right + hash);
+    }
     if (FILE.test(pathname)) return noSuchFile(decoded);
     return {
       rule: "broken-link",

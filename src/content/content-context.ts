@@ -1,3 +1,4 @@
+import type { SiteAddress } from "../links/site-address.ts";
 import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { BuildClock } from "./build-clock.ts";
@@ -37,7 +38,7 @@ export interface ContentContext {
   /** How long titles may be; undefined where it cannot be told. */
   readonly titles: TitleLimit | undefined;
   /** Where the site is, by its own `site.json`; undefined where it cannot be told. */
-  readonly origin: string | undefined;
+  readonly address: SiteAddress | undefined;
   /** Undefined where it cannot be read; then no date is said to come before another. */
   readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;

@@ -158,13 +158,6 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    title: "an address of the site with a slash at its end is refused",
-    changes: changeFile(site, "https://example.org", "https://example.org/"),
-    problems: [
-      '_data/site.json:4:14  wrong-value  "address" cannot be "https://example.org/". Write "https://example.org".',
-    ],
-  },
-  {
     title: "a language that is no tag is refused",
     changes: changeFile(site, '"el"', '"Greek"'),
     problems: [

@@ -125,6 +125,7 @@ function createSiteMap(
   // A month may have no other story than one that cannot be read.
   const isArchiveKnown = reports.every(({ outline }) => outline !== null);
   return {
+    address: opened.address,
     anchors: new Map([
       ...[...FIXED_PATHS, ...entities, ...archive].map((path) => [path, []] as const),
       ...standing.map(({ path, anchors }) => [path, anchors] as const),

@@ -116,10 +116,11 @@ suite("the schema of a data file", () => {
     const site = schemas.find(({ path }) => path === "schemas/site.json");
     assert.deepEqual((site?.schema["properties"] as Record<string, unknown>)["address"], {
       type: "string",
-      pattern: String.raw`^https:\/\/[^/\s?#]+$`,
+      pattern: String.raw`^https:\/\/[^/\s?#\\]+(\/[^/\s?#\\]+)*\/?$`,
       patternErrorMessage:
-        "It should be an address such as https://example.org, without a slash at its end.",
-      description: "Where the site stands, such as https://example.org.",
+        "It should be an address such as https://example.org, or https://example.org/news below a path.",
+      description:
+        "Where the site is, such as https://example.org, or https://example.org/news below a path.",
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { LocatorMap } from "../map/map-types.ts";
+import type { SiteAddress } from "../links/site-address.ts";
 import type { Heading } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
@@ -22,8 +23,7 @@ export interface Newsroom {
 export interface Site {
   readonly name: string;
   readonly description: string;
-  /** Origin without a slash at its end, such as `https://example.org`. */
-  readonly address: string;
+  readonly address: SiteAddress;
   /** BCP 47. */
   readonly language: string;
   /** IANA zone in which whole days are meant and dates are shown. */

@@ -90,10 +90,10 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
     problems.push(problem);
   };
   const dataFiles = parseDataFiles(files, { report });
-  const { catalogue, strings, timeZone, origin, titles } = dataFiles;
+  const { catalogue, strings, timeZone, address, titles } = dataFiles;
   const vocabulary = createVocabulary(catalogue, strings);
   const style = dataFiles.style && openStyle(dataFiles.style);
-  const context = { catalogue, vocabulary, style, titles, timeZone, origin, report };
+  const context = { catalogue, vocabulary, style, titles, timeZone, address, report };
   const standing = parseStandingPages(files, context);
   const staticPaths = listStaticFiles(files).map(({ file }) => `/${file}`);
   problems.push(...checkStaticFiles(files));
@@ -106,7 +106,7 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
  */
 export function readStory(
   folder: StoryFiles,
-  { catalogue, strings, style, titles, timeZone, origin, clock }: Omit<OpenedNewsroom, "folders">,
+  { catalogue, strings, style, titles, timeZone, address, clock }: Omit<OpenedNewsroom, "folders">,
 ): ReadStory {
   const problems: Problem[] = [];
   const { tracked, uses } = trackCatalogue(catalogue);
@@ -116,7 +116,7 @@ export function readStory(
     style: style && openStyle(style),
     titles,
     timeZone,
-    origin,
+    address,
     clock,
     report: (problem) => {
       problems.push(problem);

@@ -2,7 +2,8 @@ import type { HouseStyle } from "../prose/house-style.ts";
 import { DESK } from "../markdown/prose.ts";
 import { SLUG } from "../markdown/slug.ts";
 import { findOwnPath } from "../links/check-address.ts";
-import type { LocatedLink, PageLinks } from "./check-links.ts";
+import { type SiteAddress, parseSiteAddress } from "../links/site-address.ts";
+import { type LocatedLink, type PageLinks, locateBeside } from "./check-links.ts";
 import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./content-context.ts";
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import type { DataPath } from "./located-data.ts";
@@ -28,7 +29,7 @@ export interface ParsedDataFiles {
   /** Undefined where it cannot be told. */
   readonly timeZone: string | undefined;
   /** The address in `site.json`, wherever the site is built for; undefined where it cannot be told. */
-  readonly origin: string | undefined;
+  readonly address: SiteAddress | undefined;
   /** The links in data files to this site: those of every page's header, and those to what the publication says of its work. */
   readonly navigation: PageLinks;
   /** Where `site.json` says whether the host follows redirects. */
@@ -52,7 +53,8 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   if (strings.data) checkBraces("strings", strings.data).forEach(context.report);
   const [topics, authors, people] = [parse("topics"), parse("authors"), parse("people")];
   const [sources, places, posts] = [parse("sources"), parse("places"), parse("posts")];
-  const { timeZone, address: origin } = site.sound;
+  const { timeZone } = site.sound;
+  const address = parseSiteAddress(site.sound.address ?? "");
   requireDesk(sources, context);
   const ids = { topics, authors, sources, people, places, posts };
   const catalogue: Catalogue = {
@@ -69,7 +71,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     ]),
   };
   const linked = [...listNavigation(site), ...listPolicies(site)];
-  const own = listOwnAddresses({ site, sources, posts }, origin);
+  const own = listOwnAddresses({ site, sources, posts }, address);
   const navigation = { path: "/", links: [...linked, ...own] };
   const lists = parse("style");
   const style = collectStyle(lists, catalogue);
@@ -78,10 +80,13 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     const named = { site, strings, topics, authors, sources, people, places, posts };
     checkAllWords(named, openStyle(style)).forEach(context.report);
   }
-  const values = { site: site.value, strings: strings.value };
+  const values = {
+    site: site.value && address && { ...site.value, address },
+    strings: strings.value,
+  };
   const redirectsPlace = site.data?.source.placeAt(site.data.offsetOf(["redirects"]));
   const located = { redirectsPlace, topicPlaces: locateIds(topics) };
-  return { ...values, ...located, catalogue, style, timeZone, origin, navigation, titles };
+  return { ...values, ...located, catalogue, style, timeZone, address, navigation, titles };
 }
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };
@@ -143,7 +148,7 @@ function listPolicies({ sound, data }: FileOf<"site">): PageLinks["links"] {
 /** The addresses in data files that are whole and lead to this site all the same. */
 function listOwnAddresses(
   { site, sources, posts }: Pick<NamedFiles, "site" | "sources" | "posts">,
-  origin: string | undefined,
+  address: SiteAddress | undefined,
 ): PageLinks["links"] {
   const listed = [
     locate(site, ["licence", "address"], site.sound.licence?.address),
@@ -157,8 +162,9 @@ function listOwnAddresses(
     ),
   ];
   return listed.flatMap((link) => {
-    const href = link && origin ? findOwnPath(link.href, origin) : undefined;
-    return link && href !== undefined ? [{ ...link, href }] : [];
+    if (link === undefined || address === undefined) return [];
+    const href = findOwnPath(link.href, address);
+    return href === undefined ? locateBeside(link.href, link.place, address) : [{ ...link, href }];
   });
 }
 

@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { createPolicy } from "./content-security-policy.ts";
 import { type InlinePage, createHeadersFile } from "./headers-file.ts";
 
-function write(pages: readonly InlinePage[]): string {
-  const { file, bytes } = createHeadersFile(pages);
+function write(pages: readonly InlinePage[], base = ""): string {
+  const { file, bytes } = createHeadersFile(pages, { base });
   assert.equal(file, "_headers");
   return new TextDecoder().decode(bytes);
 }
@@ -16,6 +16,16 @@ function page(
 ): InlinePage {
   return { path, inline: { styles, scripts } };
 }
+
+test("below a path, each rule is for the path on the host", () => {
+  const pages = ["/", "/404.html", "/stories/a/"].map((path) => page(path, ["'sha256-a'"]));
+  const rules = write(pages, "/news")
+    .split("\n")
+    .filter((line) => line.startsWith("/"));
+  assert.deepEqual(rules, ["/news/", "/news/404.html", "/news/stories/*"]);
+  const own = write(pages).replaceAll(/^(?=\/)/gm, "/news");
+  assert.equal(write(pages, "/news"), own);
+});
 
 test("a folder has one rule, for what stands in any of its pages, each once", () => {
   assert.equal(

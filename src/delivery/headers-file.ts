@@ -1,3 +1,4 @@
+import { type SiteAddress, addBase } from "../links/site-address.ts";
 import { type InlineSources, createPolicy } from "./content-security-policy.ts";
 import type { SiteFile } from "./redirects.ts";
 
@@ -15,7 +16,10 @@ const NOT_FOUND = "/404.html";
  * for the page that is served where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
  * no host can join two. Netlify, for which `/a/*` matches `/a-b/` too and the later rule wins, reads that of `/a-b/` later.
  */
-export function createHeadersFile(pages: readonly InlinePage[]): SiteFile {
+export function createHeadersFile(
+  pages: readonly InlinePage[],
+  site: Pick<SiteAddress, "base">,
+): SiteFile {
   const lost = pages.find(({ path }) => path === NOT_FOUND)?.inline;
   const folders = new Map<string, FolderSources>();
   for (const { path, inline } of pages) {
@@ -33,7 +37,8 @@ export function createHeadersFile(pages: readonly InlinePage[]): SiteFile {
     .sort(([a], [b]) => (withoutSlash(a) < withoutSlash(b) ? -1 : 1))
     .map(([folder, { styles, scripts, ...others }]) => {
       const inline = { styles: [...styles].sort(), scripts: [...scripts].sort(), ...others };
-      return `${patternOf(folder)}\n  Content-Security-Policy: ${createPolicy(folder, inline)}\n`;
+      const pattern = addBase(site, patternOf(folder));
+      return `${pattern}\n  Content-Security-Policy: ${createPolicy(folder, inline)}\n`;
     });
   return { file: "_headers", bytes: new TextEncoder().encode(rules.join("")) };
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { EleventyConfiguration } from "@11ty/eleventy";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild } from "../site/site-build.ts";
-import { type OutputFile, pathOfFile } from "../site/site-output.ts";
+import { pathOfFile } from "../site/site-output.ts";
 import { createChecksums } from "./checksums.ts";
 import { listInlineSources } from "./content-security-policy.ts";
 import { refuseDifferences, refuseLinks, refuseTwice } from "./folder-error.ts";
@@ -36,7 +36,7 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
     // In a dry run.
     if (results.length === 0) return;
     refuseTwice(build.output.files);
-    const tree = writeFiles(build.output.files, directories.output);
+    const tree = writeFiles(build, directories.output);
     if (!isStaging(directories.output)) return;
     refuseDifferences(readTree(SITE_FOLDERS.staging), tree);
     publishSite(SITE_FOLDERS);
@@ -44,13 +44,15 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
 }
 
 /** Writes a site's files below a folder, and gives all of them with their digests. */
-function writeFiles(files: readonly OutputFile[], folder: string): ReadonlyMap<string, string> {
+function writeFiles(build: SiteBuild, folder: string): ReadonlyMap<string, string> {
+  const { files } = build.output;
+  const { address } = build.run().context.site;
   const pages = files
     .filter(({ kind }) => kind === "page")
     .map(({ file, bytes }) => {
       return { path: pathOfFile(file), inline: listInlineSources(Buffer.from(bytes).toString()) };
     });
-  const all = [...files, { ...createHeadersFile(pages), isWritten: false }];
+  const all = [...files, { ...createHeadersFile(pages, address), isWritten: false }];
   const digested = all.map((each) => ({ ...each, digest: digestBytes(each.bytes) }));
   const site = [...digested, { ...createChecksums(digested), isWritten: false }];
   for (const { file, bytes, isWritten } of site) {

@@ -6,6 +6,9 @@ import { test } from "node:test";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import { createRedirectFile, findRedirect } from "./redirects.ts";
 
+/** A site at the root of its host. */
+const ROOT = { base: "" };
+
 const redirects = [
   { from: "/stories/b/", to: "/stories/new/" },
   { from: "/stories/a/old/", to: "/stories/new/part/" },
@@ -13,11 +16,11 @@ const redirects = [
 ];
 
 test("without redirects there is no file", () => {
-  assert.equal(createRedirectFile([]), undefined);
+  assert.equal(createRedirectFile([], ROOT), undefined);
 });
 
 test("redirects stand sorted by address, one a line", () => {
-  const text = new TextDecoder().decode(createRedirectFile(redirects)?.bytes);
+  const text = new TextDecoder().decode(createRedirectFile(redirects, ROOT)?.bytes);
   assert.equal(
     text,
     "/stories/a/ /stories/new/ 301\n" +
@@ -26,9 +29,17 @@ test("redirects stand sorted by address, one a line", () => {
   );
 });
 
+test("below a path, both addresses are paths on the host", () => {
+  const moved = [{ from: "/stories/a/*", to: "/stories/b/:splat" }];
+  const text = new TextDecoder().decode(createRedirectFile(moved, { base: "/news" })?.bytes);
+  assert.equal(text, "/news/stories/a/* /news/stories/b/:splat 301\n");
+  assert.equal(findRedirect(text, "/news/stories/a/c/"), "/news/stories/b/c/");
+  assert.equal(findRedirect(text, "/stories/a/c/"), undefined);
+});
+
 test("redirects of all that is below an address come last", () => {
   const moves = [{ from: "/stories/a/*", to: "/stories/b/:splat" }, ...redirects];
-  const text = new TextDecoder().decode(createRedirectFile(moves)?.bytes);
+  const text = new TextDecoder().decode(createRedirectFile(moves, ROOT)?.bytes);
   assert.deepEqual(text.match(/^\S+/gm), [
     "/stories/a/",
     "/stories/a/old/",
@@ -41,7 +52,7 @@ test("the host reads each as a permanent redirect", async () => {
   const folder = mkdtempSync(join(tmpdir(), "redirects-"));
   try {
     const path = join(folder, "_redirects");
-    writeFileSync(path, createRedirectFile(redirects)?.bytes ?? "");
+    writeFileSync(path, createRedirectFile(redirects, ROOT)?.bytes ?? "");
     const parsed = await parseAllRedirects({
       redirectsFiles: [path],
       configRedirects: [],

@@ -1,3 +1,5 @@
+import { type SiteAddress, addBase } from "../links/site-address.ts";
+
 /** A file of a finished site that is no page. */
 export interface SiteFile {
   /** Below the site's folder. */
@@ -15,9 +17,14 @@ export interface Redirect {
  * The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. Those with `*` come last:
  * Cloudflare Pages counts every line behind the first of them as one.
  */
-export function createRedirectFile(redirects: readonly Redirect[]): SiteFile | undefined {
+export function createRedirectFile(
+  redirects: readonly Redirect[],
+  site: Pick<SiteAddress, "base">,
+): SiteFile | undefined {
   if (redirects.length === 0) return undefined;
-  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`).sort();
+  const lines = redirects
+    .map(({ from, to }) => `${addBase(site, from)} ${addBase(site, to)} 301\n`)
+    .sort();
   const plain = lines.filter((line) => !line.includes("*"));
   const patterns = lines.filter((line) => line.includes("*"));
   return { file: "_redirects", bytes: new TextEncoder().encode([...plain, ...patterns].join("")) };

@@ -19,7 +19,8 @@ export type Destination =
   | { readonly kind: "redirect"; readonly path: string }
   | { readonly kind: "missing" };
 
-const missing: Destination = { kind: "missing" };
+/** A path that leads to nothing. */
+export const MISSING: Destination = { kind: "missing" };
 const missingCodes: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"]);
 
 /** Parses a request target in origin form; undefined when it is malformed or tries to leave the site. */
@@ -35,13 +36,13 @@ export function parseRequestTarget(target: string): RequestTarget | undefined {
 
 /** Finds what a decoded path leads to in a built folder: `/x` is the file x, or moves to `/x/`, which is x/index.html. */
 export async function findDestination(folder: string, path: string): Promise<Destination> {
-  if (path.includes("//")) return missing;
+  if (path.includes("//")) return MISSING;
   const filePath = path.endsWith("/") ? `${path}index.html` : path;
   const file = await findSiteFile(folder, filePath);
   if (file !== undefined) return { kind: "file", file };
-  if (path.endsWith("/")) return missing;
+  if (path.endsWith("/")) return MISSING;
   const index = await findSiteFile(folder, `${path}/index.html`);
-  return index === undefined ? missing : { kind: "redirect", path: `${path}/` };
+  return index === undefined ? MISSING : { kind: "redirect", path: `${path}/` };
 }
 
 /** Reads a file of the built folder; undefined when there is none, or a symbolic link leads out of the folder. */

@@ -115,3 +115,44 @@ test("a hook that fails gives its error and leaves the server up", async (contex
   );
   assert.equal((await ask(origin, "/note.txt")).status, 200);
 });
+
+test("below a base the folder is at that path alone; the root leads there, and hooks get the path on the host", async (context) => {
+  const asked: string[] = [];
+  const { origin } = await startTestSite(context, {
+    findBase: () => "/%CE%BD%CE%AD%CE%B1",
+    redirect: (path) => {
+      asked.push(path);
+      return path === "/%CE%BD%CE%AD%CE%B1/old/" ? "/%CE%BD%CE%AD%CE%B1/x/" : undefined;
+    },
+  });
+  const targets = [
+    "/?a",
+    "/%CE%BD%CE%AD%CE%B1",
+    "/%ce%bd%ce%ad%ce%b1/",
+    "/x/",
+    "/%CE%BD%CE%AD%CE%B1x/",
+  ];
+  const below = ["/x/", "/x?a", "/old/", "/note.txt", "/none"];
+  const answers = await Promise.all(
+    [...targets, ...below.map((path) => `/%CE%BD%CE%AD%CE%B1${path}`)].map(async (target) => {
+      const { status, headers, body } = await ask(origin, target);
+      return [status, headers.location ?? body.toString()];
+    }),
+  );
+  assert.deepEqual(answers, [
+    [302, "/%CE%BD%CE%AD%CE%B1/?a"],
+    [302, "/%CE%BD%CE%AD%CE%B1/"],
+    [200, "home"],
+    [404, notFoundPage],
+    [404, notFoundPage],
+    [200, page],
+    [301, "/%CE%BD%CE%AD%CE%B1/x/?a"],
+    [301, "/%CE%BD%CE%AD%CE%B1/x/"],
+    [200, "note"],
+    [404, notFoundPage],
+  ]);
+  assert.deepEqual(asked.filter((path) => path.endsWith("/x/")).sort(), [
+    "/%CE%BD%CE%AD%CE%B1/x/",
+    "/x/",
+  ]);
+});

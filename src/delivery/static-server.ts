@@ -2,16 +2,19 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
+import { addBase, removeBase } from "../links/site-address.ts";
 import { contentTypeOf, isHtml } from "./content-type.ts";
 import type { HttpHandler, Reply, SiteRequest, StaticServer } from "./http-server.ts";
 import { replyWithMove, replyWithText, startHttpServer } from "./http-server.ts";
 import { acceptsGzip, hasEntityTag } from "./request-headers.ts";
 import type { SiteFile } from "./site-file.ts";
-import { findDestination, findSiteFile, parseRequestTarget } from "./site-file.ts";
+import { MISSING, findDestination, findSiteFile, parseRequestTarget } from "./site-file.ts";
 
-/** What to serve; the hooks get the decoded path that was asked for, such as `/story/`. */
+/** What to serve; the hooks get the path that was asked for on the host, decoded behind the base, such as `/story/`. */
 export interface SiteOptions {
   readonly folder: string;
+  /** Asked for at each request: the path below which the folder is served, as a site's address has it; the root leads there. */
+  readonly findBase?: () => string;
   /** Changes each HTML page before it is sent. */
   readonly transformHtml?: (html: string, path: string) => string;
   /** Gives the headers of files and of the not-found page, in place of a cache life and, but for pages, a content type by the name. */
@@ -50,26 +53,32 @@ export async function answerFromFolder(options: SiteOptions, request: SiteReques
   }
   const target = parseRequestTarget(request.url ?? "");
   if (target === undefined) return replyWithText(400, "Bad request");
-  const moved = options.redirect?.(target.path);
+  const site = { base: options.findBase?.() ?? "" };
+  const decoded = { base: decodeURIComponent(site.base) };
+  if (decoded.base !== "" && ["/", decoded.base].includes(target.path)) {
+    // Another site may be served here next, so no browser may remember it.
+    return replyWithMove(addBase(site, "/") + target.query, 302);
+  }
+  const path = removeBase(decoded, target.path);
+  const asked = path === undefined ? target.path : addBase(site, path);
+  const moved = options.redirect?.(asked);
   if (moved !== undefined) return replyWithMove(moved + target.query);
-  const destination = HOST_FILES.has(target.path)
-    ? ({ kind: "missing" } as const)
-    : await findDestination(options.folder, target.path);
+  const destination =
+    path === undefined || HOST_FILES.has(path)
+      ? MISSING
+      : await findDestination(options.folder, path);
   if (destination.kind === "redirect") {
-    return replyWithMove(encodePath(destination.path) + target.query);
+    return replyWithMove(addBase(site, encodePath(destination.path)) + target.query);
   }
   if (destination.kind === "file") {
-    return asUnchanged(
-      await replyWithFile(options, request, target.path, destination.file),
-      request,
-    );
+    return asUnchanged(await replyWithFile(options, request, asked, destination.file), request);
   }
   const notFoundPage = await findSiteFile(options.folder, "/404.html");
   if (notFoundPage === undefined) {
-    return replyWithText(404, "Not found", lowerNames(options.headers?.(target.path) ?? {}));
+    return replyWithText(404, "Not found", lowerNames(options.headers?.(asked) ?? {}));
   }
   return {
-    ...(await replyWithFile(options, request, target.path, notFoundPage)),
+    ...(await replyWithFile(options, request, asked, notFoundPage)),
     status: 404,
   };
 }

@@ -1,3 +1,4 @@
+import { type SiteAddress, addBase } from "../links/site-address.ts";
 import { renderTag } from "./html-tag.ts";
 import type { ArticleFacts, DiscoverySetting, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
@@ -28,7 +29,7 @@ export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): str
       ["name", "twitter:card"],
       ["content", "summary"],
     ]),
-    ...renderFeedLinks(feedFolder),
+    ...renderFeedLinks(feedFolder, setting.site.address),
   ].join("");
 }
 
@@ -57,12 +58,12 @@ function renderArticle({ published, updated, topics }: ArticleFacts): readonly s
 }
 
 /** The links have no titles: feed readers call a feed by its own, and a story's text would wait for them. */
-function renderFeedLinks(folder: string): readonly string[] {
+function renderFeedLinks(folder: string, address: SiteAddress): readonly string[] {
   return FEEDS.map(({ file, type }) =>
     renderTag("link", [
       ["rel", "alternate"],
       ["type", type],
-      ["href", folder + file],
+      ["href", addBase(address, folder + file)],
     ]),
   );
 }

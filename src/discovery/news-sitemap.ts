@@ -1,6 +1,7 @@
 import type { NewsDate } from "../content/news-date.ts";
 import type { Site } from "../content/newsroom.ts";
 import type { StoryOutline } from "../content/outline.ts";
+import { urlOf } from "../links/site-address.ts";
 import { type DiscoveryFile, SITEMAP, dateElement } from "./sitemaps.ts";
 import { element, formatXml } from "./xml.ts";
 
@@ -38,7 +39,7 @@ export function createNewsSitemap(
     element(
       "url",
       {},
-      element("loc", {}, address + path),
+      element("loc", {}, urlOf(address, path)),
       element(
         "news:news",
         {},

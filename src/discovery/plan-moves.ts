@@ -17,13 +17,14 @@ export interface MovePlan {
 
 /** Plans redirects for a host that follows them, and copies of feeds for one that does not; pages that lead on are listings. */
 export function planMoves(
-  { redirects = false }: Site,
+  { redirects = false, address }: Site,
   { moves, outlines }: Pick<ComposedSite, "moves" | "outlines">,
 ): MovePlan {
   const feeds = listFeedMoves(moves, outlines);
   if (redirects === false) return { file: undefined, redirected: [], copies: feeds };
   const redirected = [...moves.map(({ from }) => fileOfPage(from)), ...feeds.map(fileOf)];
-  return { file: createRedirectFile(listRedirects(moves, outlines)), redirected, copies: [] };
+  const file = createRedirectFile(listRedirects(moves, outlines), address);
+  return { file, redirected, copies: [] };
 }
 
 function fileOf({ from }: Redirect): string {

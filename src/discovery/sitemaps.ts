@@ -1,5 +1,6 @@
 import type { NewsDate } from "../content/news-date.ts";
 import type { Site } from "../content/newsroom.ts";
+import { urlOf } from "../links/site-address.ts";
 import { formatMoment } from "./moment.ts";
 import type { SiteAddress } from "./list-addresses.ts";
 import { type XmlElement, element, formatXml } from "./xml.ts";
@@ -30,7 +31,7 @@ export function createSitemaps(
   if (texts.length === 1 && only !== undefined) return [{ file: "sitemap.xml", text: only }];
   const files = texts.map((text, index) => ({ file: `sitemap-${index + 1}.xml`, text }));
   const entries = files.map(({ file }) =>
-    element("sitemap", {}, element("loc", {}, `${site.address}/${file}`)),
+    element("sitemap", {}, element("loc", {}, urlOf(site.address, `/${file}`))),
   );
   return [
     { file: "sitemap.xml", text: formatXml(element("sitemapindex", SITEMAP, ...entries)) },
@@ -40,7 +41,7 @@ export function createSitemaps(
 
 function formatPart(addresses: readonly SiteAddress[], { address, timeZone }: Site): string {
   const entries = addresses.map(({ path, lastModified }) => {
-    const location = element("loc", {}, address + path);
+    const location = element("loc", {}, urlOf(address, path));
     if (lastModified === undefined) return element("url", {}, location);
     return element("url", {}, location, dateElement("lastmod", lastModified, timeZone));
   });

@@ -1,12 +1,13 @@
 import { type NewsDate, parseNewsDate } from "../content/news-date.ts";
 import type { Site } from "../content/newsroom.ts";
+import { siteAt } from "../links/test-site-address.ts";
 import type { StoryOutline } from "../content/outline.ts";
 
 /** A site whose days begin in Athens. */
 export const SITE: Site = {
   name: "Ανταπόκριση",
   description: "Ειδήσεις.",
-  address: "https://antapokrisi.example",
+  address: siteAt("https://antapokrisi.example"),
   language: "el",
   timeZone: "Europe/Athens",
   navigation: [],

@@ -1,12 +1,13 @@
 import type { Site } from "../content/newsroom.ts";
+import { urlOf } from "../links/site-address.ts";
 
 /** What a page can be about. */
 export type ThingName =
   "article" | "desk" | "page" | "person" | "place" | "publisher" | "source" | "topic" | "website";
 
-/** The address of a page of this site. */
+/** The whole address of a page of this site. */
 export function addressOf({ address }: Pick<Site, "address">, path: string): string {
-  return address + path;
+  return urlOf(address, path);
 }
 
 /**

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findAddressProblem } from "./check-address.ts";
+import { siteAt } from "./test-site-address.ts";
 
 const ORIGIN = "https://news.example";
+const SITE = siteAt(ORIGIN);
 
 const SOUND = [
   "https://www.reuters.com/",
@@ -23,7 +25,7 @@ const SOUND = [
 
 for (const address of SOUND) {
   test(`${address} is sound`, () => {
-    assert.equal(findAddressProblem(address, ORIGIN), undefined);
+    assert.equal(findAddressProblem(address, SITE), undefined);
   });
 }
 
@@ -85,7 +87,7 @@ const WRONG: readonly (readonly [address: string, rule: string, part: string])[]
 
 for (const [address, rule, part] of WRONG) {
   test(`${address} is refused`, () => {
-    const problem = findAddressProblem(address, ORIGIN);
+    const problem = findAddressProblem(address, SITE);
     assert.equal(problem?.rule, rule);
     assert.ok(problem.message.includes(part), problem.message);
     assert.ok(problem.fix);
@@ -97,5 +99,32 @@ test("the form in ASCII of a host in letters, and the path of an address of the 
     findAddressProblem("https://ελλάδα.gr/α/")?.fix,
     'Write "https://xn--hxakic4aa.gr", which is the same address.',
   );
-  assert.equal(findAddressProblem(`${ORIGIN}/α/?b#γ`, ORIGIN)?.fix, 'Write "/α/?b#γ".');
+  assert.equal(findAddressProblem(`${ORIGIN}/α/?b#γ`, SITE)?.fix, 'Write "/α/?b#γ".');
+});
+
+const BELOW = siteAt("https://news.example/press");
+
+for (const [address, fix] of [
+  ["https://news.example/press", 'Write "/".'],
+  ["https://news.example/press/", 'Write "/".'],
+  ["http://news.example/press/about/?b#γ", 'Write "/about/?b#γ".'],
+  ["https://news.example./press/about/", 'Write "/about/".'],
+  ["https://news.example/", undefined],
+  ["https://news.example/about/", undefined],
+  ["https://news.example/pressroom/", undefined],
+  ["https://news.example:8443/press/", undefined],
+] as const) {
+  test(`of a site below a path, ${address} is ${fix === undefined ? "no address" : "one"}`, () => {
+    assert.equal(findAddressProblem(address, BELOW)?.fix, fix);
+  });
+}
+
+test("letters in the path of a site are the same however they are written", () => {
+  const greek = siteAt("https://news.example/νέα");
+  for (const path of ["νέα", "%CE%BD%CE%AD%CE%B1", "%ce%bd%ce%ad%ce%b1"]) {
+    assert.equal(
+      findAddressProblem(`https://news.example/${path}/about/`, greek)?.fix,
+      'Write "/about/".',
+    );
+  }
 });

@@ -11,6 +11,7 @@ import {
 } from "../messages/links.ts";
 import type { Message } from "../messages/message.ts";
 import { findHostProblem } from "./host.ts";
+import { type SiteAddress, removeBase } from "./site-address.ts";
 
 const WEB = /^https?:\/\/([^/?#\\]+)/i;
 const PORT = /:([^:\]]*)$/;
@@ -21,10 +22,10 @@ const MAILBOX = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const MAIL_FIELDS: readonly string[] = ["subject", "body"];
 
 /**
- * What is wrong with an address of the web or of mail, by itself: this is the only place that decides it. A site at an `origin` writes
- * links to itself as paths; without one, they pass.
+ * What is wrong with an address of the web or of mail, by itself: this is the only place that decides it. A `site` writes links to
+ * itself as paths; without one, they pass.
  */
-export function findAddressProblem(address: string, origin?: string): Message | undefined {
+export function findAddressProblem(address: string, site?: SiteAddress): Message | undefined {
   if (/^mailto:/i.test(address)) return findMailProblem(address);
   const authority = WEB.exec(address)?.[1];
   if (authority === undefined) return noWholeAddress(decodePart(address));
@@ -38,17 +39,33 @@ export function findAddressProblem(address: string, origin?: string): Message | 
   if (isInLetters(host)) return describeLetters(address, host);
   const url = parse(address);
   if (url === undefined || !isHost(url.hostname)) return wrongHost(host);
-  const path = origin === undefined ? undefined : findOwnPath(address, origin);
+  const path = site === undefined ? undefined : findOwnPath(address, site);
   if (path !== undefined) return ownAddress(decodePart(path));
-  return findHostProblem(url.hostname, origin && parse(origin)?.hostname);
+  return findHostProblem(url.hostname, site && parse(site.origin)?.hostname);
 }
 
-/** The path, from the root, of an address of the site at an origin; undefined where the address is of another. */
-export function findOwnPath(address: string, origin: string): string | undefined {
-  const url = parse(address);
-  if (url?.host.replace(/\.(?=:|$)/, "") !== parse(origin)?.host || url === undefined)
-    return undefined;
+/** The path on the site of a whole address of it; undefined where the address is of another. */
+export function findOwnPath(address: string, site: SiteAddress): string | undefined {
+  const url = parseOnHost(address, site);
+  const path = url && removeBase(site, pathOf(url));
+  return url && path !== undefined ? path + url.search + url.hash : undefined;
+}
+
+/** The path on the host of an address that is on the site's own host and outside the site; undefined for any other. */
+export function findPathBeside(address: string, site: SiteAddress): string | undefined {
+  const url = parseOnHost(address, site);
+  if (url === undefined || removeBase(site, pathOf(url)) !== undefined) return undefined;
   return url.pathname + url.search + url.hash;
+}
+
+function parseOnHost(address: string, { origin }: SiteAddress): URL | undefined {
+  const url = parse(address);
+  return url?.host.replace(/\.(?=:|$)/, "") === parse(origin)?.host ? url : undefined;
+}
+
+/** The path as a site's address has it: bytes in percents are written in capitals. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
 }
 
 function findMailProblem(address: string): Message | undefined {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createPageAudit } from "../audit/audit-page.ts";
 import type { Citation } from "./prose.ts";
 import { renderCitation } from "./render-citation.ts";
+import { siteAt } from "../links/test-site-address.ts";
 
 const CITATION: Citation = {
   source: "afp",
@@ -22,5 +23,5 @@ test("names and words are escaped as the audit of every build asks", () => {
     ' <a id="s__1" href="#_afp"><span>πηγή &lt;&amp;&gt;: </span>&quot;Α &amp; Β&quot; &amp;#x202e;</a>',
   );
   const page = `<!doctype html><html lang=el><title>Α</title><p id=_afp>α${html}`;
-  assert.deepEqual(createPageAudit("https://example.org")(page).faults, []);
+  assert.deepEqual(createPageAudit(siteAt("https://example.org"))(page).faults, []);
 });

@@ -105,6 +105,37 @@ export function ownAddress(path: string): Message {
   };
 }
 
+/** An address on the host of this site, outside of the site, where the site has a page at the same path. */
+export function addressBesideSite(
+  address: string,
+  path: string,
+): Message & { readonly severity: "warning" } {
+  return {
+    rule: "own-address",
+    severity: "warning",
+    message: `The address is outside this site, which is at ${address} and has a page "${path}".`,
+    fix: `Write "${path}", if that is meant.`,
+  };
+}
+
+/** A path below which no site can be. */
+export function wrongSitePath(): Message {
+  return {
+    rule: "wrong-address",
+    message: "The path of the address is none that every host reads alike.",
+    fix: "Use letters, digits, hyphens, underscores, tildes and full stops between its slashes, and no full stop behind a slash.",
+  };
+}
+
+/** A path that begins with the one below which the site is. */
+export function pathWithBase(path: string, base: string, right: string): Message {
+  return {
+    rule: "broken-link",
+    message: `There is no page "${path}" on this site.`,
+    fix: `Write "${right}": the build puts "${base}" before it.`,
+  };
+}
+
 /** An address of mail that is none. */
 export function wrongMailAddress(address: string): Message {
   return {

@@ -1,5 +1,7 @@
 import type { EleventyConfiguration, ExtensionOptions, PageOfEleventy } from "@11ty/eleventy";
 import type { VNode } from "preact";
+import type { SiteAddress } from "../links/site-address.ts";
+import { addBaseToLinks, addBaseToScript } from "./add-base-to-links.ts";
 import { type Furnishing, createFurnishing, finishPage } from "./finish-page.ts";
 import { createFreshImports } from "./load-fresh.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
@@ -13,6 +15,8 @@ const CODE = /\.tsx?$/;
 
 /** Options of the render plugin. */
 export interface RenderOptions {
+  /** Where the site is, in the run that is under way. */
+  readonly findSite: () => Pick<SiteAddress, "base">;
   /** What comes to a page once it is minified, by its address and its HTML before. */
   readonly describe: (page: PageOfEleventy, html: string) => Additions;
   /** The last change to a page, once it is whole. */
@@ -22,15 +26,20 @@ export interface RenderOptions {
 }
 
 /**
- * Templates and layouts in TSX, rendered by Preact. Of every page in HTML, whatever made it, html-minifier-terser comes last; then its
- * description, and the styles and scripts that it uses.
+ * Templates and layouts in TSX, rendered by Preact. Every page in HTML, whatever made it, gets the path of the site before its links and
+ * is minified; then come its description, and the styles and scripts that it uses.
  */
 export function renderPlugin(
   eleventy: EleventyConfiguration,
-  { describe, finish, isWatching }: RenderOptions,
+  { findSite, describe, finish, isWatching }: RenderOptions,
 ): void {
-  const furnish = (): Furnishing =>
-    createFurnishing(INCLUDES, isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS));
+  const furnish = (): Furnishing => {
+    const scripts = isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS);
+    return createFurnishing(
+      INCLUDES,
+      scripts.map((script) => addBaseToScript(script, findSite())),
+    );
+  };
   let furnishing: Furnishing | undefined;
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {
@@ -45,8 +54,9 @@ export function renderPlugin(
   eleventy.addTransform("minify", async function (content) {
     if (!isHtml(this.page)) return content;
     furnishing ??= furnish();
-    const described = describe(this.page, content);
-    return finish(await finishPage(content, described, furnishing), this.page.url);
+    const html = addBaseToLinks(content, findSite());
+    const described = describe(this.page, html);
+    return finish(await finishPage(html, described, furnishing), this.page.url);
   });
   if (!isWatching) return;
   eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);

@@ -16,6 +16,7 @@ import {
 import { isError } from "../content/problem.ts";
 import type { ListingPage, SitePage, StoryLink } from "../content/site-pages.ts";
 import type { SourceFile } from "../content/source-text.ts";
+import type { SiteAddress } from "../links/site-address.ts";
 import type { SiteContext } from "./site-context.ts";
 
 /** What the stories of a newsroom are together: their outlines, where they have moved, and every problem. */
@@ -35,7 +36,7 @@ export interface PagePlan {
 /** What is not in the content. */
 export interface Surroundings {
   /** Gives the address at which the site is to be, from the one in `site.json`; may throw. */
-  readonly chooseAddress?: (address: string) => string;
+  readonly chooseAddress?: (address: SiteAddress) => SiteAddress;
   /** Addresses of pages that the project makes with templates of its own, so that links may lead to them. */
   readonly ownPaths?: readonly string[];
 }

@@ -1,7 +1,7 @@
-import { origin } from "../content/schemas/fields.ts";
+import { type SiteAddress, formatSiteAddress, parseSiteAddress } from "../links/site-address.ts";
 import { ToldError } from "../messages/told-error.ts";
 
-/** Thrown where readers would be sent to an address at which the site does not stand. */
+/** Thrown where readers would be sent to an address at which the site is not. */
 export class SiteAddressError extends ToldError {
   override readonly name = "SiteAddressError";
 }
@@ -13,27 +13,29 @@ const PREVIEWS: readonly string[] = ["deploy-preview", "branch-deploy"];
 const EXAMPLES = /(^|\.)(example|test|invalid|localhost|example\.(com|net|org))$/;
 
 /**
- * Where a site stands that the host builds: a preview at its own address, what readers see at that of `site.json`. Throws a
+ * Where a site is that the host builds: a preview at its own address, what readers see at that of `site.json`. Throws a
  * SiteAddressError where `site.json` names no more than an example for readers, and where the host names no address.
  */
 export function chooseAddress(
-  address: string,
+  address: SiteAddress,
   environment: Readonly<Record<string, string | undefined>>,
-): string {
+): SiteAddress {
   const context = environment["CONTEXT"] ?? "";
-  if (context === "production" && EXAMPLES.test(new URL(address).hostname)) {
+  if (context === "production" && EXAMPLES.test(new URL(address.origin).hostname)) {
     const fix = "Write the address at which readers find the site.";
     throw new SiteAddressError(
-      `_data/site.json: "address" is "${address}", which is an example. ${fix}`,
+      `_data/site.json: "address" is "${formatSiteAddress(address)}", which is an example. ${fix}`,
     );
   }
   const own = environment["DEPLOY_PRIME_URL"];
   if (own === undefined || !PREVIEWS.includes(context)) return address;
-  if (!origin.safeParse(own).success) {
-    const fix = "It should be an address such as https://example.org, without a slash at its end.";
+  const preview = parseSiteAddress(own);
+  if (preview === undefined) {
+    const fix =
+      "It should be an address such as https://example.org, or https://example.org/news below a path.";
     throw new SiteAddressError(
       `DEPLOY_PRIME_URL is "${own}", which is no address of a site. ${fix}`,
     );
   }
-  return own;
+  return preview;
 }

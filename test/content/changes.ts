@@ -128,6 +128,13 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     changeData(desk, "site", (data) => ({ ...data, name: `Εφημερίδα ${desk.number}` }));
     return `${desk.number}`;
   },
+  "the site moves below a path": (desk) => {
+    const path = `/press-${desk.number}/`;
+    changeData(desk, "site", (data) => {
+      return { ...data, address: new URL(path, String(data["address"])).href };
+    });
+    return path;
+  },
   "a standing page is added": (desk) => {
     const path = `src/standing/page-${desk.number}.md`;
     const text = article(desk, "Σελίδα", "", "Λίγα λόγια.");

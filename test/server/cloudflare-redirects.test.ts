@@ -46,7 +46,7 @@ test("behind the first line with *, every line counts as one of a hundred", () =
 
 test("the build's list is followed as far as the host's limits go", () => {
   const read = (moves: readonly Address[]): readonly string[] => {
-    const { bytes } = createRedirectFile(moves) ?? {};
+    const { bytes } = createRedirectFile(moves, { base: "" }) ?? {};
     return readCloudflareRedirects(new TextDecoder().decode(bytes)).ignored;
   };
   assert.deepEqual(read([...listMoves(100, "*"), ...listMoves(2000, "")]), []);

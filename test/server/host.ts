@@ -6,6 +6,8 @@ export interface Deploy {
   readonly root: string;
   /** The built site. */
   readonly folder: string;
+  /** The path below which the host serves it, as the site's address has it; only Netlify's server can. */
+  readonly base?: string;
 }
 
 /** How a host answers a request. */

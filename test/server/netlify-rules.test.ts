@@ -107,7 +107,7 @@ test("a splat takes an address, with its last slash and without, and all that is
 
 test("what the build writes of stories that moved is followed", async (context) => {
   const moves = [{ from: "/stories/old/", to: "/stories/new/" }];
-  const redirects = new TextDecoder().decode(createRedirectFile(moves)?.bytes);
+  const redirects = new TextDecoder().decode(createRedirectFile(moves, { base: "" })?.bytes);
   const { findRedirect } = await read(context, { redirects });
   assert.equal(findRedirect("/stories/old/"), "/stories/new/");
 });

@@ -7,9 +7,14 @@ import { readNetlifyRules } from "./netlify-rules.ts";
 export const netlify: Host = {
   name: "netlify",
   redirects: true,
-  open: async ({ root, folder }) => {
+  open: async ({ root, folder, base = "" }) => {
     const { listHeaders, findRedirect } = await readNetlifyRules(root);
-    const options = { folder, headers: listHeaders, redirect: findRedirect };
+    const options = {
+      folder,
+      findBase: () => base,
+      headers: listHeaders,
+      redirect: findRedirect,
+    };
     return (request) => answerFromFolder(options, request);
   },
 };

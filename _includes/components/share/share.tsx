@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { urlOf } from "../../../src/links/site-address.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 
 /**
@@ -11,7 +12,7 @@ export function Share({
   path,
   title,
 }: SiteProps & { readonly path: string; readonly title: string }): VNode {
-  const address = site.address + path;
+  const address = urlOf(site.address, path);
   const letter = `mailto:?subject=${escapeQuery(title)}&body=${escapeQuery(address)}`;
   return (
     <aside class="share note" aria-label={strings.share}>

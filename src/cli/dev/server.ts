@@ -5,6 +5,7 @@ import { allowScript } from "../../delivery/content-security-policy.ts";
 import { findRedirect } from "../../delivery/redirects.ts";
 import type { StaticServer } from "../../delivery/http-server.ts";
 import { startStaticServer } from "../../delivery/static-server.ts";
+import { readBase } from "../../discovery/robots.ts";
 import { foreignHost } from "../../messages/dev.ts";
 import { readScripts } from "../../render/read-scripts.ts";
 import { formatMessage } from "./format-message.ts";
@@ -55,10 +56,12 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
     else sendPage(response, addScript(NO_SITE));
     return true;
   };
-  const redirect = (path: string): string | undefined => findRedirect(readRedirects(folder), path);
+  const redirect = (path: string): string | undefined =>
+    findRedirect(readFileIfThere(join(folder, "_redirects")), path);
   const server = await startStaticServer({
     folder,
     port,
+    findBase: () => readBase(readFileIfThere(join(folder, "robots.txt"))),
     intercept,
     redirect,
     transformHtml: addScript,
@@ -85,9 +88,8 @@ function isSite(folder: string): boolean {
   return existsSync(join(folder, "404.html"));
 }
 
-/** Each build may change the list, and a site whose host follows none has none. */
-function readRedirects(folder: string): string {
-  const file = join(folder, "_redirects");
+/** Each build may change what the site says of itself, and a site whose host follows no redirects has no list of them. */
+function readFileIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 

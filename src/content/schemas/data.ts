@@ -5,7 +5,7 @@ import {
   date,
   httpsAddress,
   language,
-  origin,
+  siteAddress,
   path,
   text,
   timeZone,
@@ -23,7 +23,9 @@ const site = z
   .strictObject({
     name: text.describe("The publication's name, such as «Ανταπόκριση»."),
     description: text.describe("A sentence that says what the publication is."),
-    address: origin.describe("Where the site stands, such as https://example.org."),
+    address: siteAddress.describe(
+      "Where the site is, such as https://example.org, or https://example.org/news below a path.",
+    ),
     language: language.describe("The language of the texts, as a tag such as el."),
     timeZone: timeZone.describe("The zone in which days are meant, such as Europe/Athens."),
     navigation: z

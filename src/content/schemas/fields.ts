@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
 import { findAddressProblem } from "../../links/check-address.ts";
+import { findHostProblem } from "../../links/host.ts";
+import { formatSiteAddress, parseSiteAddress } from "../../links/site-address.ts";
+import { wrongSitePath } from "../../messages/links.ts";
 import { ID_SHAPE } from "../../messages/values.ts";
 import type { Message } from "../../messages/message.ts";
 import { LIMITS } from "../limits.ts";
@@ -31,14 +34,14 @@ export const date = text.meta({
   patternErrorMessage: "A day as 2022-01-05, or a time as 2022-01-05T17:30:00+02:00.",
 });
 
-/** Scheme and host alone, without a slash at the end. */
-export const origin = shaped(
-  /^https:\/\/[^/\s?#]+$/,
-  "an address such as https://example.org, without a slash at its end",
+/** Where a site is: scheme, host, and the path below which it is, where it has one; with a slash at the end or without. */
+export const siteAddress = shaped(
+  /^https:\/\/[^/\s?#\\]+(\/[^/\s?#\\]+)*\/?$/,
+  "an address such as https://example.org, or https://example.org/news below a path",
   {
-    isSound: (value) => URL.canParse(value) && new URL(value).origin === value,
-    suggest: suggestOrigin,
-    describe: findAddressProblem,
+    isSound: isSiteAddress,
+    suggest: suggestSiteAddress,
+    describe: (value) => findAddressProblem(value) ?? wrongSitePath(),
   },
 );
 
@@ -114,13 +117,25 @@ function suggestIds(value: string): string | undefined {
   return ids.every((id) => SLUG.test(id)) ? ids.join(", ") : undefined;
 }
 
-/** The same host by https, without a path, and in ASCII where it has other letters. */
-function suggestOrigin(value: string): string | undefined {
-  const address = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
-  if (!URL.canParse(address)) return undefined;
-  const { origin, username } = new URL(address);
+/** Whether a site can be there for readers; a preview is at its own address. */
+function isSiteAddress(value: string): boolean {
+  const address = parseSiteAddress(value);
+  if (address === undefined) return false;
+  const { hostname } = new URL(address.origin);
+  return findHostProblem(hostname, hostname) === undefined;
+}
+
+/** The same address by https, without what comes behind its path, and in ASCII where its host has other letters. */
+function suggestSiteAddress(value: string): string | undefined {
+  const written = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
+  if (!URL.canParse(written)) return undefined;
+  const { origin, pathname, username } = new URL(written);
+  const right = parseSiteAddress(origin + pathname.replace(/\/{2,}/g, "/"));
   // What is before an "@" may be the start of an address of mail, so the host alone is not certain.
-  return username === "" && /^https:\/\/.+\../.test(origin) ? origin : undefined;
+  const isCertain = username === "" && /^https:\/\/.+\../.test(origin);
+  if (right === undefined || !isCertain) return undefined;
+  const address = decodeURI(formatSiteAddress(right));
+  return isSiteAddress(address) ? address : undefined;
 }
 
 function isTimeZone(value: string): boolean {

@@ -6,8 +6,7 @@ const NAMESPACE = "http://www.w3.org/2005/Atom";
 
 /** A feed as Atom 1.0 (RFC 4287), its licence as a link too (RFC 4946). */
 export function formatAtom(feed: Feed): string {
-  const { id, origin, path, title, description, language, rights, entries } = feed;
-  const page = origin + path;
+  const { id, address: page, title, description, language, rights, entries } = feed;
   return formatXml(
     element(
       "feed",

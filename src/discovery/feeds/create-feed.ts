@@ -1,5 +1,6 @@
 import { fillIn } from "../../../_includes/components/fill-in.ts";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
+import { urlOf } from "../../links/site-address.ts";
 import { nameOfFeed } from "./feed-files.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
@@ -19,12 +20,12 @@ export function createFeed(
   entries: readonly FeedEntry[],
   { site, strings }: SiteProps,
 ): Feed {
-  const { name, address: origin, language, licence } = site;
+  const { name, language, licence } = site;
   return {
     // Not the page's own address, which names the story's entry.
-    id: `${origin}${permanentPath}${nameOfFeed("atom")}`,
+    id: urlOf(site.address, permanentPath + nameOfFeed("atom")),
     path,
-    origin,
+    address: urlOf(site.address, path),
     title: title === undefined ? name : `${title} – ${name}`,
     description,
     language,

@@ -4,10 +4,10 @@ import type { NewsDate } from "../../content/news-date.ts";
 export interface Feed {
   /** Names the feed for good: the address that its Atom file had first. */
   readonly id: string;
-  /** Address on this site of the page that it goes with, with a slash at both ends; the feed's files stand there. */
+  /** Address on this site of the page that it goes with, with a slash at both ends; the feed's files are there. */
   readonly path: string;
-  /** The site's origin, without a slash at its end. */
-  readonly origin: string;
+  /** The whole address of that page. */
+  readonly address: string;
   readonly title: string;
   readonly description: string;
   /** BCP 47. */

@@ -12,8 +12,9 @@ import type { Section, Story } from "../../content/newsroom.ts";
 import { outlineStory } from "../../content/outline-story.ts";
 import { joinFeed, listJointFeeds } from "./joint-feeds.ts";
 import { createStoryFeed } from "./story-feed.tsx";
+import { siteAt } from "../../links/test-site-address.ts";
 
-const SITE = { ...site, address: "https://example.org" };
+const SITE = { ...site, address: siteAt("https://example.org") };
 const SETTING = { site: SITE, strings };
 const WORLD: Topic = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
 const ECONOMY: Topic = {

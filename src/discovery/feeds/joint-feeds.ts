@@ -3,6 +3,7 @@ import type { Topic } from "../../content/entities.ts";
 import type { NewsDate } from "../../content/news-date.ts";
 import type { Site } from "../../content/newsroom.ts";
 import type { StoryOutline } from "../../content/outline.ts";
+import { urlOf } from "../../links/site-address.ts";
 import { comparePublished } from "../../content/tease.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
@@ -64,7 +65,7 @@ export function joinFeed(
 function listCandidates(story: StoryOutline, { address }: Site): readonly Candidate[] {
   const { path: storyPath, topics, sections } = story;
   return [story, ...sections].map(({ path, published }) => {
-    return { address: address + path, storyPath, published, topics };
+    return { address: urlOf(address, path), storyPath, published, topics };
   });
 }
 

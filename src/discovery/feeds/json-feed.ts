@@ -16,8 +16,7 @@ export interface JsonFeedItem {
 
 /** A feed as JSON Feed 1.1. */
 export function formatJsonFeed(feed: Feed): string {
-  const { origin, path, title, description, language, entries } = feed;
-  const page = origin + path;
+  const { address: page, title, description, language, entries } = feed;
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title,

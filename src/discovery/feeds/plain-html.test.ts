@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { simplifyHtml } from "./plain-html.ts";
+import { siteAt } from "../../links/test-site-address.ts";
 
 const PAGE = "https://example.org/stories/unrest/protests/";
 
@@ -41,6 +42,6 @@ const CASES: readonly (readonly [rule: string, html: string, plain: string])[] =
 
 for (const [rule, html, plain] of CASES) {
   test(rule, () => {
-    assert.equal(simplifyHtml(html, PAGE), plain);
+    assert.equal(simplifyHtml(html, PAGE, siteAt("https://example.org")), plain);
   });
 }

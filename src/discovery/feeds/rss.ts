@@ -12,8 +12,7 @@ const NAMESPACES = {
 
 /** A feed as RSS 2.0, with the modules that its best practices name for the rest. */
 export function formatRss(feed: Feed): string {
-  const { origin, path, title, description, language, rights, entries } = feed;
-  const page = origin + path;
+  const { address: page, title, description, language, rights, entries } = feed;
   const self = {
     rel: "self",
     type: "application/rss+xml",

@@ -11,8 +11,9 @@ import {
 import type { Block, Story } from "../../content/newsroom.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { createStoryFeed } from "./story-feed.tsx";
+import { siteAt } from "../../links/test-site-address.ts";
 
-const SITE = { ...site, address: "https://example.org" };
+const SITE = { ...site, address: siteAt("https://example.org") };
 const WHOLE = '<p>Όλο το ρεπορτάζ: <a href="https://example.org/stories/unrest/">Τίτλος</a></p>';
 
 function feedOf(fields: Partial<Story> = {}): Feed {
@@ -53,7 +54,7 @@ test("a story's feed has an entry for its lede and one for each section, with al
   assert.deepEqual(feedOf({ sections: [createSection(1)] }), {
     id: "https://example.org/stories/unrest/feed.xml",
     path: "/stories/unrest/",
-    origin: "https://example.org",
+    address: "https://example.org/stories/unrest/",
     title: "Τίτλος – Ανταπόκριση",
     description: "Περιγραφή.",
     language: "el",

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Correction, Section, Story } from "../../content/newsroom.ts";
+import { urlOf } from "../../links/site-address.ts";
 import { formatMoment } from "../moment.ts";
 import { createFeed } from "./create-feed.ts";
 import { SectionContent, StoryContent } from "./entry-content.tsx";
@@ -49,13 +50,13 @@ function describeArticle(
   content: VNode,
   { site }: SiteProps,
 ): Omit<FeedEntry, "title"> {
-  const address = site.address + path;
+  const address = urlOf(site.address, path);
   const changes = [published, updated, ...corrections.map(({ date }) => date)];
   return {
-    id: site.address + permanentPath,
+    id: urlOf(site.address, permanentPath),
     address,
     summary: description,
-    html: simplifyHtml(renderToString(content), address),
+    html: simplifyHtml(renderToString(content), address, site.address),
     published: formatMoment(published, site.timeZone),
     // A change on the day of publication may be known by its day alone, which begins before the moment of publication.
     updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),

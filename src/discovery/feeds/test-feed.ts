@@ -22,7 +22,7 @@ export function createTestFeed(fields: Partial<Feed> = {}): Feed {
   return {
     id: "https://example.org/stories/unrest/",
     path: "/stories/unrest/",
-    origin: "https://example.org",
+    address: "https://example.org/stories/unrest/",
     title: "Έφοδος – Ανταπόκριση",
     description: "Τι έγινε.",
     language: "el",
