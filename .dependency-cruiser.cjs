@@ -1,7 +1,7 @@
 /** The import rules of docs/architecture.md; `npm test` holds the code to them. */
 
 const CAPABILITIES =
-  "^src/(audit|build|cache|content|discovery|links|markdown|messages|prose|map|render|delivery|search)/";
+  "^src/(audit|build|cache|content|discovery|links|markdown|messages|prose|map|render|delivery|search|site)/";
 
 /** The one place where a path of the site becomes an address; whatever writes addresses imports it. */
 const SITE_ADDRESS = "^src/links/(test-)?site-address\\.ts$";
@@ -44,9 +44,9 @@ module.exports = {
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     allow(
-      "configuration-imports-plugins-and-the-route",
+      "configuration-imports-plugins",
       "^\\.eleventy\\.ts$",
-      "^src/[^/]+/plugin\\.ts$|^src/pages/route\\.tsx$|^src/discovery/describe-page\\.ts$|^src/delivery/content-security-policy\\.ts$",
+      "^src/[^/]+/plugin\\.ts$|^src/site/site-build\\.ts$|^src/discovery/describe-pages\\.ts$|^src/delivery/content-security-policy\\.ts$",
     ),
     allow(
       "pages-import-layouts-and-types",
@@ -71,27 +71,41 @@ module.exports = {
     allow("map-stands-alone", "^src/map/", "^src/map/"),
     allow(
       "content-imports-its-leaves",
-      "^src/content/",
-      "^src/(content|links|markdown|map|messages|prose)/|^src/audit/suspects\\.ts$",
+      "^src/content/(?!test-newsroom\\.ts$)",
+      "^src/(content|links|markdown|map|messages|prose)/|^src/audit/suspects\\.ts$|^src/delivery/content-type\\.ts$",
+    ),
+    allow(
+      "site-imports-content",
+      "^src/site/",
+      "^src/(content|links|messages|site)/|^src/delivery/content-type\\.ts$",
     ),
     allow("render-stands-alone", "^src/render/", "^src/render/"),
-    allow("delivery-stands-alone", "^src/delivery/", "^src/delivery/"),
     allow(
-      "search-imports-types-of-records",
-      "^src/search/",
-      "^src/search/|^src/content/search-records\\.ts$",
+      "delivery-imports-messages",
+      "^src/delivery/(?!plugin\\.ts$)",
+      "^src/(delivery|messages)/",
     ),
-    allow("audit-imports-links", "^src/audit/", "^src/(audit|links|messages)/"),
+    allow(
+      "search-imports-records-and-parts",
+      "^src/search/",
+      "^src/search/|^src/content/(outline|search-parts|search-records)\\.ts$",
+    ),
+    allow("audit-imports-links", "^src/audit/(?!plugin\\.ts$)", "^src/(audit|links|messages)/"),
+    allow(
+      "plugins-import-the-site",
+      "^src/(audit|delivery|discovery)/plugin\\.ts$",
+      "^src/(audit|content|delivery|discovery|messages|search|site)/",
+    ),
     allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
     allow(
       "discovery-imports-components-and-types",
-      "^src/discovery/",
-      `^src/discovery/|^_includes/components/|^_includes/layouts/page\\.tsx$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
+      "^src/discovery/(?!plugin\\.ts$)",
+      `^src/(discovery|site)/|^_includes/components/|^_includes/layouts/page\\.tsx$|^src/delivery/redirects\\.ts$|^src/content/list-redirects\\.ts$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
     ),
     allow(
       "build-imports-what-it-puts-together",
       "^src/build/",
-      "^src/(audit|build|cache|content|delivery|discovery|messages|search)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
+      "^src/(audit|build|cache|content|delivery|discovery|messages|search|site)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
     ),
     {
       name: "only-the-build-imports-the-cache-and-the-configuration",
@@ -102,13 +116,19 @@ module.exports = {
     {
       name: "only-commands-import-the-build",
       severity: "error",
-      from: { path: "^(src|_includes)/|^\\.eleventy\\.ts$", pathNot: "^src/(build|cli)/" },
+      from: {
+        path: "^(src|_includes)/|^\\.eleventy\\.ts$",
+        pathNot: "^src/(build|cli)/|\\.test\\.tsx?$",
+      },
       to: { path: "^src/build/" },
     },
     {
       name: "nobody-imports-the-ends",
       severity: "error",
-      from: { path: "^(src|_includes)/", pathNot: "^src/(cli|pages)/|\\.test\\.tsx?$" },
+      from: {
+        path: "^(src|_includes)/",
+        pathNot: "^src/(cli|pages)/|^src/build/page-templates\\.ts$|\\.test\\.tsx?$",
+      },
       to: { path: "^(src/(cli|pages)|bench|test)/" },
     },
     {

@@ -19,7 +19,7 @@ import { startBuilding } from "../src/build/build-site.ts";
 import { type RenderPage, createOptions } from "../src/build/test-options.ts";
 import { createCheckout } from "../src/cli/test-checkout.ts";
 import { ContentError } from "../src/content/problem.ts";
-import { layoutPage } from "../src/pages/layout-page.tsx";
+import { layoutPage } from "../src/build/test-pages.ts";
 import { minifyHtml } from "../src/render/minify.ts";
 import { renderTree } from "../src/render/render-document.ts";
 import { FULL, formatNewsroom } from "./full-newsroom.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createWordSearch } from "../src/build/word-search.ts";
+import { createWordSearch } from "../src/site/word-search.ts";
 import { joinForAll } from "../src/build/check-site.ts";
 import { openNewsroom, readStory } from "../src/content/open-newsroom.ts";
 import { type Problem, formatProblem, isError } from "../src/content/problem.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
-import { createWordSearch } from "../src/build/word-search.ts";
+import { createWordSearch } from "../src/site/word-search.ts";
 import { isError } from "../src/content/problem.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 import { siteAt } from "../src/links/test-site-address.ts";

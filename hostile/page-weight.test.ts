@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { weighSection, weighStory } from "../src/content/checks/weigh-story.ts";
-import { parseNewsroom } from "../src/content/parse-newsroom.ts";
+import { openSite } from "../src/site/open-site.ts";
 import { formatProblem } from "../src/content/problem.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 import { BUDGET } from "../src/delivery/budget.ts";
@@ -75,7 +75,7 @@ for (const [paragraphs, entries] of [
 ] as const) {
   test(`a story with ${paragraphs} more paragraphs and ${entries} updates weighs about what is told`, async () => {
     const sources = listSources(withTexts(paragraphs, entries));
-    const { newsroom } = parseNewsroom(sources);
+    const { newsroom } = openSite(sources);
     const { site } = await renderNewsroom(sources);
     const story = newsroom?.stories[0];
     assert.ok(story && site);

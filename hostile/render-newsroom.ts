@@ -1,24 +1,18 @@
-import { joinStories } from "../src/content/join-stories.ts";
-import { listOthers } from "../src/content/list-others.ts";
-import { openNewsroom, readStory } from "../src/content/open-newsroom.ts";
-import { type Problem, isError } from "../src/content/problem.ts";
-import { listListings } from "../src/content/list-listings.ts";
-import { listStoryPages } from "../src/content/list-story-pages.ts";
+import type { Problem } from "../src/content/problem.ts";
 import { fileOfPage } from "../src/content/site-pages.ts";
 import type { SourceFile } from "../src/content/source-text.ts";
 import { addPolicy } from "../src/delivery/content-security-policy.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
 import { listDiscoveryFiles } from "../src/discovery/discovery-files.ts";
-import type { FeedEntry } from "../src/discovery/feeds/feed.ts";
+import { createFeeds } from "../src/discovery/feeds/create-feeds.ts";
 import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
-import { joinFeed, listJointFeeds } from "../src/discovery/feeds/joint-feeds.ts";
-import { createStoryFeed } from "../src/discovery/feeds/story-feed.tsx";
 import type { SiteAddress } from "../src/links/site-address.ts";
-import { layoutPage } from "../src/pages/layout-page.tsx";
+import { layoutPage } from "../src/build/test-pages.ts";
 import { addBaseToLinks, addBaseToScript } from "../src/render/add-base-to-links.ts";
 import { type Furnishing, createFurnishing, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../src/render/render-document.ts";
+import { listPages, openSite, planPages } from "../src/site/open-site.ts";
 import type { BuildClock } from "../src/content/build-clock.ts";
 
 /** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
@@ -34,32 +28,20 @@ export const CLOCK: BuildClock = { now: Date.parse("2022-01-06T12:00:00Z"), isPr
 
 /** Makes the pages, feeds and sitemaps of a newsroom as a build does, but for the disk and the search index. */
 export async function renderNewsroom(files: readonly SourceFile[]): Promise<RenderedNewsroom> {
-  const newsroom = openNewsroom(files, CLOCK);
-  const { site, strings, catalogue, standing, folders } = newsroom;
-  const read = folders.map((folder) => readStory(folder, newsroom));
-  const reports = read.map(({ report }) => report);
-  const { outlines, moves, problems } = joinStories(newsroom, reports);
-  if (!site || !strings || problems.some(isError))
-    return { problems, site: undefined, address: undefined };
-  const setting = { site, strings, isPreview: false };
-  const others = listOthers(outlines);
-  const stories = read.flatMap(({ story }) => story ?? []);
-  const shown = standing.flatMap(({ page }) => page ?? []);
-  const source = { site, catalogue, standing: shown, outlines, moves, clock: CLOCK };
-  const listings = listListings(source);
-  const storyPages = stories.flatMap((story) =>
-    listStoryPages(story, others.get(story.slug) ?? []),
-  );
+  const opened = openSite(files, CLOCK);
+  const { newsroom, outlines, problems } = opened;
+  if (!newsroom) return { problems, site: undefined, address: undefined };
+  const plan = planPages(opened);
+  const { context, listings } = plan;
+  const { site } = context;
   const made = new Map<string, string>();
-  for (const page of [...storyPages, ...listings]) {
-    const html = addBaseToLinks(renderTree(layoutPage(page, setting)), site.address);
-    const whole = await finishOnce(html, describePage(page, setting), site.address);
+  for (const page of listPages(opened, plan)) {
+    const html = addBaseToLinks(renderTree(layoutPage(page, context)), site.address);
+    const whole = await finishOnce(html, describePage(page, context), site.address);
     made.set(fileOfPage(page.path), addPolicy(whole, page.path));
   }
-  const feeds = new Map(stories.map((story) => [story.path, createStoryFeed(story, setting)]));
-  const entriesOf = (path: string): readonly FeedEntry[] => feeds.get(path)?.entries ?? [];
-  const joint = listJointFeeds(outlines, site).map((feed) => joinFeed(feed, entriesOf, setting));
-  for (const { file, text } of [...feeds.values(), ...joint].flatMap(formatFeed)) {
+  const feeds = createFeeds(newsroom.stories, outlines, context);
+  for (const { file, text } of feeds.flatMap(formatFeed)) {
     made.set(file, text);
   }
   for (const { file, text } of listDiscoveryFiles(site, outlines, listings, CLOCK)) {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { parseNewsroom } from "../../src/content/parse-newsroom.ts";
+import { openSite } from "../../src/site/open-site.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 import { createNewsroom } from "./create-newsroom.ts";
 
-type Parsed = ReturnType<typeof parseNewsroom>;
+type Parsed = ReturnType<typeof openSite>;
 
 const parsed = new Map<string, Parsed>();
 
@@ -17,7 +17,7 @@ function parse(stories: number, seed: number): Parsed {
 }
 
 function parseAnew(stories: number, seed: number): Parsed {
-  return parseNewsroom(
+  return openSite(
     [...createNewsroom({ stories, seed })]
       .map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import type { Newsroom } from "../../src/content/newsroom.ts";
-import { parseNewsroom } from "../../src/content/parse-newsroom.ts";
+import { openSite } from "../../src/site/open-site.ts";
 import { createNewsroom } from "../newsroom/create-newsroom.ts";
 import { runMeasured } from "../run-measured.ts";
 import { digestSite } from "../site-digest.ts";
@@ -49,7 +49,7 @@ test("the peer that is plain Eleventy minifies as the site does", () => {
 function parse(): Newsroom {
   const encoder = new TextEncoder();
   const sources = files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
-  const parsed = parseNewsroom(sources.sort((a, b) => (a.path < b.path ? -1 : 1))).newsroom;
+  const parsed = openSite(sources.sort((a, b) => (a.path < b.path ? -1 : 1))).newsroom;
   assert.ok(parsed !== undefined);
   return parsed;
 }

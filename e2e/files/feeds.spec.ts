@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
-import { readEntries } from "../../src/discovery/feeds/json-feed.ts";
+import { readEntries } from "../../src/discovery/feeds/test-feed.ts";
 import { validateAgainst } from "../../src/discovery/test-schemas.ts";
 import { listFeeds, listPages } from "../support/pages.ts";
 

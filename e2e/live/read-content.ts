@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Newsroom } from "../../src/content/newsroom.ts";
-import { parseNewsroom } from "../../src/content/parse-newsroom.ts";
+import { openSite } from "../../src/site/open-site.ts";
 import { readSourceFiles } from "../../src/content/read-source-files.ts";
 import { addBase } from "../../src/links/site-address.ts";
 import type { ShownLink } from "../support/page-facts.ts";
@@ -25,7 +25,7 @@ export function readContent(): Newsroom {
   const now = Date.parse(moment);
   if (Number.isNaN(now)) throw new Error(`The site says that it was built at "${moment}".`);
   const files = readSourceFiles(readSiteRoot());
-  const { newsroom, problems } = parseNewsroom(files, { now, isPreview: false });
+  const { newsroom, problems } = openSite(files, { now, isPreview: false });
   if (newsroom !== undefined) return newsroom;
   throw new Error(`The content has ${problems.length} problems. Run npm run check.`);
 }

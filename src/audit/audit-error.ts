@@ -1,7 +1,8 @@
+import { ToldError } from "../messages/told-error.ts";
 import type { SiteFault } from "./audit-site.ts";
 
 /** Thrown when a site is not fit to be published; its message lists everything that is wrong with it. */
-export class AuditError extends Error {
+export class AuditError extends ToldError {
   override readonly name = "AuditError";
 
   constructor(faults: readonly SiteFault[]) {

@@ -1,6 +1,12 @@
 import type { AuditedFile } from "./audit-site.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import { findAddresses, resolveAddress } from "./addresses.ts";
+import {
+  type CodeRequests,
+  findDrawingRequests,
+  findScriptRequests,
+  findStyleRequests,
+} from "./code-requests.ts";
 import type { FileFacts } from "./facts.ts";
 import { findSuspects } from "./suspects.ts";
 
@@ -24,7 +30,26 @@ export function auditFile(
 ): AuditedFile {
   const text = new TextDecoder().decode(bytes);
   const facts = file === "_redirects" ? auditRedirects(text, site) : auditText(text, site);
-  return { path: `/${file}`, file, facts };
+  const { addresses, faults } = findRequests(file, text, site);
+  return {
+    path: `/${file}`,
+    file,
+    facts: {
+      ...facts,
+      addresses: [...new Set([...facts.addresses.split("\n"), ...addresses])]
+        .filter((address) => address !== "")
+        .join("\n"),
+      faults: [...facts.faults, ...faults],
+    },
+  };
+}
+
+/** What a file would fetch that the project serves as it is: a style sheet, a script or a drawing. */
+function findRequests(file: string, text: string, site: SiteAddress): CodeRequests {
+  if (file.endsWith(".css")) return findStyleRequests(text, site);
+  if (file.endsWith(".js")) return findScriptRequests(text, site);
+  if (file.endsWith(".svg")) return findDrawingRequests(text, site);
+  return { addresses: [], faults: [] };
 }
 
 /** The addresses that redirects lead to, one a line behind the old address; what `:splat` repeats is not known. */

@@ -40,6 +40,24 @@ export function findScriptRequests(script: string, site: SiteAddress): CodeReque
   return { addresses: addresses.map((each) => (each.endsWith("/") ? `${each}*` : each)), faults };
 }
 
+/** Elements of a drawing that fetch what they show. */
+const DRAWING_SOURCE = /<(?:feImage|image|script|use)\b[^>]*?\shref=(?:"([^"]*)"|'([^']*)')/gi;
+
+/** What a drawing in a file of its own would fetch, its styles among it. */
+export function findDrawingRequests(svg: string, site: SiteAddress): CodeRequests {
+  const values = [...svg.matchAll(DRAWING_SOURCE)].map(([, double, single]) => double ?? single);
+  const own = collect(
+    svg,
+    values.flatMap((value) => (value === undefined || value.startsWith("#") ? [] : value)),
+    site,
+  );
+  const { addresses, faults } = findStyleRequests(svg, site);
+  return {
+    addresses: [...own.addresses, ...addresses],
+    faults: [...own.faults, ...faults],
+  };
+}
+
 function collect(code: string, values: readonly string[], site: SiteAddress): CodeRequests {
   const control = checkControls(code);
   const destinations = values.map((value) => resolveAddress(trimSpace(value), site));

@@ -8,7 +8,7 @@ import { createFiles } from "../content/test-newsroom.ts";
 import { parseNewsDate } from "../content/news-date.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
-import { layoutPage } from "../pages/layout-page.tsx";
+import { layoutPage } from "./test-pages.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
 import { startBuilding } from "./build-site.ts";

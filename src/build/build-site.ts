@@ -1,38 +1,35 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
-import { type JoinedStories, joinStories } from "../content/join-stories.ts";
-import type { Site } from "../content/newsroom.ts";
-import {
-  type OpenedNewsroom,
-  type StoryReport,
-  createNewsroomOpener,
-} from "../content/open-newsroom.ts";
+import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../content/read-source-files.ts";
 import type { SourceFile } from "../content/source-text.ts";
 import { recoverSite } from "../delivery/publish.ts";
-import type { SiteFile } from "../delivery/redirects.ts";
 import type { SiteAddress } from "../links/site-address.ts";
-import { listDiscoveryFiles } from "../discovery/discovery-files.ts";
-import { createBuildTimeFile } from "../discovery/site-moment.ts";
+import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
+import { listFiles } from "../discovery/list-files.ts";
+import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
-import { createWordSearch } from "./word-search.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
+import { listStatic } from "../site/site-output.ts";
+import { createWordSearch } from "../site/word-search.ts";
+import type { EmitOwn } from "./emit-own.ts";
 import type { EmitPages } from "./emit-pages.ts";
+import { openOwnFiles } from "./own-files.ts";
 import { openIndexMemory } from "./index-memory.ts";
 import { listFeedTasks } from "./list-feed-tasks.ts";
 import { listPageTasks } from "./list-page-tasks.ts";
 import { createListingKeys } from "./listing-keys.ts";
 import { keepAtHand, openMemory } from "./memory.ts";
 import { placePages } from "./place-pages.ts";
-import { planMoves } from "./plan-moves.ts";
+import { planMoves } from "../discovery/plan-moves.ts";
 import { readReports } from "./read-reports.ts";
 import type { TreeReader } from "./read-trees.ts";
 import { recallCommon } from "./recall-common.ts";
 import { type IndexRecords, keepIndex, planIndex } from "./search-index.ts";
-import type { Setting } from "./setting.ts";
 import { type OnProgress, openShards } from "./shards.ts";
-import type { PageRecord, PageTask } from "./tasks.ts";
+import type { PageRecord } from "./tasks.ts";
 
 /** What builds of a checkout work with. */
 export interface BuildOptions {
@@ -48,6 +45,8 @@ export interface BuildOptions {
   readonly onProgress: OnProgress;
   /** How pages are made. */
   readonly emitPages: EmitPages;
+  /** How files are made that are not of the newsroom. */
+  readonly emitOwn: EmitOwn;
   /** Names the code that makes them. */
   readonly digestCode: (root: string) => string;
   readonly search: SearchOptions;
@@ -86,6 +85,7 @@ export function startBuilding({
   trees,
   onProgress,
   emitPages,
+  emitOwn,
   digestCode,
   search,
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
@@ -107,8 +107,10 @@ export function startBuilding({
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
     const sources = files;
-    const opened = openNewsroom(sources, readClock());
-    const newsroom = { ...opened, site: opened.site && placeSite(opened.site, chooseAddress) };
+    const newsroom = placeNewsroom(openNewsroom(sources, readClock()), {
+      chooseAddress,
+      ownPaths: listOwnPaths(root),
+    });
     const base = createBaseKey(code, sources, newsroom);
     const shards = openShards({
       newsroom,
@@ -123,23 +125,37 @@ export function startBuilding({
     try {
       const stories = await readReports(newsroom, base, memory, shards);
       const reports = stories.map(({ report }) => report);
-      const joined = joinStories(newsroom, reports);
-      const { problems } = joined;
+      const composed = composeSite(newsroom, reports);
+      const { problems } = composed;
       if (problems.some(isError)) throw new ContentError(problems);
-      const tasks = listPageTasks(newsroom, joined, stories, base, keyOfListing);
-      const setting = settingOf(newsroom);
-      const feeds = listFeedTasks(joined.outlines, setting.site, tasks, base);
-      const moves = planMoves(setting.site, joined);
-      const others = [
-        ...(moves.file ? [moves.file] : []),
-        ...listFiles(setting.site, joined, reports, tasks, newsroom.clock),
-      ];
+      const pages = planPages(composed);
+      const { context } = pages;
+      const jointFeeds = listJointFeeds(composed.outlines, context.site);
+      const tasks = listPageTasks(pages, stories, base, keyOfListing, jointFeeds);
+      const feeds = listFeedTasks(jointFeeds, tasks, base);
+      const moves = planMoves(context.site, composed);
+      const about = { ...composed, ...pages };
+      const own = openOwnFiles(about, { memory, code, cache, emitOwn });
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
-      const own = { ...search, folders, memory, indexes, newsroom };
-      const index = kept ?? planIndex(stories, own);
+      const indexing = { ...search, folders, memory, indexes, newsroom };
+      const index = kept ?? planIndex(stories, indexing);
       const isWritten = createWordSearch(sources);
-      const plan = { tasks, feeds, setting, files: others, moves, index, isWritten };
+      const plan = {
+        tasks,
+        feeds,
+        newsroom,
+        context,
+        own,
+        others: {
+          listFiles: (ownPages: readonly string[]) =>
+            listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
+          staticFiles: listStatic(sources),
+        },
+        moves,
+        index,
+        isWritten,
+      };
       // Whatever may fail comes before the site is put in place.
       memory.prune(
         stories.map(({ task }) => task.key),
@@ -155,31 +171,6 @@ export function startBuilding({
       await Promise.allSettled([reading]);
     }
   };
-}
-
-/** The files that are no pages and are made of no page, for robots and for those who verify the site. */
-function listFiles(
-  site: Site,
-  { outlines }: JoinedStories,
-  reports: readonly StoryReport[],
-  tasks: readonly PageTask[],
-  clock: BuildClock,
-): readonly SiteFile[] {
-  const listings = tasks.flatMap((task) => ("listing" in task ? task.listing : []));
-  const encoder = new TextEncoder();
-  return [
-    ...listDiscoveryFiles(site, outlines, listings, clock),
-    createBuildTimeFile(reports, clock),
-  ].map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
-}
-
-function placeSite(site: Site, chooseAddress: BuildOptions["chooseAddress"]): Site {
-  return { ...site, address: chooseAddress(site.address) };
-}
-
-function settingOf({ site, strings, clock: { isPreview } }: OpenedNewsroom): Setting {
-  if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
-  return { site, strings, isPreview };
 }
 
 function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { BuildClock } from "../content/build-clock.ts";
-import { joinStories } from "../content/join-stories.ts";
 import {
   type OpenedNewsroom,
   type StoryReport,
@@ -10,6 +9,8 @@ import {
 import { type Problem, isError, sortProblems } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import type { StoryFiles } from "../content/story-files.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
+import { composeSite, placeNewsroom } from "../site/open-site.ts";
 import { createBaseKey } from "./base-key.ts";
 import type { BuildOptions } from "./build-site.ts";
 import { openMemory } from "./memory.ts";
@@ -38,7 +39,8 @@ export async function checkSite({
   const files = readSourceFiles(root);
   const memory = openMemory(cache);
   const code = digestCode(root);
-  const newsroom = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
+  const opened = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
+  const newsroom = placeNewsroom(opened, { ownPaths: listOwnPaths(root) });
   const base = createBaseKey(code, files, newsroom);
   const folder = join(root, "_site.next");
   const most = threads;
@@ -67,7 +69,7 @@ export function joinForAll(
   newsroom: OpenedNewsroom,
   known: readonly KnownReport[],
 ): readonly Problem[] {
-  const { problems } = joinStories(
+  const { problems } = composeSite(
     newsroom,
     known.map(({ report }) => report),
   );
@@ -75,7 +77,7 @@ export function joinForAll(
     return problems;
   }
   const forReaders = { ...newsroom, clock: { ...newsroom.clock, isPreview: false } };
-  const published = joinStories(
+  const published = composeSite(
     forReaders,
     known.map(({ folder, report }) =>
       report.holds.length === 0 ? report : readStory(folder, forReaders).report,

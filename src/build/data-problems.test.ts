@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { parseNewsroom } from "../content/parse-newsroom.ts";
+import { openSite } from "../site/open-site.ts";
 import { ContentError, type Problem, isError } from "../content/problem.ts";
 import { dataFiles } from "../content/schemas/data.ts";
 import { type Files, createClock, createFiles } from "../content/test-newsroom.ts";
@@ -75,7 +75,7 @@ for (const name of Object.keys(dataFiles)) {
     for (const steps of listPaths(whole)) {
       for (const value of WRONG) {
         const text = JSON.stringify(replaceAt(whole, steps, value));
-        const problems = parseNewsroom(createFiles({ [path]: text })).problems;
+        const problems = openSite(createFiles({ [path]: text })).problems;
         const own = problems.filter((problem) => problem.file === path);
         const place = `${path} ${steps.join(".")} ${JSON.stringify(value)}`;
         assert.ok(

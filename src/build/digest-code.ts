@@ -8,7 +8,7 @@ const CODE_FOLDERS = ["_includes", "src"];
 const CODE_FILES = [".eleventy.ts"];
 
 /** Folders of content below those of code. */
-const CONTENT: readonly string[] = ["src/stories", "src/standing"];
+const CONTENT: readonly string[] = ["src/stories", "src/standing", "src/static"];
 
 /** SHA-256 over the project's code, the packages as they are installed, and the version of Node. */
 export function digestCode(root: string): string {

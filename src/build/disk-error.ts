@@ -1,3 +1,4 @@
+import { ToldError } from "../messages/told-error.ts";
 import { listCauses } from "./list-causes.ts";
 
 /** What the disk refused: the code of the system's error, and the path, which the system tells of most steps but writing. */
@@ -9,7 +10,7 @@ export interface DiskFault {
 type DiskCode = keyof typeof FAULTS;
 
 /** A fault of the disk, not of the content or the code; its message says where, what and how to mend it. */
-export class DiskError extends Error {
+export class DiskError extends ToldError {
   override readonly name = "DiskError";
 
   constructor({ code, path }: DiskFault) {

@@ -1,9 +1,11 @@
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
-import { addBase } from "../links/site-address.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
-import type { Setting } from "./setting.ts";
+import type { SiteContext } from "../site/site-context.ts";
+import { findDiskFault } from "./disk-error.ts";
+import { loadPageTemplates } from "./page-templates.ts";
+import { TemplateError, describeTemplateError } from "./template-error.ts";
 
 /** A page that was written: its address, its file below the output folder, and what is in it. */
 export interface EmittedPage {
@@ -21,38 +23,57 @@ export interface AnswerMemory {
 /** Makes pages below a folder. */
 export type EmitPages = (
   pages: readonly SitePage[],
-  setting: Setting,
+  context: SiteContext,
   folder: string,
   answers: AnswerMemory,
 ) => Promise<readonly EmittedPage[]>;
 
-/** Makes pages with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
+/** Makes pages of the newsroom with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
 export async function emitPages(
   pages: readonly SitePage[],
-  setting: Setting,
+  context: SiteContext,
   folder: string,
   answers: AnswerMemory,
 ): Promise<readonly EmittedPage[]> {
   if (listAnswers().size === 0) recallAnswers(answers.find());
   const known = listAnswers().size;
+  const templates = await loadPageTemplates();
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: false,
-    pathPrefix: addBase(setting.site.address, "/"),
     config: (configuration: EleventyConfiguration) => {
-      // What is frozen Eleventy hands on as it is; of all else it makes copies.
-      configuration.addGlobalData("setting", () => Object.freeze(setting));
-      configuration.addGlobalData("sitePages", () => pages.map((page) => Object.freeze(page)));
-      configuration.benchmarkManager
-        .get("Configuration")
-        .setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
-      configure(configuration);
+      configure(configuration, { context, pages, outlines: [], listings: [] });
+      configuration.addPlugin(takeTemplates, templates);
     },
   });
   eleventy.disableLogger();
-  await eleventy.init();
-  const [, written] = await eleventy.write();
+  const [, written] = await writePages(eleventy);
   if (listAnswers().size > known) answers.keep(listAnswers());
   return written.map(({ url, content }) => {
     return { path: url, file: fileOfPage(url), html: content };
   });
+}
+
+/** The errors of a disk keep their place; all others are told by their template. */
+async function writePages(eleventy: Eleventy): ReturnType<Eleventy["write"]> {
+  try {
+    await eleventy.init();
+    return await eleventy.write();
+  } catch (error) {
+    if (findDiskFault(error)) throw error;
+    throw new TemplateError(describeTemplateError(error), { cause: error });
+  }
+}
+
+/** Has a run make the pages of these templates, which are loaded already, and nothing else. */
+function takeTemplates(
+  configuration: EleventyConfiguration,
+  templates: ReadonlyMap<string, object>,
+): void {
+  configuration.ignores.add("src/pages/**");
+  configuration.passthroughCopies = {};
+  for (const [path, template] of templates) configuration.addTemplate(path, template);
+  const paths = new Set([...templates.keys()].map((path) => `./src/pages/${path}`));
+  configuration.addPreprocessor("take-templates", "*", ({ page }) =>
+    paths.has(page.inputPath) ? undefined : false,
+  );
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createFiles } from "../content/test-newsroom.ts";
-import { layoutPage } from "../pages/layout-page.tsx";
+import { layoutPage } from "./test-pages.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
 import { startBuilding } from "./build-site.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { BuildClock } from "../content/build-clock.ts";
 import { createFiles } from "../content/test-newsroom.ts";
-import { readEntries } from "../discovery/feeds/json-feed.ts";
+import { readEntries } from "../discovery/feeds/test-feed.ts";
 import { startBuilding } from "./build-site.ts";
 import { type TestCheckout, createTestOptions, openTestCheckout } from "./test-checkout.ts";
 

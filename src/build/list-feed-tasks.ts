@@ -1,23 +1,20 @@
-import type { StoryOutline } from "../content/outline.ts";
-import type { Site } from "../content/newsroom.ts";
-import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
+import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
 import { createKey } from "./memory.ts";
-import type { FeedTask, PageTask } from "./tasks.ts";
+import type { FeedTask, PageTask, StoryPageTask } from "./tasks.ts";
 
 /** The feeds of the site and its topics, each under a key that names what it says and the stories that it takes entries from. */
 export function listFeedTasks(
-  outlines: readonly StoryOutline[],
-  site: Site,
+  feeds: readonly JointFeed[],
   pages: readonly PageTask[],
   base: string,
 ): readonly FeedTask[] {
-  const keys = new Map<string, string>(
+  const stories = new Map<string, StoryPageTask>(
     pages.flatMap((task) =>
-      "story" in task ? [[`/stories/${task.story.folder.slug}/`, task.key] as const] : [],
+      "story" in task ? [[`/stories/${task.story.folder.slug}/`, task] as const] : [],
     ),
   );
-  return listJointFeeds(outlines, site).map((feed) => {
-    const stories = feed.choices.map(({ storyPath }) => keys.get(storyPath) ?? "");
-    return { key: createKey(base, JSON.stringify(feed), ...stories), feed };
+  return feeds.map((feed) => {
+    const keys = feed.choices.map(({ storyPath }) => stories.get(storyPath)?.key ?? "");
+    return { key: createKey(base, JSON.stringify(feed), ...keys), feed, stories };
   });
 }

@@ -1,7 +1,5 @@
-import type { JoinedStories } from "../content/join-stories.ts";
-import type { OpenedNewsroom } from "../content/open-newsroom.ts";
-import { listOthers } from "../content/list-others.ts";
-import { listListings } from "../content/list-listings.ts";
+import type { PagePlan } from "../site/open-site.ts";
+import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";
 import type { ListingKeys } from "./listing-keys.ts";
 import { createKey } from "./memory.ts";
 import type { KnownStory } from "./read-reports.ts";
@@ -9,25 +7,25 @@ import type { PageTask } from "./tasks.ts";
 
 /** All pages of a newsroom without errors, each under a key that names all that its bytes depend on. */
 export function listPageTasks(
-  { site, catalogue, standing, clock }: OpenedNewsroom,
-  { outlines, moves }: JoinedStories,
+  { listings, related }: PagePlan,
   stories: readonly KnownStory[],
   base: string,
   keyOfListing: ListingKeys,
+  feeds: readonly JointFeed[],
 ): readonly PageTask[] {
-  if (site === undefined) return [];
-  const others = listOthers(outlines);
-  const pages = standing.flatMap(({ page }) => page ?? []);
-  const source = { site, catalogue, standing: pages, outlines, moves, clock };
+  const inFeeds = new Set(
+    feeds.flatMap(({ choices }) => choices.map(({ storyPath }) => storyPath)),
+  );
   return [
     ...stories
       .filter(({ report }) => report.outline !== null)
       .map(({ task, report, data }) => {
-        const own = others.get(task.folder.slug) ?? [];
+        const own = related.get(task.folder.slug) ?? [];
         const key = createKey(task.content, data, JSON.stringify([report.period, own]));
-        return { key, story: task, others: own };
+        const isInFeeds = inFeeds.has(report.outline?.path ?? "");
+        return { key, story: task, others: own, isInFeeds };
       }),
-    ...listListings(source).map((listing) => {
+    ...listings.map((listing) => {
       return { key: keyOfListing(base, listing), listing };
     }),
   ];

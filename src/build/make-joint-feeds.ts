@@ -1,52 +1,63 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type OpenedNewsroom, readStory } from "../content/open-newsroom.ts";
 import { type SiteTree, writeTreeFile } from "../delivery/site-tree.ts";
 import type { FeedEntry } from "../discovery/feeds/feed.ts";
-import { nameOfFeed } from "../discovery/feeds/feed-files.ts";
 import { joinFeed } from "../discovery/feeds/joint-feeds.ts";
-import { readEntries } from "../discovery/feeds/json-feed.ts";
+import { createStoryFeed } from "../discovery/feeds/story-feed.tsx";
+import type { SiteContext } from "../site/site-context.ts";
 import { writeFeed } from "./feed-records.ts";
 import type { Memory } from "./memory.ts";
-import type { Setting } from "./setting.ts";
-import type { FeedTask, PageRecord } from "./tasks.ts";
+import type { FeedTask, PageRecord, StoryPageTask } from "./tasks.ts";
 
-/**
- * Writes feeds that hold entries of several stories: out of memory, or from the stories' own feeds, which have to stand in the
- * folder already. `present` says what is there, so that a file that is as it has to be is left alone.
- */
+/** What joint feeds are made with. */
+export interface FeedTools {
+  readonly newsroom: OpenedNewsroom;
+  readonly context: SiteContext;
+  readonly memory: Memory;
+  readonly folder: string;
+  /** What is in the folder, so that a file that is as it has to be is left alone. */
+  readonly present: SiteTree;
+}
+
+/** Writes feeds that hold entries of several stories: out of memory, or from the entries that were kept when the stories' own feeds were made. */
 export function makeJointFeeds(
   tasks: readonly FeedTask[],
-  setting: Setting,
-  folder: string,
-  present: SiteTree,
-  memory: Memory,
+  tools: FeedTools,
 ): readonly PageRecord[] {
-  const known = new Map<string, readonly FeedEntry[]>();
-  const entriesOf = (storyPath: string): readonly FeedEntry[] => {
-    const entries = known.get(storyPath) ?? readStoryFeed(folder, storyPath);
-    known.set(storyPath, entries);
+  const { context, memory, folder, present } = tools;
+  const known = new Map<StoryPageTask, readonly FeedEntry[]>();
+  const entriesOf = (task: StoryPageTask): readonly FeedEntry[] => {
+    const entries = known.get(task) ?? memory.findEntries(task.key) ?? createEntries(task, tools);
+    known.set(task, entries);
     return entries;
   };
-  return tasks.flatMap(({ key, feed }) => {
+  return tasks.flatMap(({ key, feed, stories }) => {
     const restored = restore(key, folder, memory);
     if (restored) return restored;
-    const made = writeFeed(
-      joinFeed(feed, entriesOf, setting),
-      setting.site.address,
-      folder,
-      present,
+    const joined = joinFeed(
+      feed,
+      (storyPath) => {
+        const task = stories.get(storyPath);
+        return task ? entriesOf(task) : [];
+      },
+      context,
     );
+    const made = writeFeed(joined, context.site.address, folder, present);
     memory.keepPages(key, made);
     return made.map(({ record }) => record);
   });
+}
+
+/** A story that no feed took entries from when its pages were made is read again. */
+function createEntries(
+  { story: { folder } }: StoryPageTask,
+  { newsroom, context }: FeedTools,
+): readonly FeedEntry[] {
+  const { story } = readStory(folder, newsroom);
+  return story ? createStoryFeed(story, context).entries : [];
 }
 
 function restore(key: string, folder: string, memory: Memory): readonly PageRecord[] | undefined {
   const files = memory.findPages(key);
   for (const { record, bytes } of files ?? []) writeTreeFile(folder, record.file, bytes);
   return files?.map(({ record }) => record);
-}
-
-function readStoryFeed(folder: string, storyPath: string): readonly FeedEntry[] {
-  return readEntries(readFileSync(join(folder, storyPath, nameOfFeed("json")), "utf8"));
 }

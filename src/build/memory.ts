@@ -4,6 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import { type EntryStore, openEntryStore } from "../cache/entry-store.ts";
 import type { CommonParts, StoryReport } from "../content/open-newsroom.ts";
 import type { SearchRecord } from "../content/search-records.ts";
+import type { FeedEntry } from "../discovery/feeds/feed.ts";
 import { inflatePage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import type { PageRecord } from "./tasks.ts";
@@ -15,12 +16,18 @@ export interface Memory {
   /** What the minifier answered to the code of a digest. */
   readonly findAnswers: (code: string) => ReadonlyMap<string, string>;
   readonly keepAnswers: (code: string, answers: ReadonlyMap<string, string>) => void;
+  /** Whether the code of a digest can make files that are not of the newsroom; undefined where that is not known. */
+  readonly findIsOwnPossible: (code: string) => boolean | undefined;
+  readonly keepIsOwnPossible: (code: string, isPossible: boolean) => void;
   readonly findReport: (key: string) => RememberedReport | undefined;
   readonly keepReport: (key: string, report: RememberedReport) => void;
   /** A story's search records, where they have this SHA-256 as JSON. */
   readonly findRecordsOfText: (key: string, digest: string) => readonly SearchRecord[] | undefined;
   /** Keeps search records, as JSON. */
   readonly keepTexts: (key: string, texts: string) => void;
+  /** The entries of a story's feed, by the key of its pages. */
+  readonly findEntries: (key: string) => readonly FeedEntry[] | undefined;
+  readonly keepEntries: (key: string, entries: readonly FeedEntry[]) => void;
   readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
   /** The pages' bytes too; undefined where they are damaged. */
   readonly findPages: (key: string) => readonly RememberedPage[] | undefined;
@@ -83,8 +90,10 @@ export function keepAtHand(memory: Memory): Memory {
 export function openMemory(folder: string): Memory {
   const common = openEntryStore(join(folder, "common"));
   const answers = openEntryStore(join(folder, "shapes"));
+  const own = openEntryStore(join(folder, "own"));
   const reports = openEntryStore(join(folder, "stories"));
   const texts = openEntryStore(join(folder, "texts"));
+  const entries = openEntryStore(join(folder, "entries"));
   const pages = openEntryStore(join(folder, "pages"));
   // A head that reads at all is one that was written here: the store holds it to its checksum.
   return {
@@ -99,6 +108,11 @@ export function openMemory(folder: string): Memory {
       answers.write(code, [...all]);
       answers.prune([code]);
     },
+    findIsOwnPossible: (code) => own.readHead(code) as boolean | undefined,
+    keepIsOwnPossible: (code, isPossible) => {
+      own.write(code, isPossible);
+      own.prune([code]);
+    },
     findReport: (key) => reports.readHead(key) as RememberedReport | undefined,
     keepReport: (key, report) => {
       reports.write(key, report);
@@ -111,6 +125,10 @@ export function openMemory(folder: string): Memory {
     keepTexts: (key, json) => {
       texts.write(key, null, Buffer.from(json));
     },
+    findEntries: (key) => entries.readHead(key) as readonly FeedEntry[] | undefined,
+    keepEntries: (key, all) => {
+      entries.write(key, all);
+    },
     findRecords: (key) => pages.readHead(key) as readonly PageRecord[] | undefined,
     findPages: (key) => readPages(pages, key),
     keepPages: (key, made) => {
@@ -120,7 +138,9 @@ export function openMemory(folder: string): Memory {
     prune: (usedReports, usedPages) => {
       reports.prune(usedReports);
       texts.prune(usedReports);
-      pages.prune(usedPages);
+      const used = [...usedPages];
+      entries.prune(used);
+      pages.prune(used);
     },
   };
 }

@@ -2,31 +2,30 @@ import { dirname } from "node:path";
 import { AuditError } from "../audit/audit-error.ts";
 import { auditSite } from "../audit/audit-site.ts";
 import { auditFile } from "../audit/audit-text.ts";
+import type { OpenedNewsroom } from "../content/open-newsroom.ts";
 import { SITE_FILES } from "../content/list-site-files.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";
 import { flushFolder, flushTree } from "../delivery/flush.ts";
-import { createHeadersFile } from "../delivery/headers-file.ts";
 import { type SiteFolders, publishSite } from "../delivery/publish.ts";
-import type { SiteFile } from "../delivery/redirects.ts";
 import {
   NO_DIGEST,
   type SiteTree,
   type SiteTrees,
-  compareTrees,
-  digestBytes,
   removeOthers,
   writeTreeFile,
 } from "../delivery/site-tree.ts";
-import { changedFolder } from "../messages/folders.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
-import { FolderError } from "./folder-error.ts";
+import { refuseDifferences, refuseTwice } from "../delivery/folder-error.ts";
+import type { OutputFile } from "../site/site-output.ts";
+import { type OtherFiles, type OtherSource, listOtherFiles, withHeaders } from "./other-files.ts";
+import type { OwnFiles } from "./own-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { Memory } from "./memory.ts";
-import type { MovePlan } from "./plan-moves.ts";
+import type { MovePlan } from "../discovery/plan-moves.ts";
 import type { TreeReader } from "./read-trees.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { Setting } from "./setting.ts";
+import type { SiteContext } from "../site/site-context.ts";
 import type { Shard } from "./shard.ts";
 import type { FeedTask, PageRecord, PageTask } from "./tasks.ts";
 
@@ -41,8 +40,10 @@ export interface PlacedPages {
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly feeds: readonly FeedTask[];
-  readonly setting: Setting;
-  readonly files: readonly SiteFile[];
+  readonly newsroom: OpenedNewsroom;
+  readonly context: SiteContext;
+  readonly own: OwnFiles;
+  readonly others: OtherSource;
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
   /** Whether a word stands in what authors wrote. */
@@ -61,21 +62,27 @@ export interface PlaceTools {
 /**
  * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
  * site is as it has to be already, nothing is written. Throws an AuditError that lists everything that is wrong with the site, and a
- * FolderError where the folder is not as it was written.
+ * FolderError where the folder is not as it was written, or a plugin wrote what nobody knows of.
  */
 export async function placePages(
-  { tasks, feeds, setting, files, moves, index, isWritten }: SitePlan,
+  { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
   { memory, shards, trees, isFlushed }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = recall(tasks, memory);
-  const audit = (records: readonly PageRecord[], tree: SiteTree): void => {
-    const texts = files.map((file) => auditFile(file, setting.site.address));
+  const { address } = context.site;
+  const addOwn = (made: readonly OutputFile[]): OtherFiles => listOtherFiles(made, others, address);
+  const audit = (
+    records: readonly PageRecord[],
+    { files, ownPages }: OtherFiles,
+    tree: SiteTree,
+  ): void => {
+    const texts = files.flatMap((file) => (file.kind === "text" ? auditFile(file, address) : []));
     // A text may link to what only the site for readers has, such as its sitemap.
-    const published = setting.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
+    const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
-    const faults = auditSite({ files: [...records, ...texts], names, isWritten });
+    const faults = auditSite({ files: [...records, ...ownPages, ...texts], names, isWritten });
     if (faults.length > 0) throw new AuditError(faults);
   };
   const knownFeeds = recall(feeds, memory);
@@ -85,11 +92,14 @@ export async function placePages(
     moves.copies,
   );
   const isAllKnown = all.every(({ records }) => records !== undefined);
-  const knownFiles = [...remembered, ...withHeaders(files, remembered, setting)];
-  if (isAllKnown && index.known && isWhole(current.site, [...knownFiles, ...index.known])) {
-    const pages = remembered.filter(isPage);
-    audit(remembered, current.site);
-    return { pages, written: 0 };
+  const found = await own.find();
+  const knownOthers = found && addOwn(found);
+  if (isAllKnown && knownOthers && index.known) {
+    const files = [...remembered, ...withHeaders(knownOthers, remembered, address), ...index.known];
+    if (isWhole(current.site, files)) {
+      audit(remembered, knownOthers, current.site);
+      return { pages: [...remembered.filter(isPage), ...knownOthers.ownPages], written: 0 };
+    }
   }
   const { staging } = current;
   removeLinks(folders.staging, staging);
@@ -103,33 +113,30 @@ export async function placePages(
     index.place(staging),
   ]);
   const made = lists.flat();
+  const otherFiles = knownOthers ?? addOwn(await own.make());
   const madeFeeds = makeJointFeeds(
     dueFeeds.map(({ task }) => task),
-    setting,
-    folders.staging,
-    staging,
-    memory,
+    { newsroom, context, memory, folder: folders.staging, present: staging },
   );
   const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
   const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
   writeCopies(records, moves.copies, folders.staging, staging);
-  const pages = records.filter(isPage);
-  const others = withHeaders(files, records, setting);
-  const wanted = [...records, ...others, ...indexed];
+  const pages = [...records.filter(isPage), ...otherFiles.ownPages];
+  const written = withHeaders(otherFiles, records, address);
+  const wanted = [...records, ...written, ...indexed];
+  refuseTwice(wanted);
   const checksums = createChecksums(wanted);
   const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));
-  for (const { file, bytes, digest } of [...others, checksums]) {
+  for (const { file, bytes, digest } of [...written, checksums]) {
     if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
   }
-  audit(records, site);
+  audit(records, otherFiles, site);
   removeOthers(folders.staging, staging, site);
-  const differences = compareTrees(trees.readOne(folders.staging), site);
-  if (differences.length > 0) throw new FolderError(changedFolder(differences));
+  refuseDifferences(trees.readOne(folders.staging), site);
   if (isFlushed) await flushTree(folders.staging, site.keys(), listChanged(current.site, site));
   publishSite(folders);
   if (isFlushed) await flushFolder(dirname(folders.site));
-  const written = made.filter(isPage).length;
-  return { pages, written };
+  return { pages, written: made.filter(isPage).length };
 }
 
 /** The files that are not on the disk yet as they are to be. */
@@ -141,18 +148,6 @@ function listChanged(before: SiteTree, site: SiteTree): readonly string[] {
 function removeLinks(folder: string, tree: SiteTree): void {
   const isKept = (path: string): boolean => path.endsWith("/") || tree.get(path) !== NO_DIGEST;
   removeOthers(folder, tree, { has: isKept });
-}
-
-/** The files that are no pages, the list of headers among them, with their digests. */
-function withHeaders(
-  files: readonly SiteFile[],
-  records: readonly PageRecord[],
-  { site }: Setting,
-): readonly (SiteFile & PlacedFile)[] {
-  const pages = records.flatMap(({ path, inline }) => (inline ? [{ path, inline }] : []));
-  return [...files, createHeadersFile(pages, site.address)].map(({ file, bytes }) => {
-    return { file, bytes, digest: digestBytes(bytes) };
-  });
 }
 
 interface Recalled<Task> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OpenedNewsroom, readStory } from "../content/open-newsroom.ts";
-import { splitForSearch } from "../content/search-parts.ts";
+import { SEARCH_FOLDER, listSearchParts } from "../content/search-parts.ts";
 import type { SearchRecord } from "../content/search-records.ts";
 import type { SiteFolders } from "../delivery/publish.ts";
 import { NO_DIGEST, type SiteTree, digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
@@ -42,9 +42,6 @@ interface IndexPart {
   readonly stories: readonly KnownStory[];
 }
 
-/** Where the index stands below the site's folder. */
-const FOLDER = "pagefind/";
-
 /** Plans the index over all that shows of stories; a part of it is made anew only where its texts have changed. */
 export function planIndex(stories: readonly KnownStory[], setting: IndexSetting): SearchIndex {
   const { indexes, folders } = setting;
@@ -68,7 +65,7 @@ export function planIndex(stories: readonly KnownStory[], setting: IndexSetting)
 /** The index that a site has already, whatever has changed since; undefined where it has none. */
 export function keepIndex(site: SiteTree, folders: SiteFolders): SearchIndex | undefined {
   const known = [...site]
-    .filter(([file, digest]) => file.startsWith(FOLDER) && digest !== NO_DIGEST)
+    .filter(([file, digest]) => file.startsWith(SEARCH_FOLDER) && digest !== NO_DIGEST)
     .map(([file, digest]) => ({ file, digest }));
   if (known.length === 0) return undefined;
   const readBytes = (each: IndexedFile): IndexedBytes => {
@@ -92,11 +89,10 @@ function listParts(
     const { outline } = story.report;
     return outline ? [{ story, outline }] : [];
   });
-  return splitForSearch(shown, ({ outline }) => outline).map((part, index) => {
-    const folder = index === 0 ? FOLDER : `${FOLDER}${index + 1}/`;
-    const texts = part.map(({ story }) => story.report.texts);
+  return listSearchParts(shown, ({ outline }) => outline).map(({ folder, items }) => {
+    const texts = items.map(({ story }) => story.report.texts);
     const key = createKey(version, languageOf(newsroom), folder, ...texts);
-    return { key, folder, stories: part.map(({ story }) => story) };
+    return { key, folder, stories: items.map(({ story }) => story) };
   });
 }
 

@@ -5,6 +5,7 @@ import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { openMemory } from "./memory.ts";
 import { createShard } from "./shard.ts";
 import type { ShardRequest } from "./shards.ts";
+import { TemplateError } from "./template-error.ts";
 
 /** What a shard in a thread works with. */
 export interface ShardThreadData {
@@ -39,7 +40,9 @@ function serve({ newsroom, cache, folder, code }: ShardThreadData): void {
     } catch (error) {
       // Copied from thread to thread, an error keeps its message and nothing else.
       const fault = findDiskFault(error);
-      parentPort?.postMessage(fault ? { fault } : { error });
+      if (fault) parentPort?.postMessage({ fault });
+      else if (error instanceof TemplateError) parentPort?.postMessage({ template: error.message });
+      else parentPort?.postMessage({ error });
     }
   };
   parentPort?.on("message", (request: ShardRequest) => {

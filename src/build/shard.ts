@@ -92,20 +92,20 @@ export function createShard({
     for (const { path } of pages) {
       rmSync(join(folder, fileOfPage(path)), { recursive: true, force: true });
     }
-    const setting = { site, strings, isPreview };
-    const emitted = await emitPages(pages, setting, folder, answers);
+    const context = { site, strings, isPreview };
+    const emitted = await emitPages(pages, context, folder, answers);
     const auditPage = (audit ??= createPageAudit(site.address));
     const made = new Map(emitted.map((page) => [page.path, inspect(page, auditPage)]));
-    return tasks.map(({ key }, index) => {
+    return tasks.map((task, index) => {
+      const { key } = task;
       const own = lists[index] ?? [];
-      const files = [
-        ...own.flatMap(({ path }) => made.get(path) ?? []),
-        ...own.flatMap((page) =>
-          page.kind === "story"
-            ? writeFeed(createStoryFeed(page.story, setting), site.address, folder)
-            : [],
-        ),
-      ];
+      const files = own.flatMap(({ path }) => made.get(path) ?? []);
+      for (const page of own) {
+        if (page.kind !== "story") continue;
+        const feed = createStoryFeed(page.story, context);
+        files.push(...writeFeed(feed, site.address, folder));
+        if ("isInFeeds" in task && task.isInFeeds) memory.keepEntries(key, feed.entries);
+      }
       memory.keepPages(key, files);
       return files.map(({ record }) => record);
     });

@@ -8,6 +8,7 @@ import type { ShardThreadData } from "./shard-thread.ts";
 import { startThread } from "./start-thread.ts";
 import { type Shard, type ShardSetting, createShard } from "./shard.ts";
 import type { PageRecord, PageTask, StoryTask } from "./tasks.ts";
+import { TemplateError } from "./template-error.ts";
 
 /** What a thread is asked to do. */
 export interface ShardRequest {
@@ -158,6 +159,8 @@ interface ThreadMessage {
   readonly result?: unknown;
   readonly error?: Error;
   readonly fault?: DiskFault;
+  /** What a TemplateError says. */
+  readonly template?: string;
 }
 
 /** A shard whose work a thread does. */
@@ -171,6 +174,7 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
         }
         thread.off("message", settle).off("error", reject).off("exit", refuse);
         if (message.fault) reject(new DiskError(message.fault));
+        else if (message.template !== undefined) reject(new TemplateError(message.template));
         else if (message.error) reject(message.error);
         else resolve(message.result);
       };

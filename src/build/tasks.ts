@@ -13,14 +13,23 @@ export interface StoryTask {
 }
 
 /** Pages to make; the key names all that they depend on. */
-export type PageTask =
-  | { readonly key: string; readonly story: StoryTask; readonly others: readonly StoryLink[] }
-  | { readonly key: string; readonly listing: ListingPage };
+export type PageTask = StoryPageTask | { readonly key: string; readonly listing: ListingPage };
 
-/** A feed to make of stories' own feeds, once these are there; the key names all that it depends on. */
+/** The pages and the feed of a story. */
+export interface StoryPageTask {
+  readonly key: string;
+  readonly story: StoryTask;
+  readonly others: readonly StoryLink[];
+  /** Whether the feed of the site or of a topic takes entries from it, so that its entries are kept. */
+  readonly isInFeeds: boolean;
+}
+
+/** A feed to make of entries of several stories; the key names all that it depends on. */
 export interface FeedTask {
   readonly key: string;
   readonly feed: JointFeed;
+  /** By the addresses of the stories. */
+  readonly stories: ReadonlyMap<string, StoryPageTask>;
 }
 
 /** A page, or a file of a feed, that is made: its address, its file, and what is known of its bytes. */

@@ -49,7 +49,7 @@ export function writeCheckout(root: string, files: Files): void {
 }
 
 /** Makes pages that hold their address and the sources that feeds lead to, for tests of what else is made. */
-export const emitAddresses: EmitPages = (pages, _setting, folder) =>
+export const emitAddresses: EmitPages = (pages, _context, folder) =>
   Promise.resolve(
     pages.map(({ path }) => {
       const file = fileOfPage(path);
@@ -81,6 +81,7 @@ export function createTestOptions(root: string, own: Partial<BuildOptions> = {})
     trees: createTreeReader(),
     onProgress: () => undefined,
     emitPages: emitAddresses,
+    emitOwn: () => Promise.resolve({ files: [], isPossible: false }),
     digestCode: () => "code",
     search: listingSearch,
     ...own,

@@ -2,19 +2,19 @@ import { writeTreeFile } from "../delivery/site-tree.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import type { BuildOptions } from "./build-site.ts";
 import type { EmitPages } from "./emit-pages.ts";
-import type { Setting } from "./setting.ts";
+import type { SiteContext } from "../site/site-context.ts";
 import { createTestOptions } from "./test-checkout.ts";
 import type { World } from "./test-edits.ts";
 
 /** Gives the HTML of a page. */
-export type RenderPage = (page: SitePage, setting: Setting) => Promise<string>;
+export type RenderPage = (page: SitePage, context: SiteContext) => Promise<string>;
 
 /** Makes pages as Eleventy does, but without it: what is tested here is what is made, and when. */
 function createEmitter(code: number, renderPage: RenderPage): EmitPages {
-  return (pages, setting, folder) =>
+  return (pages, context, folder) =>
     Promise.all(
       pages.map(async (page) => {
-        const html = `${await renderPage(page, setting)}<!--${code}-->`;
+        const html = `${await renderPage(page, context)}<!--${code}-->`;
         const file = fileOfPage(page.path);
         writeTreeFile(folder, file, Buffer.from(html));
         return { path: page.path, file, html };

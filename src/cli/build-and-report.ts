@@ -3,19 +3,19 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type BuiltSite, startBuilding } from "../build/build-site.ts";
 import { digestCode } from "../build/digest-code.ts";
-import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
-import { refuseLinks } from "../build/folder-error.ts";
+import { emitOwnWithEleventy, emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../build/index-aside.ts";
 import { listCauses } from "../build/list-causes.ts";
 import { createTreeReader } from "../build/read-trees.ts";
 import { ContentError, formatProblem, formatReport, isError } from "../content/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
-import { readBuildClock } from "./build-clock.ts";
-import { type Builder, LOCK_FILE, lockBuilds } from "./lock-builds.ts";
+import { readBuildClock } from "../site/read-clock.ts";
+import { type Builder, LOCK_FILE, lockBuilds } from "../delivery/lock-builds.ts";
 import { createProgressLine } from "./progress-line.ts";
 import { describeFailure } from "./run-main.ts";
-import { chooseAddress } from "./site-address.ts";
+import { chooseAddress } from "../site/site-address.ts";
 
 /** What came of a build; with an error, the site is as it was before. */
 export interface BuildOutcome {
@@ -44,6 +44,7 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     trees: createTreeReader(),
     onProgress: progress.show,
     emitPages: emitWithEleventy,
+    emitOwn: emitOwnWithEleventy,
     digestCode,
     search: {
       indexRecords: indexAside,

@@ -72,7 +72,7 @@ suite("a build", () => {
     checkout.edit(path, "return (", 'if (strings) throw new Error("planted");\n  return (');
     const { status, stderr } = checkout.run("build");
     checkout.write(path, original);
-    assert.match(stderr, /Error: planted/);
+    assert.match(stderr, /: TemplateError: src\/pages\/not-found\.11ty\.tsx: planted\. /);
     assert.equal(status, 1);
     assert.deepEqual(checkout.snapshotSite(), site);
   });

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
-import { refuseLinks } from "../build/folder-error.ts";
+import { refuseLinks } from "../delivery/folder-error.ts";
 import type { BuildClock } from "../content/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
@@ -15,8 +15,10 @@ import {
   sortProblems,
 } from "../content/problem.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
+import { openSite } from "../site/open-site.ts";
 import { unknownFormat } from "../messages/commands.ts";
-import { readBuildClock } from "./build-clock.ts";
+import { readBuildClock } from "../site/read-clock.ts";
 import { checkRenames } from "./check-renames.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";
@@ -78,7 +80,10 @@ async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
 
 /** Mends what is certain, says so, and gives what is left. */
 function fix(format: string, clock: BuildClock): readonly Problem[] {
-  const { changed, mended, left } = mendFiles(readSourceFiles("."), clock);
+  const { changed, mended, left } = mendFiles(
+    readSourceFiles("."),
+    (files) => openSite(files, clock, { ownPaths: listOwnPaths(".") }).problems,
+  );
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A machine that reads the report has to get one array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;

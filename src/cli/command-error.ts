@@ -1,5 +1,7 @@
+import { ToldError } from "../messages/told-error.ts";
+
 /** What ends a command for a reason that its user can act on; the message is all that is shown. */
-export class CommandError extends Error {
+export class CommandError extends ToldError {
   override readonly name: string = "CommandError";
 }
 

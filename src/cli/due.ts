@@ -1,10 +1,10 @@
-import { joinStories } from "../content/join-stories.ts";
-import { openNewsroom, readStory } from "../content/open-newsroom.ts";
 import { isError } from "../content/problem.ts";
 import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
 import { formatSiteAddress } from "../links/site-address.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
+import { openSite } from "../site/open-site.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
-import { readBuildClock } from "./build-clock.ts";
+import { readBuildClock } from "../site/read-clock.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { runMain } from "./run-main.ts";
 import { createFetchFile } from "./verify/fetch-file.ts";
@@ -29,18 +29,25 @@ await runMain("npm run due", async () => {
 /** Whether the clock alone has changed the site since it was built. What is still to come is not told: it may be an embargo. */
 async function findDue(args: readonly string[]): Promise<boolean> {
   const clock = readBuildClock(process.env, Date.now());
-  const newsroom = openNewsroom(requireReadFiles(readSourceFiles(".")), clock);
+  const files = requireReadFiles(readSourceFiles("."));
+  const { opened, read, problems } = openSite(files, clock, { ownPaths: listOwnPaths(".") });
   const { options, words } = parseCommandLine(syntax, args, process.env);
-  const [address = newsroom.address ? formatSiteAddress(newsroom.address) : ""] = words;
+  const [address = opened.address ? formatSiteAddress(opened.address) : ""] = words;
   const said: Said =
     options.since === undefined ? await fetchMoment(address) : [options.since, "--since"];
   const built = parseMoment(...said, clock.now);
-  const reports = newsroom.folders.map((folder) => readStory(folder, newsroom).report);
-  if (joinStories(newsroom, reports).problems.some(isError)) {
+  if (problems.some(isError)) {
     process.stderr.write("The content has errors (npm run check), so a build would stop.\n");
     return false;
   }
-  return Date.parse(createBuildTimeFile(reports, clock).text.trim()) > Date.parse(built);
+  return (
+    Date.parse(
+      createBuildTimeFile(
+        read.map(({ report }) => report),
+        clock,
+      ).text.trim(),
+    ) > Date.parse(built)
+  );
 }
 
 /** A moment, and where it is said. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { BuildLockError, lockBuilds } from "./lock-builds.ts";
+import { BuildLockError, lockBuilds } from "../delivery/lock-builds.ts";
 import { type Checkout, createCheckout } from "./test-checkout.ts";
 import { listProcesses, startBuild, startNode, waitForHolder } from "./test-commands.ts";
 import { listLeft, readSite } from "./test-site-state.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { parseNewsroom } from "../content/parse-newsroom.ts";
+import { openSite } from "../site/open-site.ts";
 import { readSourceFiles } from "../content/read-source-files.ts";
 import { TEST_NEWSROOM, createCheckout } from "./test-checkout.ts";
 
@@ -9,7 +9,7 @@ const SLUG = "old-observatory";
 const CLOCK = { now: Date.parse("2022-02-01T00:00:00Z"), isPreview: true };
 
 test("a story of 1,200 words with a map, a timeline and three posts fits into one response", () => {
-  const { newsroom, problems } = parseNewsroom(readSourceFiles(TEST_NEWSROOM), CLOCK);
+  const { newsroom, problems } = openSite(readSourceFiles(TEST_NEWSROOM), CLOCK);
   const story = newsroom?.stories.find(({ slug }) => slug === SLUG);
   assert.deepEqual(problems, []);
   assert.ok(story && story.words >= 1_200, `${story?.words ?? 0} words`);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
-import { parseBuildTime } from "./build-time.ts";
+import { parseBuildTime } from "../site/build-time.ts";
 import { completeRequest } from "./new/complete-request.ts";
 import { readKnownContent } from "./new/known-content.ts";
 import { parseRequest } from "./new/parse-request.ts";

@@ -2,17 +2,13 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { AuditError } from "../audit/audit-error.ts";
 import { DiskError, findDiskFault } from "../build/disk-error.ts";
-import { FolderError } from "../build/folder-error.ts";
 import { listCauses } from "../build/list-causes.ts";
-import { ContentError } from "../content/problem.ts";
+import { TemplateError } from "../build/template-error.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { bug } from "../messages/commands.ts";
-import { CommandError, UsageError } from "./command-error.ts";
-
-/** Errors whose message tells the user of a command all that there is to know. */
-const EXPECTED = [AuditError, CommandError, ContentError, DiskError, FolderError];
+import { ToldError } from "../messages/told-error.ts";
+import { UsageError } from "./command-error.ts";
 
 /** All that a terminal or a log shows as the end of a line. */
 const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
@@ -41,26 +37,22 @@ export async function runMain(command: string, main: () => void | Promise<void>)
 /** What ended a command, in words for its user; the trace of what nobody foresaw goes to a file. */
 export function describeFailure(command: string, error: unknown): string {
   const causes = [...listCauses(error)];
-  const expected = causes.find((cause) => isExpected(cause));
+  const expected = causes.find((cause) => cause instanceof ToldError);
   if (expected !== undefined) return expected.message;
   const refusal = findDiskFault(error);
   if (refusal !== undefined) return new DiskError(refusal).message;
-  const innermost = causes.at(-1);
+  const innermost = causes.find((cause) => cause instanceof TemplateError) ?? causes.at(-1);
   return bug(command, describeInOneLine(innermost), writeTrace(error));
 }
 
-/** The first line of an error that says more than the error's name; anything else that was thrown, whole. */
+/** The first line of an error that says more than the error's name, or anything else that was thrown, whole; without a stop at its end. */
 function describeInOneLine(thrown: unknown): string {
   const text =
     thrown instanceof Error
       ? String(thrown).replace(/:\s+/, ": ")
       : inspect(thrown, { breakLength: Infinity, compact: true });
   const [line = ""] = text.split(LINE_BREAK);
-  return line;
-}
-
-function isExpected(error: unknown): error is Error {
-  return EXPECTED.some((kind) => error instanceof kind);
+  return line.replace(/\.$/, "");
 }
 
 /** The file that holds the trace; undefined where none can be written. */

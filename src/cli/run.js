@@ -20,7 +20,7 @@ const COMMANDS = ["build", "check", "due", "new", "report", "verify"];
 const CACHE = ".cache/code";
 const KEPT = 4;
 const SEAL = "sha256";
-const CONTENT = ["src/stories", "src/standing"];
+const CONTENT = ["src/stories", "src/standing", "src/static"];
 
 const [command, ...args] = process.argv.slice(2);
 process.argv = [...process.argv.slice(0, 2), ...args];

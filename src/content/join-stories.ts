@@ -86,7 +86,7 @@ function checkTopics(
 
 /** Few links lead to anything but pages that have names, so the rest is listed when one does. */
 function findOthers(
-  { site, catalogue, standing, clock }: OpenedNewsroom,
+  { site, catalogue, standing, staticPaths, ownPaths = [], clock }: OpenedNewsroom,
   outlines: readonly StoryOutline[],
   moves: readonly Move[],
 ): (path: string) => boolean {
@@ -99,6 +99,8 @@ function findOthers(
         (listing) => listing.path,
       ),
       ...listSiteFiles(outlines),
+      ...staticPaths,
+      ...ownPaths,
     ]);
     return known.has(path);
   };

@@ -3,10 +3,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { TextKind } from "../prose/prose-rule.ts";
 import { readCorpus } from "../prose/test-corpus.ts";
-import { ALL_SHOWN } from "./build-clock.ts";
 import { mendFiles } from "./mend-files.ts";
 import { formatMended, formatProblem } from "./problem.ts";
-import { type Files, changeFile, createFiles } from "./test-newsroom.ts";
+import { type Files, changeFile, createFiles, findProblems } from "./test-newsroom.ts";
 
 const PAGE = "src/standing/about.md";
 const SECTION = "src/stories/unrest/2-blackout.md";
@@ -17,7 +16,7 @@ const STYLE = readFileSync("test/newsroom/_data/style.json", "utf8");
 function mend(path: string, changes: Files): { text: string; said: readonly string[] } {
   const { changed, mended } = mendFiles(
     createFiles({ "_data/style.json": STYLE, ...changes }),
-    ALL_SHOWN,
+    findProblems,
   );
   assert.deepEqual(
     changed.map((file) => file.path),
@@ -85,7 +84,7 @@ test("what is not certain, what is allowed and what stands between marks is left
 
 test("what is left is reported as the mended files have it", () => {
   const section = `${FRONT}Μια  νύχτα  γιατι [@afp].\n`;
-  const { left } = mendFiles(createFiles({ [SECTION]: section }), ALL_SHOWN);
+  const { left } = mendFiles(createFiles({ [SECTION]: section }), findProblems);
   assert.deepEqual(left.map(formatProblem), [
     `${SECTION}:7:11  missing-accent (warning)  "γιατι" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.`,
   ]);
@@ -110,7 +109,7 @@ test("a mend that would make something else of the text is not made", () => {
   ];
   for (const text of cases) {
     const files = createFiles({ "_data/style.json": STYLE, [SECTION]: `${FRONT}${text}\n` });
-    assert.deepEqual(mendFiles(files, ALL_SHOWN).changed, [], text);
+    assert.deepEqual(mendFiles(files, findProblems).changed, [], text);
   }
 });
 
@@ -130,5 +129,5 @@ test("a change is told with the words beside it, and a long one by its two ends"
 
 test("a file that is not UTF-8 is not touched", () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode(`${FRONT}α  β`), 0xff]);
-  assert.deepEqual(mendFiles(createFiles({ [SECTION]: bytes }), ALL_SHOWN).changed, []);
+  assert.deepEqual(mendFiles(createFiles({ [SECTION]: bytes }), findProblems).changed, []);
 });

@@ -1,10 +1,8 @@
-import type { BuildClock } from "./build-clock.ts";
 import { decodeUtf8Exactly } from "./decode-utf8.ts";
 import { describeChange } from "./describe-change.ts";
 import { type FileStructure, applyToWords, readFileStructure } from "./file-structure.ts";
 import { groupBy } from "./group-by.ts";
 import { mendText } from "./mend-text.ts";
-import { parseNewsroom } from "./parse-newsroom.ts";
 import type { MadeChange, Problem } from "./problem.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import { type SourceFile, createSourceText } from "./source-text.ts";
@@ -24,13 +22,16 @@ const MOST_ROUNDS = 8;
 
 /**
  * Mends all that is certain in the files that authors edit, until nothing certain is left. A mend that would change anything but the
- * words that are reported, such as what is a link, is not made.
+ * words that are reported, such as what is a link, is not made. `findProblems` gives the problems of a newsroom.
  */
-export function mendFiles(files: readonly SourceFile[], clock: BuildClock): MendedFiles {
+export function mendFiles(
+  files: readonly SourceFile[],
+  findProblems: (files: readonly SourceFile[]) => readonly Problem[],
+): MendedFiles {
   let current = files;
   const mended: MadeChange[] = [];
   for (let round = 0; ; round += 1) {
-    const { problems } = parseNewsroom(current, clock);
+    const problems = findProblems(current);
     const byFile = groupBy(problems, ({ file }) => file);
     const rounds = current.map((file) => mendFile(file, byFile.get(file.path) ?? []));
     const made = rounds.flatMap((each) => each.mended);

@@ -10,6 +10,7 @@ import { type ParsedStory, parseStory } from "./parse-story.ts";
 import type { Problem } from "./problem.ts";
 import { listSearchRecords } from "./search-records.ts";
 import type { SourceFile } from "./source-text.ts";
+import { checkStaticFiles, listStaticFiles } from "./static-files.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "./story-files.ts";
 import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
 import { createVocabulary } from "./vocabulary.ts";
@@ -19,6 +20,10 @@ export interface OpenedNewsroom extends ParsedDataFiles {
   readonly clock: BuildClock;
   readonly standing: readonly ParsedStandingPage[];
   readonly folders: readonly StoryFiles[];
+  /** Addresses of pages that the project makes with templates of its own; none where they are not told. */
+  readonly ownPaths?: readonly string[];
+  /** Addresses of the files of `src/static`. */
+  readonly staticPaths: readonly string[];
   /** Found so far: in data files, in standing pages and in the names of files. */
   readonly problems: readonly Problem[];
 }
@@ -90,7 +95,9 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
   const style = dataFiles.style && openStyle(dataFiles.style);
   const context = { catalogue, vocabulary, style, titles, timeZone, address, report };
   const standing = parseStandingPages(files, context);
-  return { ...dataFiles, standing, problems };
+  const staticPaths = listStaticFiles(files).map(({ file }) => `/${file}`);
+  problems.push(...checkStaticFiles(files));
+  return { ...dataFiles, standing, staticPaths, problems };
 }
 
 /**

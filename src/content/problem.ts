@@ -1,4 +1,5 @@
 import { nameControlCharacters } from "../markdown/control-characters.ts";
+import { ToldError } from "../messages/told-error.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 
 /** How much a problem weighs: an error stops the build, a warning does not. */
@@ -23,7 +24,7 @@ export interface Problem extends Place {
 }
 
 /** Thrown when content has errors; carries every problem of the run, sorted. */
-export class ContentError extends Error {
+export class ContentError extends ToldError {
   override readonly name = "ContentError";
   readonly problems: readonly Problem[];
 

@@ -5,7 +5,12 @@ import { ContentError } from "./problem.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 
 /** The folders that authors edit, relative to the checkout. */
-export const CONTENT_FOLDERS: readonly string[] = ["_data", "src/stories", "src/standing"];
+export const CONTENT_FOLDERS: readonly string[] = [
+  "_data",
+  "src/stories",
+  "src/standing",
+  "src/static",
+];
 
 /**
  * Reads all content files below a checkout, sorted by path, without those that no author wrote. What there is no plain file or folder,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { STORIES_IN_PART, countSearchParts, splitForSearch } from "./search-parts.ts";
+import { STORIES_IN_PART, countSearchParts, listSearchParts } from "./search-parts.ts";
 
 function createStories(count: number): { slug: string; published: { instant: number } }[] {
   return Array.from({ length: count }, (_, index) => {
@@ -9,10 +9,10 @@ function createStories(count: number): { slug: string; published: { instant: num
 }
 
 function split(stories: ReturnType<typeof createStories>): readonly (readonly string[])[] {
-  const parts = splitForSearch(stories, ({ slug, published: { instant } }) => {
+  const parts = listSearchParts(stories, ({ slug, published: { instant } }) => {
     return { slug, published: { precision: "day", iso: "2022-01-05", instant } };
   });
-  return parts.map((part) => part.map(({ slug }) => slug));
+  return parts.map(({ items }) => items.map(({ slug }) => slug));
 }
 
 test("no story needs no part; one part is full before there is another", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { type OpenedSite, openSite } from "../site/open-site.ts";
 import type { BuildClock } from "./build-clock.ts";
-import { type NewsroomResult, parseNewsroom } from "./parse-newsroom.ts";
-import { formatProblem } from "./problem.ts";
+import { type Problem, formatProblem } from "./problem.ts";
 import { stringFields } from "./schemas/strings.ts";
 import type { SourceFile } from "./source-text.ts";
 
@@ -174,8 +174,13 @@ export function changeText(text: string): Files {
 }
 
 /** What the tiny newsroom becomes when some of its files are others. */
-export function parseFiles(changes: Files, clock?: BuildClock): NewsroomResult {
-  return parseNewsroom(createFiles(changes), clock);
+export function parseFiles(changes: Files, clock?: BuildClock): OpenedSite {
+  return openSite(createFiles(changes), clock);
+}
+
+/** Every problem of a newsroom with all that is not out yet. */
+export function findProblems(files: readonly SourceFile[]): readonly Problem[] {
+  return openSite(files).problems;
 }
 
 /** The lines that an author reads when some files of the tiny newsroom are others. */

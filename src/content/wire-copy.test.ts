@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseNewsroom } from "./parse-newsroom.ts";
+import { openSite } from "../site/open-site.ts";
 import { formatProblem } from "./problem.ts";
 import { readSourceFiles } from "./read-source-files.ts";
 
@@ -16,12 +16,12 @@ const CLOCK = { now: Date.parse("2022-02-01T00:00:00Z"), isPreview: true };
 /** The problems of the test newsroom with one section more. */
 function listProblems(text: string): readonly string[] {
   const bytes = new TextEncoder().encode(FRONT + text);
-  const { problems } = parseNewsroom([...NEWSROOM, { path: PATH, bytes }], CLOCK);
+  const { problems } = openSite([...NEWSROOM, { path: PATH, bytes }], CLOCK);
   return problems.map(formatProblem);
 }
 
 test("the test newsroom has neither error nor warning", () => {
-  assert.deepEqual(parseNewsroom(NEWSROOM, CLOCK).problems, []);
+  assert.deepEqual(openSite(NEWSROOM, CLOCK).problems, []);
 });
 
 test("each fault of wire copy is found at its place, with its rule", () => {

@@ -74,7 +74,7 @@ test("a page without styles has it as soon as its letters are known", () => {
 
 test("a page that has no place for its policy stops the build", () => {
   assert.throws(() => addPolicy("<p>α", "/a/"), {
-    message: "The page /a/ has no head for its policy.",
+    message: `The page /a/ has no head for its policy. Give it a layout, such as "layout: plain".`,
   });
 });
 

@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export interface InlineSources {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Whether it shows pictures of the site; left out where it does not. */
+  readonly hasPictures?: true;
 }
 
 /** Directives of a Content Security Policy (Level 3) with their sources. */
@@ -36,6 +38,7 @@ export function listInlineSources(html: string): InlineSources {
   return {
     styles: Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), toSource),
     scripts: Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), toSource),
+    ...(/<img[ >]/.test(html) && { hasPictures: true }),
   };
 }
 
@@ -57,12 +60,15 @@ export function createPolicy(path: string, inline: InlineSources): string {
  * which so need no mention, because each digest is fifty bytes that a story's text waits for; `frame-ancestors` counts in a header only.
  */
 export function addPolicy(html: string, path: string): string {
-  const { styles, scripts } = listInlineSources(html);
+  const { styles, ...others } = listInlineSources(html);
   const end = /^[^]*?<\/style>/.exec(html)?.[0].length;
   const start = end ?? /^[^]*?<meta charset=utf-8>/.exec(html)?.[0].length;
-  if (start === undefined) throw new Error(`The page ${path} has no head for its policy.`);
+  if (start === undefined)
+    throw new Error(
+      `The page ${path} has no head for its policy. Give it a layout, such as "layout: plain".`,
+    );
   const later = end === undefined ? styles : styles.slice(1);
-  const policy = write(listDirectives(path, { styles: later, scripts }));
+  const policy = write(listDirectives(path, { ...others, styles: later }));
   const tag = `<meta http-equiv=content-security-policy content="${policy}">`;
   return html.slice(0, start) + tag + html.slice(start);
 }
@@ -96,11 +102,12 @@ function parsePolicy(policy: string): Directives {
   return Object.fromEntries(parts.map(([name = "", ...sources]) => [name, sources]));
 }
 
-function listDirectives(path: string, { styles, scripts }: InlineSources): Directives {
+function listDirectives(path: string, { styles, scripts, hasPictures }: InlineSources): Directives {
   const wider = path === SEARCH.path ? SEARCH.directives : {};
   return {
     ...PAGES,
     ...wider,
+    ...(hasPictures && { "img-src": ["'self'", "data:"] }),
     "script-src": [...(wider["script-src"] ?? []), ...scripts],
     "style-src": styles,
   };

@@ -28,6 +28,9 @@ const contentTypes: Readonly<Record<string, ContentType>> = {
   ".xml": { name: "application/xml; charset=utf-8", isText: true },
 };
 
+/** The extensions of files that have a type, with their dots. */
+export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(contentTypes));
+
 /** Files whose extension does not tell what they are: feeds, and the list of checksums. */
 const namedTypes: Readonly<Record<string, ContentType>> = {
   SHA256SUMS: { name: "text/plain; charset=utf-8", isText: true },

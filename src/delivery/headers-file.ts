@@ -21,25 +21,33 @@ export function createHeadersFile(
   site: Pick<SiteAddress, "base">,
 ): SiteFile {
   const lost = pages.find(({ path }) => path === NOT_FOUND)?.inline;
-  const folders = new Map<string, Record<keyof InlineSources, Set<string>>>();
+  const folders = new Map<string, FolderSources>();
   for (const { path, inline } of pages) {
     const folder = folderOf(path);
-    const known = folders.get(folder) ?? {
+    const known: FolderSources = folders.get(folder) ?? {
       styles: new Set(lost?.styles),
       scripts: new Set(lost?.scripts),
     };
     folders.set(folder, known);
     for (const source of inline.styles) known.styles.add(source);
     for (const source of inline.scripts) known.scripts.add(source);
+    if (inline.hasPictures) known.hasPictures = true;
   }
   const rules = [...folders]
     .sort(([a], [b]) => (withoutSlash(a) < withoutSlash(b) ? -1 : 1))
-    .map(([folder, { styles, scripts }]) => {
-      const inline = { styles: [...styles].sort(), scripts: [...scripts].sort() };
+    .map(([folder, { styles, scripts, ...others }]) => {
+      const inline = { styles: [...styles].sort(), scripts: [...scripts].sort(), ...others };
       const pattern = addBase(site, patternOf(folder));
       return `${pattern}\n  Content-Security-Policy: ${createPolicy(folder, inline)}\n`;
     });
   return { file: "_headers", bytes: new TextEncoder().encode(rules.join("")) };
+}
+
+/** What stands in the pages of a folder. */
+interface FolderSources {
+  readonly styles: Set<string>;
+  readonly scripts: Set<string>;
+  hasPictures?: true;
 }
 
 /** `/stories/` for all below it; a page at the root stands for itself. */

@@ -3,6 +3,7 @@ import { findFacts } from "./find-facts.ts";
 import { renderJsonLd } from "./json-ld.ts";
 import { renderMetaTags } from "./meta-tags.ts";
 import type { DiscoverySetting } from "./page-facts.ts";
+import { describeWebPage } from "./plain-facts.ts";
 
 /** What a page says to machines, as HTML: in its head, and behind its text. */
 export interface PageDescription {
@@ -15,4 +16,32 @@ export function describePage(page: SitePage, setting: DiscoverySetting): PageDes
   if (page.kind === "moved") return { head: "", foot: "" };
   const facts = findFacts(page, setting);
   return { head: renderMetaTags(facts, setting), foot: renderJsonLd(facts.things) };
+}
+
+/** Says of a page that is not of the newsroom what its own title and description say; nothing where it lacks one of them. */
+export function describeOwnPage(
+  path: string,
+  html: string,
+  setting: DiscoverySetting,
+): PageDescription {
+  const title = readText(TITLE, html)?.replace(` – ${setting.site.name}`, "");
+  const description = readText(DESCRIPTION, html);
+  if (title === undefined || description === undefined) return { head: "", foot: "" };
+  const facts = describeWebPage({ path, title, description }, setting);
+  return { head: renderMetaTags(facts, setting), foot: renderJsonLd(facts.things) };
+}
+
+const TITLE = /<title>([^<]*)<\/title>/;
+const DESCRIPTION = /<meta name="?description"? content="([^"]*)"/;
+const ESCAPED = /&(?:amp|lt|gt|quot|#39);/g;
+const CHARACTERS: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+function readText(pattern: RegExp, html: string): string | undefined {
+  return pattern.exec(html)?.[1]?.replace(ESCAPED, (escaped) => CHARACTERS[escaped] ?? escaped);
 }

@@ -7,15 +7,19 @@ import { createNewsSitemap } from "./news-sitemap.ts";
 import { createRobotsFile } from "./robots.ts";
 import { type DiscoveryFile, createSitemaps } from "./sitemaps.ts";
 
-/** The files that tell robots what the site holds; in previews, none but the one that says that they may read it. */
+/**
+ * The files that tell robots what the site holds; in previews, none but the one that says that they may read it. `ownPages` are the
+ * addresses of pages that the newsroom knows nothing of.
+ */
 export function listDiscoveryFiles(
   site: Site,
   outlines: readonly StoryOutline[],
   listings: readonly ListingPage[],
   { now, isPreview }: BuildClock,
+  ownPages: readonly string[] = [],
 ): readonly DiscoveryFile[] {
   const robots = createRobotsFile(site.address, isPreview);
   if (isPreview) return [robots];
-  const sitemaps = createSitemaps(listAddresses(outlines, listings), site);
+  const sitemaps = createSitemaps(listAddresses(outlines, listings, ownPages), site);
   return [robots, ...sitemaps, createNewsSitemap(outlines, site, now)];
 }

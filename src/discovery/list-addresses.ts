@@ -11,10 +11,11 @@ export interface SiteAddress {
   readonly lastModified: NewsDate | undefined;
 }
 
-/** The addresses of all pages with content of their own: stories and sections first, then lists. */
+/** The addresses of all pages with content of their own: stories and sections first, then lists, then the project's own pages. */
 export function listAddresses(
   outlines: readonly StoryOutline[],
   listings: readonly ListingPage[],
+  ownPages: readonly string[] = [],
 ): readonly SiteAddress[] {
   return [
     ...outlines.flatMap(listStoryAddresses),
@@ -23,6 +24,7 @@ export function listAddresses(
       .map((listing) => {
         return { path: listing.path, lastModified: findNewest(listDates(listing)) };
       }),
+    ...ownPages.toSorted().map((path) => ({ path, lastModified: undefined })),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { StoryOutline } from "../content/outline.ts";
 import { createClock, createFiles } from "../content/test-newsroom.ts";
 import { findFacts } from "../discovery/find-facts.ts";
 import type { PageFacts } from "../discovery/page-facts.ts";
-import { layoutPage } from "./layout-page.tsx";
+import { layoutPage } from "../build/test-pages.ts";
 
 /** One more than a page of a list holds. */
 const COUNT = 51;

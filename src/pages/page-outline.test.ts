@@ -8,7 +8,7 @@ import { openNewsroom, readStory } from "../content/open-newsroom.ts";
 import type { StoryOutline } from "../content/outline.ts";
 import type { SitePage } from "../content/site-pages.ts";
 import { createClock, createFiles } from "../content/test-newsroom.ts";
-import { layoutPage } from "./layout-page.tsx";
+import { layoutPage } from "../build/test-pages.ts";
 
 /** One more story than a page of a list holds. */
 const COUNT = 51;

@@ -18,10 +18,10 @@ export function createFurnishing(includes: string, scripts: readonly Script[]): 
 /** Minifies a page as it was rendered, and puts into it what comes to it and the styles and scripts that it uses. */
 export async function finishPage(
   rendered: string,
-  additions: Additions | undefined,
+  additions: Additions,
   { styleSheets, scripts }: Furnishing,
 ): Promise<string> {
   const minified = await minifyHtml(rendered);
-  const whole = additions ? addToPage(minified, additions) : minified;
+  const whole = addToPage(minified, additions);
   return addScripts(fillInStyles(whole, rendered, styleSheets), rendered, scripts);
 }

@@ -1,65 +1,89 @@
-import type { EleventyConfiguration } from "@11ty/eleventy";
+import type { EleventyConfiguration, ExtensionOptions, PageOfEleventy } from "@11ty/eleventy";
 import type { VNode } from "preact";
+import type { SiteAddress } from "../links/site-address.ts";
 import { addBaseToLinks, addBaseToScript } from "./add-base-to-links.ts";
-import { createFurnishing, finishPage } from "./finish-page.ts";
+import { type Furnishing, createFurnishing, finishPage } from "./finish-page.ts";
+import { createFreshImports } from "./load-fresh.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
-import { type Additions, renderTree } from "./render-document.ts";
+import { type Additions, renderTemplate } from "./render-document.ts";
 
-/** A route template: Eleventy's data for it, and the tree of a page. */
-export interface Route<Data> {
-  readonly data: object;
-  readonly render: (data: Data) => VNode;
-}
+/** Folder of layouts and components, with their style sheets. */
+const INCLUDES = "_includes";
+/** Folder of scripts for browsers. */
+const SCRIPTS = "src/client";
+const CODE = /\.tsx?$/;
 
 /** Options of the render plugin. */
-export interface RenderOptions<Data> {
-  /** Folder of layouts and components, whose style sheets are compiled at the start of each build. */
-  readonly includes: string;
-  /** Folder of scripts for browsers, which are compiled once in a process. */
-  readonly scripts: string;
-  readonly route: Route<Data>;
-  /** What comes to a page, minified already. */
-  readonly describe: (data: Data) => Additions;
+export interface RenderOptions {
+  /** Where the site is, in the run that is under way. */
+  readonly findSite: () => Pick<SiteAddress, "base">;
+  /** What comes to a page once it is minified, by its address and its HTML before. */
+  readonly describe: (page: PageOfEleventy, html: string) => Additions;
   /** The last change to a page, once it is whole. */
   readonly finish: (html: string, path: string) => string;
+  /** Whether templates and components may change between two runs. */
+  readonly isWatching: boolean;
 }
 
-/** What Eleventy knows of a page beside its data. */
-interface Placed {
-  readonly page: { readonly url: string };
-}
-
-/** Renders the route's trees, puts the path of the site before its links, minifies every page, adds what it says to machines, fills in the styles and scripts that it uses, and finishes it. */
-export function renderPlugin<Data>({
-  includes,
-  scripts,
-  route,
-  describe,
-  finish,
-}: RenderOptions<Data>): (configuration: EleventyConfiguration) => void {
-  return (configuration) => {
-    const site = { base: configuration.pathPrefix.replace(/\/$/, "") };
-    const furnishing = createFurnishing(
-      includes,
-      recallScripts(scripts).map((script) => addBaseToScript(script, site)),
+/**
+ * Templates and layouts in TSX, rendered by Preact. Every page in HTML, whatever made it, gets the path of the site before its links and
+ * is minified; then come its description, and the styles and scripts that it uses.
+ */
+export function renderPlugin(
+  eleventy: EleventyConfiguration,
+  { findSite, describe, finish, isWatching }: RenderOptions,
+): void {
+  const furnish = (): Furnishing => {
+    const scripts = isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS);
+    return createFurnishing(
+      INCLUDES,
+      scripts.map((script) => addBaseToScript(script, findSite())),
     );
-    const additions = new Map<string, Additions>();
-    configuration.addTemplate("pages.11ty.js", {
-      data: route.data,
-      render: (data: Data & Placed) => {
-        additions.set(data.page.url, describe(data));
-        return addBaseToLinks(renderTree(route.render(data)), site);
-      },
-    });
-    configuration.addTransform("minify", async function (content) {
-      const added = additions.get(this.page.url);
-      additions.delete(this.page.url);
-      return finish(await finishPage(content, added, furnishing), this.page.url);
-    });
   };
+  let furnishing: Furnishing | undefined;
+  eleventy.addTemplateFormats("11ty.tsx");
+  eleventy.addExtension("11ty.tsx", {
+    key: "11ty.js",
+    compile: () =>
+      async function (data) {
+        const rendered = await this.defaultRenderer(data);
+        return typeof rendered === "string" ? rendered : renderTemplate(rendered as VNode);
+      },
+    ...(isWatching ? watchCode(eleventy) : {}),
+  });
+  eleventy.addTransform("minify", async function (content) {
+    if (!isHtml(this.page)) return content;
+    furnishing ??= furnish();
+    const html = addBaseToLinks(content, findSite());
+    const described = describe(this.page, html);
+    return finish(await finishPage(html, described, furnishing), this.page.url);
+  });
+  if (!isWatching) return;
+  eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);
+  eleventy.addWatchTarget(SCRIPTS);
+  eleventy.on("eleventy.before", () => {
+    furnishing = undefined;
+  });
 }
 
-/** Scripts are code: a process in which they change is followed by a new one. */
+/** Has templates be loaded anew, with all that they import, after each change to code. */
+function watchCode(
+  eleventy: EleventyConfiguration,
+): Required<Pick<ExtensionOptions, "getInstanceFromInputPath">> {
+  const imports = createFreshImports();
+  eleventy.setUseTemplateCache(false);
+  eleventy.on("eleventy.beforeWatch", (changed) => {
+    if (changed.some((path) => CODE.test(path))) imports.forget();
+  });
+  return { getInstanceFromInputPath: imports.load };
+}
+
+/** A page that is not written has no path. */
+function isHtml({ outputPath }: PageOfEleventy): boolean {
+  return typeof outputPath === "string" && outputPath.endsWith(".html");
+}
+
+/** Scripts are code: in a build, they do not change while its process lives. */
 const knownScripts = new Map<string, readonly Script[]>();
 
 function recallScripts(folder: string): readonly Script[] {

@@ -5,9 +5,17 @@ import { LAYERS, type StyleSheet, findBlocks, selectStyles } from "./select-styl
 
 const SLOT = "<style></style>";
 
+const DOCTYPE = "<!doctype html>";
+
 /** Renders a page's tree to an HTML document; its `<style>` elements are still empty. */
 export function renderTree(tree: VNode): string {
-  return `<!doctype html>${renderToString(tree)}`;
+  return DOCTYPE + renderToString(tree);
+}
+
+/** Renders what a template gives: a page's tree to a document, any other to the part of a page that it is. */
+export function renderTemplate(tree: VNode): string {
+  const html = renderToString(tree);
+  return html.startsWith("<html") ? DOCTYPE + html : html;
 }
 
 /** HTML that comes to a minified page as it stands: at the end of its head, and of its body. */

@@ -35,7 +35,8 @@ export async function startDev(root: string): Promise<RunningDev> {
   };
 }
 
-function createWaiter(child: ChildProcess): RunningDev["waitForLine"] {
+/** Gives a function that waits for lines of a command. */
+export function createWaiter(child: ChildProcess): RunningDev["waitForLine"] {
   const lines: string[] = [];
   let look = (): void => undefined;
   for (const input of [child.stdout, child.stderr]) {

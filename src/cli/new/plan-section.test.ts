@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { parseNewsroom } from "../../content/parse-newsroom.ts";
+import { openSite } from "../../site/open-site.ts";
 import { formatProblem } from "../../content/problem.ts";
 import { type Files, createFiles } from "../../content/test-newsroom.ts";
 import { readKnownContent } from "./known-content.ts";
@@ -38,7 +38,7 @@ places: []
 
   test("leaves to the check what has still to be written, and nothing else", () => {
     const { path, text } = plan("unrest", "Η νύχτα");
-    const { problems } = parseNewsroom(createFiles({ [path]: text }));
+    const { problems } = openSite(createFiles({ [path]: text }));
     assert.deepEqual(problems.map(formatProblem), [
       `${path}:3:14  empty-field  "description" is empty. Fill it in.`,
       `${path}:9:1  empty-text  There is no text below the front matter. Write it, or remove the file.`,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
-import { parseNewsroom } from "../../content/parse-newsroom.ts";
+import { openSite } from "../../site/open-site.ts";
 import { formatProblem } from "../../content/problem.ts";
 import { type Files, changeFile, createFiles } from "../../content/test-newsroom.ts";
 import { readKnownContent } from "./known-content.ts";
@@ -52,7 +52,7 @@ keyPoints:
 
   test("leaves to the check what has still to be written, and nothing else", () => {
     const { path, text } = plan({ title: "Τιμές" });
-    const { problems } = parseNewsroom(createFiles({ [path]: text }));
+    const { problems } = openSite(createFiles({ [path]: text }));
     const fix = "Fill it in.";
     assert.deepEqual(problems.map(formatProblem), [
       `${path}:1:1  no-sections  The story "times" has no sections. Add a first one, such as "1-protests.md".`,

@@ -1,4 +1,4 @@
-import { parseNewsroom } from "../../content/parse-newsroom.ts";
+import { openSite } from "../../site/open-site.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { SourceFile } from "../../content/source-text.ts";
 import { type ClaimChange, compareClaims } from "./compare-claims.ts";
@@ -28,7 +28,7 @@ export function compareContent(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
 ): ContentChanges {
-  const [old, current] = [parseNewsroom(before), parseNewsroom(after)];
+  const [old, current] = [openSite(before), openSite(after)];
   const language = current.newsroom?.site.language ?? LANGUAGE;
   const stories = compareStories(before, after);
   return {

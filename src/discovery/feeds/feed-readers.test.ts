@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { readEntries } from "./json-feed.ts";
-import { createEntry, createTestFeed } from "./test-feed.ts";
+import { createEntry, createTestFeed, readEntries } from "./test-feed.ts";
 import { type Formats, writeFeed } from "./test-formats.ts";
 
 /** What a feed reader tells of an entry. */

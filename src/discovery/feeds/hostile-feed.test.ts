@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { XmlAttribute, XmlDocument, XmlElement } from "libxml2-wasm";
-import { readEntries } from "./json-feed.ts";
-import { createEntry, createTestFeed } from "./test-feed.ts";
+import { createEntry, createTestFeed, readEntries } from "./test-feed.ts";
 import { assertValid, writeFeed } from "./test-formats.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);

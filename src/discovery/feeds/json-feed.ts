@@ -2,7 +2,7 @@ import type { Feed, FeedEntry } from "./feed.ts";
 import { nameOfFeed } from "./feed-files.ts";
 
 /** An item of JSON Feed 1.1, as far as it is written here. */
-interface JsonFeedItem {
+export interface JsonFeedItem {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -25,24 +25,6 @@ export function formatJsonFeed(feed: Feed): string {
     description,
     language,
     items: entries.map(listItem),
-  });
-}
-
-/** The entries of a feed that `formatJsonFeed` has written; of any other text it does not hold. */
-export function readEntries(text: string): readonly FeedEntry[] {
-  const { items } = JSON.parse(text) as { readonly items: readonly JsonFeedItem[] };
-  return items.map((item) => {
-    return {
-      id: item.id,
-      address: item.url,
-      title: item.title,
-      summary: item.summary,
-      html: item.content_html,
-      published: item.date_published,
-      updated: item.date_modified,
-      authors: item.authors.map(({ name }) => name),
-      topics: item.tags,
-    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Feed, FeedEntry } from "./feed.ts";
+import type { JsonFeedItem } from "./json-feed.ts";
 
 /** An entry of the story "unrest". */
 export function createEntry(fields: Partial<FeedEntry> = {}): FeedEntry {
@@ -29,4 +30,22 @@ export function createTestFeed(fields: Partial<Feed> = {}): Feed {
     entries: [createEntry()],
     ...fields,
   };
+}
+
+/** The entries of a feed that `formatJsonFeed` has written; of any other text it does not hold. */
+export function readEntries(text: string): readonly FeedEntry[] {
+  const { items } = JSON.parse(text) as { readonly items: readonly JsonFeedItem[] };
+  return items.map((item) => {
+    return {
+      id: item.id,
+      address: item.url,
+      title: item.title,
+      summary: item.summary,
+      html: item.content_html,
+      published: item.date_published,
+      updated: item.date_modified,
+      authors: item.authors.map(({ name }) => name),
+      topics: item.tags,
+    };
+  });
 }

@@ -14,5 +14,6 @@ await importTests([
   "src/prose",
   "src/render",
   "src/search",
+  "src/site",
   "test/server",
 ]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BuildTimeError, readBuildClock } from "./build-clock.ts";
+import { BuildTimeError, readBuildClock } from "./read-clock.ts";
 
 test("without a word from outside it is the machine's time, and the site is for readers", () => {
   assert.deepEqual(readBuildClock({}, 7000), { now: 7000, isPreview: false });

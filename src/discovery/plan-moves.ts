@@ -1,4 +1,4 @@
-import type { JoinedStories } from "../content/join-stories.ts";
+import type { ComposedSite } from "../site/open-site.ts";
 import { type Redirect, listRedirects } from "../content/list-redirects.ts";
 import type { Site } from "../content/newsroom.ts";
 import { fileOfPage } from "../content/site-pages.ts";
@@ -18,7 +18,7 @@ export interface MovePlan {
 /** Plans redirects for a host that follows them, and copies of feeds for one that does not; pages that lead on are listings. */
 export function planMoves(
   { redirects = false, address }: Site,
-  { moves, outlines }: Pick<JoinedStories, "moves" | "outlines">,
+  { moves, outlines }: Pick<ComposedSite, "moves" | "outlines">,
 ): MovePlan {
   const feeds = listFeedMoves(moves, outlines);
   if (redirects === false) return { file: undefined, redirected: [], copies: feeds };

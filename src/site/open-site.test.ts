@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseNewsroom } from "./parse-newsroom.ts";
-import { type Files, changeFile, changeText, createFiles, listProblems } from "./test-newsroom.ts";
+import {
+  type Files,
+  changeFile,
+  changeText,
+  createFiles,
+  listProblems,
+} from "../content/test-newsroom.ts";
+import { openSite } from "./open-site.ts";
 
 const SECTION = "src/stories/unrest/1-protests.md";
 const TIMELINE = "src/stories/unrest/timeline.json";
 
 test("a newsroom without a fault is linked: stories, sections, names and sources", () => {
-  const { newsroom, problems } = parseNewsroom(createFiles());
+  const { newsroom, problems } = openSite(createFiles());
   assert.deepEqual(problems, []);
   assert.ok(newsroom);
   const [story] = newsroom.stories;
@@ -34,20 +40,20 @@ test("a newsroom without a fault is linked: stories, sections, names and sources
 
 test("no story at all is a newsroom too", () => {
   const files = createFiles().filter(({ path }) => !path.startsWith("src/stories/"));
-  const { newsroom, problems } = parseNewsroom(files);
+  const { newsroom, problems } = openSite(files);
   assert.deepEqual(problems, []);
   assert.deepEqual(newsroom?.stories, []);
 });
 
 test("with a warning there is a newsroom, with an error there is none", () => {
-  const warned = parseNewsroom(createFiles(changeText("Χωρίς πηγή.")));
+  const warned = openSite(createFiles(changeText("Χωρίς πηγή.")));
   assert.deepEqual([warned.newsroom === undefined, warned.problems.length], [false, 1]);
-  const refused = parseNewsroom(createFiles(changeText("[@afpp]")));
+  const refused = openSite(createFiles(changeText("[@afpp]")));
   assert.deepEqual([refused.newsroom === undefined, refused.problems.length], [true, 1]);
 });
 
 test("no file at all is a report of what is missing", () => {
-  const { problems } = parseNewsroom([]);
+  const { problems } = openSite([]);
   assert.deepEqual(
     problems.map(({ file, rule }) => `${file} ${rule}`),
     ["authors", "people", "places", "posts", "site", "sources", "strings", "style", "topics"].map(
@@ -62,9 +68,9 @@ test("the same text with a byte order mark, CRLF and decomposed Greek gives the 
     const text = new TextDecoder().decode(bytes).normalize("NFD").replaceAll("\n", "\r\n");
     return { path, bytes: new TextEncoder().encode(`\uFEFF${text}`) };
   });
-  const { newsroom, problems } = parseNewsroom(encoded);
+  const { newsroom, problems } = openSite(encoded);
   assert.deepEqual(problems, []);
-  assert.equal(JSON.stringify(newsroom), JSON.stringify(parseNewsroom(plain).newsroom));
+  assert.equal(JSON.stringify(newsroom), JSON.stringify(openSite(plain).newsroom));
 });
 
 test("places in decomposed Greek behind CRLF are those of the normalised text", () => {
@@ -86,7 +92,7 @@ test("all problems of a run stand in one report, sorted by place", () => {
     "_data/logo.svg": "<svg/>",
   };
   assert.deepEqual(
-    parseNewsroom(createFiles(changes)).problems.map(
+    openSite(createFiles(changes)).problems.map(
       ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
     ),
     [
@@ -134,11 +140,11 @@ for (const [path, content] of broken) {
   test(`where ${path} ${how}, that is the only problem with what refers to it`, () => {
     const about = changeFile("src/standing/about.md", "## Επικοινωνία", "## Χ");
     const files: Files = { ...everyLink, ...about, [path]: content };
-    const others = parseNewsroom(createFiles(files)).problems.filter(
+    const others = openSite(createFiles(files)).problems.filter(
       ({ file, rule }) => file !== path && rule !== "broken-link",
     );
     assert.deepEqual(others, []);
-    const own = parseNewsroom(createFiles(files)).problems.filter(({ file }) => file === path);
+    const own = openSite(createFiles(files)).problems.filter(({ file }) => file === path);
     assert.equal(own.length, 1);
   });
 }

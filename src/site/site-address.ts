@@ -1,8 +1,8 @@
 import { type SiteAddress, formatSiteAddress, parseSiteAddress } from "../links/site-address.ts";
-import { CommandError } from "./command-error.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** Thrown where readers would be sent to an address at which the site is not. */
-export class SiteAddressError extends CommandError {
+export class SiteAddressError extends ToldError {
   override readonly name = "SiteAddressError";
 }
 

@@ -1,10 +1,12 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { linkedFolder } from "../messages/folders.ts";
+import { changedFolder, linkedFolder, madeTwice, unknownFiles } from "../messages/folders.ts";
+import { type SiteTree, compareTrees } from "./site-tree.ts";
 import type { Message } from "../messages/message.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** A folder in which a build works is not as it has to be. */
-export class FolderError extends Error {
+export class FolderError extends ToldError {
   override readonly name = "FolderError";
 
   constructor({ message, fix = "" }: Message) {
@@ -22,6 +24,25 @@ const CACHE_DEPTH = 2;
 export function refuseLinks(root: string): void {
   const linked = WRITTEN.find((path) => isLink(join(root, path))) ?? findLink(root, ".cache");
   if (linked !== undefined) throw new FolderError(linkedFolder(linked));
+}
+
+/** Throws a FolderError where a folder does not hold a site as it was made. */
+export function refuseDifferences(folder: SiteTree, site: SiteTree): void {
+  const unknown = [...folder.keys()].filter((path) => !site.has(path)).sort();
+  if (unknown.length > 0) throw new FolderError(unknownFiles(unknown));
+  const differences = compareTrees(folder, site);
+  if (differences.length > 0) throw new FolderError(changedFolder(differences));
+}
+
+/** Throws a FolderError where a site would hold two files of one name. */
+export function refuseTwice(files: readonly { readonly file: string }[]): void {
+  const names = files.map(({ file }) => file);
+  if (new Set(names).size === names.length) return;
+  const known = new Set<string>();
+  for (const name of names) {
+    if (known.has(name)) throw new FolderError(madeTwice(name));
+    known.add(name);
+  }
 }
 
 function isLink(path: string): boolean {

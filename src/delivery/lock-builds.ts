@@ -1,12 +1,12 @@
 import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 import { tryLock } from "fs-native-extensions";
-import { CommandError } from "./command-error.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** The file in a checkout that whoever builds there has locked; it stays, and says who was the last. */
 export const LOCK_FILE = "_site.lock";
 
 /** Thrown where another process builds in the checkout. */
-export class BuildLockError extends CommandError {
+export class BuildLockError extends ToldError {
   override readonly name = "BuildLockError";
 }
 

@@ -2,9 +2,9 @@ import type { Site } from "../content/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
 /** What every page is given beside its own content. */
-export interface Setting {
+export interface SiteContext {
   readonly site: Site;
   readonly strings: Strings;
-  /** Whether authors look and not readers. */
+  /** Whether the site is built for its authors, with drafts and what is under embargo. */
   readonly isPreview: boolean;
 }

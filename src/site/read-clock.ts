@@ -1,9 +1,9 @@
 import type { BuildClock } from "../content/build-clock.ts";
 import { parseBuildTime } from "./build-time.ts";
-import { CommandError } from "./command-error.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** Thrown when the environment names no moment that a build could take for now. */
-export class BuildTimeError extends CommandError {
+export class BuildTimeError extends ToldError {
   override readonly name = "BuildTimeError";
 }
 

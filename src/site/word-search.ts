@@ -1,4 +1,5 @@
 import type { SourceFile } from "../content/source-text.ts";
+import { STATIC_FOLDER } from "../content/static-files.ts";
 
 /** Data that authors do not write: what they say stands in layouts. */
 const INTERFACE: ReadonlySet<string> = new Set(["_data/site.json", "_data/strings.json"]);
@@ -19,7 +20,7 @@ export function createWordSearch(files: readonly SourceFile[]): (word: string) =
   return (word) => {
     const wanted = word.replace(MARKS, "");
     return files.some(({ path, bytes }) => {
-      if (INTERFACE.has(path)) return false;
+      if (INTERFACE.has(path) || path.startsWith(STATIC_FOLDER)) return false;
       const text = Buffer.from(bytes).toString();
       const hasWanted = (each: string): boolean => simplify(each).includes(wanted);
       return text.includes(word) || hasWanted(text) || hasWanted(text.replace(LINE_ENDS, " "));

@@ -1,0 +1,41 @@
+import type { EleventyConfiguration } from "@11ty/eleventy";
+import { SITE_FILES } from "../content/list-site-files.ts";
+import { onWrite } from "../site/on-run.ts";
+import type { SiteBuild, WholeRun } from "../site/site-build.ts";
+import { type OutputFile, pathOfFile } from "../site/site-output.ts";
+import { createWordSearch } from "../site/word-search.ts";
+import { AuditError } from "./audit-error.ts";
+import { createPageAudit } from "./audit-page.ts";
+import { type AuditedFile, auditSite } from "./audit-site.ts";
+import { auditFile } from "./audit-text.ts";
+
+/** Files that come last, and that the audit has to know of before. */
+const LAST = ["SHA256SUMS", "_headers"];
+
+/** Reads all that a run has made, and stops it with an AuditError where anything of it is not fit to be published. */
+export function auditPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
+  if (!build.isWhole) return;
+  onWrite(eleventy, "eleventy.after", () => {
+    const run = build.whole();
+    const { files, redirected } = build.output;
+    // A text may link to what only the site for readers has, such as its sitemap.
+    const published = run.context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
+    const names = files.map(({ file }) => file);
+    const faults = auditSite({
+      files: auditFiles(files, run),
+      names: new Set([...names, ...LAST, ...redirected, ...published]),
+      isWritten: createWordSearch(run.sources),
+    });
+    if (faults.length > 0) throw new AuditError(faults);
+  });
+}
+
+function auditFiles(files: readonly OutputFile[], { context }: WholeRun): readonly AuditedFile[] {
+  const { address } = context.site;
+  const auditPage = createPageAudit(address);
+  return files.flatMap(({ file, bytes, kind }) => {
+    if (kind === "other") return [];
+    if (kind === "text") return [auditFile({ file, bytes }, address)];
+    return [{ path: pathOfFile(file), file, facts: auditPage(new TextDecoder().decode(bytes)) }];
+  });
+}

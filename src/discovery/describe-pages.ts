@@ -1,0 +1,18 @@
+import type { SitePage } from "../content/site-pages.ts";
+import type { SiteBuild, SiteRun } from "../site/site-build.ts";
+import { type PageDescription, describeOwnPage, describePage } from "./describe-page.ts";
+
+/** Gives what each page of a run says to machines, by its address, and for pages that are not of the newsroom by their HTML. */
+export function describePages(
+  build: SiteBuild,
+): (page: { readonly url: string }, html: string) => PageDescription {
+  let known: { readonly run: SiteRun; readonly pages: ReadonlyMap<string, SitePage> } | undefined;
+  return ({ url }, html) => {
+    const run = build.run();
+    if (known?.run !== run) {
+      known = { run, pages: new Map(run.pages.map((page) => [page.path, page])) };
+    }
+    const page = known.pages.get(url);
+    return page ? describePage(page, run.context) : describeOwnPage(url, html, run.context);
+  };
+}

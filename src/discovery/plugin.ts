@@ -1,0 +1,65 @@
+import type { EleventyConfiguration } from "@11ty/eleventy";
+import type { SearchRecord } from "../content/search-records.ts";
+import { indexStories } from "../search/index-stories.ts";
+import { onWrite } from "../site/on-run.ts";
+import type { SiteBuild, WholeRun } from "../site/site-build.ts";
+import { type OutputFile, listOwnPages } from "../site/site-output.ts";
+import { createFeeds } from "./feeds/create-feeds.ts";
+import { formatFeed } from "./feeds/format-feed.ts";
+import { listFiles } from "./list-files.ts";
+import { type MovePlan, planMoves } from "./plan-moves.ts";
+
+/** What leads readers and machines to pages: feeds, sitemaps, redirects and the search index, as files of the run. */
+export function discoveryPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
+  if (!build.isWhole) return;
+  let index: Promise<readonly OutputFile[]> | undefined;
+  onWrite(eleventy, "eleventy.after", async () => {
+    const run = build.whole();
+    const { files } = build.output;
+    const moves = planMoves(run.context.site, run.site);
+    // Pages are made anew with each save, but the index with each command: that takes longer than all pages.
+    index ??= listIndexFiles(run);
+    build.output = {
+      redirected: moves.redirected,
+      files: [
+        ...files,
+        ...listFeedFiles(run, moves),
+        ...listFiles({
+          site: run.site,
+          plan: run.plan,
+          reports: run.site.read.map(({ report }) => report),
+          moves,
+          ownPages: listOwnPages(files, run.pages),
+        }).map(toText),
+        ...(await index),
+      ],
+    };
+  });
+}
+
+/** The feeds in all formats, and those that are at their old addresses too. */
+function listFeedFiles({ site, context }: WholeRun, { copies }: MovePlan): readonly OutputFile[] {
+  const stories = site.newsroom?.stories ?? [];
+  const files = createFeeds(stories, site.outlines, context)
+    .flatMap(formatFeed)
+    .map(({ file, text }) => toText({ file, bytes: Buffer.from(text) }));
+  const known = new Map(files.map((file) => [`/${file.file}`, file]));
+  const copied = copies.flatMap(({ from, to }) => {
+    const original = known.get(to);
+    return original ? [{ ...original, file: from.slice(1) }] : [];
+  });
+  return [...files, ...copied];
+}
+
+async function listIndexFiles({ site, context }: WholeRun): Promise<readonly OutputFile[]> {
+  const stories = site.read.flatMap(({ report: { outline }, texts }) =>
+    // What is read here was written by readStory.
+    outline ? [{ outline, records: JSON.parse(texts) as readonly SearchRecord[] }] : [],
+  );
+  const files = await indexStories(stories, context.site.language);
+  return files.map(({ path, bytes }) => ({ file: path, bytes, kind: "other", isWritten: false }));
+}
+
+function toText({ file, bytes }: Pick<OutputFile, "file" | "bytes">): OutputFile {
+  return { file, bytes, kind: "text", isWritten: false };
+}

@@ -1,0 +1,14 @@
+import type { VNode } from "preact";
+import { NotFoundPage } from "../../_includes/layouts/not-found-page.tsx";
+import type { PageData } from "./page-data.ts";
+
+/** What readers get at an address that leads nowhere; hosts look for it under this name. */
+export const data = {
+  pagination: { data: "pages.not-found", size: 1, alias: "item" },
+  eleventyExcludeFromCollections: true,
+  permalink: "404.html",
+};
+
+export function render({ site, strings }: PageData<"not-found">): VNode {
+  return <NotFoundPage site={site} strings={strings} />;
+}

@@ -1,0 +1,24 @@
+import type { StoryOutline } from "../content/outline.ts";
+import { listSearchParts } from "../content/search-parts.ts";
+import type { SearchRecord } from "../content/search-records.ts";
+import { type IndexFile, indexRecords } from "./index-records.ts";
+
+/** A story that shows, and what the search knows of it. */
+export interface IndexedStory {
+  readonly outline: StoryOutline;
+  readonly records: readonly SearchRecord[];
+}
+
+/** The files of the search index over stories in a language (BCP 47), by their paths below the site's folder. */
+export async function indexStories(
+  stories: readonly IndexedStory[],
+  language: string,
+): Promise<readonly IndexFile[]> {
+  const files: IndexFile[] = [];
+  for (const { folder, items } of listSearchParts(stories, ({ outline }) => outline)) {
+    const records = items.flatMap((story) => story.records);
+    const made = await indexRecords(records, language);
+    files.push(...made.map(({ path, bytes }) => ({ path: folder + path, bytes })));
+  }
+  return files;
+}

@@ -1,0 +1,120 @@
+import { ALL_SHOWN, type BuildClock } from "../content/build-clock.ts";
+import { compareNames } from "../content/compare-names.ts";
+import { type JoinedStories, compareStories, joinStories } from "../content/join-stories.ts";
+import { listAppearances } from "../content/list-appearances.ts";
+import { listListings } from "../content/list-listings.ts";
+import { listOthers } from "../content/list-others.ts";
+import { listStoryPages } from "../content/list-story-pages.ts";
+import type { Newsroom, Story } from "../content/newsroom.ts";
+import {
+  type OpenedNewsroom,
+  type ReadStory,
+  type StoryReport,
+  openNewsroom,
+  readStory,
+} from "../content/open-newsroom.ts";
+import { isError } from "../content/problem.ts";
+import type { ListingPage, SitePage, StoryLink } from "../content/site-pages.ts";
+import type { SourceFile } from "../content/source-text.ts";
+import type { SiteAddress } from "../links/site-address.ts";
+import type { SiteContext } from "./site-context.ts";
+
+/** What the stories of a newsroom are together: their outlines, where they have moved, and every problem. */
+export interface ComposedSite extends JoinedStories {
+  readonly opened: OpenedNewsroom;
+}
+
+/** The pages of a site without errors. */
+export interface PagePlan {
+  readonly context: SiteContext;
+  /** All pages but those of the stories themselves. */
+  readonly listings: readonly ListingPage[];
+  /** By a story's slug, the stories to read next. */
+  readonly related: ReadonlyMap<string, readonly StoryLink[]>;
+}
+
+/** What is not in the content. */
+export interface Surroundings {
+  /** Gives the address at which the site is to be, from the one in `site.json`; may throw. */
+  readonly chooseAddress?: (address: SiteAddress) => SiteAddress;
+  /** Addresses of pages that the project makes with templates of its own, so that links may lead to them. */
+  readonly ownPaths?: readonly string[];
+}
+
+/** A site that was read whole. */
+export interface OpenedSite extends ComposedSite {
+  /** Each story with its report, in the order of their folders. */
+  readonly read: readonly ReadStory[];
+  /** All that the site says; undefined where there are errors. */
+  readonly newsroom: Newsroom | undefined;
+}
+
+/**
+ * Opens the site that files make: data and standing pages, then each story, then what they are together. Pure, and total: any bytes
+ * give a result.
+ */
+export function openSite(
+  files: readonly SourceFile[],
+  clock: BuildClock = ALL_SHOWN,
+  surroundings: Surroundings = {},
+): OpenedSite {
+  const opened = placeNewsroom(openNewsroom(files, clock), surroundings);
+  const read = opened.folders.map((folder) => readStory(folder, opened));
+  const composed = composeSite(
+    opened,
+    read.map(({ report }) => report),
+  );
+  return { ...composed, read, newsroom: linkNewsroom(composed, read) };
+}
+
+/** Tells a newsroom where its site is to be, and what is there beside it. */
+export function placeNewsroom(
+  opened: OpenedNewsroom,
+  { chooseAddress = (address) => address, ownPaths = [] }: Surroundings,
+): OpenedNewsroom {
+  const { site } = opened;
+  return { ...opened, site: site && { ...site, address: chooseAddress(site.address) }, ownPaths };
+}
+
+/** Puts a site together from the reports of its stories, which a build may have read before. */
+export function composeSite(opened: OpenedNewsroom, reports: readonly StoryReport[]): ComposedSite {
+  return { opened, ...joinStories(opened, reports) };
+}
+
+/** Plans the pages of a site; throws where it has errors. */
+export function planPages({ opened, outlines, moves }: ComposedSite): PagePlan {
+  const { site, strings, catalogue, clock } = opened;
+  if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
+  const standing = opened.standing.flatMap(({ page }) => page ?? []);
+  return {
+    context: { site, strings, isPreview: clock.isPreview },
+    listings: listListings({ site, catalogue, standing, outlines, moves, clock }),
+    related: listOthers(outlines),
+  };
+}
+
+/** Every page of a site that was read whole. */
+export function listPages(site: OpenedSite, { listings, related }: PagePlan): readonly SitePage[] {
+  const stories = site.read.flatMap(({ story }) => story ?? []);
+  return [...stories.flatMap((story) => pagesOfStory(story, related)), ...listings];
+}
+
+/** The pages of one story. */
+export function pagesOfStory(story: Story, related: PagePlan["related"]): readonly SitePage[] {
+  return listStoryPages(story, related.get(story.slug) ?? []);
+}
+
+function linkNewsroom(
+  { opened, outlines, problems }: ComposedSite,
+  read: readonly ReadStory[],
+): Newsroom | undefined {
+  const { site, strings, catalogue, standing } = opened;
+  if (!site || !strings || problems.some(isError)) return undefined;
+  return {
+    site,
+    strings,
+    stories: read.flatMap(({ story }) => story ?? []).sort(compareStories),
+    standingPages: standing.flatMap(({ page }) => page ?? []),
+    ...listAppearances(outlines, catalogue, compareNames(site.language)),
+  };
+}

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+const PAGES = "src/pages";
+const TEMPLATE = /\.(?:md|njk|liquid|html|11ty\.\w+)$/;
+/** How a template says where its page is, where that is no matter of data. */
+const PERMALINK = /^\s*(?:export const )?permalink(?::| =)\s*["']?(\/[\w./-]*)["']?[,;]?\s*$/m;
+/** A template of the newsroom's own pages paginates over them. */
+const OF_NEWSROOM = 'data: "pages.';
+
+/** The addresses of the project's own pages, as far as their templates tell without being run; what they really are, the audit knows. */
+export function listOwnPaths(root: string): readonly string[] {
+  const folder = join(root, PAGES);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isFile() || !TEMPLATE.test(entry.name)) return [];
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, "utf8");
+    if (text.includes(OF_NEWSROOM)) return [];
+    const stem = `/${relative(folder, file).split(sep).join("/").replace(TEMPLATE, "")}/`;
+    return [PERMALINK.exec(text)?.[1] ?? stem.replace(/\/index\/$/, "/")];
+  });
+}

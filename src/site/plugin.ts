@@ -1,0 +1,37 @@
+import type { EleventyConfiguration } from "@11ty/eleventy";
+import { formatReport } from "../content/problem.ts";
+import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
+import { COLLECTIONS } from "./collections.ts";
+import { onRun, onWrite } from "./on-run.ts";
+import { groupByKind } from "./page-kinds.ts";
+import type { SiteBuild } from "./site-build.ts";
+import { listStatic, listWritten } from "./site-output.ts";
+
+/**
+ * The newsroom as data of Eleventy: `site` and `strings` for every template, `pages` by kind for the templates that make them, and
+ * collections of stories, sections, topics, people, places and sources.
+ */
+export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
+  // Eleventy passes frozen objects on, and copies others for each page.
+  eleventy.addGlobalData("site", () => Object.freeze(build.run().context.site));
+  eleventy.addGlobalData("strings", () => Object.freeze(build.run().context.strings));
+  eleventy.addGlobalData("isPreview", () => build.run().context.isPreview);
+  eleventy.addGlobalData("pages", () => groupByKind(build.run().pages));
+  for (const [name, list] of Object.entries(COLLECTIONS)) {
+    eleventy.addCollection(name, () => list(build.run()));
+  }
+  if (!build.isWhole) return;
+  for (const folder of CONTENT_FOLDERS) eleventy.addWatchTarget(folder);
+  onRun(eleventy, "eleventy.before", () => {
+    build.read((problems) => process.stderr.write(`${formatReport(problems)}\n`));
+  });
+  let copied: readonly string[] = [];
+  eleventy.on("eleventy.passthrough", ({ map }) => {
+    copied = Object.keys(map);
+  });
+  onWrite(eleventy, "eleventy.after", ({ directories, results }) => {
+    const written = listWritten({ folder: directories.output, pages: results, copied });
+    const files = [...written, ...listStatic(build.whole().sources)];
+    build.output = { files, redirected: [] };
+  });
+}

@@ -1,0 +1,71 @@
+import type { WrittenPage } from "@11ty/eleventy";
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { SourceFile } from "../content/source-text.ts";
+import { listStaticFiles } from "../content/static-files.ts";
+import { contentTypeOf, isHtml } from "../delivery/content-type.ts";
+
+/** A file of a site that is being made. */
+export interface OutputFile {
+  /** Below the site's folder, with forward slashes. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** What it is audited as; what holds no addresses, as a picture, and files of the search index are `other`. */
+  readonly kind: "page" | "text" | "other";
+  /** Whether Eleventy has written it. */
+  readonly isWritten: boolean;
+}
+
+/** What a run of Eleventy has written and copied: its pages, and the files copied with `addPassthroughCopy` by their addresses. */
+export interface EleventyOutput {
+  readonly folder: string;
+  readonly pages: readonly WrittenPage[];
+  readonly copied: readonly string[];
+}
+
+/** The files that Eleventy has written, with their bytes. */
+export function listWritten({ folder, pages, copied }: EleventyOutput): readonly OutputFile[] {
+  const made = pages.map(({ outputPath, content }): OutputFile => {
+    const file = relative(folder, outputPath).split(sep).join("/");
+    return { file, bytes: Buffer.from(content), kind: kindOf(file), isWritten: true };
+  });
+  return [...made, ...copied.map((path) => readCopied(folder, path))];
+}
+
+function readCopied(folder: string, path: string): OutputFile {
+  const file = decodeURI(path).slice(1);
+  const bytes = readFileSync(join(folder, file));
+  return { file, bytes, kind: kindOf(file), isWritten: true };
+}
+
+function kindOf(file: string): OutputFile["kind"] {
+  return isHtml(file) ? "page" : kindOfStatic(file);
+}
+
+function kindOfStatic(file: string): OutputFile["kind"] {
+  return contentTypeOf(file).isText ? "text" : "other";
+}
+
+/** The files of `src/static`. */
+export function listStatic(sources: readonly SourceFile[]): readonly OutputFile[] {
+  return listStaticFiles(sources).map((each) => {
+    return { ...each, kind: kindOfStatic(each.file), isWritten: false };
+  });
+}
+
+/** The address of a page by its file. */
+export function pathOfFile(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** The addresses of the pages that are not of the newsroom. */
+export function listOwnPages(
+  files: readonly OutputFile[],
+  pages: readonly { readonly path: string }[],
+): readonly string[] {
+  const known = new Set(pages.map(({ path }) => path));
+  return files
+    .filter(({ kind }) => kind === "page")
+    .map(({ file }) => pathOfFile(file))
+    .filter((path) => !known.has(path));
+}
