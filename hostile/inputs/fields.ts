@@ -62,15 +62,16 @@ export const ADDRESS_INPUTS: readonly HostileInput[] = Object.entries(FULL.field
             name: `${address} in ${file} ${path.join(" ")}`,
             files: withValue(file, path, address),
             harmless: PLAIN,
-            expected: isShownAddress(path, address) ? "builds" : "wrong-value",
+            expected: expectOf(path, address),
           }),
         ),
       ),
 );
 
-/** An https address may hold anything behind its host; pages write it as text. */
-function isShownAddress(path: Path, address: string): boolean {
-  return path[0] !== "address" && path.at(-1) === "address" && address.startsWith("https:");
+/** An https address may hold anything behind its host, which pages write as text; that of the site may be below a path of letters. */
+function expectOf(path: Path, address: string): string {
+  if (path.at(-1) !== "address" || !address.startsWith("https:")) return "wrong-value";
+  return path[0] === "address" ? "wrong-address" : "builds";
 }
 
 function listTexts(value: Value, path: Path = []): readonly Path[] {

@@ -5,6 +5,7 @@ import type { SiteBuild } from "../site/site-build.ts";
 import { pathOfFile } from "../site/site-output.ts";
 import { createChecksums } from "./checksums.ts";
 import { listInlineSources } from "./content-security-policy.ts";
+import { flushFolder, flushTree } from "./flush.ts";
 import { refuseDifferences, refuseLinks, refuseTwice } from "./folder-error.ts";
 import { createHeadersFile } from "./headers-file.ts";
 import { LOCK_FILE, lockBuilds } from "./lock-builds.ts";
@@ -32,14 +33,16 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
     // It may hold links to the site's own files, and Eleventy writes into a file that is there.
     rmSync(SITE_FOLDERS.staging, { recursive: true, force: true });
   });
-  onWrite(eleventy, "eleventy.after", ({ directories, results }) => {
+  onWrite(eleventy, "eleventy.after", async ({ directories, results }) => {
     // In a dry run.
     if (results.length === 0) return;
     refuseTwice(build.output.files);
     const tree = writeFiles(build, directories.output);
     if (!isStaging(directories.output)) return;
     refuseDifferences(readTree(SITE_FOLDERS.staging), tree);
+    await flushTree(SITE_FOLDERS.staging, tree.keys(), [...tree.keys()]);
     publishSite(SITE_FOLDERS);
+    await flushFolder(".");
   });
 }
 
