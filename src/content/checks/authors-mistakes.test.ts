@@ -217,6 +217,21 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
       "src/stories/unrest/index.md:13:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Τρία.",
     ],
     [
+      "a no-break space behind a hyphen",
+      point("  -\u00a0Δύο."),
+      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
+    ],
+    [
+      "a number in place of a hyphen",
+      point("  2. Δύο."),
+      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
+    ],
+    [
+      "a no-break space behind the colon",
+      title("title:\u00a0Διαδηλώσεις"),
+      'src/stories/unrest/1-protests.md:2:7  yaml-syntax  A space is missing after the colon of "title". Write title: Διαδηλώσεις',
+    ],
+    [
       "hyphens without spaces",
       changeFile(STORY, "  - Ένα.\n  - Δύο.\n  - Τρία.", "  -Ένα.\n  -Δύο.\n  -Τρία."),
       "src/stories/unrest/index.md:11:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Ένα.",
@@ -506,6 +521,22 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
       changeFile(TOPICS, "Έξω.", "Έξω `εδώ`."),
       '_data/topics.json:1:52  markup-in-text  This is plain text, and readers would see the marks of "`εδώ`". Write εδώ',
     ],
+    [
+      "strong words that are not closed in a title",
+      title("title: Οι **μισθοί"),
+      'src/stories/unrest/1-protests.md:2:11  markup-in-text  This is plain text, and readers would see "**" as it is. Remove it.',
+    ],
+    [
+      "a quotation that is not closed in a title",
+      title("title: Οι «μισθοί"),
+      'src/stories/unrest/1-protests.md:2:11  unclosed-pair (warning)  This "«" is not closed. Write "»" where it ends.',
+    ],
+    [
+      "a directive in a title",
+      title('title: "Χάρτης ::map"'),
+      'src/stories/unrest/1-protests.md:2:16  markup-in-text  This is plain text, and readers would see "::map" as it is. Remove it.',
+    ],
+    ["letters that are left out", title("title: Το f**k των ημερών")],
     ["underscores in a word are no Markdown", title("title: Το λογισμικό kazakh_net_1")],
     ["an asterisk alone is no Markdown", title("title: Οι τιμές* ανεβαίνουν")],
   ],
