@@ -536,6 +536,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
       title('title: "Χάρτης ::map"'),
       'src/stories/unrest/1-protests.md:2:16  markup-in-text  This is plain text, and readers would see "::map" as it is. Remove it.',
     ],
+    ["stars of a hotel", title("title: Ξενοδοχεία 3** και 2**3")],
     ["letters that are left out", title("title: Το f**k των ημερών")],
     ["underscores in a word are no Markdown", title("title: Το λογισμικό kazakh_net_1")],
     ["an asterisk alone is no Markdown", title("title: Οι τιμές* ανεβαίνουν")],

@@ -170,6 +170,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '7:11  heading-space  Readers would see "##" at the heading\'s end. Remove it: a heading begins with such marks, and ends with its words.',
     ],
     ["## Η γλώσσα C#\n\nΑ [@afp].\n\n## Η νύχτα ##\n\nΑ [@afp]."],
+    ["Το σύμβολο ## μένει [@afp]."],
     [
       "Τέλος [@afp]. ## Η νύχτα",
       "7:15  heading-space  These marks begin no heading within a line, so readers would see them. Begin the heading on a line of its own, or remove the marks.",

@@ -38,7 +38,7 @@ const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[
   ],
   [/`+([^`\n]+)`+/g, ([written, words = ""]) => markdownInText(written, words)],
   [
-    /(?<![*\p{L}])\*\*(?!\*)|(?<!\*)\*\*(?![*\p{L}])|~~|(?<![_\p{L}])__(?=\p{L})/gu,
+    /(?<![*\p{L}\d])\*\*(?!\*)|(?<![*\d])\*\*(?![*\p{L}])|~~|(?<![_\p{L}])__(?=\p{L})/gu,
     ([written]) => htmlInText(written),
   ],
   [

@@ -75,8 +75,8 @@ export const headingMarks: LeftoverRule = ({ text, source }) =>
 
 /** `## Heading##`: Markdown takes those away behind a space alone. One # may belong to a name. */
 const CLOSING_HASHES = /(?<=[^\s#])#{2,}[ \t]*$/g;
-/** Behind the text that it would part. */
-const LATE_HASHES = /(?<=\S[ \t]+)#{2,6}(?=[ \t]+[^\s#])/g;
+/** Behind the end of a sentence, or a citation, which is U+FFFC. */
+const LATE_HASHES = /(?<=[.!;…»)\uFFFC][ \t]+)#{2,6}(?=[ \t]+[\p{Lu}«])/gu;
 
 /** The marks of a heading where they make none: at its end, or in the midst of a line. */
 export const strayHashes: LeftoverRule = (block) =>

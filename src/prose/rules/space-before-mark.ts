@@ -6,7 +6,7 @@ const BLANK_BEFORE =
   /(?<=\S)[ \t\u00a0]+(?=(?:\.(?![.\p{L}\d])|,(?!\d)|[;:](?!-?[)(DP])|[!·»)\]\u037e\u0387]|\?(?!\?)))/gu;
 
 /** A mark that a word follows at once: the blank was typed on its wrong side. */
-const BEFORE_WORD = /^[,;:!·\u037e\u0387][\p{L}«]/u;
+const BEFORE_WORD = /^[,;:!·\u037e\u0387][\p{Script=Greek}«]/u;
 
 /** A blank before a mark that belongs to the word before it. */
 export const spaceBeforeMark: ProseRule = { id: "space-before-mark", severity: "warning", check };
