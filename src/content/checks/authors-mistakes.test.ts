@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { type Files, changeFile, listProblems } from "../test-newsroom.ts";
+import { type Files, changeFile, changeText, listProblems } from "../test-newsroom.ts";
 
 /** What an author does, and the lines that the check prints for it. */
 type Mistake = readonly [title: string, changes: Files, ...problems: readonly string[]];
@@ -549,6 +549,11 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
           "---\ntitle: Διαδηλώσεις\ndescription: Στους δρόμους.\npublished: 2022-01-05\n---\n\n",
       },
       "src/stories/unrest/1-protests.md:5:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
+    ],
+    [
+      "a section of a line across the page",
+      changeText("***\n"),
+      "src/stories/unrest/2-blackout.md:5:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
     ],
     [
       "a page without text",
