@@ -81,8 +81,12 @@ suite("npm run due", () => {
     assert.deepEqual(await run(AFTER, `${host}/`), DUE);
     moment = "\u001b[2J";
     const message =
-      "HOST/build-time.txt holds no moment such as 2022-01-05T15:30:00Z. Set BUILD_TIME.\n";
-    assert.deepEqual(await run(AFTER, host), { status: 1, stdout: "", stderr: message });
+      "holds no moment such as 2022-01-05T15:30:00Z. Name the moment of the last build: --since ….\n";
+    const refuse = (name: string): Awaited<ReturnType<typeof run>> => {
+      return { status: 1, stdout: "", stderr: `${name} ${message}` };
+    };
+    assert.deepEqual(await run(AFTER, host), refuse("HOST/build-time.txt"));
+    assert.deepEqual(await run(AFTER, "--since", "χθες"), refuse("--since"));
     const missing = "There is nothing at HOST/news/build-time.txt. Deploy the site first.\n";
     assert.deepEqual(await run(AFTER, `${host}/news`), { status: 1, stdout: "", stderr: missing });
   });

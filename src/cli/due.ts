@@ -35,7 +35,7 @@ async function findDue(args: readonly string[]): Promise<boolean> {
   const [address = opened.address ? formatSiteAddress(opened.address) : ""] = words;
   const said: Said =
     options.since === undefined ? await fetchMoment(address) : [options.since, "--since"];
-  const built = parseMoment(...said, clock.now);
+  const built = parseMoment(...said, clock.now, "Name the moment of the last build: --since ….");
   if (problems.some(isError)) {
     process.stderr.write("The content has errors (npm run check), so a build would stop.\n");
     return false;

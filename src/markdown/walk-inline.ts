@@ -41,6 +41,11 @@ const PICTURE = {
   fix: "Remove it, or link to it: [what it shows](https://…).",
 };
 
+/** Whether a token is text of which readers see nothing. */
+function isBlank({ type, content }: Token): boolean {
+  return type === "text" && content.trim() === "";
+}
+
 /** Walks one run of inline tokens and gives its plain text, without citations. */
 export function walkInline(
   inline: Token,
@@ -80,7 +85,8 @@ export function walkInline(
       text += textOf(token);
       walkMark(token, offset, position, found);
     }
-    previous = token;
+    // A link whose only word is a blank has none.
+    if (previous?.type !== "link_open" || !isBlank(token)) previous = token;
   }
   return text.trim();
 }

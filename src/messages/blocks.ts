@@ -97,6 +97,22 @@ export function describeGluedHeading(marks: string): Message {
   };
 }
 
+/** `## Heading##`. */
+export function describeClosingHashes(marks: string): Message {
+  return {
+    rule: "heading-space",
+    message: `Readers would see "${marks}" at the heading's end.`,
+    fix: "Remove it: a heading begins with such marks, and ends with its words.",
+  };
+}
+
+/** `words ## Heading`. */
+export const LATE_HEADING: Message = {
+  rule: "heading-space",
+  message: "These marks begin no heading within a line, so readers would see them.",
+  fix: "Begin the heading on a line of its own, or remove the marks.",
+};
+
 /** `#Heading`, which may be a hashtag. */
 export const HASH_LINE: Message = {
   rule: "heading-space",

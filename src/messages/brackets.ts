@@ -16,6 +16,13 @@ export const UNCLOSED_ADDRESS: Message = {
   fix: 'Put ")" behind the address.',
 };
 
+/** `<https://…` */
+export const OPEN_ADDRESS: Message = {
+  rule,
+  message: 'This is no link yet: nothing closes the "<".',
+  fix: 'Put ">" behind the address, or write [words](address).',
+};
+
 /** `[words](https://a b)`. */
 export const SPACE_IN_ADDRESS: Message = {
   rule,
@@ -109,6 +116,13 @@ export const ESCAPED_CITATION: Message = {
   severity: "warning",
   message: "The backslash keeps this from being a citation, so readers would see the brackets.",
   fix: "Remove the backslashes: [@afp].",
+};
+
+/** `[via=blogger]`. */
+export const SOURCELESS_CITATION: Message = {
+  rule: "citation-syntax",
+  message: "This is no citation yet: it names no source.",
+  fix: "Write the source first, as in [@reuters; via=blogger] or [@ria; of=peskov].",
 };
 
 /** `[ @afp]`. */

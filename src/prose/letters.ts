@@ -31,7 +31,7 @@ export const WORD = SCRIPTS | DIGIT | OTHER_LETTER;
 const MARKS: readonly (readonly [characters: string, bit: number])[] = [
   [" \n\t\u00a0", BLANK],
   ['"“”„‟', QUOTE],
-  ["?\uFFFDÎÏÃÂâ€™±‚ƒ¬®", LOST],
+  ["?\uFFFDÎÏÃÂâ€™±‚ƒ¬®áåçéíïóôõù", LOST],
   ["\u037e\u0387•∙⋅‧˙", LOOKALIKE],
   [":@#.", ADDRESS_MARK],
   [

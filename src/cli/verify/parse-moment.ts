@@ -6,15 +6,20 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** By how much a host's clock may be before this machine's, in milliseconds. */
 const CLOCK_SKEW = 5 * 60 * 1000;
 
-/** Reads the moment that a site says it was built by; throws a VerifyError where no build can have had it, `name` being where it says so. */
-export function parseMoment(text: string, name: string, now: number): string {
+/** Reads the moment that a site says it was built by; throws a VerifyError where no build can have had it, `name` being where it says so and `advice` what else to do. */
+export function parseMoment(
+  text: string,
+  name: string,
+  now: number,
+  advice = "Set BUILD_TIME.",
+): string {
   const moment = text.trim();
   const instant = MOMENT.test(moment) ? Date.parse(moment) : NaN;
   if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(moment.slice(0, 19))) {
-    throw new VerifyError(`${name} holds no moment such as 2022-01-05T15:30:00Z. Set BUILD_TIME.`);
+    throw new VerifyError(`${name} holds no moment such as 2022-01-05T15:30:00Z. ${advice}`);
   }
   if (instant > now + CLOCK_SKEW) {
-    throw new VerifyError(`${name} names ${moment}, which is yet to come. Set BUILD_TIME.`);
+    throw new VerifyError(`${name} names ${moment}, which is yet to come. ${advice}`);
   }
   return moment;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { type Files, changeFile, listProblems } from "../test-newsroom.ts";
+import { type Files, changeFile, changeText, listProblems } from "../test-newsroom.ts";
 
 /** What an author does, and the lines that the check prints for it. */
 type Mistake = readonly [title: string, changes: Files, ...problems: readonly string[]];
@@ -215,6 +215,21 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
       "src/stories/unrest/index.md:11:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Ένα.",
       "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
       "src/stories/unrest/index.md:13:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Τρία.",
+    ],
+    [
+      "a no-break space behind a hyphen",
+      point("  -\u00a0Δύο."),
+      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
+    ],
+    [
+      "a number in place of a hyphen",
+      point("  2. Δύο."),
+      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
+    ],
+    [
+      "a no-break space behind the colon",
+      title("title:\u00a0Διαδηλώσεις"),
+      'src/stories/unrest/1-protests.md:2:7  yaml-syntax  A space is missing after the colon of "title". Write title: Διαδηλώσεις',
     ],
     [
       "hyphens without spaces",
@@ -506,6 +521,23 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
       changeFile(TOPICS, "Έξω.", "Έξω `εδώ`."),
       '_data/topics.json:1:52  markup-in-text  This is plain text, and readers would see the marks of "`εδώ`". Write εδώ',
     ],
+    [
+      "strong words that are not closed in a title",
+      title("title: Οι **μισθοί"),
+      'src/stories/unrest/1-protests.md:2:11  markup-in-text  This is plain text, and readers would see "**" as it is. Remove it.',
+    ],
+    [
+      "a quotation that is not closed in a title",
+      title("title: Οι «μισθοί"),
+      'src/stories/unrest/1-protests.md:2:11  unclosed-pair (warning)  This "«" is not closed. Write "»" where it ends.',
+    ],
+    [
+      "a directive in a title",
+      title('title: "Χάρτης ::map"'),
+      'src/stories/unrest/1-protests.md:2:16  markup-in-text  This is plain text, and readers would see "::map" as it is. Remove it.',
+    ],
+    ["stars of a hotel", title("title: Ξενοδοχεία 3** και 2**3")],
+    ["letters that are left out", title("title: Το f**k των ημερών")],
     ["underscores in a word are no Markdown", title("title: Το λογισμικό kazakh_net_1")],
     ["an asterisk alone is no Markdown", title("title: Οι τιμές* ανεβαίνουν")],
   ],
@@ -517,6 +549,11 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
           "---\ntitle: Διαδηλώσεις\ndescription: Στους δρόμους.\npublished: 2022-01-05\n---\n\n",
       },
       "src/stories/unrest/1-protests.md:5:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
+    ],
+    [
+      "a section of a line across the page",
+      changeText("***\n"),
+      "src/stories/unrest/2-blackout.md:5:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
     ],
     [
       "a page without text",

@@ -18,7 +18,7 @@ export function checkHeadings(
   { isNeeded, end, errors }: TextFacts,
   report: ReportFinding,
 ): void {
-  const blocks = prose.blocks.filter((block) => block.kind !== "html" || block.html.trim() !== "");
+  const blocks = prose.blocks.filter(isRead);
   if (blocks.length === 0 && isNeeded && errors.length === 0) report(end, NO_TEXT);
   const headings = prose.passages.filter(({ kind }) => kind === "heading");
   const places = blocks.flatMap((block, index) => (block.kind === "heading" ? [index] : []));
@@ -30,6 +30,11 @@ export function checkHeadings(
     const hasError = errors.some((error) => offset <= error && error < next);
     if (!hasError && isEmpty(blocks, index)) report(offset, HEADING_WITHOUT_TEXT);
   }
+}
+
+/** Whether there is anything to read: a line across the page is none. */
+function isRead(block: ProseBlock): boolean {
+  return block.kind !== "html" || /\S/.test(block.html.replace(/<[^>]*>/g, ""));
 }
 
 /** Whether what follows a heading is another that is not below it, or nothing. */

@@ -161,6 +161,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '7:1  heading-space (warning)  Readers would see the "#" of this line. For a heading write "## ", with a space.',
     ],
     ["#Kazakhstan [@afp]."],
+    [
+      "##\u00a0Η νύχτα",
+      '7:1  heading-space  This is no heading yet: a space is missing behind ##. Write "## " and then the words.',
+    ],
+    [
+      "## Η νύχτα##\n\nΑ [@afp].",
+      '7:11  heading-space  Readers would see "##" at the heading\'s end. Remove it: a heading begins with such marks, and ends with its words.',
+    ],
+    ["## Η γλώσσα C#\n\nΑ [@afp].\n\n## Η νύχτα ##\n\nΑ [@afp]."],
+    ["Το σύμβολο ## μένει [@afp]."],
+    [
+      "Τέλος [@afp]. ## Η νύχτα",
+      "7:15  heading-space  These marks begin no heading within a line, so readers would see them. Begin the heading on a line of its own, or remove the marks.",
+    ],
   ],
   "lists with other marks": [
     [
@@ -181,6 +195,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '7:1  list-mark (warning)  These lines are shown as one paragraph. For a list begin each with "- "; in a dialogue leave an empty line between them.',
     ],
     ["— Πού πας; [@desk]"],
+    [
+      "(1) ένα\n(2) δύο",
+      '7:1  list-mark (warning)  These lines are shown as one paragraph. Begin each with "- " for a list, or leave an empty line between them.',
+      "7:1  uncited-paragraph (warning)  The paragraph names no source. Cite one, such as [@afp], or mark the desk's own background with [@desk].",
+    ],
+    [
+      "i. ένα\nii. δύο [@desk]",
+      '7:1  list-mark (warning)  These lines are shown as one paragraph. Begin each with "- " for a list, or leave an empty line between them.',
+    ],
+    [
+      "− ένα\n− δύο [@desk]",
+      '7:1  list-mark (warning)  These lines are shown as one paragraph. For a list begin each with "- "; in a dialogue leave an empty line between them.',
+    ],
+    [
+      "1. ένα [@desk]\n2.Δύο [@desk]",
+      '8:1  list-mark (warning)  This begins no item of a list: a space is missing behind the "2.". Write "2. " and then the words.',
+    ],
+    [
+      "-\u00a0ένα\n-\u00a0δύο [@desk]",
+      '7:1  list-mark  This begins no item of a list: a space is missing behind the "-". Write "- " and then the words.',
+    ],
     [
       "-ένα\n-δύο [@desk]",
       '7:1  list-mark  This begins no item of a list: a space is missing behind the "-". Write "- " and then the words.',
@@ -207,6 +242,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "έτος | ποσό\n--- | ---\n2025 | 3",
       '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
     ],
+    [
+      "έτος | ποσό\n2025 | 3",
+      '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
+    ],
+    ["Φωτιά | Νύχτα [@desk]."],
     [
       "+---+---+\n| α | β |\n+---+---+",
       '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
@@ -246,6 +286,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Τελείωσε~~ποτέ~~ σήμερα [@desk].",
       "7:9  other-markup  Words cannot be struck through here: readers would see the ~ marks. Remove the words; a correction goes into corrections.",
+    ],
+    [
+      "Ήταν ~λάθος εδώ~ σωστό και ~5 χλμ. μακριά [@desk].",
+      "7:6  other-markup  Words cannot be struck through here: readers would see the ~ marks. Remove the words; a correction goes into corrections.",
+    ],
+    [
+      ".. note::\n   Κείμενο [@desk].",
+      '7:1  other-markup  Boxes are not known here: readers would see the marks around it. Write it as text, or as a quotation whose lines begin with "> ".',
+    ],
+    [
+      "[gallery ids=12,13] [@desk].",
+      "7:1  other-markup  Tags in brackets are not known here: readers would see them. Write **…**, *…* or [words](https://…).",
     ],
     [
       "==λέξη== [@desk].",
@@ -443,6 +495,41 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '7:11  unknown-id  "tokayev" is in people.json: no source, but one whom a source quotes. Write [@desk; of=tokayev], or the source\'s id in place of desk.',
     ],
     ["Έτσι [sic] το έγραψε [@desk]."],
+    [
+      "Έριξε δακρυγόνα [@afp](https://www.example.com/).",
+      "7:19  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+    ],
+    [
+      "Έριξε δακρυγόνα [@afp]{lang=en}.",
+      "7:19  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+    ],
+    [
+      "Έριξε δακρυγόνα [**@afp**].",
+      "7:21  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+    ],
+    [
+      "Έριξε δακρυγόνα [-@afp].",
+      "7:20  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+    ],
+    [
+      "Έριξε δακρυγόνα [ afp ].",
+      "7:19  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+    ],
+    [
+      "Έριξε δακρυγόνα [πηγή: AFP].",
+      "7:24  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+    ],
+    ["Το [@afp](https://x.com/afp) το έγραψε [@desk]."],
+    ["Το [\\@afp](https://www.example.com/) το έγραψε [@desk]."],
+    [
+      "Έριξε δακρυγόνα @afp].",
+      "7:18  citation-syntax  This is no citation, so readers would see it as it is. Write [@afp].",
+      '7:21  unclosed-pair (warning)  There is no "[" to this "]". Write it, or remove the "]".',
+    ],
+    [
+      "Έριξε δακρυγόνα [via=blogger].",
+      "7:17  citation-syntax  This is no citation yet: it names no source. Write the source first, as in [@reuters; via=blogger] or [@ria; of=peskov].",
+    ],
   ],
   "links that are none": [
     [
@@ -478,6 +565,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "7:1  link-syntax  This is no link yet: it has no words. Write [words](person:tokayev).",
     ],
     [
+      "[Έκθεση]\n(https://other.example.com/a) [@desk].",
+      "7:1  link-syntax  This is no link yet: there is a space between the bracket and the parenthesis. Write [words](address), with no space between ] and (.",
+    ],
+    [
+      "Δείτε <https://other.example.com/a [@desk].",
+      '7:7  link-syntax  This is no link yet: nothing closes the "<". Put ">" behind the address, or write [words](address).',
+    ],
+    [
+      "Δείτε [ ](https://other.example.com/a) [@desk].",
+      "7:7  link-syntax  The link has no words, so readers would not see it. Write them between the brackets: [words](address).",
+    ],
+    [
       "[](https://other.example.com/a) [@desk].",
       "7:1  link-syntax  The link has no words, so readers would not see it. Write them between the brackets: [words](address).",
     ],
@@ -502,6 +601,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Μιλά για [popular anger] {lang=en} [@desk].",
       "7:26  unknown-attribute  These braces say nothing of any words, so readers would see them. Write [popular anger]{lang=en}: the braces are closed, and right behind the bracket.",
+    ],
+    [
+      "Μιλά για [popular anger]lang=en} [@desk].",
+      "7:25  unknown-attribute  These braces say nothing of any words, so readers would see them. Write [popular anger]{lang=en}: the braces are closed, and right behind the bracket.",
     ],
     [
       "Μιλά για [popular anger]{lang=EN} [@desk].",
@@ -550,6 +653,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "Ο `δήμος ανακοίνωσε [@desk].",
       '7:3  unmatched-mark  Readers would see this "`": nothing in its paragraph closes it. Write `…` for code, and ’ for an apostrophe.',
     ],
+    [
+      "Ο **δήμος*** ανακοίνωσε [@desk].",
+      '7:12  unmatched-mark  Readers would see this "*": nothing in its paragraph opens it. Put "*" before the first of the words too, or write \\* if readers should see it.',
+    ],
+    [
+      "**Δήμος* [@desk].",
+      '7:1  unmatched-mark  Readers would see this "*": nothing in its paragraph closes it. Put "*" behind the last of the words too, or write \\* if readers should see it.',
+    ],
+    ["Ο **δήμος**\\* ανακοίνωσε, και ο δήμαρχος* μίλησε [@desk]."],
     ["Σ`αυτό [@desk].", '7:2  unmatched-mark (warning)  A "`" is no apostrophe. Write ’.'],
     [
       "``Λέξη'' [@desk].",

@@ -5,6 +5,7 @@ import {
   markdownInText,
 } from "../../messages/plain-text.ts";
 import type { Message } from "../../messages/message.ts";
+import { findLonePairs } from "../../markdown/leftovers/pairs.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import type { TextKind } from "../../prose/prose-rule.ts";
 import { checkField } from "../check-words.ts";
@@ -39,6 +40,14 @@ const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[
     ([written, words = ""]) => markdownInText(written, words),
   ],
   [/`+([^`\n]+)`+/g, ([written, words = ""]) => markdownInText(written, words)],
+  [
+    /(?<![*\p{L}\d])\*\*(?!\*)|(?<![*\d])\*\*(?![*\p{L}])|~~|(?<![_\p{L}])__(?=\p{L})/gu,
+    ([written]) => htmlInText(written),
+  ],
+  [
+    /::(?:post|timeline|map|sections)(?![\p{L}\p{N}])(?:\{[^}\n]*\}?)?/gu,
+    ([written]) => htmlInText(written),
+  ],
   [
     /^(?:#{1,6}|>)\s+(\S[^\n]*)/g,
     ([written, words = ""]) => markdownInText(written.slice(0, 40), words),
@@ -85,6 +94,15 @@ export function findMarkup(
   return found;
 }
 
+/** Finds « and ( that nothing closes, and » and ) that nothing opens. */
+function findOpenPairs(text: string): ReturnType<typeof findMarkup> {
+  if (!/[«»()]/.test(text)) return [];
+  const block = { source: text, text, enclosed: [], isHeading: false };
+  return findLonePairs([block]).flatMap(({ offset, message }) =>
+    message === undefined ? [] : [{ index: offset, message }],
+  );
+}
+
 /** Holds a text without markup, at a path of front matter or of a data file, to be that, and then to the rules for prose. */
 export function checkPlainField(
   text: string,
@@ -94,10 +112,11 @@ export function checkPlainField(
   style: HouseStyle,
 ): readonly Problem[] {
   const markup = findMarkup(text);
-  if (markup.length === 0) return checkField(text, data, path, kind, style);
-  return markup.map(({ index, message }) => {
-    return problemAt(data.source, data.offsetIn(path, index), message);
-  });
+  const told = markup.length > 0 ? markup : findOpenPairs(text);
+  const problems = told.map(({ index, message }) =>
+    problemAt(data.source, data.offsetIn(path, index), message),
+  );
+  return markup.length > 0 ? problems : [...problems, ...checkField(text, data, path, kind, style)];
 }
 
 function decode(entity: string): string {

@@ -29,8 +29,9 @@ const FIELD = /^((?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(date|text|section))[ \t]*
 const FIELD_ALONE = /^(?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(?:date|text|section))[ \t]*:[ \t]*$/u;
 const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
 const INDENTED_FIELD = /^ +(\p{L}[\p{L}\d_-]*)[ \t]*:(?:[ \t]|$)/u;
-const OTHER_BULLET = /^[ \t]*(?:[*+•·▪–—][ \t]+|-(?=[\p{L}«"]))(\S.*)$/u;
-const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)(\S.*)$/u;
+const OTHER_BULLET = /^[ \t]*(?:(?:--|[*+•·▪–—−])[ \t]+|-\u00a0|-(?=[\p{L}«"]))(\S.*)$/u;
+const NUMBER = /^[ \t]+\d{1,2}[.)][ \t]+(\S.*)$/;
+const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)([^ \t].*)$/u;
 const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/;
 
 interface LineProblem {
@@ -129,7 +130,8 @@ function findEmptyBlock(
 }
 
 function findItemProblem(text: string, { field, indent }: State): LineProblem | undefined {
-  const bullet = OTHER_BULLET.exec(text)?.[1];
+  const bullet =
+    OTHER_BULLET.exec(text)?.[1] ?? (field === "keyPoints" ? NUMBER.exec(text)?.[1] : undefined);
   if (bullet !== undefined) {
     return { index: text.search(/\S/), message: wrongBullet(quoteWhereNeeded(bullet)) };
   }
@@ -147,7 +149,7 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
 function findNameProblem(text: string): LineProblem | undefined {
   const [, name, value = ""] = CLOSED_UP.exec(text) ?? [];
   if (name !== undefined) {
-    return { index: name.length + 1, message: missingSpace(name, quoteWhereNeeded(value)) };
+    return { index: name.length + 1, message: missingSpace(name, quoteWhereNeeded(value.trim())) };
   }
   const [, word = "", rest = ""] = WITHOUT_COLON.exec(text) ?? [];
   if (!KNOWN_NAMES.has(word)) return findContinuedComment(text);

@@ -2,7 +2,10 @@ import * as messages from "../../messages/brackets.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const ADDRESS = String.raw`(?:https?:|mailto:|www\.|\/|#|person:|place:|source:)`;
-const SPACED_LINK = new RegExp(String.raw`\[[^[\]\n]*\][ \t]+\(${ADDRESS}[^()\n]*\)?`, "g");
+const SPACED_LINK = new RegExp(
+  String.raw`\[[^[\]\n]*\](?:[ \t]+|[ \t]*\n[ \t]*)\(${ADDRESS}[^()\n]*\)?`,
+  "g",
+);
 const REVERSED_LINK = new RegExp(String.raw`\([^()\n]*\)\[${ADDRESS}[^[\]\n]*\]`, "g");
 const UNCLOSED_WORDS = new RegExp(
   String.raw`\[[^[\]()\n]*\((?:https?:|mailto:|person:|place:|source:)[^()\s]*\)?`,
@@ -12,7 +15,7 @@ const BROKEN_LINK = /(?<open>\[[^[\]\n]*)?\]\((?<address>[^()\n]*)(?<close>\)?)/
 
 /** A directive with one colon, or within a line. */
 export const inlineDirective: LeftoverRule = matchRule(
-  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<form>(?:post|timeline|map|sections)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$)))/gmu,
+  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<form>(?:post|timeline|map|sections)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$)|(?<=::\w+)(?![\p{L}\p{N}])))/gmu,
   ({ groups }) => messages.describeInlineDirective(groups?.["form"] ?? ""),
 );
 
@@ -22,7 +25,12 @@ export const brackets: readonly LeftoverRule[] = [
   matchRule(/\uFFFC\uFFFC@[a-z\d-]+(?:\uFFFC\uFFFC|\])/gi, ({ index }, { source }) =>
     source.startsWith("\\[", index) ? messages.ESCAPED_CITATION : undefined,
   ),
-  matchRule(/\{[ \t]*(?:xml:)?lang\b[^{}\n]*\}?/g, always(messages.LANGUAGE_BRACES)),
+  matchRule(
+    /\{[ \t]*(?:xml:)?lang\b[^{}\n]*\}?|(?<=\])[ \t]*lang=[a-z-]+\}?/gi,
+    always(messages.LANGUAGE_BRACES),
+  ),
+  matchRule(/\[(?:via|of)=[a-z\d-]+[ \t]*\]/gi, always(messages.SOURCELESS_CITATION)),
+  matchRule(/<(?:https?:\/\/|mailto:)[^<>\s]*/gi, always(messages.OPEN_ADDRESS)),
   matchRule(SPACED_LINK, always(messages.SPACE_IN_LINK)),
   matchRule(REVERSED_LINK, always(messages.REVERSED_LINK)),
   matchRule(BROKEN_LINK, ({ groups = {} }) => {

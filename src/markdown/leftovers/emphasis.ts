@@ -41,7 +41,7 @@ export const emphasis: LeftoverRule = (block) => {
       const [run, next] = [own[index], own[index + 1]];
       if (run === undefined) continue;
       const pair = next && describePair(block.text, run, next);
-      const message = pair ?? describeLone(run);
+      const message = pair ?? describeLone(run, isAtStress(block.source, run));
       const end = pair ? next.offset + next.mark.length : run.offset + run.mark.length;
       if (message) found.push({ offset: run.offset, length: end - run.offset, message });
       if (pair) index += 1;
@@ -92,12 +92,18 @@ function describePair(text: string, first: Run, second: Run): Message | undefine
   return describeInnerSpace(mark, mark !== "*" || first.side !== second.side);
 }
 
+/** Whether more such marks stand beside these, which Markdown understood: one of the two ends has too many. */
+function isAtStress(source: string, { offset, mark }: Run): boolean {
+  const [first = ""] = mark;
+  return source.charAt(offset - 1) === first || source.charAt(offset + mark.length) === first;
+}
+
 /** One star behind a word, in one or between spaces, can be meant. */
-function describeLone({ mark, side, offset }: Run): Message | undefined {
+function describeLone({ mark, side, offset }: Run, isAtStress: boolean): Message | undefined {
   if (side === "leading") {
-    return mark === "*" && offset === 0 ? LEADING_STAR : describeUnclosedMark(mark);
+    return mark === "*" && offset === 0 && !isAtStress ? LEADING_STAR : describeUnclosedMark(mark);
   }
-  if (mark.length === 1) return undefined;
+  if (mark.length === 1 && !isAtStress) return undefined;
   return side === "trailing" ? describeUnopenedMark(mark) : describeUnclosedMark(mark);
 }
 

@@ -4,7 +4,7 @@ import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { htmlRules } from "./html.ts";
 import type { Leftover, LeftoverRule, LiteralBlock } from "./leftover.ts";
-import { bullets, headingMarks } from "./line-marks.ts";
+import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
 import { takeOut } from "./literal-text.ts";
 import { otherMarkup, table } from "./other-markup.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
@@ -16,6 +16,7 @@ const RULES: readonly LeftoverRule[] = [
   ...otherMarkup,
   ...htmlRules,
   headingMarks,
+  strayHashes,
   bullets,
   ...brackets,
   emphasis,
@@ -24,7 +25,8 @@ const RULES: readonly LeftoverRule[] = [
 ];
 
 /** Without any of these a block has nothing to find. */
-const MARKS = /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―-]|^[ \t]*(?:[!?]{3}|\d)/mu;
+const MARKS =
+  /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
 /** What is told of a text as a whole where it is first found. */
 const TOLD_ONCE: readonly Message[] = [FOOTNOTE, TASK];

@@ -2,13 +2,15 @@ import {
   DASH_LINES,
   DEEP_HEADING,
   HASH_LINE,
+  LATE_HEADING,
   LETTERED_LINES,
   describeBullet,
+  describeClosingHashes,
   describeGluedBullet,
   describeGluedHeading,
 } from "../../messages/blocks.ts";
 import type { Message } from "../../messages/message.ts";
-import type { Leftover, LeftoverRule } from "./leftover.ts";
+import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 /** Marks that authors begin an item of a list with, the same on each of its lines. */
 interface Bullet {
@@ -20,17 +22,17 @@ interface Bullet {
 const BULLETS: readonly Bullet[] = [
   { pattern: /^[ \t]*([•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·])/gmu, describe: describeBullet },
   {
-    pattern: /^[ \t]*([–—―])(?=[ \t])/gm,
+    pattern: /^[ \t]*([–—―−])(?=[ \t])/gm,
     describe: (_mark, lines) => (lines > 1 ? DASH_LINES : undefined),
   },
-  { pattern: /^[ \t]*([-+*])(?=\p{L})/gmu, describe: describeWordBullet },
+  { pattern: /^[ \t]*([-+*])(?=[\p{L}\u00a0])/gmu, describe: describeWordBullet },
   {
-    pattern: /^[ \t]*(\(?\p{L}\)|\p{Ll}\.)(?=[ \t])/gmu,
+    pattern: /^[ \t]*(\(?\p{L}\)|\(\d{1,2}\)|\p{Ll}\.|[ivx]{2,4}[.)])(?=[ \t])/gmu,
     describe: (_mark, lines) => (lines > 1 ? LETTERED_LINES : undefined),
   },
   {
-    pattern: /^[ \t]*(\d{1,2}[.)])(?=\p{L})/gmu,
-    describe: (mark, lines) => (lines > 1 ? describeGluedBullet(mark, true) : undefined),
+    pattern: /^[ \t]*(\d{1,2}[.)])(?=[\p{L}\u00a0])/gmu,
+    describe: (mark, lines) => describeGluedBullet(mark, lines > 1),
   },
 ];
 
@@ -57,7 +59,8 @@ function describeWordBullet(mark: string, lines: number): Message | undefined {
   return mark === "-" ? describeGluedBullet(mark, false) : undefined;
 }
 
-const HASHES = /^[ \t]*(#+)(?=[^\s#])|^[ \t]*(#{7,})(?=\s|$)/gm;
+/** A no-break space makes no heading. */
+const HASHES = /^[ \t]*(#+)(?=[^ \t\n#])|^[ \t]*(#{7,})(?=\s|$)/gm;
 /** A line of hashtags and of nothing else. */
 const HASHTAGS = /^(?:[ \t]*#[^\s#]+)+[ \t]*$/;
 
@@ -69,6 +72,17 @@ export const headingMarks: LeftoverRule = ({ text, source }) =>
       deep === undefined && marks.length <= 6 ? describeHashes(marks, source) : DEEP_HEADING;
     return message ? [{ offset, length: (deep ?? marks).length, message }] : [];
   });
+
+/** `## Heading##`: Markdown takes those away behind a space alone. One # may belong to a name. */
+const CLOSING_HASHES = /(?<=[^\s#])#{2,}[ \t]*$/g;
+/** Behind the end of a sentence, or a citation, which is U+FFFC. */
+const LATE_HASHES = /(?<=[.!;…»)\uFFFC][ \t]+)#{2,6}(?=[ \t]+[\p{Lu}«])/gu;
+
+/** The marks of a heading where they make none: at its end, or in the midst of a line. */
+export const strayHashes: LeftoverRule = (block) =>
+  block.isHeading
+    ? matchRule(CLOSING_HASHES, ({ 0: marks }) => describeClosingHashes(marks.trim()))(block)
+    : matchRule(LATE_HASHES, always(LATE_HEADING))(block);
 
 /** One # begins a hashtag, unless all of the paragraph looks like a title. */
 function describeHashes(marks: string, source: string): Message | undefined {

@@ -14,11 +14,15 @@ const QUOTES = /(?<!<)<<(?=[^\s<>])[^<>\n]*>>(?!>)|(?<!\S),,(?=\p{L})[^,\n]*?(?:
 const TABLE_RULER = /^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+(?::?-{2,}:?[ \t]*)?$/m;
 const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
 const GRID_RULER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/m;
+/** Two lines with a mark between their words. */
+const BARE_ROWS = /^[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|][^\n]*\n[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|]/m;
 const FULL_ROW = /^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m;
 
 /** A table takes its whole block, whatever is in the cells. */
 export const table: LeftoverRule = ({ text }) => {
-  const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, FULL_ROW].some((row) => row.test(text));
+  const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, BARE_ROWS, FULL_ROW].some((row) =>
+    row.test(text),
+  );
   return isTable ? [{ offset: 0, length: text.length, message: messages.TABLE }] : [];
 };
 
@@ -29,17 +33,20 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
   matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(messages.FOOTNOTE)),
-  matchRule(/\{\{|\{%|<%|\$\{/g, always(messages.TEMPLATE)),
+  matchRule(/\{\{|\{%|<%|[$#]\{/g, always(messages.TEMPLATE)),
   matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(messages.EDITOR_MARK)),
   matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(messages.CONTENTS)),
   matchRule(/!?\[\[(?<words>[^[\]\n]+)\]\]/g, ({ groups }) =>
     messages.describeWikiLink((groups?.["words"] ?? "").split("|").at(-1) ?? ""),
   ),
   matchRule(/^\[[ xX]?\](?=\s|$)/g, always(messages.TASK)),
-  matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]/gm, always(messages.BOX)),
+  matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]|^\.\. [\w-]+::/gm, always(messages.BOX)),
   matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(messages.DEFINITION_LIST)),
   matchRule(/^[ \t]*={2,}[ \t]+(?=[^\s=])[^=\n]*={2,}[ \t]*$/gm, always(messages.WIKI_HEADING)),
-  matchRule(/~~(?=\S)[^~\n]*(?:~~)?/g, always(messages.STRIKE)),
+  matchRule(
+    /~~(?=\S)[^~\n]*(?:~~)?|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*[^\s~]~(?![\p{L}\p{N}~])/gu,
+    always(messages.STRIKE),
+  ),
   matchRule(
     /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*==(?!=)|(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]*\+\+|\|\|(?=[^\s|])[^|\n]*\|\|/gu,
     always(messages.HIGHLIGHT),
@@ -55,6 +62,10 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(
     /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center|list|\*)(?:=[^[\]\n]*)?\]/gi,
     ({ 0: tag }) => (tag.startsWith("[/") ? undefined : messages.BBCODE),
+  ),
+  matchRule(
+    /\[(?:caption|gallery|embed|audio|video|playlist|spoiler)[ \t]+\w+=[^[\]\n]*\]|\[\/(?:caption|embed|audio|video|spoiler)\]/gi,
+    always(messages.BBCODE),
   ),
   matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(messages.WIKI_EMPHASIS)),
   matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:])/gu, ({ 0: code }) =>

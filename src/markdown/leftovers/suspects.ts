@@ -10,7 +10,10 @@ export interface BlockSuspect {
 
 const HANDLE =
   /(?<![\p{L}\p{N}_./@\uFFFC-])@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?![\p{L}\p{N}_@-]|\.[a-z])/giu;
-const BRACKET = /(?<![\]\p{L}])\[(?:source:)?(?<id>[a-z\d]+(?:-[a-z\d]+)*)\](?![[({:])/giu;
+const BRACKET =
+  /(?<![\]\p{L}])\[[ \t"]*(?:(?:source|cite|πηγή|πηγές):[ \t]*)?(?<id>[a-z\d]+(?:-[a-z\d]+)*)[ \t"]*\](?![[({:])/giu;
+/** `[-@afp]` and `[**@afp**]`, where something stands between the bracket and the mark. */
+const HELD = /\[[^\s\p{L}\p{N}[\]@]{1,3}@(?<id>[a-z\d]+(?:-[a-z\d]+)*)[^[\]@\n]*\]/giu;
 /** `[afp; reuters]`. */
 const LIST =
   /(?<![\]\p{L}])\[(?<id>[a-z\d]+(?:-[a-z\d]+)*(?:[;,][ \t]*[a-z\d]+(?:-[a-z\d]+)*)+)\](?![[({:])/giu;
@@ -18,21 +21,37 @@ const PARENTHESIS = /\((?<id>[a-z][a-z\d]*(?:-[a-z\d]+)*)\)/gu;
 /** Before the name of an account that a sentence is about. */
 const ACCOUNT =
   /(?:λογαριασμ|χρήστ|προφίλ|κανάλι|account|twitter|instagram|facebook|tiktok)\S*\s+$/iu;
-const CLAUSE_END = /^[)}\]]?\s*(?:$|[.,;·:!…»)}\n])/;
+/** All of a link's words, or of those in another language. */
+const ENCLOSED = /^(?:\uFFFC|\[)?@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?:;[^[\]]*)?$/iu;
+/** Where such a link leads to an account, its words are the account's name. */
+const ACCOUNT_LINK =
+  /^\]\(https?:\/\/(?:[^/)\s]+\/@|(?:\w+\.)?(?:x|twitter|instagram|facebook|tiktok|threads|t)\.[a-z]+\/)/i;
+/** Brackets that were told already are U+FFFC. */
+const CLAUSE_END = /^[)}\]>\uFFFC]?\s*(?:$|[.,;·:!…»)}\n])/;
 
 /** `@afp`, `[afp]` and `(afp)` in the text of a block: none is a citation, and each may have been meant as one. */
 export function findSuspects(block: LiteralBlock): readonly BlockSuspect[] {
   const text = takeOut(block.text, block.enclosed);
-  const found: BlockSuspect[] = [];
-  for (const pattern of [HANDLE, BRACKET, LIST, PARENTHESIS]) {
+  const found = findEnclosed(block);
+  for (const pattern of [HANDLE, BRACKET, HELD, LIST, PARENTHESIS]) {
     for (const { 0: match, index, groups } of text.matchAll(pattern)) {
       const id = groups?.["id"] ?? "";
       if (pattern === HANDLE && ACCOUNT.test(text.slice(Math.max(0, index - 40), index))) continue;
       const behind = text.slice(index + match.length, index + match.length + 8);
       const isCertain =
-        pattern === BRACKET || pattern === LIST || (pattern === HANDLE && CLAUSE_END.test(behind));
+        [BRACKET, HELD, LIST].includes(pattern) || (pattern === HANDLE && CLAUSE_END.test(behind));
       found.push({ offset: index + match.indexOf(id), id: id.toLowerCase(), isCertain });
     }
   }
   return found;
+}
+
+/** `[@afp](https://…)`: a link, where a citation was meant. */
+function findEnclosed({ text, source, enclosed }: LiteralBlock): BlockSuspect[] {
+  return enclosed.flatMap(({ offset, length }) => {
+    const words = text.slice(offset, offset + length);
+    const id = ENCLOSED.exec(words)?.groups?.["id"];
+    if (id === undefined || ACCOUNT_LINK.test(source.slice(offset + length))) return [];
+    return [{ offset: offset + words.indexOf("@") + 1, id: id.toLowerCase(), isCertain: true }];
+  });
 }

@@ -26,6 +26,13 @@ testRule(lostCharacter, [
     ],
   },
   {
+    title: "text of ISO 8859-7 read as Latin 1 is told, and foreign words are none",
+    text: "Ç áíáöïñÜ του Þórdís και του Château.",
+    faults: [
+      '2+7 Text was read in the wrong encoding here. What is left is "áíáöïñÜ". Look it up in the original and type it again.',
+    ],
+  },
+  {
     title: "text of UTF-8 read as Windows-1252 or Windows-1253 is told",
     text: "Î‘ και â€™ και Ξ±Ξ»Ξ»Ξ¬.",
     faults: [

@@ -16,6 +16,8 @@ const PATTERNS: readonly (readonly [pattern: string, message: string])[] = [
     `(?:[ÎÏ][${HIGH}]){2,}|[ÎÏ][${STRANGE}]|(?:[ΞΟ][${HIGH}]){2,}|(?:Ã[${STRANGE}]|Â[${STRANGE}·«»\\u00A0])+|[âβ](?:€[${HIGH}]?|‚¬)`,
     "Text was read in the wrong encoding here.",
   ],
+  // Greek of Windows or of ISO 8859-7 becomes accented letters alone; no language has so many in a row.
+  ["[À-ÖØ-öø-ÿ]{4,}", "Text was read in the wrong encoding here."],
 ];
 const PATTERN = new RegExp(PATTERNS.map(([pattern]) => `(${pattern})`).join("|"), "gu");
 

@@ -12,6 +12,14 @@ testRule(spaceBeforeMark, [
     ],
   },
   {
+    title: "one that is missing behind the mark goes there",
+    text: "Ναι ,όχι ·«ίσως».",
+    faults: [
+      '3+1 A blank stands before ",". Put it behind the mark. → Ναι, όχι ·«ίσως».',
+      '8+1 A blank stands before "·". Put it behind the mark. → Ναι ,όχι· «ίσως».',
+    ],
+  },
+  {
     title: "before », ) and · too",
     text: "(Είπε «ναι » ) · έφυγε.",
     faults: [

@@ -5,14 +5,28 @@ import { BLANK_BEFORE_MARK, type TokenisedText } from "../tokenise.ts";
 const BLANK_BEFORE =
   /(?<=\S)[ \t\u00a0]+(?=(?:\.(?![.\p{L}\d])|,(?!\d)|[;:](?!-?[)(DP])|[!·»)\]\u037e\u0387]|\?(?!\?)))/gu;
 
+/** A mark that a word follows at once: the blank was typed on its wrong side. */
+const BEFORE_WORD = /^[,;:!·\u037e\u0387][\p{Script=Greek}«]/u;
+
 /** A blank before a mark that belongs to the word before it. */
 export const spaceBeforeMark: ProseRule = { id: "space-before-mark", severity: "warning", check };
 
 function check({ text, marks }: TokenisedText): readonly ProseFault[] {
   if ((marks & BLANK_BEFORE_MARK) === 0) return NO_FAULTS;
   return [...text.matchAll(BLANK_BEFORE)].map(({ 0: { length }, index: offset }) => {
-    const message = `A blank stands before "${text.charAt(offset + length)}".`;
-    const mends = [{ start: offset, end: offset + length, replacement: "" }];
-    return { offset, length, message, fix: "Remove it.", mends };
+    const end = offset + length;
+    const mark = text.charAt(end);
+    const message = `A blank stands before "${mark}".`;
+    if (BEFORE_WORD.test(text.slice(end, end + 2))) {
+      const mends = [{ start: offset, end: end + 1, replacement: `${mark} ` }];
+      return { offset, length, message, fix: "Put it behind the mark.", mends };
+    }
+    return {
+      offset,
+      length,
+      message,
+      fix: "Remove it.",
+      mends: [{ start: offset, end, replacement: "" }],
+    };
   });
 }
