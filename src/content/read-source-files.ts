@@ -81,10 +81,6 @@ function listContent(root: string): readonly string[] {
 
 /** Paths below a folder; none where it does not exist. */
 function listFolder(root: string, folder: string, problems: Problem[]): readonly string[] {
-  if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    problems.push(problemOfFile(folder, NO_FILE));
-    return [];
-  }
   return readFolder(root, folder, problems).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return isIgnoredFolder(path) ? [] : listFolder(root, path, problems);
@@ -97,7 +93,10 @@ function listFolder(root: string, folder: string, problems: Problem[]): readonly
 
 function readFolder(root: string, folder: string, problems: Problem[]): readonly Dirent[] {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
+    const place = join(root, folder);
+    if (!lstatSync(place).isSymbolicLink()) return readdirSync(place, { withFileTypes: true });
+    problems.push(problemOfFile(folder, NO_FILE));
+    return [];
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     problems.push(problemOfFile(folder, describeFailure(error)));
@@ -116,9 +115,17 @@ const TOO_LARGE: Finding = {
   fix: "Take it out of the content.",
 };
 
+/** What to do where rights are not the reason, by the system's code. */
+const FIXES: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: "Give it a shorter path.",
+  // It was listed a moment ago, so Node cannot say its name.
+  ENOENT: "Give it a name in UTF-8.",
+};
+
 /** What the system says of what it does not let be read; throws what is no answer of the system. */
 function describeFailure(error: unknown): Finding {
   if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
   const message = `The system does not let this be read (${String(error.code)}).`;
-  return { rule: "unreadable-file", message, fix: "Look at who may read it." };
+  const fix = FIXES[String(error.code)] ?? "Look at who may read it.";
+  return { rule: "unreadable-file", message, fix };
 }
