@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +27,24 @@ test("a file that is locked is refused, with who holds it and since when", () =>
       ),
     );
     assert.match(readFileSync(file, "utf8"), /^npm run dev, process 17, /);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("what is no file in its place is refused", { skip: process.platform === "win32" }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "lock-"));
+  const file = join(folder, "lock");
+  try {
+    spawnSync("mkfifo", [file]);
+    assert.throws(
+      () => {
+        lockBuilds(file, { command: "npm run build", process: 18 }, NOW);
+      },
+      new BuildLockError(
+        `${file} is a link, a pipe or a device, and no file of its own. Remove it, and run the command again.`,
+      ),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -74,8 +74,9 @@ function checkList(
   path: DataPath,
 ): readonly ValueFault[] {
   const name = capitalise(nameOf(path, data.name));
-  if (data.name === "The front matter" && list.length > LIMITS.list) {
-    return faultAt(data, path, tooManyEntries(name, list.length, LIMITS.list));
+  const most = path[0] === "topics" ? LIMITS.topics : LIMITS.list;
+  if (data.name === "The front matter" && list.length > most) {
+    return faultAt(data, path, tooManyEntries(name, list.length, most));
   }
   const known = new Map<string, number>();
   return list.flatMap((entry, index) => {

@@ -135,6 +135,13 @@ const cases: readonly Case[] = [
       `${INDEX}:8:9  too-long  "people" has 501 entries; at most 500 are allowed. Take out what is not needed.`,
     ],
   },
+  {
+    title: "a story has at most 20 topics",
+    changes: changeFile(INDEX, "topics: [world]", `topics: [${listNames(21, "t")}]`),
+    problems: [
+      `${INDEX}:7:9  too-long  "topics" has 21 entries; at most 20 are allowed. Take out what is not needed.`,
+    ],
+  },
 ];
 
 for (const { title, changes, problems } of cases) {

@@ -31,6 +31,8 @@ export const LIMITS = {
   name: 64,
   /** Entries of a list in front matter, such as topics or corrections. */
   list: 500,
+  /** Topics of a story: the feeds of each have the story's whole text. */
+  topics: 20,
   /** Old addresses of one page: of a section, its old names under each old name of its story. */
   oldAddresses: 100,
 } as const;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -194,3 +195,40 @@ test("a file in a folder's place is refused with what the system says", () => {
     );
   });
 });
+
+const isLinux = process.platform === "linux";
+
+test("what the system cannot name is refused, with what to do", { skip: !isLinux }, () => {
+  inCheckout(({ root }) => {
+    const start = process.cwd();
+    const name = "a".repeat(200);
+    process.chdir(join(root, "src/stories/a"));
+    for (let depth = 0; depth < 25; depth += 1) {
+      mkdirSync(name);
+      process.chdir(name);
+    }
+    process.chdir(start);
+    const refusal = catchRefusal(root);
+    // Node cannot name it either.
+    spawnSync("rm", ["-r", join(root, "src/stories/a", name)]);
+    assert.match(
+      refusal,
+      /unreadable-file {2}The system .* \(ENAMETOOLONG\)\. Give it a shorter path\.$/m,
+    );
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/src/standing/`), Buffer.of(0xff)]), "x");
+    assert.match(
+      catchRefusal(root),
+      /unreadable-file {2}The system .* \(ENOENT\)\. Give it a name in UTF-8\.$/m,
+    );
+  });
+});
+
+function catchRefusal(root: string): string {
+  try {
+    requireReadFiles(readSourceFiles(root));
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return "";
+}

@@ -107,9 +107,6 @@ function listContent(root: string): readonly Listed[] {
 
 /** What stands below a folder; nothing where it does not exist. */
 function listFolder(root: string, folder: string): readonly Listed[] {
-  if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    return [{ path: folder, refusal: NO_FILE }];
-  }
   const entries = readFolder(root, folder);
   if (!Array.isArray(entries)) return [{ path: folder, refusal: entries }];
   return entries.flatMap((entry: Dirent): readonly Listed[] => {
@@ -123,7 +120,9 @@ function listFolder(root: string, folder: string): readonly Listed[] {
 /** What stands in a folder, or why that cannot be told. */
 function readFolder(root: string, folder: string): Dirent[] | Finding {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
+    const place = join(root, folder);
+    if (lstatSync(place).isSymbolicLink()) return NO_FILE;
+    return readdirSync(place, { withFileTypes: true });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     return describeFailure(error);
@@ -141,9 +140,17 @@ const TOO_LARGE: Finding = {
   fix: "Take it out of the content.",
 };
 
+/** What to do where rights are not the reason, by the system's code. */
+const FIXES: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: "Give it a shorter path.",
+  // It was listed a moment ago, so Node cannot say its name.
+  ENOENT: "Give it a name in UTF-8.",
+};
+
 /** What the system says of what it does not let be read; throws what is no answer of the system. */
 function describeFailure(error: unknown): Finding {
   if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
   const message = `The system does not let this be read (${String(error.code)}).`;
-  return { rule: "unreadable-file", message, fix: "Look at who may read it." };
+  const fix = FIXES[String(error.code)] ?? "Look at who may read it.";
+  return { rule: "unreadable-file", message, fix };
 }

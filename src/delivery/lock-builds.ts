@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, ftruncateSync, lstatSync, openSync, readFileSync, writeSync } from "node:fs";
 import { tryLock } from "fs-native-extensions";
 import { ToldError } from "../messages/told-error.ts";
 
@@ -18,9 +18,13 @@ export interface Builder {
 
 /**
  * Locks a file for this process, which holds it as long as it lives: the system frees it, however the process ends. `now` is in
- * milliseconds since 1970. Throws a BuildLockError where another process holds it.
+ * milliseconds since 1970. Throws a BuildLockError where another process holds it, or where something else is at its place.
  */
 export function lockBuilds(file: string, builder: Builder, now: number): void {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  // What is a folder, or may not be opened, the system says well enough.
+  if (found && !found.isFile() && !found.isDirectory())
+    throw new BuildLockError(describeKind(file));
   const descriptor = openSync(file, "a+");
   try {
     if (!tryLock(descriptor)) throw new BuildLockError(describeRefusal(file));
@@ -31,6 +35,10 @@ export function lockBuilds(file: string, builder: Builder, now: number): void {
     closeSync(descriptor);
     throw error;
   }
+}
+
+function describeKind(file: string): string {
+  return `${file} is a link, a pipe or a device, and no file of its own. Remove it, and run the command again.`;
 }
 
 function describeRefusal(file: string): string {

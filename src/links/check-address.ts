@@ -1,4 +1,5 @@
 import {
+  backslashInAddress,
   hostInLetters,
   lineBreakInMail,
   noWholeAddress,
@@ -17,8 +18,8 @@ const WEB = /^https?:\/\/([^/?#\\]+)/i;
 const PORT = /:([^:\]]*)$/;
 const LABEL = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 const MAIL = /^mailto:([^?]*)(?:\?(.*))?$/is;
-/** The part of an address of mail before its `@`, without what needs quotes (RFC 5322). */
-const MAILBOX = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+/** The part of an address of mail before its `@`, without what needs quotes (RFC 5322); after two slashes browsers see a host. */
+const MAILBOX = /^(?!\/\/)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const MAIL_FIELDS: readonly string[] = ["subject", "body"];
 
 /**
@@ -27,6 +28,8 @@ const MAIL_FIELDS: readonly string[] = ["subject", "body"];
  */
 export function findAddressProblem(address: string, site?: SiteAddress): Message | undefined {
   if (/^mailto:/i.test(address)) return findMailProblem(address);
+  // Browsers read it as a slash and other programs do not, so one address has two hosts.
+  if (address.includes("\\")) return backslashInAddress(address);
   const authority = WEB.exec(address)?.[1];
   if (authority === undefined) return noWholeAddress(decodePart(address));
   const at = authority.lastIndexOf("@");

@@ -39,6 +39,15 @@ export function noWholeAddress(address: string): Message {
   };
 }
 
+/** An address with a backslash, which programs read in two ways. */
+export function backslashInAddress(address: string): Message {
+  return {
+    rule: "wrong-address",
+    message: `"${address}" has a backslash, which some programs read as a slash.`,
+    fix: "Write / or %5C in its place.",
+  };
+}
+
 /** An address with a user's name or password before its host. */
 export function userInAddress(address: string, host: string): Message {
   return {

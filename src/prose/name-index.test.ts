@@ -44,6 +44,24 @@ test("short names, common words of names, allowed words and other known names ar
   assert.equal(findNames("Άνα Περιοχές Γαλικό Πεσκόβα Αυστρία Netblocks"), "- - - - - NetBlocks");
 });
 
+const LETTERS = "αβγδεζηθικ";
+
+test("among very many names two letters are not told, and among more none", () => {
+  const findAmong = (count: number): string => {
+    const many = Array.from({ length: count }, (_, at) => {
+      const digits = String(at).padStart(30, "0");
+      const text = `Κ${digits.replace(/\d/g, (digit) => LETTERS.charAt(Number(digit)))}κ`;
+      return { text, isProper: true };
+    });
+    const all = [{ text: "Μανγκιστάου", isProper: true }, ...many];
+    const { findRightName } = createNameIndex(all, [], new Set());
+    return ["Μαγκιστάο", "Μανγκιστάο"].map((word) => findRightName(word) ?? "-").join(" ");
+  };
+  assert.equal(findAmong(1), "Μανγκιστάου Μανγκιστάου");
+  assert.equal(findAmong(20_000), "- Μανγκιστάου");
+  assert.equal(findAmong(32_000), "- -");
+});
+
 test("a listed spelling is found where all of it stands", () => {
   assert.deepEqual(index.findWrongName("Άλμα", "Η Άλμα Άτα.", 2), {
     wrong: "Άλμα Άτα",

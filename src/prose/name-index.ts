@@ -36,6 +36,8 @@ const SHORTEST_NEAR_NAME = 6;
 const LONG_NAME = 9;
 /** Longer words are like no name: what is left of a word when two letters are taken out grows with the square of its length. */
 const LONGEST_NEAR_NAME = 32;
+/** What is left of all names together, at most, when letters are taken out; it fills the memory. */
+const MOST_PARTS = 1_000_000;
 const WORD_BREAK = /[^\p{L}\p{M}\p{N}]+/u;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 const GREEK_WORD = /^\p{Script=Greek}/u;
@@ -48,7 +50,7 @@ export function createNameIndex(
   allowedWords: ReadonlySet<string>,
 ): NameIndex {
   const right = new Set([...allowedWords, ...names.flatMap(({ text }) => text.split(WORD_BREAK))]);
-  const targets = [...new Set(names.flatMap(listNameWords))].map(createTarget);
+  const targets = limitParts([...new Set(names.flatMap(listNameWords))].map(createTarget));
   const near = indexParts(targets);
   const wrongByWord = groupByFirstWord(wrongNames);
   const known = new Map<string, string | undefined>();
@@ -114,6 +116,21 @@ function createTarget(name: string): Target {
   if (folded.length < SHORTEST_NEAR_NAME) return { name, folded, limit: 0 };
   const isLong = folded.length >= LONG_NAME && isIndeclinable(folded);
   return { name, folded, limit: isLong ? 2 : 1 };
+}
+
+/** The targets with as many letters that may differ as the memory has room for: among very many names, only fewer. */
+function limitParts(targets: readonly Target[]): readonly Target[] {
+  const atMost = (most: number): readonly Target[] =>
+    targets.map((target) => ({ ...target, limit: Math.min(target.limit, most) }));
+  return [targets, atMost(1)].find((each) => countParts(each) <= MOST_PARTS) ?? atMost(0);
+}
+
+/** How many parts the targets have together; those that some have in common count for each. */
+function countParts(targets: readonly Target[]): number {
+  return targets.reduce((sum, { folded: { length }, limit }) => {
+    const pairs = limit === 2 ? (length * (length - 1)) / 2 : 0;
+    return length > LONGEST_NEAR_NAME ? sum : sum + 1 + (limit > 0 ? length : 0) + pairs;
+  }, 0);
 }
 
 /** The known names, by what is left of them. */

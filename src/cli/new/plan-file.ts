@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { LIMITS } from "../../content/limits.ts";
 import { SLUG, slugify } from "../../markdown/slug.ts";
 import type { FrontMatterField } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";
@@ -12,9 +13,6 @@ export interface FilePlan {
   /** What to do next, one line each. */
   readonly next: readonly string[];
 }
-
-/** A longer one is no help in an address. */
-const LONGEST_SLUG = 100;
 
 /** A title fit for front matter; throws a RequestError where it cannot be one. */
 export function checkTitle(title: string): string {
@@ -35,7 +33,7 @@ export function chooseSlug({ slug, title = "" }: Pick<NewRequest, "slug" | "titl
     const shape = "small Latin letters, digits and single hyphens";
     throw new RequestError(`"${chosen}" cannot stand in an address. Use ${shape}.`);
   }
-  if (chosen.length > LONGEST_SLUG) {
+  if (chosen.length > LIMITS.name) {
     const message = `The address would be ${chosen.length} letters long.`;
     throw new RequestError(`${message} ${example.replace("one", "a shorter one")}`);
   }

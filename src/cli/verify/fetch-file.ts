@@ -11,8 +11,8 @@ export interface FetchedFile {
 /** Asks a host for a file; throws a VerifyError where no answer of use comes. */
 export type FetchFile = (address: string) => Promise<FetchedFile>;
 
-/** The most bytes of an answer, decompressed; no file of a site has as many. */
-const MOST_BYTES = 16 * 2 ** 20;
+/** The most bytes of an answer, decompressed, or of a list; no file of a site has as many. */
+export const MOST_BYTES = 16 * 2 ** 20;
 
 const MOST_REDIRECTS = 5;
 

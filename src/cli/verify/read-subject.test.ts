@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,6 +36,7 @@ function createHost(files: Readonly<Record<string, string>>): {
   return { asked, fetchFile };
 }
 
+const isLinux = process.platform === "linux";
 const { fetchFile: noHost } = createHost({});
 
 test("of a folder the bytes count, not what its list says of them", async (context) => {
@@ -44,6 +46,16 @@ test("of a folder the bytes count, not what its list says of them", async (conte
   assert.deepEqual([name, place, buildTime?.text], [folder, folder, `${MOMENT}\n`]);
   assert.deepEqual([...read.keys()].sort(), ["SHA256SUMS", "build-time.txt", "index.html"]);
   assert.equal(read.get("index.html"), DIGEST);
+});
+
+test("what has no end is no list, and says no moment", { skip: !isLinux }, async (context) => {
+  await assert.rejects(
+    readSubject("/dev/zero", noHost),
+    new VerifyError("/dev/zero is no list of checksums."),
+  );
+  const folder = createFolder(context, { SHA256SUMS: "" });
+  spawnSync("mkfifo", [join(folder, "build-time.txt")]);
+  assert.equal((await readSubject(folder, noHost)).buildTime, undefined);
 });
 
 test("a list stands for its files; the moment stands beside it, or nowhere", async (context) => {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { CHECKSUMS, ChecksumsError, parseChecksums } from "../../delivery/checksums.ts";
 import { type SiteTree, readTree } from "../../delivery/site-tree.ts";
 import { BUILD_TIME_FILE } from "../../discovery/site-moment.ts";
-import type { FetchFile } from "./fetch-file.ts";
+import { type FetchFile, MOST_BYTES } from "./fetch-file.ts";
 import { isAddress } from "./parse-arguments.ts";
 import { VerifyError } from "./verify-error.ts";
 
@@ -24,7 +24,11 @@ export async function readSubject(name: string, fetchFile: FetchFile): Promise<S
   if (!existsSync(name)) {
     throw new VerifyError(`${name} does not exist. Build the site first (npm run build).`);
   }
-  if (!statSync(name).isDirectory()) {
+  const found = statSync(name);
+  if (!found.isDirectory()) {
+    // A pipe or a device may have no end.
+    if (!found.isFile() || found.size > MOST_BYTES)
+      throw new VerifyError(`${name} is no list of checksums.`);
     const beside = join(dirname(name), BUILD_TIME_FILE);
     return readList(name, readFileSync(name, "utf8"), readIfThere(beside));
   }
@@ -63,7 +67,8 @@ function readList(name: string, text: string, buildTime: Subject["buildTime"]): 
 }
 
 function readIfThere(path: string): Subject["buildTime"] {
-  return existsSync(path) ? { text: readFileSync(path, "utf8"), name: path } : undefined;
+  const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isThere ? { text: readFileSync(path, "utf8"), name: path } : undefined;
 }
 
 function decode(bytes: Uint8Array): string {
