@@ -6,7 +6,6 @@ import {
   type ProseFinding,
 } from "../markdown/prose.ts";
 import {
-  describeCitationInLink,
   describeCitedName,
   describeMissingCitation,
   describeNameForId,
@@ -32,16 +31,12 @@ const NAMING: readonly IdFile[] = ["sources", "people", "places", "words"];
 /** What the dialect refuses in a piece of prose, and what in it was meant as a citation. */
 export function listFindings(prose: Prose, catalogue: Catalogue): readonly ProseFinding[] {
   const missing = prose.suspects.flatMap((suspect): ProseFinding[] => {
-    const { offset, block, id, isCertain, isLink = false } = suspect;
+    const { offset, block, id, isCertain } = suspect;
     const ids = id.split(/[;,]\s*/);
     const file = (["sources", "people"] as const).find((each) =>
       ids.every((one) => catalogue.ids.get(each)?.has(one)),
     );
     if (file === undefined || (file === "people" && !isCertain)) return [];
-    if (isLink) {
-      const isSource = file === "sources";
-      return isSource ? [{ offset, block, length: id.length, ...describeCitationInLink(id) }] : [];
-    }
     const citation =
       file === "sources"
         ? `[${ids.map((one) => `@${one}`).join("; ")}]`

@@ -21,13 +21,6 @@ for (const [title, text, problems] of [
       '7:26  unused-allow  Nothing on the next line breaks the rule "double-space". Remove the comment.',
     ],
   ],
-  [
-    "a link with the words of a citation is told",
-    "Α [@afp](https://www.afp.com/x) [@desk].",
-    [
-      '7:5  citation-syntax (warning)  This is a link with the words "@afp", and no citation. Write [@afp], and the link at other words; where an account is meant, allow it.',
-    ],
-  ],
   ["the name of an account is none", "Α [@netblocks](https://t.co/a) [@desk].", []],
   ["nor is one behind a backslash", "Α [\\@afp](https://t.co/a) [@desk].", []],
   [

@@ -19,8 +19,6 @@ export interface Suspect {
   readonly id: string;
   /** Whether it is where a citation would be, rather than the name of an account in a sentence. */
   readonly isCertain: boolean;
-  /** Whether it is the words of a link. */
-  readonly isLink?: boolean;
   /** Where the block that it is in begins. */
   readonly block: number;
 }

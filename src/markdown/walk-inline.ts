@@ -64,8 +64,6 @@ export function walkInline(
   for (const token of inline.children ?? []) {
     const { finding } = notesOf(token);
     const offset = options.offsetOf(inline, placeOf(token));
-    if (token.type === "link_close" && previous)
-      noteCitedLink(previous, inline, block, found, options);
     if (token.type === "link_close" && previous?.type === "link_open" && addressOf(previous) !== "")
       found.findings.push({
         offset: options.offsetOf(inline, placeOf(previous)),
@@ -89,26 +87,6 @@ export function walkInline(
     if (previous?.type !== "link_open" || !isBlank(token)) previous = token;
   }
   return text.trim();
-}
-
-/** Notes a link's words that are what a citation holds; with a backslash before them they are meant as words. */
-function noteCitedLink(
-  words: Token,
-  inline: Token,
-  block: number,
-  { suspects }: Collected,
-  { offsetOf }: WalkOptions,
-): void {
-  const [, id] = /^@([a-z\d]+(?:-[a-z\d]+)*)$/.exec(words.content) ?? [];
-  const { offset = 0 } = notesOf(words);
-  if (id === undefined || inline.content[offset] !== "@") return;
-  suspects.push({
-    offset: offsetOf(inline, offset + 1),
-    block,
-    id,
-    isCertain: false,
-    isLink: true,
-  });
 }
 
 /** Notes a character that no text may have in an address or a title. */

@@ -44,16 +44,6 @@ export function describeNameForId(
   };
 }
 
-/** A link whose words are what a citation holds. */
-export function describeCitationInLink(id: string): Message {
-  return {
-    rule: "citation-syntax",
-    severity: "warning",
-    message: `This is a link with the words "@${id}", and no citation.`,
-    fix: `Write [@${id}], and the link at other words; where an account is meant, allow it.`,
-  };
-}
-
 /** A citation of which it is clear what its author meant. */
 export function describeAlmostCitation(citation: string): Message & { readonly fix: string } {
   return { ...UNREADABLE_CITATION, fix: `Write ${citation}.` };

@@ -4,7 +4,8 @@ import { join, relative, sep } from "node:path";
 const PAGES = "src/pages";
 const TEMPLATE = /\.(?:md|njk|liquid|html|11ty\.\w+)$/;
 /** How a template says where its page is, where that is no matter of data. */
-const PERMALINK = /^\s*(?:export const )?permalink(?::| =)\s*["']?(\/[\w./-]*)["']?[,;]?\s*$/m;
+const PERMALINK =
+  /^[ \t]*(?:export const )?permalink(?::| =)[ \t]*["']?(\/[\w./-]*)["']?[,;]?[ \t\r]*$/m;
 /** A template of the newsroom's own pages paginates over them. */
 const OF_NEWSROOM = 'data: "pages.';
 

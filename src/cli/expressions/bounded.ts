@@ -37,6 +37,8 @@ const TABLE: readonly Bounded[] = [
       "Reads a paragraph, which has at most 20,000 characters, 500 spaces in a row, and no line end but LF.",
     expressions: [
       String.raw`/(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u`,
+      String.raw`/(?<=[.!;…»)\uFFFC][ \t]+)#{2,6}(?=[ \t]+[\p{Lu}«])/gu`,
+      String.raw`/^[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|][^\n]*\n[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|]/m`,
       String.raw`/^[ \t]*\|[^\n]*\n[ \t]*\|/m`,
       String.raw`/^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m`,
       String.raw`/(?:https?:\/\/|www\.)[^\s<>«»"“”\uFFFC]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+\p{L}*|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|int|eu|gr|cy|ru|kz|uk|de|fr|co|io|tv|ly|me|be)(?![\w-])(?:\/[^\s<>«»"“”\uFFFC]*)?|(?<![\p{L}\d])[@#][\p{L}\d_]+/giu`,
@@ -76,7 +78,8 @@ const TABLE: readonly Bounded[] = [
     expressions: [
       String.raw`/(?:<(?:loc|link)>|<(?:atom:)?link\b[^>]*\bhref="|"(?:url|@id|item|home_page_url|feed_url)":"|^Sitemap: )(https?:\/\/[^ \t\n\f\r"<>\\&]+)/gm`,
       String.raw`/\?.*$/`,
-      String.raw`/^\d*\.?\d+$/`,
+      String.raw`/<(?:feImage|image|script|use)\b[^>]*?\shref=(?:"([^"]*)"|'([^']*)')/gi`,
+      String.raw`/(?<=(?:="|,) *)\/(?!\/)[^ ,"]*/g`,
       String.raw`/\burl\([ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^)"']*))[ \t\n\f\r]*\)/gi`,
       String.raw`/[ \t\n\f\r]+([^ \t\n\f\r"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'=<>${TICK}]+)))?/g`,
       String.raw`/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su`,
@@ -86,7 +89,6 @@ const TABLE: readonly Bounded[] = [
       String.raw`/<style>([^]*?)<\/style>/g`,
       String.raw`/<script>([^]*?)<\/script>/g`,
       String.raw`/([a-z-]+)="([^"]*)"/gi`,
-      String.raw`/"[^"]*"|'[^']*'|url\([^)]*\)|\.(?<name>[a-z][\w-]*)/g`,
       String.raw`/<\/?([a-z]+)[^>]*>|[^<]+/g`,
       String.raw`/<(?:pre|textarea)\b|<(?:script|style)\b[^>]*>(?!<)/`,
       String.raw`/(?<=>)(?:[^<>]|<\/(?:a|abbr|b|em|i|small|span|strong|sub|sup|time)>|<(?:a|abbr|b|em|i|small|span|strong|sub|sup|time)(?: [^<>]*)?>)+|<[^>]*>/g`,

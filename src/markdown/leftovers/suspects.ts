@@ -13,7 +13,7 @@ const HANDLE =
 const BRACKET =
   /(?<![\]\p{L}])\[[ \t"]*(?:(?:source|cite|πηγή|πηγές):[ \t]*)?(?<id>[a-z\d]+(?:-[a-z\d]+)*)[ \t"]*\](?![[({:])/giu;
 /** `[-@afp]` and `[**@afp**]`, where something stands between the bracket and the mark. */
-const HELD = /\[[^\s\p{L}\p{N}[\]@]{1,3}@(?<id>[a-z\d]+(?:-[a-z\d]+)*)[^[\]@\n]*\]/giu;
+const HELD = /\[[^\s\p{L}\p{N}[\]@]{1,3}@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?![a-z\d-])[^[\]@\n]*\]/giu;
 /** `[afp; reuters]`. */
 const LIST =
   /(?<![\]\p{L}])\[(?<id>[a-z\d]+(?:-[a-z\d]+)*(?:[;,][ \t]*[a-z\d]+(?:-[a-z\d]+)*)+)\](?![[({:])/giu;
