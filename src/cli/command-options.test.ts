@@ -16,7 +16,8 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
 /** The commands that are programs of this project; `long:` are steps of a test, and `test:near` ends in an option of its own. */
 const commands = Object.fromEntries(
   Object.entries(scripts).filter(
-    ([name, script]) => /^(?:node|tsx) (?:src|test|bench)\//.test(script) && !/^long:|^test:near$/.test(name),
+    ([name, script]) =>
+      /^(?:node|tsx) (?:src|test|bench)\//.test(script) && !/^long:|^test:near$/.test(name),
   ),
 );
 
