@@ -67,6 +67,12 @@ const LONG_INPUTS = REPEATED.filter((part) => part.normalize("NFC").length > 1).
 
 /** What refuses a line full of them; all others are text. */
 const LINE_RULES: Readonly<Record<string, string>> = {
+  "*": "empty-text",
+  "**": "empty-text",
+  _: "empty-text",
+  "-": "empty-text",
+  "- ": "empty-text",
+  "<https://a.b/": "link-syntax",
   "[a](": "link-syntax",
   "[a](<": "link-syntax",
   "](": "link-syntax",
