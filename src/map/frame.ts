@@ -34,8 +34,9 @@ const NARROWEST_MAP = {
 const LEAST_ROOM_PER_PLACE = 14;
 // Beyond this angle from its centre an azimuthal map deforms what it shows: the whole world is shown.
 const WIDEST_REACH = (70 * Math.PI) / 180;
-const WORLD_HEIGHT = 164;
-const WORLD_SCALE = 61;
+const WORLD_HEIGHT = 156;
+// Equal Earth is 5.41 times as wide as its scale: all of it shows.
+const WORLD_SCALE = 58;
 // Turned so that the edge of the world passes through the Bering Strait.
 const WORLD_ROTATION = -11;
 
