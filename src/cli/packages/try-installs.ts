@@ -21,6 +21,9 @@ const INSTALLATIONS: readonly Installation[] = [
   { node: "24", npm: "latest", builds: false },
 ];
 
+/** The package that holds Node's program for this system; the package `node` would need a script at its install. */
+const NODE_PACKAGE = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+
 const BUILD_TIME = "2022-01-06T12:00:00+02:00";
 
 // Every npm in support takes the lock file as it is; with those that users have, the README's first command gives the same site.
@@ -35,7 +38,7 @@ function tryInstallation({ node, npm, builds }: Installation): string | undefine
   try {
     for (const part of [...PARTS, ".npmrc"]) cpSync(part, join(root, part), { recursive: true });
     const script = builds ? "npm ci && npm run build" : "npm ci --dry-run";
-    const versions = ["--package", `node@${node}`, "--package", `npm@${npm}`];
+    const versions = ["--package", `${NODE_PACKAGE}@${node}`, "--package", `npm@${npm}`];
     // The newest npm is installed by one that runs on an older Node than it asks for.
     const engines = builds ? [] : ["--engine-strict=false"];
     const options = ["--yes", ...engines, ...versions, "--call", script];
