@@ -44,7 +44,7 @@ function entryOf(file: string): Fields {
 }
 
 for (const [file, createEntry] of Object.entries(ENTRIES)) {
-  test(`each of a public list of strings is refused, or stands as it is on the page of one of the ${file}`, async () => {
+  test(`each of a public list of strings is refused, or is shown as it is on the page of one of the ${file}`, async () => {
     const path = `_data/${file}.json`;
     const all = STRINGS.map((text, index): Entry => [`naughty-${index}`, createEntry(text)]);
     const sound = await takeOutRefused(path, all);
@@ -102,7 +102,7 @@ function escapeUnseen(json: string): string {
   );
 }
 
-test("each is refused, or stands in a section without breaking out of anything", async () => {
+test("each is refused, or is shown in a section without breaking out of anything", async () => {
   const refused = new Map<string, number>();
   let built = 0;
   for (let start = 0; start < STRINGS.length; start += AT_ONCE) {

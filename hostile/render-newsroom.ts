@@ -9,7 +9,7 @@ import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
 import type { SiteAddress } from "../src/links/site-address.ts";
 import { layoutPage } from "../src/build/test-pages.ts";
 import { addBaseToLinks, addBaseToScript } from "../src/render/add-base-to-links.ts";
-import { type Furnishing, createFurnishing, finishPage } from "../src/render/finish-page.ts";
+import { type Assets, createAssets, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../src/render/render-document.ts";
 import { listPages, openSite, planPages } from "../src/site/open-site.ts";
@@ -51,14 +51,14 @@ export async function renderNewsroom(files: readonly SourceFile[]): Promise<Rend
 }
 
 const scripts = readScripts("src/client");
-const furnishings = new Map<string, Furnishing>();
+const assetsByBase = new Map<string, Assets>();
 
 /** The styles and scripts of a site below a path. */
-function furnish(base: string): Furnishing {
+function makeAssets(base: string): Assets {
   const own = scripts.map((script) => addBaseToScript(script, { base }));
-  const furnishing = createFurnishing("_includes", own);
-  furnishings.set(base, furnishing);
-  return furnishing;
+  const assets = createAssets("_includes", own);
+  assetsByBase.set(base, assets);
+  return assets;
 }
 
 /** Most pages of a newsroom are those of the one before. */
@@ -71,8 +71,8 @@ async function finishOnce(
   { base }: SiteAddress,
 ): Promise<string> {
   const key = [base, html, additions.head, additions.foot].join("\n");
-  const furnishing = furnishings.get(base) ?? furnish(base);
-  const finished = known.get(key) ?? (await finishPage(html, additions, furnishing));
+  const assets = assetsByBase.get(base) ?? makeAssets(base);
+  const finished = known.get(key) ?? (await finishPage(html, additions, assets));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, finished);
   return finished;

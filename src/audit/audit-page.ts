@@ -44,7 +44,7 @@ const FAULTS = {
 
 /**
  * An audit of pages of a site at an address: whatever a template can break so that browsers, readers or other pages notice. Which
- * elements may stand in which others is left to tests, for which html-validate reads the pages.
+ * elements may be in which others is left to tests, for which html-validate reads the pages.
  */
 export function createPageAudit(site: SiteAddress): AuditPage {
   const known = createKnownTags(site);

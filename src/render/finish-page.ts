@@ -5,13 +5,13 @@ import { type Additions, addScripts, addToPage, fillInStyles } from "./render-do
 import type { StyleSheet } from "./select-styles.ts";
 
 /** The styles and scripts of the site, from which each page takes those that it uses. */
-export interface Furnishing {
+export interface Assets {
   readonly styleSheets: readonly StyleSheet[];
   readonly scripts: readonly Script[];
 }
 
 /** Compiles the style sheets of a folder of layouts and components. */
-export function createFurnishing(includes: string, scripts: readonly Script[]): Furnishing {
+export function createAssets(includes: string, scripts: readonly Script[]): Assets {
   return { styleSheets: readStyleSheets(includes), scripts };
 }
 
@@ -19,7 +19,7 @@ export function createFurnishing(includes: string, scripts: readonly Script[]): 
 export async function finishPage(
   rendered: string,
   additions: Additions,
-  { styleSheets, scripts }: Furnishing,
+  { styleSheets, scripts }: Assets,
 ): Promise<string> {
   const minified = await minifyHtml(rendered);
   const whole = addToPage(minified, additions);

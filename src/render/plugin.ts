@@ -2,7 +2,7 @@ import type { EleventyConfiguration, ExtensionOptions, PageOfEleventy } from "@1
 import type { VNode } from "preact";
 import type { SiteAddress } from "../links/site-address.ts";
 import { addBaseToLinks, addBaseToScript } from "./add-base-to-links.ts";
-import { type Furnishing, createFurnishing, finishPage } from "./finish-page.ts";
+import { type Assets, createAssets, finishPage } from "./finish-page.ts";
 import { createFreshImports } from "./load-fresh.ts";
 import { type Script, readScripts } from "./read-scripts.ts";
 import { type Additions, renderTemplate } from "./render-document.ts";
@@ -33,14 +33,14 @@ export function renderPlugin(
   eleventy: EleventyConfiguration,
   { findSite, describe, finish, isWatching }: RenderOptions,
 ): void {
-  const furnish = (): Furnishing => {
+  const makeAssets = (): Assets => {
     const scripts = isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS);
-    return createFurnishing(
+    return createAssets(
       INCLUDES,
       scripts.map((script) => addBaseToScript(script, findSite())),
     );
   };
-  let furnishing: Furnishing | undefined;
+  let assets: Assets | undefined;
   eleventy.addTemplateFormats("11ty.tsx");
   eleventy.addExtension("11ty.tsx", {
     key: "11ty.js",
@@ -53,16 +53,16 @@ export function renderPlugin(
   });
   eleventy.addTransform("minify", async function (content) {
     if (!isHtml(this.page)) return content;
-    furnishing ??= furnish();
+    assets ??= makeAssets();
     const html = addBaseToLinks(content, findSite());
     const described = describe(this.page, html);
-    return finish(await finishPage(html, described, furnishing), this.page.url);
+    return finish(await finishPage(html, described, assets), this.page.url);
   });
   if (!isWatching) return;
   eleventy.addWatchTarget(`${INCLUDES}/**/*.css`);
   eleventy.addWatchTarget(SCRIPTS);
   eleventy.on("eleventy.before", () => {
-    furnishing = undefined;
+    assets = undefined;
   });
 }
 
