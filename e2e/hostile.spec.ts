@@ -3,7 +3,7 @@ import { expect, test } from "playwright/test";
 import { CORPUS } from "../hostile/corpus.ts";
 import type { HostileInput } from "../hostile/hostile-input.ts";
 import { type RunResult, type Runner, startRunner } from "../hostile/run-inputs.ts";
-import { isError } from "../src/content/problem.ts";
+import { isError } from "../src/source/problem.ts";
 
 import { type HostilePage, type PageReport, openBench } from "./support/hostile-pages.ts";
 

@@ -18,7 +18,7 @@ import { test } from "node:test";
 import { startBuilding } from "../src/build/build-site.ts";
 import { type RenderPage, createOptions } from "../src/build/test-options.ts";
 import { createCheckout } from "../src/cli/test-checkout.ts";
-import { ContentError } from "../src/content/problem.ts";
+import { ContentError } from "../src/source/problem.ts";
 import { layoutPage } from "../src/build/test-pages.ts";
 import { minifyHtml } from "../src/render/minify.ts";
 import { renderTree } from "../src/render/render-document.ts";

@@ -9,7 +9,7 @@ import { startBuilding } from "../src/build/build-site.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import { writeCheckout } from "../src/build/test-checkout.ts";
 import { type RenderPage, createOptions } from "../src/build/test-options.ts";
-import { ContentError, type Problem, formatProblem, isError } from "../src/content/problem.ts";
+import { ContentError, type Problem, formatProblem, isError } from "../src/source/problem.ts";
 import { layoutPage } from "../src/build/test-pages.ts";
 import { minifyHtml } from "../src/render/minify.ts";
 import { renderTree } from "../src/render/render-document.ts";

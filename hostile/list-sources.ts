@@ -1,4 +1,4 @@
-import type { SourceFile } from "../src/content/source-text.ts";
+import type { SourceFile } from "../src/source/source-text.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 
 /** The files of a newsroom as they stand on a disk, sorted by path. */

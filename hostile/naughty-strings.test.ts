@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { createWordSearch } from "../src/site/word-search.ts";
-import { isError } from "../src/content/problem.ts";
+import { isError } from "../src/source/problem.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 import { siteAt } from "../src/links/test-site-address.ts";
 import { findSiteFaults } from "./find-site-faults.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { weighSection, weighStory } from "../src/content/checks/weigh-story.ts";
 import { openSite } from "../src/site/open-site.ts";
-import { formatProblem } from "../src/content/problem.ts";
+import { formatProblem } from "../src/source/problem.ts";
 import type { Files } from "../src/content/test-newsroom.ts";
 import { BUDGET } from "../src/delivery/budget.ts";
 import { FULL, INDEX, PROTESTS, TIMELINE, type Value, formatNewsroom } from "./full-newsroom.ts";

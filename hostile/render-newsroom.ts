@@ -1,6 +1,6 @@
-import type { Problem } from "../src/content/problem.ts";
+import type { Problem } from "../src/source/problem.ts";
 import { fileOfPage } from "../src/content/site-pages.ts";
-import type { SourceFile } from "../src/content/source-text.ts";
+import type { SourceFile } from "../src/source/source-text.ts";
 import { addPolicy } from "../src/delivery/content-security-policy.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
 import { listDiscoveryFiles } from "../src/discovery/discovery-files.ts";

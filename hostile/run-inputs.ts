@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Problem } from "../src/content/problem.ts";
+import type { Problem } from "../src/source/problem.ts";
 
 /** What the runner is asked for. */
 export interface RunRequest {
@@ -54,7 +54,7 @@ export async function startRunner(): Promise<Runner> {
 }
 
 async function start(): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL("runner.ts", import.meta.url)), {
+  const child = fork(fileURLToPath(new URL("./runner.ts", import.meta.url)), {
     execArgv: ["--import", "tsx"],
     serialization: "advanced",
   });

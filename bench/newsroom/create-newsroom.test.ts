@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { openSite } from "../../src/site/open-site.ts";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../../src/source/problem.ts";
 import { createNewsroom } from "./create-newsroom.ts";
 
 type Parsed = ReturnType<typeof openSite>;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Newsroom } from "../../src/content/newsroom.ts";
 import { openSite } from "../../src/site/open-site.ts";
-import { readSourceFiles } from "../../src/content/read-source-files.ts";
+import { readSourceFiles } from "../../src/source/read-source-files.ts";
 import { addBase } from "../../src/links/site-address.ts";
 import type { ShownLink } from "../support/page-facts.ts";
 import { readSiteBase, readSiteFolder, readSiteRoot } from "../support/pages.ts";

@@ -1,5 +1,5 @@
 import type { OpenedNewsroom } from "../content/open-newsroom.ts";
-import type { SourceFile } from "../content/source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { formatSiteAddress } from "../links/site-address.ts";
 import { createKey } from "./memory.ts";
 

@@ -6,8 +6,8 @@ import {
   createNewsroomOpener,
   readStory,
 } from "../content/open-newsroom.ts";
-import { type Problem, isError, sortProblems } from "../content/problem.ts";
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { type Problem, isError, sortProblems } from "../source/problem.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
 import type { StoryFiles } from "../content/story-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { composeSite, placeNewsroom } from "../site/open-site.ts";

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { openSite } from "../site/open-site.ts";
-import { ContentError, type Problem, isError } from "../content/problem.ts";
+import { ContentError, type Problem, isError } from "../source/problem.ts";
 import { dataFiles } from "../content/schemas/data.ts";
 import { type Files, createClock, createFiles } from "../content/test-newsroom.ts";
 import { startBuilding } from "./build-site.ts";

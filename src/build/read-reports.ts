@@ -1,7 +1,7 @@
 import { isWithin } from "../content/build-clock.ts";
 import { digestUses } from "../content/digest-uses.ts";
 import type { OpenedNewsroom, StoryReport } from "../content/open-newsroom.ts";
-import type { SourceFile } from "../content/source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import type { StoryFiles } from "../content/story-files.ts";
 import { type Memory, createKey } from "./memory.ts";

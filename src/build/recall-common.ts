@@ -1,5 +1,5 @@
 import { type CommonParts, readCommonParts } from "../content/open-newsroom.ts";
-import type { SourceFile } from "../content/source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { type Memory, createKey } from "./memory.ts";
 
 /** Gives a function that takes what stands beside stories out of memory, or reads it and remembers it. */

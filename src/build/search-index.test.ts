@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { changeFile, changeText } from "../content/test-newsroom.ts";
-import { ContentError } from "../content/problem.ts";
+import { ContentError } from "../source/problem.ts";
 import { type BuiltSite, startBuilding } from "./build-site.ts";
 import { keepIndex } from "./search-index.ts";
 import {

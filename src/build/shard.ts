@@ -5,7 +5,7 @@ import { listStoryPages } from "../content/list-story-pages.ts";
 import { type SitePage, fileOfPage } from "../content/site-pages.ts";
 import type { Story } from "../content/newsroom.ts";
 import { type OpenedNewsroom, type StoryReport, readStory } from "../content/open-newsroom.ts";
-import { isError } from "../content/problem.ts";
+import { isError } from "../source/problem.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import { digestUses } from "../content/digest-uses.ts";

@@ -1,5 +1,5 @@
-import { parseFrontMatter } from "../content/front-matter.ts";
-import { type SourceFile, parseSourceText } from "../content/source-text.ts";
+import { parseFrontMatter } from "../source/front-matter.ts";
+import { type SourceFile, parseSourceText } from "../source/source-text.ts";
 
 /** The front matter of a file as it stands there; no fields where it cannot be read. */
 export function readFields(file: SourceFile): Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../build/index-aside.ts";
 import { listCauses } from "../build/list-causes.ts";
 import { createTreeReader } from "../build/read-trees.ts";
-import { ContentError, formatProblem, formatReport, isError } from "../content/problem.ts";
+import { ContentError, formatProblem, formatReport, isError } from "../source/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
 import { readBuildClock } from "../site/read-clock.ts";

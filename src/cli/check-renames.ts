@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findRenames } from "../content/checks/find-renames.ts";
-import { ContentError, type Problem } from "../content/problem.ts";
-import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
+import { ContentError, type Problem } from "../source/problem.ts";
+import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
 import { STORIES_FOLDER } from "../content/story-files.ts";
 import { BaseError, readGitFiles } from "./report/read-git-files.ts";
 

@@ -13,8 +13,8 @@ import {
   formatReport,
   isError,
   sortProblems,
-} from "../content/problem.ts";
-import { readSourceFiles } from "../content/read-source-files.ts";
+} from "../source/problem.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
 import { unknownFormat } from "../messages/commands.ts";

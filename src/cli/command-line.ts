@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findNearest } from "../content/nearest.ts";
+import { findNearest } from "../source/nearest.ts";
 import {
   missingValue,
   optionTakenByNpm,

@@ -1,5 +1,5 @@
-import { isError } from "../content/problem.ts";
-import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
+import { isError } from "../source/problem.ts";
+import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
 import { formatSiteAddress } from "../links/site-address.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";

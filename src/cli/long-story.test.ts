@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { openSite } from "../site/open-site.ts";
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
 import { TEST_NEWSROOM, createCheckout } from "./test-checkout.ts";
 
 const SLUG = "old-observatory";

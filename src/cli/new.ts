@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
+import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
 import { parseBuildTime } from "../site/build-time.ts";
 import { completeRequest } from "./new/complete-request.ts";
 import { readKnownContent } from "./new/known-content.ts";

@@ -1,4 +1,4 @@
-import { readSourceFiles, requireReadFiles } from "../content/read-source-files.ts";
+import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { compareContent } from "./report/compare-content.ts";

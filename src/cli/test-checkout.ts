@@ -13,11 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import {
-  CONTENT_FOLDERS,
-  readSourceFiles,
-  requireReadFiles,
-} from "../content/read-source-files.ts";
+import { CONTENT_FOLDERS, readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
 import { PARTS } from "./surroundings/build-in.ts";
 
 /** The newsroom of the tests: invented, and independent of what this checkout publishes. */

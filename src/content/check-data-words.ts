@@ -3,8 +3,8 @@ import type { TextKind } from "../prose/prose-rule.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import { checkField } from "./check-words.ts";
 import type { FileOf } from "./data-file.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import type { Problem } from "./problem.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import type { Problem } from "../source/problem.ts";
 import type { DataFileName } from "./schemas/data.ts";
 
 /** Steps to a text; `*` is any, and a path that ends in `**` leads to all texts below. */

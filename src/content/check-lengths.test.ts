@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 import { changeFile, changeText, listProblems } from "./test-newsroom.ts";
 
 const { file, line, field } = LIMITS;

@@ -5,10 +5,10 @@ import { addressBesideSite, indirectAddress, noSuchFile, pathWithBase } from "..
 import { decodeAddress } from "../markdown/rules/link.ts";
 import type { ContentContext } from "./content-context.ts";
 import { releaseOf } from "./hold.ts";
-import { suggestName } from "./nearest.ts";
+import { suggestName } from "../source/nearest.ts";
 import type { Hold } from "./newsroom.ts";
-import type { Place, Problem } from "./problem.ts";
-import { type Finding, problemAtPlace } from "./source-text.ts";
+import type { Place, Problem } from "../source/problem.ts";
+import { type Finding, problemAtPlace } from "../source/source-text.ts";
 
 /** A link within this site as an author wrote it, with its place. */
 export interface LocatedLink {

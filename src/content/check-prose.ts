@@ -12,8 +12,8 @@ import {
 } from "../messages/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
 import type { Person, Place, Source } from "./entities.ts";
-import { suggestName } from "./nearest.ts";
-import type { Finding } from "./source-text.ts";
+import { suggestName } from "../source/nearest.ts";
+import type { Finding } from "../source/source-text.ts";
 
 /** Where a finding in a piece of prose is reported. */
 export type ReportFinding = (offset: number, finding: Finding) => void;

@@ -3,8 +3,8 @@ import type { Move } from "./list-moves.ts";
 import { listRedirects } from "./list-redirects.ts";
 import type { OpenedNewsroom } from "./open-newsroom.ts";
 import type { StoryOutline } from "./outline.ts";
-import type { Problem } from "./problem.ts";
-import { problemAtPlace } from "./source-text.ts";
+import type { Problem } from "../source/problem.ts";
+import { problemAtPlace } from "../source/source-text.ts";
 
 /** What Cloudflare Pages follows of a list: https://developers.cloudflare.com/pages/configuration/redirects/ */
 const MOST = { stories: 100, sections: 2_000 };

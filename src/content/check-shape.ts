@@ -3,9 +3,9 @@ import { checkValues } from "./check-values.ts";
 import { missingField, unknownField, wrongId } from "../messages/values.ts";
 import { findMeantField, suggestField } from "./checks/field-names.ts";
 import { describeFault, nameOf } from "./describe-fault.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import type { Problem } from "./problem.ts";
-import { problemAt } from "./source-text.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import type { Problem } from "../source/problem.ts";
+import { problemAt } from "../source/source-text.ts";
 
 /** What a schema says of located data. */
 export interface Shape<Value> {

@@ -4,8 +4,8 @@ import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check
 import { checkCitations } from "./check-prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { limitFindings } from "./limit-findings.ts";
-import { type Problem, isError } from "./problem.ts";
-import { type SourceText, problemAt } from "./source-text.ts";
+import { type Problem, isError } from "../source/problem.ts";
+import { type SourceText, problemAt } from "../source/source-text.ts";
 
 /** Reports what is wrong with the words and their sources, save what the text itself allows. */
 export function checkText(

@@ -6,11 +6,11 @@ import {
   tooManyEntries,
 } from "../messages/limits.ts";
 import { nameOf } from "./describe-fault.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 import { isEmptyText } from "./schemas/fields.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import type { Problem } from "./problem.ts";
-import { type Finding, problemAt } from "./source-text.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import type { Problem } from "../source/problem.ts";
+import { type Finding, problemAt } from "../source/source-text.ts";
 
 /** What is wrong with a value or its name, and in which of the fields. */
 export interface ValueFault {

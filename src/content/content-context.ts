@@ -4,13 +4,13 @@ import type { HouseStyle } from "../prose/house-style.ts";
 import type { BuildClock } from "./build-clock.ts";
 import type { TitleLimit } from "./check-title.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import { suggestName } from "./nearest.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import { suggestName } from "../source/nearest.ts";
 import { type NewsDate, parseNewsDate } from "./news-date.ts";
 import type { Author, Person, Place, Source, Topic } from "./entities.ts";
 import type { Post } from "./newsroom.ts";
-import type { Problem } from "./problem.ts";
-import { type Finding, problemAt } from "./source-text.ts";
+import type { Problem } from "../source/problem.ts";
+import { type Finding, problemAt } from "../source/source-text.ts";
 
 /** The data files' things by id; one with a fault, which is reported, is left out. */
 export interface Catalogue {

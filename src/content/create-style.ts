@@ -3,7 +3,7 @@ import { type HouseStyle, type StyleLists, createHouseStyle } from "../prose/hou
 import type { KnownName } from "../prose/name-index.ts";
 import type { Catalogue } from "./content-context.ts";
 import type { FileOf } from "./data-file.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 
 /** What the house's style is made of: its lists, and the names in its data files; plain data. */
 export interface StyleSource {

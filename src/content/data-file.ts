@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { parseShape } from "./check-shape.ts";
 import type { ContentContext } from "./content-context.ts";
-import type { LocatedData } from "./located-data.ts";
-import { parseJson } from "./parse-json.ts";
+import type { LocatedData } from "../source/located-data.ts";
+import { parseJson } from "../source/parse-json.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
-import { type SourceFile, parseSourceText, problemOfFile } from "./source-text.ts";
+import { type SourceFile, parseSourceText, problemOfFile } from "../source/source-text.ts";
 
 /** Where data files live. */
 export const DATA_FOLDER = "_data/";

@@ -22,11 +22,11 @@ import {
   describeWrongText,
   typeName,
 } from "./checks/wrong-types.ts";
-import { LIMITS } from "./limits.ts";
-import type { DataPath } from "./located-data.ts";
-import { suggestName } from "./nearest.ts";
+import { LIMITS } from "../source/limits.ts";
+import type { DataPath } from "../source/located-data.ts";
+import { suggestName } from "../source/nearest.ts";
 import { isEmptyText } from "./schemas/fields.ts";
-import type { Finding } from "./source-text.ts";
+import type { Finding } from "../source/source-text.ts";
 
 type Issue = z.core.$ZodIssue;
 

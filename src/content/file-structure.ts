@@ -3,10 +3,10 @@ import { readStructure } from "../markdown/read-structure.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import { movePassage } from "./check-passages.ts";
 import { rangeIn } from "./check-words.ts";
-import { parseFrontMatter } from "./front-matter.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import { parseJson } from "./parse-json.ts";
-import type { SourceText } from "./source-text.ts";
+import { parseFrontMatter } from "../source/front-matter.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import { parseJson } from "../source/parse-json.ts";
+import type { SourceText } from "../source/source-text.ts";
 
 /** What a file says: its structure, and its words with their places in the file. */
 export interface FileStructure {

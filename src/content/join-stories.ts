@@ -8,8 +8,8 @@ import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
 import type { Move } from "./list-moves.ts";
 import type { StoryOutline } from "./outline.ts";
 import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
-import { type Problem, isError, sortProblems } from "./problem.ts";
-import { problemAtPlace } from "./source-text.ts";
+import { type Problem, isError, sortProblems } from "../source/problem.ts";
+import { problemAtPlace } from "../source/source-text.ts";
 
 /** What stories are together: their outlines, and every problem of the run. */
 export interface JoinedStories {

@@ -1,8 +1,8 @@
 import type { OpenedIndex, OpenedSection, OpenedStory } from "./open-story.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 import { tooManyOldAddresses } from "../messages/limits.ts";
-import type { Place, Problem } from "./problem.ts";
-import { problemAtPlace } from "./source-text.ts";
+import type { Place, Problem } from "../source/problem.ts";
+import { problemAtPlace } from "../source/source-text.ts";
 
 /** An address that a page had before, and the page that is meant. */
 export interface Move {

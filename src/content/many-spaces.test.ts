@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 import { changeText, listProblems } from "./test-newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";

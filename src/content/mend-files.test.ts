@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { TextKind } from "../prose/prose-rule.ts";
 import { readCorpus } from "../prose/test-corpus.ts";
 import { mendFiles } from "./mend-files.ts";
-import { formatMended, formatProblem } from "./problem.ts";
+import { formatMended, formatProblem } from "../source/problem.ts";
 import { type Files, changeFile, createFiles, findProblems } from "./test-newsroom.ts";
 
 const PAGE = "src/standing/about.md";

@@ -10,9 +10,9 @@ import {
   parseArticle,
   resolveDates,
 } from "./parse-article.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../source/problem.ts";
 import { sectionFields, storyFields } from "./schemas/story.ts";
-import type { SourceFile } from "./source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { STORIES_FOLDER, type SectionFile, type StoryFiles } from "./story-files.ts";
 
 /** A Markdown file of a story with its front matter read. */

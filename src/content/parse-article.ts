@@ -11,11 +11,11 @@ import {
   reportAt,
   resolveDate,
 } from "./content-context.ts";
-import { parseFrontMatter } from "./front-matter.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
+import { parseFrontMatter } from "../source/front-matter.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { type NewsDate, isBefore } from "./news-date.ts";
-import type { Problem } from "./problem.ts";
-import { type SourceFile, type SourceText, parseSourceText } from "./source-text.ts";
+import type { Problem } from "../source/problem.ts";
+import { type SourceFile, type SourceText, parseSourceText } from "../source/source-text.ts";
 
 /** A Markdown file in its two parts; what is wrong with one leaves the other to be read. */
 export interface ParsedArticle<Fields> {

@@ -9,12 +9,12 @@ import { checkText, hasAllowances } from "./check-text.ts";
 import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
 import { limitFindings } from "./limit-findings.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 import type { Block } from "./newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
-import { type Finding, type SourceText, problemAt } from "./source-text.ts";
+import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
 /** The text of one Markdown file: parsed, checked, its directives resolved. */
 export interface Body extends References {

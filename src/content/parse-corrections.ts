@@ -5,15 +5,15 @@ import {
   reportAt,
   resolveDate,
 } from "./content-context.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import { suggestName } from "./nearest.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import { suggestName } from "../source/nearest.ts";
 import { isBefore } from "./news-date.ts";
 import type { Correction } from "./newsroom.ts";
 import type { OpenedIndex, OpenedStory } from "./open-story.ts";
 import { warnOfFuture } from "./parse-article.ts";
 import { type InlineText, parseInline } from "./parse-inline.ts";
 import type { storyFields } from "./schemas/story.ts";
-import { problemAt, problemAtPlace } from "./source-text.ts";
+import { problemAt, problemAtPlace } from "../source/source-text.ts";
 
 type Fields = NonNullable<z.output<typeof storyFields>["corrections"]>[number];
 

@@ -6,8 +6,8 @@ import { type SiteAddress, parseSiteAddress } from "../links/site-address.ts";
 import { type LocatedLink, type PageLinks, locateBeside } from "./check-links.ts";
 import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./content-context.ts";
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
-import type { DataPath } from "./located-data.ts";
-import { suggestName } from "./nearest.ts";
+import type { DataPath } from "../source/located-data.ts";
+import { suggestName } from "../source/nearest.ts";
 import type { Site } from "./newsroom.ts";
 import type { TitleLimit } from "./check-title.ts";
 import { checkBraces } from "./check-braces.ts";
@@ -16,8 +16,8 @@ import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
 import type { Strings } from "./schemas/strings.ts";
-import type { Place as ProblemPlace, Problem } from "./problem.ts";
-import { type SourceFile, problemOfFile } from "./source-text.ts";
+import type { Place as ProblemPlace, Problem } from "../source/problem.ts";
+import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 
 /** The data files' content; `site` and `strings` are undefined where their files have a fault. */
 export interface ParsedDataFiles {

@@ -6,9 +6,9 @@ import { type LocatedLink, locateLinks } from "./check-links.ts";
 import { checkProse, listFindings } from "./check-prose.ts";
 import { checkWords, rangeIn } from "./check-words.ts";
 import type { ContentContext } from "./content-context.ts";
-import type { DataPath, LocatedData } from "./located-data.ts";
-import type { Place, Problem } from "./problem.ts";
-import { type Finding, problemAt } from "./source-text.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
+import type { Place, Problem } from "../source/problem.ts";
+import { type Finding, problemAt } from "../source/source-text.ts";
 
 /** What a piece of prose refers to, for the page that it stands on. */
 export interface References extends Pick<Prose, "citations" | "mentions"> {

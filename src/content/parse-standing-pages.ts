@@ -4,12 +4,12 @@ import { nameTooLong } from "../messages/limits.ts";
 import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
 import type { ContentContext } from "./content-context.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../source/limits.ts";
 import type { StandingPage } from "./newsroom.ts";
 import { locateDescription, parseArticle } from "./parse-article.ts";
 import { parseBody } from "./parse-body.ts";
 import { standingPageFields } from "./schemas/story.ts";
-import { type SourceFile, problemOfFile } from "./source-text.ts";
+import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 
 /** Where standing pages live. */
 const STANDING_FOLDER = "src/standing/";

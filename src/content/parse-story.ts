@@ -23,8 +23,8 @@ import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
 import { resolveSource } from "./resolve-source.ts";
-import { type Problem, formatProblem } from "./problem.ts";
-import { problemAt } from "./source-text.ts";
+import { type Problem, formatProblem } from "../source/problem.ts";
+import { problemAt } from "../source/source-text.ts";
 import type { StoryFiles } from "./story-files.ts";
 
 /** A page's address and the anchors on it; null where they cannot be told. */

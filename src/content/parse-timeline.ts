@@ -2,14 +2,14 @@ import type { z } from "zod";
 import { parseShape } from "./check-shape.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
-import type { LocatedData } from "./located-data.ts";
-import { suggestName } from "./nearest.ts";
+import type { LocatedData } from "../source/located-data.ts";
+import { suggestName } from "../source/nearest.ts";
 import { type NewsDate, isBefore } from "./news-date.ts";
 import type { TimelineEntry } from "./newsroom.ts";
 import { type References, joinReferences, parseInline } from "./parse-inline.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../source/parse-json.ts";
 import { timelineFields } from "./schemas/story.ts";
-import { type SourceFile, parseSourceText } from "./source-text.ts";
+import { type SourceFile, parseSourceText } from "../source/source-text.ts";
 
 /** A story's timeline, and what its entries refer to. */
 export interface Timeline extends References {

@@ -4,8 +4,8 @@ import { MALFORMED_SOURCE, personAsSource } from "../messages/sources.ts";
 import { checkCitation } from "./check-prose.ts";
 import { type ContentContext, reportAt } from "./content-context.ts";
 import type { ParsedArticle } from "./parse-article.ts";
-import type { Problem } from "./problem.ts";
-import { type Finding, problemAt } from "./source-text.ts";
+import type { Problem } from "../source/problem.ts";
+import { type Finding, problemAt } from "../source/source-text.ts";
 
 /**
  * The sources that an article's front matter names for whatever cites nothing. Undefined where it names none;

@@ -6,8 +6,8 @@ import {
   wrongStaticName,
 } from "../messages/static-files.ts";
 import { SITE_FILES } from "./list-site-files.ts";
-import type { Problem } from "./problem.ts";
-import { type SourceFile, problemOfFile } from "./source-text.ts";
+import type { Problem } from "../source/problem.ts";
+import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 
 /** The folder of files that are served as they are. */
 export const STATIC_FOLDER = "src/static/";

@@ -2,8 +2,8 @@ import { SLUG, slugify } from "../markdown/slug.ts";
 import { nameTooLong } from "../messages/limits.ts";
 import { wrongFileName, wrongSectionName } from "../messages/story-files.ts";
 import type { ContentContext } from "./content-context.ts";
-import { LIMITS } from "./limits.ts";
-import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
+import { LIMITS } from "../source/limits.ts";
+import { type Finding, type SourceFile, problemOfFile } from "../source/source-text.ts";
 
 /** The files of one story's folder. */
 export interface StoryFiles {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type OpenedSite, openSite } from "../site/open-site.ts";
 import type { BuildClock } from "./build-clock.ts";
-import { type Problem, formatProblem } from "./problem.ts";
+import { type Problem, formatProblem } from "../source/problem.ts";
 import { stringFields } from "./schemas/strings.ts";
-import type { SourceFile } from "./source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 
 /** Files by path; `undefined` takes a file away. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;

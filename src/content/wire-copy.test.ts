@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { openSite } from "../site/open-site.ts";
-import { formatProblem } from "./problem.ts";
-import { readSourceFiles } from "./read-source-files.ts";
+import { formatProblem } from "../source/problem.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
 
 const PATH = "src/stories/stopped-clocks/5-wire.md";
 const FRONT =
   "---\ntitle: Από το πρακτορείο\ndescription: Όπως ήρθε.\npublished: 2022-01-05\n---\n";
-const WIRE = readFileSync(new URL("fixtures/wire-copy.txt", import.meta.url), "utf8");
+const WIRE = readFileSync(new URL("./fixtures/wire-copy.txt", import.meta.url), "utf8");
 const NEWSROOM = readSourceFiles("test/newsroom");
 /** Before the embargo on one of its sections ends. */
 const CLOCK = { now: Date.parse("2022-02-01T00:00:00Z"), isPreview: true };

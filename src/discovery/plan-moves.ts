@@ -3,7 +3,7 @@ import { type Redirect, listRedirects } from "../content/list-redirects.ts";
 import type { Site } from "../content/newsroom.ts";
 import { fileOfPage } from "../content/site-pages.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
-import { listFeedMoves } from "../discovery/feeds/feed-moves.ts";
+import { listFeedMoves } from "./feeds/feed-moves.ts";
 
 /** What becomes of the addresses that pages and feeds had before. */
 export interface MovePlan {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { minify } from "html-minifier-terser";
-import { readSourceFiles } from "../content/read-source-files.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
 import { OPTIONS } from "../render/ask-minifier.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";

@@ -13,9 +13,9 @@ import {
   openNewsroom,
   readStory,
 } from "../content/open-newsroom.ts";
-import { isError } from "../content/problem.ts";
+import { isError } from "../source/problem.ts";
 import type { ListingPage, SitePage, StoryLink } from "../content/site-pages.ts";
-import type { SourceFile } from "../content/source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { SiteContext } from "./site-context.ts";
 

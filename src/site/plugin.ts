@@ -1,6 +1,6 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
-import { formatReport } from "../content/problem.ts";
-import { CONTENT_FOLDERS } from "../content/read-source-files.ts";
+import { formatReport } from "../source/problem.ts";
+import { CONTENT_FOLDERS } from "../source/read-source-files.ts";
 import { COLLECTIONS } from "./collections.ts";
 import { onRun, onWrite } from "./on-run.ts";
 import { groupByKind } from "./page-kinds.ts";

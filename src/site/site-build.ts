@@ -1,7 +1,7 @@
 import type { ListingPage, SitePage } from "../content/site-pages.ts";
-import { ContentError, type Problem, isError } from "../content/problem.ts";
-import { readSourceFiles } from "../content/read-source-files.ts";
-import type { SourceFile } from "../content/source-text.ts";
+import { ContentError, type Problem, isError } from "../source/problem.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import type { StoryOutline } from "../content/outline.ts";
 import { type OpenedSite, type PagePlan, listPages, openSite, planPages } from "./open-site.ts";
 import { listOwnPaths } from "./own-paths.ts";

@@ -1,7 +1,7 @@
 import type { WrittenPage } from "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { SourceFile } from "../content/source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { listStaticFiles } from "../content/static-files.ts";
 import { contentTypeOf, isHtml } from "../delivery/content-type.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../content/source-text.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { STATIC_FOLDER } from "../content/static-files.ts";
 
 /** Data that authors do not write: what they say stands in layouts. */

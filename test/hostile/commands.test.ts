@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { anyChanges, changeNewsroom } from "../../hostile/arbitrary-newsroom.ts";
 import { listSources } from "../../hostile/list-sources.ts";
 import type { Files } from "../../src/content/test-newsroom.ts";
-import { CONTENT_FOLDERS } from "../../src/content/read-source-files.ts";
+import { CONTENT_FOLDERS } from "../../src/source/read-source-files.ts";
 import { type Checkout, createCheckout } from "../../src/cli/test-checkout.ts";
 
 /** How many newsrooms go through the commands, each as a process, and which. */

@@ -117,7 +117,7 @@ test("a page with a map is valid HTML, before and after it is minified", async (
 });
 
 test("the style sheet takes its colours from the tokens and from the system", () => {
-  const css = readFileSync(new URL("locator-map.css", import.meta.url), "utf8");
+  const css = readFileSync(new URL("./locator-map.css", import.meta.url), "utf8");
   assert.doesNotMatch(css, /#[0-9a-f]{3,8}\b|rgb|hsl/i);
 });
 

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { watch } from "chokidar";
-import { isIgnoredFile, isIgnoredFolder } from "../../content/ignored-files.ts";
-import { CONTENT_FOLDERS } from "../../content/read-source-files.ts";
+import { isIgnoredFile, isIgnoredFolder } from "../../source/ignored-files.ts";
+import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
 import { noMoreWatchers, unwatchedPath } from "../../messages/dev.ts";
 import type { Message } from "../../messages/message.ts";
 

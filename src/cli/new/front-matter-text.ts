@@ -1,5 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
-import { findValueProblem } from "../../content/checks/yaml-values.ts";
+import { findValueProblem } from "../../source/yaml-values.ts";
 
 /** One field of front matter to be written. */
 export interface FrontMatterField {

@@ -1,6 +1,6 @@
 import { parseDataFiles } from "../../content/parse-data-files.ts";
-import { suggestName } from "../../content/nearest.ts";
-import type { SourceFile } from "../../content/source-text.ts";
+import { suggestName } from "../../source/nearest.ts";
+import type { SourceFile } from "../../source/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";
 import { readFields, readTitle } from "../article-fields.ts";
 import { type IdField, RequestError } from "./request.ts";

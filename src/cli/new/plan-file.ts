@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { LIMITS } from "../../content/limits.ts";
+import { LIMITS } from "../../source/limits.ts";
 import { SLUG, slugify } from "../../markdown/slug.ts";
 import type { FrontMatterField } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import type { SourceFile } from "../../content/source-text.ts";
+import type { SourceFile } from "../../source/source-text.ts";
 import { type ClaimChange, compareClaims } from "./compare-claims.ts";
 
 const PATH = "src/stories/unrest/1-protests.md";

@@ -1,6 +1,6 @@
-import { parseFrontMatter } from "../../content/front-matter.ts";
-import { parseJson } from "../../content/parse-json.ts";
-import { type SourceFile, parseSourceText } from "../../content/source-text.ts";
+import { parseFrontMatter } from "../../source/front-matter.ts";
+import { parseJson } from "../../source/parse-json.ts";
+import { type SourceFile, parseSourceText } from "../../source/source-text.ts";
 import { pairStatements } from "./pair-statements.ts";
 import { type Statement, listStatements } from "./statements.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { formatProblem } from "../../content/problem.ts";
+import { formatProblem } from "../../source/problem.ts";
 import { type Files, changeFile, createFiles } from "../../content/test-newsroom.ts";
 import { type ContentChanges, compareContent } from "./compare-content.ts";
 import type { Change } from "./compare-files.ts";

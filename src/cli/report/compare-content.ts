@@ -1,6 +1,6 @@
 import { openSite } from "../../site/open-site.ts";
-import type { Problem } from "../../content/problem.ts";
-import type { SourceFile } from "../../content/source-text.ts";
+import type { Problem } from "../../source/problem.ts";
+import type { SourceFile } from "../../source/source-text.ts";
 import { type ClaimChange, compareClaims } from "./compare-claims.ts";
 import {
   type Change,

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../content/source-text.ts";
+import type { SourceFile } from "../../source/source-text.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";
 import { readTitle } from "../article-fields.ts";
 

@@ -1,4 +1,4 @@
-import { type Problem, isError } from "../../content/problem.ts";
+import { type Problem, isError } from "../../source/problem.ts";
 import { nameInvisible } from "../name-invisible.ts";
 import type { ClaimChange } from "./compare-claims.ts";
 import type { ContentChanges } from "./compare-content.ts";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { isIgnoredFile } from "../../content/ignored-files.ts";
-import { CONTENT_FOLDERS } from "../../content/read-source-files.ts";
+import { isIgnoredFile } from "../../source/ignored-files.ts";
+import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
 import { CommandError } from "../command-error.ts";
-import type { SourceFile } from "../../content/source-text.ts";
+import type { SourceFile } from "../../source/source-text.ts";
 
 /** A reason why a version of the content cannot be read, in words for the person who asked for it. */
 export class BaseError extends CommandError {

@@ -4,7 +4,7 @@ import { type StoryContext, reportAt } from "../content-context.ts";
 import { isBefore } from "../news-date.ts";
 import type { OpenedSection, OpenedStory } from "../open-story.ts";
 import type { StoryParts } from "../parse-story.ts";
-import { problemOfFile } from "../source-text.ts";
+import { problemOfFile } from "../../source/source-text.ts";
 
 /** Finds what the parts of a story repeat or contradict: titles, dates, and a timeline that nothing shows. */
 export function checkStory(story: OpenedStory, parts: StoryParts, context: StoryContext): void {

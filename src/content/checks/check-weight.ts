@@ -1,7 +1,7 @@
 import { heavyPage } from "../../messages/weight.ts";
 import type { Story } from "../newsroom.ts";
-import type { Problem } from "../problem.ts";
-import { problemOfFile } from "../source-text.ts";
+import type { Problem } from "../../source/problem.ts";
+import { problemOfFile } from "../../source/source-text.ts";
 import type { StoryFiles } from "../story-files.ts";
 import { type PageEstimate, weighSection, weighStory } from "./weigh-story.ts";
 

@@ -1,5 +1,5 @@
 import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/values.ts";
-import { findNearest, suggestName } from "../nearest.ts";
+import { findNearest, suggestName } from "../../source/nearest.ts";
 
 /** What authors call fields, in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {

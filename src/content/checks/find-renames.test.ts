@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { formatProblem } from "../problem.ts";
+import { formatProblem } from "../../source/problem.ts";
 import { type Files, createFiles } from "../test-newsroom.ts";
 import { findRenames } from "./find-renames.ts";
 

@@ -1,7 +1,7 @@
 import { missingFormerly } from "../../messages/moves.ts";
-import { parseFrontMatter } from "../front-matter.ts";
-import type { Problem } from "../problem.ts";
-import { type SourceFile, createSourceText, problemAt } from "../source-text.ts";
+import { parseFrontMatter } from "../../source/front-matter.ts";
+import type { Problem } from "../../source/problem.ts";
+import { type SourceFile, createSourceText, problemAt } from "../../source/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../story-files.ts";
 
 /** What a text has to have in common with another, of the lines of the longer, to be the same under a new name. */

@@ -9,9 +9,9 @@ import { findLonePairs } from "../../markdown/leftovers/pairs.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import type { TextKind } from "../../prose/prose-rule.ts";
 import { checkField } from "../check-words.ts";
-import type { DataPath, LocatedData } from "../located-data.ts";
-import type { Problem } from "../problem.ts";
-import { problemAt } from "../source-text.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import type { Problem } from "../../source/problem.ts";
+import { problemAt } from "../../source/source-text.ts";
 
 /** What an author may have meant as an instruction, and what to say of it; the first that fits a place is told. */
 const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[] = [

@@ -5,8 +5,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { z } from "zod";
 import { parseShape } from "../check-shape.ts";
-import { parseJson } from "../parse-json.ts";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseJson } from "../../source/parse-json.ts";
+import { parseYaml } from "../../source/parse-yaml.ts";
 import { dataFiles } from "../schemas/data.ts";
 import {
   sectionFields,
@@ -14,7 +14,7 @@ import {
   storyFields,
   timelineFields,
 } from "../schemas/story.ts";
-import { createSourceText } from "../source-text.ts";
+import { createSourceText } from "../../source/source-text.ts";
 
 const SCHEMAS: readonly z.ZodType[] = [
   ...Object.values(dataFiles),

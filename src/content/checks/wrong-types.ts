@@ -8,10 +8,10 @@ import {
 } from "../../messages/values.ts";
 import { notDate } from "../../messages/dates.ts";
 import { SLUG } from "../../markdown/slug.ts";
-import type { DataPath } from "../located-data.ts";
-import type { Finding } from "../source-text.ts";
+import type { DataPath } from "../../source/located-data.ts";
+import type { Finding } from "../../source/source-text.ts";
 import { suggestDate } from "./suggest-date.ts";
-import { quoteYaml } from "./yaml-values.ts";
+import { quoteYaml } from "../../source/yaml-values.ts";
 
 /** A value that a schema refuses, and how its author wrote it. */
 export interface RefusedValue {

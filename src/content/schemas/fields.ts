@@ -6,7 +6,7 @@ import { formatSiteAddress, parseSiteAddress } from "../../links/site-address.ts
 import { wrongSitePath } from "../../messages/links.ts";
 import { ID_SHAPE } from "../../messages/values.ts";
 import type { Message } from "../../messages/message.ts";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../../source/limits.ts";
 
 /** What a reader sees nothing of: spaces, controls, marks without a letter, fillers. */
 const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;

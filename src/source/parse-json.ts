@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { TOO_DEEP } from "../messages/json.ts";
 import { repeatedField } from "../messages/values.ts";
-import { describeJsonError } from "./checks/json-syntax.ts";
+import { describeJsonError } from "./json-syntax.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";

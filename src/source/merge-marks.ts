@@ -1,5 +1,5 @@
-import { describeMergeMarks } from "../../messages/merge-marks.ts";
-import type { Message } from "../../messages/message.ts";
+import { describeMergeMarks } from "../messages/merge-marks.ts";
+import type { Message } from "../messages/message.ts";
 
 /** A conflict's first, middle and last lines, as git writes them. */
 const MARK = /^(?:<{7}(?: .*)?|\|{7}(?: .*)?|={7}|>{7} .*|>{7})$/gm;

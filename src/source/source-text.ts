@@ -2,7 +2,7 @@ import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
 import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
 import type { Message } from "../messages/message.ts";
-import { findMergeMarks } from "./checks/merge-marks.ts";
+import { findMergeMarks } from "./merge-marks.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import { LIMITS } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Mend } from "../prose/prose-rule.ts";
-import { mendText } from "./mend-text.ts";
+import { mendText } from "./fix-text.ts";
 import { createSourceText } from "./source-text.ts";
 import { readClusters } from "./text-clusters.ts";
 

@@ -7,11 +7,11 @@ import {
   missingSpace,
   unevenEntry,
   wrongBullet,
-} from "../../messages/front-matter.ts";
-import type { Message } from "../../messages/message.ts";
-import type { Problem } from "../problem.ts";
-import { sectionFields, storyFields } from "../schemas/story.ts";
-import { type SourceText, problemAt } from "../source-text.ts";
+} from "../messages/front-matter.ts";
+import type { Message } from "../messages/message.ts";
+import type { Problem } from "./problem.ts";
+import { sectionFields, storyFields } from "../content/schemas/story.ts";
+import { type SourceText, problemAt } from "./source-text.ts";
 import { findValueProblem, quoteYaml } from "./yaml-values.ts";
 
 /** Fields whose values are ids, dates or one of a few words: a comment behind them is a note. */

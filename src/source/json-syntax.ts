@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from "jsonc-parser";
-import * as messages from "../../messages/json.ts";
-import type { Message } from "../../messages/message.ts";
+import * as messages from "../messages/json.ts";
+import type { Message } from "../messages/message.ts";
 
 /** What is wrong with the syntax of a JSON text, and where. */
 export interface JsonProblem {

@@ -4,8 +4,8 @@ import {
   markBeforeValue,
   quotesInValue,
   typographicQuotes,
-} from "../../messages/front-matter.ts";
-import type { Message } from "../../messages/message.ts";
+} from "../messages/front-matter.ts";
+import type { Message } from "../messages/message.ts";
 
 /** What is wrong with a value, and at which index of it. */
 export interface ValueProblem {

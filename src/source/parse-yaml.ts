@@ -1,12 +1,12 @@
 import { type Document, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
-import { findLineProblems } from "./checks/yaml-lines.ts";
+import { findLineProblems } from "./yaml-lines.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { repeatedField } from "../messages/values.ts";
 import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
-import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-faults.ts";
+import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-problems.ts";
 
 /**
  * Parses YAML 1.2 from `start` to `end` of a text, offsets in code units; nothing there is a group
