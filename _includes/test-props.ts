@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { NewsDate } from "../src/content/news-date.ts";
-import type { Source } from "../src/content/entities.ts";
-import type { Section, Site, Story } from "../src/content/newsroom.ts";
+import type { NewsDate } from "../src/model/news-date.ts";
+import type { Source } from "../src/model/entities.ts";
+import type { Section, Site, Story } from "../src/model/newsroom.ts";
 import { siteAt } from "../src/links/test-site-address.ts";
 import type { Strings } from "../src/content/schemas/strings.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import fc from "fast-check";
 
-import type { Section, Story } from "../src/content/newsroom.ts";
+import type { Section, Story } from "../src/model/newsroom.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
 import type { DiscoverySetting } from "../src/discovery/page-facts.ts";
 import { addToPage } from "../src/render/render-document.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../src/source/problem.ts";
-import { fileOfPage } from "../src/content/site-pages.ts";
+import { fileOfPage } from "../src/model/site-pages.ts";
 import type { SourceFile } from "../src/source/source-text.ts";
 import { addPolicy } from "../src/delivery/content-security-policy.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
@@ -13,7 +13,7 @@ import { type Assets, createAssets, finishPage } from "../src/render/finish-page
 import { readScripts } from "../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../src/render/render-document.ts";
 import { listPages, openSite, planPages } from "../src/site/open-site.ts";
-import type { BuildClock } from "../src/content/build-clock.ts";
+import type { BuildClock } from "../src/model/build-clock.ts";
 
 /** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
 export interface RenderedNewsroom {

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { ArchiveMonth, ArchiveYear } from "../../src/content/list-archive.ts";
-import type { StoryTeaser } from "../../src/content/outline.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { StoryTeaser } from "../../src/model/outline.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { formatMonth } from "../components/news-date/format-date.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { CorrectionRecord } from "../../src/content/outline.ts";
+import type { CorrectionRecord } from "../../src/model/outline.ts";
 import { createSection, createStory, januaryDay, site, strings } from "../test-props.ts";
 import { CorrectionsPage } from "./corrections-page.tsx";
 import { MovedPage } from "./moved-page.tsx";

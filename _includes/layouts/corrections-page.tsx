@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { CorrectionRecord } from "../../src/content/outline.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { CorrectionRecord } from "../../src/model/outline.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
 import { nameList } from "../components/parts/name-list.ts";
 import { namePart } from "../components/parts/name-part.ts";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { SectionTeaser, StoryTeaser } from "../../src/content/outline.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { SectionTeaser, StoryTeaser } from "../../src/model/outline.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";

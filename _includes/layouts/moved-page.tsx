@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { StandingPage } from "../../src/content/newsroom.ts";
+import type { StandingPage } from "../../src/model/newsroom.ts";
 import { urlOf } from "../../src/links/site-address.ts";
 import type { SiteProps } from "./page.tsx";
 

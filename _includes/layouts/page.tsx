@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Site } from "../../src/content/newsroom.ts";
+import type { Site } from "../../src/model/newsroom.ts";
 import type { Strings } from "../../src/content/schemas/strings.ts";
 import { urlOf } from "../../src/links/site-address.ts";
 import { Colophon } from "../components/colophon/colophon.tsx";

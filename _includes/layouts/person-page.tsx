@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { EntityRecord, Person } from "../../src/content/entities.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { EntityRecord, Person } from "../../src/model/entities.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";

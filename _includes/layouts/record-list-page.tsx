@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Part } from "../../src/content/paginate.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";

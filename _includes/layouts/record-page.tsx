@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Appearance } from "../../src/content/entities.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { Appearance } from "../../src/model/entities.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { StoryTeaser } from "../../src/content/outline.ts";
+import type { StoryTeaser } from "../../src/model/outline.ts";
 import { SearchForm } from "../components/search/search-form.tsx";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SectionInStory } from "../../src/content/site-pages.ts";
+import type { SectionInStory } from "../../src/model/site-pages.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { HoldMark } from "../components/article-head/hold-mark.tsx";

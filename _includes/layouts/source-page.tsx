@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { EntityRecord, Source } from "../../src/content/entities.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { EntityRecord, Source } from "../../src/model/entities.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { fillInCount } from "../components/fill-in.ts";
 import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { StandingPage as Standing } from "../../src/content/newsroom.ts";
+import type { StandingPage as Standing } from "../../src/model/newsroom.ts";
 import { Body } from "../components/body/body.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { Story } from "../../src/content/newsroom.ts";
+import type { Story } from "../../src/model/newsroom.ts";
 import { createSection, createStory, site, strings } from "../test-props.ts";
 import { SectionPage } from "./section-page.tsx";
 import { StoryPage } from "./story-page.tsx";

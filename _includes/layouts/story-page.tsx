@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Section, Story } from "../../src/content/newsroom.ts";
+import type { Section, Story } from "../../src/model/newsroom.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { HoldMark } from "../components/article-head/hold-mark.tsx";

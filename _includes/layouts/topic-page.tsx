@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { Topic } from "../../src/content/entities.ts";
-import type { StoryTeaser } from "../../src/content/outline.ts";
-import type { Part } from "../../src/content/paginate.ts";
+import type { Topic } from "../../src/model/entities.ts";
+import type { StoryTeaser } from "../../src/model/outline.ts";
+import type { Part } from "../../src/model/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import type { Newsroom } from "../../src/content/newsroom.ts";
+import type { Newsroom } from "../../src/model/newsroom.ts";
 import { openSite } from "../../src/site/open-site.ts";
 import { createNewsroom } from "../newsroom/create-newsroom.ts";
 import { runMeasured } from "../run-measured.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Newsroom } from "../../src/content/newsroom.ts";
+import type { Newsroom } from "../../src/model/newsroom.ts";
 import { openSite } from "../../src/site/open-site.ts";
 import { readSourceFiles } from "../../src/source/read-source-files.ts";
 import { addBase } from "../../src/links/site-address.ts";

@@ -1,5 +1,5 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
-import { SITE_FILES } from "../content/list-site-files.ts";
+import { SITE_FILES } from "../model/list-site-files.ts";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild, WholeRun } from "../site/site-build.ts";
 import { type OutputFile, pathOfFile } from "../site/site-output.ts";

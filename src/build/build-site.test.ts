@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createFiles } from "../content/test-newsroom.ts";
-import { parseNewsDate } from "../content/news-date.ts";
+import { parseNewsDate } from "../model/news-date.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import { layoutPage } from "./test-pages.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BuildClock } from "../content/build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";

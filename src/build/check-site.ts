@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BuildClock } from "../content/build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import {
   type OpenedNewsroom,
   type StoryReport,

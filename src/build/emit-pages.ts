@@ -1,6 +1,6 @@
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../.eleventy.ts";
-import { type SitePage, fileOfPage } from "../content/site-pages.ts";
+import { type SitePage, fileOfPage } from "../model/site-pages.ts";
 import { listAnswers, recallAnswers } from "../render/ask-minifier.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import { findDiskFault } from "./disk-error.ts";

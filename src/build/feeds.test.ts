@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import type { BuildClock } from "../content/build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import { createFiles } from "../content/test-newsroom.ts";
 import { readEntries } from "../discovery/feeds/test-feed.ts";
 import { startBuilding } from "./build-site.ts";

@@ -1,5 +1,5 @@
-import type { ListedSection } from "../content/entities.ts";
-import type { ListingPage } from "../content/site-pages.ts";
+import type { ListedSection } from "../model/entities.ts";
+import type { ListingPage } from "../model/site-pages.ts";
 import { createKey } from "./memory.ts";
 
 /** Gives keys for lists: a digest of the base and of all that a list shows. */

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { VNode } from "preact";
-import type { SitePage } from "../content/site-pages.ts";
+import type { SitePage } from "../model/site-pages.ts";
 import type { SiteContext } from "../site/site-context.ts";
 
 /** A template of `src/pages` that makes the newsroom's pages of one kind. */

@@ -1,4 +1,4 @@
-import { isWithin } from "../content/build-clock.ts";
+import { isWithin } from "../model/build-clock.ts";
 import { digestUses } from "../content/digest-uses.ts";
 import type { OpenedNewsroom, StoryReport } from "../content/open-newsroom.ts";
 import type { SourceFile } from "../source/source-text.ts";

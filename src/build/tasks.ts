@@ -1,5 +1,5 @@
 import type { StoryFiles } from "../content/story-files.ts";
-import type { ListingPage, StoryLink } from "../content/site-pages.ts";
+import type { ListingPage, StoryLink } from "../model/site-pages.ts";
 import type { FileFacts } from "../audit/facts.ts";
 import type { InlineSources } from "../delivery/content-security-policy.ts";
 import type { JointFeed } from "../discovery/feeds/joint-feeds.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
-import { fileOfPage } from "../content/site-pages.ts";
+import { fileOfPage } from "../model/site-pages.ts";
 import { type Files, createFiles } from "../content/test-newsroom.ts";
 import { writeTreeFile } from "../delivery/site-tree.ts";
 import type { BuildOptions, SearchOptions } from "./build-site.ts";

@@ -1,5 +1,5 @@
 import { writeTreeFile } from "../delivery/site-tree.ts";
-import { type SitePage, fileOfPage } from "../content/site-pages.ts";
+import { type SitePage, fileOfPage } from "../model/site-pages.ts";
 import type { BuildOptions } from "./build-site.ts";
 import type { EmitPages } from "./emit-pages.ts";
 import type { SiteContext } from "../site/site-context.ts";

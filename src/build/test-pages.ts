@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SitePage } from "../content/site-pages.ts";
+import type { SitePage } from "../model/site-pages.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import { kindOf, loadPageTemplates } from "./page-templates.ts";
 

@@ -4,7 +4,7 @@ import { checkSite } from "../build/check-site.ts";
 import { digestCode } from "../build/digest-code.ts";
 import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
 import { refuseLinks } from "../delivery/folder-error.ts";
-import type { BuildClock } from "../content/build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";
 import {
   ContentError,

@@ -1,8 +1,8 @@
 import type { PageLinks } from "./check-links.ts";
 import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
 import { groupClaims } from "./group-claims.ts";
-import { type NewsDate, isBefore, laterDate } from "./news-date.ts";
-import type { Story } from "./newsroom.ts";
+import { type NewsDate, isBefore, laterDate } from "../model/news-date.ts";
+import type { Story } from "../model/newsroom.ts";
 import type { OpenedIndex, OpenedStory } from "./open-story.ts";
 import { joinReferences } from "./parse-inline.ts";
 import { listReferences } from "./parse-section.ts";

@@ -4,9 +4,9 @@ import { type SiteAddress, formatSiteAddress, removeBase } from "../links/site-a
 import { addressBesideSite, indirectAddress, noSuchFile, pathWithBase } from "../messages/links.ts";
 import { decodeAddress } from "../markdown/rules/link.ts";
 import type { ContentContext } from "./content-context.ts";
-import { releaseOf } from "./hold.ts";
+import { releaseOf } from "../model/embargo.ts";
 import { suggestName } from "../source/nearest.ts";
-import type { Hold } from "./newsroom.ts";
+import type { Hold } from "../model/newsroom.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { type Finding, problemAtPlace } from "../source/source-text.ts";
 

@@ -11,7 +11,7 @@ import {
   describeNameForId,
 } from "../messages/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
-import type { Person, Place, Source } from "./entities.ts";
+import type { Person, Place, Source } from "../model/entities.ts";
 import { suggestName } from "../source/nearest.ts";
 import type { Finding } from "../source/source-text.ts";
 

@@ -2,7 +2,7 @@ import { tooManyRedirects } from "../messages/moves.ts";
 import type { Move } from "./list-moves.ts";
 import { listRedirects } from "./list-redirects.ts";
 import type { OpenedNewsroom } from "./open-newsroom.ts";
-import type { StoryOutline } from "./outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import type { Problem } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
 

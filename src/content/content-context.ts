@@ -1,14 +1,14 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
-import type { BuildClock } from "./build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import type { TitleLimit } from "./check-title.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
-import { type NewsDate, parseNewsDate } from "./news-date.ts";
-import type { Author, Person, Place, Source, Topic } from "./entities.ts";
-import type { Post } from "./newsroom.ts";
+import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
+import type { Author, Person, Place, Source, Topic } from "../model/entities.ts";
+import type { Post } from "../model/newsroom.ts";
 import type { Problem } from "../source/problem.ts";
 import { type Finding, problemAt } from "../source/source-text.ts";
 

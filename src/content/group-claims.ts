@@ -1,6 +1,6 @@
 import type { Citation } from "../markdown/prose.ts";
 import type { ContentContext } from "./content-context.ts";
-import type { CitedSource, Claim } from "./newsroom.ts";
+import type { CitedSource, Claim } from "../model/newsroom.ts";
 
 /** Each cited source once, in the order of first citation, with every claim that cites it. */
 export function groupClaims(

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./content-context.ts";
-import type { Newsroom } from "./newsroom.ts";
-import type { Appearance, EntityRecord } from "./entities.ts";
-import type { SectionOutline, StoryOutline } from "./outline.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Appearance, EntityRecord } from "../model/entities.ts";
+import type { SectionOutline, StoryOutline } from "../model/outline.ts";
 
 interface Named {
   readonly id: string;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ArchivePage, listArchive, listArchivePaths } from "./list-archive.ts";
-import { parseNewsDate } from "./news-date.ts";
-import type { StoryOutline } from "./outline.ts";
+import { parseNewsDate } from "../model/news-date.ts";
+import type { StoryOutline } from "../model/outline.ts";
 
 const ZONE = "Europe/Athens";
 

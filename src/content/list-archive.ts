@@ -1,8 +1,8 @@
-import { groupBy } from "./group-by.ts";
-import { type NewsDate, dayOf, parseNewsDate } from "./news-date.ts";
-import type { StoryOutline, StoryTeaser } from "./outline.ts";
-import { type Part, paginate } from "./paginate.ts";
-import { comparePublished, teaseStory } from "./tease.ts";
+import { groupBy } from "../model/group-by.ts";
+import { type NewsDate, dayOf, parseNewsDate } from "../model/news-date.ts";
+import type { StoryOutline, StoryTeaser } from "../model/outline.ts";
+import { type Part, paginate } from "../model/paginate.ts";
+import { comparePublished, teaseStory } from "../model/tease.ts";
 
 /** A year in which stories were published, with its months, newest first. */
 export interface ArchiveYear {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listListings } from "./list-listings.ts";
-import { parseNewsDate } from "./news-date.ts";
-import type { Correction } from "./newsroom.ts";
-import type { StoryOutline } from "./outline.ts";
+import { parseNewsDate } from "../model/news-date.ts";
+import type { Correction } from "../model/newsroom.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { openNewsroom } from "./open-newsroom.ts";
-import type { ListingPage } from "./site-pages.ts";
+import type { ListingPage } from "../model/site-pages.ts";
 import { createClock, createFiles } from "./test-newsroom.ts";
 
 const ZONE = "Europe/Athens";

@@ -1,17 +1,17 @@
-import type { BuildClock } from "./build-clock.ts";
-import { compareNames } from "./compare-names.ts";
+import type { BuildClock } from "../model/build-clock.ts";
+import { compareNames } from "../model/compare-names.ts";
 import type { Catalogue } from "./content-context.ts";
-import type { EntityRecord, Topic } from "./entities.ts";
+import type { EntityRecord, Topic } from "../model/entities.ts";
 import type { JoinedStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
 import { listArchive } from "./list-archive.ts";
 import type { Move } from "./list-moves.ts";
-import type { Site, StandingPage } from "./newsroom.ts";
-import type { CorrectionRecord, StoryOutline } from "./outline.ts";
-import { paginate } from "./paginate.ts";
+import type { Site, StandingPage } from "../model/newsroom.ts";
+import type { CorrectionRecord, StoryOutline } from "../model/outline.ts";
+import { paginate } from "../model/paginate.ts";
 import { countSearchParts } from "./search-parts.ts";
-import type { ListPart, ListingPage } from "./site-pages.ts";
-import { comparePublished, teaseSection, teaseStory } from "./tease.ts";
+import type { ListPart, ListingPage } from "../model/site-pages.ts";
+import { comparePublished, teaseSection, teaseStory } from "../model/tease.ts";
 
 const SEARCH = "/search/";
 

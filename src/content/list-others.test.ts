@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseNewsDate } from "./news-date.ts";
-import type { StoryOutline } from "./outline.ts";
+import { parseNewsDate } from "../model/news-date.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { listOthers } from "./list-others.ts";
-import { fileOfPage } from "./site-pages.ts";
+import { fileOfPage } from "../model/site-pages.ts";
 
 const DATE = { precision: "day", iso: "2022-01-01", instant: 0 } as const;
 

@@ -1,6 +1,6 @@
-import type { StoryOutline } from "./outline.ts";
-import type { StoryLink } from "./site-pages.ts";
-import { comparePublished } from "./tease.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import type { StoryLink } from "../model/site-pages.ts";
+import { comparePublished } from "../model/tease.ts";
 
 /** How many other stories a story's page names. */
 const OTHERS = 3;

@@ -1,5 +1,5 @@
 import type { Move } from "./list-moves.ts";
-import type { StoryOutline } from "./outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 
 /** One address that leads to another for good; `*` at the end stands for any rest, which `:splat` repeats. */
 export interface Redirect {

@@ -1,5 +1,5 @@
-import type { Story } from "./newsroom.ts";
-import type { StoryLink, StoryPages } from "./site-pages.ts";
+import type { Story } from "../model/newsroom.ts";
+import type { StoryLink, StoryPages } from "../model/site-pages.ts";
 
 /** The pages of one story: the whole of it, then each section. */
 export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {

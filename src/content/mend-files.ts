@@ -1,7 +1,7 @@
 import { decodeUtf8Exactly } from "../source/decode-utf8.ts";
 import { describeChange } from "./describe-change.ts";
 import { type FileStructure, applyToWords, readFileStructure } from "./file-structure.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../model/group-by.ts";
 import { mendText } from "../source/fix-text.ts";
 import type { MadeChange, Problem } from "../source/problem.ts";
 import type { Mend } from "../prose/prose-rule.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { checkWeight } from "./checks/check-weight.ts";
 import { openStyle } from "./create-style.ts";
-import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "./build-clock.ts";
+import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "../model/build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
-import type { StoryOutline } from "./outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
 import { type ParsedStandingPage, parseStandingPages } from "./parse-standing-pages.ts";
 import { type ParsedStory, parseStory } from "./parse-story.ts";

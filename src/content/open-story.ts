@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { BuildClock } from "./build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import type { StoryContext } from "./content-context.ts";
-import { findHold, longerHold, shorterHold } from "./hold.ts";
-import { parseNewsDate } from "./news-date.ts";
-import type { Hold } from "./newsroom.ts";
+import { findHold, longerHold, shorterHold } from "../model/embargo.ts";
+import { parseNewsDate } from "../model/news-date.ts";
+import type { Hold } from "../model/newsroom.ts";
 import {
   type ArticleDates,
   type ParsedArticle,

@@ -1,5 +1,5 @@
-import type { Section, Story } from "./newsroom.ts";
-import type { SectionOutline, StoryOutline } from "./outline.ts";
+import type { Section, Story } from "../model/newsroom.ts";
+import type { SectionOutline, StoryOutline } from "../model/outline.ts";
 
 /** What other pages tell of a story. */
 export function outlineStory(story: Story): StoryOutline {

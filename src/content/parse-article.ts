@@ -13,7 +13,7 @@ import {
 } from "./content-context.ts";
 import { parseFrontMatter } from "../source/front-matter.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
-import { type NewsDate, isBefore } from "./news-date.ts";
+import { type NewsDate, isBefore } from "../model/news-date.ts";
 import type { Problem } from "../source/problem.ts";
 import { type SourceFile, type SourceText, parseSourceText } from "../source/source-text.ts";
 

@@ -10,7 +10,7 @@ import type { ContentContext } from "./content-context.ts";
 import { countWords } from "./count-words.ts";
 import { limitFindings } from "./limit-findings.ts";
 import { LIMITS } from "../source/limits.ts";
-import type { Block } from "./newsroom.ts";
+import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Correction } from "./newsroom.ts";
+import type { Correction } from "../model/newsroom.ts";
 import { changeFile, createClock, listProblems, parseFiles } from "./test-newsroom.ts";
 import type { Files } from "./test-newsroom.ts";
 

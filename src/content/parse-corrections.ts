@@ -7,8 +7,8 @@ import {
 } from "./content-context.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
-import { isBefore } from "./news-date.ts";
-import type { Correction } from "./newsroom.ts";
+import { isBefore } from "../model/news-date.ts";
+import type { Correction } from "../model/newsroom.ts";
 import type { OpenedIndex, OpenedStory } from "./open-story.ts";
 import { warnOfFuture } from "./parse-article.ts";
 import { type InlineText, parseInline } from "./parse-inline.ts";

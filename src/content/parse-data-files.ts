@@ -8,7 +8,7 @@ import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./co
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import type { DataPath } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
-import type { Site } from "./newsroom.ts";
+import type { Site } from "../model/newsroom.ts";
 import type { TitleLimit } from "./check-title.ts";
 import { checkBraces } from "./check-braces.ts";
 import { checkDataWords } from "./check-data-words.ts";

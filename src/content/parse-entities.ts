@@ -1,8 +1,8 @@
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { type FileOf, toMap } from "./data-file.ts";
-import type { NewsDate } from "./news-date.ts";
-import type { Place } from "./entities.ts";
-import type { Post } from "./newsroom.ts";
+import type { NewsDate } from "../model/news-date.ts";
+import type { Place } from "../model/entities.ts";
+import type { Post } from "../model/newsroom.ts";
 import { findPlaceFault } from "./place-fault.ts";
 
 /** The places, held against the outlines of their countries. */

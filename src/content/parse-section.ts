@@ -1,7 +1,7 @@
 import type { CitedSources } from "../markdown/prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import { groupClaims } from "./group-claims.ts";
-import type { Section } from "./newsroom.ts";
+import type { Section } from "../model/newsroom.ts";
 import type { OpenedSection } from "./open-story.ts";
 import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";

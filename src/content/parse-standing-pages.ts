@@ -5,7 +5,7 @@ import type { LocatedDescription } from "./check-descriptions.ts";
 import type { PageLinks } from "./check-links.ts";
 import type { ContentContext } from "./content-context.ts";
 import { LIMITS } from "../source/limits.ts";
-import type { StandingPage } from "./newsroom.ts";
+import type { StandingPage } from "../model/newsroom.ts";
 import { locateDescription, parseArticle } from "./parse-article.ts";
 import { parseBody } from "./parse-body.ts";
 import { standingPageFields } from "./schemas/story.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Story } from "./newsroom.ts";
+import type { Story } from "../model/newsroom.ts";
 import { type Files, changeFile, changeText, parseFiles } from "./test-newsroom.ts";
 
 const INDEX = "src/stories/unrest/index.md";

@@ -6,8 +6,8 @@ import type { PageLinks } from "./check-links.ts";
 import { checkStory } from "./checks/check-story.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
 import { type Move, checkOldAddresses, listMoves } from "./list-moves.ts";
-import { laterDate } from "./news-date.ts";
-import type { Hold, Story } from "./newsroom.ts";
+import { laterDate } from "../model/news-date.ts";
+import type { Hold, Story } from "../model/newsroom.ts";
 import {
   type OpenedIndex,
   type OpenedStory,

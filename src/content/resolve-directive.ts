@@ -3,8 +3,8 @@ import type { Directive } from "../markdown/prose.ts";
 import { recallMap } from "../map/recall-map.ts";
 import type { ReportFinding } from "./check-prose.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
-import type { Place } from "./entities.ts";
-import type { Block } from "./newsroom.ts";
+import type { Place } from "../model/entities.ts";
+import type { Block } from "../model/newsroom.ts";
 import type { Timeline } from "./parse-timeline.ts";
 
 /** A block to show, or the place for a story's sections. */

@@ -1,6 +1,6 @@
 import type { Mention } from "../markdown/prose.ts";
 import { type ContentContext, resolveIds } from "./content-context.ts";
-import type { Person, Place } from "./entities.ts";
+import type { Person, Place } from "../model/entities.ts";
 import type { ParsedArticle } from "./parse-article.ts";
 
 interface NameFields {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Block, CitedSource, Story } from "./newsroom.ts";
+import type { Block, CitedSource, Story } from "../model/newsroom.ts";
 import { type Files, changeFile, listProblems, parseFiles } from "./test-newsroom.ts";
 
 const index = "src/stories/unrest/index.md";

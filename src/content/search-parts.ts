@@ -1,5 +1,5 @@
-import type { StoryOutline } from "./outline.ts";
-import { comparePublished } from "./tease.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import { comparePublished } from "../model/tease.ts";
 
 /**
  * How many stories one part of the search index holds. An edit has its part indexed again, at some ten milliseconds a story; a

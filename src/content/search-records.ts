@@ -1,5 +1,5 @@
-import { dayOf } from "./news-date.ts";
-import type { Section, Story } from "./newsroom.ts";
+import { dayOf } from "../model/news-date.ts";
+import type { Section, Story } from "../model/newsroom.ts";
 
 /** What the search knows of a page with a story's text; plain data. */
 export interface SearchRecord {

@@ -5,7 +5,7 @@ import {
   unknownStaticType,
   wrongStaticName,
 } from "../messages/static-files.ts";
-import { SITE_FILES } from "./list-site-files.ts";
+import { SITE_FILES } from "../model/list-site-files.ts";
 import type { Problem } from "../source/problem.ts";
 import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 

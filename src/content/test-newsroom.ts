@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type OpenedSite, openSite } from "../site/open-site.ts";
-import type { BuildClock } from "./build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import { type Problem, formatProblem } from "../source/problem.ts";
 import { stringFields } from "./schemas/strings.ts";
 import type { SourceFile } from "../source/source-text.ts";

@@ -8,8 +8,8 @@ import {
   site,
   strings,
 } from "../../_includes/test-props.ts";
-import type { Source } from "../content/entities.ts";
-import type { Story } from "../content/newsroom.ts";
+import type { Source } from "../model/entities.ts";
+import type { Story } from "../model/newsroom.ts";
 import { BASE, type Plain, createSetting, listThings } from "./test-facts.ts";
 
 const setting = createSetting(site, strings);

@@ -5,7 +5,7 @@ import type {
   LiveBlogPostingLeaf,
   NewsArticleLeaf,
 } from "schema-dts";
-import type { Correction, Section, Site, Story } from "../content/newsroom.ts";
+import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
 import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
 import { describeAuthor, namePublisher } from "./organisations.ts";
 import { plainText } from "./plain-text.ts";

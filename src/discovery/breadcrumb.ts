@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf } from "schema-dts";
-import type { Site } from "../content/newsroom.ts";
+import type { Site } from "../model/newsroom.ts";
 import type { NamedPage } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 

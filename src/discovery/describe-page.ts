@@ -1,4 +1,4 @@
-import type { SitePage } from "../content/site-pages.ts";
+import type { SitePage } from "../model/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
 import { renderJsonLd } from "./json-ld.ts";
 import { renderMetaTags } from "./meta-tags.ts";

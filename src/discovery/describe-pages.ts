@@ -1,4 +1,4 @@
-import type { SitePage } from "../content/site-pages.ts";
+import type { SitePage } from "../model/site-pages.ts";
 import type { SiteBuild, SiteRun } from "../site/site-build.ts";
 import { type PageDescription, describeOwnPage, describePage } from "./describe-page.ts";
 

@@ -1,7 +1,7 @@
-import type { BuildClock } from "../content/build-clock.ts";
-import type { Site } from "../content/newsroom.ts";
-import type { StoryOutline } from "../content/outline.ts";
-import type { ListingPage } from "../content/site-pages.ts";
+import type { BuildClock } from "../model/build-clock.ts";
+import type { Site } from "../model/newsroom.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import type { ListingPage } from "../model/site-pages.ts";
 import { listAddresses } from "./list-addresses.ts";
 import { createNewsSitemap } from "./news-sitemap.ts";
 import { createRobotsFile } from "./robots.ts";

@@ -5,8 +5,8 @@ import type {
   PlaceLeaf,
   ThingLeaf,
 } from "schema-dts";
-import type { Person, Place, Source, Topic } from "../content/entities.ts";
-import type { Site } from "../content/newsroom.ts";
+import type { Person, Place, Source, Topic } from "../model/entities.ts";
+import type { Site } from "../model/newsroom.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /** Someone in the news, as an article names them. */

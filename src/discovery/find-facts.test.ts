@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agency, createStory, site, strings } from "../../_includes/test-props.ts";
-import type { Place } from "../content/entities.ts";
+import type { Place } from "../model/entities.ts";
 import { findFacts } from "./find-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { BASE, type Described, type Plain, createSetting, listThings } from "./test-facts.ts";

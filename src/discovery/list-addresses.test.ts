@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { StoryOutline } from "../content/outline.ts";
-import type { ListingPage } from "../content/site-pages.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import type { ListingPage } from "../model/site-pages.ts";
 import { listAddresses } from "./list-addresses.ts";
 import { createOutline, createSection, date } from "./test-outlines.ts";
 

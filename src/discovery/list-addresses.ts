@@ -1,7 +1,7 @@
-import type { ListedSection } from "../content/entities.ts";
-import { type NewsDate, laterDate } from "../content/news-date.ts";
-import type { StoryOutline } from "../content/outline.ts";
-import type { ListingPage } from "../content/site-pages.ts";
+import type { ListedSection } from "../model/entities.ts";
+import { type NewsDate, laterDate } from "../model/news-date.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import type { ListingPage } from "../model/site-pages.ts";
 
 /** A page that search engines should know of. */
 export interface SiteAddress {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type NewsDate, parseNewsDate } from "../content/news-date.ts";
+import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
 import { formatMoment, formatRfc822 } from "./moment.ts";
 
 function dateOf(text: string, zone: string): NewsDate {

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { NewsDate } from "../content/news-date.ts";
+import type { NewsDate } from "../model/news-date.ts";
 
 /** Moments that have been asked for: the same days stand in many entries, and Luxon takes its time with zones. */
 const formatted = new Map<string, string>();

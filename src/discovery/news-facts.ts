@@ -1,6 +1,6 @@
-import type { Part } from "../content/paginate.ts";
-import type { SectionInStory } from "../content/site-pages.ts";
-import type { Story } from "../content/newsroom.ts";
+import type { Part } from "../model/paginate.ts";
+import type { SectionInStory } from "../model/site-pages.ts";
+import type { Story } from "../model/newsroom.ts";
 import { describeSection, describeStory } from "./articles.ts";
 import { describeTrail } from "./breadcrumb.ts";
 import { describePublisher, describeWebSite } from "./organisations.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { StoryOutline } from "../content/outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { createNewsSitemap } from "./news-sitemap.ts";
 import { SITE, createOutline, createSection, date } from "./test-outlines.ts";
 

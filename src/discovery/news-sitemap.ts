@@ -1,6 +1,6 @@
-import type { NewsDate } from "../content/news-date.ts";
-import type { Site } from "../content/newsroom.ts";
-import type { StoryOutline } from "../content/outline.ts";
+import type { NewsDate } from "../model/news-date.ts";
+import type { Site } from "../model/newsroom.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { urlOf } from "../links/site-address.ts";
 import { type DiscoveryFile, SITEMAP, dateElement } from "./sitemaps.ts";
 import { element, formatXml } from "./xml.ts";

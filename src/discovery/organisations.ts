@@ -4,8 +4,8 @@ import type {
   PersonLeaf,
   WebSiteLeaf,
 } from "schema-dts";
-import type { Author } from "../content/entities.ts";
-import type { Policies, Site } from "../content/newsroom.ts";
+import type { Author } from "../model/entities.ts";
+import type { Policies, Site } from "../model/newsroom.ts";
 import { DESK } from "../markdown/prose.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 

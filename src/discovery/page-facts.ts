@@ -1,7 +1,7 @@
 import type { Thing } from "schema-dts";
-import type { Topic } from "../content/entities.ts";
-import type { NewsDate } from "../content/news-date.ts";
-import type { Site } from "../content/newsroom.ts";
+import type { Topic } from "../model/entities.ts";
+import type { NewsDate } from "../model/news-date.ts";
+import type { Site } from "../model/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
 /** What is the same for every page. */

@@ -1,7 +1,7 @@
 import type { Thing, WebPageLeaf } from "schema-dts";
 import { namePart } from "../../_includes/components/parts/name-part.ts";
-import type { Site } from "../content/newsroom.ts";
-import type { Part } from "../content/paginate.ts";
+import type { Site } from "../model/newsroom.ts";
+import type { Part } from "../model/paginate.ts";
 import { describeTrail } from "./breadcrumb.ts";
 import type { DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
 import { addressOf, identify } from "./thing-ids.ts";

@@ -1,7 +1,7 @@
 import type { ComposedSite } from "../site/open-site.ts";
 import { type Redirect, listRedirects } from "../content/list-redirects.ts";
-import type { Site } from "../content/newsroom.ts";
-import { fileOfPage } from "../content/site-pages.ts";
+import type { Site } from "../model/newsroom.ts";
+import { fileOfPage } from "../model/site-pages.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
 import { listFeedMoves } from "./feeds/feed-moves.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type NewsDate, parseNewsDate } from "../content/news-date.ts";
-import type { StoryOutline } from "../content/outline.ts";
+import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { type TimedStory, createBuildTimeFile } from "./site-moment.ts";
 
 function date(text: string): NewsDate {

@@ -1,5 +1,5 @@
-import type { BuildClock, Period } from "../content/build-clock.ts";
-import type { StoryOutline } from "../content/outline.ts";
+import type { BuildClock, Period } from "../model/build-clock.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { listNewsMoments } from "./news-sitemap.ts";
 import type { DiscoveryFile } from "./sitemaps.ts";
 

@@ -1,5 +1,5 @@
-import type { NewsDate } from "../content/news-date.ts";
-import type { Site } from "../content/newsroom.ts";
+import type { NewsDate } from "../model/news-date.ts";
+import type { Site } from "../model/newsroom.ts";
 import { urlOf } from "../links/site-address.ts";
 import { formatMoment } from "./moment.ts";
 import type { SiteAddress } from "./list-addresses.ts";

@@ -1,6 +1,6 @@
-import type { Site } from "../content/newsroom.ts";
+import type { Site } from "../model/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
-import type { SitePage } from "../content/site-pages.ts";
+import type { SitePage } from "../model/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
 import type { DiscoverySetting } from "./page-facts.ts";
 

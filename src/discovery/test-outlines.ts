@@ -1,7 +1,7 @@
-import { type NewsDate, parseNewsDate } from "../content/news-date.ts";
-import type { Site } from "../content/newsroom.ts";
+import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
+import type { Site } from "../model/newsroom.ts";
 import { siteAt } from "../links/test-site-address.ts";
-import type { StoryOutline } from "../content/outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 
 /** A site whose days begin in Athens. */
 export const SITE: Site = {

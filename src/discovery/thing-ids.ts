@@ -1,4 +1,4 @@
-import type { Site } from "../content/newsroom.ts";
+import type { Site } from "../model/newsroom.ts";
 import { urlOf } from "../links/site-address.ts";
 
 /** What a page can be about. */

@@ -5,8 +5,8 @@ import { strings } from "../../_includes/test-props.ts";
 import { listListings } from "../content/list-listings.ts";
 import { listStoryPages } from "../content/list-story-pages.ts";
 import { openNewsroom, readStory } from "../content/open-newsroom.ts";
-import type { StoryOutline } from "../content/outline.ts";
-import type { SitePage } from "../content/site-pages.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import type { SitePage } from "../model/site-pages.ts";
 import { createClock, createFiles } from "../content/test-newsroom.ts";
 import { layoutPage } from "../build/test-pages.ts";
 

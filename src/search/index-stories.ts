@@ -1,4 +1,4 @@
-import type { StoryOutline } from "../content/outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { listSearchParts } from "../content/search-parts.ts";
 import type { SearchRecord } from "../content/search-records.ts";
 import { type IndexFile, indexRecords } from "./index-records.ts";

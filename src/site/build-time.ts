@@ -1,4 +1,4 @@
-import { parseNewsDate } from "../content/news-date.ts";
+import { parseNewsDate } from "../model/news-date.ts";
 
 /**
  * The moment that a command takes for now, in milliseconds since 1970: `BUILD_TIME`, a time with its

@@ -1,5 +1,5 @@
-import type { NewsDate } from "../content/news-date.ts";
-import type { ListingPage } from "../content/site-pages.ts";
+import type { NewsDate } from "../model/news-date.ts";
+import type { ListingPage } from "../model/site-pages.ts";
 import type { SiteRun } from "./site-build.ts";
 
 /** What Eleventy's collections say of a page, as far as it is known without its text. */

@@ -1,11 +1,11 @@
-import { ALL_SHOWN, type BuildClock } from "../content/build-clock.ts";
-import { compareNames } from "../content/compare-names.ts";
+import { ALL_SHOWN, type BuildClock } from "../model/build-clock.ts";
+import { compareNames } from "../model/compare-names.ts";
 import { type JoinedStories, compareStories, joinStories } from "../content/join-stories.ts";
 import { listAppearances } from "../content/list-appearances.ts";
 import { listListings } from "../content/list-listings.ts";
 import { listOthers } from "../content/list-others.ts";
 import { listStoryPages } from "../content/list-story-pages.ts";
-import type { Newsroom, Story } from "../content/newsroom.ts";
+import type { Newsroom, Story } from "../model/newsroom.ts";
 import {
   type OpenedNewsroom,
   type ReadStory,
@@ -14,7 +14,7 @@ import {
   readStory,
 } from "../content/open-newsroom.ts";
 import { isError } from "../source/problem.ts";
-import type { ListingPage, SitePage, StoryLink } from "../content/site-pages.ts";
+import type { ListingPage, SitePage, StoryLink } from "../model/site-pages.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { SiteContext } from "./site-context.ts";

@@ -1,5 +1,5 @@
-import { groupBy } from "../content/group-by.ts";
-import type { SitePage } from "../content/site-pages.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { SitePage } from "../model/site-pages.ts";
 
 /** No page of any kind. */
 const NONE = {

@@ -1,4 +1,4 @@
-import type { BuildClock } from "../content/build-clock.ts";
+import type { BuildClock } from "../model/build-clock.ts";
 import { parseBuildTime } from "./build-time.ts";
 import { ToldError } from "../messages/told-error.ts";
 

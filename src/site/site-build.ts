@@ -1,8 +1,8 @@
-import type { ListingPage, SitePage } from "../content/site-pages.ts";
+import type { ListingPage, SitePage } from "../model/site-pages.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
-import type { StoryOutline } from "../content/outline.ts";
+import type { StoryOutline } from "../model/outline.ts";
 import { type OpenedSite, type PagePlan, listPages, openSite, planPages } from "./open-site.ts";
 import { listOwnPaths } from "./own-paths.ts";
 import { readBuildClock } from "./read-clock.ts";

@@ -1,4 +1,4 @@
-import type { Site } from "../content/newsroom.ts";
+import type { Site } from "../model/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
 /** What every page is given beside its own content. */

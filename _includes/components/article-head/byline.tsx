@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { Author } from "../../../src/content/entities.ts";
-import type { Section, Story } from "../../../src/content/newsroom.ts";
+import type { Author } from "../../../src/model/entities.ts";
+import type { Section, Story } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillInCount } from "../fill-in.ts";
 import { NewsDate } from "../news-date/news-date.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Hold } from "../../../src/content/newsroom.ts";
+import type { Hold } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillIn } from "../fill-in.ts";
 import { formatDate } from "../news-date/format-date.ts";

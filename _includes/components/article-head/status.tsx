@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Story } from "../../../src/content/newsroom.ts";
+import type { Story } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { HoldMark } from "./hold-mark.tsx";
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { createElement } from "preact";
-import type { Block } from "../../../src/content/newsroom.ts";
+import type { Block } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillIn } from "../fill-in.ts";
 import { LocatorMap } from "../locator-map/locator-map.tsx";

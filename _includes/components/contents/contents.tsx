@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Section } from "../../../src/content/newsroom.ts";
+import type { Section } from "../../../src/model/newsroom.ts";
 
 /** The sections of a story, linked to where they stand on its page. */
 export function Contents({

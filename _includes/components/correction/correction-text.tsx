@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Correction } from "../../../src/content/newsroom.ts";
+import type { Correction } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 

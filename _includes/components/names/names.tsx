@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Person, Place } from "../../../src/content/entities.ts";
+import type { Person, Place } from "../../../src/model/entities.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 
 /** The people and places of an article, each with its role. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseNewsDate } from "../../../src/content/news-date.ts";
+import { parseNewsDate } from "../../../src/model/news-date.ts";
 import { januaryDay } from "../../test-props.ts";
 import { formatDate, formatMonth, formatShortDate } from "./format-date.ts";
 

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
-import type { NewsDate } from "../../../src/content/news-date.ts";
-import type { Site } from "../../../src/content/newsroom.ts";
+import type { NewsDate } from "../../../src/model/news-date.ts";
+import type { Site } from "../../../src/model/newsroom.ts";
 
 /** Where dates are shown: in which language (BCP 47) and zone (IANA). */
 export type DateSetting = Pick<Site, "language" | "timeZone">;

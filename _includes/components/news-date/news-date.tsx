@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { NewsDate as Value } from "../../../src/content/news-date.ts";
+import type { NewsDate as Value } from "../../../src/model/news-date.ts";
 import { type DateSetting, formatDate, formatShortDate } from "./format-date.ts";
 
 /** A date in words, with its machine form in the precision that is known. */

@@ -1,4 +1,4 @@
-import type { Part } from "../../../src/content/paginate.ts";
+import type { Part } from "../../../src/model/paginate.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 

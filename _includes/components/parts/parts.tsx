@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Part } from "../../../src/content/paginate.ts";
+import type { Part } from "../../../src/model/paginate.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 import { Pager, type PagerLink } from "../pager/pager.tsx";

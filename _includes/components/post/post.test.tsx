@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { Post } from "../../../src/content/newsroom.ts";
+import type { Post } from "../../../src/model/newsroom.ts";
 import { januaryDay, site, strings } from "../../test-props.ts";
 import { PostCard } from "./post.tsx";
 

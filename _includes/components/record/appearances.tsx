@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Appearance } from "../../../src/content/entities.ts";
+import type { Appearance } from "../../../src/model/entities.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { SourceKind } from "../../../src/content/entities.ts";
-import type { CitedSource } from "../../../src/content/newsroom.ts";
+import type { SourceKind } from "../../../src/model/entities.ts";
+import type { CitedSource } from "../../../src/model/newsroom.ts";
 import { agency, strings } from "../../test-props.ts";
 import { SourceList } from "./source-list.tsx";
 import { SourceSummary } from "./source-summary.tsx";

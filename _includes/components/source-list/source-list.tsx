@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { CitedSource } from "../../../src/content/newsroom.ts";
+import type { CitedSource } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { SourceKind } from "../../../src/content/entities.ts";
-import type { CitedSource } from "../../../src/content/newsroom.ts";
+import type { SourceKind } from "../../../src/model/entities.ts";
+import type { CitedSource } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillInCount } from "../fill-in.ts";
 

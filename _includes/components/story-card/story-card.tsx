@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SectionTeaser, StoryTeaser } from "../../../src/content/outline.ts";
+import type { SectionTeaser, StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { HoldMark } from "../article-head/hold-mark.tsx";
 import { Status } from "../article-head/status.tsx";

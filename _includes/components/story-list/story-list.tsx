@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { StoryTeaser } from "../../../src/content/outline.ts";
+import type { StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { StoryCard } from "../story-card/story-card.tsx";
 

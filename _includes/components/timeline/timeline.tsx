@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { TimelineEntry } from "../../../src/content/newsroom.ts";
+import type { TimelineEntry } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { formatShortDate } from "../news-date/format-date.ts";
 import { NewsDate } from "../news-date/news-date.tsx";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../content/group-by.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Statement } from "./statements.ts";
 
 /** The same statement before and after a change. */

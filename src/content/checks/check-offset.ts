@@ -7,7 +7,7 @@ import {
   findOffset,
   formatAt,
   formatOffset,
-} from "../news-date.ts";
+} from "../../model/news-date.ts";
 
 /** Whether a date is told in the time of the site's zone, or may be in that of the place where it happened. */
 export type DateScope = "site" | "anywhere";

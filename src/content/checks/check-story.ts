@@ -1,7 +1,7 @@
 import { sectionAfterStory, sectionBeforeStory } from "../../messages/dates.ts";
 import { UNUSED_TIMELINE, sameTitle } from "../../messages/structure.ts";
 import { type StoryContext, reportAt } from "../content-context.ts";
-import { isBefore } from "../news-date.ts";
+import { isBefore } from "../../model/news-date.ts";
 import type { OpenedSection, OpenedStory } from "../open-story.ts";
 import type { StoryParts } from "../parse-story.ts";
 import { problemOfFile } from "../../source/source-text.ts";

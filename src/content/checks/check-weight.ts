@@ -1,5 +1,5 @@
 import { heavyPage } from "../../messages/weight.ts";
-import type { Story } from "../newsroom.ts";
+import type { Story } from "../../model/newsroom.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemOfFile } from "../../source/source-text.ts";
 import type { StoryFiles } from "../story-files.ts";

@@ -1,4 +1,4 @@
-import type { Block, Section, Story } from "../newsroom.ts";
+import type { Block, Section, Story } from "../../model/newsroom.ts";
 
 /** What an author puts onto a page, by the names that warnings use; in bytes. */
 export interface PageEstimate {

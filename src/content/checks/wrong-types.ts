@@ -10,7 +10,7 @@ import { notDate } from "../../messages/dates.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import type { DataPath } from "../../source/located-data.ts";
 import type { Finding } from "../../source/source-text.ts";
-import { suggestDate } from "./suggest-date.ts";
+import { suggestDate } from "../../model/suggest-date.ts";
 import { quoteYaml } from "../../source/yaml-values.ts";
 
 /** A value that a schema refuses, and how its author wrote it. */

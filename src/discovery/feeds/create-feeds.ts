@@ -1,5 +1,5 @@
-import type { Story } from "../../content/newsroom.ts";
-import type { StoryOutline } from "../../content/outline.ts";
+import type { Story } from "../../model/newsroom.ts";
+import type { StoryOutline } from "../../model/outline.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { joinFeed, listJointFeeds } from "./joint-feeds.ts";

@@ -4,15 +4,8 @@ import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
-import type { Place } from "../../content/entities.ts";
-import type {
-  Block,
-  CitedSource,
-  Correction,
-  Hold,
-  Section,
-  Story,
-} from "../../content/newsroom.ts";
+import type { Place } from "../../model/entities.ts";
+import type { Block, CitedSource, Correction, Hold, Section, Story } from "../../model/newsroom.ts";
 
 interface ContentProps extends SiteProps {
   readonly story: Story;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { NewsDate } from "../../content/news-date.ts";
+import type { NewsDate } from "../../model/news-date.ts";
 import { date } from "../test-outlines.ts";
 import { FEED_SIZE, lastUpdateOf, selectLatest } from "./feed.ts";
 import { createEntry } from "./test-feed.ts";

@@ -1,4 +1,4 @@
-import type { NewsDate } from "../../content/news-date.ts";
+import type { NewsDate } from "../../model/news-date.ts";
 
 /** A feed before it is written in any of its formats; plain data. */
 export interface Feed {

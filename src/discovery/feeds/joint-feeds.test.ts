@@ -7,8 +7,8 @@ import {
   site,
   strings,
 } from "../../../_includes/test-props.ts";
-import type { Topic } from "../../content/entities.ts";
-import type { Section, Story } from "../../content/newsroom.ts";
+import type { Topic } from "../../model/entities.ts";
+import type { Section, Story } from "../../model/newsroom.ts";
 import { outlineStory } from "../../content/outline-story.ts";
 import { joinFeed, listJointFeeds } from "./joint-feeds.ts";
 import { createStoryFeed } from "./story-feed.tsx";

@@ -1,10 +1,10 @@
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
-import type { Topic } from "../../content/entities.ts";
-import type { NewsDate } from "../../content/news-date.ts";
-import type { Site } from "../../content/newsroom.ts";
-import type { StoryOutline } from "../../content/outline.ts";
+import type { Topic } from "../../model/entities.ts";
+import type { NewsDate } from "../../model/news-date.ts";
+import type { Site } from "../../model/newsroom.ts";
+import type { StoryOutline } from "../../model/outline.ts";
 import { urlOf } from "../../links/site-address.ts";
-import { comparePublished } from "../../content/tease.ts";
+import { comparePublished } from "../../model/tease.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
 

@@ -1,4 +1,4 @@
-import type { SitePage } from "../../content/site-pages.ts";
+import type { SitePage } from "../../model/site-pages.ts";
 import { FEED_FILES, type FeedFileKind } from "./feed-files.ts";
 
 /** A feed that a page can offer. */

@@ -8,7 +8,7 @@ import {
   site,
   strings,
 } from "../../../_includes/test-props.ts";
-import type { Block, Story } from "../../content/newsroom.ts";
+import type { Block, Story } from "../../model/newsroom.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { createStoryFeed } from "./story-feed.tsx";
 import { siteAt } from "../../links/test-site-address.ts";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
-import type { Correction, Section, Story } from "../../content/newsroom.ts";
+import type { Correction, Section, Story } from "../../model/newsroom.ts";
 import { urlOf } from "../../links/site-address.ts";
 import { formatMoment } from "../moment.ts";
 import { createFeed } from "./create-feed.ts";

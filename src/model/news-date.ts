@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from "luxon";
 import { missingOffset, noSuchDate, notDate, skippedTime, wrongYear } from "../messages/dates.ts";
 import type { Message } from "../messages/message.ts";
-import { isCalendarDay, suggestDate } from "./checks/suggest-date.ts";
+import { isCalendarDay, suggestDate } from "./suggest-date.ts";
 
 /** How much of a date is known. */
 export type DatePrecision = "day" | "time";

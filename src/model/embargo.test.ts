@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findHold, longerHold, shorterHold } from "./hold.ts";
+import { findHold, longerHold, shorterHold } from "./embargo.ts";
 import type { Hold } from "./newsroom.ts";
 
 const day = { precision: "day", iso: "2022-01-05", instant: 100 } as const;

@@ -3,8 +3,8 @@ import type { SiteAddress } from "../links/site-address.ts";
 import type { Heading } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
-import type { PolicyName } from "./schemas/policies.ts";
-import type { Strings } from "./schemas/strings.ts";
+import type { PolicyName } from "../content/schemas/policies.ts";
+import type { Strings } from "../content/schemas/strings.ts";
 
 /** All that the site says, typed and linked; every id in it has been resolved. */
 export interface Newsroom {
