@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { createJsonSchemas } from "../content/json-schemas.ts";
+import { createJsonSchemas } from "../content/schemas/json-schemas.ts";
 import { formatProblem } from "../source/problem.ts";
 
 function read(path: string): unknown {

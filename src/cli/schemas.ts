@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { createJsonSchemas, formatJsonSchema } from "../content/json-schemas.ts";
+import { createJsonSchemas, formatJsonSchema } from "../content/schemas/json-schemas.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { runMain } from "./run-main.ts";
 

@@ -1,4 +1,4 @@
-import type { PageLinks } from "./check-links.ts";
+import type { PageLinks } from "./checks/check-links.ts";
 import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
 import { groupClaims } from "./group-claims.ts";
 import { type NewsDate, isBefore, laterDate } from "../model/news-date.ts";

@@ -2,7 +2,7 @@ import type { SiteAddress } from "../links/site-address.ts";
 import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { BuildClock } from "../model/build-clock.ts";
-import type { TitleLimit } from "./check-title.ts";
+import type { TitleLimit } from "./checks/check-title.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { parseShape } from "./check-shape.ts";
+import { parseShape } from "./checks/check-shape.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { LocatedData } from "../source/located-data.ts";
 import { parseJson } from "../source/parse-json.ts";

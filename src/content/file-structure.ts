@@ -1,8 +1,8 @@
 import type { Passage } from "../markdown/prose.ts";
 import { readStructure } from "../markdown/read-structure.ts";
 import type { Mend } from "../prose/prose-rule.ts";
-import { movePassage } from "./check-passages.ts";
-import { rangeIn } from "./check-words.ts";
+import { movePassage } from "./checks/check-text-blocks.ts";
+import { rangeIn } from "./checks/check-words.ts";
 import { parseFrontMatter } from "../source/front-matter.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { parseJson } from "../source/parse-json.ts";

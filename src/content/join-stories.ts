@@ -1,5 +1,5 @@
-import { checkDescriptions } from "./check-descriptions.ts";
-import { type SiteMap, checkLinks } from "./check-links.ts";
+import { checkDescriptions } from "./checks/check-descriptions.ts";
+import { type SiteMap, checkLinks } from "./checks/check-links.ts";
 import { checkMoves } from "./check-moves.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";

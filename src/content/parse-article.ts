@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
-import { parseShape } from "./check-shape.ts";
-import type { LocatedDescription } from "./check-descriptions.ts";
-import { findLongField, findLongFile, findLongLine } from "./check-lengths.ts";
-import { checkTitle } from "./check-title.ts";
+import { parseShape } from "./checks/check-shape.ts";
+import type { LocatedDescription } from "./checks/check-descriptions.ts";
+import { findLongField, findLongFile, findLongLine } from "./checks/check-lengths.ts";
+import { checkTitle } from "./checks/check-title.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import {
   type ContentContext,

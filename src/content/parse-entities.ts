@@ -3,7 +3,7 @@ import { type FileOf, toMap } from "./data-file.ts";
 import type { NewsDate } from "../model/news-date.ts";
 import type { Place } from "../model/entities.ts";
 import type { Post } from "../model/newsroom.ts";
-import { findPlaceFault } from "./place-fault.ts";
+import { findPlaceFault } from "./checks/check-place.ts";
 
 /** The places, held against the outlines of their countries. */
 export function parsePlaces(

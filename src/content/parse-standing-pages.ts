@@ -1,8 +1,8 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { SLUG } from "../markdown/slug.ts";
 import { nameTooLong } from "../messages/limits.ts";
-import type { LocatedDescription } from "./check-descriptions.ts";
-import type { PageLinks } from "./check-links.ts";
+import type { LocatedDescription } from "./checks/check-descriptions.ts";
+import type { PageLinks } from "./checks/check-links.ts";
 import type { ContentContext } from "./content-context.ts";
 import { LIMITS } from "../source/limits.ts";
 import type { StandingPage } from "../model/newsroom.ts";

@@ -1,8 +1,8 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { CitedSources } from "../markdown/prose.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
-import type { LocatedDescription } from "./check-descriptions.ts";
-import type { PageLinks } from "./check-links.ts";
+import type { LocatedDescription } from "./checks/check-descriptions.ts";
+import type { PageLinks } from "./checks/check-links.ts";
 import { checkStory } from "./checks/check-story.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
 import { type Move, checkOldAddresses, listMoves } from "./list-moves.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { parseShape } from "./check-shape.ts";
+import { parseShape } from "./checks/check-shape.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import type { LocatedData } from "../source/located-data.ts";

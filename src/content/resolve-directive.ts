@@ -1,7 +1,7 @@
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";
 import { recallMap } from "../map/recall-map.ts";
-import type { ReportFinding } from "./check-prose.ts";
+import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
 import type { Place } from "../model/entities.ts";
 import type { Block } from "../model/newsroom.ts";

@@ -1,7 +1,7 @@
 import { BY_DESK, type CitedSources } from "../markdown/prose.ts";
 import { parsePlainCitation } from "../markdown/rules/citation.ts";
 import { MALFORMED_SOURCE, personAsSource } from "../messages/sources.ts";
-import { checkCitation } from "./check-prose.ts";
+import { checkCitation } from "./checks/check-references.ts";
 import { type ContentContext, reportAt } from "./content-context.ts";
 import type { ParsedArticle } from "./parse-article.ts";
 import type { Problem } from "../source/problem.ts";

@@ -1,6 +1,6 @@
 import { HEADING_WITHOUT_TEXT, NO_TEXT } from "../../messages/structure.ts";
 import type { Prose, ProseBlock } from "../../markdown/prose.ts";
-import type { ReportFinding } from "../check-prose.ts";
+import type { ReportFinding } from "./check-references.ts";
 
 /** What is known of a text beside its blocks. */
 interface TextFacts {

@@ -8,7 +8,7 @@ import type { Message } from "../../messages/message.ts";
 import { findLonePairs } from "../../markdown/leftovers/pairs.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import type { TextKind } from "../../prose/prose-rule.ts";
-import { checkField } from "../check-words.ts";
+import { checkField } from "./check-words.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemAt } from "../../source/source-text.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { z } from "zod";
-import { parseShape } from "../check-shape.ts";
+import { parseShape } from "./check-shape.ts";
 import { parseJson } from "../../source/parse-json.ts";
 import { parseYaml } from "../../source/parse-yaml.ts";
 import { dataFiles } from "../schemas/data.ts";

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { checkValues } from "./check-values.ts";
-import { missingField, unknownField, wrongId } from "../messages/values.ts";
-import { findMeantField, suggestField } from "./checks/field-names.ts";
-import { describeFault, nameOf } from "./describe-fault.ts";
-import type { DataPath, LocatedData } from "../source/located-data.ts";
-import type { Problem } from "../source/problem.ts";
-import { problemAt } from "../source/source-text.ts";
+import { missingField, unknownField, wrongId } from "../../messages/values.ts";
+import { findMeantField, suggestField } from "./field-names.ts";
+import { describeFault, nameOf } from "./describe-problem.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import type { Problem } from "../../source/problem.ts";
+import { problemAt } from "../../source/source-text.ts";
 
 /** What a schema says of located data. */
 export interface Shape<Value> {

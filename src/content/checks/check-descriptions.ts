@@ -1,5 +1,5 @@
-import type { Place, Problem } from "../source/problem.ts";
-import { problemAtPlace } from "../source/source-text.ts";
+import type { Place, Problem } from "../../source/problem.ts";
+import { problemAtPlace } from "../../source/source-text.ts";
 
 /** The description of a page, and where its author wrote it. */
 export interface LocatedDescription {

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { findSuspects } from "../audit/suspects.ts";
-import { leftoverWord } from "../messages/words.ts";
-import type { DataPath, LocatedData } from "../source/located-data.ts";
-import { suggestName } from "../source/nearest.ts";
-import type { Problem } from "../source/problem.ts";
-import { stringFields } from "./schemas/strings.ts";
-import { problemAt } from "../source/source-text.ts";
+import { findSuspects } from "../../audit/suspects.ts";
+import { leftoverWord } from "../../messages/words.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import { suggestName } from "../../source/nearest.ts";
+import type { Problem } from "../../source/problem.ts";
+import { stringFields } from "../schemas/strings.ts";
+import { problemAt } from "../../source/source-text.ts";
 
 const BRACES = /\{(\w+)\}/g;
 

@@ -1,16 +1,19 @@
-import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
+import {
+  describeControlCharacter,
+  findControlCharacter,
+} from "../../markdown/control-characters.ts";
 import {
   lineBreakInField,
   repeatedEntry,
   tooManyCharacters,
   tooManyEntries,
-} from "../messages/limits.ts";
-import { nameOf } from "./describe-fault.ts";
-import { LIMITS } from "../source/limits.ts";
-import { isEmptyText } from "./schemas/fields.ts";
-import type { DataPath, LocatedData } from "../source/located-data.ts";
-import type { Problem } from "../source/problem.ts";
-import { type Finding, problemAt } from "../source/source-text.ts";
+} from "../../messages/limits.ts";
+import { nameOf } from "./describe-problem.ts";
+import { LIMITS } from "../../source/limits.ts";
+import { isEmptyText } from "../schemas/fields.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import type { Problem } from "../../source/problem.ts";
+import { type Finding, problemAt } from "../../source/source-text.ts";
 
 /** What is wrong with a value or its name, and in which of the fields. */
 export interface ValueFault {

@@ -4,16 +4,16 @@ import {
   type EntityKind,
   type Prose,
   type ProseFinding,
-} from "../markdown/prose.ts";
+} from "../../markdown/prose.ts";
 import {
   describeCitedName,
   describeMissingCitation,
   describeNameForId,
-} from "../messages/citations.ts";
-import { type Catalogue, type IdFile, findUnknownId } from "./content-context.ts";
-import type { Person, Place, Source } from "../model/entities.ts";
-import { suggestName } from "../source/nearest.ts";
-import type { Finding } from "../source/source-text.ts";
+} from "../../messages/citations.ts";
+import { type Catalogue, type IdFile, findUnknownId } from "../content-context.ts";
+import type { Person, Place, Source } from "../../model/entities.ts";
+import { suggestName } from "../../source/nearest.ts";
+import type { Finding } from "../../source/source-text.ts";
 
 /** Where a finding in a piece of prose is reported. */
 export type ReportFinding = (offset: number, finding: Finding) => void;

@@ -1,6 +1,6 @@
-import type { LocatedData } from "../source/located-data.ts";
-import type { Problem } from "../source/problem.ts";
-import { problemAt } from "../source/source-text.ts";
+import type { LocatedData } from "../../source/located-data.ts";
+import type { Problem } from "../../source/problem.ts";
+import { problemAt } from "../../source/source-text.ts";
 
 /** How long a title may be for search engines to show all of it. */
 export interface TitleLimit {

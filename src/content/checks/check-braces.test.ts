@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkBraces } from "./check-braces.ts";
-import { parseJson } from "../source/parse-json.ts";
-import { formatProblem } from "../source/problem.ts";
-import { createSourceText } from "../source/source-text.ts";
+import { parseJson } from "../../source/parse-json.ts";
+import { formatProblem } from "../../source/problem.ts";
+import { createSourceText } from "../../source/source-text.ts";
 
 function check(file: "site" | "strings", value: object): readonly string[] {
   const { data } = parseJson(createSourceText(`_data/${file}.json`, JSON.stringify(value)));

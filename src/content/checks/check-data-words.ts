@@ -1,11 +1,11 @@
-import type { HouseStyle } from "../prose/house-style.ts";
-import type { TextKind } from "../prose/prose-rule.ts";
-import { checkPlainField } from "./checks/plain-text.ts";
+import type { HouseStyle } from "../../prose/house-style.ts";
+import type { TextKind } from "../../prose/prose-rule.ts";
+import { checkPlainField } from "./plain-text.ts";
 import { checkField } from "./check-words.ts";
-import type { FileOf } from "./data-file.ts";
-import type { DataPath, LocatedData } from "../source/located-data.ts";
-import type { Problem } from "../source/problem.ts";
-import type { DataFileName } from "./schemas/data.ts";
+import type { FileOf } from "../data-file.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import type { Problem } from "../../source/problem.ts";
+import type { DataFileName } from "../schemas/data.ts";
 
 /** Steps to a text; `*` is any, and a path that ends in `**` leads to all texts below. */
 type Pattern = readonly string[];

@@ -1,7 +1,7 @@
-import { tooManyCharacters } from "../messages/limits.ts";
-import { LIMITS } from "../source/limits.ts";
-import type { Problem } from "../source/problem.ts";
-import { LONG_FILE, type SourceText, problemAt } from "../source/source-text.ts";
+import { tooManyCharacters } from "../../messages/limits.ts";
+import { LIMITS } from "../../source/limits.ts";
+import type { Problem } from "../../source/problem.ts";
+import { LONG_FILE, type SourceText, problemAt } from "../../source/source-text.ts";
 
 /** The problem of a Markdown file that is too long to be read; undefined where it is not. */
 export function findLongFile(source: SourceText): Problem | undefined {

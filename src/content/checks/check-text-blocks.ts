@@ -1,10 +1,10 @@
-import type { Allowance, Passage, Prose } from "../markdown/prose.ts";
-import type { HouseStyle } from "../prose/house-style.ts";
-import { PROSE_RULES } from "../prose/rules.ts";
+import type { Allowance, Passage, Prose } from "../../markdown/prose.ts";
+import type { HouseStyle } from "../../prose/house-style.ts";
+import { PROSE_RULES } from "../../prose/rules.ts";
 import { checkWords } from "./check-words.ts";
-import { suggestName } from "../source/nearest.ts";
-import type { Problem } from "../source/problem.ts";
-import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
+import { suggestName } from "../../source/nearest.ts";
+import type { Problem } from "../../source/problem.ts";
+import { type Finding, type SourceText, problemAt } from "../../source/source-text.ts";
 
 /** A problem, and the line on which the paragraph that it is in begins. */
 export interface ProblemInParagraph {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { SLUG } from "../markdown/slug.ts";
-import { nameTooLong } from "../messages/limits.ts";
+import { SLUG } from "../../markdown/slug.ts";
+import { nameTooLong } from "../../messages/limits.ts";
 import {
   ID_SHAPE,
   emptyField,
@@ -13,7 +13,7 @@ import {
   wrongCount,
   wrongId,
   wrongValue,
-} from "../messages/values.ts";
+} from "../../messages/values.ts";
 import {
   type RefusedValue,
   describeWrongGroup,
@@ -21,12 +21,12 @@ import {
   describeWrongNumber,
   describeWrongText,
   typeName,
-} from "./checks/wrong-types.ts";
-import { LIMITS } from "../source/limits.ts";
-import type { DataPath } from "../source/located-data.ts";
-import { suggestName } from "../source/nearest.ts";
-import { isEmptyText } from "./schemas/fields.ts";
-import type { Finding } from "../source/source-text.ts";
+} from "./wrong-types.ts";
+import { LIMITS } from "../../source/limits.ts";
+import type { DataPath } from "../../source/located-data.ts";
+import { suggestName } from "../../source/nearest.ts";
+import { isEmptyText } from "../schemas/fields.ts";
+import type { Finding } from "../../source/source-text.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
-import { furtherFindings } from "../messages/limits.ts";
-import type { Message } from "../messages/message.ts";
-import { LIMITS } from "../source/limits.ts";
+import { furtherFindings } from "../../messages/limits.ts";
+import type { Message } from "../../messages/message.ts";
+import { LIMITS } from "../../source/limits.ts";
 
 /** Of what is wrong with a text, of each rule as many as an author reads, and one that counts the others. */
 export function limitFindings<Found>(

@@ -1,11 +1,11 @@
-import type { Prose } from "../markdown/prose.ts";
-import type { Message } from "../messages/message.ts";
-import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-passages.ts";
-import { checkCitations } from "./check-prose.ts";
-import type { ContentContext } from "./content-context.ts";
+import type { Prose } from "../../markdown/prose.ts";
+import type { Message } from "../../messages/message.ts";
+import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-text-blocks.ts";
+import { checkCitations } from "./check-references.ts";
+import type { ContentContext } from "../content-context.ts";
 import { limitFindings } from "./limit-findings.ts";
-import { type Problem, isError } from "../source/problem.ts";
-import { type SourceText, problemAt } from "../source/source-text.ts";
+import { type Problem, isError } from "../../source/problem.ts";
+import { type SourceText, problemAt } from "../../source/source-text.ts";
 
 /** Reports what is wrong with the words and their sources, save what the text itself allows. */
 export function checkText(

@@ -1,12 +1,12 @@
-import { type ProseFinding, checkText } from "../prose/check-text.ts";
-import type { HouseStyle } from "../prose/house-style.ts";
-import type { TextRange } from "../markdown/prose.ts";
-import type { TextKind } from "../prose/prose-rule.ts";
-import { LIMITS } from "../source/limits.ts";
-import type { DataPath, LocatedData } from "../source/located-data.ts";
-import type { Problem } from "../source/problem.ts";
-import { isEmptyText } from "./schemas/fields.ts";
-import { type SourceText, problemAt } from "../source/source-text.ts";
+import { type ProseFinding, checkText } from "../../prose/check-text.ts";
+import type { HouseStyle } from "../../prose/house-style.ts";
+import type { TextRange } from "../../markdown/prose.ts";
+import type { TextKind } from "../../prose/prose-rule.ts";
+import { LIMITS } from "../../source/limits.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import type { Problem } from "../../source/problem.ts";
+import { isEmptyText } from "../schemas/fields.ts";
+import { type SourceText, problemAt } from "../../source/source-text.ts";
 
 /** Words of a file, each with its place in it. */
 export interface LocatedWords {

@@ -1,6 +1,6 @@
-import { findCountryAt, findCountryName, isInsideCountry } from "../map/countries.ts";
-import type { Place } from "../model/entities.ts";
-import type { Finding } from "../source/source-text.ts";
+import { findCountryAt, findCountryName, isInsideCountry } from "../../map/countries.ts";
+import type { Place } from "../../model/entities.ts";
+import type { Finding } from "../../source/source-text.ts";
 
 /** What is wrong with where a place lies, and in which of its fields. */
 export interface PlaceFault {

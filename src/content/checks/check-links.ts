@@ -1,14 +1,19 @@
-import { isCitationAnchor } from "../markdown/anchors.ts";
-import { findAddressProblem, findPathBeside } from "../links/check-address.ts";
-import { type SiteAddress, formatSiteAddress, removeBase } from "../links/site-address.ts";
-import { addressBesideSite, indirectAddress, noSuchFile, pathWithBase } from "../messages/links.ts";
-import { decodeAddress } from "../markdown/rules/link.ts";
-import type { ContentContext } from "./content-context.ts";
-import { releaseOf } from "../model/embargo.ts";
-import { suggestName } from "../source/nearest.ts";
-import type { Hold } from "../model/newsroom.ts";
-import type { Place, Problem } from "../source/problem.ts";
-import { type Finding, problemAtPlace } from "../source/source-text.ts";
+import { isCitationAnchor } from "../../markdown/anchors.ts";
+import { findAddressProblem, findPathBeside } from "../../links/check-address.ts";
+import { type SiteAddress, formatSiteAddress, removeBase } from "../../links/site-address.ts";
+import {
+  addressBesideSite,
+  indirectAddress,
+  noSuchFile,
+  pathWithBase,
+} from "../../messages/links.ts";
+import { decodeAddress } from "../../markdown/rules/link.ts";
+import type { ContentContext } from "../content-context.ts";
+import { releaseOf } from "../../model/embargo.ts";
+import { suggestName } from "../../source/nearest.ts";
+import type { Hold } from "../../model/newsroom.ts";
+import type { Place, Problem } from "../../source/problem.ts";
+import { type Finding, problemAtPlace } from "../../source/source-text.ts";
 
 /** A link within this site as an author wrote it, with its place. */
 export interface LocatedLink {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { dataFiles } from "./schemas/data.ts";
-import { sectionFields, standingPageFields, storyFields, timelineFields } from "./schemas/story.ts";
+import { dataFiles } from "./data.ts";
+import { sectionFields, standingPageFields, storyFields, timelineFields } from "./story.ts";
 
 /** A JSON Schema (draft 7), the files that it is for, as a glob, and where it stands itself. */
 export interface JsonSchemaFile {
