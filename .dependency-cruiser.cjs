@@ -100,7 +100,7 @@ module.exports = {
     allow(
       "discovery-imports-components-and-types",
       "^src/discovery/(?!plugin\\.ts$)",
-      `^src/(discovery|site)/|^_includes/components/|^_includes/layouts/page\\.tsx$|^src/delivery/redirects\\.ts$|^src/content/list-redirects\\.ts$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
+      `^src/(discovery|site)/|^_includes/components/|^_includes/layouts/page\\.tsx$|^src/delivery/redirects\\.ts$|^src/site/list-redirects\\.ts$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
     ),
     allow(
       "build-imports-what-it-puts-together",

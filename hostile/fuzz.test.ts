@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { createWordSearch } from "../src/site/word-search.ts";
 import { joinForAll } from "../src/build/check-site.ts";
-import { openNewsroom, readStory } from "../src/content/open-newsroom.ts";
+import { openNewsroom, readStory } from "../src/site/open-newsroom.ts";
 import { type Problem, formatProblem, isError } from "../src/source/problem.ts";
 import type { SourceFile } from "../src/source/source-text.ts";
 import type { Files } from "../src/content/test-newsroom.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { ArchiveMonth } from "../../src/content/list-archive.ts";
-import { outlineStory } from "../../src/content/outline-story.ts";
+import type { ArchiveMonth } from "../../src/site/list-archive.ts";
+import { outlineStory } from "../../src/site/outline-story.ts";
 import { createStory, januaryDay, site, strings } from "../test-props.ts";
 import { ArchiveMonthPage } from "./archive-month-page.tsx";
 import { ArchivePage } from "./archive-page.tsx";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import { outlineStory } from "../../src/content/outline-story.ts";
+import { outlineStory } from "../../src/site/outline-story.ts";
 import { createStory, site, strings } from "../test-props.ts";
 import { FrontPage } from "./front-page.tsx";
 

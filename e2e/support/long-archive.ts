@@ -1,4 +1,4 @@
-import { STORIES_IN_PART } from "../../src/content/search-parts.ts";
+import { STORIES_IN_PART } from "../../src/site/search-parts.ts";
 
 /** A story of an archive that is made for tests of the search; it has one section, which has its text. */
 export interface ArchivedStory {

@@ -1,4 +1,4 @@
-import type { OpenedNewsroom } from "../content/open-newsroom.ts";
+import type { OpenedNewsroom } from "../site/open-newsroom.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { formatSiteAddress } from "../links/site-address.ts";
 import { createKey } from "./memory.ts";

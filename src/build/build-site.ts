@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { BuildClock } from "../model/build-clock.ts";
-import { type StoryReport, createNewsroomOpener } from "../content/open-newsroom.ts";
+import { type StoryReport, createNewsroomOpener } from "../site/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../source/read-source-files.ts";

@@ -5,7 +5,7 @@ import {
   type StoryReport,
   createNewsroomOpener,
   readStory,
-} from "../content/open-newsroom.ts";
+} from "../site/open-newsroom.ts";
 import { type Problem, isError, sortProblems } from "../source/problem.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 import type { StoryFiles } from "../content/story-files.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Redirect } from "../content/list-redirects.ts";
+import type { Redirect } from "../site/list-redirects.ts";
 import { type SiteTree, writeTreeFile } from "../delivery/site-tree.ts";
 import type { PageRecord } from "./tasks.ts";
 

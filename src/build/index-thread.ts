@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { SearchRecord } from "../content/search-records.ts";
+import type { SearchRecord } from "../site/search-records.ts";
 import { indexRecords } from "../search/index-records.ts";
 
 /** What a thread is to index. */

@@ -1,4 +1,4 @@
-import { type OpenedNewsroom, readStory } from "../content/open-newsroom.ts";
+import { type OpenedNewsroom, readStory } from "../site/open-newsroom.ts";
 import { type SiteTree, writeTreeFile } from "../delivery/site-tree.ts";
 import type { FeedEntry } from "../discovery/feeds/feed.ts";
 import { joinFeed } from "../discovery/feeds/joint-feeds.ts";

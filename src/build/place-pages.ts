@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { AuditError } from "../audit/audit-error.ts";
 import { auditSite } from "../audit/audit-site.ts";
 import { auditFile } from "../audit/audit-text.ts";
-import type { OpenedNewsroom } from "../content/open-newsroom.ts";
+import type { OpenedNewsroom } from "../site/open-newsroom.ts";
 import { SITE_FILES } from "../model/list-site-files.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { isHtml } from "../delivery/content-type.ts";

@@ -1,6 +1,6 @@
 import { isWithin } from "../model/build-clock.ts";
 import { digestUses } from "../content/digest-uses.ts";
-import type { OpenedNewsroom, StoryReport } from "../content/open-newsroom.ts";
+import type { OpenedNewsroom, StoryReport } from "../site/open-newsroom.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { digestBytes } from "../delivery/site-tree.ts";
 import type { StoryFiles } from "../content/story-files.ts";

@@ -1,4 +1,4 @@
-import { type CommonParts, readCommonParts } from "../content/open-newsroom.ts";
+import { type CommonParts, readCommonParts } from "../site/open-newsroom.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { type Memory, createKey } from "./memory.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type OpenedNewsroom, readStory } from "../content/open-newsroom.ts";
-import { SEARCH_FOLDER, listSearchParts } from "../content/search-parts.ts";
-import type { SearchRecord } from "../content/search-records.ts";
+import { type OpenedNewsroom, readStory } from "../site/open-newsroom.ts";
+import { SEARCH_FOLDER, listSearchParts } from "../site/search-parts.ts";
+import type { SearchRecord } from "../site/search-records.ts";
 import type { SiteFolders } from "../delivery/publish.ts";
 import { NO_DIGEST, type SiteTree, digestBytes, writeTreeFile } from "../delivery/site-tree.ts";
 import type { IndexFile } from "../search/index-records.ts";

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { OpenedNewsroom } from "../content/open-newsroom.ts";
+import type { OpenedNewsroom } from "../site/open-newsroom.ts";
 import { findDiskFault } from "./disk-error.ts";
 import { emitWithEleventy } from "./emit-with-eleventy.ts";
 import { openMemory } from "./memory.ts";

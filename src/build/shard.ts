@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type AuditPage, createPageAudit } from "../audit/audit-page.ts";
-import { listStoryPages } from "../content/list-story-pages.ts";
+import { listStoryPages } from "../site/list-story-pages.ts";
 import { type SitePage, fileOfPage } from "../model/site-pages.ts";
 import type { Story } from "../model/newsroom.ts";
-import { type OpenedNewsroom, type StoryReport, readStory } from "../content/open-newsroom.ts";
+import { type OpenedNewsroom, type StoryReport, readStory } from "../site/open-newsroom.ts";
 import { isError } from "../source/problem.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../delivery/site-tree.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import type { Worker } from "node:worker_threads";
-import { openNewsroom } from "../content/open-newsroom.ts";
+import { openNewsroom } from "../site/open-newsroom.ts";
 import { createFiles } from "../content/test-newsroom.ts";
 import { inspectPage } from "../delivery/inspect-page.ts";
 import { digestBytes } from "../delivery/site-tree.ts";

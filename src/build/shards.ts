@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
-import type { StoryReport } from "../content/open-newsroom.ts";
+import type { StoryReport } from "../site/open-newsroom.ts";
 import { STORIES_FOLDER } from "../content/story-files.ts";
 import { DiskError, type DiskFault } from "./disk-error.ts";
 import type { ShardThreadData } from "./shard-thread.ts";

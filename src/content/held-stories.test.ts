@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BuildClock } from "../model/build-clock.ts";
 import type { Newsroom, Story } from "../model/newsroom.ts";
-import { openNewsroom, readStory } from "./open-newsroom.ts";
+import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import {
   type Files,
   changeFile,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinStories } from "./join-stories.ts";
-import { openNewsroom, readStory } from "./open-newsroom.ts";
+import { joinStories } from "../site/join-stories.ts";
+import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import {
   type Files,
   changeFile,

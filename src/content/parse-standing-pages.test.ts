@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listListings } from "./list-listings.ts";
-import { joinStories } from "./join-stories.ts";
-import { openNewsroom, readStory } from "./open-newsroom.ts";
+import { listListings } from "../site/list-listings.ts";
+import { joinStories } from "../site/join-stories.ts";
+import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import { createClock, createFiles, listProblems } from "./test-newsroom.ts";
 
 const PAGE = "---\ntitle: Εμείς\ndescription: Ποιοι το γράφουν.\n---\n\n";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Catalogue } from "./content-context.ts";
 import { digestUses } from "./digest-uses.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { openNewsroom } from "../site/open-newsroom.ts";
 import { type Files, changeFile, createFiles } from "./test-newsroom.ts";
 import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
 

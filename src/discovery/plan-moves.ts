@@ -1,5 +1,5 @@
 import type { ComposedSite } from "../site/open-site.ts";
-import { type Redirect, listRedirects } from "../content/list-redirects.ts";
+import { type Redirect, listRedirects } from "../site/list-redirects.ts";
 import type { Site } from "../model/newsroom.ts";
 import { fileOfPage } from "../model/site-pages.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";

@@ -1,5 +1,5 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
-import type { SearchRecord } from "../content/search-records.ts";
+import type { SearchRecord } from "../site/search-records.ts";
 import { indexStories } from "../search/index-stories.ts";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild, WholeRun } from "../site/site-build.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import type { SearchRecord } from "../content/search-records.ts";
+import type { SearchRecord } from "../site/search-records.ts";
 import { type IndexFile, indexRecords } from "./index-records.ts";
 
 function createRecord(number: number): SearchRecord {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord } from "../content/search-records.ts";
+import type { SearchRecord } from "../site/search-records.ts";
 
 /** A file of a search index: its path below the index's folder, with forward slashes. */
 export interface IndexFile {

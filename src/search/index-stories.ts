@@ -1,6 +1,6 @@
 import type { StoryOutline } from "../model/outline.ts";
-import { listSearchParts } from "../content/search-parts.ts";
-import type { SearchRecord } from "../content/search-records.ts";
+import { listSearchParts } from "../site/search-parts.ts";
+import type { SearchRecord } from "../site/search-records.ts";
 import { type IndexFile, indexRecords } from "./index-records.ts";
 
 /** A story that shows, and what the search knows of it. */

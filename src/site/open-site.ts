@@ -1,10 +1,10 @@
 import { ALL_SHOWN, type BuildClock } from "../model/build-clock.ts";
 import { compareNames } from "../model/compare-names.ts";
-import { type JoinedStories, compareStories, joinStories } from "../content/join-stories.ts";
-import { listAppearances } from "../content/list-appearances.ts";
-import { listListings } from "../content/list-listings.ts";
-import { listOthers } from "../content/list-others.ts";
-import { listStoryPages } from "../content/list-story-pages.ts";
+import { type JoinedStories, compareStories, joinStories } from "./join-stories.ts";
+import { listAppearances } from "./list-appearances.ts";
+import { listListings } from "./list-listings.ts";
+import { listOthers } from "./list-related.ts";
+import { listStoryPages } from "./list-story-pages.ts";
 import type { Newsroom, Story } from "../model/newsroom.ts";
 import {
   type OpenedNewsroom,
@@ -12,7 +12,7 @@ import {
   type StoryReport,
   openNewsroom,
   readStory,
-} from "../content/open-newsroom.ts";
+} from "./open-newsroom.ts";
 import { isError } from "../source/problem.ts";
 import type { ListingPage, SitePage, StoryLink } from "../model/site-pages.ts";
 import type { SourceFile } from "../source/source-text.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../../_includes/test-props.ts";
 import type { Topic } from "../../model/entities.ts";
 import type { Section, Story } from "../../model/newsroom.ts";
-import { outlineStory } from "../../content/outline-story.ts";
+import { outlineStory } from "../../site/outline-story.ts";
 import { joinFeed, listJointFeeds } from "./joint-feeds.ts";
 import { createStoryFeed } from "./story-feed.tsx";
 import { siteAt } from "../../links/test-site-address.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createStory } from "../../../_includes/test-props.ts";
-import { listStoryPages } from "../../content/list-story-pages.ts";
+import { listStoryPages } from "../../site/list-story-pages.ts";
 import { listFeedMoves } from "./feed-moves.ts";
 import { listFeeds, listFeedsAt } from "./list-feeds.ts";
 

@@ -1,5 +1,5 @@
 import { tooManyRedirects } from "../messages/moves.ts";
-import type { Move } from "./list-moves.ts";
+import type { Move } from "../content/list-moves.ts";
 import { listRedirects } from "./list-redirects.ts";
 import type { OpenedNewsroom } from "./open-newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";

@@ -1,4 +1,4 @@
-import type { Move } from "./list-moves.ts";
+import type { Move } from "../content/list-moves.ts";
 import type { StoryOutline } from "../model/outline.ts";
 
 /** One address that leads to another for good; `*` at the end stands for any rest, which `:splat` repeats. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./content-context.ts";
+import type { Catalogue } from "../content/content-context.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Appearance, EntityRecord } from "../model/entities.ts";
 import type { SectionOutline, StoryOutline } from "../model/outline.ts";

@@ -1,7 +1,7 @@
-import type { Move } from "./list-moves.ts";
+import type { Move } from "../content/list-moves.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { type Finding, problemAtPlace } from "../source/source-text.ts";
-import type { StoryFiles } from "./story-files.ts";
+import type { StoryFiles } from "../content/story-files.ts";
 
 /** Finds old addresses that other pages have, or that are said to lead to several; one problem a place. */
 export function checkMoves(

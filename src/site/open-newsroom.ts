@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
-import { checkWeight } from "./checks/check-weight.ts";
-import { openStyle } from "./create-style.ts";
+import { checkWeight } from "../content/checks/check-weight.ts";
+import { openStyle } from "../content/create-style.ts";
 import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "../model/build-clock.ts";
 import { outlineStory } from "./outline-story.ts";
 import type { StoryOutline } from "../model/outline.ts";
-import { type ParsedDataFiles, parseDataFiles } from "./parse-data-files.ts";
-import { type ParsedStandingPage, parseStandingPages } from "./parse-standing-pages.ts";
-import { type ParsedStory, parseStory } from "./parse-story.ts";
+import { type ParsedDataFiles, parseDataFiles } from "../content/parse-data-files.ts";
+import { type ParsedStandingPage, parseStandingPages } from "../content/parse-standing-pages.ts";
+import { type ParsedStory, parseStory } from "../content/parse-story.ts";
 import type { Problem } from "../source/problem.ts";
 import { listSearchRecords } from "./search-records.ts";
 import type { SourceFile } from "../source/source-text.ts";
-import { checkStaticFiles, listStaticFiles } from "./static-files.ts";
-import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "./story-files.ts";
-import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { checkStaticFiles, listStaticFiles } from "../content/static-files.ts";
+import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../content/story-files.ts";
+import { type CatalogueUse, trackCatalogue } from "../content/track-catalogue.ts";
+import { createVocabulary } from "../content/vocabulary.ts";
 
 /** A newsroom with all read but its stories, which can be read one by one; plain data. */
 export interface OpenedNewsroom extends ParsedDataFiles {

@@ -1,11 +1,11 @@
 import type { BuildClock } from "../model/build-clock.ts";
 import { compareNames } from "../model/compare-names.ts";
-import type { Catalogue } from "./content-context.ts";
+import type { Catalogue } from "../content/content-context.ts";
 import type { EntityRecord, Topic } from "../model/entities.ts";
 import type { JoinedStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
 import { listArchive } from "./list-archive.ts";
-import type { Move } from "./list-moves.ts";
+import type { Move } from "../content/list-moves.ts";
 import type { Site, StandingPage } from "../model/newsroom.ts";
 import type { CorrectionRecord, StoryOutline } from "../model/outline.ts";
 import { paginate } from "../model/paginate.ts";

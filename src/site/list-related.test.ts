@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "../model/news-date.ts";
 import type { StoryOutline } from "../model/outline.ts";
-import { listOthers } from "./list-others.ts";
+import { listOthers } from "./list-related.ts";
 import { fileOfPage } from "../model/site-pages.ts";
 
 const DATE = { precision: "day", iso: "2022-01-01", instant: 0 } as const;

@@ -1,11 +1,11 @@
-import { checkDescriptions } from "./checks/check-descriptions.ts";
-import { type SiteMap, checkLinks } from "./checks/check-links.ts";
+import { checkDescriptions } from "../content/checks/check-descriptions.ts";
+import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
 import { checkMoves } from "./check-moves.ts";
 import { checkRedirects } from "./check-redirects.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";
 import { listListings } from "./list-listings.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
-import type { Move } from "./list-moves.ts";
+import type { Move } from "../content/list-moves.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
 import { type Problem, isError, sortProblems } from "../source/problem.ts";
