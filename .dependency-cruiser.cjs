@@ -127,7 +127,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|_includes)/",
-        pathNot: "^src/(cli|pages)/|^src/build/page-templates\\.ts$|\\.test\\.tsx?$",
+        pathNot: "^src/(cli|pages)/|^src/pipeline/emit/page-templates\\.ts$|\\.test\\.tsx?$",
       },
       to: { path: "^(src/(cli|pages)|bench|test)/" },
     },

@@ -15,11 +15,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { startBuilding } from "../src/build/build-site.ts";
-import { type RenderPage, createOptions } from "../src/build/test-options.ts";
+import { startBuilding } from "../src/pipeline/build-site.ts";
+import { type RenderPage, createOptions } from "../test/support/pipeline/options.ts";
 import { createCheckout } from "../src/cli/test-checkout.ts";
 import { ContentError } from "../src/source/problem.ts";
-import { layoutPage } from "../src/build/test-pages.ts";
+import { layoutPage } from "../test/support/pipeline/pages.ts";
 import { minifyHtml } from "../src/render/minify.ts";
 import { renderTree } from "../src/render/render-document.ts";
 import { FULL, formatNewsroom } from "./full-newsroom.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createWordSearch } from "../src/site/word-search.ts";
-import { joinForAll } from "../src/build/check-site.ts";
+import { joinForAll } from "../src/pipeline/check-site.ts";
 import { openNewsroom, readStory } from "../src/site/open-newsroom.ts";
 import { type Problem, formatProblem, isError } from "../src/source/problem.ts";
 import type { SourceFile } from "../src/source/source-text.ts";

@@ -7,7 +7,7 @@ import { listDiscoveryFiles } from "../src/discovery/discovery-files.ts";
 import { createFeeds } from "../src/discovery/feeds/create-feeds.ts";
 import { formatFeed } from "../src/discovery/feeds/format-feed.ts";
 import type { SiteAddress } from "../src/links/site-address.ts";
-import { layoutPage } from "../src/build/test-pages.ts";
+import { layoutPage } from "../test/support/pipeline/pages.ts";
 import { addBaseToLinks, addBaseToScript } from "../src/render/add-base-to-links.ts";
 import { type Assets, createAssets, finishPage } from "../src/render/finish-page.ts";
 import { readScripts } from "../src/render/read-scripts.ts";

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 
-import { startBuilding } from "../../src/build/build-site.ts";
-import { emitWithEleventy } from "../../src/build/emit-with-eleventy.ts";
-import type { EmitPages } from "../../src/build/emit-pages.ts";
+import { startBuilding } from "../../src/pipeline/build-site.ts";
+import { emitWithEleventy } from "../../src/pipeline/emit/emit-with-eleventy.ts";
+import type { EmitPages } from "../../src/pipeline/emit/emit-pages.ts";
 import {
   createTestOptions,
   emitAddresses,
   listingSearch,
   writeCheckout,
-} from "../../src/build/test-checkout.ts";
+} from "../../test/support/pipeline/checkout.ts";
 import { type Files, createFiles } from "../../src/content/test-newsroom.ts";
 import { indexRecords } from "../../src/search/index-records.ts";
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { checkSite } from "../build/check-site.ts";
-import { digestCode } from "../build/digest-code.ts";
-import { emitWithEleventy } from "../build/emit-with-eleventy.ts";
+import { checkSite } from "../pipeline/check-site.ts";
+import { digestCode } from "../pipeline/plan/digest-code.ts";
+import { emitWithEleventy } from "../pipeline/emit/emit-with-eleventy.ts";
 import { refuseLinks } from "../delivery/folder-error.ts";
 import type { BuildClock } from "../model/build-clock.ts";
 import { mendFiles } from "../content/mend-files.ts";

@@ -51,7 +51,7 @@ async function compile() {
   const { outputFiles } = await build({
     entryPoints: {
       ...Object.fromEntries(COMMANDS.map((name) => [name, `src/cli/${name}.ts`])),
-      thread: "src/build/thread.ts",
+      thread: "src/pipeline/workers/thread.ts",
     },
     outdir: draft,
     bundle: true,

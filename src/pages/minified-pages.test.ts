@@ -6,7 +6,7 @@ import { OPTIONS } from "../render/ask-minifier.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
 import { listPages, openSite, planPages } from "../site/open-site.ts";
-import { layoutPage } from "../build/test-pages.ts";
+import { layoutPage } from "../../test/support/pipeline/pages.ts";
 
 /** Every page of the test newsroom as it is rendered, by address. */
 function renderPages(): ReadonlyMap<string, string> {

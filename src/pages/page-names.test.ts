@@ -11,7 +11,7 @@ import type { StoryOutline } from "../model/outline.ts";
 import { createClock, createFiles } from "../content/test-newsroom.ts";
 import { findFacts } from "../discovery/find-facts.ts";
 import type { PageFacts } from "../discovery/page-facts.ts";
-import { layoutPage } from "../build/test-pages.ts";
+import { layoutPage } from "../../test/support/pipeline/pages.ts";
 
 /** One more than a page of a list holds. */
 const COUNT = 51;

@@ -8,7 +8,7 @@ import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { SitePage } from "../model/site-pages.ts";
 import { createClock, createFiles } from "../content/test-newsroom.ts";
-import { layoutPage } from "../build/test-pages.ts";
+import { layoutPage } from "../../test/support/pipeline/pages.ts";
 
 /** One more story than a page of a list holds. */
 const COUNT = 51;

@@ -1,0 +1,180 @@
+import { join } from "node:path";
+import type { BuildClock } from "../model/build-clock.ts";
+import { type StoryReport, createNewsroomOpener } from "../site/open-newsroom.ts";
+import type { WaitingFile } from "../content/parse-story.ts";
+import { ContentError, type Problem, isError } from "../source/problem.ts";
+import { isContent, readSourceFiles, rereadSourceFiles } from "../source/read-source-files.ts";
+import type { SourceFile } from "../source/source-text.ts";
+import { recoverSite } from "../delivery/publish.ts";
+import type { SiteAddress } from "../links/site-address.ts";
+import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
+import { listFiles } from "../discovery/list-files.ts";
+import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
+import { createBaseKey } from "./plan/base-key.ts";
+import { listOwnPaths } from "../site/own-paths.ts";
+import { listStatic } from "../site/site-output.ts";
+import { createWordSearch } from "../site/word-search.ts";
+import type { EmitOwn } from "./emit/emit-own.ts";
+import type { EmitPages } from "./emit/emit-pages.ts";
+import { openOwnFiles } from "./place/own-files.ts";
+import { openIndexMemory } from "./cache/index-cache.ts";
+import { listFeedTasks } from "./plan/list-feed-tasks.ts";
+import { listPageTasks } from "./plan/list-page-tasks.ts";
+import { createListingKeys } from "./plan/listing-keys.ts";
+import { keepAtHand, openMemory } from "./cache/build-cache.ts";
+import { placePages } from "./place/place-pages.ts";
+import { planMoves } from "../discovery/plan-moves.ts";
+import { readReports } from "./plan/read-reports.ts";
+import type { TreeReader } from "./workers/read-trees.ts";
+import { recallCommon } from "./cache/read-common.ts";
+import { type IndexRecords, keepIndex, planIndex } from "./place/search-index.ts";
+import { type OnProgress, openShards } from "./workers/story-workers.ts";
+import type { PageRecord } from "./plan/tasks.ts";
+
+/** What builds of a checkout work with. */
+export interface BuildOptions {
+  /** The checkout. */
+  readonly root: string;
+  /** Most threads to use, this one included. */
+  readonly threads: number;
+  /** Asked anew for each build. */
+  readonly readClock: () => BuildClock;
+  /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
+  readonly chooseAddress: (address: SiteAddress) => SiteAddress;
+  readonly trees: TreeReader;
+  readonly onProgress: OnProgress;
+  /** How pages are made. */
+  readonly emitPages: EmitPages;
+  /** How files are made that are not of the newsroom. */
+  readonly emitOwn: EmitOwn;
+  /** Names the code that makes them. */
+  readonly digestCode: (root: string) => string;
+  readonly search: SearchOptions;
+}
+
+/** How the search index is made. */
+export interface SearchOptions {
+  readonly indexRecords: IndexRecords;
+  /** Names the program that indexes. */
+  readonly version: string;
+  /** Whether a build that is told what has changed leaves the index as it is, for speed. */
+  readonly isKeptOnChange: boolean;
+}
+
+/** A site that has been put in place. */
+export interface BuiltSite {
+  readonly pages: readonly PageRecord[];
+  /** How many of them had to be made or put in place. */
+  readonly written: number;
+  readonly problems: readonly Problem[];
+  /** What is not out yet, first what comes out first. */
+  readonly waiting: readonly WaitingFile[];
+}
+
+/**
+ * Gives a function that brings the site of a checkout up to date, time after time. What an earlier build made of the same content
+ * with the same code is taken from memory, so the site has the same bytes as one that is built from nothing. From the second time
+ * on it reads, of the content, the files that are named as changed. It throws a ContentError or an AuditError, and then leaves the
+ * site as it was.
+ */
+export function startBuilding({
+  root,
+  threads,
+  readClock,
+  chooseAddress,
+  trees,
+  onProgress,
+  emitPages,
+  emitOwn,
+  digestCode,
+  search,
+}: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+  const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
+  const cache = join(root, ".cache");
+  const memory = keepAtHand(openMemory(cache));
+  const indexes = openIndexMemory(cache);
+  const keyOfListing = createListingKeys();
+  let code = "";
+  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code));
+  let files: readonly SourceFile[] | undefined;
+
+  return async (changed) => {
+    recoverSite(folders);
+    const reading = trees.readBoth(folders);
+    // It may fail long before it is awaited.
+    reading.catch(() => undefined);
+    files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
+    const isOnlyContent = changed !== undefined && [...changed].every(isContent);
+    if (code === "" || !isOnlyContent) code = digestCode(root);
+    const sources = files;
+    const newsroom = placeNewsroom(openNewsroom(sources, readClock()), {
+      chooseAddress,
+      ownPaths: listOwnPaths(root),
+    });
+    const base = createBaseKey(code, sources, newsroom);
+    const shards = openShards({
+      newsroom,
+      memory,
+      cache,
+      folder: folders.staging,
+      emitPages,
+      code,
+      most: threads,
+      onProgress,
+    });
+    try {
+      const stories = await readReports(newsroom, base, memory, shards);
+      const reports = stories.map(({ report }) => report);
+      const composed = composeSite(newsroom, reports);
+      const { problems } = composed;
+      if (problems.some(isError)) throw new ContentError(problems);
+      const pages = planPages(composed);
+      const { context } = pages;
+      const jointFeeds = listJointFeeds(composed.outlines, context.site);
+      const tasks = listPageTasks(pages, stories, base, keyOfListing, jointFeeds);
+      const feeds = listFeedTasks(jointFeeds, tasks, base);
+      const moves = planMoves(context.site, composed);
+      const about = { ...composed, ...pages };
+      const own = openOwnFiles(about, { memory, code, cache, emitOwn });
+      const current = await reading;
+      const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
+      const indexing = { ...search, folders, memory, indexes, newsroom };
+      const index = kept ?? planIndex(stories, indexing);
+      const isWritten = createWordSearch(sources);
+      const plan = {
+        tasks,
+        feeds,
+        newsroom,
+        context,
+        own,
+        others: {
+          listFiles: (ownPages: readonly string[]) =>
+            listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
+          staticFiles: listStatic(sources),
+        },
+        moves,
+        index,
+        isWritten,
+      };
+      // Whatever may fail comes before the site is put in place.
+      memory.prune(
+        stories.map(({ task }) => task.key),
+        [...tasks, ...feeds].map(({ key }) => key),
+      );
+      const isFlushed = changed === undefined;
+      const tools = { memory, shards, trees, isFlushed };
+      const placed = await placePages(plan, folders, current, tools);
+      return { ...placed, problems, waiting: listWaiting(reports) };
+    } finally {
+      await shards.close();
+      // The next build may not begin while this one still reads.
+      await Promise.allSettled([reading]);
+    }
+  };
+}
+
+function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {
+  return reports
+    .flatMap(({ waiting }) => waiting)
+    .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,63 @@
+import { type OpenedNewsroom, readStory } from "../../site/open-newsroom.ts";
+import { type SiteTree, writeTreeFile } from "../../delivery/site-tree.ts";
+import type { FeedEntry } from "../../discovery/feeds/feed.ts";
+import { joinFeed } from "../../discovery/feeds/joint-feeds.ts";
+import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
+import type { SiteContext } from "../../site/site-context.ts";
+import { writeFeed } from "../cache/feed-records.ts";
+import type { Memory } from "../cache/build-cache.ts";
+import type { FeedTask, PageRecord, StoryPageTask } from "../plan/tasks.ts";
+
+/** What joint feeds are made with. */
+export interface FeedTools {
+  readonly newsroom: OpenedNewsroom;
+  readonly context: SiteContext;
+  readonly memory: Memory;
+  readonly folder: string;
+  /** What is in the folder, so that a file that is as it has to be is left alone. */
+  readonly present: SiteTree;
+}
+
+/** Writes feeds that hold entries of several stories: out of memory, or from the entries that were kept when the stories' own feeds were made. */
+export function makeJointFeeds(
+  tasks: readonly FeedTask[],
+  tools: FeedTools,
+): readonly PageRecord[] {
+  const { context, memory, folder, present } = tools;
+  const known = new Map<StoryPageTask, readonly FeedEntry[]>();
+  const entriesOf = (task: StoryPageTask): readonly FeedEntry[] => {
+    const entries = known.get(task) ?? memory.findEntries(task.key) ?? createEntries(task, tools);
+    known.set(task, entries);
+    return entries;
+  };
+  return tasks.flatMap(({ key, feed, stories }) => {
+    const restored = restore(key, folder, memory);
+    if (restored) return restored;
+    const joined = joinFeed(
+      feed,
+      (storyPath) => {
+        const task = stories.get(storyPath);
+        return task ? entriesOf(task) : [];
+      },
+      context,
+    );
+    const made = writeFeed(joined, context.site.address, folder, present);
+    memory.keepPages(key, made);
+    return made.map(({ record }) => record);
+  });
+}
+
+/** A story that no feed took entries from when its pages were made is read again. */
+function createEntries(
+  { story: { folder } }: StoryPageTask,
+  { newsroom, context }: FeedTools,
+): readonly FeedEntry[] {
+  const { story } = readStory(folder, newsroom);
+  return story ? createStoryFeed(story, context).entries : [];
+}
+
+function restore(key: string, folder: string, memory: Memory): readonly PageRecord[] | undefined {
+  const files = memory.findPages(key);
+  for (const { record, bytes } of files ?? []) writeTreeFile(folder, record.file, bytes);
+  return files?.map(({ record }) => record);
+}

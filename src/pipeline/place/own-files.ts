@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { SiteRun } from "../../site/site-build.ts";
+import type { OutputFile } from "../../site/site-output.ts";
+import type { EmitOwn } from "../emit/emit-own.ts";
+import type { Memory } from "../cache/build-cache.ts";
+
+/** The files that a project adds to the newsroom. */
+export interface OwnFiles {
+  /** All of them; undefined where it is not known yet whether there are any. */
+  readonly find: () => Promise<readonly OutputFile[] | undefined>;
+  readonly make: () => Promise<readonly OutputFile[]>;
+}
+
+/**
+ * The files that a project adds with templates and plugins of its own. They may show anything of the content, so they are made in every
+ * build; that the code makes none is remembered.
+ */
+export function openOwnFiles(
+  run: Omit<SiteRun, "pages">,
+  { memory, code, cache, emitOwn }: OwnTools,
+): OwnFiles {
+  const make = async (): Promise<readonly OutputFile[]> => {
+    const { files, isPossible } = await emitOwn(run, join(cache, "own-files"));
+    memory.keepIsOwnPossible(code, isPossible);
+    return files;
+  };
+  return {
+    make,
+    find: async () => {
+      const isPossible = memory.findIsOwnPossible(code);
+      if (isPossible === undefined) return undefined;
+      return isPossible ? make() : [];
+    },
+  };
+}
+
+interface OwnTools {
+  readonly memory: Memory;
+  readonly code: string;
+  readonly cache: string;
+  readonly emitOwn: EmitOwn;
+}

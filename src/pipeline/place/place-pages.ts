@@ -1,0 +1,188 @@
+import { dirname } from "node:path";
+import { AuditError } from "../../audit/audit-error.ts";
+import { auditSite } from "../../audit/audit-site.ts";
+import { auditFile } from "../../audit/audit-text.ts";
+import type { OpenedNewsroom } from "../../site/open-newsroom.ts";
+import { SITE_FILES } from "../../model/list-site-files.ts";
+import { createChecksums } from "../../delivery/checksums.ts";
+import { isHtml } from "../../delivery/content-type.ts";
+import { flushFolder, flushTree } from "../../delivery/flush.ts";
+import { type SiteFolders, publishSite } from "../../delivery/publish.ts";
+import {
+  NO_DIGEST,
+  type SiteTree,
+  type SiteTrees,
+  removeOthers,
+  writeTreeFile,
+} from "../../delivery/site-tree.ts";
+import { withCopies, writeCopies } from "./copy-files.ts";
+import { refuseDifferences, refuseTwice } from "../../delivery/folder-error.ts";
+import type { OutputFile } from "../../site/site-output.ts";
+import { type OtherFiles, type OtherSource, listOtherFiles, withHeaders } from "./other-files.ts";
+import type { OwnFiles } from "./own-files.ts";
+import { makeJointFeeds } from "./make-joint-feeds.ts";
+import type { Memory } from "../cache/build-cache.ts";
+import type { MovePlan } from "../../discovery/plan-moves.ts";
+import type { TreeReader } from "../workers/read-trees.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SiteContext } from "../../site/site-context.ts";
+import type { Shard } from "../workers/make-stories.ts";
+import type { FeedTask, PageRecord, PageTask } from "../plan/tasks.ts";
+
+/** The pages of a site that has been put in place. */
+export interface PlacedPages {
+  readonly pages: readonly PageRecord[];
+  /** How many of them were written. */
+  readonly written: number;
+}
+
+/** What a site is to hold: the pages of these tasks, the feeds made of them, these files, and this search index. */
+export interface SitePlan {
+  readonly tasks: readonly PageTask[];
+  readonly feeds: readonly FeedTask[];
+  readonly newsroom: OpenedNewsroom;
+  readonly context: SiteContext;
+  readonly own: OwnFiles;
+  readonly others: OtherSource;
+  readonly moves: Pick<MovePlan, "redirected" | "copies">;
+  readonly index: SearchIndex;
+  /** Whether a word stands in what authors wrote. */
+  readonly isWritten: (word: string) => boolean;
+}
+
+/** What places pages. */
+export interface PlaceTools {
+  readonly memory: Memory;
+  readonly shards: Shard;
+  readonly trees: TreeReader;
+  /** Whether the site is to outlive a power cut; `npm run dev` has no need of it. */
+  readonly isFlushed: boolean;
+}
+
+/**
+ * Makes the pages that the staging folder does not hold as they have to be, and puts the folder in the site's place. Where the
+ * site is as it has to be already, nothing is written. Throws an AuditError that lists everything that is wrong with the site, and a
+ * FolderError where the folder is not as it was written, or a plugin wrote what nobody knows of.
+ */
+export async function placePages(
+  { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
+  folders: SiteFolders,
+  current: SiteTrees,
+  { memory, shards, trees, isFlushed }: PlaceTools,
+): Promise<PlacedPages> {
+  const known = recall(tasks, memory);
+  const { address } = context.site;
+  const addOwn = (made: readonly OutputFile[]): OtherFiles => listOtherFiles(made, others, address);
+  const audit = (
+    records: readonly PageRecord[],
+    { files, ownPages }: OtherFiles,
+    tree: SiteTree,
+  ): void => {
+    const texts = files.flatMap((file) => (file.kind === "text" ? auditFile(file, address) : []));
+    // A text may link to what only the site for readers has, such as its sitemap.
+    const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
+    const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
+    const faults = auditSite({ files: [...records, ...ownPages, ...texts], names, isWritten });
+    if (faults.length > 0) throw new AuditError(faults);
+  };
+  const knownFeeds = recall(feeds, memory);
+  const all = [...known, ...knownFeeds];
+  const remembered = withCopies(
+    all.flatMap(({ records }) => records ?? []),
+    moves.copies,
+  );
+  const isAllKnown = all.every(({ records }) => records !== undefined);
+  const found = await own.find();
+  const knownOthers = found && addOwn(found);
+  if (isAllKnown && knownOthers && index.known) {
+    const files = [...remembered, ...withHeaders(knownOthers, remembered, address), ...index.known];
+    if (isWhole(current.site, files)) {
+      audit(remembered, knownOthers, current.site);
+      return { pages: [...remembered.filter(isPage), ...knownOthers.ownPages], written: 0 };
+    }
+  }
+  const { staging } = current;
+  removeLinks(folders.staging, staging);
+  const [due, placed] = partition(known, ({ records }) => !isPlaced(records, staging));
+  const [dueFeeds, placedFeeds] = partition(
+    knownFeeds,
+    ({ records }) => !isPlaced(records, staging),
+  );
+  const [lists, indexed] = await Promise.all([
+    shards.makePages(due.map(({ task }) => task)),
+    index.place(staging),
+  ]);
+  const made = lists.flat();
+  const otherFiles = knownOthers ?? addOwn(await own.make());
+  const madeFeeds = makeJointFeeds(
+    dueFeeds.map(({ task }) => task),
+    { newsroom, context, memory, folder: folders.staging, present: staging },
+  );
+  const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
+  const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
+  writeCopies(records, moves.copies, folders.staging, staging);
+  const pages = [...records.filter(isPage), ...otherFiles.ownPages];
+  const written = withHeaders(otherFiles, records, address);
+  const wanted = [...records, ...written, ...indexed];
+  refuseTwice(wanted);
+  const checksums = createChecksums(wanted);
+  const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));
+  for (const { file, bytes, digest } of [...written, checksums]) {
+    if (staging.get(file) !== digest) writeTreeFile(folders.staging, file, bytes);
+  }
+  audit(records, otherFiles, site);
+  removeOthers(folders.staging, staging, site);
+  refuseDifferences(trees.readOne(folders.staging), site);
+  if (isFlushed) await flushTree(folders.staging, site.keys(), listChanged(current.site, site));
+  publishSite(folders);
+  if (isFlushed) await flushFolder(dirname(folders.site));
+  return { pages, written: made.filter(isPage).length };
+}
+
+/** The files that are not on the disk yet as they are to be. */
+function listChanged(before: SiteTree, site: SiteTree): readonly string[] {
+  return [...site].flatMap(([path, digest]) => (before.get(path) === digest ? [] : [path]));
+}
+
+/** What is written below a link to a folder would be written elsewhere. */
+function removeLinks(folder: string, tree: SiteTree): void {
+  const isKept = (path: string): boolean => path.endsWith("/") || tree.get(path) !== NO_DIGEST;
+  removeOthers(folder, tree, { has: isKept });
+}
+
+interface Recalled<Task> {
+  readonly task: Task;
+  /** What was made of it in a build before. */
+  readonly records: readonly PageRecord[] | undefined;
+}
+
+function recall<Task extends { readonly key: string }>(
+  tasks: readonly Task[],
+  memory: Memory,
+): readonly Recalled<Task>[] {
+  return tasks.map((task) => ({ task, records: memory.findRecords(task.key) }));
+}
+
+/** Feeds are made with the pages, but are none. */
+function isPage({ file }: PageRecord): boolean {
+  return isHtml(file);
+}
+
+type PlacedFile = Pick<PageRecord, "file" | "digest">;
+
+/** Whether these files stand in a folder, and beside them nothing but the list of their checksums. */
+function isWhole(tree: SiteTree, files: readonly PlacedFile[]): boolean {
+  if (tree.size !== files.length + 1 || !isPlaced(files, tree)) return false;
+  return isPlaced([createChecksums(files)], tree);
+}
+
+function isPlaced(files: readonly PlacedFile[] | undefined, tree: SiteTree): boolean {
+  return files?.every(({ file, digest }) => tree.get(file) === digest) ?? false;
+}
+
+function partition<Item>(
+  items: readonly Item[],
+  belongs: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}

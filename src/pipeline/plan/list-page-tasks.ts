@@ -1,0 +1,32 @@
+import type { PagePlan } from "../../site/open-site.ts";
+import type { JointFeed } from "../../discovery/feeds/joint-feeds.ts";
+import type { ListingKeys } from "./listing-keys.ts";
+import { createKey } from "../cache/build-cache.ts";
+import type { KnownStory } from "./read-reports.ts";
+import type { PageTask } from "./tasks.ts";
+
+/** All pages of a newsroom without errors, each under a key that names all that its bytes depend on. */
+export function listPageTasks(
+  { listings, related }: PagePlan,
+  stories: readonly KnownStory[],
+  base: string,
+  keyOfListing: ListingKeys,
+  feeds: readonly JointFeed[],
+): readonly PageTask[] {
+  const inFeeds = new Set(
+    feeds.flatMap(({ choices }) => choices.map(({ storyPath }) => storyPath)),
+  );
+  return [
+    ...stories
+      .filter(({ report }) => report.outline !== null)
+      .map(({ task, report, data }) => {
+        const own = related.get(task.folder.slug) ?? [];
+        const key = createKey(task.content, data, JSON.stringify([report.period, own]));
+        const isInFeeds = inFeeds.has(report.outline?.path ?? "");
+        return { key, story: task, others: own, isInFeeds };
+      }),
+    ...listings.map((listing) => {
+      return { key: keyOfListing(base, listing), listing };
+    }),
+  ];
+}

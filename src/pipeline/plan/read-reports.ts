@@ -1,0 +1,74 @@
+import { isWithin } from "../../model/build-clock.ts";
+import { digestUses } from "../../content/digest-uses.ts";
+import type { OpenedNewsroom, StoryReport } from "../../site/open-newsroom.ts";
+import type { SourceFile } from "../../source/source-text.ts";
+import { digestBytes } from "../../delivery/site-tree.ts";
+import type { StoryFiles } from "../../content/story-files.ts";
+import { type Memory, createKey } from "../cache/build-cache.ts";
+import type { Shard } from "../workers/make-stories.ts";
+import type { StoryTask } from "./tasks.ts";
+
+/** A story with its report, and the digest of what the report used of the data files. */
+export interface KnownStory {
+  readonly task: StoryTask;
+  readonly report: StoryReport;
+  readonly data: string;
+}
+
+/** Gives every story's report: out of memory where it still holds, or by reading the story. */
+export async function readReports(
+  { folders, catalogue, style, clock }: OpenedNewsroom,
+  base: string,
+  memory: Memory,
+  shards: Shard,
+): Promise<readonly KnownStory[]> {
+  const rules = createKey(JSON.stringify(style ?? null));
+  const known = folders.map((folder) => {
+    const content = keyOfStory(base, folder);
+    const task = { key: createKey(content, rules), content, folder };
+    const remembered = memory.findReport(task.key);
+    const isCurrent =
+      remembered !== undefined &&
+      isWithin(remembered.report.period, clock) &&
+      remembered.data === digestUses(remembered.report.uses, catalogue);
+    return { task, remembered: isCurrent ? remembered : undefined };
+  });
+  const missing = known.filter(({ remembered }) => remembered === undefined);
+  const reports = await shards.readStories(missing.map(({ task }) => task));
+  const read = new Map(missing.map(({ task }, index) => [task, reports[index]] as const));
+  return known.flatMap(({ task, remembered }) => {
+    const report = remembered?.report ?? read.get(task);
+    if (report === undefined) return [];
+    return [{ task, report, data: remembered?.data ?? digestUses(report.uses, catalogue) }];
+  });
+}
+
+/** Names the content of a story: its files, under their names, and what all pages depend on. */
+function keyOfStory(base: string, { index, sections, timeline }: StoryFiles): string {
+  const files = [index, ...sections.map(({ file }) => file), timeline].filter((file) => !!file);
+  const [first] = files;
+  const last = first && lastKeys.get(first);
+  if (last?.base === base && isSameList(last.files, files)) return last.key;
+  const key = createKey(base, ...files.flatMap((file) => [file.path, digestFile(file)]));
+  if (first) lastKeys.set(first, { base, files, key });
+  return key;
+}
+
+/** The key that a story had last, by the first of its files: in most builds nearly all stories are what they were. */
+const lastKeys = new WeakMap<
+  SourceFile,
+  { readonly base: string; readonly files: readonly SourceFile[]; readonly key: string }
+>();
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+const digests = new WeakMap<SourceFile, string>();
+
+/** A file that has been read does not change, so it is digested once. */
+function digestFile(file: SourceFile): string {
+  const digest = digests.get(file) ?? digestBytes(file.bytes);
+  digests.set(file, digest);
+  return digest;
+}

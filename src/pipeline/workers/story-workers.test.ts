@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
+import type { Worker } from "node:worker_threads";
+import { openNewsroom } from "../../site/open-newsroom.ts";
+import { createFiles } from "../../content/test-newsroom.ts";
+import { inspectPage } from "../../delivery/inspect-page.ts";
+import { digestBytes } from "../../delivery/site-tree.ts";
+import { DiskError } from "../disk-error.ts";
+import { emitWithEleventy } from "../emit/emit-with-eleventy.ts";
+import { createKey, openMemory } from "../cache/build-cache.ts";
+import { type Shards, openShards, startEarly } from "./story-workers.ts";
+import { startThread } from "./start-thread.ts";
+import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
+
+/** Enough for two threads, and one more. */
+const TASKS = 201;
+
+const STORY = `---
+title: Έφοδος
+description: Τι έγινε.
+published: 2022-01-05
+status: developing
+byline: [desk]
+topics: [world]
+people: []
+places: []
+keyPoints: [Ένα., Δύο., Τρία.]
+---
+
+Έφοδος [@afp].
+`;
+const SLUGS = Array.from({ length: TASKS }, (_, index) => `s${String(index).padStart(3, "0")}`);
+const NEWSROOM = openNewsroom(
+  createFiles(Object.fromEntries(SLUGS.map((slug) => [`src/stories/${slug}/index.md`, STORY]))),
+);
+const STORIES: readonly StoryTask[] = NEWSROOM.folders
+  .filter(({ slug }) => slug !== "unrest")
+  .map((folder) => ({ key: createKey(folder.slug), content: folder.slug, folder }));
+const PAGES: readonly PageTask[] = SLUGS.map((slug) => {
+  return { key: createKey("page", slug), listing: { kind: "not-found", path: `/${slug}/` } };
+});
+
+type Progress = readonly [work: string, done: number, total: number];
+
+/** Runs a test with shards that remember one small page for each page task. */
+async function withShards(
+  most: number,
+  run: (shards: Shards, progress: readonly Progress[], folder: string) => Promise<void>,
+  early?: Worker,
+): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), "shards-"));
+  const [cache, folder] = [join(root, "cache"), join(root, "site")];
+  const memory = openMemory(cache);
+  for (const [index, { key }] of PAGES.entries()) {
+    const { bytes, deflated } = inspectPage(`<p>${SLUGS[index]}`);
+    const path = `/${SLUGS[index]}/`;
+    const [file, digest] = [`${SLUGS[index]}/index.html`, digestBytes(bytes)];
+    const facts = { ids: "", addresses: "", suspects: [], faults: [] };
+    memory.keepPages(key, [
+      { record: { path, file, digest, size: deflated.length, facts }, deflated },
+    ]);
+  }
+  const progress: Progress[] = [];
+  const onProgress = (...step: Progress): void => void progress.push(step);
+  const shards = openShards({
+    newsroom: NEWSROOM,
+    memory,
+    cache,
+    folder,
+    emitPages: emitWithEleventy,
+    code: createKey("code"),
+    most,
+    onProgress,
+    early,
+  });
+  try {
+    await run(shards, progress, folder);
+  } finally {
+    await shards.close();
+    rmSync(root, { recursive: true });
+  }
+}
+
+test("a thread that was started early does the work, and ends though there is none for it", async () => {
+  for (const count of [TASKS, 0]) {
+    const early = startThread({ job: "shard" });
+    const ended = once(early, "exit");
+    await withShards(
+      2,
+      async (shards) => {
+        const reports = await shards.readStories(STORIES.slice(0, count));
+        assert.equal(reports.length, count);
+      },
+      early,
+    );
+    await ended;
+  }
+});
+
+test("a thread starts early where two of them have enough to read and nothing is remembered", async (t) => {
+  const root = mkdtempSync(join(tmpdir(), "shards-"));
+  t.after(() => {
+    rmSync(root, { recursive: true });
+  });
+  const cache = join(root, "cache");
+  assert.equal(startEarly(root, cache, 2), undefined, "no story");
+  for (const slug of SLUGS.slice(0, 199)) {
+    mkdirSync(join(root, "src/stories", slug), { recursive: true });
+  }
+  assert.equal(startEarly(root, cache, 2), undefined, "too few");
+  mkdirSync(join(root, "src/stories", "last"));
+  assert.equal(startEarly(root, cache, 1), undefined, "one core");
+  const early = startEarly(root, cache, 2);
+  assert.ok(early !== undefined);
+  mkdirSync(join(cache, "stories"), { recursive: true });
+  assert.equal(startEarly(root, cache, 2), undefined, "remembered");
+  await early.terminate();
+});
+
+for (const most of [1, 2]) {
+  test(`what at most ${most} threads read comes in the order of the stories`, async () => {
+    await withShards(most, async (shards, progress) => {
+      const reports = await shards.readStories(STORIES);
+      assert.deepEqual(
+        reports.map(({ outline }) => outline?.slug),
+        SLUGS,
+      );
+      assert.equal(progress.length, TASKS);
+      assert.deepEqual(progress.at(-1), ["stories", TASKS, TASKS]);
+    });
+  });
+
+  test(`pages that at most ${most} threads make come in the order of the tasks`, async () => {
+    await withShards(most, async (shards, _progress, folder) => {
+      const made: readonly (readonly PageRecord[])[] = await shards.makePages(PAGES);
+      assert.deepEqual(
+        made.map((records) => records.map(({ path }) => path)),
+        SLUGS.map((slug) => [`/${slug}/`]),
+      );
+      for (const slug of SLUGS) {
+        assert.equal(readFileSync(join(folder, slug, "index.html"), "utf8"), `<p>${slug}`);
+      }
+    });
+  });
+
+  test(`no task gives no result with at most ${most} threads`, async () => {
+    await withShards(most, async (shards) => {
+      assert.deepEqual(await shards.readStories([]), []);
+      assert.deepEqual(await shards.makePages([]), []);
+    });
+  });
+}
+
+test("an error in a thread reaches whoever asked", async () => {
+  // Of tasks that weigh the same, the second is for the second shard.
+  const tasks = STORIES.map((task, index) => (index === 1 ? breakTask(task) : task));
+  await withShards(2, async (shards, progress) => {
+    await assert.rejects(shards.readStories(tasks), TypeError);
+    assert.ok(progress.length > 1, "the first shard goes on with its own");
+  });
+});
+
+test("what the disk refuses a thread reaches whoever asked, with its path", async () => {
+  await withShards(2, async (shards, _progress, folder) => {
+    mkdirSync(folder);
+    // Of tasks that weigh the same, the second is for the second shard.
+    writeFileSync(join(folder, "s001"), "a file where a folder has to be");
+    // Whether the folder is refused or the file in it depends on the version of Node.
+    const faults = [
+      new DiskError({ code: "ENOTDIR", path: join(folder, "s001/index.html") }),
+      new DiskError({ code: "EEXIST", path: join(folder, "s001") }),
+    ];
+    await assert.rejects(shards.makePages(PAGES), (error) => {
+      assert.ok(
+        faults.some((fault) => isDeepStrictEqual(fault, error)),
+        String(error),
+      );
+      return true;
+    });
+  });
+});
+
+test("an error in this thread reaches whoever asked", async () => {
+  const tasks = STORIES.map((task, index) => (index === 0 ? breakTask(task) : task));
+  await withShards(2, async (shards) => {
+    await assert.rejects(shards.readStories(tasks), TypeError);
+  });
+});
+
+/** A story whose bytes are none. */
+function breakTask(task: StoryTask): StoryTask {
+  const index = { path: "index.md", bytes: null as unknown as Uint8Array };
+  return { ...task, folder: { ...task.folder, index } };
+}

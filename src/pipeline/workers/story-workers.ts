@@ -1,0 +1,191 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
+import type { StoryReport } from "../../site/open-newsroom.ts";
+import { STORIES_FOLDER } from "../../content/story-files.ts";
+import { DiskError, type DiskFault } from "../disk-error.ts";
+import type { ShardThreadData } from "./story-thread.ts";
+import { startThread } from "./start-thread.ts";
+import { type Shard, type ShardSetting, createShard } from "./make-stories.ts";
+import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
+import { TemplateError } from "../emit/template-error.ts";
+
+/** What a thread is asked to do. */
+export interface ShardRequest {
+  readonly method: keyof Shard;
+  readonly tasks: readonly unknown[];
+}
+
+/** A shard in this thread and others in threads of their own, which share the work. */
+export interface Shards extends Shard {
+  readonly close: () => Promise<void>;
+}
+
+/** What shards work with, and how many of them there may be. */
+export interface ShardsSetting extends Omit<ShardSetting, "onProgress"> {
+  /** Folder of the memory, which every thread opens for itself. */
+  readonly cache: string;
+  readonly most: number;
+  /** A thread that was started before there was anything to do for it. */
+  readonly early?: Worker | undefined;
+  readonly onProgress: OnProgress;
+}
+
+/** Told how far a build is with the stories to read or the pages to make. */
+export type OnProgress = (work: "stories" | "pages", done: number, total: number) => void;
+
+/** Below this many tasks a thread, starting it takes longer than it saves. */
+const LEAST_TASKS = 100;
+
+/** Starts a thread that loads its code while content is read, where there are stories enough for it and none is remembered. */
+export function startEarly(root: string, cache: string, most: number): Worker | undefined {
+  if (most === 1 || existsSync(join(cache, "stories"))) return undefined;
+  const stories = join(root, STORIES_FOLDER);
+  const isLarge = existsSync(stories) && readdirSync(stories).length >= 2 * LEAST_TASKS;
+  if (!isLarge) return undefined;
+  const thread = startThread({ job: "shard" });
+  // Should the content turn out to be unreadable, nobody waits for it.
+  thread.unref();
+  return thread;
+}
+
+/** Opens shards; threads start when there is enough for them to do. */
+export function openShards(setting: ShardsSetting): Shards {
+  const idle = setting.early ? [setting.early] : [];
+  const threads = new Set(idle);
+  let onDone: (done: number) => void = () => undefined;
+  const onProgress = (done: number): void => {
+    onDone(done);
+  };
+  const shards: Shard[] = [createShard({ ...setting, onProgress })];
+  /** The shard that read a story has it still in memory. */
+  const readers = new Map<string, number>();
+
+  const grow = (tasks: number): void => {
+    const count = Math.min(setting.most, Math.max(1, Math.floor(tasks / LEAST_TASKS)));
+    while (shards.length < count) {
+      const { newsroom, cache, folder, code } = setting;
+      const thread = idle.pop() ?? startThread({ job: "shard" });
+      thread.ref();
+      threads.add(thread);
+      const data = { newsroom: { ...newsroom, folders: [] }, cache, folder, code };
+      thread.postMessage(data satisfies ShardThreadData);
+      shards.push(connectShard(thread, onProgress));
+    }
+  };
+
+  const begin = (work: "stories" | "pages", total: number): void => {
+    let sum = 0;
+    onDone = (done) => {
+      sum += done;
+      setting.onProgress(work, sum, total);
+    };
+    grow(total);
+  };
+
+  return {
+    readStories: async (tasks) => {
+      begin("stories", tasks.length);
+      const parts = splitTasks(tasks, shards.length, weighStory);
+      parts.forEach((part, shard) => {
+        part.forEach((index) => readers.set(tasks[index]?.key ?? "", shard));
+      });
+      return shareOut(shards, "readStories", tasks, parts) as Promise<StoryReport[]>;
+    },
+    makePages: async (tasks) => {
+      begin("pages", tasks.length);
+      const parts = splitTasks(tasks, shards.length, weighPages, (task) =>
+        "story" in task ? readers.get(task.story.key) : undefined,
+      );
+      return shareOut(shards, "makePages", tasks, parts) as Promise<(readonly PageRecord[])[]>;
+    },
+    close: async () => {
+      await Promise.all([...threads].map((thread) => thread.terminate()));
+    },
+  };
+}
+
+function weighStory({ folder: { sections } }: StoryTask): number {
+  return sections.length + 1;
+}
+
+/** A story's pages have several times the text of a list. */
+function weighPages(task: PageTask): number {
+  return "story" in task ? 3 * weighStory(task.story) : 1;
+}
+
+/** Deals tasks out by their weight, heaviest load last; gives each shard the indices of its own. */
+function splitTasks<Task>(
+  tasks: readonly Task[],
+  count: number,
+  weigh: (task: Task) => number,
+  findOwner: (task: Task) => number | undefined = () => undefined,
+): readonly (readonly number[])[] {
+  const parts = Array.from({ length: count }, (): number[] => []);
+  const loads = parts.map(() => 0);
+  for (const [index, task] of tasks.entries()) {
+    const shard = findOwner(task) ?? loads.indexOf(Math.min(...loads));
+    parts[shard]?.push(index);
+    loads[shard] = (loads[shard] ?? 0) + weigh(task);
+  }
+  return parts;
+}
+
+/** Lets every shard do its part, and puts the results into the order of the tasks. */
+async function shareOut(
+  shards: readonly Shard[],
+  method: keyof Shard,
+  tasks: readonly unknown[],
+  parts: readonly (readonly number[])[],
+): Promise<readonly unknown[]> {
+  // The shard of this thread comes last, because it keeps the thread busy.
+  const order = shards.map((_, index) => shards.length - 1 - index);
+  const results: unknown[] = [];
+  await Promise.all(
+    order.map(async (shard) => {
+      const part = parts[shard] ?? [];
+      if (part.length === 0) return;
+      // Each method's tasks come with it.
+      const work = shards[shard]?.[method] as (own: readonly unknown[]) => Promise<unknown[]>;
+      const own = await work(part.map((index) => tasks[index]));
+      own.forEach((result, index) => (results[part[index] ?? 0] = result));
+    }),
+  );
+  return results;
+}
+
+interface ThreadMessage {
+  readonly done?: number;
+  readonly result?: unknown;
+  readonly error?: Error;
+  readonly fault?: DiskFault;
+  /** What a TemplateError says. */
+  readonly template?: string;
+}
+
+/** A shard whose work a thread does. */
+function connectShard(thread: Worker, onProgress: (done: number) => void): Shard {
+  const ask = async (method: keyof Shard, tasks: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const settle = (message: ThreadMessage): void => {
+        if (message.done !== undefined) {
+          onProgress(message.done);
+          return;
+        }
+        thread.off("message", settle).off("error", reject).off("exit", refuse);
+        if (message.fault) reject(new DiskError(message.fault));
+        else if (message.template !== undefined) reject(new TemplateError(message.template));
+        else if (message.error) reject(message.error);
+        else resolve(message.result);
+      };
+      const refuse = (code: number): void => {
+        reject(new Error(`A thread of the build ended with code ${code}.`));
+      };
+      thread.on("message", settle).on("error", reject).on("exit", refuse);
+      thread.postMessage({ method, tasks } satisfies ShardRequest);
+    });
+  return {
+    readStories: async (tasks) => ask("readStories", tasks) as Promise<StoryReport[]>,
+    makePages: async (tasks) => ask("makePages", tasks) as Promise<(readonly PageRecord[])[]>,
+  };
+}

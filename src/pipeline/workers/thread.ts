@@ -1,0 +1,9 @@
+import { workerData } from "node:worker_threads";
+import type { ThreadData } from "./start-thread.ts";
+
+// A thread of a build: does what its data names.
+
+const task = workerData as ThreadData;
+if (task.job === "shard") (await import("./story-thread.ts")).runShard();
+else if (task.job === "index") await (await import("./index-thread.ts")).runIndex(task.data);
+else (await import("./trees-thread.ts")).runTrees(task.data);
