@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
 import { BROWSER_ARGUMENTS } from "../e2e/support/browser-arguments.ts";
 import { readNetlifyRules } from "../test/server/netlify-rules.ts";
-import { createCheckout } from "../src/cli/test-checkout.ts";
+import { createCheckout } from "../test/support/commands/checkout.ts";
 import { getBrowser } from "../e2e/support/browser/get-browser.ts";
-import { startStaticServer } from "../src/delivery/static-server.ts";
+import { startStaticServer } from "../src/delivery/server/static-server.ts";
 import { makeBarePage } from "./network/bare-page.ts";
 import { NAME_FUNCTIONS, measureArrival } from "./network/measure-arrival.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
-import { type RunningDev, startDev, writeOnlyStory } from "../src/cli/dev/test-dev.ts";
-import { type Checkout, createCheckout } from "../src/cli/test-checkout.ts";
+import { type RunningDev, startDev, writeOnlyStory } from "../test/support/commands/dev.ts";
+import { type Checkout, createCheckout } from "../test/support/commands/checkout.ts";
 import { findViolations } from "./support/axe.ts";
 import { test as base, expect as baseExpect } from "./support/fixtures.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "playwright/test";
 
-import { CORPUS } from "../hostile/corpus.ts";
-import type { HostileInput } from "../hostile/hostile-input.ts";
-import { type RunResult, type Runner, startRunner } from "../hostile/run-inputs.ts";
+import { CORPUS } from "../test/hostile/corpus.ts";
+import type { HostileInput } from "../test/hostile/hostile-input.ts";
+import { type RunResult, type Runner, startRunner } from "../test/hostile/run-inputs.ts";
 import { isError } from "../src/source/problem.ts";
 
 import { type HostilePage, type PageReport, openBench } from "./support/hostile-pages.ts";

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 
-import { createCheckout } from "../src/cli/test-checkout.ts";
-import { startBuild } from "../src/cli/test-commands.ts";
-import type { Reply } from "../src/delivery/http-server.ts";
-import { HOST_FILES } from "../src/delivery/static-server.ts";
+import { createCheckout } from "../test/support/commands/checkout.ts";
+import { startBuild } from "../test/support/commands/commands.ts";
+import type { Reply } from "../src/delivery/server/http-server.ts";
+import { HOST_FILES } from "../src/delivery/server/static-server.ts";
 import type { Deploy, Host } from "../test/server/host.ts";
 import { HOSTS } from "../test/server/hosts.ts";
 import { netlify } from "../test/server/netlify.ts";

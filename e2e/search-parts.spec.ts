@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 import type { Page } from "playwright/test";
 
-import { startStaticServer } from "../src/delivery/static-server.ts";
+import { startStaticServer } from "../src/delivery/server/static-server.ts";
 
 import { test as base, expect } from "./support/fixtures.ts";
 import { type ArchivedStory, archive, newest, oldest } from "./support/long-archive.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-import { startDev } from "../src/cli/dev/test-dev.ts";
-import { startNode } from "../src/cli/test-commands.ts";
+import { startDev } from "../test/support/commands/dev.ts";
+import { startNode } from "../test/support/commands/commands.ts";
 import { findRedirect } from "../src/delivery/redirects.ts";
 
 import { expect } from "./support/fixtures.ts";

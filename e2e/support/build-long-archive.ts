@@ -9,7 +9,7 @@ import {
   listingSearch,
   writeCheckout,
 } from "../../test/support/pipeline/checkout.ts";
-import { type Files, createFiles } from "../../src/content/test-newsroom.ts";
+import { type Files, createFiles } from "../../test/support/newsroom.ts";
 import { indexRecords } from "../../src/search/index-records.ts";
 
 import { type ArchivedStory, archive } from "./long-archive.ts";

@@ -1,8 +1,8 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 
-import { createCheckout } from "../../src/cli/test-checkout.ts";
-import { startBuild } from "../../src/cli/test-commands.ts";
+import { createCheckout } from "../../test/support/commands/checkout.ts";
+import { startBuild } from "../../test/support/commands/commands.ts";
 
 import { openScratch } from "../../test/unit/open-scratch.ts";
 

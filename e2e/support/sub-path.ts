@@ -1,8 +1,8 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 
-import { type Checkout, createCheckout } from "../../src/cli/test-checkout.ts";
-import { startBuild } from "../../src/cli/test-commands.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
+import { startBuild } from "../../test/support/commands/commands.ts";
 import { netlify } from "../../test/server/netlify.ts";
 import { serveHost } from "../../test/server/serve-host.ts";
 

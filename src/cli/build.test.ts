@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
 
 const STORY = "src/stories/stopped-clocks";
 const STOPPED = "The build stopped; the site is as it was.\n";

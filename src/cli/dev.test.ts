@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { SLUG } from "../markdown/slug.ts";
-import { type RunningDev, startDev, writeOnlyStory } from "./dev/test-dev.ts";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
-import { startNode } from "./test-commands.ts";
+import { type RunningDev, startDev, writeOnlyStory } from "../../test/support/commands/dev.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
+import { startNode } from "../../test/support/commands/commands.ts";
 
 const INDEX = "src/stories/night-trains/index.md";
 const REFUSAL =
@@ -121,7 +121,7 @@ suite("npm run dev", () => {
     ["EMFILE", "sudo sysctl fs.inotify.max_user_instances=1024, and: ulimit -n 8192"],
   ] as const) {
     test(`without file watchers (${code}) it ends with a line that says what to do`, async () => {
-      const preload = pathToFileURL("src/cli/dev/pretend-no-watchers.js").href;
+      const preload = pathToFileURL("test/support/commands/pretend-no-watchers.js").href;
       const options = { WATCHERS_CODE: code, NODE_OPTIONS: `--import=${preload}` };
       const { status, stderr } = await runDev(checkout.root, ["--port", "0"], options);
       assert.equal(status, 1);

@@ -3,8 +3,8 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, suite, test } from "node:test";
-import { createFiles } from "../content/test-newsroom.ts";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
+import { createFiles } from "../../test/support/newsroom.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

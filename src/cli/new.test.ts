@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
 
 const INDEX = "src/stories/oi-times-tou-psomiou/index.md";
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
 
 const SECTION = "src/stories/stopped-clocks/1-clocks.md";
 

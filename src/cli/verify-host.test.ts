@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
 
 const DIGEST = "0".repeat(64);
 const USAGE = "Write: npm run verify -- [site] [--all] [--timeout seconds]\n";

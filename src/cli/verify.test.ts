@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { type Checkout, createCheckout } from "./test-checkout.ts";
+import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
 
 const REASONS =
   "Only the same commit, packages (npm ci), BUILD_TIME and CONTEXT give the same bytes.\n";

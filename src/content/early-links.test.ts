@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Files, changeFile, createClock, listProblems } from "./test-newsroom.ts";
+import { type Files, changeFile, createClock, listProblems } from "../../test/support/newsroom.ts";
 
 const PROTESTS = "src/stories/unrest/1-protests.md";
 const BLACKOUT = "src/stories/unrest/2-blackout.md";

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { mendFiles } from "./mend-files.ts";
 import { openSite } from "../site/open-site.ts";
-import { countSteps } from "./test-steps.ts";
-import { type Files, createFiles, findProblems } from "./test-newsroom.ts";
+import { countSteps } from "../../test/support/count-steps.ts";
+import { type Files, createFiles, findProblems } from "../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";

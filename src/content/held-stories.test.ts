@@ -11,7 +11,7 @@ import {
   createFiles,
   listProblems,
   parseFiles,
-} from "./test-newsroom.ts";
+} from "../../test/support/newsroom.ts";
 
 const INDEX = "src/stories/unrest/index.md";
 const BLACKOUT = "src/stories/unrest/2-blackout.md";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LIMITS } from "../source/limits.ts";
-import { changeText, listProblems } from "./test-newsroom.ts";
+import { changeText, listProblems } from "../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
 const CITED = " [@afp].";

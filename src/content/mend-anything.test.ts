@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { parseTestProse, formatBlocks } from "../markdown/test-prose.ts";
 import { parseStrictHtml } from "../markdown/test-html.ts";
 import { mendFiles } from "./mend-files.ts";
-import { createFiles, findProblems } from "./test-newsroom.ts";
+import { createFiles, findProblems } from "../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";

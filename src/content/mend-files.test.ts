@@ -5,7 +5,7 @@ import type { TextKind } from "../prose/prose-rule.ts";
 import { readCorpus } from "../prose/test-corpus.ts";
 import { mendFiles } from "./mend-files.ts";
 import { formatMended, formatProblem } from "../source/problem.ts";
-import { type Files, changeFile, createFiles, findProblems } from "./test-newsroom.ts";
+import { type Files, changeFile, createFiles, findProblems } from "../../test/support/newsroom.ts";
 
 const PAGE = "src/standing/about.md";
 const SECTION = "src/stories/unrest/2-blackout.md";

@@ -9,7 +9,7 @@ import {
   createClock,
   createFiles,
   listProblems,
-} from "./test-newsroom.ts";
+} from "../../test/support/newsroom.ts";
 
 const INDEX = "src/stories/unrest/index.md";
 const PROTESTS = "src/stories/unrest/1-protests.md";

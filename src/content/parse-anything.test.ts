@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createFiles, parseFiles } from "./test-newsroom.ts";
+import { createFiles, parseFiles } from "../../test/support/newsroom.ts";
 
 const PATHS = createFiles().map(({ path }) => path);
 const FRAGMENTS: readonly string[] = [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Correction } from "../model/newsroom.ts";
-import { changeFile, createClock, listProblems, parseFiles } from "./test-newsroom.ts";
-import type { Files } from "./test-newsroom.ts";
+import { changeFile, createClock, listProblems, parseFiles } from "../../test/support/newsroom.ts";
+import type { Files } from "../../test/support/newsroom.ts";
 
 const INDEX = "src/stories/unrest/index.md";
 

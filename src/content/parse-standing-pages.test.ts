@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { listListings } from "../site/list-listings.ts";
 import { joinStories } from "../site/join-stories.ts";
 import { openNewsroom, readStory } from "../site/open-newsroom.ts";
-import { createClock, createFiles, listProblems } from "./test-newsroom.ts";
+import { createClock, createFiles, listProblems } from "../../test/support/newsroom.ts";
 
 const PAGE = "---\ntitle: Εμείς\ndescription: Ποιοι το γράφουν.\n---\n\n";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Story } from "../model/newsroom.ts";
-import { type Files, changeFile, changeText, parseFiles } from "./test-newsroom.ts";
+import { type Files, changeFile, changeText, parseFiles } from "../../test/support/newsroom.ts";
 
 const INDEX = "src/stories/unrest/index.md";
 

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Files, changeFile, createFiles, listProblems, parseFiles } from "./test-newsroom.ts";
+import {
+  type Files,
+  changeFile,
+  createFiles,
+  listProblems,
+  parseFiles,
+} from "../../test/support/newsroom.ts";
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
 

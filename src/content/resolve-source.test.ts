@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Block, CitedSource, Story } from "../model/newsroom.ts";
-import { type Files, changeFile, listProblems, parseFiles } from "./test-newsroom.ts";
+import { type Files, changeFile, listProblems, parseFiles } from "../../test/support/newsroom.ts";
 
 const index = "src/stories/unrest/index.md";
 const section = "src/stories/unrest/2-blackout.md";

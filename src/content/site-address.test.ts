@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeFile, listProblems } from "./test-newsroom.ts";
+import { changeFile, listProblems } from "../../test/support/newsroom.ts";
 
 const site = "_data/site.json";
 const RIGHT = "https://example.org";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Catalogue } from "./content-context.ts";
 import { digestUses } from "./digest-uses.ts";
 import { openNewsroom } from "../site/open-newsroom.ts";
-import { type Files, changeFile, createFiles } from "./test-newsroom.ts";
+import { type Files, changeFile, createFiles } from "../../test/support/newsroom.ts";
 import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
 
 function openCatalogue(changes: Files = {}): Catalogue {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import { dataFiles } from "./schemas/data.ts";
 import { sectionFields, storyFields, timelineFields } from "./schemas/story.ts";
-import { type Files, changeText, createFiles, listProblems } from "./test-newsroom.ts";
+import { type Files, changeText, createFiles, listProblems } from "../../test/support/newsroom.ts";
 
 const STORY = "src/stories/unrest/";
 

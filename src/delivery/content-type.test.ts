@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 
-import { ask, startTestSite } from "./test-site.ts";
+import { ask, startTestSite } from "./server/test-site.ts";
 
 const types: readonly (readonly [name: string, type: string, isText: boolean])[] = [
   ["a.html", "text/html; charset=utf-8", true],

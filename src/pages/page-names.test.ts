@@ -8,7 +8,7 @@ import { listListings } from "../site/list-listings.ts";
 import { openNewsroom } from "../site/open-newsroom.ts";
 import { outlineStory } from "../site/outline-story.ts";
 import type { StoryOutline } from "../model/outline.ts";
-import { createClock, createFiles } from "../content/test-newsroom.ts";
+import { createClock, createFiles } from "../../test/support/newsroom.ts";
 import { findFacts } from "../discovery/find-facts.ts";
 import type { PageFacts } from "../discovery/page-facts.ts";
 import { layoutPage } from "../../test/support/pipeline/pages.ts";

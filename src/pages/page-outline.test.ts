@@ -7,7 +7,7 @@ import { listStoryPages } from "../site/list-story-pages.ts";
 import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { SitePage } from "../model/site-pages.ts";
-import { createClock, createFiles } from "../content/test-newsroom.ts";
+import { createClock, createFiles } from "../../test/support/newsroom.ts";
 import { layoutPage } from "../../test/support/pipeline/pages.ts";
 
 /** One more story than a page of a list holds. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createFiles } from "../content/test-newsroom.ts";
+import { createFiles } from "../../test/support/newsroom.ts";
 import { parseNewsDate } from "../model/news-date.ts";
 import { createChecksums } from "../delivery/checksums.ts";
 import { digestBytes } from "../delivery/site-tree.ts";

@@ -5,7 +5,7 @@ import { type TestContext, test } from "node:test";
 import { openSite } from "../site/open-site.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
 import { dataFiles } from "../content/schemas/data.ts";
-import { type Files, createClock, createFiles } from "../content/test-newsroom.ts";
+import { type Files, createClock, createFiles } from "../../test/support/newsroom.ts";
 import { startBuilding } from "./build-site.ts";
 import { checkSite } from "./check-site.ts";
 import { createTestOptions, openTestCheckout } from "../../test/support/pipeline/checkout.ts";

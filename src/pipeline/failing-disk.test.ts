@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createFiles } from "../content/test-newsroom.ts";
+import { createFiles } from "../../test/support/newsroom.ts";
 import { layoutPage } from "../../test/support/pipeline/pages.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";

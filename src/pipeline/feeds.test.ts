@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { BuildClock } from "../model/build-clock.ts";
-import { createFiles } from "../content/test-newsroom.ts";
+import { createFiles } from "../../test/support/newsroom.ts";
 import { readEntries } from "../discovery/feeds/test-feed.ts";
 import { startBuilding } from "./build-site.ts";
 import {

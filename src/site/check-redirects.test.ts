@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkRedirects } from "./check-redirects.ts";
 import type { Move } from "../content/list-moves.ts";
-import { type Files, changeFile, createFiles, listProblems } from "../content/test-newsroom.ts";
+import { type Files, changeFile, createFiles, listProblems } from "../../test/support/newsroom.ts";
 
 const SITE = "_data/site.json";
 const INDEX = "src/stories/unrest/index.md";

@@ -6,7 +6,7 @@ import type { Correction } from "../model/newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import { openNewsroom } from "./open-newsroom.ts";
 import type { ListingPage } from "../model/site-pages.ts";
-import { createClock, createFiles } from "../content/test-newsroom.ts";
+import { createClock, createFiles } from "../../test/support/newsroom.ts";
 
 const ZONE = "Europe/Athens";
 const clock = createClock("2022-01-31T23:59:59+02:00");

@@ -6,7 +6,7 @@ import {
   changeText,
   createFiles,
   listProblems,
-} from "../content/test-newsroom.ts";
+} from "../../test/support/newsroom.ts";
 import { openSite } from "./open-site.ts";
 
 const SECTION = "src/stories/unrest/1-protests.md";

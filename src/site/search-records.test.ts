@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createStory, createSection, januaryDay } from "../../_includes/test-props.ts";
 import { listSearchRecords } from "./search-records.ts";
-import { changeFile, createClock, parseFiles } from "../content/test-newsroom.ts";
+import { changeFile, createClock, parseFiles } from "../../test/support/newsroom.ts";
 
 const ZONE = "Europe/Athens";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LIMITS } from "./limits.ts";
-import { type Files, changeFile, changeText, listProblems } from "../content/test-newsroom.ts";
+import { type Files, changeFile, changeText, listProblems } from "../../test/support/newsroom.ts";
 
 const INDEX = "src/stories/unrest/index.md";
 const PROTESTS = "src/stories/unrest/1-protests.md";

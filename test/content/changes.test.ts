@@ -4,7 +4,7 @@ import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createRandom } from "../../bench/newsroom/random.ts";
-import { type Checkout, TEST_NEWSROOM, createCheckout } from "../../src/cli/test-checkout.ts";
+import { type Checkout, TEST_NEWSROOM, createCheckout } from "../support/commands/checkout.ts";
 import { CHANGES } from "./changes.ts";
 
 /** How many changes are made before the site is built and looked at. */

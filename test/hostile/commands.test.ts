@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
-import { anyChanges, changeNewsroom } from "../../hostile/arbitrary-newsroom.ts";
-import { listSources } from "../../hostile/list-sources.ts";
-import type { Files } from "../../src/content/test-newsroom.ts";
+import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
+import { listSources } from "./list-sources.ts";
+import type { Files } from "../support/newsroom.ts";
 import { CONTENT_FOLDERS } from "../../src/source/read-source-files.ts";
-import { type Checkout, createCheckout } from "../../src/cli/test-checkout.ts";
+import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
 
 /** How many newsrooms go through the commands, each as a process, and which. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 100);

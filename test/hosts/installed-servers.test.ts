@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 
-import { type Checkout, createCheckout } from "../../src/cli/test-checkout.ts";
-import { startBuild } from "../../src/cli/test-commands.ts";
-import { type Answer, ask } from "../../src/delivery/test-site.ts";
+import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
+import { startBuild } from "../support/commands/commands.ts";
+import { type Answer, ask } from "../../src/delivery/server/test-site.ts";
 import { HOSTS } from "../server/hosts.ts";
 import { serveHost } from "../server/serve-host.ts";
 

@@ -11,7 +11,7 @@ import { z } from "zod";
 import { listPages } from "../../e2e/support/pages.ts";
 import { npmCommand } from "../../src/cli/packages/programs.ts";
 import { runMain } from "../../src/cli/run-main.ts";
-import { createCheckout } from "../../src/cli/test-checkout.ts";
+import { createCheckout } from "../support/commands/checkout.ts";
 import { netlify } from "../server/netlify.ts";
 import { serveHost } from "../server/serve-host.ts";
 

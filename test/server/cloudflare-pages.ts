@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Reply, SiteRequest } from "../../src/delivery/http-server.ts";
-import { replyWithMove, replyWithText } from "../../src/delivery/http-server.ts";
-import { type SiteFile, findSiteFile, parseRequestTarget } from "../../src/delivery/site-file.ts";
+import type { Reply, SiteRequest } from "../../src/delivery/server/http-server.ts";
+import { replyWithMove, replyWithText } from "../../src/delivery/server/http-server.ts";
+import {
+  type SiteFile,
+  findSiteFile,
+  parseRequestTarget,
+} from "../../src/delivery/server/site-file.ts";
 
 import { readCloudflareHeaders } from "./cloudflare-headers.ts";
 import { readCloudflareRedirects } from "./cloudflare-redirects.ts";

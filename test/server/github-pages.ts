@@ -1,6 +1,10 @@
-import type { Reply, SiteRequest } from "../../src/delivery/http-server.ts";
-import { replyWithMove, replyWithText } from "../../src/delivery/http-server.ts";
-import { findDestination, findSiteFile, parseRequestTarget } from "../../src/delivery/site-file.ts";
+import type { Reply, SiteRequest } from "../../src/delivery/server/http-server.ts";
+import { replyWithMove, replyWithText } from "../../src/delivery/server/http-server.ts";
+import {
+  findDestination,
+  findSiteFile,
+  parseRequestTarget,
+} from "../../src/delivery/server/site-file.ts";
 
 import type { Host } from "./host.ts";
 import { type Compression, replyWithFile, typeByEnding } from "./reply-with-file.ts";

@@ -1,4 +1,4 @@
-import type { Reply, SiteRequest } from "../../src/delivery/http-server.ts";
+import type { Reply, SiteRequest } from "../../src/delivery/server/http-server.ts";
 
 /** A built site, and the checkout whose configuration its host gets. */
 export interface Deploy {

@@ -1,4 +1,4 @@
-import { answerFromFolder } from "../../src/delivery/static-server.ts";
+import { answerFromFolder } from "../../src/delivery/server/static-server.ts";
 
 import type { Host } from "./host.ts";
 import { readNetlifyRules } from "./netlify-rules.ts";

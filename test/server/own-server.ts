@@ -1,10 +1,14 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Reply, SiteRequest } from "../../src/delivery/http-server.ts";
-import { replyWithMove, replyWithText } from "../../src/delivery/http-server.ts";
-import { findDestination, findSiteFile, parseRequestTarget } from "../../src/delivery/site-file.ts";
-import { HOST_FILES } from "../../src/delivery/static-server.ts";
+import type { Reply, SiteRequest } from "../../src/delivery/server/http-server.ts";
+import { replyWithMove, replyWithText } from "../../src/delivery/server/http-server.ts";
+import {
+  findDestination,
+  findSiteFile,
+  parseRequestTarget,
+} from "../../src/delivery/server/site-file.ts";
+import { HOST_FILES } from "../../src/delivery/server/static-server.ts";
 
 import type { Answer, Deploy } from "./host.ts";
 import { readConfiguredHeaders } from "./netlify-rules.ts";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-import type { Reply, SiteRequest } from "../../src/delivery/http-server.ts";
-import { acceptsGzip, hasEntityTag } from "../../src/delivery/request-headers.ts";
+import type { Reply, SiteRequest } from "../../src/delivery/server/http-server.ts";
+import { acceptsGzip, hasEntityTag } from "../../src/delivery/server/request-headers.ts";
 
 /** What a host sends of a file. */
 export interface FileAnswer {

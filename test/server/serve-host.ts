@@ -1,5 +1,5 @@
-import type { StaticServer } from "../../src/delivery/http-server.ts";
-import { startHttpServer } from "../../src/delivery/http-server.ts";
+import type { StaticServer } from "../../src/delivery/server/http-server.ts";
+import { startHttpServer } from "../../src/delivery/server/http-server.ts";
 
 import type { Deploy, Host } from "./host.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { createFiles } from "../../content/test-newsroom.ts";
+import { createFiles } from "../../../test/support/newsroom.ts";
 import { type Questions, completeRequest } from "./complete-request.ts";
 import { readKnownContent } from "./known-content.ts";
 import { RequestError } from "./request.ts";

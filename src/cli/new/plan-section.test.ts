@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { openSite } from "../../site/open-site.ts";
 import { formatProblem } from "../../source/problem.ts";
-import { type Files, createFiles } from "../../content/test-newsroom.ts";
+import { type Files, createFiles } from "../../../test/support/newsroom.ts";
 import { readKnownContent } from "./known-content.ts";
 import type { FilePlan } from "./plan-file.ts";
 import { planSection } from "./plan-section.ts";

@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import fc from "fast-check";
 import { openSite } from "../../site/open-site.ts";
 import { formatProblem } from "../../source/problem.ts";
-import { type Files, changeFile, createFiles } from "../../content/test-newsroom.ts";
+import { type Files, changeFile, createFiles } from "../../../test/support/newsroom.ts";
 import { readKnownContent } from "./known-content.ts";
 import type { FilePlan } from "./plan-file.ts";
 import { planStory } from "./plan-story.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMain } from "../run-main.ts";
 import { CommandError } from "../command-error.ts";
-import { PARTS } from "../surroundings/build-in.ts";
+import { PARTS } from "../../../test/surroundings/build-in.ts";
 import { npmCommand } from "./programs.ts";
 
 /** A version of Node, one of npm, and whether they come together, so that users build with them. */

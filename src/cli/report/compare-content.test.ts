@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { formatProblem } from "../../source/problem.ts";
-import { type Files, changeFile, createFiles } from "../../content/test-newsroom.ts";
+import { type Files, changeFile, createFiles } from "../../../test/support/newsroom.ts";
 import { type ContentChanges, compareContent } from "./compare-content.ts";
 import type { Change } from "./compare-files.ts";
 

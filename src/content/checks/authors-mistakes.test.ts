@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { type Files, changeFile, changeText, listProblems } from "../test-newsroom.ts";
+import {
+  type Files,
+  changeFile,
+  changeText,
+  listProblems,
+} from "../../../test/support/newsroom.ts";
 
 /** What an author does, and the lines that the check prints for it. */
 type Mistake = readonly [title: string, changes: Files, ...problems: readonly string[]];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Files, changeFile, listProblems } from "../test-newsroom.ts";
+import { type Files, changeFile, listProblems } from "../../../test/support/newsroom.ts";
 
 interface Case {
   readonly title: string;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeFile, listProblems } from "../test-newsroom.ts";
+import { changeFile, listProblems } from "../../../test/support/newsroom.ts";
 
 // The tiny newsroom allows 50 characters, of which «Ανταπόκριση» and the dash before it take 14.
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeFile, changeText, listProblems } from "../test-newsroom.ts";
+import { changeFile, changeText, listProblems } from "../../../test/support/newsroom.ts";
 
 const WORDS = "stands here; it does not show, and can garble what stands around it. Remove it.";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { formatProblem } from "../../source/problem.ts";
-import { type Files, createFiles } from "../test-newsroom.ts";
+import { type Files, createFiles } from "../../../test/support/newsroom.ts";
 import { findRenames } from "./find-renames.ts";
 
 const NOW = Date.parse("2022-02-01T00:00:00Z");

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeFile, changeText, listProblems, parseFiles } from "../test-newsroom.ts";
+import {
+  changeFile,
+  changeText,
+  listProblems,
+  parseFiles,
+} from "../../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
 const INDEX = "src/stories/unrest/index.md";

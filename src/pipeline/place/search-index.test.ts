@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { changeFile, changeText } from "../../content/test-newsroom.ts";
+import { changeFile, changeText } from "../../../test/support/newsroom.ts";
 import { ContentError } from "../../source/problem.ts";
 import { type BuiltSite, startBuilding } from "../build-site.ts";
 import { keepIndex } from "./search-index.ts";

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import type { Worker } from "node:worker_threads";
 import { openNewsroom } from "../../site/open-newsroom.ts";
-import { createFiles } from "../../content/test-newsroom.ts";
+import { createFiles } from "../../../test/support/newsroom.ts";
 import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 import { DiskError } from "../disk-error.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileOfPage } from "../../../src/model/site-pages.ts";
-import { type Files, createFiles } from "../../../src/content/test-newsroom.ts";
+import { type Files, createFiles } from "../newsroom.ts";
 import { writeTreeFile } from "../../../src/delivery/site-tree.ts";
 import type { BuildOptions, SearchOptions } from "../../../src/pipeline/build-site.ts";
 import type { EmitPages } from "../../../src/pipeline/emit/emit-pages.ts";

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { createFiles } from "../../../src/content/test-newsroom.ts";
+import { createFiles } from "../newsroom.ts";
 
 /** A newsroom on the disk, the code that builds it, and all that happens to both. */
 export interface World {

@@ -1,0 +1,93 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { XmlDocument, XmlLibError } from "libxml2-wasm";
+import { AuditError } from "../../src/audit/audit-error.ts";
+import { createPageAudit } from "../../src/audit/audit-page.ts";
+import { type AuditedFile, auditSite } from "../../src/audit/audit-site.ts";
+import type { SiteAddress } from "../../src/links/site-address.ts";
+import { auditFile } from "../../src/audit/audit-text.ts";
+
+/** The program of the search, and what only a whole build makes. */
+const SEARCH = ["pagefind/pagefind.js", "SHA256SUMS", "build-time.txt"];
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ["html-validate:standard"] }),
+);
+
+/** What no file may say unless an author wrote it: a value that was none. */
+const NO_VALUE = /undefined|\bNaN\b|\[object \w+\]|Invalid Date/g;
+const CODE = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
+const DATA = /<script type=application\/ld\+json>([^]*?)<\/script>/g;
+
+/** What is wrong with a site: what the audit of every build finds, values that were none, and data, feeds and sitemaps that do not parse. */
+export function findSiteFaults(
+  site: ReadonlyMap<string, string>,
+  address: SiteAddress,
+  isWritten: (word: string) => boolean,
+): readonly string[] {
+  const auditPage = createPageAudit(address);
+  const files = [...site].map(([file, text]): AuditedFile => {
+    if (!file.endsWith(".html")) return auditFile({ file, bytes: Buffer.from(text) }, address);
+    return { path: `/${file.replace(/index\.html$/, "")}`, file, facts: auditPage(text) };
+  });
+  const names = new Set([...site.keys(), ...SEARCH]);
+  const faults = auditSite({ files, names, isWritten });
+  const own = [...site].flatMap(([file, text]) =>
+    findFileFaults(file, text, address.origin, isWritten).map((fault) => `${file}: ${fault}`),
+  );
+  return [...(faults.length === 0 ? [] : [new AuditError(faults).message]), ...own];
+}
+
+function findFileFaults(
+  file: string,
+  text: string,
+  origin: string,
+  isWritten: (word: string) => boolean,
+): readonly string[] {
+  const isPage = file.endsWith(".html");
+  const values = (isPage ? text.replace(CODE, "") : text).match(NO_VALUE) ?? [];
+  const value = values.find((each) => !isWritten(each));
+  if (value !== undefined) return [`"${value}" stands there`];
+  if (isPage) {
+    const data = Array.from(text.matchAll(DATA), ([, json = ""]) => json);
+    if (!data.every(parses)) return ["structured data that is no JSON"];
+    return isStory(file) ? findMarkupFaults(text) : [];
+  }
+  if (file.endsWith(".json")) return parses(text) ? [] : ["no JSON"];
+  if (!file.endsWith(".xml")) return [];
+  // Where all stories are held, none is new.
+  if (!text.includes(origin) && file !== "news-sitemap.xml") return ["no address of the site"];
+  return findXmlFault(text);
+}
+
+/** Of one story's page and one section's, because html-validate takes as long for a page as a build does for a site. */
+function isStory(file: string): boolean {
+  return /^stories\/[^/]+\/(?:[^/]+\/)?index\.html$/.test(file);
+}
+
+/** What html-validate finds, whose `standard` is the HTML standard without matters of style. */
+function findMarkupFaults(html: string): readonly string[] {
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
+    );
+}
+
+function findXmlFault(text: string): readonly string[] {
+  try {
+    XmlDocument.fromString(text).dispose();
+    return [];
+  } catch (error) {
+    if (error instanceof XmlLibError) return [error.message];
+    throw error;
+  }
+}
+
+function parses(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,204 @@
+import { z } from "zod";
+import { type OpenedSite, openSite } from "../../src/site/open-site.ts";
+import type { BuildClock } from "../../src/model/build-clock.ts";
+import { type Problem, formatProblem } from "../../src/source/problem.ts";
+import { stringFields } from "../../src/content/schemas/strings.ts";
+import type { SourceFile } from "../../src/source/source-text.ts";
+
+/** Files by path; `undefined` takes a file away. */
+export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+const VALID: Files = {
+  "_data/authors.json": '{ "desk": { "name": "Σύνταξη" } }\n',
+  "_data/people.json": `{
+  "tokayev": {
+    "name": "Κασίμ-Γιομάρτ Τοκάγεφ",
+    "shortName": "Τοκάγεφ",
+    "latinName": "Kassym-Jomart Tokayev",
+    "language": "en",
+    "role": "πρόεδρος",
+    "description": "Μένει."
+  }
+}
+`,
+  "_data/places.json": `{
+  "almaty": {
+    "name": "Αλμάτι",
+    "latinName": "Almaty",
+    "language": "en",
+    "kind": "city",
+    "description": "Πόλη.",
+    "country": "KZ",
+    "latitude": 43.24,
+    "longitude": 76.95
+  },
+  "mangystau": {
+    "name": "Μανγκιστάου",
+    "latinName": "Mangystau",
+    "language": "en",
+    "kind": "region",
+    "description": "Περιφέρεια.",
+    "country": "KZ"
+  }
+}
+`,
+  "_data/posts.json": `{
+  "blackout": {
+    "platform": "Twitter",
+    "account": null,
+    "date": "2022-01-05",
+    "language": "en",
+    "quote": "blackout",
+    "summary": "Διακοπή.",
+    "links": [{ "label": "έκθεση", "address": "https://t.co/a" }],
+    "state": "live",
+    "captured": null
+  }
+}
+`,
+  "_data/site.json": `{
+  "name": "Ανταπόκριση",
+  "description": "Ειδήσεις.",
+  "address": "https://example.org",
+  "language": "el",
+  "timeZone": "Europe/Athens",
+  "navigation": [{ "label": "Πηγές", "path": "/sources/" }],
+  "licence": { "name": "CC BY 4.0", "address": "https://creativecommons.org/" }
+}
+`,
+  "_data/sources.json": `{
+  "afp": { "name": "Γαλλικό Πρακτορείο", "shortName": "AFP", "kind": "agency", "description": "Πρακτορείο." },
+  "reuters": { "name": "Reuters", "shortName": "Reuters", "kind": "agency", "description": "Πρακτορείο." },
+  "desk": { "name": "Σύνταξη", "shortName": "σύνταξη", "kind": "desk", "description": "Εμείς." }
+}
+`,
+  "_data/strings.json": JSON.stringify({
+    ...createWords(stringFields),
+    languages: { en: "αγγλικά" },
+    words: { blogger: "μπλόγκερ" },
+  }),
+  "_data/style.json": JSON.stringify({
+    allowedWords: [],
+    unaccentedWords: ["για"],
+    doubledWords: ["σιγά"],
+    wrongNames: { Αλμάτυ: "Αλμάτι" },
+    limits: { sentenceWords: 12, descriptionCharacters: 120, titleCharacters: 50 },
+  }),
+  "_data/topics.json": '{ "world": { "name": "Διεθνή", "description": "Έξω." } }\n',
+  "src/standing/about.md": `---
+title: Ποιοι είμαστε
+description: Εμείς.
+---
+
+Γράφουμε.
+
+## Επικοινωνία
+
+Γράψτε μας.
+`,
+  "src/stories/unrest/index.md": `---
+title: Έφοδος
+description: Τι έγινε.
+published: 2022-01-05
+status: developing
+byline: [desk]
+topics: [world]
+people: [tokayev]
+places: [almaty]
+keyPoints:
+  - Ένα.
+  - Δύο.
+  - Τρία.
+---
+
+Έφοδος στο δημαρχείο [@afp].
+
+::sections
+
+::timeline
+`,
+  "src/stories/unrest/1-protests.md": `---
+title: Διαδηλώσεις
+description: Στους δρόμους.
+published: 2022-01-05
+---
+
+Πλήθος στο [Αλμάτι](place:almaty) [@afp].
+
+## Νύχτα
+
+Φωτιά [@reuters; via=blogger].
+`,
+  "src/stories/unrest/2-blackout.md": `---
+title: Διακοπή
+description: Χωρίς ίντερνετ.
+published: 2022-01-05
+---
+
+Χωρίς ίντερνετ [@desk].
+
+::post{#blackout}
+`,
+  "src/stories/unrest/timeline.json": `[
+  { "date": "2022-01-02", "text": "Αρχή.", "section": "protests" },
+  { "from": "2022-01-02", "to": "2022-01-05", "text": "Συνέχεια.", "section": "blackout" }
+]
+`,
+};
+
+/** A tiny newsroom without a fault, in which some files are others, sorted by path. */
+export function createFiles(changes: Files = {}): readonly SourceFile[] {
+  return Object.entries({ ...VALID, ...changes })
+    .flatMap(([path, content]) => {
+      if (content === undefined) return [];
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      return [{ path, bytes }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The text of a file of the tiny newsroom in which one part, which has to be there, is another. */
+export function changeFile(path: string, part: string, other: string): Files {
+  const text = VALID[path];
+  if (typeof text !== "string" || text.split(part).length !== 2) {
+    throw new Error(`"${part}" does not stand in ${path} exactly once.`);
+  }
+  return { [path]: text.replace(part, () => other) };
+}
+
+/** A section of the tiny newsroom with another text; the text begins on line 7. */
+export function changeText(text: string): Files {
+  const path = "src/stories/unrest/2-blackout.md";
+  const fields = "title: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05";
+  return { [path]: `---\n${fields}\n---\n\n${text}` };
+}
+
+/** What the tiny newsroom becomes when some of its files are others. */
+export function parseFiles(changes: Files, clock?: BuildClock): OpenedSite {
+  return openSite(createFiles(changes), clock);
+}
+
+/** Every problem of a newsroom with all that is not out yet. */
+export function findProblems(files: readonly SourceFile[]): readonly Problem[] {
+  return openSite(files).problems;
+}
+
+/** The lines that an author reads when some files of the tiny newsroom are others. */
+export function listProblems(changes: Files, clock?: BuildClock): readonly string[] {
+  return parseFiles(changes, clock).problems.map(formatProblem);
+}
+
+/** A clock of the site for readers, or of a preview, at a moment in ISO 8601. */
+export function createClock(moment: string, isPreview = false): BuildClock {
+  return { now: Date.parse(moment), isPreview };
+}
+
+/** Words for an interface: each is the name of its field. */
+function createWords(schema: z.ZodObject): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => [
+      name,
+      field instanceof z.ZodObject ? createWords(field) : name,
+    ]),
+  );
+}
