@@ -5,7 +5,7 @@ import { z } from "zod";
 import { CommandError } from "../../src/cli/command-error.ts";
 import { packageProgram } from "../../src/cli/packages/programs.ts";
 
-const ROOTS = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "hostile", "test"];
+const ROOTS = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "test"];
 
 const graph = z.object({ modules: z.array(z.object({ source: z.string() })) });
 

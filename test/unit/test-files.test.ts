@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 
-import { ALONE, listPropertyTests, listTestFiles, listUnitTests } from "./test-files.ts";
+import { ALONE, LONG, listPropertyTests, listTestFiles, listUnitTests } from "./test-files.ts";
 
 test("test files are found at any depth in every folder, sorted", (context) => {
   const root = writeFolder(context, [
@@ -38,15 +38,18 @@ test("each test of the project runs once: in a batch, or by itself", () => {
     .filter((file) => file.includes("/batches/"))
     .flatMap(
       (file) =>
-        readFileSync(file, "utf8").match(/(?<=")(?:src\/[a-z]+|_includes|e2e\/support)(?=")/g) ??
-        [],
+        readFileSync(file, "utf8").match(
+          /(?<=")(?:src\/[a-z]+|_includes|e2e\/support|test\/server)(?=")/g,
+        ) ?? [],
     )
     .flatMap((folder) => listTestFiles([folder]))
     .filter((file) => !ALONE.includes(file));
   const alone = modules.filter((file) => !file.includes("/batches/"));
   assert.deepEqual(
     [...batched, ...alone].toSorted(),
-    listTestFiles(["src", "_includes", "e2e", "bench", "hostile", "test/unit"]),
+    listTestFiles(["src", "_includes", "e2e", "bench", "test"]).filter(
+      (file) => !LONG.some((folder) => file.startsWith(`${folder}/`)),
+    ),
   );
 });
 

@@ -1,3 +1,3 @@
 import { importTests } from "./import-tests.ts";
 
-await importTests(["src/content"]);
+await importTests(["src/content", "src/source", "src/model", "src/site"]);

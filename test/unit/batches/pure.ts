@@ -14,6 +14,5 @@ await importTests([
   "src/prose",
   "src/render",
   "src/search",
-  "src/site",
   "test/server",
 ]);
