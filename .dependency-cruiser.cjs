@@ -1,21 +1,100 @@
-/** The import rules of docs/architecture.md; `npm test` holds the code to them. */
+/** The import rules of docs/architecture.md, which `npm run imports` enforces. */
 
-const CAPABILITIES =
-  "^src/(audit|build|cache|content|discovery|links|markdown|messages|prose|map|render|delivery|search|site)/";
+/** What each folder may import of the project's own, from the ground up: folders, and single modules of others. Itself and ANYWHERE go without saying. */
+const MAY_IMPORT = {
+  "src/messages": [],
+  "src/map": [],
+  "src/render": [],
+  "src/links": ["src/messages"],
+  "src/markdown": ["src/messages"],
+  "src/prose": ["src/messages"],
+  "src/delivery": ["src/messages"],
+  "src/audit": ["src/links", "src/messages"],
+  "src/source": ["src/messages", "src/markdown/control-characters.ts", "src/prose/prose-rule.ts"],
+  "src/model": [
+    "src/messages",
+    "src/content/schemas/policies.ts",
+    "src/content/schemas/strings.ts",
+    "src/map/map-types.ts",
+    "src/markdown/prose.ts",
+  ],
+  "src/content": [
+    "src/source",
+    "src/model",
+    "src/links",
+    "src/map",
+    "src/markdown",
+    "src/messages",
+    "src/prose",
+    "src/audit/suspects.ts",
+    "src/delivery/content-type.ts",
+  ],
+  "src/site": [
+    "src/content",
+    "src/model",
+    "src/source",
+    "src/links",
+    "src/messages",
+    "src/delivery/content-type.ts",
+  ],
+  _includes: ["src/model", "src/content/schemas/strings.ts", "src/map/map-types.ts"],
+  "src/pages": ["_includes", "src/model"],
+  "src/search": ["src/model", "src/site/search-parts.ts", "src/site/search-records.ts"],
+  "src/discovery": [
+    "src/site",
+    "src/model",
+    "_includes/components",
+    "_includes/layouts/page.tsx",
+    "src/content/schemas/strings.ts",
+    "src/delivery/redirects.ts",
+    "src/markdown/prose.ts",
+  ],
+  "src/pipeline": [
+    ".eleventy.ts",
+    "src/audit",
+    "src/content",
+    "src/delivery",
+    "src/discovery",
+    "src/messages",
+    "src/model",
+    "src/search",
+    "src/site",
+    "src/source",
+    "src/render/ask-minifier.ts",
+  ],
+};
 
-/** The one place where a path of the site becomes an address; whatever writes addresses imports it. */
-const SITE_ADDRESS = "^src/links/(test-)?site-address\\.ts$";
+/** A folder's plugin.ts may import what carries the build, and the folders below. */
+const PLUGIN_MAY_IMPORT = [
+  "src/content",
+  "src/links",
+  "src/messages",
+  "src/model",
+  "src/search",
+  "src/site",
+  "src/source",
+];
 
-/** A module in one folder may import, of the project's own, only from the folders named, and how addresses are written. */
-const allow = (name, from, to) => ({
-  name,
-  severity: "error",
-  from: { path: from, pathNot: "\\.test\\.tsx?$" },
-  to: { path: "^(src|_includes|e2e|bench)/|^\\.eleventy\\.ts$", pathNot: `${to}|${SITE_ADDRESS}` },
-});
+/** How an address is written, which whatever writes addresses imports. */
+const ANYWHERE = "^src/links/(test-)?site-address\\.ts$";
 
-const TYPES_OF_CONTENT =
-  "^src/content/(build-clock|newsroom|entities|outline|list-archive|news-date|paginate|site-pages|schemas/strings|tease)\\.ts$";
+const OWN = "^(src|_includes|e2e|bench|test)/|^\\.eleventy\\.ts$";
+const TESTS = "\\.test\\.tsx?$|/test-[^/]+\\.ts$";
+
+function match(paths) {
+  return paths.map((path) => `^${path.replaceAll(".", "\\.")}${/\.tsx?$/.test(path) ? "$" : "/"}`);
+}
+
+function allow(name, from, to) {
+  return {
+    name,
+    severity: "error",
+    from: { pathNot: TESTS, ...from },
+    to: { path: OWN, pathNot: [...to, ANYWHERE] },
+  };
+}
+
+const CAPABILITIES = "^src/(?!client/)|^_includes/";
 
 module.exports = {
   forbidden: [
@@ -40,96 +119,39 @@ module.exports = {
     {
       name: "no-test-packages-in-the-build",
       severity: "error",
-      from: { path: "^(src|_includes)/", pathNot: "^src/cli/|\\.test\\.tsx?$|/test-[^/]+\\.ts$" },
+      from: { path: "^(src|_includes)/", pathNot: `^src/cli/|${TESTS}` },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
-    allow(
-      "configuration-imports-plugins",
-      "^\\.eleventy\\.ts$",
-      "^src/[^/]+/plugin\\.ts$|^src/site/site-build\\.ts$|^src/discovery/describe-pages\\.ts$|^src/delivery/content-security-policy\\.ts$",
+    allow("eleventy-imports-plugins", { path: "^\\.eleventy\\.ts$" }, [
+      "^src/[^/]+/plugin\\.ts$",
+      ...match([
+        "src/site/site-build.ts",
+        "src/discovery/describe-pages.ts",
+        "src/delivery/content-security-policy.ts",
+      ]),
+    ]),
+    ...Object.entries(MAY_IMPORT).map(([folder, others]) =>
+      allow(
+        `${folder}-imports`,
+        { path: match([folder]), pathNot: ["/plugin\\.ts$", TESTS] },
+        match([folder, ...others]),
+      ),
     ),
-    allow(
-      "pages-import-layouts-and-types",
-      "^src/pages/",
-      `^_includes/|^src/pages/|${TYPES_OF_CONTENT}`,
-    ),
-    allow(
-      "includes-import-types-only",
-      "^_includes/",
-      `^_includes/|${TYPES_OF_CONTENT}|^src/map/map-types\\.ts$`,
-    ),
+    allow("plugin-imports", { path: "^(src/[^/]+)/plugin\\.ts$" }, [
+      "^$1/",
+      ...match(PLUGIN_MAY_IMPORT),
+    ]),
     {
       name: "includes-import-no-logic",
       severity: "error",
-      from: { path: "^_includes/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^src/", pathNot: SITE_ADDRESS, dependencyTypesNot: ["type-only"] },
-    },
-    allow("messages-stand-alone", "^src/messages/", "^src/messages/"),
-    allow("markdown-imports-messages", "^src/markdown/", "^src/(markdown|messages)/"),
-    allow("prose-imports-messages", "^src/prose/", "^src/(prose|messages)/"),
-    allow("links-import-messages", "^src/links/", "^src/(links|messages)/"),
-    allow("map-stands-alone", "^src/map/", "^src/map/"),
-    allow(
-      "content-imports-its-leaves",
-      "^src/content/(?!test-newsroom\\.ts$)",
-      "^src/(content|links|markdown|map|messages|prose)/|^src/audit/suspects\\.ts$|^src/delivery/content-type\\.ts$",
-    ),
-    allow(
-      "site-imports-content",
-      "^src/site/",
-      "^src/(content|links|messages|site)/|^src/delivery/content-type\\.ts$",
-    ),
-    allow("render-stands-alone", "^src/render/", "^src/render/"),
-    allow(
-      "delivery-imports-messages",
-      "^src/delivery/(?!plugin\\.ts$)",
-      "^src/(delivery|messages)/",
-    ),
-    allow(
-      "search-imports-records-and-parts",
-      "^src/search/",
-      "^src/search/|^src/content/(outline|search-parts|search-records)\\.ts$",
-    ),
-    allow("audit-imports-links", "^src/audit/(?!plugin\\.ts$)", "^src/(audit|links|messages)/"),
-    allow(
-      "plugins-import-the-site",
-      "^src/(audit|delivery|discovery)/plugin\\.ts$",
-      "^src/(audit|content|delivery|discovery|messages|search|site)/",
-    ),
-    allow("cache-stands-alone", "^src/cache/", "^src/cache/"),
-    allow(
-      "discovery-imports-components-and-types",
-      "^src/discovery/(?!plugin\\.ts$)",
-      `^src/(discovery|site)/|^_includes/components/|^_includes/layouts/page\\.tsx$|^src/delivery/redirects\\.ts$|^src/site/list-redirects\\.ts$|${TYPES_OF_CONTENT}|^src/markdown/prose\\.ts$`,
-    ),
-    allow(
-      "build-imports-what-it-puts-together",
-      "^src/build/",
-      "^src/(audit|build|cache|content|delivery|discovery|messages|search|site)/|^\\.eleventy\\.ts$|^src/render/ask-minifier\\.ts$",
-    ),
-    {
-      name: "only-the-build-imports-the-cache-and-the-configuration",
-      severity: "error",
-      from: { path: "^(src|_includes)/", pathNot: "^src/(build|cache)/|\\.test\\.tsx?$" },
-      to: { path: "^src/cache/|^\\.eleventy\\.ts$" },
+      from: { path: "^_includes/", pathNot: TESTS },
+      to: { path: "^src/", pathNot: ANYWHERE, dependencyTypesNot: ["type-only"] },
     },
     {
-      name: "only-commands-import-the-build",
+      name: "nothing-imports-commands-and-tests",
       severity: "error",
-      from: {
-        path: "^(src|_includes)/|^\\.eleventy\\.ts$",
-        pathNot: "^src/(build|cli)/|\\.test\\.tsx?$",
-      },
-      to: { path: "^src/build/" },
-    },
-    {
-      name: "nobody-imports-the-ends",
-      severity: "error",
-      from: {
-        path: "^(src|_includes)/",
-        pathNot: "^src/(cli|pages)/|^src/pipeline/emit/page-templates\\.ts$|\\.test\\.tsx?$",
-      },
-      to: { path: "^(src/(cli|pages)|bench|test)/" },
+      from: { path: "^(src|_includes)/", pathNot: `^src/cli/|${TESTS}` },
+      to: { path: "^(src/cli|bench|test|e2e)/" },
     },
     {
       name: "browser-and-node-apart",
@@ -140,7 +162,7 @@ module.exports = {
     {
       name: "node-imports-no-browser-code",
       severity: "error",
-      from: { path: `${CAPABILITIES}|^src/(cli|pages)/|^_includes/` },
+      from: { path: CAPABILITIES },
       to: { path: "^src/client/" },
     },
   ],

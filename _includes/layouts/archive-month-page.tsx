@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveMonth, ArchiveYear } from "../../src/site/list-archive.ts";
+import type { ArchiveMonth, ArchiveYear } from "../../src/model/archive.ts";
 import type { StoryTeaser } from "../../src/model/outline.ts";
 import type { Part } from "../../src/model/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";

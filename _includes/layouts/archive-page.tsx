@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveYear } from "../../src/site/list-archive.ts";
+import type { ArchiveYear } from "../../src/model/archive.ts";
 import { ArchiveMonths } from "../components/archive/archive-months.tsx";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { fillIn } from "../components/fill-in.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { ArchiveMonth } from "../../src/site/list-archive.ts";
+import type { ArchiveMonth } from "../../src/model/archive.ts";
 import { outlineStory } from "../../src/site/outline-story.ts";
 import { createStory, januaryDay, site, strings } from "../test-props.ts";
 import { ArchiveMonthPage } from "./archive-month-page.tsx";

@@ -1,4 +1,4 @@
-import { parseFrontMatter } from "../source/front-matter.ts";
+import { parseFrontMatter } from "../content/front-matter.ts";
 import { type SourceFile, parseSourceText } from "../source/source-text.ts";
 
 /** The front matter of a file as it stands there; no fields where it cannot be read. */

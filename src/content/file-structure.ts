@@ -3,7 +3,7 @@ import { readStructure } from "../markdown/read-structure.ts";
 import type { Mend } from "../prose/prose-rule.ts";
 import { movePassage } from "./checks/check-text-blocks.ts";
 import { rangeIn } from "./checks/check-words.ts";
-import { parseFrontMatter } from "../source/front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { parseJson } from "../source/parse-json.ts";
 import type { SourceText } from "../source/source-text.ts";

@@ -11,7 +11,7 @@ import {
   reportAt,
   resolveDate,
 } from "./content-context.ts";
-import { parseFrontMatter } from "../source/front-matter.ts";
+import { parseFrontMatter } from "./front-matter.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { type NewsDate, isBefore } from "../model/news-date.ts";
 import type { Problem } from "../source/problem.ts";

@@ -1,5 +1,5 @@
 import type { EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
-import type { ArchivePage } from "../site/list-archive.ts";
+import type { ArchivePage } from "./archive.ts";
 import type { Section, StandingPage, Story } from "./newsroom.ts";
 import type { CorrectionRecord, SectionTeaser, StoryOutline, StoryTeaser } from "./outline.ts";
 import type { Part } from "./paginate.ts";

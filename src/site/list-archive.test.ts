@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ArchivePage, listArchive, listArchivePaths } from "./list-archive.ts";
+import type { ArchivePage } from "../model/archive.ts";
+import { listArchive, listArchivePaths } from "./list-archive.ts";
 import { parseNewsDate } from "../model/news-date.ts";
 import type { StoryOutline } from "../model/outline.ts";
 

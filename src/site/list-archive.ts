@@ -1,46 +1,9 @@
 import { groupBy } from "../model/group-by.ts";
-import { type NewsDate, dayOf, parseNewsDate } from "../model/news-date.ts";
-import type { StoryOutline, StoryTeaser } from "../model/outline.ts";
-import { type Part, paginate } from "../model/paginate.ts";
+import { dayOf, parseNewsDate } from "../model/news-date.ts";
+import type { ArchiveMonth, ArchivePage, ArchiveYear } from "../model/archive.ts";
+import type { StoryOutline } from "../model/outline.ts";
+import { paginate } from "../model/paginate.ts";
 import { comparePublished, teaseStory } from "../model/tease.ts";
-
-/** A year in which stories were published, with its months, newest first. */
-export interface ArchiveYear {
-  /** Four digits. */
-  readonly year: string;
-  readonly path: string;
-  readonly months: readonly ArchiveMonth[];
-}
-
-/** A month in which stories were published. */
-export interface ArchiveMonth {
-  readonly path: string;
-  /** Its first day. */
-  readonly date: NewsDate;
-  /** How many stories. */
-  readonly count: number;
-}
-
-/** A page of the archive. */
-export type ArchivePage =
-  | {
-      readonly kind: "archive";
-      readonly path: string;
-      /** Undefined on the page of all years. */
-      readonly year: string | undefined;
-      readonly years: readonly ArchiveYear[];
-    }
-  | {
-      readonly kind: "archive-month";
-      readonly path: string;
-      readonly part: Part;
-      readonly month: ArchiveMonth;
-      readonly year: Pick<ArchiveYear, "year" | "path">;
-      /** The month with stories before this one, and the one after it. */
-      readonly older: ArchiveMonth | undefined;
-      readonly newer: ArchiveMonth | undefined;
-      readonly items: readonly StoryTeaser[];
-    };
 
 /** Address of the archive. */
 export const ARCHIVE = "/archive/";

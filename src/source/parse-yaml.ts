@@ -1,5 +1,4 @@
 import { type Document, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
-import { findLineProblems } from "./yaml-lines.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { repeatedField } from "../messages/values.ts";
 import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
@@ -8,11 +7,19 @@ import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
 import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-problems.ts";
 
+/** Finds the lines from `start` to `end` that YAML reads otherwise than their author meant. */
+type FindMisread = (source: SourceText, start: number, end: number) => readonly Problem[];
+
 /**
  * Parses YAML 1.2 from `start` to `end` of a text, offsets in code units; nothing there is a group
  * without fields. Front matter is plain data, so anchors, aliases and tags are problems.
  */
-export function parseYaml(source: SourceText, start: number, end: number): DataResult {
+export function parseYaml(
+  source: SourceText,
+  start: number,
+  end: number,
+  findMisread: FindMisread = () => [],
+): DataResult {
   const text = source.text.slice(start, end);
   // Blanks in place of what stands before keep the offsets those of the whole file.
   const parse = (): Document.Parsed | undefined =>
@@ -34,7 +41,7 @@ export function parseYaml(source: SourceText, start: number, end: number): DataR
     return { data: undefined, problems: [problemAt(source, start, TOO_DEEP)] };
   }
   const fault = findSyntaxProblem(source, document, end);
-  const misread = findLineProblems(source, start, end);
+  const misread = findMisread(source, start, end);
   if (misread.length > 0) return { data: undefined, problems: misread };
   if (fault) return { data: undefined, problems: [fault] };
   const forbidden = findForbidden(source, document);

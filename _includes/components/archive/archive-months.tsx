@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveMonth } from "../../../src/site/list-archive.ts";
+import type { ArchiveMonth } from "../../../src/model/archive.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillInCount } from "../fill-in.ts";
 import { formatMonth } from "../news-date/format-date.ts";

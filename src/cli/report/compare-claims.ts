@@ -1,4 +1,4 @@
-import { parseFrontMatter } from "../../source/front-matter.ts";
+import { parseFrontMatter } from "../../content/front-matter.ts";
 import { parseJson } from "../../source/parse-json.ts";
 import { type SourceFile, parseSourceText } from "../../source/source-text.ts";
 import { pairStatements } from "./pair-statements.ts";

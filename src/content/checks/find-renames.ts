@@ -1,5 +1,5 @@
 import { missingFormerly } from "../../messages/moves.ts";
-import { parseFrontMatter } from "../../source/front-matter.ts";
+import { parseFrontMatter } from "../front-matter.ts";
 import type { Problem } from "../../source/problem.ts";
 import { type SourceFile, createSourceText, problemAt } from "../../source/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../story-files.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { suite, test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
-import { parseFrontMatter } from "../../source/front-matter.ts";
+import { parseFrontMatter } from "../front-matter.ts";
 import { type JsonSchemaFile, createJsonSchemas, formatJsonSchema } from "./json-schemas.ts";
 import { readSourceFiles } from "../../source/read-source-files.ts";
 import { createSourceText } from "../../source/source-text.ts";

@@ -1,3 +1,4 @@
+import { findLineProblems } from "./checks/front-matter-lines.ts";
 import {
   FIELDS_WITHOUT_FENCE,
   NO_FRONT_MATTER,
@@ -5,10 +6,10 @@ import {
   unclosedFrontMatter,
   wrongFence,
 } from "../messages/front-matter.ts";
-import type { LocatedData } from "./located-data.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import type { Problem } from "./problem.ts";
-import { type Finding, type SourceText, problemAt } from "./source-text.ts";
+import type { LocatedData } from "../source/located-data.ts";
+import { parseYaml } from "../source/parse-yaml.ts";
+import type { Problem } from "../source/problem.ts";
+import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
 /** A Markdown file in its two parts. */
 export interface FrontMatterResult {
@@ -40,7 +41,7 @@ export function parseFrontMatter(source: SourceText): FrontMatterResult {
     return refuse(source, 0, unclosedFrontMatter(unclosed ?? findLastLine(source.text)));
   }
   const end = start + closing.index;
-  return { ...parseYaml(source, start, end), bodyStart: end + closing[0].length };
+  return { ...parseYaml(source, start, end, findLineProblems), bodyStart: end + closing[0].length };
 }
 
 function describeStart(text: string): Finding {

@@ -7,12 +7,12 @@ import {
   missingSpace,
   unevenEntry,
   wrongBullet,
-} from "../messages/front-matter.ts";
-import type { Message } from "../messages/message.ts";
-import type { Problem } from "./problem.ts";
-import { sectionFields, storyFields } from "../content/schemas/story.ts";
-import { type SourceText, problemAt } from "./source-text.ts";
-import { findValueProblem, quoteYaml } from "./yaml-values.ts";
+} from "../../messages/front-matter.ts";
+import type { Message } from "../../messages/message.ts";
+import type { Problem } from "../../source/problem.ts";
+import { sectionFields, storyFields } from "../schemas/story.ts";
+import { type SourceText, problemAt } from "../../source/source-text.ts";
+import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
 
 /** Fields whose values are ids, dates or one of a few words: a comment behind them is a note. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
