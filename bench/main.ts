@@ -72,11 +72,11 @@ function canRun({ obstacle }: Subject): boolean {
 
 function describeMachine(): string {
   const cores = cpus();
-  const memory = HAS_PROCESS_FILES
+  const cache = HAS_PROCESS_FILES
     ? "the sum over all processes of a build, looked at every 50 ms"
     : "not known on this machine";
   return [
     `Machine: ${cores[0]?.model ?? "unknown processor"}, ${cores.length} cores, ${Math.round(totalmem() / 1e9)} GB; ${process.platform} ${release()}; Node ${process.version}.`,
-    `Peak memory: ${memory}.`,
+    `Peak memory: ${cache}.`,
   ].join("\n");
 }

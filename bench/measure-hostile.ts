@@ -53,9 +53,9 @@ async function measureBuild(folder: string, name: string, files: Files): Promise
 const HEAD = "computing    elapsed    memory  input";
 
 function formatRow({ name, seconds, computing, bytes }: Measured): string {
-  const memory = bytes === undefined ? "unknown" : `${Math.round(bytes / 1e6)} MB`;
+  const cache = bytes === undefined ? "unknown" : `${Math.round(bytes / 1e6)} MB`;
   const columns = [formatSeconds(computing).padStart(9), formatSeconds(seconds).padStart(9)];
-  return `${columns.join("  ")}  ${memory.padStart(8)}  ${name}`;
+  return `${columns.join("  ")}  ${cache.padStart(8)}  ${name}`;
 }
 
 function formatSeconds(seconds: number | undefined): string {

@@ -5,7 +5,7 @@ export const HAS_PROCESS_FILES = existsSync("/proc/self/status");
 
 /** Resident memory of a process and all its descendants in bytes, as `/proc` tells; undefined where nothing does. */
 export function measureTree(pid: number): number | undefined {
-  const own = readMemory(pid);
+  const own = readCache(pid);
   if (own === undefined) return undefined;
   return listChildren(pid).reduce((sum, child) => sum + (measureTree(child) ?? 0), own);
 }
@@ -21,7 +21,7 @@ export function readEndedSeconds(): number | undefined {
 /** Of a second, in which Linux counts there on all machines that Node runs on. */
 const TICKS = 100;
 
-function readMemory(pid: number): number | undefined {
+function readCache(pid: number): number | undefined {
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
 }

@@ -48,15 +48,15 @@ export function formatGrowth(results: readonly SizeResults[]): string {
       const time = fitExponent(
         found.map((each) => ({ size: each.pages, value: findMedian(secondsOf(each)) })),
       );
-      const memory = fitExponent(
+      const cache = fitExponent(
         found.flatMap((each) => {
-          const value = findMemory(each);
+          const value = findCached(each);
           return value === undefined ? [] : [{ size: each.pages, value }];
         }),
       );
       return time === undefined
         ? []
-        : [`- ${name}: time ${time.toFixed(2)}, memory ${memory?.toFixed(2) ?? "not known"}`];
+        : [`- ${name}: time ${time.toFixed(2)}, memory ${cache?.toFixed(2) ?? "not known"}`];
     });
   if (lines.length === 0) return "";
   return ["### Growth (exponent over pages)", "", ...lines, ""].join("\n");
@@ -65,7 +65,7 @@ export function formatGrowth(results: readonly SizeResults[]): string {
 function formatSeries(series: Series, base: number | undefined): string {
   const seconds = secondsOf(series);
   const median = findMedian(seconds);
-  const memory = findMemory(series);
+  const cache = findCached(series);
   return formatRow([
     series.name,
     formatCount(series.pages),
@@ -73,7 +73,7 @@ function formatSeries(series: Series, base: number | undefined): string {
     `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`,
     base === undefined ? "" : (median / base).toFixed(2),
     formatCount(Math.round(series.pages / median)),
-    memory === undefined ? "not known" : `${formatCount(Math.round(memory / 1e6))} MB`,
+    cache === undefined ? "not known" : `${formatCount(Math.round(cache / 1e6))} MB`,
   ]);
 }
 
@@ -95,7 +95,7 @@ function secondsOf({ runs }: Series): readonly number[] {
   return runs.map(({ seconds }) => seconds);
 }
 
-function findMemory({ runs }: Series): number | undefined {
+function findCached({ runs }: Series): number | undefined {
   const known = runs.flatMap(({ bytes }) => bytes ?? []);
   return known.length === 0 ? undefined : findMedian(known);
 }

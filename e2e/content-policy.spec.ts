@@ -16,7 +16,7 @@ test("the search and the share control work without breaking their content polic
 
 test.describe("a page that holds what its policy does not name", () => {
   test.use({
-    allowedFaults: /^uncaught: policy: (style|script)-src-elem|violates the following Content/,
+    allowedProblems: /^uncaught: policy: (style|script)-src-elem|violates the following Content/,
   });
 
   test("breaks it, and that is told", async ({ page }) => {

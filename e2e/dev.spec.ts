@@ -39,7 +39,7 @@ const test = base.extend<object, { readonly desk: Desk }>({
   },
 });
 
-test.use({ allowedFaults: /\b(?:404|503)\b|^request elsewhere|\/\.dev\/events/ });
+test.use({ allowedProblems: /\b(?:404|503)\b|^request elsewhere|\/\.dev\/events/ });
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
 function overlay(page: Page, name: string): ReturnType<Page["getByRole"]> {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 
 import type { Section, Story } from "../src/model/newsroom.ts";
 import { describePage } from "../src/discovery/describe-page.ts";
-import type { DiscoverySetting } from "../src/discovery/page-facts.ts";
+import type { DiscoveryContext } from "../src/discovery/page-facts.ts";
 import { addToPage } from "../src/render/render-document.ts";
 
 import { expect, test } from "./support/fixtures.ts";
@@ -13,11 +13,11 @@ import { parseGraph } from "./support/structured-data/graph.ts";
 
 const readData = (name: string): unknown =>
   JSON.parse(readFileSync(`test/newsroom/_data/${name}.json`, "utf8"));
-const setting = {
+const context = {
   site: readData("site"),
   strings: readData("strings"),
   isPreview: false,
-} as DiscoverySetting;
+} as DiscoveryContext;
 
 /** What could end a script, a value, a comment or a line somewhere, or stands in no order that a reader expects. */
 const words = fc
@@ -69,7 +69,7 @@ test("any words come out of meta tags and structured data as they went in", asyn
   const samples = fc.sample(fc.tuple(words, words, words, words), { numRuns: 150, seed: 20220105 });
   for (const [title, description, name, topic] of samples) {
     const story = createStory([title, description, name, topic]);
-    const added = describePage({ kind: "story", path: story.path, story, others: [] }, setting);
+    const added = describePage({ kind: "story", path: story.path, story, others: [] }, context);
     const html = addToPage(
       "<!doctype html><html lang=el><title>α</title><style></style><p>β</p>",
       added,
@@ -84,7 +84,7 @@ test("any words come out of meta tags and structured data as they went in", asyn
       position: 1,
     } as const;
     const neighbours = { previous: undefined, next: undefined };
-    const { foot } = describePage({ ...sectionPage, ...neighbours }, setting);
+    const { foot } = describePage({ ...sectionPage, ...neighbours }, context);
     const [part = {}] = parseGraph((await readShownPage(page, foot)).data[0] ?? "");
     const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
     expect(shown.data).toHaveLength(1);

@@ -57,17 +57,17 @@ for (const [kind, inputs] of Object.entries(CORPUS)) {
       page,
     }) => {
       test.setTimeout(LONGEST);
-      const faults: string[] = [];
+      const found: string[] = [];
       const pages: HostilePage[] = [];
       for (const input of part) {
         const result = await runner.run(input.name);
-        faults.push(...judge(input, result).map((fault) => `${input.name}: ${fault}`));
+        found.push(...judge(input, result).map((problem) => `${input.name}: ${problem}`));
         pages.push(...listPages(input.name, result));
       }
       const bench = await openBench(page);
       const reports = await bench.show(pages);
-      faults.push(...reports.flatMap(describeReport), ...bench.faults());
-      expect(faults).toEqual([]);
+      found.push(...reports.flatMap(describeReport), ...bench.problems());
+      expect(found).toEqual([]);
     });
   }
 }

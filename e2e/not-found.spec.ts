@@ -1,6 +1,6 @@
 import { expect, test } from "./support/fixtures.ts";
 
-test.use({ allowedFaults: /status of 404/ });
+test.use({ allowedProblems: /status of 404/ });
 
 test("an address that leads nowhere answers 404 and shows the way back", async ({ page }) => {
   const response = await page.goto("/stories/stopped-clocks/nothing/");

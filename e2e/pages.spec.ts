@@ -11,9 +11,9 @@ import { listVisits, notFoundPath } from "./support/visits.ts";
 const widths = { phone: [360, 320], desktop: [1280, 320] } as const;
 const height = 740;
 
-for (const { path, address, status, allowedFaults } of listVisits()) {
+for (const { path, address, status, allowedProblems } of listVisits()) {
   test.describe(path, () => {
-    test.use({ allowedFaults });
+    test.use({ allowedProblems });
 
     test("is one response, for everybody, on every screen", async ({ page, baseURL, isMobile }) => {
       const requests: string[] = [];

@@ -162,7 +162,7 @@ test("scripts run where Trusted Types are required and no code is made from text
 });
 
 test.describe("when the index cannot be loaded", () => {
-  test.use({ allowedFaults: /pagefind|ERR_FAILED/ });
+  test.use({ allowedProblems: /pagefind|ERR_FAILED/ });
 
   test("that is said, and a later search tries again", async ({ page }) => {
     await page.route("**/pagefind/pagefind.js", (route) => route.abort());

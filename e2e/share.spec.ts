@@ -6,7 +6,7 @@ import { clocks, story } from "./support/story.ts";
 const origin = "https://antapokrisi.example";
 
 /** Puts a sheet of the platform's own into the page, which notes what it is given in the document's title. */
-async function offerSheet(page: Page, fault = ""): Promise<void> {
+async function offerSheet(page: Page, problem = ""): Promise<void> {
   await page.addInitScript((name) => {
     const share = ({ url = "" }: ShareData): Promise<void> => {
       if (name !== "") return Promise.reject(new DOMException("no", name));
@@ -14,7 +14,7 @@ async function offerSheet(page: Page, fault = ""): Promise<void> {
       return Promise.resolve();
     };
     Object.defineProperty(navigator, "share", { value: share });
-  }, fault);
+  }, problem);
 }
 
 for (const { path } of [story, clocks]) {

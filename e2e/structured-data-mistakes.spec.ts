@@ -64,7 +64,7 @@ test("a section that leaves out whom it names, where it is or what it rests on i
     ["contentLocation", "places: says"],
     ["citation", "sources: says"],
   ] as const) {
-    expect(findFaults([without(name)(thing), trail], shown)).toEqual([
+    expect(findProblems([without(name)(thing), trail], shown)).toEqual([
       expect.stringContaining(found),
     ]);
   }
@@ -74,7 +74,7 @@ test("a planted mistake of each kind is found", async ({ page }) => {
   const shown = await readShownPage(page, readPage(story.path));
   const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
   for (const [plant, found] of mistakes) {
-    expect([found, findFaults([plant(thing), trail], shown)]).toEqual([
+    expect([found, findProblems([plant(thing), trail], shown)]).toEqual([
       found,
       expect.arrayContaining([expect.stringContaining(found)]),
     ]);
@@ -88,7 +88,7 @@ test("a planted mistake of each kind is found", async ({ page }) => {
     [change({ itemListElement: items.slice(1) }), "trail: says"],
   ];
   for (const [plant, found] of trails) {
-    expect([found, findFaults([thing, plant(trail)], shown)]).toEqual([
+    expect([found, findProblems([thing, plant(trail)], shown)]).toEqual([
       found,
       expect.arrayContaining([expect.stringContaining(found)]),
     ]);
@@ -111,7 +111,7 @@ test("a planted mistake on the page of a person or a place is found", async ({ p
     const shown = await readShownPage(page, readPage(path));
     const [thing = {}, trail = {}] = parseGraph(shown.data[0] ?? "");
     const wrong = { ...thing, mainEntity: { ...(thing["mainEntity"] as Thing), ...changes } };
-    expect(findFaults([wrong, trail], shown)).toEqual([expect.stringContaining(found)]);
+    expect(findProblems([wrong, trail], shown)).toEqual([expect.stringContaining(found)]);
   }
 });
 
@@ -120,6 +120,6 @@ test("what is no graph of schema.org is refused", () => {
   expect(() => parseGraph('{"@context":"https://example.org","@graph":[]}')).toThrow("no graph");
 });
 
-function findFaults(graph: readonly Thing[], shown: ShownPage): readonly string[] {
+function findProblems(graph: readonly Thing[], shown: ShownPage): readonly string[] {
   return [...findAbsent(graph), ...findDifferences(graph, shown, site.address)];
 }

@@ -93,7 +93,7 @@ test("readers walk through the site, search it and follow an old address, and le
 });
 
 test.describe("a page that is not there", () => {
-  test.use({ allowedFaults: /status of 404/ });
+  test.use({ allowedProblems: /status of 404/ });
 
   test("leads back to the front page below the path", async ({ page }) => {
     const response = await page.goto(`${BASE}/stories/nothing/`);

@@ -13,12 +13,12 @@ const STEP = 5;
 /** One page of each kind: those of one folder have the same layout. */
 const visits = [...new Map(listVisits().map((visit) => [kindOf(visit.path), visit])).values()];
 
-for (const [index, { path, address, allowedFaults }] of visits.entries()) {
+for (const [index, { path, address, allowedProblems }] of visits.entries()) {
   const own = between.filter((_, order) => order % STEP === index % STEP);
   const widths = [...changes, ...own].toSorted((one, other) => one - other);
 
   test.describe(path, () => {
-    test.use({ allowedFaults });
+    test.use({ allowedProblems });
 
     test("nothing overlaps or leaves the screen, and masthead, content and footer align, on wide and narrow screens", async ({
       page,

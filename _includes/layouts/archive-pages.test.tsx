@@ -10,18 +10,18 @@ import { TopicPage } from "./topic-page.tsx";
 
 const january: ArchiveMonth = { path: "/archive/2022/01/", date: januaryDay(1), count: 1 };
 const year = { year: "2022", path: "/archive/2022/", months: [january] };
-const setting = { site, strings };
+const context = { site, strings };
 const items = [outlineStory(createStory({ published: januaryDay(3), updated: januaryDay(9) }))];
 
 function renderMonth(older?: ArchiveMonth, newer?: ArchiveMonth): string {
   const part = { number: 1, total: 1, start: january.path };
   const page = { path: january.path, part, month: january, year, older, newer, items };
-  return renderToString(<ArchiveMonthPage {...setting} {...page} />);
+  return renderToString(<ArchiveMonthPage {...context} {...page} />);
 }
 
 test("the archive names its years and their months, with the number of stories", () => {
   const page = { path: "/archive/", year: undefined, years: [year] };
-  const html = renderToString(<ArchivePage {...setting} {...page} />);
+  const html = renderToString(<ArchivePage {...context} {...page} />);
   assert.ok(html.includes("<h1>Αρχείο</h1>"));
   assert.ok(html.includes('<h2><a href="/archive/2022/">2022</a></h2>'));
   assert.ok(html.includes('<a href="/archive/2022/01/">Ιανουάριος 2022</a>'));
@@ -30,7 +30,7 @@ test("the archive names its years and their months, with the number of stories",
 
 test("a year's page has its year in the title, and leads to the archive", () => {
   const page = { path: "/archive/2022/", year: "2022", years: [year] };
-  const html = renderToString(<ArchivePage {...setting} {...page} />);
+  const html = renderToString(<ArchivePage {...context} {...page} />);
   assert.ok(
     html.includes("<h1>Αρχείο 2022</h1><p>Τα ρεπορτάζ του 2022, ανά μήνα δημοσίευσης.</p>"),
   );
@@ -56,8 +56,8 @@ test("a topic says what belongs to it and lists its stories; without any it says
   const topic = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
   const part = { number: 1, total: 1, start: topic.path };
   const page = { path: topic.path, part, topic };
-  const html = renderToString(<TopicPage {...setting} {...page} items={items} />);
+  const html = renderToString(<TopicPage {...context} {...page} items={items} />);
   assert.ok(html.includes('<h2><a href="/stories/unrest/">Τίτλος</a></h2>'));
-  const empty = renderToString(<TopicPage {...setting} {...page} items={[]} />);
+  const empty = renderToString(<TopicPage {...context} {...page} items={[]} />);
   assert.ok(empty.includes(`<p>${strings.noStories}</p>`));
 });

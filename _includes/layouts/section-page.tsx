@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { SectionInStory } from "../../src/model/site-pages.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
-import { HoldMark } from "../components/article-head/hold-mark.tsx";
+import { EmbargoMark } from "../components/article-head/hold-mark.tsx";
 import { Body } from "../components/body/body.tsx";
 import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
@@ -31,7 +31,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
             <>
               <a href={story.path}>{story.title}</a>
               {` · ${part}`}
-              <HoldMark site={site} strings={strings} hold={section.hold} />
+              <EmbargoMark site={site} strings={strings} embargo={section.embargo} />
             </>
           }
           title={title}

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Section, Story } from "../../src/model/newsroom.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
-import { HoldMark } from "../components/article-head/hold-mark.tsx";
+import { EmbargoMark } from "../components/article-head/hold-mark.tsx";
 import { Status } from "../components/article-head/status.tsx";
 import { Body } from "../components/body/body.tsx";
 import { Contents } from "../components/contents/contents.tsx";
@@ -27,7 +27,7 @@ export function StoryPage({
   readonly others: readonly Pick<Story, "title" | "path">[];
 }): VNode {
   const { path, title, description, sections, people, places, sources } = story;
-  const setting = { site, strings, sectionBase: "#" };
+  const context = { site, strings, sectionBase: "#" };
   return (
     <Page site={site} strings={strings} path={path} title={title} description={description}>
       <article>
@@ -38,13 +38,13 @@ export function StoryPage({
         >
           <Byline site={site} strings={strings} article={story} byline={story.byline} />
         </ArticleHead>
-        <Corrections {...setting} corrections={story.corrections} />
+        <Corrections {...context} corrections={story.corrections} />
         <div class="story__rail">
           <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
           <Contents title={strings.contents} sections={sections} />
         </div>
         <div class="story__text">
-          <Body {...setting} blocks={story.opening} level={1} />
+          <Body {...context} blocks={story.opening} level={1} />
           {sections.map((section, index) => (
             <StorySection
               key={section.slug}
@@ -55,7 +55,7 @@ export function StoryPage({
             />
           ))}
           <LateStyles />
-          <Body {...setting} blocks={story.closing} level={1} />
+          <Body {...context} blocks={story.closing} level={1} />
           <Names strings={strings} people={people} places={places} />
           <SourceList strings={strings} sources={sources} />
           <Share site={site} strings={strings} path={path} title={title} />
@@ -77,7 +77,7 @@ function StorySection({
     <section class="story-section">
       <p class="kicker">
         <a href={path}>{part}</a>
-        <HoldMark site={site} strings={strings} hold={section.hold} />
+        <EmbargoMark site={site} strings={strings} embargo={section.embargo} />
       </p>
       <h2 id={slug}>
         <a href={`#${slug}`}>{title}</a>

@@ -15,7 +15,7 @@ import { DESCRIPTIONS, EVENTS, HEADLINES, KEY_POINTS, THEMES } from "./sentences
 import { AUTHORS, SUBJECTS, TOPICS } from "./words.ts";
 
 /** Where a story stands among the others, and what they share. */
-export interface StorySetting {
+export interface StoryContext {
   readonly index: number;
   readonly stories: number;
   readonly seed: number;
@@ -38,23 +38,23 @@ interface SectionPlan {
 }
 
 /** The files of the story with an index: its opening, its sections and its timeline. */
-export function createStory(setting: StorySetting): readonly NewsroomFile[] {
-  const material = createMaterial(setting);
+export function createStory(context: StoryContext): readonly NewsroomFile[] {
+  const material = createMaterial(context);
   const { subject, places } = material;
-  const start = firstDay(setting.index, setting.stories);
-  const folder = `src/stories/${subject.slug}-${places[0]?.id ?? ""}-${setting.index + 1}`;
-  const sections = planSections(material, setting, start);
+  const start = firstDay(context.index, context.stories);
+  const folder = `src/stories/${subject.slug}-${places[0]?.id ?? ""}-${context.index + 1}`;
+  const sections = planSections(material, context, start);
   const write = (name: string, text: string): NewsroomFile => ({ path: `${folder}/${name}`, text });
   return [
-    write("index.md", createIndex(material, setting, formatDay(start))),
+    write("index.md", createIndex(material, context, formatDay(start))),
     ...sections.map((section, index) =>
-      write(`${index + 1}-${section.slug}.md`, createSection(section, material, setting)),
+      write(`${index + 1}-${section.slug}.md`, createSection(section, material, context)),
     ),
     write("timeline.json", createTimeline(sections, material, start)),
   ];
 }
 
-function createMaterial({ index, stories, seed, catalogue }: StorySetting): StoryMaterial {
+function createMaterial({ index, stories, seed, catalogue }: StoryContext): StoryMaterial {
   const random = createRandom(seed, index + 1);
   const near = <Item>(items: readonly Item[], window: number, count: number): readonly Item[] => {
     const first = Math.floor((index * Math.max(0, items.length - window)) / stories);
@@ -75,7 +75,7 @@ function createMaterial({ index, stories, seed, catalogue }: StorySetting): Stor
 
 function planSections(
   material: StoryMaterial,
-  { makeUnique }: StorySetting,
+  { makeUnique }: StoryContext,
   start: number,
 ): readonly SectionPlan[] {
   const { random, posts } = material;
@@ -92,7 +92,7 @@ function planSections(
 function createSection(
   { title, heading, day, post }: SectionPlan,
   material: StoryMaterial,
-  { makeUnique }: StorySetting,
+  { makeUnique }: StoryContext,
 ): string {
   const { random, people, places } = material;
   const fields = [
@@ -106,13 +106,13 @@ function createSection(
   return `---\n${fields.join("\n")}\n---\n\n${createSectionText(material, heading, post)}`;
 }
 
-function createIndex(material: StoryMaterial, setting: StorySetting, day: string): string {
+function createIndex(material: StoryMaterial, context: StoryContext, day: string): string {
   const { random, people, places } = material;
-  const { makeUnique } = setting;
+  const { makeUnique } = context;
   const fill = (template: string): string => fillTemplate(template, material, random).text;
   const authors = ["desk", ...Object.keys(AUTHORS)];
   const style = linkFirst();
-  const isNew = setting.index >= setting.stories - 5;
+  const isNew = context.index >= context.stories - 5;
   const fields = [
     `title: ${quote(makeUnique(() => fill(random.pick(HEADLINES))))}`,
     `description: ${makeUnique(() => fill(random.pick(DESCRIPTIONS)))}`,

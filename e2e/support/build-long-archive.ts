@@ -23,13 +23,13 @@ await startBuilding(createTestOptions(folder, { emitPages: emitSearch(), search 
 
 /** Makes the search's page; of the others, no more than that they are there. */
 function emitSearch(): EmitPages {
-  return async (pages, setting, output, answers) => {
+  return async (pages, context, output, answers) => {
     const own = pages.filter(({ kind }) => kind === "search");
     const others = pages.filter(({ kind }) => kind !== "search");
-    const stubs = await emitAddresses(others, setting, output, answers);
+    const stubs = await emitAddresses(others, context, output, answers);
     return own.length === 0
       ? stubs
-      : [...stubs, ...(await emitWithEleventy(own, setting, output, answers))];
+      : [...stubs, ...(await emitWithEleventy(own, context, output, answers))];
   };
 }
 

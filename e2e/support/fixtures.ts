@@ -4,20 +4,20 @@ import { expect, test as base } from "playwright/test";
 /** What a test may say about its pages with `test.use`. */
 export interface SiteOptions {
   /** Matches faults that the test brings about itself, such as the status of a page that is not found. */
-  readonly allowedFaults: RegExp | undefined;
+  readonly allowedProblems: RegExp | undefined;
 }
 
 /** Playwright's test for pages of the built site: fails when a page logs an error, throws, breaks its content policy, or asks another origin. */
 export const test = base.extend<SiteOptions>({
-  allowedFaults: [undefined, { option: true }],
+  allowedProblems: [undefined, { option: true }],
   baseURL: async ({}, use) => {
     await use(process.env["SITE_ORIGIN"]);
   },
-  context: async ({ context, baseURL, allowedFaults }, use) => {
-    const faults = watchFaults(context, baseURL);
+  context: async ({ context, baseURL, allowedProblems }, use) => {
+    const problems = watchProblems(context, baseURL);
     await context.addInitScript(tellViolations);
     await use(context);
-    const unforeseen = faults.filter((fault) => allowedFaults?.test(fault) !== true);
+    const unforeseen = problems.filter((problem) => allowedProblems?.test(problem) !== true);
     expect(unforeseen, "faults of the pages").toEqual([]);
   },
 });
@@ -31,19 +31,19 @@ function tellViolations(): void {
   });
 }
 
-function watchFaults(context: BrowserContext, origin: string | undefined): readonly string[] {
-  const faults: string[] = [];
+function watchProblems(context: BrowserContext, origin: string | undefined): readonly string[] {
+  const problems: string[] = [];
   context.on("console", (message) => {
     if (message.type() !== "error") return;
-    faults.push(`console error: ${message.text()} (${message.location().url})`);
+    problems.push(`console error: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (failure) => {
-    faults.push(`uncaught: ${failure.error().message}`);
+    problems.push(`uncaught: ${failure.error().message}`);
   });
   context.on("request", (request) => {
-    if (isForeign(request.url(), origin)) faults.push(`request elsewhere: ${request.url()}`);
+    if (isForeign(request.url(), origin)) problems.push(`request elsewhere: ${request.url()}`);
   });
-  return faults;
+  return problems;
 }
 
 function isForeign(address: string, origin: string | undefined): boolean {

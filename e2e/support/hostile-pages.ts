@@ -22,7 +22,7 @@ export interface PageReport {
 export interface Bench {
   readonly show: (pages: readonly HostilePage[]) => Promise<readonly PageReport[]>;
   /** What the pages did that they may not do: dialogs, and requests to anywhere. */
-  readonly faults: () => readonly string[];
+  readonly problems: () => readonly string[];
 }
 
 const ORIGIN = "https://site.test/";
@@ -34,22 +34,22 @@ const shown = new Map<string, ShownPage>();
 
 /** Opens the page; whatever it or a frame in it asks for is answered with nothing, and noted. */
 export async function openBench(page: Page): Promise<Bench> {
-  const faults: string[] = [];
+  const problems: string[] = [];
   page.on("dialog", (dialog) => {
-    faults.push(`a dialog: ${dialog.message()}`);
+    problems.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   await page.route("**", async (route) => {
     const address = route.request().url();
     // The page at an address that was left leads on at once.
     if (address !== ORIGIN && !/\/stories\/unrest\/(?:protests\/)?$/.test(address)) {
-      faults.push(`a request: ${address}`);
+      problems.push(`a request: ${address}`);
     }
     await route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
   });
   await page.goto(ORIGIN);
   return {
-    faults: () => faults,
+    problems: () => problems,
     show: async (pages) => {
       const reports: PageReport[] = [];
       for (const { name, html, harmless } of pages) {

@@ -9,7 +9,7 @@ const validator = new HtmlValidate(
 );
 
 /** Checks an HTML file against the HTML standard, and describes each fault in one line. */
-export async function findMarkupFaults(file: string): Promise<readonly string[]> {
+export async function findMarkupProblems(file: string): Promise<readonly string[]> {
   const report = await validator.validateString(readFileSync(file, "utf8"), file);
   return report.results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),

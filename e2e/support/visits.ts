@@ -8,7 +8,7 @@ export interface Visit {
   readonly address: string;
   readonly status: number;
   /** What `test.use` has to allow for the visit. */
-  readonly allowedFaults: RegExp | undefined;
+  readonly allowedProblems: RegExp | undefined;
 }
 
 /** Path of the page for addresses that lead nowhere. */
@@ -21,8 +21,8 @@ const MOST = 2;
 export function listVisits(): readonly Visit[] {
   return pickPaths(listPages().map(({ path }) => path)).map((path) =>
     path === notFoundPath
-      ? { path, address: "/den/yparchei/", status: 404, allowedFaults: /status of 404/ }
-      : { path, address: path, status: 200, allowedFaults: undefined },
+      ? { path, address: "/den/yparchei/", status: 404, allowedProblems: /status of 404/ }
+      : { path, address: path, status: 200, allowedProblems: undefined },
   );
 }
 

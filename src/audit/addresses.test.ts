@@ -4,7 +4,7 @@ import { auditFile } from "./audit-text.ts";
 import { createPageAudit } from "./audit-page.ts";
 import { findAddresses, resolveAddress } from "./addresses.ts";
 import { siteAt } from "../links/test-site-address.ts";
-import { ORIGIN, SITE, auditBody, listBodyFaults } from "./test-page.ts";
+import { ORIGIN, SITE, auditBody, listBodyProblems } from "./test-page.ts";
 
 const PRIVATE =
   "is known to one machine or network only. Write the address that readers reach, or put it between backquotes as code.";
@@ -30,8 +30,8 @@ const WRONG = ["x/", "javascript:x", "http://", "ftp://a.example/", ""];
 for (const value of WRONG) {
   test(`"${value}" is no address`, () => {
     assert.deepEqual(resolveAddress(value, SITE), {
-      kind: "fault",
-      fault: {
+      kind: "problem",
+      problem: {
         rule: "wrong-address",
         message: `"${value}" is no address that pages use. Write a path from the root, such as /about/, or an address with https.`,
       },
@@ -40,13 +40,13 @@ for (const value of WRONG) {
 }
 
 test("a link of a template to a machine or a network is a fault", () => {
-  const fault = `private-address  <a href=http://localhost:8080/a/>: localhost ${PRIVATE}`;
-  assert.deepEqual(listBodyFaults("<a href=http://localhost:8080/a/>α</a>"), [fault]);
+  const problem = `private-address  <a href=http://localhost:8080/a/>: localhost ${PRIVATE}`;
+  assert.deepEqual(listBodyProblems("<a href=http://localhost:8080/a/>α</a>"), [problem]);
 });
 
 test("a preview is a fault, unless the site stands there itself", () => {
   const preview = "https://deploy-preview-7--news.netlify.app";
-  assert.deepEqual(listBodyFaults(`<a href=${preview}/a>α</a>`), [
+  assert.deepEqual(listBodyProblems(`<a href=${preview}/a>α</a>`), [
     `preview-address  <a href=${preview}/a>: deploy-preview-7--news.netlify.app is a preview, which is not there for readers. Write the published address.`,
   ]);
   assert.deepEqual(resolveAddress(`${preview}/a/`, siteAt(preview)), {
@@ -67,7 +67,7 @@ test("an address in the words of authors is text", () => {
 });
 
 test("words about one machine are no address", () => {
-  assert.deepEqual(auditBody("<p>localhost, 127.0.0.1").faults, []);
+  assert.deepEqual(auditBody("<p>localhost, 127.0.0.1").problems, []);
 });
 
 const BELOW = siteAt(`${ORIGIN}/press`);
@@ -101,11 +101,11 @@ for (const [tag, path] of PAGES) {
   test(`below a path, ${tag} is ${path === undefined ? "allowed" : "refused"}`, () => {
     const inHead = /^<(?:link|meta)/.test(tag);
     const html = `<!doctype html><html lang=el><title>α</title>${inHead ? tag : `<p>α</p>${tag}`}`;
-    const faults = createPageAudit(BELOW)(html).faults.filter(
+    const problems = createPageAudit(BELOW)(html).problems.filter(
       ({ rule }) => rule === "outside-base",
     );
     assert.deepEqual(
-      faults.map(({ message }) => message.slice(message.indexOf(": It") + 2)),
+      problems.map(({ message }) => message.slice(message.indexOf(": It") + 2)),
       path === undefined ? [] : [`It names ${path}, ${OUTSIDE}`],
     );
   });
@@ -127,7 +127,7 @@ for (const [file, text, path] of FILES) {
   test(`below a path, ${text.trim()} in ${file} is ${path === undefined ? "allowed" : "refused"}`, () => {
     const { facts } = auditFile({ file, bytes: Buffer.from(text) }, BELOW);
     assert.deepEqual(
-      facts.faults,
+      facts.problems,
       path === undefined ? [] : [{ rule: "outside-base", message: `It names ${path}, ${OUTSIDE}` }],
     );
   });
@@ -135,7 +135,7 @@ for (const [file, text, path] of FILES) {
 
 /** The addresses of the test's site in a text, which has no fault. */
 function listAddresses(text: string): readonly string[] {
-  const { addresses, faults } = findAddresses(text, SITE, /^$/);
-  assert.deepEqual(faults, []);
+  const { addresses, problems } = findAddresses(text, SITE, /^$/);
+  assert.deepEqual(problems, []);
   return addresses;
 }

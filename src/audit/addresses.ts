@@ -1,17 +1,17 @@
 import { findHostProblem } from "../links/host.ts";
 import { type SiteAddress, addBase, removeBase } from "../links/site-address.ts";
 import type { Message } from "../messages/message.ts";
-import type { Fault } from "./facts.ts";
+import type { Problem } from "./facts.ts";
 
 /** What an address leads to: this site, its host outside of it, the page itself, somewhere else, or nowhere because of a fault. */
 export type Destination =
   | { readonly kind: "own"; readonly address: string }
-  | { readonly kind: "beside"; readonly fault: Fault }
+  | { readonly kind: "beside"; readonly problem: Problem }
   | { readonly kind: "anchor"; readonly id: string }
   | { readonly kind: "elsewhere"; readonly host: string }
   | { readonly kind: "data" }
   | { readonly kind: "letter" }
-  | { readonly kind: "fault"; readonly fault: Fault };
+  | { readonly kind: "problem"; readonly problem: Problem };
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
@@ -24,17 +24,17 @@ export function resolveAddress(value: string, site: SiteAddress): Destination {
   if (value.startsWith("#")) return { kind: "anchor", id: decode(value.slice(1)) };
   if (value.startsWith("/") && !value.startsWith("//")) {
     const own = resolvePath(value, site);
-    return own.kind === "beside" ? { ...own, kind: "fault" } : own;
+    return own.kind === "beside" ? { ...own, kind: "problem" } : own;
   }
   if (value.startsWith("data:")) return { kind: "data" };
   if (value.startsWith("mailto:")) return { kind: "letter" };
   const url = SCHEME.test(value) || value.startsWith("//") ? parse(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     const message = `"${value}" is no address that pages use. Write a path from the root, such as /about/, or an address with https.`;
-    return { kind: "fault", fault: { rule: "wrong-address", message } };
+    return { kind: "problem", problem: { rule: "wrong-address", message } };
   }
-  const problem = findHostProblem(url.hostname, new URL(site.origin).hostname);
-  if (problem) return { kind: "fault", fault: toFault(problem) };
+  const hostProblem = findHostProblem(url.hostname, new URL(site.origin).hostname);
+  if (hostProblem) return { kind: "problem", problem: toProblem(hostProblem) };
   if (url.origin !== site.origin) return { kind: "elsewhere", host: url.host };
   return resolvePath(url.pathname + url.hash, site);
 }
@@ -43,7 +43,7 @@ export function resolveAddress(value: string, site: SiteAddress): Destination {
 export interface NamedAddresses {
   /** Paths on this site. */
   readonly addresses: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }
 
 /** The addresses of this site in a feed, a sitemap or structured data; what may lead anywhere may lead to its host outside of it, too. */
@@ -53,22 +53,22 @@ export function findAddresses(
   mayLeadAnywhere: RegExp,
 ): NamedAddresses {
   const own = new Set<string>();
-  const faults = new Map<string, Fault>();
+  const problems = new Map<string, Problem>();
   for (const [whole, address = ""] of text.matchAll(ADDRESS)) {
     if (!isOnHost(address, site)) continue;
     const path = address.slice(site.origin.length).replace(/\?[^#]*/, "") || "/";
     const destination = resolvePath(path, site);
     if (destination.kind === "own") own.add(destination.address);
-    else if (!mayLeadAnywhere.test(whole)) faults.set(path, destination.fault);
+    else if (!mayLeadAnywhere.test(whole)) problems.set(path, destination.problem);
   }
-  return { addresses: [...own], faults: [...faults.values()] };
+  return { addresses: [...own], problems: [...problems.values()] };
 }
 
 function isOnHost(address: string, { origin }: SiteAddress): boolean {
   return address.startsWith(origin) && /^(?:[/#?]|$)/.test(address.slice(origin.length));
 }
 
-function toFault({ rule, message, fix }: Message): Fault {
+function toProblem({ rule, message, fix }: Message): Problem {
   return { rule, message: fix === undefined ? message : `${message} ${fix}` };
 }
 
@@ -78,11 +78,11 @@ type OwnDestination = Extract<Destination, { readonly kind: "own" | "beside" }>;
 function resolvePath(address: string, site: SiteAddress): OwnDestination {
   const [path = "", fragment] = address.split("#");
   const bare = removeBase(site, path.replace(/\?.*$/, ""));
-  if (bare === undefined) return { kind: "beside", fault: outsideBase(path, site) };
+  if (bare === undefined) return { kind: "beside", problem: outsideBase(path, site) };
   return { kind: "own", address: fragment ? `${bare}#${decode(fragment)}` : bare };
 }
 
-function outsideBase(path: string, site: SiteAddress): Fault {
+function outsideBase(path: string, site: SiteAddress): Problem {
   const message = `It names ${path}, which is outside the site, all of which is below ${addBase(site, "/")}. Have addBase or urlOf write the address.`;
   return { rule: "outside-base", message };
 }

@@ -1,12 +1,12 @@
 import { ToldError } from "../messages/told-error.ts";
-import type { SiteFault } from "./audit-site.ts";
+import type { SiteProblem } from "./audit-site.ts";
 
 /** Thrown when a site is not fit to be published; its message lists everything that is wrong with it. */
 export class AuditError extends ToldError {
   override readonly name = "AuditError";
 
-  constructor(faults: readonly SiteFault[]) {
-    super([...faults.map(formatFault), "", count(faults.length, "error")].join("\n"));
+  constructor(problems: readonly SiteProblem[]) {
+    super([...problems.map(formatProblem), "", count(problems.length, "error")].join("\n"));
   }
 }
 
@@ -14,7 +14,7 @@ export class AuditError extends ToldError {
 const MOST_NAMED = 3;
 
 /** One line: `address  rule  message`, and where else. */
-function formatFault({ paths, rule, message }: SiteFault): string {
+function formatProblem({ paths, rule, message }: SiteProblem): string {
   const [first = "", ...others] = paths;
   const named = others.slice(0, MOST_NAMED);
   const left = others.length - named.length;

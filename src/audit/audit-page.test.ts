@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPageAudit } from "./audit-page.ts";
-import { SITE, auditBody, listBodyFaults } from "./test-page.ts";
+import { SITE, auditBody, listBodyProblems } from "./test-page.ts";
 
 const audit = createPageAudit(SITE);
 
 /** A piece of a body, and what is wrong with it. */
-type Case = readonly [title: string, body: string, ...faults: readonly string[]];
+type Case = readonly [title: string, body: string, ...problems: readonly string[]];
 
 const CASES: readonly Case[] = [
   [
@@ -107,14 +107,14 @@ const CASES: readonly Case[] = [
   ["shapes may be closed by a slash", "<svg viewBox='0 0 1 1'><path d=M0 /><title>α</title></svg>"],
 ];
 
-for (const [title, body, ...faults] of CASES) {
-  test(faults.length === 0 ? title : `${title}: a fault`, () => {
-    assert.deepEqual(listBodyFaults(body), faults);
+for (const [title, body, ...problems] of CASES) {
+  test(problems.length === 0 ? title : `${title}: a fault`, () => {
+    assert.deepEqual(listBodyProblems(body), problems);
   });
 }
 
 test("a page begins with its doctype, and has one title with words", () => {
-  const list = (html: string): readonly string[] => audit(html).faults.map(({ rule }) => rule);
+  const list = (html: string): readonly string[] => audit(html).problems.map(({ rule }) => rule);
   assert.deepEqual(list("<!DOCTYPE html><html lang=el><title>α</title>"), []);
   assert.deepEqual(list("<html lang=el><title>α</title>"), ["missing-doctype"]);
   assert.deepEqual(list("<!doctype html><html lang=el><title> </title><p>α"), ["missing-title"]);

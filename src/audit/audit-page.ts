@@ -1,13 +1,13 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import { checkCharacters } from "./characters.ts";
-import type { Fault, FileFacts } from "./facts.ts";
+import type { Problem, FileFacts } from "./facts.ts";
 import { type KnownTags, createKnownTags } from "./known-tags.ts";
 import { closeTag, findUnclosed, isInDrawing, openTag } from "./open-tags.ts";
 import { readCode } from "./page-code.ts";
 import {
   type Findings,
-  addFault,
-  addPageFault,
+  addProblem,
+  addPageProblem,
   addTag,
   concludeFindings,
   createFindings,
@@ -40,7 +40,7 @@ const FAULTS = {
   },
   unclosed: { rule: "unclosed", message: "It has no end tag." },
   title: { rule: "missing-title", message: "A page needs one title, and words in it." },
-} as const satisfies Readonly<Record<string, Fault>>;
+} as const satisfies Readonly<Record<string, Problem>>;
 
 /**
  * An audit of pages of a site at an address: whatever a template can break so that browsers, readers or other pages notice. Which
@@ -58,8 +58,8 @@ export function createPageAudit(site: SiteAddress): AuditPage {
       at = next === -1 ? end : readMarkup(html, next, findings, known);
     }
     const unclosed = findUnclosed(findings.open);
-    if (unclosed) addPageFault(findings, unclosed.tag, FAULTS.unclosed);
-    if (findings.titles !== 1) addPageFault(findings, "<title>", FAULTS.title);
+    if (unclosed) addPageProblem(findings, unclosed.tag, FAULTS.unclosed);
+    if (findings.titles !== 1) addPageProblem(findings, "<title>", FAULTS.title);
     return concludeFindings(findings);
   };
 }
@@ -67,7 +67,7 @@ export function createPageAudit(site: SiteAddress): AuditPage {
 function readDoctype(html: string, findings: Findings): number {
   const start = html.slice(0, DOCTYPE.length);
   if (start.toLowerCase() === DOCTYPE) return DOCTYPE.length;
-  addFault(findings, start, FAULTS.doctype);
+  addProblem(findings, start, FAULTS.doctype);
   return 0;
 }
 
@@ -80,8 +80,8 @@ function readText(text: string, findings: Findings, known: KnownTags): void {
     return;
   }
   for (const suspect of findSuspects(text)) findings.suspects.add(suspect);
-  const fault = checkCharacters(text);
-  if (fault) addFault(findings, trimSpace(text), fault);
+  const problem = checkCharacters(text);
+  if (problem) addProblem(findings, trimSpace(text), problem);
 }
 
 /** Reads what begins with a bracket, and gives where it ends. */
@@ -90,21 +90,21 @@ function readMarkup(html: string, start: number, findings: Findings, known: Know
   if (next === "/") return readEndTag(html, start, findings);
   if (next === "!") return readComment(html, start, findings);
   if (/[a-zA-Z]/.test(next)) return readStartTag(html, start, findings, known);
-  addFault(findings, html.slice(start, start + 20), FAULTS.bracket);
+  addProblem(findings, html.slice(start, start + 20), FAULTS.bracket);
   return start + 1;
 }
 
 function readComment(html: string, start: number, findings: Findings): number {
   COMMENT.lastIndex = start;
   if (COMMENT.test(html)) return COMMENT.lastIndex;
-  addFault(findings, html.slice(start, start + 20), FAULTS.comment);
+  addProblem(findings, html.slice(start, start + 20), FAULTS.comment);
   return start + 2;
 }
 
 function readEndTag(html: string, start: number, findings: Findings): number {
   END_TAG.lastIndex = start;
   const [tag = "</", name = ""] = END_TAG.exec(html) ?? [];
-  if (!closeTag(findings.open, name)) addFault(findings, tag, FAULTS.endTag);
+  if (!closeTag(findings.open, name)) addProblem(findings, tag, FAULTS.endTag);
   return start + tag.length;
 }
 

@@ -8,7 +8,7 @@ import { ORIGIN, SITE } from "./test-page.ts";
 
 function createFile(path: string, facts: Partial<FileFacts> = {}): AuditedFile {
   const file = `${path.slice(1)}index.html`;
-  return { path, file, facts: { ids: "", addresses: "", suspects: [], faults: [], ...facts } };
+  return { path, file, facts: { ids: "", addresses: "", suspects: [], problems: [], ...facts } };
 }
 
 /** The report on a site of these files and a file `a.xml`. */
@@ -50,9 +50,9 @@ test("an anchor has to be the whole id of an element on the page that is named",
 });
 
 test("a fault of pages by themselves is told once, with the pages", () => {
-  const faults = [{ rule: "unclosed", message: "<div>: It has no end tag." }];
+  const problems = [{ rule: "unclosed", message: "<div>: It has no end tag." }];
   assert.equal(
-    report([createFile("/b/", { faults }), createFile("/a/", { faults })]),
+    report([createFile("/b/", { problems }), createFile("/a/", { problems })]),
     `/a/  unclosed  <div>: It has no end tag. Also: /b/.
 
 1 error`,
@@ -78,7 +78,7 @@ test("feeds, sitemaps and redirects are held to the same", () => {
     ids: "",
     addresses: "/a/",
     suspects: ["[object Object]"],
-    faults: [],
+    problems: [],
   });
   assert.equal(
     read("_redirects", "/old/ /a/ 301!\n/older/ /a/ 301!\n/x/ /b/ 301!\n").addresses,

@@ -1,5 +1,5 @@
 import { createAddressCheck } from "./check-address.ts";
-import type { Fault, FileFacts } from "./facts.ts";
+import type { Problem, FileFacts } from "./facts.ts";
 
 /** A file of a site, and what is known of it. */
 export interface AuditedFile {
@@ -20,43 +20,43 @@ export interface AuditedSite {
 }
 
 /** Something that is wrong with a site, and the addresses of all files that have it, sorted. */
-export interface SiteFault extends Fault {
+export interface SiteProblem extends Problem {
   readonly paths: readonly string[];
 }
 
 /** Everything that is wrong with the files of a site, by themselves and with each other, sorted by address. */
-export function auditSite({ files, names, isWritten }: AuditedSite): readonly SiteFault[] {
-  const checkAddress = remember(createAddressCheck(files, names));
-  const checkSuspect = remember((word) => (isWritten(word) ? undefined : describeSuspect(word)));
-  const found = new Map<string, { readonly fault: Fault; readonly paths: Set<string> }>();
-  const note = (path: string, fault: Fault | undefined): void => {
-    if (fault === undefined) return;
-    const key = `${fault.rule} ${fault.message}`;
-    const known = found.get(key) ?? { fault, paths: new Set() };
+export function auditSite({ files, names, isWritten }: AuditedSite): readonly SiteProblem[] {
+  const checkAddress = cache(createAddressCheck(files, names));
+  const checkSuspect = cache((word) => (isWritten(word) ? undefined : describeSuspect(word)));
+  const found = new Map<string, { readonly problem: Problem; readonly paths: Set<string> }>();
+  const note = (path: string, problem: Problem | undefined): void => {
+    if (problem === undefined) return;
+    const key = `${problem.rule} ${problem.message}`;
+    const known = found.get(key) ?? { problem, paths: new Set() };
     found.set(key, known);
     known.paths.add(path);
   };
   for (const { path, facts } of files) {
-    for (const fault of facts.faults) note(path, fault);
+    for (const problem of facts.problems) note(path, problem);
     for (const word of facts.suspects) note(path, checkSuspect(word));
     if (facts.addresses === "") continue;
     for (const address of facts.addresses.split("\n")) note(path, checkAddress(address));
   }
   return [...found.values()]
-    .map(({ fault, paths }) => ({ ...fault, paths: [...paths].sort() }))
+    .map(({ problem, paths }) => ({ ...problem, paths: [...paths].sort() }))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-function orderOf({ paths, rule, message }: SiteFault): string {
+function orderOf({ paths, rule, message }: SiteProblem): string {
   return [paths[0], rule, message].join("\n");
 }
 
-function describeSuspect(word: string): Fault {
+function describeSuspect(word: string): Problem {
   const message = `"${word}" stands on the page, and in no text that an author wrote. Look in _data/strings.json, _data/site.json and the layouts for where it comes from.`;
   return { rule: "placeholder", message };
 }
 
-function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+function cache<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     if (known.has(text)) return known.get(text) as Value;

@@ -12,12 +12,12 @@ import { findSuspects } from "./suspects.ts";
 
 /** What is known by itself of a feed, a sitemap or another file that is no page, on a site at an address. */
 export function auditText(text: string, site: SiteAddress): FileFacts {
-  const { addresses, faults } = findAddresses(text, site, LICENCE);
+  const { addresses, problems } = findAddresses(text, site, LICENCE);
   return {
     ids: "",
     addresses: addresses.join("\n"),
     suspects: [...new Set(findSuspects(text))],
-    faults,
+    problems,
   };
 }
 
@@ -30,7 +30,7 @@ export function auditFile(
 ): AuditedFile {
   const text = new TextDecoder().decode(bytes);
   const facts = file === "_redirects" ? auditRedirects(text, site) : auditText(text, site);
-  const { addresses, faults } = findRequests(file, text, site);
+  const { addresses, problems } = findRequests(file, text, site);
   return {
     path: `/${file}`,
     file,
@@ -39,7 +39,7 @@ export function auditFile(
       addresses: [...new Set([...facts.addresses.split("\n"), ...addresses])]
         .filter((address) => address !== "")
         .join("\n"),
-      faults: [...facts.faults, ...faults],
+      problems: [...facts.problems, ...problems],
     },
   };
 }
@@ -49,7 +49,7 @@ function findRequests(file: string, text: string, site: SiteAddress): CodeReques
   if (file.endsWith(".css")) return findStyleRequests(text, site);
   if (file.endsWith(".js")) return findScriptRequests(text, site);
   if (file.endsWith(".svg")) return findDrawingRequests(text, site);
-  return { addresses: [], faults: [] };
+  return { addresses: [], problems: [] };
 }
 
 /** The addresses that redirects lead to, one a line behind the old address; what `:splat` repeats is not known. */
@@ -61,8 +61,8 @@ function auditRedirects(text: string, site: SiteAddress): FileFacts {
     ),
   );
   const targets = to?.flatMap((each) => (each.kind === "own" ? each.address : [])) ?? [];
-  const faults = [...(from ?? []), ...(to ?? [])].flatMap((each) =>
-    each.kind === "fault" ? each.fault : [],
+  const problems = [...(from ?? []), ...(to ?? [])].flatMap((each) =>
+    each.kind === "problem" ? each.problem : [],
   );
-  return { ids: "", addresses: [...new Set(targets)].join("\n"), suspects: [], faults };
+  return { ids: "", addresses: [...new Set(targets)].join("\n"), suspects: [], problems };
 }

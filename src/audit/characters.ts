@@ -1,4 +1,4 @@
-import type { Fault } from "./facts.ts";
+import type { Problem } from "./facts.ts";
 
 /** Characters that no page may hold (HTML, 13.2.3.5). */
 const CONTROL = /[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/;
@@ -23,11 +23,11 @@ export function decodeReferences(text: string): string {
 }
 
 /** Says which character of a text, or of a tag, no page may hold as it stands there. */
-export function checkCharacters(text: string): Fault | undefined {
+export function checkCharacters(text: string): Problem | undefined {
   return checkReferences(text) ?? checkControls(text);
 }
 
-function checkReferences(text: string): Fault | undefined {
+function checkReferences(text: string): Problem | undefined {
   const stray = text.includes("&") ? STRAY.exec(text)?.[0] : undefined;
   if (stray === undefined) return undefined;
   const message = `"${stray}" is no character reference that pages are written with. Write &amp; for &.`;
@@ -35,7 +35,7 @@ function checkReferences(text: string): Fault | undefined {
 }
 
 /** Says which character of code no page may hold. */
-export function checkControls(text: string): Fault | undefined {
+export function checkControls(text: string): Problem | undefined {
   const control = CONTROL.exec(text)?.[0];
   if (control === undefined) return undefined;
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

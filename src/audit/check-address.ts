@@ -1,5 +1,5 @@
 import type { AuditedFile } from "./audit-site.ts";
-import type { Fault } from "./facts.ts";
+import type { Problem } from "./facts.ts";
 
 /** Files of a site, by their names. */
 interface FileNames {
@@ -11,7 +11,7 @@ interface FileNames {
 export function createAddressCheck(
   files: readonly AuditedFile[],
   names: FileNames,
-): (address: string) => Fault | undefined {
+): (address: string) => Problem | undefined {
   const ids = new Map(files.map(({ file, facts }) => [file, facts.ids]));
   return (address) => {
     const [path = "", id] = address.split("#");
@@ -26,18 +26,18 @@ export function createAddressCheck(
 }
 
 /** A script names the folder from which it takes files. */
-function checkFolder(path: string, names: FileNames): Fault | undefined {
+function checkFolder(path: string, names: FileNames): Problem | undefined {
   const folder = path.slice(1, -1);
   for (const name of names.keys()) if (name.startsWith(folder)) return undefined;
   const message = `It takes files from /${folder}, where there are none. Name a folder that the build makes.`;
   return { rule: "missing-address", message };
 }
 
-function describeMissing(path: string, names: FileNames): Fault {
-  const mend = names.has(fileOf(`${path}/`))
+function describeMissing(path: string, names: FileNames): Problem {
+  const edit = names.has(fileOf(`${path}/`))
     ? `Write ${path}/, with a slash at its end.`
     : "Name a page or a file that the build makes.";
-  return { rule: "missing-address", message: `It names ${path}, which is not there. ${mend}` };
+  return { rule: "missing-address", message: `It names ${path}, which is not there. ${edit}` };
 }
 
 function fileOf(path: string): string {

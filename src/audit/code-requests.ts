@@ -1,14 +1,14 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import { type Destination, resolveAddress } from "./addresses.ts";
 import { checkControls } from "./characters.ts";
-import type { Fault } from "./facts.ts";
+import type { Problem } from "./facts.ts";
 import { trimSpace } from "./space.ts";
 
 /** What a style sheet or a script would fetch. */
 export interface CodeRequests {
   /** Addresses on this site. */
   readonly addresses: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }
 
 const URL_FUNCTION = /\burl\([ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^)"']*))[ \t\n\f\r]*\)/gi;
@@ -21,11 +21,11 @@ export function findStyleRequests(css: string, site: SiteAddress): CodeRequests 
   const values = [URL_FUNCTION, IMAGE_FUNCTION].flatMap((pattern) =>
     [...css.matchAll(pattern)].map(([, double, single, bare]) => double ?? single ?? bare ?? ""),
   );
-  const { addresses, faults } = collect(css, values, site);
-  return { addresses, faults: IMPORT.test(css) ? [...faults, IMPORTED] : faults };
+  const { addresses, problems } = collect(css, values, site);
+  return { addresses, problems: IMPORT.test(css) ? [...problems, IMPORTED] : problems };
 }
 
-const IMPORTED: Fault = {
+const IMPORTED: Problem = {
   rule: "foreign-request",
   message: "It imports another style sheet. Put the rules of that one into it.",
 };
@@ -36,8 +36,8 @@ const STRING = /(["'`])((?:(?:https?|wss?):)?\/\/[\w[][^"'`\s]*|\/[a-z][\w./-]*)
 /** What a script would fetch, as far as its strings tell; a folder that it takes files from ends in an asterisk. */
 export function findScriptRequests(script: string, site: SiteAddress): CodeRequests {
   const values = [...script.matchAll(STRING)].map(([, , value = ""]) => value);
-  const { addresses, faults } = collect(script, values, site);
-  return { addresses: addresses.map((each) => (each.endsWith("/") ? `${each}*` : each)), faults };
+  const { addresses, problems } = collect(script, values, site);
+  return { addresses: addresses.map((each) => (each.endsWith("/") ? `${each}*` : each)), problems };
 }
 
 /** Elements of a drawing that fetch what they show. */
@@ -51,10 +51,10 @@ export function findDrawingRequests(svg: string, site: SiteAddress): CodeRequest
     values.flatMap((value) => (value === undefined || value.startsWith("#") ? [] : value)),
     site,
   );
-  const { addresses, faults } = findStyleRequests(svg, site);
+  const { addresses, problems } = findStyleRequests(svg, site);
   return {
     addresses: [...own.addresses, ...addresses],
-    faults: [...own.faults, ...faults],
+    problems: [...own.problems, ...problems],
   };
 }
 
@@ -63,13 +63,13 @@ function collect(code: string, values: readonly string[], site: SiteAddress): Co
   const destinations = values.map((value) => resolveAddress(trimSpace(value), site));
   return {
     addresses: destinations.flatMap((each) => (each.kind === "own" ? each.address : [])),
-    faults: [control ?? [], destinations.flatMap((each) => checkRequest(each) ?? [])].flat(),
+    problems: [control ?? [], destinations.flatMap((each) => checkRequest(each) ?? [])].flat(),
   };
 }
 
 /** Says what is wrong with fetching something from a destination; undefined where it is on this site, or in the page. */
-export function checkRequest(destination: Destination): Fault | undefined {
-  if (destination.kind === "fault" || destination.kind === "beside") return destination.fault;
+export function checkRequest(destination: Destination): Problem | undefined {
+  if (destination.kind === "problem" || destination.kind === "beside") return destination.problem;
   if (destination.kind !== "elsewhere") return undefined;
   const message = `It would be fetched from ${destination.host}, or sent there. Put a copy on this site, or leave it out.`;
   return { rule: "foreign-request", message };

@@ -1,5 +1,5 @@
 /** Something that is wrong with a file of the site: the rule that it breaks, and what is wrong, with a mend. */
-export interface Fault {
+export interface Problem {
   readonly rule: string;
   readonly message: string;
 }
@@ -12,5 +12,5 @@ export interface FileFacts {
   readonly addresses: string;
   /** Words, each once, that it may hold only where authors wrote them. */
   readonly suspects: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }

@@ -18,13 +18,13 @@ const MOST = 20_000;
 export function createKnownTags(site: SiteAddress): KnownTags {
   return {
     site,
-    readTag: remember((tag) => readTagFacts(tag, site)),
-    readStyle: remember((css) => findStyleRequests(css, site)),
-    readScript: remember((script) => findScriptRequests(script, site)),
+    readTag: cache((tag) => readTagFacts(tag, site)),
+    readStyle: cache((css) => findStyleRequests(css, site)),
+    readScript: cache((script) => findScriptRequests(script, site)),
   };
 }
 
-function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+function cache<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const value = known.get(text);

@@ -2,17 +2,17 @@ import type { SiteAddress } from "../links/site-address.ts";
 import { findAddresses } from "./addresses.ts";
 import { checkControls } from "./characters.ts";
 import type { CodeRequests } from "./code-requests.ts";
-import type { Fault } from "./facts.ts";
+import type { Problem } from "./facts.ts";
 import type { KnownTags } from "./known-tags.ts";
-import { type Findings, addFault } from "./page-findings.ts";
+import { type Findings, addProblem } from "./page-findings.ts";
 import { findSuspects } from "./suspects.ts";
 import type { TagFacts } from "./tag-facts.ts";
 
-const COMMENT: Fault = {
+const COMMENT: Problem = {
   rule: "comment-in-code",
   message: `It holds "<!--", after which browsers look for another end. Leave it out.`,
 };
-const NO_JSON: Fault = {
+const NO_JSON: Problem = {
   rule: "wrong-data",
   message: "What it holds cannot be read as JSON.",
 };
@@ -25,7 +25,7 @@ export function readCode(
   findings: Findings,
   known: KnownTags,
 ): void {
-  if (code.includes("<!--")) addFault(findings, tag, COMMENT);
+  if (code.includes("<!--")) addProblem(findings, tag, COMMENT);
   if (name !== "script") addRequests(findings, tag, known.readStyle(code));
   else if (attributes.get("type") === "application/ld+json")
     readData(code, tag, findings, known.site);
@@ -37,18 +37,18 @@ const URL_OF_THING = /^"url"/;
 
 /** What a fragment in structured data names is a thing, and no place on a page. */
 function readData(json: string, tag: string, findings: Findings, site: SiteAddress): void {
-  const { addresses, faults } = findAddresses(json, site, URL_OF_THING);
+  const { addresses, problems } = findAddresses(json, site, URL_OF_THING);
   for (const address of addresses) findings.addresses.add(address.replace(/#.*/, ""));
-  for (const fault of faults) addFault(findings, tag, fault);
+  for (const problem of problems) addProblem(findings, tag, problem);
   for (const suspect of findSuspects(json)) findings.suspects.add(suspect);
   const control = checkControls(json);
-  if (control) addFault(findings, tag, control);
-  if (!isJson(json)) addFault(findings, tag, NO_JSON);
+  if (control) addProblem(findings, tag, control);
+  if (!isJson(json)) addProblem(findings, tag, NO_JSON);
 }
 
-function addRequests(findings: Findings, tag: string, { addresses, faults }: CodeRequests): void {
+function addRequests(findings: Findings, tag: string, { addresses, problems }: CodeRequests): void {
   for (const address of addresses) findings.addresses.add(address);
-  for (const fault of faults) addFault(findings, tag, fault);
+  for (const problem of problems) addProblem(findings, tag, problem);
 }
 
 function isJson(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Fault, FileFacts } from "./facts.ts";
+import type { Problem, FileFacts } from "./facts.ts";
 import { type OpenTags, findUnclosed } from "./open-tags.ts";
 import type { TagFacts } from "./tag-facts.ts";
 
@@ -14,7 +14,7 @@ export interface Findings {
   readonly addresses: Set<string>;
   readonly suspects: Set<string>;
   /** By what makes one differ from another. */
-  readonly faults: Map<string, Fault>;
+  readonly problems: Map<string, Problem>;
   /** How many titles have words. */
   titles: number;
 }
@@ -28,28 +28,32 @@ export function createFindings(): Findings {
     controls: new Map(),
     addresses: new Set(),
     suspects: new Set(),
-    faults: new Map(),
+    problems: new Map(),
     titles: 0,
   };
 }
 
 /** Notes a fault at a piece of a page, inside the element that has to be open there: where others end is left to browsers. */
-export function addFault(
-  { open, faults }: Findings,
+export function addProblem(
+  { open, problems }: Findings,
   piece: string,
-  { rule, message }: Fault,
+  { rule, message }: Problem,
 ): void {
   const outer = findUnclosed(open.filter(({ tag }) => tag !== piece))?.tag;
-  addPlaced(faults, { rule, message: `${describePlace(piece, outer)}: ${message}` });
+  addPlaced(problems, { rule, message: `${describePlace(piece, outer)}: ${message}` });
 }
 
 /** Notes a fault of a page as a whole. */
-export function addPageFault({ faults }: Findings, piece: string, { rule, message }: Fault): void {
-  addPlaced(faults, { rule, message: `${describePlace(piece)}: ${message}` });
+export function addPageProblem(
+  { problems }: Findings,
+  piece: string,
+  { rule, message }: Problem,
+): void {
+  addPlaced(problems, { rule, message: `${describePlace(piece)}: ${message}` });
 }
 
-function addPlaced(faults: Map<string, Fault>, fault: Fault): void {
-  faults.set(JSON.stringify(fault), fault);
+function addPlaced(problems: Map<string, Problem>, problem: Problem): void {
+  problems.set(JSON.stringify(problem), problem);
 }
 
 function describePlace(piece: string, outer?: string): string {
@@ -64,7 +68,7 @@ const LABELABLE: ReadonlySet<string> = new Set(
 /** Notes what a start tag says, before it is open. */
 export function addTag(findings: Findings, tag: string, facts: TagFacts): void {
   const { ids, references, controls, addresses, suspects } = findings;
-  for (const fault of facts.faults) addFault(findings, tag, fault);
+  for (const problem of facts.problems) addProblem(findings, tag, problem);
   for (const id of facts.references) if (!references.has(id)) references.set(id, tag);
   for (const address of facts.addresses) addresses.add(address);
   for (const suspect of facts.suspects) suspects.add(suspect);
@@ -74,29 +78,29 @@ export function addTag(findings: Findings, tag: string, facts: TagFacts): void {
   if (id === undefined) return;
   if (ids.has(id)) {
     const message = `The id "${id}" stands on the page already. Give each element its own.`;
-    addFault(findings, tag, { rule: "duplicate-id", message });
+    addProblem(findings, tag, { rule: "duplicate-id", message });
   }
   ids.set(id, facts);
 }
 
 /** What is known of the page once all of it is read. */
 export function concludeFindings(findings: Findings): FileFacts {
-  const { ids, references, controls, addresses, suspects, faults } = findings;
+  const { ids, references, controls, addresses, suspects, problems } = findings;
   for (const [id, tag] of references) {
     if (ids.has(id)) continue;
     const message = `Nothing on the page has the id "${id}". Give it to the element that is meant.`;
-    addPageFault(findings, tag, { rule: "missing-id", message });
+    addPageProblem(findings, tag, { rule: "missing-id", message });
   }
   for (const [id, tag] of controls) {
     if (LABELABLE.has(ids.get(id)?.name ?? "")) continue;
     const message = `No control on the page has the id "${id}". Give it to the one that is meant.`;
-    addPageFault(findings, tag, { rule: "missing-id", message });
+    addPageProblem(findings, tag, { rule: "missing-id", message });
   }
   return {
     ids: [...ids.keys()].join("\n"),
     addresses: [...addresses].join("\n"),
     suspects: [...suspects],
-    faults: [...faults.values()],
+    problems: [...problems.values()],
   };
 }
 

@@ -21,12 +21,12 @@ export function auditPlugin(eleventy: EleventyConfiguration, build: SiteBuild): 
     // A text may link to what only the site for readers has, such as its sitemap.
     const published = run.context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = files.map(({ file }) => file);
-    const faults = auditSite({
+    const problems = auditSite({
       files: auditFiles(files, run),
       names: new Set([...names, ...LAST, ...redirected, ...published]),
       isWritten: createWordSearch(run.sources),
     });
-    if (faults.length > 0) throw new AuditError(faults);
+    if (problems.length > 0) throw new AuditError(problems);
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { auditBody, listBodyFaults } from "./test-page.ts";
+import { auditBody, listBodyProblems } from "./test-page.ts";
 
 const FETCHED =
   "It would be fetched from x.example, or sent there. Put a copy on this site, or leave it out.";
@@ -29,7 +29,7 @@ const FOREIGN: readonly (readonly [piece: string, tag: string])[] = [
 
 for (const [piece, tag] of FOREIGN) {
   test(`${piece} asks another host`, () => {
-    assert.deepEqual(listBodyFaults(piece), [`foreign-request  ${tag}: ${FETCHED}`]);
+    assert.deepEqual(listBodyProblems(piece), [`foreign-request  ${tag}: ${FETCHED}`]);
   });
 }
 
@@ -43,8 +43,8 @@ const HEAD = [
 
 for (const piece of HEAD) {
   test(`${piece} asks another host`, () => {
-    const fault = `foreign-request  ${piece}: ${FETCHED}`;
-    assert.deepEqual(listBodyFaults("", piece), [fault]);
+    const problem = `foreign-request  ${piece}: ${FETCHED}`;
+    assert.deepEqual(listBodyProblems("", piece), [problem]);
   });
 }
 
@@ -60,18 +60,18 @@ const CODE = [
 for (const piece of CODE) {
   test(`${piece} asks another host`, () => {
     const tag = piece.startsWith("<style") ? "<style>" : "<script>";
-    const [fault = ""] = listBodyFaults("", piece);
+    const [problem = ""] = listBodyProblems("", piece);
     const rule = piece.includes("wss:") ? "wrong-address" : "foreign-request";
-    assert.ok(fault.startsWith(`${rule}  ${tag}: `), fault);
+    assert.ok(problem.startsWith(`${rule}  ${tag}: `), problem);
   });
 }
 
 test("a style sheet that imports another is a fault, in a drawing too", () => {
   const message = "It imports another style sheet. Put the rules of that one into it.";
-  assert.deepEqual(listBodyFaults("", '<style>@import "/a.css";</style>'), [
+  assert.deepEqual(listBodyProblems("", '<style>@import "/a.css";</style>'), [
     `foreign-request  <style>: ${message}`,
   ]);
-  assert.deepEqual(listBodyFaults("<svg><style>@import '/a.css';</style></svg>"), [
+  assert.deepEqual(listBodyProblems("<svg><style>@import '/a.css';</style></svg>"), [
     `foreign-request  <style> in <svg>: ${message}`,
   ]);
 });
@@ -80,24 +80,24 @@ test("links, and addresses that only name something, ask nobody", () => {
   const head =
     "<link rel=canonical href=https://x.example/ ><link rel=alternate href=https://x.example/ ><link rel=icon href=data:,><style>a[href^=http]{background:url(data:,)}</style>" +
     '<script type=application/ld+json>{"license":"https://x.example/"}</script>';
-  assert.deepEqual(listBodyFaults("<a href=https://x.example/>α</a>", head), []);
+  assert.deepEqual(listBodyProblems("<a href=https://x.example/>α</a>", head), []);
 });
 
 test("what is fetched from the site has to be there: files, and folders that scripts take files from", () => {
   const head = "<style>a{background:url(/a.png)}</style>";
-  const { addresses, faults } = auditBody(
+  const { addresses, problems } = auditBody(
     '<img src=/b.png alt=""><form action=/c/></form><script>import("/d/"+e)</script>',
     head,
   );
-  assert.deepEqual(faults, []);
+  assert.deepEqual(problems, []);
   assert.equal(addresses, "/a.png\n/b.png\n/c/\n/d/*");
 });
 
 test("structured data that are no JSON, and code that hides its end, are faults", () => {
-  assert.deepEqual(listBodyFaults("<script type=application/ld+json>{</script>"), [
+  assert.deepEqual(listBodyProblems("<script type=application/ld+json>{</script>"), [
     "wrong-data  <script type=application/ld+json>: What it holds cannot be read as JSON.",
   ]);
-  assert.deepEqual(listBodyFaults("<p><script>'<!--'</script>"), [
+  assert.deepEqual(listBodyProblems("<p><script>'<!--'</script>"), [
     'comment-in-code  <script>: It holds "<!--", after which browsers look for another end. Leave it out.',
   ]);
 });

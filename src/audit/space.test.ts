@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listBodyFaults } from "./test-page.ts";
+import { listBodyProblems } from "./test-page.ts";
 import { trimSpace } from "./space.ts";
 
 /** Characters that JavaScript takes for space and HTML does not. */
@@ -12,15 +12,15 @@ for (const character of OTHERS) {
     const isControl = character === "\v";
     const head = `<meta name=description content=${character}>`;
     assert.deepEqual(
-      listBodyFaults("", head).map((fault) => fault.split(" ")[0]),
+      listBodyProblems("", head).map((problem) => problem.split(" ")[0]),
       isControl ? ["wrong-character"] : [],
     );
-    assert.equal(listBodyFaults(`<b id=a${character}>α</b>`).length, isControl ? 1 : 0);
+    assert.equal(listBodyProblems(`<b id=a${character}>α</b>`).length, isControl ? 1 : 0);
     assert.equal(trimSpace(` ${character} `), character);
   });
 }
 
 test("the five characters of HTML are space", () => {
   assert.equal(trimSpace(" \t\n\f\rα \t\n\f\r"), "α");
-  assert.deepEqual(listBodyFaults("<ul \t\n\f\r> \t\n\f\r<li>α</li></ul>"), []);
+  assert.deepEqual(listBodyProblems("<ul \t\n\f\r> \t\n\f\r<li>α</li></ul>"), []);
 });

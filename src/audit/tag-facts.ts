@@ -2,7 +2,7 @@ import type { SiteAddress } from "../links/site-address.ts";
 import { resolveAddress } from "./addresses.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkRequest } from "./code-requests.ts";
-import type { Fault } from "./facts.ts";
+import type { Problem } from "./facts.ts";
 import { type WrittenTag, readTag } from "./read-tag.ts";
 import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
@@ -19,12 +19,12 @@ export interface TagFacts {
   /** Paths on this site. */
   readonly addresses: readonly string[];
   readonly suspects: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }
 
 /** Facts that grow while a tag is read. */
 type Growing = {
-  readonly [Key in "references" | "addresses" | "suspects" | "faults"]: TagFacts[Key][number][];
+  readonly [Key in "references" | "addresses" | "suspects" | "problems"]: TagFacts[Key][number][];
 };
 
 /** Relations of links that a browser fetches nothing for. */
@@ -38,22 +38,22 @@ const OWN: ReadonlySet<string> = new Set("canonical alternate prev next".split("
 /** Reads a start tag. */
 export function readTagFacts(tag: string, site: SiteAddress): TagFacts {
   const written = readTag(tag);
-  const facts: Growing = { references: [], addresses: [], suspects: [], faults: [] };
+  const facts: Growing = { references: [], addresses: [], suspects: [], problems: [] };
   if (typeof written === "string") {
-    facts.faults.push({ rule: "unreadable-tag", message: written });
+    facts.problems.push({ rule: "unreadable-tag", message: written });
     return { name: "", attributes: new Map(), isClosed: false, ...facts };
   }
-  const fault = checkCharacters(tag);
-  if (fault) facts.faults.push(fault);
+  const problem = checkCharacters(tag);
+  if (problem) facts.problems.push(problem);
   for (const key of NEEDED[written.name] ?? []) {
     if (written.attributes.has(key)) continue;
     const message = `It needs the attribute "${key}".`;
-    facts.faults.push({ rule: "missing-attribute", message });
+    facts.problems.push({ rule: "missing-attribute", message });
   }
-  if (written.name === "base") facts.faults.push(BASE);
+  if (written.name === "base") facts.problems.push(BASE);
   for (const [key, value] of written.attributes) {
-    if (key === "id" && !IS_WORD.test(value)) facts.faults.push(NO_ID);
-    if (IS_CODE.test(key)) facts.faults.push(describeCode(key));
+    if (key === "id" && !IS_WORD.test(value)) facts.problems.push(NO_ID);
+    if (IS_CODE.test(key)) facts.problems.push(describeCode(key));
     READERS.get(key)?.(value, facts, written, site);
   }
   return { ...written, ...facts };
@@ -62,19 +62,19 @@ export function readTagFacts(tag: string, site: SiteAddress): TagFacts {
 /** What the page's own policy would keep from running or from being shown. */
 const IS_CODE = /^(?:on[a-z]+|style|srcdoc)$/;
 
-function describeCode(key: string): Fault {
+function describeCode(key: string): Problem {
   const message = `The page's policy forbids the attribute "${key}". Put the code into a file of src/client, and the style into one beside its component.`;
   return { rule: "inline-code", message };
 }
 
 const IS_WORD = /^[^ \t\n\f\r]+$/;
 
-const NO_ID: Fault = {
+const NO_ID: Problem = {
   rule: "wrong-id",
   message: "An id is one word. Give it one, or leave it out.",
 };
 
-const BASE: Fault = {
+const BASE: Problem = {
   rule: "base",
   message: "It would lead every link on the page elsewhere. Leave it out.",
 };
@@ -132,8 +132,8 @@ function readTarget(
   const isNamedOnly = name === "link" && relations.every((relation) => NAMED_ONLY.has(relation));
   const isOwn = name === "link" && relations.some((relation) => OWN.has(relation));
   const isLink = (name === "a" || isNamedOnly) && !(isOwn && destination.kind === "beside");
-  const fault = isLink && destination.kind !== "fault" ? undefined : checkRequest(destination);
-  if (fault) facts.faults.push(fault);
+  const problem = isLink && destination.kind !== "problem" ? undefined : checkRequest(destination);
+  if (problem) facts.problems.push(problem);
 }
 
 const REFRESH = /^[ \t\n\f\r]*\d+[ \t\n\f\r]*;[ \t\n\f\r]*url=(.*)$/is;
@@ -148,8 +148,8 @@ function readContent(value: string, facts: Growing, tag: WrittenTag, site: SiteA
   if (!ADDRESSES.has(tag.attributes.get("property") ?? "")) return;
   const destination = resolveAddress(value, site);
   if (destination.kind === "own") facts.addresses.push(destination.address);
-  if (destination.kind === "fault" || destination.kind === "beside") {
-    facts.faults.push(destination.fault);
+  if (destination.kind === "problem" || destination.kind === "beside") {
+    facts.problems.push(destination.problem);
   }
 }
 

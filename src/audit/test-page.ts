@@ -17,6 +17,6 @@ export function auditBody(body: string, head = ""): FileFacts {
 }
 
 /** The faults of such a page, each in one line. */
-export function listBodyFaults(body: string, head = ""): readonly string[] {
-  return auditBody(body, head).faults.map(({ rule, message }) => `${rule}  ${message}`);
+export function listBodyProblems(body: string, head = ""): readonly string[] {
+  return auditBody(body, head).problems.map(({ rule, message }) => `${rule}  ${message}`);
 }

@@ -93,10 +93,10 @@ suite("the content check", () => {
       ].join("\n"),
     );
     assert.equal(status, 0);
-    const mended = `${text}\r\nΤο «διάγγελμα» ειναι μικρό [@desk].\r\n`;
-    assert.equal(checkout.read(path), mended);
+    const fixed = `${text}\r\nΤο «διάγγελμα» ειναι μικρό [@desk].\r\n`;
+    assert.equal(checkout.read(path), fixed);
     assert.doesNotMatch(checkout.run("check", "--fix").stdout, /→/);
-    assert.equal(checkout.read(path), mended);
+    assert.equal(checkout.read(path), fixed);
     checkout.write(path, text);
   });
 

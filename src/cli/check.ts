@@ -5,11 +5,11 @@ import { digestCode } from "../pipeline/plan/digest-code.ts";
 import { emitWithEleventy } from "../pipeline/emit/emit-with-eleventy.ts";
 import { refuseLinks } from "../delivery/folder-error.ts";
 import type { BuildClock } from "../model/build-clock.ts";
-import { mendFiles } from "../content/mend-files.ts";
+import { fixFiles } from "../content/mend-files.ts";
 import {
   ContentError,
   type Problem,
-  formatMended,
+  formatFixed,
   formatReport,
   isError,
   sortProblems,
@@ -80,19 +80,19 @@ async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
 
 /** Mends what is certain, says so, and gives what is left. */
 function fix(format: string, clock: BuildClock): readonly Problem[] {
-  const { changed, mended, left } = mendFiles(
+  const { changed, fixed, left } = fixFiles(
     readSourceFiles("."),
     (files) => openSite(files, clock, { ownPaths: listOwnPaths(".") }).problems,
   );
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A machine that reads the report has to get one array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;
-  if (mended.length > 0) stream.write(`${mended.map(formatMended).join("\n")}\n\n`);
+  if (fixed.length > 0) stream.write(`${fixed.map(formatFixed).join("\n")}\n\n`);
   return left;
 }
 
 /** The problems without the mends, whose offsets mean something to this command alone. */
 function formatJson(problems: readonly Problem[]): string {
-  const plain = problems.map((problem) => ({ ...problem, mends: undefined }));
+  const plain = problems.map((problem) => ({ ...problem, edits: undefined }));
   return JSON.stringify(plain, null, 2);
 }

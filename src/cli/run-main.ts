@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { DiskError, findDiskFault } from "../pipeline/disk-error.ts";
+import { DiskError, findDiskProblem } from "../pipeline/disk-error.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
 import { TemplateError } from "../pipeline/emit/template-error.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
@@ -39,7 +39,7 @@ export function describeFailure(command: string, error: unknown): string {
   const causes = [...listCauses(error)];
   const expected = causes.find((cause) => cause instanceof ToldError);
   if (expected !== undefined) return expected.message;
-  const refusal = findDiskFault(error);
+  const refusal = findDiskProblem(error);
   if (refusal !== undefined) return new DiskError(refusal).message;
   const innermost = causes.find((cause) => cause instanceof TemplateError) ?? causes.at(-1);
   return bug(command, describeInOneLine(innermost), writeTrace(error));

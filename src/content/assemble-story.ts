@@ -11,7 +11,7 @@ import { resolveNames } from "./resolve-names.ts";
 
 /** Puts a story together; undefined where a part of it has a fault, which is reported. */
 export function assembleStory(
-  { slug, path, permanentPath, index, hold }: OpenedStory,
+  { slug, path, permanentPath, index, embargo }: OpenedStory,
   parts: StoryParts,
   context: ContentContext,
 ): Story | undefined {
@@ -53,7 +53,7 @@ export function assembleStory(
     words: bodies.reduce((sum, { words }) => sum + words, 0),
     text: [...keyPoints, ...corrections, ...bodies].map(({ text }) => text).join("\n"),
     ownText: [...keyPoints, opening].map(({ text }) => text).join("\n"),
-    hold,
+    embargo,
   };
 }
 

@@ -101,12 +101,12 @@ export function resolveDate(
   where: DateScope = "site",
 ): NewsDate | undefined {
   const date = parseNewsDate(text, context.timeZone ?? "UTC");
-  if (!("fault" in date)) {
+  if (!("problem" in date)) {
     const problem =
       context.timeZone === undefined ? undefined : checkOffset(date, context.timeZone, where);
     if (problem) reportAt(context, data, path, problem);
     return date;
   }
-  reportAt(context, data, path, { rule: "wrong-date", message: date.fault, fix: date.fix });
+  reportAt(context, data, path, { rule: "wrong-date", message: date.problem, fix: date.fix });
   return undefined;
 }

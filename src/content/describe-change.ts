@@ -1,4 +1,4 @@
-import type { Mend } from "../prose/prose-rule.ts";
+import type { TextEdit } from "../prose/prose-rule.ts";
 
 /** A part of a text before and after changes to it. */
 export interface Change {
@@ -14,24 +14,29 @@ const LAST_WORD = /\S*$/;
 const FIRST_WORD = /^\S*/;
 
 /** What changes to a text make of it, with the words that they touch. */
-export function describeChange(text: string, mends: readonly Mend[]): Change {
-  const start = Math.min(...mends.map((mend) => mend.start));
-  const end = Math.max(...mends.map((mend) => mend.end));
+export function describeChange(text: string, edits: readonly TextEdit[]): Change {
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const end = Math.max(...edits.map((edit) => edit.end));
   const before = LAST_WORD.exec(text.slice(Math.max(0, start - MOST_BESIDE), start))?.[0] ?? "";
   const after = FIRST_WORD.exec(text.slice(end, end + MOST_BESIDE))?.[0] ?? "";
-  const changed = applyChanges(text, mends, start, end);
+  const changed = applyChanges(text, edits, start, end);
   return {
     before: shorten(before + text.slice(start, end) + after),
     after: shorten(before + changed + after),
   };
 }
 
-function applyChanges(text: string, mends: readonly Mend[], start: number, end: number): string {
+function applyChanges(
+  text: string,
+  edits: readonly TextEdit[],
+  start: number,
+  end: number,
+): string {
   let changed = "";
   let next = start;
-  for (const mend of mends.toSorted((a, b) => a.start - b.start)) {
-    changed += text.slice(next, mend.start) + mend.replacement;
-    next = mend.end;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    changed += text.slice(next, edit.start) + edit.replacement;
+    next = edit.end;
   }
   return changed + text.slice(next, end);
 }

@@ -8,8 +8,8 @@ const before = createClock("2022-01-06T07:59:59+02:00");
 const after = createClock("2022-01-06T08:00:00+02:00");
 const preview = createClock("2022-01-06T07:59:59+02:00", true);
 
-function linkTo(address: string, hold: Files): Files {
-  return { ...hold, ...changeFile(PROTESTS, "Φωτιά", `[Φωτιά](${address})`) };
+function linkTo(address: string, embargo: Files): Files {
+  return { ...embargo, ...changeFile(PROTESTS, "Φωτιά", `[Φωτιά](${address})`) };
 }
 
 const draft = changeFile(BLACKOUT, "title:", "draft: true\ntitle:");

@@ -1,7 +1,7 @@
-import type { Passage } from "../markdown/prose.ts";
+import type { TextBlock } from "../markdown/prose.ts";
 import { readStructure } from "../markdown/read-structure.ts";
-import type { Mend } from "../prose/prose-rule.ts";
-import { movePassage } from "./checks/check-text-blocks.ts";
+import type { TextEdit } from "../prose/prose-rule.ts";
+import { moveTextBlock } from "./checks/check-text-blocks.ts";
 import { rangeIn } from "./checks/check-words.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
@@ -11,7 +11,7 @@ import type { SourceText } from "../source/source-text.ts";
 /** What a file says: its structure, and its words with their places in the file. */
 export interface FileStructure {
   readonly skeleton: string;
-  readonly passages: readonly Passage[];
+  readonly textBlocks: readonly TextBlock[];
 }
 
 /** Reads what a content file says; a text in data counts as a line of Markdown, as some of them are. */
@@ -22,27 +22,30 @@ export function readFileStructure(source: SourceText): FileStructure {
   const body = readStructure(source.text.slice(bodyStart), "blocks");
   return {
     skeleton: `${front.skeleton}\n${body.skeleton}`,
-    passages: [
-      ...front.passages,
-      ...body.passages.map((passage) => movePassage(passage, bodyStart)),
+    textBlocks: [
+      ...front.textBlocks,
+      ...body.textBlocks.map((textBlock) => moveTextBlock(textBlock, bodyStart)),
     ],
   };
 }
 
 /** The words of a file after changes to it, one passage a line; what is changed beside the words changes nothing here. */
 export function applyToWords(
-  { passages }: FileStructure,
-  mends: readonly Mend[],
+  { textBlocks }: FileStructure,
+  edits: readonly TextEdit[],
 ): readonly string[] {
-  const sorted = mends.toSorted((a, b) => a.start - b.start);
-  return passages.map((passage) => applyToPassage(passage, sorted));
+  const sorted = edits.toSorted((a, b) => a.start - b.start);
+  return textBlocks.map((textBlock) => applyToTextBlock(textBlock, sorted));
 }
 
-function applyToPassage({ text, offsetOf, rangeOf }: Passage, mends: readonly Mend[]): string {
+function applyToTextBlock(
+  { text, offsetOf, rangeOf }: TextBlock,
+  edits: readonly TextEdit[],
+): string {
   const start = offsetOf(0);
   const end = offsetOf(text.length);
-  const first = countBefore(mends, start);
-  const own = mends.slice(first, countBefore(mends, end + 1)).filter((mend) => mend.end <= end);
+  const first = countBefore(edits, start);
+  const own = edits.slice(first, countBefore(edits, end + 1)).filter((edit) => edit.end <= end);
   if (own.length === 0) return text;
   let changed = "";
   let next = 0;
@@ -58,24 +61,24 @@ function applyToPassage({ text, offsetOf, rangeOf }: Passage, mends: readonly Me
 }
 
 /** How many of sorted mends begin before an offset, by bisection: a file has as many passages as mends. */
-function countBefore(mends: readonly Mend[], offset: number): number {
-  let [low, high] = [0, mends.length];
+function countBefore(edits: readonly TextEdit[], offset: number): number {
+  let [low, high] = [0, edits.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mends[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    if ((edits[middle]?.start ?? Infinity) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function countReached(mends: readonly Mend[], first: number, offset: number): number {
+function countReached(edits: readonly TextEdit[], first: number, offset: number): number {
   let reached = first;
-  while ((mends[reached]?.start ?? Infinity) <= offset) reached += 1;
+  while ((edits[reached]?.start ?? Infinity) <= offset) reached += 1;
   return reached;
 }
 
-function joinReplacements(mends: readonly Mend[]): string {
-  return mends.map(({ replacement }) => replacement).join("");
+function joinReplacements(edits: readonly TextEdit[]): string {
+  return edits.map(({ replacement }) => replacement).join("");
 }
 
 /** Half of what is written as one, or a placeholder, which no change may touch. */
@@ -84,11 +87,13 @@ function nowhere(offset: number): { readonly start: number; readonly end: number
 }
 
 function readData(data: LocatedData | undefined): FileStructure {
-  const passages: Passage[] = [];
+  const textBlocks: TextBlock[] = [];
   const describe = (value: unknown, path: DataPath): unknown => {
     if (typeof value === "string" && data !== undefined) {
       const structure = readStructure(value, "inline");
-      passages.push(...structure.passages.map((passage) => placeInData(passage, data, path)));
+      textBlocks.push(
+        ...structure.textBlocks.map((textBlock) => placeInData(textBlock, data, path)),
+      );
       return structure.skeleton;
     }
     if (typeof value !== "object" || value === null) return value;
@@ -97,16 +102,16 @@ function readData(data: LocatedData | undefined): FileStructure {
       return [step, describe(entry, [...path, step])];
     });
   };
-  return { skeleton: JSON.stringify(describe(data?.value ?? null, [])), passages };
+  return { skeleton: JSON.stringify(describe(data?.value ?? null, [])), textBlocks };
 }
 
 /** A passage of a text in data, with its places in the file. */
-function placeInData(passage: Passage, data: LocatedData, path: DataPath): Passage {
+function placeInData(textBlock: TextBlock, data: LocatedData, path: DataPath): TextBlock {
   return {
-    ...passage,
-    offsetOf: (index) => data.offsetIn(path, passage.offsetOf(index)),
+    ...textBlock,
+    offsetOf: (index) => data.offsetIn(path, textBlock.offsetOf(index)),
     rangeOf: (start, end) => {
-      const range = passage.rangeOf(start, end);
+      const range = textBlock.rangeOf(start, end);
       return range && rangeIn(data, path, range);
     },
   };

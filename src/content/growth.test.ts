@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { mendFiles } from "./mend-files.ts";
+import { fixFiles } from "./mend-files.ts";
 import { openSite } from "../site/open-site.ts";
 import { countSteps } from "../../test/support/count-steps.ts";
 import { type Files, createFiles, findProblems } from "../../test/support/newsroom.ts";
@@ -105,7 +105,7 @@ test("twice as many changes take at most some more than twice as many steps to m
   const steps = (count: number): number => {
     const text = repeat(() => 'Το το "α"  β LΝG !\n\n', count);
     const files = createFiles({ "_data/style.json": STYLE, ...inText(text) });
-    return countSteps(() => mendFiles(files, findProblems));
+    return countSteps(() => fixFiles(files, findProblems));
   };
   steps(1);
   const [once, twice] = [steps(100), steps(200)];

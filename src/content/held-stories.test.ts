@@ -90,15 +90,15 @@ test("a story of which no section is out is not out", () => {
 
 test("in a preview each page says what holds it", () => {
   const [section] = parse(draftSection, preview).stories;
-  assert.deepEqual(section?.hold, undefined);
+  assert.deepEqual(section?.embargo, undefined);
   assert.deepEqual(
-    section?.sections.map(({ hold }) => hold?.kind),
+    section?.sections.map(({ embargo }) => embargo?.kind),
     [undefined, "draft"],
   );
   const [story] = parse(waitingStory, preview).stories;
-  const holds = [story?.hold, ...(story?.sections.map(({ hold }) => hold) ?? [])];
+  const holds = [story?.embargo, ...(story?.sections.map(({ embargo }) => embargo) ?? [])];
   assert.deepEqual(
-    holds.map((hold) => (hold?.kind === "waiting" ? hold.until.iso : undefined)),
+    holds.map((embargo) => (embargo?.kind === "waiting" ? embargo.until.iso : undefined)),
     Array.from({ length: 3 }, () => "2022-01-06T08:00:00+02:00"),
   );
 });

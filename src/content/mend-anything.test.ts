@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parseTestProse, formatBlocks } from "../markdown/test-prose.ts";
 import { parseStrictHtml } from "../markdown/test-html.ts";
-import { mendFiles } from "./mend-files.ts";
+import { fixFiles } from "./mend-files.ts";
 import { createFiles, findProblems } from "../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
@@ -67,7 +67,7 @@ function readShape(raw: string): unknown {
     links: prose.links.map(({ href }) => href),
     blocks: prose.blocks.map(({ kind }) => kind),
     rules: prose.allowances.map(({ rules }) => rules.map(({ text }) => text)),
-    foreign: prose.passages.map(({ text }) => text.split("\uFFFC").length),
+    foreign: prose.textBlocks.map(({ text }) => text.split("\uFFFC").length),
   };
 }
 
@@ -75,9 +75,9 @@ test("whatever a text is, its mends change nothing but words", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const files = createFiles({ "_data/style.json": STYLE, [SECTION]: FRONT + text });
-      const { changed, mended } = mendFiles(files, findProblems);
+      const { changed, fixed } = fixFiles(files, findProblems);
       if (changed[0] === undefined) return;
-      assert.ok(mended.length > 0);
+      assert.ok(fixed.length > 0);
       const after = Buffer.from(changed[0].bytes).toString("utf8");
       assert.ok(after.startsWith(FRONT));
       assert.deepEqual(readShape(after.slice(FRONT.length)), readShape(text));
@@ -90,14 +90,14 @@ test("each character of a text's words is at its place", () => {
   fc.assert(
     fc.property(anyText, (raw) => {
       const text = raw.normalize("NFC").replace(/\r\n?/g, "\n");
-      for (const passage of parseTestProse(text).passages) {
-        for (let index = 0; index < passage.text.length; index += 1) {
-          const range = passage.rangeOf(index, index + 1);
-          const character = passage.text[index] ?? "";
+      for (const textBlock of parseTestProse(text).textBlocks) {
+        for (let index = 0; index < textBlock.text.length; index += 1) {
+          const range = textBlock.rangeOf(index, index + 1);
+          const character = textBlock.text[index] ?? "";
           const written = text.slice(range?.start, range?.end);
           if (range === undefined) assert.equal(character, "\uFFFC");
           else if (written !== character) assert.match(written, /^(?:\\[^]|&[#\w]+;)$/);
-          assert.equal(passage.offsetOf(index), range?.start ?? passage.offsetOf(index));
+          assert.equal(textBlock.offsetOf(index), range?.start ?? textBlock.offsetOf(index));
         }
       }
     }),

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { TextKind } from "../prose/prose-rule.ts";
 import { readCorpus } from "../prose/test-corpus.ts";
-import { mendFiles } from "./mend-files.ts";
-import { formatMended, formatProblem } from "../source/problem.ts";
+import { fixFiles } from "./mend-files.ts";
+import { formatFixed, formatProblem } from "../source/problem.ts";
 import { type Files, changeFile, createFiles, findProblems } from "../../test/support/newsroom.ts";
 
 const PAGE = "src/standing/about.md";
@@ -13,17 +13,17 @@ const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερν�
 const STYLE = readFileSync("test/newsroom/_data/style.json", "utf8");
 
 /** The text of a file after every certain mend, and what was said of it. */
-function mend(path: string, changes: Files): { text: string; said: readonly string[] } {
-  const { changed, mended } = mendFiles(
+function edit(path: string, changes: Files): { text: string; said: readonly string[] } {
+  const { changed, fixed } = fixFiles(
     createFiles({ "_data/style.json": STYLE, ...changes }),
     findProblems,
   );
   assert.deepEqual(
     changed.map((file) => file.path),
-    mended.length > 0 ? [path] : [],
+    fixed.length > 0 ? [path] : [],
   );
   const text = Buffer.from(changed[0]?.bytes ?? []).toString("utf8");
-  return { text, said: mended.map(formatMended) };
+  return { text, said: fixed.map(formatFixed) };
 }
 
 /** A page that holds the paragraphs, headings and items of a corpus. */
@@ -35,24 +35,24 @@ function writeCorpus(name: string): string {
 }
 
 test("the faulty corpus in a page becomes the mended one exactly, and then stays as it is", () => {
-  const { text, said } = mend(PAGE, { [PAGE]: writeCorpus("faulty") });
+  const { text, said } = edit(PAGE, { [PAGE]: writeCorpus("faulty") });
   assert.equal(text, writeCorpus("mended"));
   assert.ok(said.length > 90);
-  assert.deepEqual(mend(PAGE, { [PAGE]: text }).said, []);
+  assert.deepEqual(edit(PAGE, { [PAGE]: text }).said, []);
 });
 
 test("CRLF, a byte order mark and decomposed letters stay as they are around a mend", () => {
   const raw = `\uFEFF${FRONT}Η νύχτα  και η μέρα\nπριν από [@afp].\n`
     .normalize("NFD")
     .replaceAll("\n", "\r\n");
-  const { text, said } = mend(SECTION, { [SECTION]: raw });
+  const { text, said } = edit(SECTION, { [SECTION]: raw });
   assert.equal(text, raw.replace("  ", " "));
   assert.deepEqual(said, [`${SECTION}:7:8  double-space  νύχτα  και → νύχτα και`]);
 });
 
 test("each mend is told with its place, and those that touch one another are made in turn", () => {
-  const faulty = 'Το το "ζώνη"  , λένε\u037e Και το ΝΑTΟ [@afp].';
-  const { text, said } = mend(SECTION, { [SECTION]: `${FRONT}${faulty}\n` });
+  const wrong = 'Το το "ζώνη"  , λένε\u037e Και το ΝΑTΟ [@afp].';
+  const { text, said } = edit(SECTION, { [SECTION]: `${FRONT}${wrong}\n` });
   assert.equal(text, `${FRONT}Το «ζώνη», λένε; Και το ΝΑΤΟ [@afp].\n`);
   assert.deepEqual(said, [
     `${SECTION}:7:4  doubled-word  Το το → Το`,
@@ -66,10 +66,10 @@ test("each mend is told with its place, and those that touch one another are mad
 test("a mend in front matter and in JSON leaves the quotes around the text alone", () => {
   const index = "src/stories/unrest/index.md";
   const front = changeFile(index, "- Τρία.", String.raw`- "Η \"ζώνη\" εδώ."`);
-  assert.match(mend(index, front).text, /- "Η «ζώνη» εδώ\."\n/);
+  assert.match(edit(index, front).text, /- "Η «ζώνη» εδώ\."\n/);
   const timeline = "src/stories/unrest/timeline.json";
   const json = changeFile(timeline, "Αρχή.", String.raw`Η \"ζώνη\"  \u03b1.`);
-  assert.match(mend(timeline, json).text, /"Η «ζώνη» \\u03b1\."/);
+  assert.match(edit(timeline, json).text, /"Η «ζώνη» \\u03b1\."/);
 });
 
 test("what is not certain, what is allowed and what stands between marks is left", () => {
@@ -78,13 +78,13 @@ test("what is not certain, what is allowed and what stands between marks is left
     "<!-- allow: double-space -->\nΜια  νύχτα [@afp].",
     "Η Αλμάττι [@afp].",
   ].join("\n\n");
-  const { text: mended } = mend(SECTION, { [SECTION]: `${FRONT}${text}\n` });
-  assert.equal(mended, `${FRONT}${text.replace(")  ", ") ")}\n`);
+  const { text: fixed } = edit(SECTION, { [SECTION]: `${FRONT}${text}\n` });
+  assert.equal(fixed, `${FRONT}${text.replace(")  ", ") ")}\n`);
 });
 
 test("what is left is reported as the mended files have it", () => {
   const section = `${FRONT}Μια  νύχτα  γιατι [@afp].\n`;
-  const { left } = mendFiles(createFiles({ [SECTION]: section }), findProblems);
+  const { left } = fixFiles(createFiles({ [SECTION]: section }), findProblems);
   assert.deepEqual(left.map(formatProblem), [
     `${SECTION}:7:11  missing-accent (warning)  "γιατι" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.`,
   ]);
@@ -109,19 +109,19 @@ test("a mend that would make something else of the text is not made", () => {
   ];
   for (const text of cases) {
     const files = createFiles({ "_data/style.json": STYLE, [SECTION]: `${FRONT}${text}\n` });
-    assert.deepEqual(mendFiles(files, findProblems).changed, [], text);
+    assert.deepEqual(fixFiles(files, findProblems).changed, [], text);
   }
 });
 
 test("what is written as an escape or an entity is mended whole", () => {
-  const faulty = 'Μια &quot;ζώνη&quot; και μια \\"άλλη\\" εδώ &#x37e; [@afp].';
-  const { text } = mend(SECTION, { [SECTION]: `${FRONT}${faulty}\n` });
+  const wrong = 'Μια &quot;ζώνη&quot; και μια \\"άλλη\\" εδώ &#x37e; [@afp].';
+  const { text } = edit(SECTION, { [SECTION]: `${FRONT}${wrong}\n` });
   assert.equal(text, `${FRONT}Μια «ζώνη» και μια «άλλη» εδώ; [@afp].\n`);
 });
 
 test("a change is told with the words beside it, and a long one by its two ends", () => {
   const words = "λέξη ".repeat(30);
-  const { said } = mend(SECTION, { [SECTION]: `${FRONT}Το "${words}τέλος" [@afp].\n` });
+  const { said } = edit(SECTION, { [SECTION]: `${FRONT}Το "${words}τέλος" [@afp].\n` });
   assert.deepEqual(said, [
     `${SECTION}:7:4  straight-quote  "λέξη λέξη λέξη λέξη λέξη λέξη…έξη λέξη λέξη λέξη λέξη τέλος" → «λέξη λέξη λέξη λέξη λέξη λέξη…έξη λέξη λέξη λέξη λέξη τέλος»`,
   ]);
@@ -129,5 +129,5 @@ test("a change is told with the words beside it, and a long one by its two ends"
 
 test("a file that is not UTF-8 is not touched", () => {
   const bytes = Uint8Array.from([...new TextEncoder().encode(`${FRONT}α  β`), 0xff]);
-  assert.deepEqual(mendFiles(createFiles({ [SECTION]: bytes }), findProblems).changed, []);
+  assert.deepEqual(fixFiles(createFiles({ [SECTION]: bytes }), findProblems).changed, []);
 });

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { BuildClock } from "../model/build-clock.ts";
 import type { StoryContext } from "./content-context.ts";
-import { findHold, longerHold, shorterHold } from "../model/embargo.ts";
+import { findEmbargo, longerEmbargo, shorterEmbargo } from "../model/embargo.ts";
 import { parseNewsDate } from "../model/news-date.ts";
-import type { Hold } from "../model/newsroom.ts";
+import type { Embargo } from "../model/newsroom.ts";
 import {
   type ArticleDates,
   type ParsedArticle,
@@ -25,7 +25,7 @@ export interface OpenedArticle<Fields> {
   /** Found in the front matter; they count only where the article is looked at. */
   readonly problems: readonly Problem[];
   /** What its own front matter says. */
-  readonly ownHold: Hold | undefined;
+  readonly ownEmbargo: Embargo | undefined;
 }
 
 /** A story's `index.md`. */
@@ -39,7 +39,7 @@ export interface OpenedSection extends OpenedArticle<z.output<typeof sectionFiel
   /** Its address under the first names of story and section. */
   readonly permanentPath: string;
   /** What keeps it from readers, its story's hold among it. */
-  readonly hold: Hold | undefined;
+  readonly embargo: Embargo | undefined;
 }
 
 /** A story of which all front matter has been read. */
@@ -55,7 +55,7 @@ export interface OpenedStory {
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
   /** What keeps all of it from readers; it comes out with the first of its sections. */
-  readonly hold: Hold | undefined;
+  readonly embargo: Embargo | undefined;
 }
 
 /** Reads the front matter of a story's files, and finds what keeps them from readers. */
@@ -66,21 +66,21 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
   const index = files.index && openArticle(files.index, storyFields, context);
   const permanentPath = `${base}${firstNameOf(index, slug)}/`;
   const own = files.sections.map((section) => openSection(section, path, permanentPath, context));
-  const first = own.map(({ ownHold }) => ownHold).reduce(shorterHold, own[0]?.ownHold);
+  const first = own.map(({ ownEmbargo }) => ownEmbargo).reduce(shorterEmbargo, own[0]?.ownEmbargo);
   const known = own.map((section) => {
-    return { ...section, hold: longerHold(section.ownHold, index?.ownHold) };
+    return { ...section, embargo: longerEmbargo(section.ownEmbargo, index?.ownEmbargo) };
   });
-  const hold = longerHold(index?.ownHold, first);
-  return { slug, path, permanentPath, index, known, sections: known, timeline, hold };
+  const embargo = longerEmbargo(index?.ownEmbargo, first);
+  return { slug, path, permanentPath, index, known, sections: known, timeline, embargo };
 }
 
 /** The part of a story whose hold is such that it is to be looked at; undefined where that is nothing. */
 export function selectOpened(
   story: OpenedStory,
-  isChosen: (hold: Hold | undefined) => boolean,
+  isChosen: (embargo: Embargo | undefined) => boolean,
 ): OpenedStory | undefined {
-  if (!isChosen(story.hold)) return undefined;
-  const sections = story.known.filter(({ hold }) => isChosen(hold));
+  if (!isChosen(story.embargo)) return undefined;
+  const sections = story.known.filter(({ embargo }) => isChosen(embargo));
   return { ...story, sections };
 }
 
@@ -92,7 +92,7 @@ export function listMoments(
   const dates = [index, ...known].flatMap((each) => each?.dates ?? []);
   const corrections = (index?.article?.sound.corrections ?? []).flatMap(({ date }) => {
     const parsed = parseNewsDate(date, timeZone ?? "UTC");
-    return "fault" in parsed ? [] : [parsed.instant];
+    return "problem" in parsed ? [] : [parsed.instant];
   });
   const ends = dates
     .flatMap(({ published, updated, planned }) => [published, updated, planned ?? updated])
@@ -101,8 +101,8 @@ export function listMoments(
 }
 
 /** Whether what is held shows in a site that is built by a clock. */
-export function isShown(hold: Hold | undefined, { isPreview }: BuildClock): boolean {
-  return isPreview || hold === undefined;
+export function isShown(embargo: Embargo | undefined, { isPreview }: BuildClock): boolean {
+  return isPreview || embargo === undefined;
 }
 
 function openSection(
@@ -110,7 +110,7 @@ function openSection(
   storyPath: string,
   permanentStoryPath: string,
   context: StoryContext,
-): Omit<OpenedSection, "hold"> {
+): Omit<OpenedSection, "embargo"> {
   const opened = openArticle(file, sectionFields, context);
   const path = `${storyPath}${slug}/`;
   const permanentPath = `${permanentStoryPath}${firstNameOf(opened, slug)}/`;
@@ -144,6 +144,6 @@ function openArticle<Schema extends z.ZodType<CommonFields>>(
   const article = parseArticle(file, schema, own);
   const sound: Partial<CommonFields> = article?.sound ?? {};
   const dates = article && resolveDates({ ...article, sound }, own);
-  const ownHold = findHold(sound.draft === true, dates?.published, context.clock);
-  return { file, article, dates, problems, ownHold };
+  const ownEmbargo = findEmbargo(sound.draft === true, dates?.published, context.clock);
+  return { file, article, dates, problems, ownEmbargo };
 }

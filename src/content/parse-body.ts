@@ -48,7 +48,7 @@ export interface BodyOptions {
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
   /** Whether the text may say with `::sections` where the sections go. */
-  readonly holdsSections: boolean;
+  readonly embargoesSections: boolean;
 }
 
 /** Parses the text of a Markdown file from an offset on; problems are reported at their places. */
@@ -90,7 +90,11 @@ export function parseBody(
       : [block],
   );
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
-  checkHeadings(prose, { isNeeded: !options.holdsSections, end: -FENCE.length, errors }, report);
+  checkHeadings(
+    prose,
+    { isNeeded: !options.embargoesSections, end: -FENCE.length, errors },
+    report,
+  );
   const locate = <Located extends { readonly offset: number }>(
     located: Located,
   ): Located & { readonly source: SourceText } => {

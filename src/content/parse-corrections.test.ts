@@ -51,7 +51,7 @@ test("a correction of a section that is a draft does not show", () => {
 });
 
 const date = "  - date: 2022-01-06";
-const faults: readonly (readonly [title: string, changes: Files, problem: string])[] = [
+const cases: readonly (readonly [title: string, changes: Files, problem: string])[] = [
   [
     "a section that the story does not have",
     correct(date, "    text: Α.", "    section: protest"),
@@ -83,7 +83,7 @@ const faults: readonly (readonly [title: string, changes: Files, problem: string
     `${INDEX}:3:5  missing-field  "text" is missing in entry 1 of "corrections". Add it.`,
   ],
 ];
-for (const [title, changes, problem] of faults) {
+for (const [title, changes, problem] of cases) {
   test(`${title} in a correction is refused`, () => {
     assert.deepEqual(listProblems(changes), [problem]);
   });

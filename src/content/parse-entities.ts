@@ -3,7 +3,7 @@ import { type FileOf, toMap } from "./data-file.ts";
 import type { NewsDate } from "../model/news-date.ts";
 import type { Place } from "../model/entities.ts";
 import type { Post } from "../model/newsroom.ts";
-import { findPlaceFault } from "./checks/check-place.ts";
+import { findPlaceProblem } from "./checks/check-place.ts";
 
 /** The places, held against the outlines of their countries. */
 export function parsePlaces(
@@ -13,9 +13,9 @@ export function parsePlaces(
   const places = toMap(file, (id, fields): Place => ({ id, path: `/places/${id}/`, ...fields }));
   return new Map(
     [...places].filter(([id, place]) => {
-      const fault = findPlaceFault(place);
-      if (fault && file.data) reportAt(context, file.data, [id, fault.field], fault.finding);
-      return fault === undefined;
+      const problem = findPlaceProblem(place);
+      if (problem && file.data) reportAt(context, file.data, [id, problem.field], problem.finding);
+      return problem === undefined;
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
-import type { Passage, Prose, TextRange } from "../markdown/prose.ts";
+import type { TextBlock, Prose, TextRange } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { ALLOW_IN_FIELD } from "../messages/comments.ts";
 import { type LocatedLink, locateLinks } from "./checks/check-links.ts";
@@ -41,7 +41,7 @@ export function parseInline(
   const isBroken =
     prose.broken.length > 0 ||
     findings.some(({ block, severity }) => block !== undefined && severity !== "warning");
-  if (style && !isBroken) checkPassage(prose.passages[0], data, path, style).forEach(report);
+  if (style && !isBroken) checkTextBlock(prose.textBlocks[0], data, path, style).forEach(report);
   const placeAt = (offset: number): Place => data.source.placeAt(data.offsetIn(path, offset));
   const links = locateLinks(prose.links, placeAt, context);
   const html = prose.blocks.map((block) => (block.kind === "html" ? block.html : "")).join("");
@@ -49,19 +49,19 @@ export function parseInline(
 }
 
 /** A line of inline syntax is one passage. */
-function checkPassage(
-  passage: Passage | undefined,
+function checkTextBlock(
+  textBlock: TextBlock | undefined,
   data: LocatedData,
   path: DataPath,
   style: HouseStyle,
 ): readonly Problem[] {
-  if (passage === undefined) return [];
-  const offsetOf = (index: number): number => data.offsetIn(path, passage.offsetOf(index));
+  if (textBlock === undefined) return [];
+  const offsetOf = (index: number): number => data.offsetIn(path, textBlock.offsetOf(index));
   const rangeOf = (start: number, end: number): TextRange | undefined => {
-    const range = passage.rangeOf(start, end);
+    const range = textBlock.rangeOf(start, end);
     return range && rangeIn(data, path, range);
   };
-  return checkWords({ ...passage, source: data.source, offsetOf, rangeOf }, style);
+  return checkWords({ ...textBlock, source: data.source, offsetOf, rangeOf }, style);
 }
 
 /** All that several pieces of prose refer to, in their order. */

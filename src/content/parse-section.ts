@@ -18,14 +18,20 @@ export interface ParsedSection {
 
 /** Parses the text of a section; what cites nothing in it is from the section's sources, or else from the story's. */
 export function parseSection(
-  { slug, number, path, permanentPath, article, dates, hold }: OpenedSection,
+  { slug, number, path, permanentPath, article, dates, embargo }: OpenedSection,
   timeline: Timeline | undefined,
   storySources: CitedSources | undefined,
   context: ContentContext,
 ): ParsedSection {
   if (article === undefined) return { path, section: undefined, body: undefined };
   const uncitedSources = resolveSource(article, context) ?? storySources;
-  const options = { idPrefix: slug, isNews: true, uncitedSources, timeline, holdsSections: false };
+  const options = {
+    idPrefix: slug,
+    isNews: true,
+    uncitedSources,
+    timeline,
+    embargoesSections: false,
+  };
   const { bodyStart, fields, source } = article;
   const body = bodyStart === undefined ? undefined : parseBody(source, bodyStart, options, context);
   const names = resolveNames(article, body?.mentions ?? [], context);
@@ -44,7 +50,7 @@ export function parseSection(
     text: body.text,
     words: body.words,
     sources: groupClaims(listReferences(body, timeline).citations, context),
-    hold,
+    embargo,
   };
   return { path, section, body };
 }

@@ -80,7 +80,7 @@ function parseStandingPage(
     idPrefix: OWN_PREFIX,
     isNews: false,
     timeline: undefined,
-    holdsSections: false,
+    embargoesSections: false,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

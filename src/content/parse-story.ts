@@ -7,7 +7,7 @@ import { checkStory } from "./checks/check-story.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
 import { type Move, checkOldAddresses, listMoves } from "./list-moves.ts";
 import { laterDate } from "../model/news-date.ts";
-import type { Hold, Story } from "../model/newsroom.ts";
+import type { Embargo, Story } from "../model/newsroom.ts";
 import {
   type OpenedIndex,
   type OpenedStory,
@@ -47,7 +47,7 @@ export interface ParsedStory {
   /** The anchors on each of its pages, by the page's address; null where they cannot be told. */
   readonly anchors: readonly PageAnchors[];
   /** What keeps pages from readers, by address; in previews the pages are there all the same. */
-  readonly holds: readonly (readonly [path: string, hold: Hold])[];
+  readonly holds: readonly (readonly [path: string, embargo: Embargo])[];
   readonly waiting: readonly WaitingFile[];
   /** Of all its pages that readers have, or will have at their moment. */
   readonly descriptions: readonly LocatedDescription[];
@@ -70,14 +70,14 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   const context = { ...outer, report: reportOnce(outer.report) };
   const opened = openStory(files, context);
   const { clock } = context;
-  const checked = selectOpened(opened, (hold) => clock.isPreview || hold?.kind !== "draft");
+  const checked = selectOpened(opened, (embargo) => clock.isPreview || embargo?.kind !== "draft");
   const about = {
     descriptions: listDescriptions(checked),
-    holds: listHolds(opened),
+    holds: listEmbargoes(opened),
     waiting: clock.isPreview ? [] : listWaiting(opened),
     moments: listMoments(opened, context),
   };
-  const shown = selectOpened(opened, (hold) => isShown(hold, clock));
+  const shown = selectOpened(opened, (embargo) => isShown(embargo, clock));
   // What waits is checked too, or at its moment a fault would stop the build that is to bring it out.
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
   if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
@@ -109,17 +109,17 @@ function listDescriptions(story: OpenedStory | undefined): readonly LocatedDescr
   return articles.flatMap(locateDescription);
 }
 
-function listHolds({ path, hold, known }: OpenedStory): ParsedStory["holds"] {
-  return [{ path, hold }, ...known].flatMap((page) =>
-    page.hold ? [[page.path, page.hold] as const] : [],
+function listEmbargoes({ path, embargo, known }: OpenedStory): ParsedStory["holds"] {
+  return [{ path, embargo }, ...known].flatMap((page) =>
+    page.embargo ? [[page.path, page.embargo] as const] : [],
   );
 }
 
-function listWaiting({ index, known, hold }: OpenedStory): readonly WaitingFile[] {
-  if (hold?.kind === "draft") return [];
-  return [...(index ? [index] : []), ...known].flatMap(({ file, ownHold }) =>
-    ownHold?.kind === "waiting"
-      ? [{ file: file.path, until: ownHold.until.iso, instant: ownHold.until.instant }]
+function listWaiting({ index, known, embargo }: OpenedStory): readonly WaitingFile[] {
+  if (embargo?.kind === "draft") return [];
+  return [...(index ? [index] : []), ...known].flatMap(({ file, ownEmbargo }) =>
+    ownEmbargo?.kind === "waiting"
+      ? [{ file: file.path, until: ownEmbargo.until.iso, instant: ownEmbargo.until.instant }]
       : [],
   );
 }
@@ -176,7 +176,7 @@ function parseOpening(
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};
   if (source === undefined || bodyStart === undefined) return undefined;
-  const place = { idPrefix: OWN_PREFIX, isNews: true, holdsSections: true };
+  const place = { idPrefix: OWN_PREFIX, isNews: true, embargoesSections: true };
   return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
 }
 

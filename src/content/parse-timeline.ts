@@ -46,8 +46,8 @@ export function parseTimeline(
   const { data, problems } = source ? parseJson(source) : { data: undefined, problems: [] };
   problems.forEach(context.report);
   if (data === undefined) return { entries: [], ...joinReferences([]) };
-  const { sound = [], problems: faults } = parseShape(timelineFields, data);
-  faults.forEach(context.report);
+  const { sound = [], problems: wrongEntries } = parseShape(timelineFields, data);
+  wrongEntries.forEach(context.report);
   const spans = sound.map((fields, index) => fields && resolveSpan(fields, index, data, context));
   checkOrder(spans, options.last, data, context);
   const parsed = sound.flatMap((fields, index): readonly ParsedEntry[] => {

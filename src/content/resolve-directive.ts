@@ -1,6 +1,6 @@
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";
-import { recallMap } from "../map/recall-map.ts";
+import { getCachedMap } from "../map/recall-map.ts";
 import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
 import type { Place } from "../model/entities.ts";
@@ -13,7 +13,7 @@ export type ResolvedBlock = Block | { readonly kind: "sections" };
 /** Where a directive stands, and what it may name there. */
 export interface DirectiveContext {
   readonly isNews: boolean;
-  readonly holdsSections: boolean;
+  readonly embargoesSections: boolean;
   readonly timeline: Timeline | undefined;
   readonly catalogue: Catalogue;
   readonly report: ReportFinding;
@@ -43,8 +43,8 @@ const RESOLVERS: Readonly<Record<Directive["name"], Resolver>> = {
     return [];
   },
   map: resolveMap,
-  sections: ({ offset }, { holdsSections, report }) => {
-    if (holdsSections) return [{ kind: "sections" }];
+  sections: ({ offset }, { embargoesSections, report }) => {
+    if (embargoesSections) return [{ kind: "sections" }];
     const message = '"::sections" can stand in a story\'s index.md only.';
     report(offset, { rule: "directive-place", message, fix: "Remove it." });
     return [];
@@ -84,7 +84,7 @@ function resolveMap(
   // A place that is left out has been reported, and a map without it would not be the author's.
   if (places.length < ids.length) return [];
   try {
-    return [{ kind: "map", map: recallMap(places), places }];
+    return [{ kind: "map", map: getCachedMap(places), places }];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refuse(offset, `The map cannot be drawn: ${error.message}.`, "Name fewer places.");

@@ -23,7 +23,7 @@ test("a topic that some story has is not told", () => {
 });
 
 test("while something has a fault, it is not known which topics are used", () => {
-  const faulty = changeFile(INDEX, "status: developing", "status: open");
-  const rules = listProblems({ ...TWO_TOPICS, ...faulty }).map((line) => line.split("  ")[1]);
+  const wrong = changeFile(INDEX, "status: developing", "status: open");
+  const rules = listProblems({ ...TWO_TOPICS, ...wrong }).map((line) => line.split("  ")[1]);
   assert.deepEqual(rules, ["wrong-value"]);
 });

@@ -10,20 +10,20 @@ import {
 } from "../../_includes/test-props.ts";
 import type { Source } from "../model/entities.ts";
 import type { Story } from "../model/newsroom.ts";
-import { BASE, type Plain, createSetting, listThings } from "./test-facts.ts";
+import { BASE, type Plain, createContext, listThings } from "./test-facts.ts";
 
-const setting = createSetting(site, strings);
+const context = createContext(site, strings);
 
 function describeStory(fields: Partial<Story>): Plain {
   const story = createStory(fields);
-  return listThings({ kind: "story", path: story.path, story, others: [] }, setting)[0] ?? {};
+  return listThings({ kind: "story", path: story.path, story, others: [] }, context)[0] ?? {};
 }
 
 function describeSection(fields: Partial<Story>): Plain {
   const story = createStory(fields);
   const [section = createSection(1)] = story.sections;
   const place = { story, section, position: 1, previous: undefined, next: undefined };
-  return listThings({ kind: "section", path: section.path, ...place }, setting)[0] ?? {};
+  return listThings({ kind: "section", path: section.path, ...place }, context)[0] ?? {};
 }
 
 const correction = {

@@ -2,7 +2,7 @@ import type { SitePage } from "../model/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
 import { renderJsonLd } from "./json-ld.ts";
 import { renderMetaTags } from "./meta-tags.ts";
-import type { DiscoverySetting } from "./page-facts.ts";
+import type { DiscoveryContext } from "./page-facts.ts";
 import { describeWebPage } from "./plain-facts.ts";
 
 /** What a page says to machines, as HTML: in its head, and behind its text. */
@@ -12,23 +12,23 @@ export interface PageDescription {
 }
 
 /** Says what a page is; nothing of a page that only leads on, which says it itself. */
-export function describePage(page: SitePage, setting: DiscoverySetting): PageDescription {
+export function describePage(page: SitePage, context: DiscoveryContext): PageDescription {
   if (page.kind === "moved") return { head: "", foot: "" };
-  const facts = findFacts(page, setting);
-  return { head: renderMetaTags(facts, setting), foot: renderJsonLd(facts.things) };
+  const facts = findFacts(page, context);
+  return { head: renderMetaTags(facts, context), foot: renderJsonLd(facts.things) };
 }
 
 /** Says of a page that is not of the newsroom what its own title and description say; nothing where it lacks one of them. */
 export function describeOwnPage(
   path: string,
   html: string,
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageDescription {
-  const title = readText(TITLE, html)?.replace(` – ${setting.site.name}`, "");
+  const title = readText(TITLE, html)?.replace(` – ${context.site.name}`, "");
   const description = readText(DESCRIPTION, html);
   if (title === undefined || description === undefined) return { head: "", foot: "" };
-  const facts = describeWebPage({ path, title, description }, setting);
-  return { head: renderMetaTags(facts, setting), foot: renderJsonLd(facts.things) };
+  const facts = describeWebPage({ path, title, description }, context);
+  return { head: renderMetaTags(facts, context), foot: renderJsonLd(facts.things) };
 }
 
 const TITLE = /<title>([^<]*)<\/title>/;

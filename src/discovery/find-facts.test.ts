@@ -4,13 +4,13 @@ import { agency, createStory, site, strings } from "../../_includes/test-props.t
 import type { Place } from "../model/entities.ts";
 import { findFacts } from "./find-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { BASE, type Described, type Plain, createSetting, listThings } from "./test-facts.ts";
+import { BASE, type Described, type Plain, createContext, listThings } from "./test-facts.ts";
 
 const PART = { number: 1, total: 1, start: "/people/" };
-const setting = createSetting(site, strings);
+const context = createContext(site, strings);
 
 function find(page: Described): PageFacts {
-  return findFacts(page, setting);
+  return findFacts(page, context);
 }
 
 test("a place has its coordinates where they are known, south and west negative, zero among them", () => {
@@ -26,7 +26,7 @@ test("a place has its coordinates where they are known, south and west negative,
   };
   const describe = (entity: Place): Plain => {
     const page = { kind: "place", path: entity.path, part: PART, entity, appearances: [] } as const;
-    return listThings(page, setting)[0]?.["mainEntity"] as Plain;
+    return listThings(page, context)[0]?.["mainEntity"] as Plain;
   };
   assert.ok(!("geo" in describe(place)));
   assert.deepEqual(describe({ ...place, latitude: 0, longitude: -0.5 })["geo"], {
@@ -38,7 +38,7 @@ test("a place has its coordinates where they are known, south and west negative,
 
 test("the front page is the site and its publisher; its further parts are lists", () => {
   const page = { kind: "front", path: "/", items: [], leadSections: [] } as const;
-  const first = listThings({ ...page, part: { number: 1, total: 2, start: "/" } }, setting);
+  const first = listThings({ ...page, part: { number: 1, total: 2, start: "/" } }, context);
   assert.deepEqual(
     first.map((thing) => thing["@type"]),
     ["WebSite", "NewsMediaOrganization"],
@@ -55,7 +55,7 @@ test("the front page is the site and its publisher; its further parts are lists"
 test("a trail leads from the front page over the list to the page", () => {
   const entity = { ...agency, kind: "agency" } as const;
   const page = { kind: "source", path: entity.path, part: PART, entity, appearances: [] } as const;
-  assert.deepEqual(listThings(page, setting)[1]?.["itemListElement"], [
+  assert.deepEqual(listThings(page, context)[1]?.["itemListElement"], [
     { "@type": "ListItem", position: 1, name: "Πρωτοσέλιδο", item: `${BASE}/` },
     { "@type": "ListItem", position: 2, name: "Πηγές", item: `${BASE}/sources/` },
     {

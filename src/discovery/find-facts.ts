@@ -8,22 +8,22 @@ import type { SitePage } from "../model/site-pages.ts";
 import { describePerson, describePlace, describeSource } from "./entities.ts";
 import { describeFrontPage, describeSectionPage, describeStoryPage } from "./news-facts.ts";
 import { describePublisher } from "./organisations.ts";
-import type { DiscoverySetting, PageFacts } from "./page-facts.ts";
+import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { type PlainPage, describeList, describeWebPage } from "./plain-facts.ts";
 
 /** What a page says of itself, by its kind. */
 export function findFacts(
   page: Exclude<SitePage, { readonly kind: "moved" }>,
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageFacts {
-  const { site, strings } = setting;
+  const { site, strings } = context;
   switch (page.kind) {
     case "front":
-      return describeFrontPage(page, setting);
+      return describeFrontPage(page, context);
     case "story":
-      return describeStoryPage(page, setting);
+      return describeStoryPage(page, context);
     case "section":
-      return describeSectionPage(page, setting);
+      return describeSectionPage(page, context);
     case "not-found":
       return {
         title: strings.notFoundTitle,
@@ -31,22 +31,22 @@ export function findFacts(
         things: [],
       };
     case "standing":
-      return describeWebPage({ ...page.page, entity: describePublisher(site) }, setting);
+      return describeWebPage({ ...page.page, entity: describePublisher(site) }, context);
     case "corrections":
     case "topics":
     case "people":
     case "places":
     case "sources":
-      return describeList({ ...nameList(page.kind, strings), ...page }, setting);
+      return describeList({ ...nameList(page.kind, strings), ...page }, context);
     case "topic": {
       const { name: title, description } = page.topic;
       const parents = [nameList("topics", strings)];
       // Feeds are made of what stories say.
       const hasFeeds = page.items.length > 0;
-      return describeList({ ...page, title, description, parents, hasFeeds }, setting);
+      return describeList({ ...page, title, description, parents, hasFeeds }, context);
     }
     case "archive":
-      return describeList(nameArchive(page, strings), setting);
+      return describeList(nameArchive(page, strings), context);
     case "archive-month": {
       const { year, month, path, part } = page;
       const title = formatMonth(month.date, site);
@@ -55,18 +55,18 @@ export function findFacts(
         { title: strings.archive, path: "/archive/" },
         { title: year.year, path: year.path },
       ];
-      return describeList({ path, part, title, description, parents }, setting);
+      return describeList({ path, part, title, description, parents }, context);
     }
     case "search": {
       const { search: title, searchDescription: description } = strings;
-      return describeWebPage({ ...page, title, description }, setting);
+      return describeWebPage({ ...page, title, description }, context);
     }
     case "person":
-      return describeRecord(page, "people", describePerson(page.entity, site), setting);
+      return describeRecord(page, "people", describePerson(page.entity, site), context);
     case "place":
-      return describeRecord(page, "places", describePlace(page.entity, site), setting);
+      return describeRecord(page, "places", describePlace(page.entity, site), context);
     case "source":
-      return describeRecord(page, "sources", describeSource(page.entity, site), setting);
+      return describeRecord(page, "sources", describeSource(page.entity, site), context);
   }
 }
 
@@ -95,8 +95,8 @@ function describeRecord(
   { path, part, entity: { name, description } }: RecordOf,
   list: "people" | "places" | "sources",
   entity: Thing,
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageFacts {
-  const parents = [nameList(list, setting.strings)];
-  return describeWebPage({ path, part, title: name, description, parents, entity }, setting);
+  const parents = [nameList(list, context.strings)];
+  return describeWebPage({ path, part, title: name, description, parents, entity }, context);
 }

@@ -4,7 +4,7 @@ import { createStory, januaryDay, site, strings } from "../../_includes/test-pro
 import { renderMetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
 
-const setting = { site, strings, isPreview: false };
+const context = { site, strings, isPreview: false };
 const FACTS = { title: "Τίτλος", description: "Τι έγινε.", things: [] };
 const CARD = "<meta name=twitter:card content=summary>";
 const FEEDS =
@@ -19,7 +19,7 @@ const openGraph = (type: string): string =>
   "<meta property=og:site_name content=Ανταπόκριση><meta property=og:locale content=el_GR>";
 
 function render(facts: Partial<PageFacts>, isPreview = false): string {
-  return renderMetaTags({ ...FACTS, ...facts }, { ...setting, isPreview });
+  return renderMetaTags({ ...FACTS, ...facts }, { ...context, isPreview });
 }
 
 test("a page says what it is, where it is, and where the site's feeds are", () => {

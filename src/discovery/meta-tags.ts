@@ -1,6 +1,6 @@
 import { type SiteAddress, addBase } from "../links/site-address.ts";
 import { renderTag } from "./html-tag.ts";
-import type { ArticleFacts, DiscoverySetting, PageFacts } from "./page-facts.ts";
+import type { ArticleFacts, DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
 /** The feeds that a folder has: their file and their media type. */
@@ -11,9 +11,9 @@ const FEEDS = [
 ] as const;
 
 /** What a page's head says to machines, beside what the layout puts there: Open Graph, card, feeds, and whether to list it. */
-export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): string {
+export function renderMetaTags(facts: PageFacts, context: DiscoveryContext): string {
   const { path, article, feedFolder = "/" } = facts;
-  const isListed = path !== undefined && !setting.isPreview;
+  const isListed = path !== undefined && !context.isPreview;
   return [
     ...(isListed
       ? []
@@ -23,19 +23,19 @@ export function renderMetaTags(facts: PageFacts, setting: DiscoverySetting): str
             ["content", "noindex"],
           ]),
         ]),
-    ...(path === undefined ? [] : renderOpenGraph({ ...facts, path }, setting)),
+    ...(path === undefined ? [] : renderOpenGraph({ ...facts, path }, context)),
     ...(article ? renderArticle(article) : []),
     renderTag("meta", [
       ["name", "twitter:card"],
       ["content", "summary"],
     ]),
-    ...renderFeedLinks(feedFolder, setting.site.address),
+    ...renderFeedLinks(feedFolder, context.site.address),
   ].join("");
 }
 
 function renderOpenGraph(
   { path, title, description, article }: PageFacts & { readonly path: string },
-  { site }: DiscoverySetting,
+  { site }: DiscoveryContext,
 ): readonly string[] {
   return [
     property("og:type", article ? "article" : "website"),

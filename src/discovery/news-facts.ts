@@ -4,18 +4,18 @@ import type { Story } from "../model/newsroom.ts";
 import { describeSection, describeStory } from "./articles.ts";
 import { describeTrail } from "./breadcrumb.ts";
 import { describePublisher, describeWebSite } from "./organisations.ts";
-import type { DiscoverySetting, PageFacts } from "./page-facts.ts";
+import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { describeList, nameFrontPage } from "./plain-facts.ts";
 
 /** The front page is the site's own; what older stories stand on is a list like others. */
 export function describeFrontPage(
   { path, part }: { readonly path: string; readonly part: Part },
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageFacts {
-  const { site } = setting;
+  const { site } = context;
   const { name: title, description } = site;
   if (part.number > 1) {
-    return describeList({ ...nameFrontPage(setting), path, part, description }, setting);
+    return describeList({ ...nameFrontPage(context), path, part, description }, context);
   }
   const things = [describeWebSite(site), describePublisher(site)];
   return { path, title, description, things };
@@ -24,11 +24,11 @@ export function describeFrontPage(
 /** A whole story. */
 export function describeStoryPage(
   { story }: { readonly story: Story },
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageFacts {
   const { path, title, description, topics, published, updated } = story;
-  const { site } = setting;
-  const trail = describeTrail([nameFrontPage(setting), story], site);
+  const { site } = context;
+  const trail = describeTrail([nameFrontPage(context), story], site);
   return {
     path,
     title,
@@ -42,10 +42,10 @@ export function describeStoryPage(
 /** A section of a story. */
 export function describeSectionPage(
   { story, section }: Pick<SectionInStory, "story" | "section">,
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageFacts {
   const { path, description, published, updated } = section;
-  const { site } = setting;
+  const { site } = context;
   return {
     path,
     title: `${section.title} – ${story.title}`,
@@ -54,7 +54,7 @@ export function describeSectionPage(
     article: { published, updated, topics: story.topics },
     things: [
       describeSection(section, story, site),
-      describeTrail([nameFrontPage(setting), story, section], site),
+      describeTrail([nameFrontPage(context), story, section], site),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Site } from "../model/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
 /** What is the same for every page. */
-export interface DiscoverySetting {
+export interface DiscoveryContext {
   readonly site: Site;
   readonly strings: Strings;
   /** Whether the site is built for authors; search engines are to leave it alone. */

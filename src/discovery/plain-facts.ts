@@ -3,7 +3,7 @@ import { namePart } from "../../_includes/components/parts/name-part.ts";
 import type { Site } from "../model/newsroom.ts";
 import type { Part } from "../model/paginate.ts";
 import { describeTrail } from "./breadcrumb.ts";
-import type { DiscoverySetting, NamedPage, PageFacts } from "./page-facts.ts";
+import type { DiscoveryContext, NamedPage, PageFacts } from "./page-facts.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /** A page that is no article. */
@@ -20,24 +20,24 @@ export interface PlainPage extends NamedPage {
 }
 
 /** What a list says of itself: a page of a collection, with its place on the site. */
-export function describeList(page: PlainPage, setting: DiscoverySetting): PageFacts {
-  return describePlainPage(page, "CollectionPage", setting);
+export function describeList(page: PlainPage, context: DiscoveryContext): PageFacts {
+  return describePlainPage(page, "CollectionPage", context);
 }
 
 /** What a page of a person, place or source, or a standing one, says of itself. */
-export function describeWebPage(page: PlainPage, setting: DiscoverySetting): PageFacts {
-  return describePlainPage(page, "WebPage", setting);
+export function describeWebPage(page: PlainPage, context: DiscoveryContext): PageFacts {
+  return describePlainPage(page, "WebPage", context);
 }
 
 function describePlainPage(
   page: PlainPage,
   type: "CollectionPage" | "WebPage",
-  setting: DiscoverySetting,
+  context: DiscoveryContext,
 ): PageFacts {
-  const { site, strings } = setting;
+  const { site, strings } = context;
   const { path, part, entity, parents = [], hasFeeds = false } = page;
   const { title, description } = part ? namePart(page, part, strings) : page;
-  const trail = [nameFrontPage(setting), ...parents, { title, path }];
+  const trail = [nameFrontPage(context), ...parents, { title, path }];
   const thing = { "@type": type, ...namePage(path, title, description, site) };
   return {
     path,
@@ -49,7 +49,7 @@ function describePlainPage(
 }
 
 /** The front page, as trails name it. */
-export function nameFrontPage({ strings }: DiscoverySetting): NamedPage {
+export function nameFrontPage({ strings }: DiscoveryContext): NamedPage {
   return { title: strings.frontPage, path: "/" };
 }
 

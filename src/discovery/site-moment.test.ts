@@ -6,7 +6,7 @@ import { type TimedStory, createBuildTimeFile } from "./site-moment.ts";
 
 function date(text: string): NewsDate {
   const parsed = parseNewsDate(text, "Europe/Athens");
-  if ("fault" in parsed) throw new Error(parsed.fault);
+  if ("problem" in parsed) throw new Error(parsed.problem);
   return parsed;
 }
 

@@ -2,7 +2,7 @@ import type { Site } from "../model/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 import type { SitePage } from "../model/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
-import type { DiscoverySetting } from "./page-facts.ts";
+import type { DiscoveryContext } from "./page-facts.ts";
 
 /** The address of the site that the tests describe. */
 export const BASE = "https://antapokrisi.example";
@@ -14,12 +14,12 @@ export type Described = Exclude<SitePage, { readonly kind: "moved" }>;
 export type Plain = Readonly<Record<string, unknown>>;
 
 /** What is the same for every page of a site that says how it works. */
-export function createSetting(site: Site, strings: Strings): DiscoverySetting {
+export function createContext(site: Site, strings: Strings): DiscoveryContext {
   const policies = { masthead: "/about/", ethicsPolicy: "/about/#rules" };
   return { site: { ...site, policies }, strings, isPreview: false };
 }
 
 /** The things in a page's structured data, the page's own first. */
-export function listThings(page: Described, setting: DiscoverySetting): readonly Plain[] {
-  return findFacts(page, setting).things as unknown as readonly Plain[];
+export function listThings(page: Described, context: DiscoveryContext): readonly Plain[] {
+  return findFacts(page, context).things as unknown as readonly Plain[];
 }

@@ -29,12 +29,12 @@ for (const [name, xml] of Object.entries(VALID)) {
 }
 
 test("a sitemap needs addresses and true days, and no element may be unknown", () => {
-  const faults = (part: string, other: string): number =>
+  const problems = (part: string, other: string): number =>
     validateAgainst("sitemap-news", VALID["sitemap-news"].replace(part, other)).length;
-  assert.equal(faults("2022-01-05T12:00:00+02:00", "2022-01-05"), 0);
-  assert.equal(faults("2022-01-05T12:00:00+02:00", "2022-13-05"), 1);
-  assert.equal(faults("<loc>https://example.org/a/</loc>", ""), 1);
-  assert.equal(faults("<news:title>Τίτλος</news:title>", ""), 1);
-  assert.equal(faults("<news:language>el<", "<news:language>Ελληνικά<"), 1);
-  assert.equal(faults("</url>", "<image/></url>"), 1);
+  assert.equal(problems("2022-01-05T12:00:00+02:00", "2022-01-05"), 0);
+  assert.equal(problems("2022-01-05T12:00:00+02:00", "2022-13-05"), 1);
+  assert.equal(problems("<loc>https://example.org/a/</loc>", ""), 1);
+  assert.equal(problems("<news:title>Τίτλος</news:title>", ""), 1);
+  assert.equal(problems("<news:language>el<", "<news:language>Ελληνικά<"), 1);
+  assert.equal(problems("</url>", "<image/></url>"), 1);
 });

@@ -87,7 +87,7 @@ export function drawCountries(land: Land): ReadonlyMap<string, readonly Line[]> 
 }
 
 function drawTogether({ frame, topology }: Land, shapes: readonly CountryShape[]): readonly Line[] {
-  return projectLines(frame, mendRings(merge(topology, [...shapes]), frame));
+  return projectLines(frame, fixRings(merge(topology, [...shapes]), frame));
 }
 
 function visibleShape({ code, polygons }: AtlasCountry, frame: Frame): CountryShape {
@@ -147,7 +147,7 @@ function weighAtlas(atlas: Atlas): readonly (readonly number[])[] {
  * Without rings that shrank to a speck, and with those wound anew that turned inside out: on the
  * sphere such a ring would be taken for all the world but the country.
  */
-function mendRings(geometry: MultiPolygon, frame: Frame): MultiPolygon {
+function fixRings(geometry: MultiPolygon, frame: Frame): MultiPolygon {
   const isSpeck = (ring: readonly StoredPosition[]): boolean => {
     const area = ringArea(ring);
     return Math.min(area, 4 * Math.PI - area) * frame.unitsPerRadian ** 2 < SMALLEST_RING;

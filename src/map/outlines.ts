@@ -60,7 +60,7 @@ function cutLand(whole: Outlines, { from, to, along }: Cut): Outlines {
   const piece = pieces.find(({ code, rings }) => {
     return code === from && rings[0]?.some((index) => isAt(outlines, index, start.position));
   });
-  const [outer = [], ...holes] = piece?.rings ?? [];
+  const [outer = [], ...slots] = piece?.rings ?? [];
   const parts = partRing(outlines, outer, lines.length);
   const known = new Set(pieces.filter(({ code }) => code === to).flatMap(listLines));
   const ceded = parts.find((ring) => ring.some((index) => known.has(lineOf(index))));
@@ -69,7 +69,7 @@ function cutLand(whole: Outlines, { from, to, along }: Cut): Outlines {
     throw new RangeError(`the line parts no land from ${from} that borders on ${to}`);
   }
   const others = pieces.filter((other) => other !== piece);
-  const keptPiece = { ...piece, rings: [kept, ...holes] };
+  const keptPiece = { ...piece, rings: [kept, ...slots] };
   const cededPiece = { ...piece, code: to, rings: [ceded] };
   return { ...outlines, pieces: [...others, keptPiece, cededPiece] };
 }

@@ -3,12 +3,12 @@ import { test } from "node:test";
 import { drawLocatorMap } from "./locator-map.ts";
 import { KAZAKHSTAN } from "./map-fixtures.ts";
 import type { MapPlace } from "./map-types.ts";
-import { recallMap } from "./recall-map.ts";
+import { getCachedMap } from "./recall-map.ts";
 
 test("a map that was drawn before is the same again, and is not drawn again", () => {
-  const first = recallMap(KAZAKHSTAN);
+  const first = getCachedMap(KAZAKHSTAN);
   assert.deepEqual(first, drawLocatorMap(KAZAKHSTAN));
-  assert.equal(recallMap(KAZAKHSTAN.map((place) => ({ ...place }))), first);
+  assert.equal(getCachedMap(KAZAKHSTAN.map((place) => ({ ...place }))), first);
 });
 
 const CHANGES: readonly Partial<MapPlace>[] = [
@@ -24,20 +24,20 @@ for (const change of CHANGES) {
     const places = KAZAKHSTAN.map((place, index) =>
       index === 0 ? { ...place, ...change } : place,
     );
-    assert.deepEqual(recallMap(places), drawLocatorMap(places));
-    assert.notDeepEqual(recallMap(places), recallMap(KAZAKHSTAN));
+    assert.deepEqual(getCachedMap(places), drawLocatorMap(places));
+    assert.notDeepEqual(getCachedMap(places), getCachedMap(KAZAKHSTAN));
   });
 }
 
 test("after many others a map is the same", () => {
-  const first = recallMap(KAZAKHSTAN);
+  const first = getCachedMap(KAZAKHSTAN);
   for (let count = 0; count < 25; count += 1) {
     const [place] = KAZAKHSTAN;
-    if (place !== undefined) recallMap([{ ...place, name: `Πόλη ${count}` }]);
+    if (place !== undefined) getCachedMap([{ ...place, name: `Πόλη ${count}` }]);
   }
-  assert.deepEqual(recallMap(KAZAKHSTAN), first);
+  assert.deepEqual(getCachedMap(KAZAKHSTAN), first);
 });
 
 test("places that no map can hold are refused each time", () => {
-  for (const time of ["first", "second"]) assert.throws(() => recallMap([]), RangeError, time);
+  for (const time of ["first", "second"]) assert.throws(() => getCachedMap([]), RangeError, time);
 });

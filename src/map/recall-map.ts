@@ -6,7 +6,7 @@ const drawn = new Map<string, LocatorMap>();
 const MOST_DRAWN = 20;
 
 /** Gives the map of some places as `drawLocatorMap` draws it: whoever edits a story has its map drawn time after time, which takes longer than all else. */
-export function recallMap(places: readonly MapPlace[]): LocatorMap {
+export function getCachedMap(places: readonly MapPlace[]): LocatorMap {
   const key = JSON.stringify(places.map(listParts));
   const known = drawn.get(key);
   if (known !== undefined) return known;

@@ -1,14 +1,14 @@
 import type { Token } from "markdown-it";
 import { PLACEHOLDER, type Piece, wordsOf } from "./inline-pieces.ts";
 import type { Locator } from "./locator.ts";
-import type { Passage, TextRange } from "./prose.ts";
+import type { TextBlock, TextRange } from "./prose.ts";
 
 /** The words of one block's content, for the rules of prose. */
-export function createPassage(
+export function createTextBlock(
   inline: Token,
-  kind: Passage["kind"],
+  kind: TextBlock["kind"],
   { offsetOf }: Pick<Locator, "offsetOf">,
-): Passage {
+): TextBlock {
   const { pieces, end: contentEnd } = wordsOf(inline);
   const text = pieces.length === 1 ? (pieces[0]?.text ?? "") : joinPieces(pieces);
   let starts: readonly number[] | undefined;

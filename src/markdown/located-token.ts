@@ -3,7 +3,7 @@ import type { LocatedWord } from "./attributes.ts";
 import type { Citation, Directive, ProseFinding } from "./prose.ts";
 
 /** A finding before its place in the whole text is known. */
-export type Fault = Omit<ProseFinding, "offset">;
+export type Problem = Omit<ProseFinding, "offset">;
 
 /** A citation before it has a place on the page; its offsets are those of the inline content. */
 export type CitationParts = Omit<Citation, "anchor">;
@@ -12,7 +12,7 @@ export type CitationParts = Omit<Citation, "anchor">;
 export interface TokenNotes {
   /** Offset of an inline token into the content it belongs to; of a directive into the whole text. */
   readonly offset?: number;
-  readonly finding?: Fault | undefined;
+  readonly finding?: Problem | undefined;
   readonly citations?: readonly CitationParts[];
   readonly directive?: Directive;
   /** The rules that a comment turns off; offsets from where the comment begins. */

@@ -43,9 +43,9 @@ export function parseInlineProse(text: string, options: ProseOptions): Prose {
 
 function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
   const { text, citations, mentions, links, findings, suspects, broken } = walk;
-  const { uncited, passages, allowances } = walk;
+  const { uncited, textBlocks, allowances } = walk;
   const references = { citations, mentions, links, findings, suspects, broken };
-  return { blocks, text, ...references, uncited, passages, allowances };
+  return { blocks, text, ...references, uncited, textBlocks, allowances };
 }
 
 /** Cuts the top level at headings and directives, and renders what lies between them. */

@@ -71,7 +71,7 @@ export interface Allowance {
 }
 
 /** A paragraph, an item of a list or a heading as plain words, each with its place in the Markdown. */
-export interface Passage {
+export interface TextBlock {
   readonly kind: "paragraph" | "item" | "heading";
   /** Without marks and citations; code and words in another language are one U+FFFC. */
   readonly text: string;
@@ -91,7 +91,7 @@ export interface TextRange {
 }
 
 /** A passage, and where the block that it is the words of begins. */
-export interface PlacedPassage extends Passage {
+export interface PlacedTextBlock extends TextBlock {
   readonly block: number;
 }
 
@@ -126,7 +126,7 @@ export interface Prose {
   /** Offsets of the paragraphs that cite nothing, not even the desk. */
   readonly uncited: readonly number[];
   /** Its words, block by block, for the rules of prose. */
-  readonly passages: readonly PlacedPassage[];
+  readonly textBlocks: readonly PlacedTextBlock[];
   readonly allowances: readonly Allowance[];
 }
 

@@ -1,15 +1,15 @@
 import type { Token } from "markdown-it";
-import { createPassage } from "./create-passage.ts";
+import { createTextBlock } from "./create-passage.ts";
 import { createDialect } from "./dialect.ts";
 import { notesOf } from "./located-token.ts";
 import { createLocator } from "./locator.ts";
-import type { Passage } from "./prose.ts";
+import type { TextBlock } from "./prose.ts";
 
 /** A text in the dialect as it is read, with its words apart. */
 export interface Structure {
   /** Everything but the words: blocks, emphasis, links, citations, code; the same for two texts that differ in words alone. */
   readonly skeleton: string;
-  readonly passages: readonly Passage[];
+  readonly textBlocks: readonly TextBlock[];
 }
 
 const dialect = createDialect();
@@ -21,7 +21,7 @@ export function readStructure(text: string, kind: "blocks" | "inline"): Structur
   const inline = tokens.filter(({ type }) => type === "inline");
   return {
     skeleton: JSON.stringify(tokens.map(describeToken)),
-    passages: inline.map((token) => createPassage(token, "paragraph", locator)),
+    textBlocks: inline.map((token) => createTextBlock(token, "paragraph", locator)),
   };
 }
 

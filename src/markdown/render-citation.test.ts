@@ -23,5 +23,5 @@ test("names and words are escaped as the audit of every build asks", () => {
     ' <a id="s__1" href="#_afp"><span>πηγή &lt;&amp;&gt;: </span>&quot;Α &amp; Β&quot; &amp;#x202e;</a>',
   );
   const page = `<!doctype html><html lang=el><title>Α</title><p id=_afp>α${html}`;
-  assert.deepEqual(createPageAudit(siteAt("https://example.org"))(page).faults, []);
+  assert.deepEqual(createPageAudit(siteAt("https://example.org"))(page).problems, []);
 });

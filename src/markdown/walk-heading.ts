@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { headingAnchor } from "./anchors.ts";
 import { describeUnderline } from "../messages/blocks.ts";
-import type { Fault } from "./located-token.ts";
+import type { Problem } from "./located-token.ts";
 import { slugify } from "./slug.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
 
@@ -24,8 +24,8 @@ export function walkHeading(
       ...describeUnderline(opener.markup),
     });
   } else {
-    const faults = [findLevelFault(level, opener.level, found), findTextFault(text)];
-    for (const fault of faults) if (fault) found.findings.push({ offset, ...fault });
+    const problems = [findLevelProblem(level, opener.level, found), findTextProblem(text)];
+    for (const problem of problems) if (problem) found.findings.push({ offset, ...problem });
   }
   // One that is too high will be mended to level 2, so those below it are held against that.
   if (opener.level === 0) found.headingLevels.push(Math.max(2, level));
@@ -37,11 +37,11 @@ export function isUnderlined({ markup }: Token): boolean {
   return !markup.startsWith("#");
 }
 
-function findLevelFault(
+function findLevelProblem(
   level: number,
   nesting: number,
   { headingLevels }: Collected,
-): Fault | undefined {
+): Problem | undefined {
   if (nesting > 0) {
     return {
       rule: "heading-place",
@@ -65,7 +65,7 @@ function findLevelFault(
   };
 }
 
-function findTextFault(text: string): Fault | undefined {
+function findTextProblem(text: string): Problem | undefined {
   if (text.trim() !== "") return undefined;
   return {
     rule: "empty-heading",

@@ -5,7 +5,7 @@ import { FOOTNOTE } from "../messages/other-markup.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";
-import { type Fault, notesOf } from "./located-token.ts";
+import { type Problem, notesOf } from "./located-token.ts";
 import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
 
@@ -148,9 +148,9 @@ function walkCitation(
 ): void {
   const { citations: parts = [], finding } = notesOf(token);
   if (finding) return;
-  const fault = findPlaceFault(position);
-  if (fault) {
-    findings.push({ offset, ...fault });
+  const problem = findPlaceProblem(position);
+  if (problem) {
+    findings.push({ offset, ...problem });
     return;
   }
   const own = parts.map((part, index) => {
@@ -166,7 +166,7 @@ function walkCitation(
   citationsAt.set(token, own);
 }
 
-function findPlaceFault({ isHeading, spans }: Position): Fault | undefined {
+function findPlaceProblem({ isHeading, spans }: Position): Problem | undefined {
   if (isHeading) return CITATION_IN_HEADING;
   return spans.includes(true) ? CITATION_IN_SPAN : undefined;
 }
@@ -175,8 +175,8 @@ function findPlaceFault({ isHeading, spans }: Position): Fault | undefined {
 function isShownLink(token: Token, offset: number, isInLink: boolean, found: Collected): boolean {
   const target = classifyLink(token);
   if (target.kind === "refused" || isInLink) {
-    const fault = target.kind === "refused" ? target.finding : LINK_IN_LINK;
-    found.findings.push({ offset, ...fault });
+    const problem = target.kind === "refused" ? target.finding : LINK_IN_LINK;
+    found.findings.push({ offset, ...problem });
     return false;
   }
   if (target.kind === "address") {

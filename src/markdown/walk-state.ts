@@ -30,7 +30,7 @@ export interface Collected {
   readonly suspects: Prose["suspects"][number][];
   readonly literals: LocatedBlock[];
   readonly uncited: number[];
-  readonly passages: Prose["passages"][number][];
+  readonly textBlocks: Prose["textBlocks"][number][];
   readonly allowances: Prose["allowances"][number][];
   readonly texts: string[];
   readonly headingIds: Map<Token, string>;
@@ -53,7 +53,7 @@ export function createCollected(): Collected {
     suspects: [],
     literals: [],
     uncited: [],
-    passages: [],
+    textBlocks: [],
     allowances: [],
     texts: [],
     headingIds: new Map(),

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { STRAY_NOTE_END } from "../messages/comments.ts";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
-import { createPassage } from "./create-passage.ts";
+import { createTextBlock } from "./create-passage.ts";
 import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
 import { literalTextOf } from "./leftovers/literal-text.ts";
 import { locateLeftovers } from "./leftovers/locate-leftovers.ts";
@@ -10,7 +10,7 @@ import {
   BY_DESK,
   type Citation,
   type Directive,
-  type Passage,
+  type TextBlock,
   type Prose,
   type ProseFinding,
 } from "./prose.ts";
@@ -44,7 +44,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       walkContent(token, neighbours, found, options);
       const kind = kindOf(neighbours.opener, items > 0);
       const block = options.offsetOf(token, 0);
-      found.passages.push({ ...createPassage(token, kind, options), block });
+      found.textBlocks.push({ ...createTextBlock(token, kind, options), block });
       const literal = literalTextOf(token);
       const isHeading = kind === "heading";
       if (literal)
@@ -102,7 +102,7 @@ function noteFinding(token: Token, { findings }: Collected, options: WalkOptions
 }
 
 /** A line that stands alone, such as a key point, is like the item of a list. */
-function kindOf(opener: Token | undefined, isInList: boolean): Passage["kind"] {
+function kindOf(opener: Token | undefined, isInList: boolean): TextBlock["kind"] {
   if (opener?.type === "heading_open") return "heading";
   return opener?.type === "paragraph_open" && !isInList ? "paragraph" : "item";
 }

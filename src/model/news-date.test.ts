@@ -9,7 +9,7 @@ const MISSING = "Correct the month, the day or the time.";
 
 function parse(text: string): NewsDate {
   const date = parseNewsDate(text, ATHENS);
-  if ("fault" in date) throw new Error(date.fault);
+  if ("problem" in date) throw new Error(date.problem);
   return date;
 }
 
@@ -36,7 +36,7 @@ for (const text of times) {
   });
 }
 
-const faults: readonly (readonly [text: string, fault: string, fix: string])[] = [
+const problems: readonly (readonly [text: string, problem: string, fix: string])[] = [
   ["", '"" is not a date.', FORMS],
   ["5/1/2022", '"5/1/2022" is not a date.', "Write 2022-01-05."],
   ["05-01-2022", '"05-01-2022" is not a date.', "Write 2022-01-05."],
@@ -109,9 +109,9 @@ const faults: readonly (readonly [text: string, fault: string, fix: string])[] =
     "If it is the site's own time, write 2022-07-05T17:30:00+03:00.",
   ],
 ];
-for (const [text, fault, fix] of faults) {
+for (const [text, problem, fix] of problems) {
   test(`"${text}" is refused`, () => {
-    assert.deepEqual(parseNewsDate(text, ATHENS), { fault, fix });
+    assert.deepEqual(parseNewsDate(text, ATHENS), { problem, fix });
   });
 }
 

@@ -23,18 +23,18 @@ const OFFSET = /(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const YEARS = { earliest: 1900, latest: 2100 } as const;
 
 /** Why a text is no date, and what to do about it, for an author. */
-export interface DateFault {
-  readonly fault: string;
+export interface DateProblem {
+  readonly problem: string;
   readonly fix: string;
 }
 
 /** Answers that have been given: the same dates stand in many files, and Luxon takes its time with zones. */
-const parsed = new Map<string, NewsDate | DateFault>();
+const parsed = new Map<string, NewsDate | DateProblem>();
 
 /** Clocks change at whole quarters of an hour, so a zone is asked once for each; asking takes most of the time of a date. */
 const QUARTER = 15 * 60 * 1000;
 
-class RememberedZone extends IANAZone {
+class CachedZone extends IANAZone {
   private readonly offsets = new Map<number, number>();
 
   override offset(instant: number): number {
@@ -48,20 +48,20 @@ class RememberedZone extends IANAZone {
 const zones = new Map<string, IANAZone>();
 
 function zoneOf(name: string): IANAZone {
-  const zone = zones.get(name) ?? new RememberedZone(name);
+  const zone = zones.get(name) ?? new CachedZone(name);
   zones.set(name, zone);
   return zone;
 }
 
 /** Reads a whole day in the given IANA zone or a time with an offset; nothing is guessed. */
-export function parseNewsDate(text: string, timeZone: string): NewsDate | DateFault {
+export function parseNewsDate(text: string, timeZone: string): NewsDate | DateProblem {
   const key = `${timeZone} ${text}`;
   const date = parsed.get(key) ?? readDate(text, timeZone);
   parsed.set(key, date);
   return date;
 }
 
-function readDate(text: string, timeZone: string): NewsDate | DateFault {
+function readDate(text: string, timeZone: string): NewsDate | DateProblem {
   const clock = CLOCK.exec(text)?.[0];
   const isDay = DAY.test(text);
   const offset = OFFSET.exec(text.slice(clock?.length))?.[0] ?? "";
@@ -80,7 +80,7 @@ function readDate(text: string, timeZone: string): NewsDate | DateFault {
 }
 
 /** What is wrong with a text in another form, and the form that was meant. */
-function describeNoDate(text: string, timeZone: string): DateFault {
+function describeNoDate(text: string, timeZone: string): DateProblem {
   if (/^\d{4}-\d\d-\d\d/.test(text) && !isCalendarDay(text.slice(0, 10))) {
     return refuse(noSuchDate(text, explainDay(text)));
   }
@@ -88,7 +88,7 @@ function describeNoDate(text: string, timeZone: string): DateFault {
   const clock = CLOCK.exec(meant ?? "")?.[0];
   if (meant === undefined || clock !== meant) {
     const isSound =
-      meant !== undefined && meant !== text && !("fault" in readDate(meant, timeZone));
+      meant !== undefined && meant !== text && !("problem" in readDate(meant, timeZone));
     return refuse(notDate(text, isSound ? meant : undefined));
   }
   const moments = findMoments(clock, timeZone);
@@ -107,8 +107,8 @@ function explainDay(text: string): string | undefined {
   return `This month has ${last} days: correct the day.`;
 }
 
-function refuse({ message, fix = "" }: Message): DateFault {
-  return { fault: message, fix };
+function refuse({ message, fix = "" }: Message): DateProblem {
+  return { problem: message, fix };
 }
 
 /** The moments, with their offsets, at which clocks in a zone showed a time: none when they went forward over it, two when they went back. */

@@ -46,7 +46,7 @@ export interface NavigationItem {
 }
 
 /** What keeps an article from readers: it is a draft, or waits for its moment. */
-export type Hold =
+export type Embargo =
   { readonly kind: "draft" } | { readonly kind: "waiting"; readonly until: NewsDate };
 
 /** What stories and sections have in common. */
@@ -68,7 +68,7 @@ interface Article {
   /** What the text cites, in the order of first citation. */
   readonly sources: readonly CitedSource[];
   /** Only where readers do not get it, so in previews alone. */
-  readonly hold?: Hold | undefined;
+  readonly embargo?: Embargo | undefined;
 }
 
 /** A developing story: an opening, sections, and what follows them. */

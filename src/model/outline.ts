@@ -13,7 +13,7 @@ export interface StoryOutline extends Pick<
   | "topics"
   | "corrections"
   | "expires"
-  | "hold"
+  | "embargo"
 > {
   readonly sections: readonly SectionOutline[];
 }
@@ -21,19 +21,27 @@ export interface StoryOutline extends Pick<
 /** A story as lists of stories name it. */
 export type StoryTeaser = Pick<
   StoryOutline,
-  "slug" | "path" | "title" | "description" | "status" | "published" | "updated" | "topics" | "hold"
+  | "slug"
+  | "path"
+  | "title"
+  | "description"
+  | "status"
+  | "published"
+  | "updated"
+  | "topics"
+  | "embargo"
 >;
 
 /** A section as the front page names it. */
 export type SectionTeaser = Pick<
   SectionOutline,
-  "slug" | "path" | "title" | "description" | "hold"
+  "slug" | "path" | "title" | "description" | "embargo"
 >;
 
 /** What other pages tell of a section; people, places and sources by id. */
 export interface SectionOutline extends Pick<
   Section,
-  "slug" | "path" | "title" | "description" | "published" | "updated" | "hold"
+  "slug" | "path" | "title" | "description" | "published" | "updated" | "embargo"
 > {
   readonly people: readonly string[];
   readonly places: readonly string[];

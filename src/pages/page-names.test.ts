@@ -73,11 +73,11 @@ function namePages(): readonly PageFacts[] {
   const outlines = NUMBERS.map((number) => createOutline(number, topic));
   const clock = createClock("2022-01-31T12:00:00+02:00");
   const pages = listListings({ site, catalogue, standing: [], outlines, moves: [], clock });
-  const setting = { site, strings, isPreview: false };
+  const context = { site, strings, isPreview: false };
   return pages.flatMap((page) => {
     if (page.kind === "moved") return [];
-    const facts = findFacts(page, setting);
-    const html = renderToString(layoutPage(page, setting));
+    const facts = findFacts(page, context);
+    const html = renderToString(layoutPage(page, context));
     const title = facts.title === site.name ? site.name : `${facts.title} – ${site.name}`;
     assert.equal(/<title>(.*?)<\/title>/.exec(html)?.[1], title);
     assert.equal(/<meta name="description" content="(.*?)"/.exec(html)?.[1], facts.description);

@@ -31,8 +31,8 @@ function renderPages(): readonly (readonly [page: SitePage, html: string])[] {
     ...listListings({ site, catalogue, standing: own, outlines, moves: [], clock }),
     ...listStoryPages(read.story, []),
   ];
-  const setting = { site, strings, isPreview: false };
-  return pages.map((page) => [page, renderToString(layoutPage(page, setting))] as const);
+  const context = { site, strings, isPreview: false };
+  return pages.map((page) => [page, renderToString(layoutPage(page, context))] as const);
 }
 
 const PAGES = renderPages();

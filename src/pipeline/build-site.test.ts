@@ -17,7 +17,7 @@ import { EDITS, type World, readSite, writeFile } from "../../test/support/pipel
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
 
-const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
+const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
 
 /** The site's files with their bytes; or, where the build stopped, what it said. */
 async function build(

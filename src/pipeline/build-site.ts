@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { BuildClock } from "../model/build-clock.ts";
-import { type StoryReport, createNewsroomOpener } from "../site/open-newsroom.ts";
+import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../source/read-source-files.ts";
@@ -17,18 +17,18 @@ import { createWordSearch } from "../site/word-search.ts";
 import type { EmitOwn } from "./emit/emit-own.ts";
 import type { EmitPages } from "./emit/emit-pages.ts";
 import { openOwnFiles } from "./place/own-files.ts";
-import { openIndexMemory } from "./cache/index-cache.ts";
+import { openIndexCache } from "./cache/index-cache.ts";
 import { listFeedTasks } from "./plan/list-feed-tasks.ts";
 import { listPageTasks } from "./plan/list-page-tasks.ts";
 import { createListingKeys } from "./plan/listing-keys.ts";
-import { keepAtHand, openMemory } from "./cache/build-cache.ts";
+import { keepAtHand, openBuildCache } from "./cache/build-cache.ts";
 import { placePages } from "./place/place-pages.ts";
 import { planMoves } from "../discovery/plan-moves.ts";
-import { readReports } from "./plan/read-reports.ts";
+import { readSummaries } from "./plan/read-reports.ts";
 import type { TreeReader } from "./workers/read-trees.ts";
-import { recallCommon } from "./cache/read-common.ts";
-import { type IndexRecords, keepIndex, planIndex } from "./place/search-index.ts";
-import { type OnProgress, openShards } from "./workers/story-workers.ts";
+import { readCommon } from "./cache/read-common.ts";
+import { type IndexRecords, storeIndex, planIndex } from "./place/search-index.ts";
+import { type OnProgress, openWorkers } from "./workers/story-workers.ts";
 import type { PageRecord } from "./plan/tasks.ts";
 
 /** What builds of a checkout work with. */
@@ -90,12 +90,12 @@ export function startBuilding({
   search,
 }: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
-  const cache = join(root, ".cache");
-  const memory = keepAtHand(openMemory(cache));
-  const indexes = openIndexMemory(cache);
+  const cacheFolder = join(root, ".cache");
+  const cache = keepAtHand(openBuildCache(cacheFolder));
+  const indexes = openIndexCache(cacheFolder);
   const keyOfListing = createListingKeys();
   let code = "";
-  const openNewsroom = createNewsroomOpener(recallCommon(memory, () => code));
+  const openNewsroom = createNewsroomOpener(readCommon(cache, () => code));
   let files: readonly SourceFile[] | undefined;
 
   return async (changed) => {
@@ -112,10 +112,10 @@ export function startBuilding({
       ownPaths: listOwnPaths(root),
     });
     const base = createBaseKey(code, sources, newsroom);
-    const shards = openShards({
+    const workers = openWorkers({
       newsroom,
-      memory,
       cache,
+      cacheFolder,
       folder: folders.staging,
       emitPages,
       code,
@@ -123,7 +123,7 @@ export function startBuilding({
       onProgress,
     });
     try {
-      const stories = await readReports(newsroom, base, memory, shards);
+      const stories = await readSummaries(newsroom, base, cache, workers);
       const reports = stories.map(({ report }) => report);
       const composed = composeSite(newsroom, reports);
       const { problems } = composed;
@@ -135,10 +135,10 @@ export function startBuilding({
       const feeds = listFeedTasks(jointFeeds, tasks, base);
       const moves = planMoves(context.site, composed);
       const about = { ...composed, ...pages };
-      const own = openOwnFiles(about, { memory, code, cache, emitOwn });
+      const own = openOwnFiles(about, { cache, code, cacheFolder, emitOwn });
       const current = await reading;
-      const kept = changed && search.isKeptOnChange ? keepIndex(current.site, folders) : undefined;
-      const indexing = { ...search, folders, memory, indexes, newsroom };
+      const kept = changed && search.isKeptOnChange ? storeIndex(current.site, folders) : undefined;
+      const indexing = { ...search, folders, cache, indexes, newsroom };
       const index = kept ?? planIndex(stories, indexing);
       const isWritten = createWordSearch(sources);
       const plan = {
@@ -157,23 +157,23 @@ export function startBuilding({
         isWritten,
       };
       // Whatever may fail comes before the site is put in place.
-      memory.prune(
+      cache.prune(
         stories.map(({ task }) => task.key),
         [...tasks, ...feeds].map(({ key }) => key),
       );
       const isFlushed = changed === undefined;
-      const tools = { memory, shards, trees, isFlushed };
+      const tools = { cache, workers, trees, isFlushed };
       const placed = await placePages(plan, folders, current, tools);
       return { ...placed, problems, waiting: listWaiting(reports) };
     } finally {
-      await shards.close();
+      await workers.close();
       // The next build may not begin while this one still reads.
       await Promise.allSettled([reading]);
     }
   };
 }
 
-function listWaiting(reports: readonly StoryReport[]): readonly WaitingFile[] {
+function listWaiting(reports: readonly StorySummary[]): readonly WaitingFile[] {
   return reports
     .flatMap(({ waiting }) => waiting)
     .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { BuildClock } from "../model/build-clock.ts";
 import {
   type OpenedNewsroom,
-  type StoryReport,
+  type StorySummary,
   createNewsroomOpener,
   readStory,
 } from "../site/open-newsroom.ts";
@@ -13,10 +13,10 @@ import { listOwnPaths } from "../site/own-paths.ts";
 import { composeSite, placeNewsroom } from "../site/open-site.ts";
 import { createBaseKey } from "./plan/base-key.ts";
 import type { BuildOptions } from "./build-site.ts";
-import { openMemory } from "./cache/build-cache.ts";
-import { readReports } from "./plan/read-reports.ts";
-import { recallCommon } from "./cache/read-common.ts";
-import { openShards, startEarly } from "./workers/story-workers.ts";
+import { openBuildCache } from "./cache/build-cache.ts";
+import { readSummaries } from "./plan/read-reports.ts";
+import { readCommon } from "./cache/read-common.ts";
+import { openWorkers, startEarly } from "./workers/story-workers.ts";
 
 /** What a check works with. */
 export interface CheckOptions extends Pick<
@@ -32,33 +32,42 @@ export async function checkSite({
   clock,
   threads,
   digestCode,
-  ...setting
+  ...context
 }: CheckOptions): Promise<readonly Problem[]> {
-  const cache = join(root, ".cache");
-  const early = startEarly(root, cache, threads);
+  const cacheFolder = join(root, ".cache");
+  const early = startEarly(root, cacheFolder, threads);
   const files = readSourceFiles(root);
-  const memory = openMemory(cache);
+  const cache = openBuildCache(cacheFolder);
   const code = digestCode(root);
-  const opened = createNewsroomOpener(recallCommon(memory, () => code))(files, clock);
+  const opened = createNewsroomOpener(readCommon(cache, () => code))(files, clock);
   const newsroom = placeNewsroom(opened, { ownPaths: listOwnPaths(root) });
   const base = createBaseKey(code, files, newsroom);
   const folder = join(root, "_site.next");
   const most = threads;
-  const shards = openShards({ ...setting, code, newsroom, memory, cache, folder, most, early });
+  const workers = openWorkers({
+    ...context,
+    code,
+    newsroom,
+    cache,
+    cacheFolder,
+    folder,
+    most,
+    early,
+  });
   try {
-    const stories = await readReports(newsroom, base, memory, shards);
+    const stories = await readSummaries(newsroom, base, cache, workers);
     return joinForAll(
       newsroom,
       stories.map(({ task, report }) => ({ folder: task.folder, report })),
     );
   } finally {
-    await shards.close();
+    await workers.close();
   }
 }
 
 interface KnownReport {
   readonly folder: StoryFiles;
-  readonly report: StoryReport;
+  readonly report: StorySummary;
 }
 
 /**

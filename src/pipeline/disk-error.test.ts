@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { DiskError, findDiskFault } from "./disk-error.ts";
+import { DiskError, findDiskProblem } from "./disk-error.ts";
 
 function createSystemError(code: string, path?: string): Error {
   return Object.assign(new Error(`${code}: planted`), { code, ...(path && { path }) });
@@ -17,7 +17,7 @@ test("a fault of the disk is found with its path", () => {
     assert.throws(
       () => readFileSync(path),
       (error: unknown) => {
-        assert.deepEqual(findDiskFault(error), { code: "ENOTDIR", path });
+        assert.deepEqual(findDiskProblem(error), { code: "ENOTDIR", path });
         return true;
       },
     );
@@ -27,11 +27,11 @@ test("a fault of the disk is found with its path", () => {
 });
 
 test("it is found in an error that wraps it, in Node's way and in Eleventy's", () => {
-  const fault = createSystemError("ENOSPC");
+  const problem = createSystemError("ENOSPC");
   const wrapped = Object.assign(new Error("page"), {
-    originalError: new Error("write", { cause: fault }),
+    originalError: new Error("write", { cause: problem }),
   });
-  assert.deepEqual(findDiskFault(wrapped), { code: "ENOSPC", path: undefined });
+  assert.deepEqual(findDiskProblem(wrapped), { code: "ENOSPC", path: undefined });
 });
 
 test("a file that is not there, another error and no error are no fault of the disk", () => {
@@ -42,7 +42,7 @@ test("a file that is not there, another error and no error are no fault of the d
     "ENOSPC",
     undefined,
   ];
-  for (const error of others) assert.equal(findDiskFault(error), undefined);
+  for (const error of others) assert.equal(findDiskProblem(error), undefined);
 });
 
 test("the message says where, what, and how to mend it", () => {

@@ -2,7 +2,7 @@ import { ToldError } from "../messages/told-error.ts";
 import { listCauses } from "./list-causes.ts";
 
 /** What the disk refused: the code of the system's error, and the path, which the system tells of most steps but writing. */
-export interface DiskFault {
+export interface DiskProblem {
   readonly code: DiskCode;
   readonly path: string | undefined;
 }
@@ -13,14 +13,14 @@ type DiskCode = keyof typeof FAULTS;
 export class DiskError extends ToldError {
   override readonly name = "DiskError";
 
-  constructor({ code, path }: DiskFault) {
-    const [what, mend] = FAULTS[code];
-    super(`${path ?? WRITTEN}: ${what} (${code}). ${mend}, and run the command again.`);
+  constructor({ code, path }: DiskProblem) {
+    const [what, edit] = FAULTS[code];
+    super(`${path ?? WRITTEN}: ${what} (${code}). ${edit}, and run the command again.`);
   }
 }
 
 /** Finds a fault of the disk in an error or in those that it wraps. */
-export function findDiskFault(error: unknown): DiskFault | undefined {
+export function findDiskProblem(error: unknown): DiskProblem | undefined {
   for (const cause of listCauses(error)) {
     if (!(cause instanceof Error) || !("code" in cause) || !isDiskCode(cause.code)) continue;
     const path = "path" in cause && typeof cause.path === "string" ? cause.path : undefined;
@@ -55,4 +55,4 @@ const FAULTS = {
   EISDIR: ["a folder stands where a file has to be", IN_THE_WAY],
   EBUSY: ["the folder cannot be moved", ONE_DISK],
   EXDEV: ["the folder cannot be moved", ONE_DISK],
-} as const satisfies Readonly<Record<string, readonly [what: string, mend: string]>>;
+} as const satisfies Readonly<Record<string, readonly [what: string, edit: string]>>;

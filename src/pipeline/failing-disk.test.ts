@@ -9,7 +9,7 @@ import { layoutPage } from "../../test/support/pipeline/pages.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
 import { startBuilding } from "./build-site.ts";
-import { findDiskFault } from "./disk-error.ts";
+import { findDiskProblem } from "./disk-error.ts";
 import {
   EDITS,
   type World,
@@ -22,7 +22,7 @@ import { type RenderPage, createOptions } from "../../test/support/pipeline/opti
 
 const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
 
-const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
+const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
 
 type Kinds = Parameters<typeof breakDisk>[0];
 
@@ -33,8 +33,8 @@ const DISKS = {
 
 for (const [title, [kinds, code]] of Object.entries(DISKS)) {
   for (const isCold of [true, false]) {
-    const memory = isCold ? "without" : "with";
-    test(`${title} from any step of a build ${memory} memory on leaves the old site whole`, async () => {
+    const cache = isCold ? "without" : "with";
+    test(`${title} from any step of a build ${cache} memory on leaves the old site whole`, async () => {
       await inNewsroom(async (world) => {
         const edit = (): void => {
           EDITS["title"]?.(world);
@@ -73,11 +73,11 @@ async function expectOldSite(
     await build(world);
     assert.ok(disk.count() < first);
   } catch (error) {
-    assert.equal(findDiskFault(error)?.code, code, String(error));
-    disk.mend();
+    assert.equal(findDiskProblem(error)?.code, code, String(error));
+    disk.repair();
     assert.deepEqual(readSite(world.root), old, "the old site");
   } finally {
-    disk.mend();
+    disk.repair();
   }
 }
 
@@ -88,7 +88,7 @@ async function countSteps(world: World, kinds: Kinds): Promise<number> {
     await build(world);
     return disk.count();
   } finally {
-    disk.mend();
+    disk.repair();
   }
 }
 

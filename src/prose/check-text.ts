@@ -1,10 +1,10 @@
 import type { HouseStyle } from "./house-style.ts";
-import type { ProseFault, ProseSeverity, TextKind } from "./prose-rule.ts";
+import type { ProseProblem, ProseSeverity, TextKind } from "./prose-rule.ts";
 import { PROSE_RULES } from "./rules.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** A fault of a text, with the rule that found it. */
-export interface ProseFinding extends ProseFault {
+export interface ProseFinding extends ProseProblem {
   readonly rule: string;
   readonly severity: ProseSeverity;
 }
@@ -18,7 +18,8 @@ export function checkText(
   const tokenised = tokenise(text, kind);
   const findings: ProseFinding[] = [];
   for (const { id, severity, check } of PROSE_RULES) {
-    for (const fault of check(tokenised, style)) findings.push({ severity, ...fault, rule: id });
+    for (const problem of check(tokenised, style))
+      findings.push({ severity, ...problem, rule: id });
   }
   return findings;
 }

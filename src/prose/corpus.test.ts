@@ -7,7 +7,7 @@ import { readTestStyle } from "./test-style.ts";
 
 const style = readTestStyle();
 const correct = readCorpus("correct");
-const faulty = readCorpus("faulty");
+const wrong = readCorpus("faulty");
 
 /** What the rules find in a text, in its order. */
 function findProblems({ kind, text }: CorpusText): readonly ProseFinding[] {
@@ -23,7 +23,7 @@ function listFound(each: CorpusText): readonly string[] {
 
 test("there are at least 300 correct texts and 150 faults", () => {
   assert.ok(correct.length >= 300);
-  assert.ok(faulty.flatMap(({ faults }) => faults).length >= 150);
+  assert.ok(wrong.flatMap(({ problems }) => problems).length >= 150);
 });
 
 test("no correct text has an error, and at most one in a hundred a warning", () => {
@@ -36,14 +36,14 @@ test("no correct text has an error, and at most one in a hundred a warning", () 
 });
 
 test("every fault is found at its place by its rule, and nothing else", () => {
-  for (const each of faulty) {
+  for (const each of wrong) {
     const found = findProblems(each).map(({ rule, offset, length }) => ({ rule, offset, length }));
-    assert.deepEqual(found, each.faults, `line ${each.line}`);
+    assert.deepEqual(found, each.problems, `line ${each.line}`);
   }
 });
 
 test("every rule has at least one fault in the corpus", () => {
-  const planted = new Set(faulty.flatMap(({ faults }) => faults.map(({ rule }) => rule)));
+  const planted = new Set(wrong.flatMap(({ problems }) => problems.map(({ rule }) => rule)));
   assert.deepEqual(
     PROSE_RULES.map(({ id }) => id).filter((id) => !planted.has(id)),
     [],
@@ -51,14 +51,14 @@ test("every rule has at least one fault in the corpus", () => {
 });
 
 test("the mended texts stand line by line beside the faulty ones, and no mend is left in them", () => {
-  const mended = readCorpus("mended");
+  const fixed = readCorpus("mended");
   assert.deepEqual(
-    mended.map(({ line, kind }) => ({ line, kind })),
-    faulty.map(({ line, kind }) => ({ line, kind })),
+    fixed.map(({ line, kind }) => ({ line, kind })),
+    wrong.map(({ line, kind }) => ({ line, kind })),
   );
-  const left = mended.flatMap(({ text, kind }) => checkText(text, kind, style));
+  const left = fixed.flatMap(({ text, kind }) => checkText(text, kind, style));
   assert.deepEqual(
-    left.filter(({ mends }) => mends !== undefined),
+    left.filter(({ edits }) => edits !== undefined),
     [],
   );
 });

@@ -9,7 +9,7 @@ export const ACCENTED = 32;
 export const DIGIT = 64;
 /** A letter of another script, or a mark that belongs to the letter before it. */
 export const OTHER_LETTER = 128;
-export const BLANK = 256;
+export const SPACE = 256;
 /** A quotation mark that is not a Greek one. */
 export const QUOTE = 512;
 /** A mark that may show where a character was lost. */
@@ -29,7 +29,7 @@ export const WORD = SCRIPTS | DIGIT | OTHER_LETTER;
 
 /** What else a character is, beside what Unicode says of it. */
 const MARKS: readonly (readonly [characters: string, bit: number])[] = [
-  [" \n\t\u00a0", BLANK],
+  [" \n\t\u00a0", SPACE],
   ['"“”„‟', QUOTE],
   ["?\uFFFDÎÏÃÂâ€™±‚ƒ¬®áåçéíïóôõù", LOST],
   ["\u037e\u0387•∙⋅‧˙", LOOKALIKE],

@@ -8,14 +8,14 @@ export type ProseSeverity = "error" | "warning";
 export type TextKind = "paragraph" | "item" | "heading" | "description" | "field";
 
 /** A change that is certain: `replacement` in place of what stands from `start` to `end`. */
-export interface Mend {
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
 }
 
 /** What a rule finds, at an offset into the text, in UTF-16 code units. */
-export interface ProseFault {
+export interface ProseProblem {
   readonly offset: number;
   readonly length: number;
   readonly message: string;
@@ -23,15 +23,15 @@ export interface ProseFault {
   /** Where it weighs less or more than the rule's other findings. */
   readonly severity?: ProseSeverity;
   /** All of them together mend the fault; none where no mend is certain. */
-  readonly mends?: readonly Mend[];
+  readonly edits?: readonly TextEdit[];
 }
 
 /** One rule for prose: a pure function of a text and the house's style. */
 export interface ProseRule {
   readonly id: string;
   readonly severity: ProseSeverity;
-  readonly check: (text: TokenisedText, style: HouseStyle) => readonly ProseFault[];
+  readonly check: (text: TokenisedText, style: HouseStyle) => readonly ProseProblem[];
 }
 
 /** What most texts give to most rules, without a new list each time. */
-export const NO_FAULTS: readonly ProseFault[] = [];
+export const NO_PROBLEMS: readonly ProseProblem[] = [];

@@ -8,11 +8,11 @@ export interface CorpusText {
   readonly kind: TextKind;
   readonly text: string;
   /** The faults that are planted in it, in order. */
-  readonly faults: readonly PlantedFault[];
+  readonly problems: readonly PlantedProblem[];
 }
 
 /** A fault of a text: its rule, and what is wrong. */
-export interface PlantedFault {
+export interface PlantedProblem {
   readonly rule: string;
   readonly offset: number;
   readonly length: number;
@@ -35,19 +35,19 @@ export function readCorpus(name: string): readonly CorpusText[] {
   return lines.flatMap((line, index) => {
     if (line === "" || line.startsWith("% ")) return [];
     const [mark, kind] = KINDS.find(([start]) => line.startsWith(start)) ?? ["", "paragraph"];
-    return [{ line: index + 1, kind, ...readFaults(line.slice(mark.length)) }];
+    return [{ line: index + 1, kind, ...readProblems(line.slice(mark.length)) }];
   });
 }
 
-function readFaults(marked: string): Pick<CorpusText, "text" | "faults"> {
+function readProblems(marked: string): Pick<CorpusText, "text" | "problems"> {
   let text = "";
   let next = 0;
-  const faults: PlantedFault[] = [];
+  const problems: PlantedProblem[] = [];
   for (const { 0: match, 1: rule = "", 2: wrong = "", index } of marked.matchAll(PLANTED)) {
     text += marked.slice(next, index);
-    faults.push({ rule, offset: text.length, length: wrong.length });
+    problems.push({ rule, offset: text.length, length: wrong.length });
     text += wrong;
     next = index + match.length;
   }
-  return { text: text + marked.slice(next), faults };
+  return { text: text + marked.slice(next), problems };
 }

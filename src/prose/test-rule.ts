@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Mend, ProseRule, TextKind } from "./prose-rule.ts";
+import type { TextEdit, ProseRule, TextKind } from "./prose-rule.ts";
 import { readTestStyle } from "./test-style.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -11,27 +11,27 @@ export interface RuleCase {
   /** A paragraph where nothing else is said. */
   readonly kind?: TextKind;
   /** `offset+length message mend`, and the whole text behind `→` where the mend is certain. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
 const style = readTestStyle();
 
 /** Tests one rule on texts that it passes, texts that it does not, and those between. */
 export function testRule({ id, check }: ProseRule, cases: readonly RuleCase[]): void {
-  for (const { title, text, kind = "paragraph", faults } of cases) {
+  for (const { title, text, kind = "paragraph", problems } of cases) {
     test(`${id}: ${title}`, () => {
-      const found = check(tokenise(text, kind), style).map((fault) => {
-        const { offset, length, message, fix, mends } = fault;
-        const mended = mends ? ` → ${applyMends(text, mends)}` : "";
-        return `${offset}+${length} ${message} ${fix}${mended}`;
+      const found = check(tokenise(text, kind), style).map((problem) => {
+        const { offset, length, message, fix, edits } = problem;
+        const fixed = edits ? ` → ${applyEdits(text, edits)}` : "";
+        return `${offset}+${length} ${message} ${fix}${fixed}`;
       });
-      assert.deepEqual(found, faults);
+      assert.deepEqual(found, problems);
     });
   }
 }
 
-function applyMends(text: string, mends: readonly Mend[]): string {
-  return mends
+function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((whole, { start, end, replacement }) => {
       return whole.slice(0, start) + replacement + whole.slice(end);

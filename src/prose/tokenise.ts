@@ -1,5 +1,5 @@
 import { findAddresses } from "./find-addresses.ts";
-import { ADDRESS_MARK, BLANK, LATIN, WORD, isMixed, traitsOf } from "./letters.ts";
+import { ADDRESS_MARK, SPACE, LATIN, WORD, isMixed, traitsOf } from "./letters.ts";
 import type { TextKind } from "./prose-rule.ts";
 
 /** A part of a text, from `start` to `end`. */
@@ -29,7 +29,7 @@ export interface TokenisedText {
 }
 
 /** Two blanks or more in a row. */
-export const BLANKS = 1 << 16;
+export const SPACES = 1 << 16;
 /** A blank before a mark that belongs to the word before it. */
 export const BLANK_BEFORE_MARK = 1 << 17;
 
@@ -59,9 +59,9 @@ export function tokenise(text: string, kind: TextKind): TokenisedText {
       marks |= traits;
       if (isMixed(traits)) marks |= MIXED_WORD;
       position = end - 1;
-    } else if (first !== BLANK || before === BLANK) {
-      marks |= first & ~BLANK;
-      if (before === BLANK) marks |= first === BLANK ? BLANKS : BLANK_BEFORE_MARK;
+    } else if (first !== SPACE || before === SPACE) {
+      marks |= first & ~SPACE;
+      if (before === SPACE) marks |= first === SPACE ? SPACES : BLANK_BEFORE_MARK;
       isAddressNear ||= (first & ADDRESS_MARK) !== 0 && isInAddress(text, position);
     }
     before = first;

@@ -39,7 +39,7 @@ export async function minifyPlainly(html: string): Promise<string> {
 }
 
 /** Takes answers that the same minifier has given before. */
-export function recallAnswers(known: ReadonlyMap<string, string>): void {
+export function readAnswers(known: ReadonlyMap<string, string>): void {
   for (const [shape, minified] of known) answers.set(shape, minified);
 }
 

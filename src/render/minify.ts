@@ -1,5 +1,5 @@
 import { askMinifier, minifyPlainly } from "./ask-minifier.ts";
-import { fillHoles, splitAtHoles, takeShape } from "./take-shape.ts";
+import { fillSlots, splitAtSlots, takeShape } from "./take-shape.ts";
 
 /** Elements that are minified by themselves, from the inside out, so that they have few shapes; none holds another of its own kind. */
 const ISLANDS = [
@@ -59,7 +59,7 @@ const MOST_SHAPES = 10_000;
 
 async function minifyByShape(html: string): Promise<string> {
   const { outline, pieces } = await takeShape(html, askMinifier);
-  const parts = knownShapes.get(outline) ?? splitAtHoles(await askMinifier(outline));
+  const parts = knownShapes.get(outline) ?? splitAtSlots(await askMinifier(outline));
   if (knownShapes.size < MOST_SHAPES) knownShapes.set(outline, parts);
-  return fillHoles(parts, pieces) ?? minifyPlainly(html);
+  return fillSlots(parts, pieces) ?? minifyPlainly(html);
 }

@@ -34,7 +34,7 @@ export function renderPlugin(
   { findSite, describe, finish, isWatching }: RenderOptions,
 ): void {
   const makeAssets = (): Assets => {
-    const scripts = isWatching ? readScripts(SCRIPTS) : recallScripts(SCRIPTS);
+    const scripts = isWatching ? readScripts(SCRIPTS) : getScripts(SCRIPTS);
     return createAssets(
       INCLUDES,
       scripts.map((script) => addBaseToScript(script, findSite())),
@@ -86,7 +86,7 @@ function isHtml({ outputPath }: PageOfEleventy): boolean {
 /** Scripts are code: in a build, they do not change while its process lives. */
 const knownScripts = new Map<string, readonly Script[]>();
 
-function recallScripts(folder: string): readonly Script[] {
+function getScripts(folder: string): readonly Script[] {
   const scripts = knownScripts.get(folder) ?? readScripts(folder);
   knownScripts.set(folder, scripts);
   return scripts;

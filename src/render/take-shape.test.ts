@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { minify } from "html-minifier-terser";
 import { OPTIONS } from "./ask-minifier.ts";
-import { type Shape, fillHoles, splitAtHoles, takeShape } from "./take-shape.ts";
+import { type Shape, fillSlots, splitAtSlots, takeShape } from "./take-shape.ts";
 
 const RUN = "\u{E000}";
 
@@ -77,16 +77,16 @@ test("HTML with a `>` inside quotes has no holes", async () => {
 });
 
 test("holes are filled in their order", () => {
-  const parts = splitAtHoles(`<p class=${RUN}>${RUN}<p class="${RUN} ${RUN}">`);
+  const parts = splitAtSlots(`<p class=${RUN}>${RUN}<p class="${RUN} ${RUN}">`);
   assert.deepEqual(parts, ["<p class=", ">", '<p class="', '">']);
-  assert.equal(fillHoles(parts, ["a", "$&", "b c"]), '<p class=a>$&<p class="b c">');
+  assert.equal(fillSlots(parts, ["a", "$&", "b c"]), '<p class=a>$&<p class="b c">');
 });
 
 test("text without holes is filled with nothing", () => {
-  assert.equal(fillHoles(splitAtHoles("<p>"), []), "<p>");
+  assert.equal(fillSlots(splitAtSlots("<p>"), []), "<p>");
 });
 
 test("more or fewer holes than pieces fill to undefined", () => {
-  assert.equal(fillHoles(["<p>", ""], []), undefined);
-  assert.equal(fillHoles(["<p>", ""], ["α", "β"]), undefined);
+  assert.equal(fillSlots(["<p>", ""], []), undefined);
+  assert.equal(fillSlots(["<p>", ""], ["α", "β"]), undefined);
 });

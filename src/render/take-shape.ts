@@ -36,7 +36,7 @@ const MARK = "\uE000";
 const BARE = `"${MARK}"`;
 const SLASHED = `"${MARK}/"`;
 const QUOTED = `"${MARK} ${MARK}"`;
-const HOLE = /\uE000(?:\/| \uE000)?/;
+const SLOT = /\uE000(?:\/| \uE000)?/;
 
 /**
  * Takes the shape of HTML that Preact or markdown-it wrote. What the minifier does to a run of words it does to each tag by
@@ -47,24 +47,24 @@ export async function takeShape(html: string, minify: Minify): Promise<Shape> {
   const unknown = new Set<string>();
   const pieces: string[] = [];
   const outline = html.replace(PARTS, (part) => {
-    if (part.startsWith("<") && !INLINE_TAG.test(part)) return openHoles(part, pieces);
+    if (part.startsWith("<") && !INLINE_TAG.test(part)) return openSlots(part, pieces);
     const run = minifyRun(part, unknown);
     if (run === undefined) return part;
     pieces.push(run);
     return MARK;
   });
   if (unknown.size === 0) return { outline, pieces };
-  for (const tag of unknown) knownTags.set(tag, splitAtHoles(await minifyAlone(tag, minify)));
+  for (const tag of unknown) knownTags.set(tag, splitAtSlots(await minifyAlone(tag, minify)));
   return takeShape(html, minify);
 }
 
 /** The parts of a minified text between its holes. */
-export function splitAtHoles(minified: string): readonly string[] {
-  return minified.split(HOLE);
+export function splitAtSlots(minified: string): readonly string[] {
+  return minified.split(SLOT);
 }
 
 /** Fills holes; undefined where there are more or fewer of them than pieces. */
-export function fillHoles(parts: readonly string[], pieces: readonly string[]): string | undefined {
+export function fillSlots(parts: readonly string[], pieces: readonly string[]): string | undefined {
   if (parts.length !== pieces.length + 1) return undefined;
   return parts.map((part, index) => part + (pieces[index] ?? "")).join("");
 }
@@ -105,7 +105,7 @@ const openedTags = new Map<string, OpenedTag>();
 const MOST_TAGS = 20_000;
 
 /** Puts holes in the place of a tag's values, and the values aside. */
-function openHoles(tag: string, values: string[]): string {
+function openSlots(tag: string, values: string[]): string {
   if (!tag.includes('"')) return tag;
   const opened = openedTags.get(tag) ?? openTag(tag);
   if (openedTags.size >= MOST_TAGS) openedTags.clear();
@@ -117,15 +117,15 @@ function openHoles(tag: string, values: string[]): string {
 function openTag(tag: string): OpenedTag {
   const values: string[] = [];
   const outline = tag.replace(VALUE, (quoted, value: string) => {
-    const hole = findHole(value);
-    if (hole === undefined) return quoted;
+    const slot = findSlot(value);
+    if (slot === undefined) return quoted;
     values.push(value);
-    return hole;
+    return slot;
   });
   return { outline, values };
 }
 
-function findHole(value: string): string | undefined {
+function findSlot(value: string): string | undefined {
   if (LOOSE_BLANKS.test(value)) return undefined;
   if (/[ "'`=<>]/.test(value)) return QUOTED;
   return value.endsWith("/") ? SLASHED : BARE;
@@ -137,10 +137,10 @@ const knownTags = new Map<string, readonly string[]>();
 function minifyTag(tag: string, unknown: Set<string>): string {
   if (tag.startsWith("</")) return tag;
   const values: string[] = [];
-  const outline = openHoles(tag, values);
+  const outline = openSlots(tag, values);
   const parts = knownTags.get(outline);
   if (parts === undefined) unknown.add(outline);
-  return (parts && fillHoles(parts, values)) ?? tag;
+  return (parts && fillSlots(parts, values)) ?? tag;
 }
 
 async function minifyAlone(tag: string, minify: Minify): Promise<string> {

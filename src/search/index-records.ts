@@ -41,8 +41,8 @@ export async function indexRecords(
       ),
     );
     const made = await index.getFiles();
-    const faults = [...added, made].flatMap((answer) => answer.errors);
-    if (faults.length > 0) throw new Error(faults.join("\n"));
+    const problems = [...added, made].flatMap((answer) => answer.errors);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
     return made.files
       .filter(({ path }) => WANTED.test(path))
       .map(({ path, content }) => ({ path, bytes: content }))

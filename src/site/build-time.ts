@@ -7,5 +7,5 @@ import { parseNewsDate } from "../model/news-date.ts";
 export function parseBuildTime(buildTime: string | undefined, clock: number): number | undefined {
   if (buildTime === undefined || buildTime === "") return clock;
   const date = parseNewsDate(buildTime, "UTC");
-  return "fault" in date || date.precision === "day" ? undefined : date.instant;
+  return "problem" in date || date.precision === "day" ? undefined : date.instant;
 }

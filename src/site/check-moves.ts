@@ -12,7 +12,7 @@ export function checkMoves(
   const known = new Map<string, Move>();
   const problems = new Map<string, Problem>();
   for (const move of moves) {
-    const finding = findMoveFault(move, pages, known);
+    const finding = findMoveProblem(move, pages, known);
     if (!known.has(move.from)) known.set(move.from, move);
     const key = JSON.stringify(move.place);
     if (finding && !problems.has(key)) problems.set(key, problemAtPlace(move.place, finding));
@@ -33,7 +33,7 @@ function listPages(folders: readonly StoryFiles[]): ReadonlyMap<string, string> 
   );
 }
 
-function findMoveFault(
+function findMoveProblem(
   { from, to }: Move,
   pages: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Move>,

@@ -7,7 +7,7 @@ import { listListings } from "./list-listings.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
 import type { Move } from "../content/list-moves.ts";
 import type { StoryOutline } from "../model/outline.ts";
-import type { OpenedNewsroom, StoryReport } from "./open-newsroom.ts";
+import type { OpenedNewsroom, StorySummary } from "./open-newsroom.ts";
 import { type Problem, isError, sortProblems } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
 
@@ -37,7 +37,7 @@ const ENTITY_FILES = ["topics", "people", "places", "sources"] as const;
 /** Brings the stories of a newsroom together and checks what leads from page to page. */
 export function joinStories(
   opened: OpenedNewsroom,
-  reports: readonly StoryReport[],
+  reports: readonly StorySummary[],
 ): JoinedStories {
   const { navigation, standing } = opened;
   const moves = reports
@@ -65,7 +65,7 @@ export function compareStories(
   return b.updated.instant - a.updated.instant || (a.slug < b.slug ? -1 : 1);
 }
 
-function listOutlines(reports: readonly StoryReport[]): StoryOutline[] {
+function listOutlines(reports: readonly StorySummary[]): StoryOutline[] {
   return reports.flatMap(({ outline }) => outline ?? []);
 }
 
@@ -109,7 +109,7 @@ function findOthers(
 /** All addresses of the site, with the anchors on each. */
 function createSiteMap(
   opened: OpenedNewsroom,
-  reports: readonly StoryReport[],
+  reports: readonly StorySummary[],
   moves: readonly Move[],
 ): SiteMap {
   const {

@@ -9,7 +9,7 @@ const ZONE = "Europe/Athens";
 
 function createOutline(slug: string, published: string): StoryOutline {
   const date = parseNewsDate(published, ZONE);
-  if ("fault" in date) throw new Error(date.fault);
+  if ("problem" in date) throw new Error(date.problem);
   return {
     slug,
     path: `/stories/${slug}/`,

@@ -13,7 +13,7 @@ const clock = createClock("2022-01-31T23:59:59+02:00");
 
 function day(iso: string): Correction["date"] {
   const date = parseNewsDate(iso, ZONE);
-  if ("fault" in date) throw new Error(date.fault);
+  if ("problem" in date) throw new Error(date.problem);
   return date;
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "../model/news-date.ts";
 import type { StoryOutline } from "../model/outline.ts";
-import { listOthers } from "./list-related.ts";
+import { listRelated } from "./list-related.ts";
 import { fileOfPage } from "../model/site-pages.ts";
 
 const DATE = { precision: "day", iso: "2022-01-01", instant: 0 } as const;
@@ -13,7 +13,7 @@ function createOutline(
   fields: Partial<StoryOutline> = {},
 ): StoryOutline {
   const date = parseNewsDate(`2022-01-${day}`, "UTC");
-  assert.ok(!("fault" in date));
+  assert.ok(!("problem" in date));
   return {
     slug,
     path: `/stories/${slug}/`,
@@ -53,7 +53,7 @@ const OUTLINES = ["a", "b", "c", "d", "e", "f"].map((slug, index) =>
 
 /** The slugs of the other stories that each story's page names, by slug. */
 function listSlugs(outlines: readonly StoryOutline[]): Readonly<Record<string, string>> {
-  const others = [...listOthers(outlines)].map(([slug, links]) => {
+  const others = [...listRelated(outlines)].map(([slug, links]) => {
     return [slug, links.map(({ title }) => title.toLowerCase()).join("")] as const;
   });
   return Object.fromEntries(others);
@@ -107,8 +107,8 @@ test("a story further back than twenty that share the same is not looked at", ()
   );
   const last = createOutline("z", "31", createTraits("l1"));
   const both = createOutline("z", "31", createTraits("l1 p1"));
-  assert.equal(listOthers([...outlines, last]).get("z")?.[0]?.title, "S21");
-  assert.equal(listOthers([...outlines, both]).get("z")?.[0]?.title, "S01", "by the person");
+  assert.equal(listRelated([...outlines, last]).get("z")?.[0]?.title, "S21");
+  assert.equal(listRelated([...outlines, both]).get("z")?.[0]?.title, "S01", "by the person");
 });
 
 test("the order in which stories are read makes no difference", () => {
@@ -132,7 +132,7 @@ test("a story alone names no other", () => {
 });
 
 test("another story is its title and its address, no more", () => {
-  assert.deepEqual(listOthers(OUTLINES.slice(0, 2)).get("a"), [
+  assert.deepEqual(listRelated(OUTLINES.slice(0, 2)).get("a"), [
     { title: "B", path: "/stories/b/" },
   ]);
 });

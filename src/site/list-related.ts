@@ -15,11 +15,11 @@ const WEIGHTS = { people: 3, places: 2, topics: 1 } as const;
  * For each story, by slug, those to read next: of the ones published before it, so that a new story changes no old page, those
  * that share most people, places and topics with it, and then the ones just before; for the oldest, the ones just after.
  */
-export function listOthers(
+export function listRelated(
   outlines: readonly StoryOutline[],
 ): ReadonlyMap<string, readonly StoryLink[]> {
   const sorted = outlines.toSorted(comparePublished);
-  const related = listRelated(sorted);
+  const related = rankRelated(sorted);
   return new Map(
     sorted.map(({ slug }, index) => {
       const older = sorted.slice(index + 1, index + 1 + OTHERS);
@@ -32,7 +32,7 @@ export function listOthers(
 }
 
 /** The older stories that share something with each, most first; of those that share as much, the newest first. */
-function listRelated(
+function rankRelated(
   newestFirst: readonly StoryOutline[],
 ): ReadonlyMap<string, readonly StoryOutline[]> {
   /** By what they share, the stories so far, oldest first. */

@@ -30,13 +30,13 @@ export interface OpenedNewsroom extends ParsedDataFiles {
 
 /** A story, and all that the site needs to know of it. */
 export interface ReadStory extends Pick<ParsedStory, "story"> {
-  readonly report: StoryReport;
+  readonly report: StorySummary;
   /** What the search knows of it, as JSON. */
   readonly texts: string;
 }
 
 /** What the site needs to know of a story beside its own pages; plain data, fit for JSON. */
-export interface StoryReport extends Omit<ParsedStory, "story" | "moments"> {
+export interface StorySummary extends Omit<ParsedStory, "story" | "moments"> {
   /** When it holds. */
   readonly period: Period;
   /** Null where the story has an error, and where none of it shows. */

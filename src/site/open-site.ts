@@ -3,13 +3,13 @@ import { compareNames } from "../model/compare-names.ts";
 import { type JoinedStories, compareStories, joinStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
 import { listListings } from "./list-listings.ts";
-import { listOthers } from "./list-related.ts";
+import { listRelated } from "./list-related.ts";
 import { listStoryPages } from "./list-story-pages.ts";
 import type { Newsroom, Story } from "../model/newsroom.ts";
 import {
   type OpenedNewsroom,
   type ReadStory,
-  type StoryReport,
+  type StorySummary,
   openNewsroom,
   readStory,
 } from "./open-newsroom.ts";
@@ -77,7 +77,10 @@ export function placeNewsroom(
 }
 
 /** Puts a site together from the reports of its stories, which a build may have read before. */
-export function composeSite(opened: OpenedNewsroom, reports: readonly StoryReport[]): ComposedSite {
+export function composeSite(
+  opened: OpenedNewsroom,
+  reports: readonly StorySummary[],
+): ComposedSite {
   return { opened, ...joinStories(opened, reports) };
 }
 
@@ -89,7 +92,7 @@ export function planPages({ opened, outlines, moves }: ComposedSite): PagePlan {
   return {
     context: { site, strings, isPreview: clock.isPreview },
     listings: listListings({ site, catalogue, standing, outlines, moves, clock }),
-    related: listOthers(outlines),
+    related: listRelated(outlines),
   };
 }
 

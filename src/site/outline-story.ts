@@ -15,13 +15,13 @@ export function outlineStory(story: Story): StoryOutline {
     updated: story.updated,
     corrections: story.corrections,
     expires: story.expires,
-    hold: story.hold,
+    embargo: story.embargo,
     sections: sections.map(outlineSection),
   };
 }
 
 function outlineSection(section: Section): SectionOutline {
-  const { slug, path, title, description, hold, people, places, sources } = section;
+  const { slug, path, title, description, embargo, people, places, sources } = section;
   return {
     slug,
     path,
@@ -29,7 +29,7 @@ function outlineSection(section: Section): SectionOutline {
     description,
     published: section.published,
     updated: section.updated,
-    hold,
+    embargo,
     people: people.map(({ id }) => id),
     places: places.map(({ id }) => id),
     sources: sources.map(({ source: { id }, claims }) => {

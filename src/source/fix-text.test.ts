@@ -1,30 +1,30 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Mend } from "../prose/prose-rule.ts";
-import { mendText } from "./fix-text.ts";
+import type { TextEdit } from "../prose/prose-rule.ts";
+import { fixText } from "./fix-text.ts";
 import { createSourceText } from "./source-text.ts";
 import { readClusters } from "./text-clusters.ts";
 
-function mend(start: number, end: number, replacement: string): Mend {
+function edit(start: number, end: number, replacement: string): TextEdit {
   return { start, end, replacement };
 }
 
 test("mends are counted in the text as it is read and made in the text as it is written", () => {
   const raw = "\uFEFFα\u0301\r\nε\u0301  γ\r\n";
-  assert.deepEqual(mendText(raw, [[mend(3, 5, " ")]]), {
+  assert.deepEqual(fixText(raw, [[edit(3, 5, " ")]]), {
     text: "\uFEFFα\u0301\r\nε\u0301 γ\r\n",
     made: [0],
   });
 });
 
 test("groups that overlap wait for another round, and of a group all mends are made or none", () => {
-  const groups = [[mend(0, 1, "«"), mend(2, 3, "»")], [mend(2, 4, "")], [mend(4, 4, "!")]];
-  assert.deepEqual(mendText('"α"βγ', groups), { text: "«α»β!γ", made: [0, 2] });
+  const groups = [[edit(0, 1, "«"), edit(2, 3, "»")], [edit(2, 4, "")], [edit(4, 4, "!")]];
+  assert.deepEqual(fixText('"α"βγ', groups), { text: "«α»β!γ", made: [0, 2] });
 });
 
 test("nothing to mend leaves every character", () => {
   const raw = "\uFEFF\r\n\rα\u0301\u0345 한\u1100\u1161 \u037e\u0387";
-  assert.deepEqual(mendText(raw, []), { text: raw, made: [] });
+  assert.deepEqual(fixText(raw, []), { text: raw, made: [] });
 });
 
 test("clusters read together are the text as it is read", () => {

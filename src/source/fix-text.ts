@@ -1,8 +1,8 @@
-import type { Mend } from "../prose/prose-rule.ts";
+import type { TextEdit } from "../prose/prose-rule.ts";
 import { type Cluster, readClusters } from "./text-clusters.ts";
 
 /** A file's text after its mends, and which of the groups of mends were made. */
-export interface MendedText {
+export interface FixedText {
   readonly text: string;
   /** Indexes into the groups; one that overlaps an earlier group is left out. */
   readonly made: readonly number[];
@@ -12,16 +12,16 @@ export interface MendedText {
  * Makes groups of mends in a file's raw text; their offsets are those of the text as it is read. Nothing
  * else changes: not line ends, nor a byte order mark, nor letters that are not in NFC.
  */
-export function mendText(raw: string, groups: readonly (readonly Mend[])[]): MendedText {
+export function fixText(raw: string, groups: readonly (readonly TextEdit[])[]): FixedText {
   const places = createPlaces(readClusters(raw), raw.length);
-  const chosen: Mend[] = [];
+  const chosen: TextEdit[] = [];
   const made: number[] = [];
   const taken = new Set<number>();
-  for (const [index, mends] of groups.entries()) {
-    const located = mends.map((mend) => locate(mend, places));
-    const known = located.filter((mend) => mend !== undefined);
+  for (const [index, edits] of groups.entries()) {
+    const located = edits.map((edit) => locate(edit, places));
+    const known = located.filter((edit) => edit !== undefined);
     const offsets = known.map(listOffsets);
-    if (known.length < mends.length || offsets.flat().some((offset) => taken.has(offset))) continue;
+    if (known.length < edits.length || offsets.flat().some((offset) => taken.has(offset))) continue;
     for (const offset of offsets.flat()) taken.add(offset);
     chosen.push(...known);
     made.push(index);
@@ -43,22 +43,22 @@ function createPlaces(clusters: readonly Cluster[], end: number): ReadonlyMap<nu
 
 /** Undefined where it would cut a character that the file writes in several. */
 function locate(
-  { start, end, replacement }: Mend,
+  { start, end, replacement }: TextEdit,
   places: ReadonlyMap<number, number>,
-): Mend | undefined {
+): TextEdit | undefined {
   const [from, to] = [places.get(start), places.get(end)];
   return from === undefined || to === undefined ? undefined : { start: from, end: to, replacement };
 }
 
 /** The offsets that a mend takes, its start at least: two that touch are apart, but for two that begin at one place. */
-function listOffsets({ start, end }: Mend): readonly number[] {
+function listOffsets({ start, end }: TextEdit): readonly number[] {
   return Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index);
 }
 
-function replaceParts(raw: string, mends: readonly Mend[]): string {
+function replaceParts(raw: string, edits: readonly TextEdit[]): string {
   let text = "";
   let next = 0;
-  for (const { start, end, replacement } of mends.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
     text += raw.slice(next, start) + replacement;
     next = end;
   }

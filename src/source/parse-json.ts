@@ -11,8 +11,8 @@ const DEEPEST = 64;
 
 /** Parses strict JSON (RFC 8259) in which no object has the same key twice. */
 export function parseJson(source: SourceText): DataResult {
-  const { fault, keys } = surveyMarks(source.text);
-  if (fault) return { data: undefined, problems: [problemAt(source, fault.offset, fault)] };
+  const { problem, keys } = surveyMarks(source.text);
+  if (problem) return { data: undefined, problems: [problemAt(source, problem.offset, problem)] };
   const value = parseFast(source.text);
   if (value !== undefined && countKeys(value) === keys) {
     return { data: locate(source, value, () => parseTree(source.text)), problems: [] };
@@ -34,7 +34,7 @@ type LocatedFinding = Finding & { readonly offset: number };
 
 /** What can be told of a text from its marks alone. */
 interface Survey {
-  readonly fault?: LocatedFinding;
+  readonly problem?: LocatedFinding;
   /** How many keys stand in the text; one that stands in its object twice counts as two. */
   readonly keys: number;
 }
@@ -47,7 +47,7 @@ function surveyMarks(text: string): Survey {
     else if (mark === "]" || mark === "}") depth -= 1;
     else if (mark.endsWith(":")) keys += 1;
     if (depth <= DEEPEST) continue;
-    return { fault: { offset: index, ...TOO_DEEP }, keys };
+    return { problem: { offset: index, ...TOO_DEEP }, keys };
   }
   return { keys };
 }

@@ -40,10 +40,10 @@ export function parseYaml(
   if (document === undefined) {
     return { data: undefined, problems: [problemAt(source, start, TOO_DEEP)] };
   }
-  const fault = findSyntaxProblem(source, document, end);
+  const problem = findSyntaxProblem(source, document, end);
   const misread = findMisread(source, start, end);
   if (misread.length > 0) return { data: undefined, problems: misread };
-  if (fault) return { data: undefined, problems: [fault] };
+  if (problem) return { data: undefined, problems: [problem] };
   const forbidden = findForbidden(source, document);
   if (forbidden.length > 0) return { data: undefined, problems: forbidden };
   const value = document.contents === null ? {} : toValue(document.contents, source);

@@ -1,6 +1,6 @@
 import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { ToldError } from "../messages/told-error.ts";
-import type { Mend } from "../prose/prose-rule.ts";
+import type { TextEdit } from "../prose/prose-rule.ts";
 
 /** How much a problem weighs: an error stops the build, a warning does not. */
 export type Severity = "error" | "warning";
@@ -20,7 +20,7 @@ export interface Problem extends Place {
   /** A sentence that tells the author what to do; null where no mend is certain. */
   readonly fix: string | null;
   /** Changes to the file's text, as it is read, that together mend it; present where they are certain. */
-  readonly mends?: readonly Mend[];
+  readonly edits?: readonly TextEdit[];
 }
 
 /** Thrown when content has errors; carries every problem of the run, sorted. */
@@ -62,7 +62,7 @@ export interface MadeChange extends Problem {
 }
 
 /** One line for a change: `file:line:column  rule  before → after`; control characters are named. */
-export function formatMended({ file, line, column, rule, before, after }: MadeChange): string {
+export function formatFixed({ file, line, column, rule, before, after }: MadeChange): string {
   return toOneLine(`${file}:${line}:${column}  ${rule}  ${before} → ${after}`);
 }
 

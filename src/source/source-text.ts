@@ -3,7 +3,7 @@ import { describeControlCharacter, findControlCharacter } from "../markdown/cont
 import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
 import type { Message } from "../messages/message.ts";
 import { findMergeMarks } from "./merge-marks.ts";
-import type { Mend } from "../prose/prose-rule.ts";
+import type { TextEdit } from "../prose/prose-rule.ts";
 import { LIMITS } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
@@ -29,7 +29,7 @@ export interface SourceText {
 /** What a rule has to say about an offset of a text. */
 export interface Finding extends Message {
   /** Changes to the file's text that together mend it. */
-  readonly mends?: readonly Mend[];
+  readonly edits?: readonly TextEdit[];
 }
 
 /**
@@ -104,9 +104,9 @@ export function problemAt(source: SourceText, offset: number, finding: Finding):
 
 /** A problem at a place that is known already. */
 export function problemAtPlace(place: Place, finding: Finding): Problem {
-  const { rule, message, fix = null, severity = "error", mends } = finding;
+  const { rule, message, fix = null, severity = "error", edits } = finding;
   const problem = { ...place, rule, severity, message, fix };
-  return mends === undefined ? problem : { ...problem, mends };
+  return edits === undefined ? problem : { ...problem, edits };
 }
 
 /** A problem with a file as a whole, placed at its first character. */

@@ -18,7 +18,7 @@ export const TOO_DEEP: Finding = {
 };
 
 /** What each fault of the parser means to an author; the codes are those of the yaml package. */
-const SYNTAX_FAULTS: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
+const SYNTAX_PROBLEMS: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
   BAD_DQ_ESCAPE: {
     message: "Behind a backslash this cannot stand.",
     fix: "For a backslash itself write two.",
@@ -74,7 +74,7 @@ export function findSyntaxProblem(
 ): Problem | undefined {
   const [first] = document.errors;
   if (first === undefined) return undefined;
-  const words = SYNTAX_FAULTS[first.code] ?? NOT_PLAIN;
+  const words = SYNTAX_PROBLEMS[first.code] ?? NOT_PLAIN;
   const plain = { offset: Math.min(first.pos[0], end - 1), words };
   const { offset, words: shown } = findRealPlace(source.text, document) ?? plain;
   return problemAt(source, offset, { rule, ...shown });

@@ -69,15 +69,15 @@ suite("a site of which some is held", () => {
 
   test("with memory, a build behind the moment gives the bytes of one from nothing", () => {
     assert.ok(!build({ BUILD_TIME: AFTER }).includes("waiting:"));
-    const remembered = readSite();
-    assert.ok(remembered.has("/stories/stopped-clocks/neighbours/index.html"));
-    assert.deepEqual(remembered, buildAnew({ BUILD_TIME: AFTER }));
+    const cached = readSite();
+    assert.ok(cached.has("/stories/stopped-clocks/neighbours/index.html"));
+    assert.deepEqual(cached, buildAnew({ BUILD_TIME: AFTER }));
   });
 
   test("with memory, a build of an earlier time gives the bytes of one from nothing", () => {
     build({ BUILD_TIME: BEFORE });
-    const remembered = readSite();
-    assert.deepEqual(remembered, buildAnew({ BUILD_TIME: BEFORE }));
+    const cached = readSite();
+    assert.deepEqual(cached, buildAnew({ BUILD_TIME: BEFORE }));
   });
 
   test("with memory, readers get nothing of a preview", () => {

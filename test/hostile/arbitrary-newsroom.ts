@@ -46,7 +46,7 @@ export interface Change {
     | "text"
     | "date"
     | "address"
-    | "hold"
+    | "embargo"
     | "moves"
     | "wild value"
     | "wild text"
@@ -71,7 +71,7 @@ const VALUES: Readonly<Partial<Record<Change["kind"], fc.Arbitrary<Value>>>> = {
   words,
   date: fc.constantFrom(...DATES),
   address: fc.constantFrom(...ADDRESSES),
-  hold: fc.constantFrom<Value>(true, "2022-02-01", "2022-01-07T00:00:00Z"),
+  embargo: fc.constantFrom<Value>(true, "2022-02-01", "2022-01-07T00:00:00Z"),
   moves: fc.uniqueArray(fc.constantFrom("riots", "streets", "night", "blackout", "protests"), {
     minLength: 1,
     maxLength: 3,
@@ -100,7 +100,7 @@ const changeOf = (kind: Change["kind"]): fc.Arbitrary<Change> =>
 const soundChange = fc.oneof(
   { weight: 3, arbitrary: changeOf("words") },
   { weight: 4, arbitrary: changeOf("text") },
-  changeOf("hold"),
+  changeOf("embargo"),
   changeOf("moves"),
   changeOf("entry"),
 );
@@ -159,7 +159,7 @@ function applyChange(changed: Changed, change: Change): Changed {
     const whole = `${texts[to] ?? ""}\n${text}`;
     return { ...changed, newsroom: { ...newsroom, texts: { ...texts, [to]: whole } } };
   }
-  if (kind === "hold" || kind === "moves") {
+  if (kind === "embargo" || kind === "moves") {
     const to = PROSE_FILES[choice % PROSE_FILES.length] ?? INDEX;
     const field = kind === "moves" ? "formerly" : nameOfHold(value);
     return put(to, { ...(fields[to] as object), [field]: value });

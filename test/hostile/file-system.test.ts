@@ -61,7 +61,7 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(path, text);
 }
 
-const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
+const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
 
 /** Builds as the command does, without Eleventy and the search's program. */
 async function build(root: string): Promise<void> {

@@ -19,7 +19,7 @@ const CODE = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 const DATA = /<script type=application\/ld\+json>([^]*?)<\/script>/g;
 
 /** What is wrong with a site: what the audit of every build finds, values that were none, and data, feeds and sitemaps that do not parse. */
-export function findSiteFaults(
+export function findSiteProblems(
   site: ReadonlyMap<string, string>,
   address: SiteAddress,
   isWritten: (word: string) => boolean,
@@ -30,14 +30,14 @@ export function findSiteFaults(
     return { path: `/${file.replace(/index\.html$/, "")}`, file, facts: auditPage(text) };
   });
   const names = new Set([...site.keys(), ...SEARCH]);
-  const faults = auditSite({ files, names, isWritten });
+  const problems = auditSite({ files, names, isWritten });
   const own = [...site].flatMap(([file, text]) =>
-    findFileFaults(file, text, address.origin, isWritten).map((fault) => `${file}: ${fault}`),
+    findFileProblems(file, text, address.origin, isWritten).map((problem) => `${file}: ${problem}`),
   );
-  return [...(faults.length === 0 ? [] : [new AuditError(faults).message]), ...own];
+  return [...(problems.length === 0 ? [] : [new AuditError(problems).message]), ...own];
 }
 
-function findFileFaults(
+function findFileProblems(
   file: string,
   text: string,
   origin: string,
@@ -50,13 +50,13 @@ function findFileFaults(
   if (isPage) {
     const data = Array.from(text.matchAll(DATA), ([, json = ""]) => json);
     if (!data.every(parses)) return ["structured data that is no JSON"];
-    return isStory(file) ? findMarkupFaults(text) : [];
+    return isStory(file) ? findMarkupProblems(text) : [];
   }
   if (file.endsWith(".json")) return parses(text) ? [] : ["no JSON"];
   if (!file.endsWith(".xml")) return [];
   // Where all stories are held, none is new.
   if (!text.includes(origin) && file !== "news-sitemap.xml") return ["no address of the site"];
-  return findXmlFault(text);
+  return findXmlProblem(text);
 }
 
 /** Of one story's page and one section's, because html-validate takes as long for a page as a build does for a site. */
@@ -65,7 +65,7 @@ function isStory(file: string): boolean {
 }
 
 /** What html-validate finds, whose `standard` is the HTML standard without matters of style. */
-function findMarkupFaults(html: string): readonly string[] {
+function findMarkupProblems(html: string): readonly string[] {
   return validator
     .validateStringSync(html)
     .results.flatMap(({ messages }) =>
@@ -73,7 +73,7 @@ function findMarkupFaults(html: string): readonly string[] {
     );
 }
 
-function findXmlFault(text: string): readonly string[] {
+function findXmlProblem(text: string): readonly string[] {
   try {
     XmlDocument.fromString(text).dispose();
     return [];

@@ -22,7 +22,7 @@ const RUNS = 5;
 const SEED = 9;
 const WORLD = { code: 0, now: CLOCK.now };
 
-const renderPage: RenderPage = (page, setting) => minifyHtml(renderTree(layoutPage(page, setting)));
+const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
 
 test(`${RUNS} random newsrooms: what the check finds stops a build, and one from memory has the same bytes`, async () => {
   const outcomes: string[] = [];

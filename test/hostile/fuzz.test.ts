@@ -8,7 +8,7 @@ import { type Problem, formatProblem, isError } from "../../src/source/problem.t
 import type { SourceFile } from "../../src/source/source-text.ts";
 import type { Files } from "../support/newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
-import { findSiteFaults } from "./find-site-faults.ts";
+import { findSiteProblems } from "./find-site-faults.ts";
 import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
 import { listSources } from "./list-sources.ts";
 
@@ -35,7 +35,7 @@ test(`${RUNS} newsrooms either build to valid pages or are refused with places`,
       else refused += 1;
       checkProblems(problems, files);
       if (site && address) {
-        assert.deepEqual(findSiteFaults(site, address, createWordSearch(sources)), []);
+        assert.deepEqual(findSiteProblems(site, address, createWordSearch(sources)), []);
       }
       if (!site) assert.ok(problems.some(({ severity }) => severity === "error"));
     }),

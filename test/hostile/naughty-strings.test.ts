@@ -6,7 +6,7 @@ import { createWordSearch } from "../../src/site/word-search.ts";
 import { isError } from "../../src/source/problem.ts";
 import type { Files } from "../support/newsroom.ts";
 import { siteAt } from "../../src/links/test-site-address.ts";
-import { findSiteFaults } from "./find-site-faults.ts";
+import { findSiteProblems } from "./find-site-faults.ts";
 import { FULL, type Fields, type Value, formatNewsroom } from "./full-newsroom.ts";
 import { listSources } from "./list-sources.ts";
 import { type RenderedNewsroom, renderNewsroom } from "./render-newsroom.ts";
@@ -126,7 +126,7 @@ test("each is refused, or is shown in a section without breaking out of anything
     assert.deepEqual(left.filter(isError), []);
     built += all.length - wrong.size;
     const isWritten = createWordSearch(listSources(files));
-    assert.deepEqual(findSiteFaults(site ?? new Map(), SITE, isWritten), []);
+    assert.deepEqual(findSiteProblems(site ?? new Map(), SITE, isWritten), []);
     for (const [path, html] of site ?? []) {
       if (!path.endsWith(".html")) continue;
       for (const tag of readPage(html).tags) assert.doesNotMatch(tag, FOREIGN, path);

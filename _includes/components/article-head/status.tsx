@@ -1,20 +1,20 @@
 import type { VNode } from "preact";
 import type { Story } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
-import { HoldMark } from "./hold-mark.tsx";
+import { EmbargoMark } from "./hold-mark.tsx";
 
 /** A story's first topic, that it is still developing, and in previews what keeps it from readers. */
 export function Status({
   site,
   strings,
   story,
-}: SiteProps & { readonly story: Pick<Story, "topics" | "status" | "hold"> }): VNode {
+}: SiteProps & { readonly story: Pick<Story, "topics" | "status" | "embargo"> }): VNode {
   const [topic] = story.topics;
   return (
     <>
       {topic && <a href={topic.path}>{topic.name}</a>}
       {story.status === "developing" && ` · ${strings.developing}`}
-      <HoldMark site={site} strings={strings} hold={story.hold} />
+      <EmbargoMark site={site} strings={strings} embargo={story.embargo} />
     </>
   );
 }

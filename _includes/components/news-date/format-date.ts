@@ -3,43 +3,43 @@ import type { NewsDate } from "../../../src/model/news-date.ts";
 import type { Site } from "../../../src/model/newsroom.ts";
 
 /** Where dates are shown: in which language (BCP 47) and zone (IANA). */
-export type DateSetting = Pick<Site, "language" | "timeZone">;
+export type DateContext = Pick<Site, "language" | "timeZone">;
 
 /** «Τετάρτη 5 Ιανουαρίου 2022»; with the time of day where it is known. */
-export function formatDate(date: NewsDate, site: DateSetting): string {
+export function formatDate(date: NewsDate, site: DateContext): string {
   return format(date, site, "cccc d MMMM yyyy");
 }
 
 /** «5 Ιανουαρίου», for a list whose year is clear; with the time of day where it is known. */
-export function formatShortDate(date: NewsDate, site: DateSetting): string {
+export function formatShortDate(date: NewsDate, site: DateContext): string {
   return format(date, site, "d MMMM");
 }
 
 /** «Ιανουάριος 2022»: the month in the nominative, as it stands alone. */
-export function formatMonth(date: NewsDate, site: DateSetting): string {
+export function formatMonth(date: NewsDate, site: DateContext): string {
   return toLocalDate(date, site).toLocaleString({ month: "long", year: "numeric" });
 }
 
 /** Dates in words that have been asked for: the same ones stand on many pages, and Luxon takes its time with zones. */
 const formatted = new Map<string, string>();
 
-function format(date: NewsDate, site: DateSetting, pattern: string): string {
+function format(date: NewsDate, site: DateContext, pattern: string): string {
   const { instant, precision } = date;
-  return remember(`${instant} ${precision} ${site.timeZone} ${site.language} ${pattern}`, () => {
+  return cache(`${instant} ${precision} ${site.timeZone} ${site.language} ${pattern}`, () => {
     const local = toLocalDate(date, site);
-    const day = remember(`${local.toISODate()} ${site.language} ${pattern}`, () =>
+    const day = cache(`${local.toISODate()} ${site.language} ${pattern}`, () =>
       local.toFormat(pattern),
     );
     return precision === "day" ? day : `${day}, ${local.toFormat("HH:mm")}`;
   });
 }
 
-function remember(key: string, say: () => string): string {
+function cache(key: string, say: () => string): string {
   const words = formatted.get(key) ?? say();
   formatted.set(key, words);
   return words;
 }
 
-function toLocalDate({ instant }: NewsDate, { language, timeZone }: DateSetting): DateTime {
+function toLocalDate({ instant }: NewsDate, { language, timeZone }: DateContext): DateTime {
   return DateTime.fromMillis(instant, { zone: timeZone, locale: language });
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { NewsDate as Value } from "../../../src/model/news-date.ts";
-import { type DateSetting, formatDate, formatShortDate } from "./format-date.ts";
+import { type DateContext, formatDate, formatShortDate } from "./format-date.ts";
 
 /** A date in words, with its machine form in the precision that is known. */
 export function NewsDate({
@@ -9,7 +9,7 @@ export function NewsDate({
   isShort = false,
 }: {
   readonly date: Value;
-  readonly site: DateSetting;
+  readonly site: DateContext;
   readonly isShort?: boolean;
 }): VNode {
   const words = isShort ? formatShortDate(date, site) : formatDate(date, site);

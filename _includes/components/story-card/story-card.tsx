@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { SectionTeaser, StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
-import { HoldMark } from "../article-head/hold-mark.tsx";
+import { EmbargoMark } from "../article-head/hold-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
@@ -35,7 +35,7 @@ export function StoryCard({
           {sections.map((section) => (
             <li key={section.slug}>
               <a href={section.path}>{section.title}</a>
-              <HoldMark site={site} strings={strings} hold={section.hold} />{" "}
+              <EmbargoMark site={site} strings={strings} embargo={section.embargo} />{" "}
               <span>{section.description}</span>
             </li>
           ))}

@@ -11,7 +11,7 @@ export const terminalQuestions: Questions = {
     return choices.find(({ value }) => value === answer)?.value ?? cancel();
   },
   write: async (question, check, suggestion = "") => {
-    const validate = (answer = ""): string | undefined => findFault(answer, check);
+    const validate = (answer = ""): string | undefined => findProblem(answer, check);
     return answered(await text({ message: question, initialValue: suggestion, validate }));
   },
   pick: async (question, known, isRequired) => {
@@ -30,7 +30,7 @@ function cancel(): never {
   throw new RequestError("Nothing was made.");
 }
 
-function findFault(answer: string, check: (answer: string) => unknown): string | undefined {
+function findProblem(answer: string, check: (answer: string) => unknown): string | undefined {
   try {
     check(answer);
     return undefined;

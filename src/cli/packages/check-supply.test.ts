@@ -30,12 +30,12 @@ test("the packages of this project have one version, a digest and no address eac
 
 test("npm runs nothing at install, and writes versions exactly and no address", () => {
   const settings = readFileSync(".npmrc", "utf8").trimEnd().split("\n");
-  for (const setting of [
+  for (const context of [
     "ignore-scripts=true",
     "omit-lockfile-registry-resolved=true",
     "save-exact=true",
   ]) {
-    assert.ok(settings.includes(setting), setting);
+    assert.ok(settings.includes(context), context);
   }
 });
 

@@ -20,7 +20,7 @@ export function checkHeadings(
 ): void {
   const blocks = prose.blocks.filter(isRead);
   if (blocks.length === 0 && isNeeded && errors.length === 0) report(end, NO_TEXT);
-  const headings = prose.passages.filter(({ kind }) => kind === "heading");
+  const headings = prose.textBlocks.filter(({ kind }) => kind === "heading");
   const places = blocks.flatMap((block, index) => (block.kind === "heading" ? [index] : []));
   // A heading inside of a quotation is no block of its own, and then it cannot be said which passage is which heading.
   if (places.length !== headings.length) return;

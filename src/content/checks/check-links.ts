@@ -11,7 +11,7 @@ import { decodeAddress } from "../../markdown/rules/link.ts";
 import type { ContentContext } from "../content-context.ts";
 import { releaseOf } from "../../model/embargo.ts";
 import { suggestName } from "../../source/nearest.ts";
-import type { Hold } from "../../model/newsroom.ts";
+import type { Embargo } from "../../model/newsroom.ts";
 import type { Place, Problem } from "../../source/problem.ts";
 import { type Finding, problemAtPlace } from "../../source/source-text.ts";
 
@@ -36,7 +36,7 @@ export interface SiteMap {
   /** The anchors on each page, by its address; null where a fault keeps them unknown. */
   readonly anchors: ReadonlyMap<string, readonly string[] | null>;
   /** What keeps pages from readers, by address. */
-  readonly holds: ReadonlyMap<string, Hold>;
+  readonly holds: ReadonlyMap<string, Embargo>;
   /** Whether the site has another page, such as a list's second, or a file at an address. */
   readonly hasOther: (path: string) => boolean;
   /** Where a page is that had an address before. */
@@ -51,7 +51,7 @@ export interface SiteMap {
 export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly Problem[] {
   return pages.flatMap(({ path, links }) =>
     links.flatMap(({ href, place, isBeside }) => {
-      const find = isBeside ? findMissedPage : findLinkFault;
+      const find = isBeside ? findMissedPage : findLinkProblem;
       const finding = find(href, path, site);
       return finding ? [problemAtPlace(place, finding)] : [];
     }),
@@ -93,7 +93,7 @@ function findMissedPage(href: string, _from: string, site: SiteMap): Finding | u
 /** The end of an address of a file; those of pages end in a slash. */
 const FILE = /\.[a-z\d]{2,5}$/i;
 
-function findLinkFault(href: string, from: string, site: SiteMap): Finding | undefined {
+function findLinkProblem(href: string, from: string, site: SiteMap): Finding | undefined {
   const { anchors: pages, moves, unknownFolders } = site;
   const { pathname, hash } = new URL(href, `https://site.invalid${from}`);
   const anchor = decodeAddress(hash.slice(1));
@@ -143,12 +143,12 @@ function findEarlyLink(
   // An anchor on a story's page begins with the slug of the section that it is in.
   const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
   const target = holds.has(section) ? section : pathname;
-  const hold = holds.get(target);
-  if (hold === undefined || releaseOf(hold) <= releaseOf(holds.get(from))) return undefined;
+  const embargo = holds.get(target);
+  if (embargo === undefined || releaseOf(embargo) <= releaseOf(holds.get(from))) return undefined;
   const message =
-    hold.kind === "draft"
+    embargo.kind === "draft"
       ? `The page "${target}" is a draft.`
-      : `The page "${target}" is not out before ${hold.until.iso}.`;
+      : `The page "${target}" is not out before ${embargo.until.iso}.`;
   const fix = "Take the link out until readers can follow it.";
   return { rule: "early-link", severity: isPreview ? "warning" : "error", message, fix };
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../model/entities.ts";
 import type { Finding } from "../../source/source-text.ts";
 
 /** What is wrong with where a place lies, and in which of its fields. */
-export interface PlaceFault {
+export interface PlaceProblem {
   readonly field: "latitude" | "longitude" | "country";
   readonly finding: Finding;
 }
@@ -15,7 +15,7 @@ type LocatedPlace = Omit<Place, keyof Position> & Position;
 const LIMITS = { latitude: 90, longitude: 180 } as const;
 
 /** Holds a place's coordinates against its country's outline; undefined where they are right. */
-export function findPlaceFault(place: Place): PlaceFault | undefined {
+export function findPlaceProblem(place: Place): PlaceProblem | undefined {
   const { latitude, longitude, country } = place;
   if (findCountryName(country) === undefined) {
     const message = `"${country}" is not the code of a country.`;
@@ -26,18 +26,18 @@ export function findPlaceFault(place: Place): PlaceFault | undefined {
   if (latitude === undefined) return describeLoneField("longitude", "latitude");
   if (longitude === undefined) return describeLoneField("latitude", "longitude");
   const located = { ...place, latitude, longitude };
-  return findRangeFault(located) ?? findOutlineFault(located);
+  return findRangeProblem(located) ?? findOutlineProblem(located);
 }
 
 type Coordinate = keyof typeof LIMITS;
 
-function describeLoneField(given: Coordinate, missing: Coordinate): PlaceFault {
+function describeLoneField(given: Coordinate, missing: Coordinate): PlaceProblem {
   const message = `"${missing}" is missing beside "${given}".`;
   const fix = "Give both coordinates or neither.";
   return { field: given, finding: { rule: "missing-field", message, fix } };
 }
 
-function findRangeFault(place: LocatedPlace): PlaceFault | undefined {
+function findRangeProblem(place: LocatedPlace): PlaceProblem | undefined {
   const field = isInRange(place, "latitude") ? "longitude" : "latitude";
   if (isInRange(place, field)) return undefined;
   const limit = LIMITS[field];
@@ -50,7 +50,7 @@ function isInRange(position: Position, field: Coordinate): boolean {
   return Math.abs(position[field]) <= LIMITS[field];
 }
 
-function findOutlineFault(place: LocatedPlace): PlaceFault | undefined {
+function findOutlineProblem(place: LocatedPlace): PlaceProblem | undefined {
   if (isInsideCountry(place)) return undefined;
   const { id, latitude, longitude, country } = place;
   const message = `Latitude ${latitude}, longitude ${longitude} lies outside ${country}, the country of "${id}".`;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { checkValues } from "./check-values.ts";
 import { missingField, unknownField, wrongId } from "../../messages/values.ts";
 import { findMeantField, suggestField } from "./field-names.ts";
-import { describeFault, nameOf } from "./describe-problem.ts";
+import { describeProblem, nameOf } from "./describe-problem.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemAt } from "../../source/source-text.ts";
@@ -34,9 +34,9 @@ export function parseShape<Schema extends z.ZodType>(
     ...unfit.map(({ problem }) => problem),
   ];
   const paths = [...hidden, ...unfit.map(({ path }) => path)];
-  const faulty = new Set([...issues.flatMap(stepsOf), ...paths.map(([first]) => first ?? WHOLE)]);
+  const wrong = new Set([...issues.flatMap(stepsOf), ...paths.map(([first]) => first ?? WHOLE)]);
   // Schemas change nothing, so an entry without an issue is what its schema would have given.
-  const sound = selectSound(data.value, faulty) as Partial<z.output<Schema>> | undefined;
+  const sound = selectSound(data.value, wrong) as Partial<z.output<Schema>> | undefined;
   return { value: undefined, sound, problems };
 }
 
@@ -51,12 +51,12 @@ function stepsOf(issue: Issue): readonly PropertyKey[] {
 
 const WHOLE = Symbol("whole");
 
-function selectSound(value: unknown, faulty: ReadonlySet<PropertyKey>): unknown {
-  if (faulty.has(WHOLE) || typeof value !== "object" || value === null) return undefined;
+function selectSound(value: unknown, wrong: ReadonlySet<PropertyKey>): unknown {
+  if (wrong.has(WHOLE) || typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) {
-    return value.map((entry: unknown, index) => (faulty.has(index) ? undefined : entry));
+    return value.map((entry: unknown, index) => (wrong.has(index) ? undefined : entry));
   }
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }
 
 /** Zod passes over a key `__proto__` where any key may stand. */
@@ -92,7 +92,7 @@ function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): read
     isJson: data.name === "The file",
     isOptional: field?.safeParse(undefined).success === true,
   };
-  return [problemAt(data.source, offset, describeFault(refused, issue))];
+  return [problemAt(data.source, offset, describeProblem(refused, issue))];
 }
 
 /** Nothing where the field is there under a wrong name, which is told. */

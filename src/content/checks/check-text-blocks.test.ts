@@ -15,7 +15,7 @@ interface Case {
 
 const FILE = "src/stories/unrest/2-blackout.md";
 const STORY = "src/stories/unrest/index.md";
-const BLANKS = "double-space (warning)  2 blanks stand here in a row. Leave one.";
+const SPACES = "double-space (warning)  2 blanks stand here in a row. Leave one.";
 const ACCENT =
   'missing-accent (warning)  "πληθος" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.';
 
@@ -23,7 +23,7 @@ const cases: readonly Case[] = [
   {
     title: "a fault stands at its character, behind marks, on any line",
     changes: changeText("> 😀 **Το** [πληθος](place:almaty)\n> και  το [@afp]."),
-    problems: [`${FILE}:7:13  ${ACCENT}`, `${FILE}:8:6  ${BLANKS}`],
+    problems: [`${FILE}:7:13  ${ACCENT}`, `${FILE}:8:6  ${SPACES}`],
   },
   {
     title: "code, addresses, citations and words in another language are not held to the rules",
@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
   {
     title: "inside a paragraph it allows it on the next line",
     changes: changeText("Μια  νύχτα\n<!-- allow: double-space -->\nκαι  μέρα [@afp]."),
-    problems: [`${FILE}:7:4  ${BLANKS}`],
+    problems: [`${FILE}:7:4  ${SPACES}`],
   },
   {
     title: "several rules and several comments can stand before one line",
@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
   {
     title: "in a list it allows the next item alone",
     changes: changeText("- Μια  νύχτα [@afp]\n<!-- allow: double-space -->\n- Μια  μέρα [@afp]\n"),
-    problems: [`${FILE}:7:6  ${BLANKS}`],
+    problems: [`${FILE}:7:6  ${SPACES}`],
   },
   {
     title: "a comment that allows nothing is an error at the rule",
@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     changes: changeText("<!-- allow: duble-space -->\nΜια  νύχτα [@afp]."),
     problems: [
       `${FILE}:7:13  unused-allow  "duble-space" is not a rule that can be turned off. Did you mean "double-space"?`,
-      `${FILE}:8:4  ${BLANKS}`,
+      `${FILE}:8:4  ${SPACES}`,
     ],
   },
   {
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
       "title: Έφοδος\ndescription: Τι έγινε.",
       "title: Το πληθος\ndescription: 'Μια  νύχτα.'",
     ),
-    problems: [`${STORY}:2:11  ${ACCENT}`, `${STORY}:3:18  ${BLANKS}`],
+    problems: [`${STORY}:2:11  ${ACCENT}`, `${STORY}:3:18  ${SPACES}`],
   },
   {
     title: "a key point is told at its character",

@@ -1,4 +1,4 @@
-import type { Allowance, Passage, Prose } from "../../markdown/prose.ts";
+import type { Allowance, TextBlock, Prose } from "../../markdown/prose.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import { PROSE_RULES } from "../../prose/rules.ts";
 import { checkWords } from "./check-words.ts";
@@ -38,14 +38,14 @@ const KNOWN_RULES: readonly string[] = [
 const EMPTY_LINE = /^[ \t>]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/;
 
 /** Holds the words of Markdown that begins at an offset of its file against the rules for prose. */
-export function checkPassages(
-  { passages }: Pick<Prose, "passages">,
+export function checkTextBlocks(
+  { textBlocks }: Pick<Prose, "textBlocks">,
   source: SourceText,
   start: number,
   style: HouseStyle,
 ): readonly ProblemInParagraph[] {
-  return passages.flatMap((passage) => {
-    const words = { ...movePassage(passage, start), source };
+  return textBlocks.flatMap((textBlock) => {
+    const words = { ...moveTextBlock(textBlock, start), source };
     const problems = checkWords(words, style);
     if (problems.length === 0) return [];
     const firstLine = source.placeAt(words.offsetOf(0)).line;
@@ -54,7 +54,7 @@ export function checkPassages(
 }
 
 /** A passage of Markdown that begins at an offset of its file, with its places in the file. */
-export function movePassage({ kind, text, ...places }: Passage, start: number): Passage {
+export function moveTextBlock({ kind, text, ...places }: TextBlock, start: number): TextBlock {
   return {
     kind,
     text,
@@ -80,7 +80,7 @@ export function applyAllowances(
   const unused = allowances.flatMap(({ offset, rules: words }) => {
     const rules = joinWords(words);
     const line = lineAfter(start + offset);
-    const faults = rules.flatMap(({ text: rule, offset: place }) => {
+    const unknown = rules.flatMap(({ text: rule, offset: place }) => {
       const own = byPlace.get(placeKey(rule, line));
       if (own === undefined) return [problemAt(source, start + place, describeUnused(rule))];
       for (const problem of own) allowed.add(problem);
@@ -88,7 +88,7 @@ export function applyAllowances(
       own.length = 0;
       return [];
     });
-    return rules.length > 0 ? faults : [problemAt(source, start + offset, EMPTY)];
+    return rules.length > 0 ? unknown : [problemAt(source, start + offset, EMPTY)];
   });
   return [...found.map(({ problem }) => problem).filter((each) => !allowed.has(each)), ...unused];
 }

@@ -1,6 +1,6 @@
 import type { Prose } from "../../markdown/prose.ts";
 import type { Message } from "../../messages/message.ts";
-import { type ProblemInParagraph, applyAllowances, checkPassages } from "./check-text-blocks.ts";
+import { type ProblemInParagraph, applyAllowances, checkTextBlocks } from "./check-text-blocks.ts";
 import { checkCitations } from "./check-references.ts";
 import type { ContentContext } from "../content-context.ts";
 import { limitFindings } from "./limit-findings.ts";
@@ -33,7 +33,7 @@ export function checkText(
     });
   }
   const covered = new Set(warnings.flatMap(listCovered));
-  const all = checkPassages(rest, source, start, style).filter(
+  const all = checkTextBlocks(rest, source, start, style).filter(
     ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
   );
   const words = hasAllowances(prose)
@@ -67,7 +67,7 @@ const UNCITED_BY: ReadonlySet<string> = new Set([
 
 /** A block in which markup was left as text has no other problem until that is put right. */
 function takeOutConsequences(prose: Prose): Prose {
-  const { findings, passages, uncited } = prose;
+  const { findings, textBlocks, uncited } = prose;
   const broken = new Set<number | undefined>(prose.broken);
   const cites = new Set<number | undefined>();
   for (const { block, severity, rule } of findings) {
@@ -77,7 +77,7 @@ function takeOutConsequences(prose: Prose): Prose {
   return {
     ...prose,
     uncited: uncited.filter((offset) => !broken.has(offset) && !cites.has(offset)),
-    passages: passages.filter(({ block }) => !broken.has(block)),
+    textBlocks: textBlocks.filter(({ block }) => !broken.has(block)),
   };
 }
 

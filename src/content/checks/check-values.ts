@@ -16,7 +16,7 @@ import type { Problem } from "../../source/problem.ts";
 import { type Finding, problemAt } from "../../source/source-text.ts";
 
 /** What is wrong with a value or its name, and in which of the fields. */
-export interface ValueFault {
+export interface ValueProblem {
   readonly path: DataPath;
   readonly problem: Problem;
 }
@@ -25,11 +25,11 @@ export interface ValueFault {
  * Finds what no value may be, whatever its field: a text that is too long, has a line break where it is one line, or holds a
  * character that no text may hold, which an escape brings into files that hold none; a list that is too long, or says something twice.
  */
-export function checkValues(data: LocatedData): readonly ValueFault[] {
+export function checkValues(data: LocatedData): readonly ValueProblem[] {
   return checkBelow(data, data.value, []);
 }
 
-function checkBelow(data: LocatedData, value: unknown, path: DataPath): readonly ValueFault[] {
+function checkBelow(data: LocatedData, value: unknown, path: DataPath): readonly ValueProblem[] {
   if (typeof value === "string") return checkText(data, value, path);
   if (typeof value !== "object" || value === null) return [];
   const own = Array.isArray(value) ? checkList(data, value, path) : [];
@@ -46,21 +46,21 @@ const PROSE: ReadonlySet<string | number | undefined> = new Set(["keyPoints", "q
 /** A line that does not end the text: what YAML folds ends in a line break. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029](?=[^]*\S)/;
 
-function checkText(data: LocatedData, text: string, path: DataPath): readonly ValueFault[] {
+function checkText(data: LocatedData, text: string, path: DataPath): readonly ValueProblem[] {
   const name = capitalise(nameOf(path, data.name));
   if (text.length > LIMITS.field) {
-    return faultAt(data, path, tooManyCharacters(name, LIMITS.field, "Shorten it."));
+    return problemsAt(data, path, tooManyCharacters(name, LIMITS.field, "Shorten it."));
   }
   const control = findControlCharacter(text);
   if (control !== undefined) {
-    return faultAt(data, path, describeControlCharacter(control), control.index);
+    return problemsAt(data, path, describeControlCharacter(control), control.index);
   }
   const field = path.findLast((step) => typeof step === "string");
   const end = PROSE.has(field) ? -1 : text.search(LINE_BREAK);
-  return end === -1 ? [] : faultAt(data, path, lineBreakInField(name), end);
+  return end === -1 ? [] : problemsAt(data, path, lineBreakInField(name), end);
 }
 
-function checkName(data: LocatedData, name: string, path: DataPath): readonly ValueFault[] {
+function checkName(data: LocatedData, name: string, path: DataPath): readonly ValueProblem[] {
   const control = findControlCharacter(name);
   const isLong = name.length > LIMITS.field;
   if (control === undefined && !isLong) return [];
@@ -75,11 +75,11 @@ function checkList(
   data: LocatedData,
   list: readonly unknown[],
   path: DataPath,
-): readonly ValueFault[] {
+): readonly ValueProblem[] {
   const name = capitalise(nameOf(path, data.name));
   const most = path[0] === "topics" ? LIMITS.topics : LIMITS.list;
   if (data.name === "The front matter" && list.length > most) {
-    return faultAt(data, path, tooManyEntries(name, list.length, most));
+    return problemsAt(data, path, tooManyEntries(name, list.length, most));
   }
   const known = new Map<string, number>();
   return list.flatMap((entry, index) => {
@@ -89,7 +89,7 @@ function checkList(
     // Of other values, and of empty ones, something else is told.
     const isSound = typeof entry === "object" ? entry !== null : !isEmptyEntry(entry);
     if (first === undefined || !isSound) return [];
-    return faultAt(data, [...path, index], repeatedEntry(name, text, first + 1));
+    return problemsAt(data, [...path, index], repeatedEntry(name, text, first + 1));
   });
 }
 
@@ -97,12 +97,12 @@ function isEmptyEntry(entry: unknown): boolean {
   return typeof entry !== "string" || isEmptyText(entry);
 }
 
-function faultAt(
+function problemsAt(
   data: LocatedData,
   path: DataPath,
   finding: Finding,
   index?: number,
-): readonly ValueFault[] {
+): readonly ValueProblem[] {
   const offset = index === undefined ? data.offsetOf(path) : data.offsetIn(path, index);
   return [{ path, problem: problemAt(data.source, offset, finding) }];
 }

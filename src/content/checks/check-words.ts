@@ -52,13 +52,13 @@ function restoreMarks({ source: { hidden }, text, offsetOf }: LocatedWords): str
 }
 
 function createProblem(finding: ProseFinding, words: LocatedWords): Problem {
-  const { rule, severity, message, fix, offset, mends = [] } = finding;
-  const located = mends.map(({ start, end, replacement }) => {
+  const { rule, severity, message, fix, offset, edits = [] } = finding;
+  const located = edits.map(({ start, end, replacement }) => {
     const range = words.rangeOf(start, end);
     return range && { ...range, replacement };
   });
-  const known = located.filter((mend) => mend !== undefined);
-  const isCertain = known.length === mends.length && mends.length > 0;
-  const all = { rule, severity, message, fix, ...(isCertain ? { mends: known } : {}) };
+  const known = located.filter((edit) => edit !== undefined);
+  const isCertain = known.length === edits.length && edits.length > 0;
+  const all = { rule, severity, message, fix, ...(isCertain ? { edits: known } : {}) };
   return problemAt(words.source, words.offsetOf(offset), all);
 }

@@ -31,7 +31,7 @@ import type { Finding } from "../../source/source-text.ts";
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a value that is in its place, in an author's words; every code that Zod has gives words of our own. */
-export function describeFault(refused: RefusedValue, issue: Issue): Finding {
+export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   const { path, name, value, isJson, isOptional } = refused;
   const id = issue.code === "invalid_key" ? path.at(-1) : value;
   if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {

@@ -28,7 +28,7 @@ function isFor({ files }: JsonSchemaFile, path: string): boolean {
 }
 
 /** The faults that an editor shows in a file, each as its place and the rule's name. */
-function listFaults(path: string, text: string): readonly string[] {
+function listProblems(path: string, text: string): readonly string[] {
   const file = schemas.find((each) => isFor(each, path));
   assert.ok(file, `${path} has a schema`);
   const validate = compile(file);
@@ -73,7 +73,7 @@ suite("the schemas for editors", () => {
     const files = readSourceFiles("test/newsroom");
     assert.ok(files.length > 10);
     for (const { path, bytes } of files) {
-      assert.deepEqual(listFaults(path, new TextDecoder().decode(bytes)), [], path);
+      assert.deepEqual(listProblems(path, new TextDecoder().decode(bytes)), [], path);
     }
   });
 });
@@ -84,16 +84,16 @@ suite("the schema of a section", () => {
 
   test("takes a day and a time with its offset", () => {
     const fields = "description: Τι έγινε.\npublished:";
-    assert.deepEqual(listFaults(PATH, section(`${fields} 2022-01-05`)), []);
-    assert.deepEqual(listFaults(PATH, section(`${fields} 2022-01-05T17:30:00+02:00`)), []);
-    assert.deepEqual(listFaults(PATH, section(`${fields} 2022-01-05T17:30`)), [
+    assert.deepEqual(listProblems(PATH, section(`${fields} 2022-01-05`)), []);
+    assert.deepEqual(listProblems(PATH, section(`${fields} 2022-01-05T17:30:00+02:00`)), []);
+    assert.deepEqual(listProblems(PATH, section(`${fields} 2022-01-05T17:30`)), [
       "/published pattern",
     ]);
   });
 
   test("finds what is missing, empty, unknown, or no id", () => {
     const fields = 'description: " "\npeople: [Tokayev]\nplace: almaty';
-    assert.deepEqual(listFaults(PATH, section(fields)).toSorted(), [
+    assert.deepEqual(listProblems(PATH, section(fields)).toSorted(), [
       " additionalProperties",
       " required",
       "/description pattern",
@@ -105,8 +105,8 @@ suite("the schema of a section", () => {
 suite("the schema of a data file", () => {
   test("finds a key that is no id", () => {
     const entry = { name: "Διεθνή", description: "Έξω." };
-    assert.deepEqual(listFaults("_data/topics.json", JSON.stringify({ world: entry })), []);
-    assert.deepEqual(listFaults("_data/topics.json", JSON.stringify({ Κόσμος: entry })), [
+    assert.deepEqual(listProblems("_data/topics.json", JSON.stringify({ world: entry })), []);
+    assert.deepEqual(listProblems("_data/topics.json", JSON.stringify({ Κόσμος: entry })), [
       " pattern",
       " propertyNames",
     ]);

@@ -1,11 +1,18 @@
 import type { VNode } from "preact";
-import { HoldMark } from "../../../_includes/components/article-head/hold-mark.tsx";
+import { EmbargoMark } from "../../../_includes/components/article-head/hold-mark.tsx";
 import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Place } from "../../model/entities.ts";
-import type { Block, CitedSource, Correction, Hold, Section, Story } from "../../model/newsroom.ts";
+import type {
+  Block,
+  CitedSource,
+  Correction,
+  Embargo,
+  Section,
+  Story,
+} from "../../model/newsroom.ts";
 
 interface ContentProps extends SiteProps {
   readonly story: Story;
@@ -18,7 +25,7 @@ export function StoryContent(props: ContentProps): VNode {
   const { strings, story } = props;
   return (
     <>
-      <Preface {...props} hold={story.hold} />
+      <Preface {...props} embargo={story.embargo} />
       <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
       <Text {...props} blocks={story.opening} />
       <WholeStory {...props} />
@@ -31,7 +38,7 @@ export function SectionContent(props: ContentProps & { readonly section: Section
   const { strings, section } = props;
   return (
     <>
-      <Preface {...props} hold={section.hold} />
+      <Preface {...props} embargo={section.embargo} />
       <Text {...props} blocks={section.body} />
       {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
       <WholeStory {...props} />
@@ -43,13 +50,13 @@ function Preface({
   site,
   strings,
   corrections,
-  hold,
-}: ContentProps & { readonly hold: Hold | undefined }): VNode {
+  embargo,
+}: ContentProps & { readonly embargo: Embargo | undefined }): VNode {
   return (
     <>
-      {hold && (
+      {embargo && (
         <p>
-          <HoldMark site={site} strings={strings} hold={hold} />
+          <EmbargoMark site={site} strings={strings} embargo={embargo} />
         </p>
       )}
       {corrections.map((correction) => (

@@ -15,7 +15,7 @@ import { createStoryFeed } from "./story-feed.tsx";
 import { siteAt } from "../../links/test-site-address.ts";
 
 const SITE = { ...site, address: siteAt("https://example.org") };
-const SETTING = { site: SITE, strings };
+const CONTEXT = { site: SITE, strings };
 const WORLD: Topic = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
 const ECONOMY: Topic = {
   id: "economy",
@@ -55,24 +55,24 @@ test("each takes its stories and their sections, newest first", () => {
 
 test("a feed of several stories has the very entries that the stories' own feeds have", () => {
   const own = new Map(
-    STORIES.map((story) => [story.path, createStoryFeed(story, SETTING).entries]),
+    STORIES.map((story) => [story.path, createStoryFeed(story, CONTEXT).entries]),
   );
   const [whole, economy] = FEEDS;
   assert.ok(whole && economy);
-  const feed = joinFeed(economy, (path) => own.get(path) ?? [], SETTING);
+  const feed = joinFeed(economy, (path) => own.get(path) ?? [], CONTEXT);
   assert.deepEqual(feed.entries, own.get("/stories/b/"));
   assert.deepEqual(
     [feed.id, feed.title],
     ["https://example.org/topics/economy/feed.xml", "Οικονομία – Ανταπόκριση"],
   );
-  const { id, title, entries } = joinFeed(whole, (path) => own.get(path) ?? [], SETTING);
+  const { id, title, entries } = joinFeed(whole, (path) => own.get(path) ?? [], CONTEXT);
   assert.deepEqual([id, title, entries.length], ["https://example.org/feed.xml", "Ανταπόκριση", 6]);
 });
 
 test("an entry that its story's feed lacks is no empty place but a fault", () => {
   const [whole] = FEEDS;
   assert.ok(whole);
-  assert.throws(() => joinFeed(whole, () => [], SETTING), {
+  assert.throws(() => joinFeed(whole, () => [], CONTEXT), {
     message: "The feed of /stories/a/ has no entry https://example.org/stories/a/part-2/.",
   });
 });
@@ -83,10 +83,10 @@ test("a feed takes fifty entries of all stories, and all of them stand in the st
   const [whole] = listJointFeeds(stories.map(outlineStory), SITE);
   assert.ok(whole);
   const own = new Map(
-    stories.map((story) => [story.path, createStoryFeed(story, SETTING).entries]),
+    stories.map((story) => [story.path, createStoryFeed(story, CONTEXT).entries]),
   );
   assert.equal(own.get("/stories/a/")?.length, 50);
-  assert.equal(joinFeed(whole, (path) => own.get(path) ?? [], SETTING).entries.length, 50);
+  assert.equal(joinFeed(whole, (path) => own.get(path) ?? [], CONTEXT).entries.length, 50);
 });
 
 test("a site without stories has a feed without entries", () => {

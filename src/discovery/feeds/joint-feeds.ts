@@ -51,14 +51,14 @@ export function listJointFeeds(
 export function joinFeed(
   { subject, choices }: JointFeed,
   entriesOf: (storyPath: string) => readonly FeedEntry[],
-  setting: SiteProps,
+  context: SiteProps,
 ): Feed {
   const entries = choices.map(({ address, storyPath }) => {
     const entry = entriesOf(storyPath).find((each) => each.address === address);
     if (entry === undefined) throw new Error(`The feed of ${storyPath} has no entry ${address}.`);
     return entry;
   });
-  return createFeed(subject, entries, setting);
+  return createFeed(subject, entries, context);
 }
 
 /** A story's own entry and those of its sections, in the order of its page. */

@@ -230,6 +230,6 @@ test("sources stand in a list behind the text, each once", () => {
 });
 
 test("in a preview, what readers do not get yet is marked", () => {
-  const held = createSection(1, { hold: { kind: "draft" }, body: [] });
+  const held = createSection(1, { embargo: { kind: "draft" }, body: [] });
   assert.equal(entryOf({ sections: [held] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
 });

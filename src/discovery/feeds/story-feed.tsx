@@ -10,36 +10,36 @@ import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts"
 import { simplifyHtml } from "./plain-html.ts";
 
 /** The feed of one story: an entry for its lede and one for each section, so that who follows a developing story sees each new one. */
-export function createStoryFeed(story: Story, setting: SiteProps): Feed {
+export function createStoryFeed(story: Story, context: SiteProps): Feed {
   const { permanentPath, path, title, description } = story;
   return createFeed(
     { permanentPath, path, title, description },
     selectLatest([story, ...story.sections]).map((article) =>
       "number" in article
-        ? createSectionEntry(article, story, setting)
-        : createStoryEntry(article, setting),
+        ? createSectionEntry(article, story, context)
+        : createStoryEntry(article, context),
     ),
-    setting,
+    context,
   );
 }
 
-function createStoryEntry(story: Story, setting: SiteProps): FeedEntry {
+function createStoryEntry(story: Story, context: SiteProps): FeedEntry {
   const corrections = story.corrections.filter(({ section }) => section === undefined);
-  const content = <StoryContent {...setting} story={story} corrections={corrections} />;
+  const content = <StoryContent {...context} story={story} corrections={corrections} />;
   return {
     title: story.title,
-    ...describeArticle(story, story, corrections, content, setting),
+    ...describeArticle(story, story, corrections, content, context),
   };
 }
 
-function createSectionEntry(section: Section, story: Story, setting: SiteProps): FeedEntry {
+function createSectionEntry(section: Section, story: Story, context: SiteProps): FeedEntry {
   const corrections = story.corrections.filter((each) => each.section?.slug === section.slug);
   const content = (
-    <SectionContent {...setting} story={story} section={section} corrections={corrections} />
+    <SectionContent {...context} story={story} section={section} corrections={corrections} />
   );
   return {
     title: `${section.title} – ${story.title}`,
-    ...describeArticle(section, story, corrections, content, setting),
+    ...describeArticle(section, story, corrections, content, context),
   };
 }
 

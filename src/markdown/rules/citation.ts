@@ -5,7 +5,7 @@ import {
   describeAlmostCitation,
   describeNameForId,
 } from "../../messages/citations.ts";
-import { type CitationParts, type Fault, addNotes } from "../located-token.ts";
+import { type CitationParts, type Problem, addNotes } from "../located-token.ts";
 
 /** What rendering needs to know of the walk over the document. */
 export interface CitationEnvironment {
@@ -20,7 +20,7 @@ const SOURCE = /^@([a-z0-9-]+)$/;
 const PLAIN_SOURCE = /^@?([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
-const LINK_FAULT = {
+const LINK_PROBLEM = {
   rule: "citation-place",
   message: "A citation cannot stand inside a link.",
   fix: "Put it behind the link.",
@@ -80,7 +80,7 @@ function findCitation(state: StateInline): string | undefined {
 
 function pushCitations(state: StateInline, match: string): void {
   const citations = splitCitation(match.slice(1, -1), state.pos + 1, SOURCE);
-  const place = state.linkLevel > 0 ? LINK_FAULT : undefined;
+  const place = state.linkLevel > 0 ? LINK_PROBLEM : undefined;
   pushToken(state, match, citations ?? [], citations ? place : judgeCitation(match));
 }
 
@@ -88,7 +88,7 @@ function pushToken(
   state: StateInline,
   content: string,
   citations: readonly CitationParts[],
-  finding: Fault | undefined,
+  finding: Problem | undefined,
 ): void {
   const token = state.push("citation", "", 0);
   token.content = content;
@@ -97,7 +97,7 @@ function pushToken(
 }
 
 /** What is wrong with a citation that cannot be read: small letters, semicolons and signs of equality may be all that it lacks. */
-function judgeCitation(match: string): Fault {
+function judgeCitation(match: string): Problem {
   const named = findName(match.slice(1, -1));
   if (named !== undefined)
     return { ...describeNameForId(named.role, named.text, undefined), name: named };
@@ -117,7 +117,7 @@ function judgeCitation(match: string): Fault {
 const NAMED = /(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u;
 
 /** The name in a citation that has an id's place, where that is all that is wrong. */
-function findName(text: string): Fault["name"] {
+function findName(text: string): Problem["name"] {
   const [written = "", role, name = ""] = NAMED.exec(text) ?? [];
   if (!isRole(role) || !/[^a-z\d-]/.test(name) || name.startsWith("@")) return undefined;
   const isReadable = splitCitation(text.replace(written, `${role}=a`), 0, SOURCE) !== undefined;

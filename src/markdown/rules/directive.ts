@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import { BOX } from "../../messages/other-markup.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
-import { type Fault, addNotes } from "../located-token.ts";
+import { type Problem, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";
 
 const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
@@ -19,9 +19,9 @@ const DIRECTIVES: Readonly<
 };
 
 /** A fault, and where in the line it is. */
-interface LocatedFault {
+interface LocatedProblem {
   readonly offset: number;
-  readonly finding: Fault;
+  readonly finding: Problem;
 }
 
 /**
@@ -76,8 +76,8 @@ function readDirective(
   const [, name = "", braces] = DIRECTIVE.exec(line) ?? [];
   const open = braces === undefined ? line.length : line.indexOf("{") + 1;
   const attributes = parseAttributes(line, open, open + (braces ?? "").length);
-  const fault = findFault(line, name, attributes, level);
-  if (fault) addNotes(token, { offset: start + fault.offset, finding: fault.finding });
+  const problem = findProblem(line, name, attributes, level);
+  if (problem) addNotes(token, { offset: start + problem.offset, finding: problem.finding });
   else if (attributes && isDirectiveName(name)) {
     const move = <Word extends { readonly offset: number }>(word: Word): Word => {
       return { ...word, offset: start + word.offset };
@@ -92,12 +92,12 @@ function readDirective(
 const OTHER_ID =
   /^::\s*[a-z]+(?![a-z])\s*(?:[{([]\s*)?(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*(?:[})\]]\s*)?$/;
 
-function findFault(
+function findProblem(
   line: string,
   name: string,
   attributes: Attributes | undefined,
   level: number,
-): LocatedFault | undefined {
+): LocatedProblem | undefined {
   if (line.startsWith(":::")) return { offset: 0, finding: BOX };
   const almost = findAlmost(line, name);
   if (almost !== undefined && (attributes === undefined || name === "")) {
@@ -120,7 +120,7 @@ function findFault(
     const fix = "Put it on a line of its own, between empty lines, without indentation.";
     return { offset: 0, finding: { rule: "directive-place", message, fix } };
   }
-  return findAttributeFault(name, attributes, writeMeant(name, line));
+  return findAttributeProblem(name, attributes, writeMeant(name, line));
 }
 
 /** Ids between braces, whatever stands before and between them. */
@@ -139,13 +139,13 @@ function findAlmost(line: string, name: string): string | undefined {
   return id === undefined || id === "post" ? undefined : `::post{#${id}}`;
 }
 
-function findAttributeFault(
+function findAttributeProblem(
   name: DirectiveName,
   attributes: Attributes | undefined,
   meant: string,
-): LocatedFault | undefined {
+): LocatedProblem | undefined {
   const { needsId, attributes: known } = DIRECTIVES[name];
-  const refuse = (rule: string, message: string, offset = 0): LocatedFault => {
+  const refuse = (rule: string, message: string, offset = 0): LocatedProblem => {
     return { offset, finding: { rule, message, fix: `Write ${meant}.` } };
   };
   if (attributes === undefined) {

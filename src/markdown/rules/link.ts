@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { NO_ADDRESS, unknownAddress, unknownScheme } from "../../messages/links.ts";
-import type { Fault } from "../located-token.ts";
+import type { Problem } from "../located-token.ts";
 import type { EntityKind } from "../prose.ts";
 
 /** Where the pages of each kind of thing live, by the scheme that links to them. */
@@ -20,7 +20,7 @@ const FOREIGN_SCHEMES: readonly string[] = ["https", "http", "mailto"];
 export type LinkTarget =
   | { readonly kind: EntityKind; readonly id: string }
   | { readonly kind: "address" }
-  | { readonly kind: "refused"; readonly finding: Fault };
+  | { readonly kind: "refused"; readonly finding: Problem };
 
 /**
  * Lets every address through to the walk, which refuses by scheme with a place and a reason. A host keeps its letters, in percents,
@@ -62,7 +62,7 @@ export function decodeAddress(href: string): string {
   }
 }
 
-function refuse(finding: Fault): LinkTarget {
+function refuse(finding: Problem): LinkTarget {
   return { kind: "refused", finding };
 }
 

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { DEEP_BRACKETS, tooManyCharacters, tooManyParts } from "../../messages/limits.ts";
-import { type Fault, addNotes } from "../located-token.ts";
+import { type Problem, addNotes } from "../located-token.ts";
 
 /** What the parser is told of a text. */
 export interface ParseEnvironment {
@@ -27,7 +27,7 @@ export function longBlock(markdown: MarkdownIt): void {
   });
 }
 
-function judgeBlock(text: string, longest: number, deepest: number): Fault | undefined {
+function judgeBlock(text: string, longest: number, deepest: number): Problem | undefined {
   if (text.length > longest) {
     return tooManyCharacters("The paragraph", longest, "Make several paragraphs of it.");
   }

@@ -7,7 +7,7 @@ import { addNotes } from "../located-token.ts";
 /** BCP 47, the part of it that a newsroom needs: language, script, region. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
-const FAULT = {
+const PROBLEM = {
   rule: "unknown-attribute",
   message: "The braces behind the brackets do not say a language.",
   fix: "Write the words in another language as [popular anger]{lang=en}; lang is the only attribute.",
@@ -49,7 +49,7 @@ function pushSpan(state: StateInline, labelEnd: number, language: string | undef
 function judgeBraces(braces: string): Message {
   const [, value] = /^\s*(?:xml:)?lang\s*[=:]\s*["'“”«]?([\w-]+)["'“”»]?\s*$/i.exec(braces) ?? [];
   const tag = value && canonicalise(value.replaceAll("_", "-"));
-  return tag ? { ...FAULT, fix: `Write {lang=${tag}}.` } : FAULT;
+  return tag ? { ...PROBLEM, fix: `Write {lang=${tag}}.` } : PROBLEM;
 }
 
 function canonicalise(tag: string): string | undefined {

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { readCommonParts } from "../../site/open-newsroom.ts";
 import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
-import { type Memory, createKey, openMemory } from "./build-cache.ts";
+import { type BuildCache, createKey, openBuildCache } from "./build-cache.ts";
 import type { PageRecord } from "../plan/tasks.ts";
 
 const KEY = createKey("pages");
@@ -37,7 +37,7 @@ const PAGES = ["<p>α", "", `<p>${"λέξη ".repeat(20)}`].map((html, index) =>
     digest,
     size: deflated.length,
 
-    facts: { ids: "", addresses: "/", suspects: [], faults: [] },
+    facts: { ids: "", addresses: "/", suspects: [], problems: [] },
   };
   return { record, bytes, deflated };
 });
@@ -45,62 +45,62 @@ const PAGES = ["<p>α", "", `<p>${"λέξη ".repeat(20)}`].map((html, index) =>
 const SIZE = PAGES.reduce((sum, { deflated }) => sum + deflated.length, 0);
 
 /** Runs a test in an empty memory; the file is that of KEY's pages. */
-function inMemory(run: (memory: Memory, file: string) => void): void {
+function inMemory(run: (cache: BuildCache, file: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "memory-"));
   try {
-    run(openMemory(folder), join(folder, "pages", KEY.slice(0, 2), KEY));
+    run(openBuildCache(folder), join(folder, "pages", KEY.slice(0, 2), KEY));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 test("pages come back with their bytes", () => {
-  inMemory((memory) => {
-    memory.keepPages(KEY, PAGES);
+  inMemory((cache) => {
+    cache.storePages(KEY, PAGES);
     assert.deepEqual(
-      memory.findPages(KEY),
+      cache.findPages(KEY),
       PAGES.map(({ record, bytes }) => ({ record, bytes })),
     );
     assert.deepEqual(
-      memory.findRecords(KEY),
+      cache.findRecords(KEY),
       PAGES.map(({ record }) => record),
     );
   });
 });
 
 test("a task without pages is remembered as such", () => {
-  inMemory((memory) => {
-    memory.keepPages(KEY, []);
-    assert.deepEqual(memory.findPages(KEY), []);
+  inMemory((cache) => {
+    cache.storePages(KEY, []);
+    assert.deepEqual(cache.findPages(KEY), []);
   });
 });
 
 test("reports come back, and are not pages", () => {
-  inMemory((memory) => {
-    memory.keepReport(KEY, REPORT);
-    assert.deepEqual(memory.findReport(KEY), REPORT);
-    assert.equal(memory.findPages(KEY), undefined);
+  inMemory((cache) => {
+    cache.storeSummary(KEY, REPORT);
+    assert.deepEqual(cache.findSummary(KEY), REPORT);
+    assert.equal(cache.findPages(KEY), undefined);
   });
 });
 
 test("what was never kept is not found", () => {
-  inMemory((memory) => {
-    assert.equal(memory.findReport(KEY), undefined);
-    assert.equal(memory.findRecords(KEY), undefined);
-    assert.equal(memory.findPages(KEY), undefined);
+  inMemory((cache) => {
+    assert.equal(cache.findSummary(KEY), undefined);
+    assert.equal(cache.findRecords(KEY), undefined);
+    assert.equal(cache.findPages(KEY), undefined);
   });
 });
 
 test("pages of which any byte is changed are not found, or are as they were", () => {
-  inMemory((memory, file) => {
-    memory.keepPages(KEY, PAGES);
+  inMemory((cache, file) => {
+    cache.storePages(KEY, PAGES);
     const whole = readFileSync(file);
     for (let index = whole.length - SIZE; index < whole.length; index += 1) {
       for (let bit = 1; bit < 256; bit *= 2) {
         const changed = Buffer.from(whole);
         changed[index] = (whole[index] ?? 0) ^ bit;
         writeFileSync(file, changed);
-        const found = memory.findPages(KEY)?.map(({ bytes }) => bytes.toString());
+        const found = cache.findPages(KEY)?.map(({ bytes }) => bytes.toString());
         // Behind the end of deflated bytes stand bits that mean nothing.
         const expected = found && PAGES.map(({ bytes }) => bytes.toString());
         assert.deepEqual(found, expected, `byte ${index}, bit ${bit}`);
@@ -110,51 +110,51 @@ test("pages of which any byte is changed are not found, or are as they were", ()
 });
 
 test("pages that are cut off anywhere are not found", () => {
-  inMemory((memory, file) => {
-    memory.keepPages(KEY, PAGES);
+  inMemory((cache, file) => {
+    cache.storePages(KEY, PAGES);
     for (let length = readFileSync(file).length - 1; length >= 0; length -= 1) {
       truncateSync(file, length);
-      assert.equal(memory.findPages(KEY), undefined, `cut at ${length}`);
+      assert.equal(cache.findPages(KEY), undefined, `cut at ${length}`);
     }
   });
 });
 
 test("what builds use stays when the rest is forgotten", () => {
-  inMemory((memory) => {
+  inMemory((cache) => {
     for (const key of ["a1", "a2", "a3", "a4", "a5"]) {
-      memory.keepReport(key, REPORT);
-      memory.keepPages(key, PAGES);
+      cache.storeSummary(key, REPORT);
+      cache.storePages(key, PAGES);
     }
-    memory.prune(["a1"], ["a2", "a3"]);
-    assert.deepEqual(memory.findReport("a1"), REPORT);
-    assert.equal(memory.findReport("a2"), undefined);
-    assert.notEqual(memory.findRecords("a1"), undefined);
+    cache.prune(["a1"], ["a2", "a3"]);
+    assert.deepEqual(cache.findSummary("a1"), REPORT);
+    assert.equal(cache.findSummary("a2"), undefined);
+    assert.notEqual(cache.findRecords("a1"), undefined);
   });
 });
 
 test("answers come back under the code that they were given to, and damaged ones not at all", () => {
-  inMemory((memory, file) => {
-    memory.keepAnswers(KEY, new Map([["<p>α</p>", "<p>α"]]));
-    assert.deepEqual([...memory.findAnswers(KEY)], [["<p>α</p>", "<p>α"]]);
-    assert.equal(memory.findAnswers(createKey("other")).size, 0);
+  inMemory((cache, file) => {
+    cache.storeAnswers(KEY, new Map([["<p>α</p>", "<p>α"]]));
+    assert.deepEqual([...cache.findAnswers(KEY)], [["<p>α</p>", "<p>α"]]);
+    assert.equal(cache.findAnswers(createKey("other")).size, 0);
     truncateSync(file.replace("pages", "shapes"), 90);
-    assert.equal(memory.findAnswers(KEY).size, 0);
+    assert.equal(cache.findAnswers(KEY).size, 0);
   });
 });
 
 test("what stands beside stories comes back, and not where a byte of it is changed", () => {
-  inMemory((memory, file) => {
+  inMemory((cache, file) => {
     const files = [{ path: "_data/topics.json", bytes: Buffer.from('{"energy": {}}') }];
     const parts = readCommonParts(files);
-    memory.keepCommon(KEY, parts);
-    assert.deepEqual(memory.findCommon(KEY), parts);
+    cache.storeCommon(KEY, parts);
+    assert.deepEqual(cache.findCommon(KEY), parts);
     const own = file.replace("pages", "common");
     const whole = readFileSync(own);
     for (let index = 0; index < whole.length; index += 1) {
       const changed = Buffer.from(whole);
       changed[index] = (whole[index] ?? 0) ^ 1;
       writeFileSync(own, changed);
-      assert.equal(memory.findCommon(KEY), undefined, `byte ${index}`);
+      assert.equal(cache.findCommon(KEY), undefined, `byte ${index}`);
     }
   });
 });

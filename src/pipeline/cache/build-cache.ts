@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type EntryStore, openEntryStore } from "./entry-store.ts";
-import type { CommonParts, StoryReport } from "../../site/open-newsroom.ts";
+import type { CommonParts, StorySummary } from "../../site/open-newsroom.ts";
 import type { SearchRecord } from "../../site/search-records.ts";
 import type { FeedEntry } from "../../discovery/feeds/feed.ts";
 import { inflatePage } from "../../delivery/inspect-page.ts";
@@ -10,28 +10,28 @@ import { digestBytes } from "../../delivery/site-tree.ts";
 import type { PageRecord } from "../plan/tasks.ts";
 
 /** What builds remember: what stands beside the stories, each story's report, and the pages made of it. */
-export interface Memory {
+export interface BuildCache {
   readonly findCommon: (key: string) => CommonParts | undefined;
-  readonly keepCommon: (key: string, parts: CommonParts) => void;
+  readonly storeCommon: (key: string, parts: CommonParts) => void;
   /** What the minifier answered to the code of a digest. */
   readonly findAnswers: (code: string) => ReadonlyMap<string, string>;
-  readonly keepAnswers: (code: string, answers: ReadonlyMap<string, string>) => void;
+  readonly storeAnswers: (code: string, answers: ReadonlyMap<string, string>) => void;
   /** Whether the code of a digest can make files that are not of the newsroom; undefined where that is not known. */
   readonly findIsOwnPossible: (code: string) => boolean | undefined;
   readonly keepIsOwnPossible: (code: string, isPossible: boolean) => void;
-  readonly findReport: (key: string) => RememberedReport | undefined;
-  readonly keepReport: (key: string, report: RememberedReport) => void;
+  readonly findSummary: (key: string) => CachedSummary | undefined;
+  readonly storeSummary: (key: string, report: CachedSummary) => void;
   /** A story's search records, where they have this SHA-256 as JSON. */
   readonly findRecordsOfText: (key: string, digest: string) => readonly SearchRecord[] | undefined;
   /** Keeps search records, as JSON. */
-  readonly keepTexts: (key: string, texts: string) => void;
+  readonly storeTexts: (key: string, texts: string) => void;
   /** The entries of a story's feed, by the key of its pages. */
   readonly findEntries: (key: string) => readonly FeedEntry[] | undefined;
-  readonly keepEntries: (key: string, entries: readonly FeedEntry[]) => void;
+  readonly storeEntries: (key: string, entries: readonly FeedEntry[]) => void;
   readonly findRecords: (key: string) => readonly PageRecord[] | undefined;
   /** The pages' bytes too; undefined where they are damaged. */
-  readonly findPages: (key: string) => readonly RememberedPage[] | undefined;
-  readonly keepPages: (
+  readonly findPages: (key: string) => readonly CachedPage[] | undefined;
+  readonly storePages: (
     key: string,
     pages: readonly { readonly record: PageRecord; readonly deflated: Uint8Array }[],
   ) => void;
@@ -40,13 +40,13 @@ export interface Memory {
 }
 
 /** A report, and the digest of what it used of the data files. */
-export interface RememberedReport {
-  readonly report: StoryReport;
+export interface CachedSummary {
+  readonly report: StorySummary;
   readonly data: string;
 }
 
 /** A page out of memory. */
-export interface RememberedPage {
+export interface CachedPage {
   readonly record: PageRecord;
   readonly bytes: Buffer;
 }
@@ -59,35 +59,35 @@ export function createKey(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** A memory that reads what it has read, or kept, once; for many builds in one process. */
-export function keepAtHand(memory: Memory): Memory {
-  const reports = new Map<string, RememberedReport>();
+export function keepAtHand(cache: BuildCache): BuildCache {
+  const reports = new Map<string, CachedSummary>();
   const records = new Map<string, readonly PageRecord[]>();
   let isPruned = false;
   return {
-    ...memory,
-    findReport: (key) => {
-      const report = reports.get(key) ?? memory.findReport(key);
+    ...cache,
+    findSummary: (key) => {
+      const report = reports.get(key) ?? cache.findSummary(key);
       if (report) reports.set(key, report);
       return report;
     },
     findRecords: (key) => {
-      const known = records.get(key) ?? memory.findRecords(key);
+      const known = records.get(key) ?? cache.findRecords(key);
       if (known) records.set(key, known);
       return known;
     },
-    prune: (usedReports, usedPages) => {
-      const used = [new Set(usedReports), new Set(usedPages)] as const;
+    prune: (usedSummaries, usedPages) => {
+      const used = [new Set(usedSummaries), new Set(usedPages)] as const;
       for (const key of reports.keys()) if (!used[0].has(key)) reports.delete(key);
       for (const key of records.keys()) if (!used[1].has(key)) records.delete(key);
       // What is on the disk grows by little from one save to the next.
-      if (!isPruned) memory.prune(...used);
+      if (!isPruned) cache.prune(...used);
       isPruned = true;
     },
   };
 }
 
 /** Opens the memory in a folder, which need not exist. */
-export function openMemory(folder: string): Memory {
+export function openBuildCache(folder: string): BuildCache {
   const common = openEntryStore(join(folder, "common"));
   const answers = openEntryStore(join(folder, "shapes"));
   const own = openEntryStore(join(folder, "own"));
@@ -98,13 +98,13 @@ export function openMemory(folder: string): Memory {
   // A head that reads at all is one that was written here: the store holds it to its checksum.
   return {
     findCommon: (key) => readCommon(common, key),
-    keepCommon: (key, parts) => {
+    storeCommon: (key, parts) => {
       const bytes = serialize(parts);
       common.write(key, digestBytes(bytes), bytes);
       common.prune([key]);
     },
     findAnswers: (code) => new Map((answers.readHead(code) ?? []) as [string, string][]),
-    keepAnswers: (code, all) => {
+    storeAnswers: (code, all) => {
       answers.write(code, [...all]);
       answers.prune([code]);
     },
@@ -113,8 +113,8 @@ export function openMemory(folder: string): Memory {
       own.write(code, isPossible);
       own.prune([code]);
     },
-    findReport: (key) => reports.readHead(key) as RememberedReport | undefined,
-    keepReport: (key, report) => {
+    findSummary: (key) => reports.readHead(key) as CachedSummary | undefined,
+    storeSummary: (key, report) => {
       reports.write(key, report);
     },
     findRecordsOfText: (key, digest) => {
@@ -122,22 +122,22 @@ export function openMemory(folder: string): Memory {
       if (body === undefined || digestBytes(body) !== digest) return undefined;
       return JSON.parse(Buffer.from(body).toString()) as readonly SearchRecord[];
     },
-    keepTexts: (key, json) => {
+    storeTexts: (key, json) => {
       texts.write(key, null, Buffer.from(json));
     },
     findEntries: (key) => entries.readHead(key) as readonly FeedEntry[] | undefined,
-    keepEntries: (key, all) => {
+    storeEntries: (key, all) => {
       entries.write(key, all);
     },
     findRecords: (key) => pages.readHead(key) as readonly PageRecord[] | undefined,
     findPages: (key) => readPages(pages, key),
-    keepPages: (key, made) => {
+    storePages: (key, made) => {
       const records = made.map(({ record }) => record);
       pages.write(key, records, Buffer.concat(made.map(({ deflated }) => deflated)));
     },
-    prune: (usedReports, usedPages) => {
-      reports.prune(usedReports);
-      texts.prune(usedReports);
+    prune: (usedSummaries, usedPages) => {
+      reports.prune(usedSummaries);
+      texts.prune(usedSummaries);
       const used = [...usedPages];
       entries.prune(used);
       pages.prune(used);
@@ -151,7 +151,7 @@ function readCommon(store: EntryStore, key: string): CommonParts | undefined {
   return body && digestBytes(body) === head ? (deserialize(body) as CommonParts) : undefined;
 }
 
-function readPages(store: EntryStore, key: string): readonly RememberedPage[] | undefined {
+function readPages(store: EntryStore, key: string): readonly CachedPage[] | undefined {
   const entry = store.read(key);
   if (entry === undefined) return undefined;
   let end = 0;

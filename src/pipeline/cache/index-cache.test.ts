@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { digestBytes } from "../../delivery/site-tree.ts";
-import { type IndexMemory, type IndexedBytes, openIndexMemory } from "./index-cache.ts";
+import { type IndexCache, type IndexedBytes, openIndexCache } from "./index-cache.ts";
 
 const KEY = "ab12";
 
@@ -23,25 +23,25 @@ const NAMED = FILES.map(({ file, digest }) => ({ file, digest }));
 const SIZE = FILES.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Runs a test with a way to open the memory of a folder that does not exist yet; the file is that of KEY's index. */
-function inFolder(run: (open: () => IndexMemory, file: string) => void): void {
+function inFolder(run: (open: () => IndexCache, file: string) => void): void {
   const parent = mkdtempSync(join(tmpdir(), "indexes-"));
   const folder = join(parent, "deep");
   try {
-    run(() => openIndexMemory(folder), join(folder, "search", KEY.slice(0, 2), KEY));
+    run(() => openIndexCache(folder), join(folder, "search", KEY.slice(0, 2), KEY));
   } finally {
     rmSync(parent, { recursive: true });
   }
 }
 
-function nameFiles(files: ReturnType<IndexMemory["findFiles"]>): typeof NAMED | undefined {
+function nameFiles(files: ReturnType<IndexCache["findFiles"]>): typeof NAMED | undefined {
   return files?.map(({ file, digest }) => ({ file, digest }));
 }
 
 test("an index that was kept comes back, in the same process and in a later one", () => {
   inFolder((open) => {
-    const memory = open();
-    memory.keep(KEY, FILES);
-    for (const each of [memory, open()]) {
+    const cache = open();
+    cache.store(KEY, FILES);
+    for (const each of [cache, open()]) {
       assert.deepEqual(nameFiles(each.findFiles(KEY)), NAMED);
       assert.deepEqual(each.findBytes(KEY), FILES);
     }
@@ -50,7 +50,7 @@ test("an index that was kept comes back, in the same process and in a later one"
 
 test("an index without a file is one too", () => {
   inFolder((open) => {
-    open().keep(KEY, []);
+    open().store(KEY, []);
     assert.deepEqual(open().findFiles(KEY), []);
     assert.deepEqual(open().findBytes(KEY), []);
   });
@@ -58,29 +58,29 @@ test("an index without a file is one too", () => {
 
 test("what was never kept is not found, and found once it is kept", () => {
   inFolder((open) => {
-    const memory = open();
-    assert.equal(memory.findFiles(KEY), undefined);
-    assert.equal(memory.findBytes(KEY), undefined);
-    memory.keep(KEY, FILES);
-    assert.deepEqual(nameFiles(memory.findFiles(KEY)), NAMED);
-    assert.equal(memory.findFiles("ab13"), undefined);
+    const cache = open();
+    assert.equal(cache.findFiles(KEY), undefined);
+    assert.equal(cache.findBytes(KEY), undefined);
+    cache.store(KEY, FILES);
+    assert.deepEqual(nameFiles(cache.findFiles(KEY)), NAMED);
+    assert.equal(cache.findFiles("ab13"), undefined);
   });
 });
 
 test("the names of files are read once, their bytes each time", () => {
   inFolder((open, file) => {
-    open().keep(KEY, FILES);
-    const memory = open();
-    memory.findFiles(KEY);
+    open().store(KEY, FILES);
+    const cache = open();
+    cache.findFiles(KEY);
     rmSync(file);
-    assert.deepEqual(nameFiles(memory.findFiles(KEY)), NAMED);
-    assert.equal(memory.findBytes(KEY), undefined);
+    assert.deepEqual(nameFiles(cache.findFiles(KEY)), NAMED);
+    assert.equal(cache.findBytes(KEY), undefined);
   });
 });
 
 test("an index of which any byte has changed gives no bytes", () => {
   inFolder((open, file) => {
-    open().keep(KEY, FILES);
+    open().store(KEY, FILES);
     const whole = readFileSync(file);
     for (let index = 0; index < whole.length; index += 1) {
       const changed = Buffer.from(whole);
@@ -93,7 +93,7 @@ test("an index of which any byte has changed gives no bytes", () => {
 
 test("an index that is cut off anywhere gives no bytes", () => {
   inFolder((open, file) => {
-    open().keep(KEY, FILES);
+    open().store(KEY, FILES);
     const length = readFileSync(file).length;
     for (let end = length - 1; end >= length - SIZE; end -= 1) {
       truncateSync(file, end);
@@ -104,23 +104,23 @@ test("an index that is cut off anywhere gives no bytes", () => {
 
 test("an index that is kept again replaces the damaged one", () => {
   inFolder((open, file) => {
-    open().keep(KEY, FILES);
+    open().store(KEY, FILES);
     truncateSync(file, 40);
-    const memory = open();
-    assert.equal(memory.findFiles(KEY), undefined);
-    memory.keep(KEY, FILES);
-    assert.deepEqual(memory.findBytes(KEY), FILES);
+    const cache = open();
+    assert.equal(cache.findFiles(KEY), undefined);
+    cache.store(KEY, FILES);
+    assert.deepEqual(cache.findBytes(KEY), FILES);
   });
 });
 
 test("four indexes for each that is in use stay; with one more, those in use alone", () => {
   inFolder((open, file) => {
-    const memory = open();
-    for (const key of [KEY, "cd1", "cd2", "cd3"]) memory.keep(key, FILES);
-    memory.prune(["cd1"]);
+    const cache = open();
+    for (const key of [KEY, "cd1", "cd2", "cd3"]) cache.store(key, FILES);
+    cache.prune(["cd1"]);
     assert.ok(existsSync(file));
-    memory.keep("cd4", FILES);
-    memory.prune(["cd1"]);
+    cache.store("cd4", FILES);
+    cache.prune(["cd1"]);
     assert.ok(!existsSync(file));
     assert.deepEqual(open().findBytes("cd1"), FILES);
   });

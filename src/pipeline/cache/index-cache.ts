@@ -14,11 +14,11 @@ export interface IndexedBytes extends IndexedFile {
 }
 
 /** The parts of search indexes that builds remember. */
-export interface IndexMemory {
+export interface IndexCache {
   readonly findFiles: (key: string) => readonly IndexedFile[] | undefined;
   /** The files' bytes too; undefined where they are damaged. */
   readonly findBytes: (key: string) => readonly IndexedBytes[] | undefined;
-  readonly keep: (key: string, files: readonly IndexedBytes[]) => void;
+  readonly store: (key: string, files: readonly IndexedBytes[]) => void;
   /** Forgets what is long out of use. */
   readonly prune: (keys: readonly string[]) => void;
 }
@@ -26,7 +26,7 @@ export interface IndexMemory {
 type Head = readonly (IndexedFile & { readonly size: number })[];
 
 /** Opens the memory of search indexes in a folder, which need not exist. */
-export function openIndexMemory(folder: string): IndexMemory {
+export function openIndexCache(folder: string): IndexCache {
   const store = openEntryStore(join(folder, "search"));
   const heads = new Map<string, Head>();
   return {
@@ -46,7 +46,7 @@ export function openIndexMemory(folder: string): IndexMemory {
       });
       return files.every(({ digest, bytes }) => digestBytes(bytes) === digest) ? files : undefined;
     },
-    keep: (key, files) => {
+    store: (key, files) => {
       const head = files.map(({ file, digest, bytes }) => ({ file, digest, size: bytes.length }));
       store.write(key, head, Buffer.concat(files.map(({ bytes }) => bytes)));
       heads.set(key, head);

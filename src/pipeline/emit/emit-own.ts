@@ -6,7 +6,7 @@ import { FolderError } from "../../delivery/folder-error.ts";
 import { unknownFiles } from "../../messages/folders.ts";
 import type { SiteRun } from "../../site/site-build.ts";
 import { type OutputFile, listWritten } from "../../site/site-output.ts";
-import { findDiskFault } from "../disk-error.ts";
+import { findDiskProblem } from "../disk-error.ts";
 import { loadPageTemplates } from "./page-templates.ts";
 import { OwnTemplateError, describeTemplateError } from "./template-error.ts";
 
@@ -54,7 +54,7 @@ export async function emitOwn(run: Omit<SiteRun, "pages">, folder: string): Prom
     if (unknown.length > 0) throw new FolderError(unknownFiles(unknown));
     return { files, isPossible };
   } catch (error) {
-    if (error instanceof FolderError || findDiskFault(error)) throw error;
+    if (error instanceof FolderError || findDiskProblem(error)) throw error;
     throw new OwnTemplateError(describeTemplateError(error), { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../../.eleventy.ts";
 import { type SitePage, fileOfPage } from "../../model/site-pages.ts";
-import { listAnswers, recallAnswers } from "../../render/ask-minifier.ts";
+import { listAnswers, readAnswers } from "../../render/ask-minifier.ts";
 import type { SiteContext } from "../../site/site-context.ts";
-import { findDiskFault } from "../disk-error.ts";
+import { findDiskProblem } from "../disk-error.ts";
 import { loadPageTemplates } from "./page-templates.ts";
 import { TemplateError, describeTemplateError } from "./template-error.ts";
 
@@ -15,9 +15,9 @@ export interface EmittedPage {
 }
 
 /** What the minifier answered to this code in builds before. */
-export interface AnswerMemory {
+export interface AnswerCache {
   readonly find: () => ReadonlyMap<string, string>;
-  readonly keep: (answers: ReadonlyMap<string, string>) => void;
+  readonly store: (answers: ReadonlyMap<string, string>) => void;
 }
 
 /** Makes pages below a folder. */
@@ -25,7 +25,7 @@ export type EmitPages = (
   pages: readonly SitePage[],
   context: SiteContext,
   folder: string,
-  answers: AnswerMemory,
+  answers: AnswerCache,
 ) => Promise<readonly EmittedPage[]>;
 
 /** Makes pages of the newsroom with one run of Eleventy, as `.eleventy.ts` says, below a folder. */
@@ -33,9 +33,9 @@ export async function emitPages(
   pages: readonly SitePage[],
   context: SiteContext,
   folder: string,
-  answers: AnswerMemory,
+  answers: AnswerCache,
 ): Promise<readonly EmittedPage[]> {
-  if (listAnswers().size === 0) recallAnswers(answers.find());
+  if (listAnswers().size === 0) readAnswers(answers.find());
   const known = listAnswers().size;
   const templates = await loadPageTemplates();
   const eleventy = new Eleventy("src/pages", folder, {
@@ -47,7 +47,7 @@ export async function emitPages(
   });
   eleventy.disableLogger();
   const [, written] = await writePages(eleventy);
-  if (listAnswers().size > known) answers.keep(listAnswers());
+  if (listAnswers().size > known) answers.store(listAnswers());
   return written.map(({ url, content }) => {
     return { path: url, file: fileOfPage(url), html: content };
   });
@@ -59,7 +59,7 @@ async function writePages(eleventy: Eleventy): ReturnType<Eleventy["write"]> {
     await eleventy.init();
     return await eleventy.write();
   } catch (error) {
-    if (findDiskFault(error)) throw error;
+    if (findDiskProblem(error)) throw error;
     throw new TemplateError(describeTemplateError(error), { cause: error });
   }
 }

@@ -5,14 +5,14 @@ import { joinFeed } from "../../discovery/feeds/joint-feeds.ts";
 import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
 import type { SiteContext } from "../../site/site-context.ts";
 import { writeFeed } from "../cache/feed-records.ts";
-import type { Memory } from "../cache/build-cache.ts";
+import type { BuildCache } from "../cache/build-cache.ts";
 import type { FeedTask, PageRecord, StoryPageTask } from "../plan/tasks.ts";
 
 /** What joint feeds are made with. */
 export interface FeedTools {
   readonly newsroom: OpenedNewsroom;
   readonly context: SiteContext;
-  readonly memory: Memory;
+  readonly cache: BuildCache;
   readonly folder: string;
   /** What is in the folder, so that a file that is as it has to be is left alone. */
   readonly present: SiteTree;
@@ -23,15 +23,15 @@ export function makeJointFeeds(
   tasks: readonly FeedTask[],
   tools: FeedTools,
 ): readonly PageRecord[] {
-  const { context, memory, folder, present } = tools;
+  const { context, cache, folder, present } = tools;
   const known = new Map<StoryPageTask, readonly FeedEntry[]>();
   const entriesOf = (task: StoryPageTask): readonly FeedEntry[] => {
-    const entries = known.get(task) ?? memory.findEntries(task.key) ?? createEntries(task, tools);
+    const entries = known.get(task) ?? cache.findEntries(task.key) ?? createEntries(task, tools);
     known.set(task, entries);
     return entries;
   };
   return tasks.flatMap(({ key, feed, stories }) => {
-    const restored = restore(key, folder, memory);
+    const restored = restore(key, folder, cache);
     if (restored) return restored;
     const joined = joinFeed(
       feed,
@@ -42,7 +42,7 @@ export function makeJointFeeds(
       context,
     );
     const made = writeFeed(joined, context.site.address, folder, present);
-    memory.keepPages(key, made);
+    cache.storePages(key, made);
     return made.map(({ record }) => record);
   });
 }
@@ -56,8 +56,12 @@ function createEntries(
   return story ? createStoryFeed(story, context).entries : [];
 }
 
-function restore(key: string, folder: string, memory: Memory): readonly PageRecord[] | undefined {
-  const files = memory.findPages(key);
+function restore(
+  key: string,
+  folder: string,
+  cache: BuildCache,
+): readonly PageRecord[] | undefined {
+  const files = cache.findPages(key);
   for (const { record, bytes } of files ?? []) writeTreeFile(folder, record.file, bytes);
   return files?.map(({ record }) => record);
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { SiteRun } from "../../site/site-build.ts";
 import type { OutputFile } from "../../site/site-output.ts";
 import type { EmitOwn } from "../emit/emit-own.ts";
-import type { Memory } from "../cache/build-cache.ts";
+import type { BuildCache } from "../cache/build-cache.ts";
 
 /** The files that a project adds to the newsroom. */
 export interface OwnFiles {
@@ -17,17 +17,17 @@ export interface OwnFiles {
  */
 export function openOwnFiles(
   run: Omit<SiteRun, "pages">,
-  { memory, code, cache, emitOwn }: OwnTools,
+  { cache, code, cacheFolder, emitOwn }: OwnTools,
 ): OwnFiles {
   const make = async (): Promise<readonly OutputFile[]> => {
-    const { files, isPossible } = await emitOwn(run, join(cache, "own-files"));
-    memory.keepIsOwnPossible(code, isPossible);
+    const { files, isPossible } = await emitOwn(run, join(cacheFolder, "own-files"));
+    cache.keepIsOwnPossible(code, isPossible);
     return files;
   };
   return {
     make,
     find: async () => {
-      const isPossible = memory.findIsOwnPossible(code);
+      const isPossible = cache.findIsOwnPossible(code);
       if (isPossible === undefined) return undefined;
       return isPossible ? make() : [];
     },
@@ -35,8 +35,8 @@ export function openOwnFiles(
 }
 
 interface OwnTools {
-  readonly memory: Memory;
+  readonly cache: BuildCache;
   readonly code: string;
-  readonly cache: string;
+  readonly cacheFolder: string;
   readonly emitOwn: EmitOwn;
 }

@@ -21,12 +21,12 @@ import type { OutputFile } from "../../site/site-output.ts";
 import { type OtherFiles, type OtherSource, listOtherFiles, withHeaders } from "./other-files.ts";
 import type { OwnFiles } from "./own-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
-import type { Memory } from "../cache/build-cache.ts";
+import type { BuildCache } from "../cache/build-cache.ts";
 import type { MovePlan } from "../../discovery/plan-moves.ts";
 import type { TreeReader } from "../workers/read-trees.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SiteContext } from "../../site/site-context.ts";
-import type { Shard } from "../workers/make-stories.ts";
+import type { StoryWorker } from "../workers/make-stories.ts";
 import type { FeedTask, PageRecord, PageTask } from "../plan/tasks.ts";
 
 /** The pages of a site that has been put in place. */
@@ -52,8 +52,8 @@ export interface SitePlan {
 
 /** What places pages. */
 export interface PlaceTools {
-  readonly memory: Memory;
-  readonly shards: Shard;
+  readonly cache: BuildCache;
+  readonly workers: StoryWorker;
   readonly trees: TreeReader;
   /** Whether the site is to outlive a power cut; `npm run dev` has no need of it. */
   readonly isFlushed: boolean;
@@ -68,9 +68,9 @@ export async function placePages(
   { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
-  { memory, shards, trees, isFlushed }: PlaceTools,
+  { cache, workers, trees, isFlushed }: PlaceTools,
 ): Promise<PlacedPages> {
-  const known = recall(tasks, memory);
+  const known = read(tasks, cache);
   const { address } = context.site;
   const addOwn = (made: readonly OutputFile[]): OtherFiles => listOtherFiles(made, others, address);
   const audit = (
@@ -82,12 +82,12 @@ export async function placePages(
     // A text may link to what only the site for readers has, such as its sitemap.
     const published = context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = new Set([...tree.keys(), ...moves.redirected, ...published]);
-    const faults = auditSite({ files: [...records, ...ownPages, ...texts], names, isWritten });
-    if (faults.length > 0) throw new AuditError(faults);
+    const problems = auditSite({ files: [...records, ...ownPages, ...texts], names, isWritten });
+    if (problems.length > 0) throw new AuditError(problems);
   };
-  const knownFeeds = recall(feeds, memory);
+  const knownFeeds = read(feeds, cache);
   const all = [...known, ...knownFeeds];
-  const remembered = withCopies(
+  const cached = withCopies(
     all.flatMap(({ records }) => records ?? []),
     moves.copies,
   );
@@ -95,10 +95,10 @@ export async function placePages(
   const found = await own.find();
   const knownOthers = found && addOwn(found);
   if (isAllKnown && knownOthers && index.known) {
-    const files = [...remembered, ...withHeaders(knownOthers, remembered, address), ...index.known];
+    const files = [...cached, ...withHeaders(knownOthers, cached, address), ...index.known];
     if (isWhole(current.site, files)) {
-      audit(remembered, knownOthers, current.site);
-      return { pages: [...remembered.filter(isPage), ...knownOthers.ownPages], written: 0 };
+      audit(cached, knownOthers, current.site);
+      return { pages: [...cached.filter(isPage), ...knownOthers.ownPages], written: 0 };
     }
   }
   const { staging } = current;
@@ -109,14 +109,14 @@ export async function placePages(
     ({ records }) => !isPlaced(records, staging),
   );
   const [lists, indexed] = await Promise.all([
-    shards.makePages(due.map(({ task }) => task)),
+    workers.makePages(due.map(({ task }) => task)),
     index.place(staging),
   ]);
   const made = lists.flat();
   const otherFiles = knownOthers ?? addOwn(await own.make());
   const madeFeeds = makeJointFeeds(
     dueFeeds.map(({ task }) => task),
-    { newsroom, context, memory, folder: folders.staging, present: staging },
+    { newsroom, context, cache, folder: folders.staging, present: staging },
   );
   const still = [...placed, ...placedFeeds].flatMap(({ records }) => records ?? []);
   const records = withCopies([...still, ...made, ...madeFeeds], moves.copies);
@@ -150,17 +150,17 @@ function removeLinks(folder: string, tree: SiteTree): void {
   removeOthers(folder, tree, { has: isKept });
 }
 
-interface Recalled<Task> {
+interface CachedValue<Task> {
   readonly task: Task;
   /** What was made of it in a build before. */
   readonly records: readonly PageRecord[] | undefined;
 }
 
-function recall<Task extends { readonly key: string }>(
+function read<Task extends { readonly key: string }>(
   tasks: readonly Task[],
-  memory: Memory,
-): readonly Recalled<Task>[] {
-  return tasks.map((task) => ({ task, records: memory.findRecords(task.key) }));
+  cache: BuildCache,
+): readonly CachedValue<Task>[] {
+  return tasks.map((task) => ({ task, records: cache.findRecords(task.key) }));
 }
 
 /** Feeds are made with the pages, but are none. */

@@ -3,7 +3,7 @@ import { type TestContext, test } from "node:test";
 import { changeFile, changeText } from "../../../test/support/newsroom.ts";
 import { ContentError } from "../../source/problem.ts";
 import { type BuiltSite, startBuilding } from "../build-site.ts";
-import { keepIndex } from "./search-index.ts";
+import { storeIndex } from "./search-index.ts";
 import {
   type TestCheckout,
   createTestOptions,
@@ -88,8 +88,8 @@ test("the index of a site is all that stands in its folder, and nothing beside",
     ["stories/pagefind/index.html", "e"],
   ] as const;
   assert.deepEqual(
-    keepIndex(new Map([...others, ...index]), folders)?.known,
+    storeIndex(new Map([...others, ...index]), folders)?.known,
     index.map(([file, digest]) => ({ file, digest })),
   );
-  assert.equal(keepIndex(new Map(others), folders), undefined);
+  assert.equal(storeIndex(new Map(others), folders), undefined);
 });

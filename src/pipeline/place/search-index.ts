@@ -6,8 +6,8 @@ import type { SearchRecord } from "../../site/search-records.ts";
 import type { SiteFolders } from "../../delivery/publish.ts";
 import { NO_DIGEST, type SiteTree, digestBytes, writeTreeFile } from "../../delivery/site-tree.ts";
 import type { IndexFile } from "../../search/index-records.ts";
-import type { IndexMemory, IndexedBytes, IndexedFile } from "../cache/index-cache.ts";
-import { type Memory, createKey } from "../cache/build-cache.ts";
+import type { IndexCache, IndexedBytes, IndexedFile } from "../cache/index-cache.ts";
+import { type BuildCache, createKey } from "../cache/build-cache.ts";
 import type { KnownStory } from "../plan/read-reports.ts";
 
 /** The search index that a site is to have. */
@@ -25,13 +25,13 @@ export type IndexRecords = (
 ) => Promise<readonly IndexFile[]>;
 
 /** What an index is made with. */
-export interface IndexSetting {
+export interface IndexContext {
   readonly folders: SiteFolders;
   /** Names the program that indexes. */
   readonly version: string;
   readonly indexRecords: IndexRecords;
-  readonly memory: Memory;
-  readonly indexes: IndexMemory;
+  readonly cache: BuildCache;
+  readonly indexes: IndexCache;
   readonly newsroom: OpenedNewsroom;
 }
 
@@ -43,9 +43,9 @@ interface IndexPart {
 }
 
 /** Plans the index over all that shows of stories; a part of it is made anew only where its texts have changed. */
-export function planIndex(stories: readonly KnownStory[], setting: IndexSetting): SearchIndex {
-  const { indexes, folders } = setting;
-  const parts = listParts(stories, setting);
+export function planIndex(stories: readonly KnownStory[], context: IndexContext): SearchIndex {
+  const { indexes, folders } = context;
+  const parts = listParts(stories, context);
   const files = parts.map(({ key }) => indexes.findFiles(key));
   return {
     known: files.includes(undefined) ? undefined : files.flatMap((each) => each ?? []),
@@ -54,7 +54,7 @@ export function planIndex(stories: readonly KnownStory[], setting: IndexSetting)
       for (const part of parts) {
         const known = indexes.findFiles(part.key);
         if (known && isPlaced(known, staging)) placed.push(...known);
-        else placed.push(...writeFiles(await recallPart(part, setting), staging, folders));
+        else placed.push(...writeFiles(await readPart(part, context), staging, folders));
       }
       indexes.prune(parts.map(({ key }) => key));
       return placed;
@@ -63,7 +63,7 @@ export function planIndex(stories: readonly KnownStory[], setting: IndexSetting)
 }
 
 /** The index that a site has already, whatever has changed since; undefined where it has none. */
-export function keepIndex(site: SiteTree, folders: SiteFolders): SearchIndex | undefined {
+export function storeIndex(site: SiteTree, folders: SiteFolders): SearchIndex | undefined {
   const known = [...site]
     .filter(([file, digest]) => file.startsWith(SEARCH_FOLDER) && digest !== NO_DIGEST)
     .map(([file, digest]) => ({ file, digest }));
@@ -83,7 +83,7 @@ export function keepIndex(site: SiteTree, folders: SiteFolders): SearchIndex | u
 
 function listParts(
   stories: readonly KnownStory[],
-  { version, newsroom }: IndexSetting,
+  { version, newsroom }: IndexContext,
 ): readonly IndexPart[] {
   const shown = stories.flatMap((story) => {
     const { outline } = story.report;
@@ -97,30 +97,27 @@ function listParts(
 }
 
 /** A part's files out of memory, or made and remembered. */
-async function recallPart(
-  part: IndexPart,
-  setting: IndexSetting,
-): Promise<readonly IndexedBytes[]> {
-  const { indexes, indexRecords, newsroom } = setting;
-  const remembered = indexes.findBytes(part.key);
-  if (remembered) return remembered;
-  const records = part.stories.flatMap((story) => readRecords(story, setting));
+async function readPart(part: IndexPart, context: IndexContext): Promise<readonly IndexedBytes[]> {
+  const { indexes, indexRecords, newsroom } = context;
+  const cached = indexes.findBytes(part.key);
+  if (cached) return cached;
+  const records = part.stories.flatMap((story) => readRecords(story, context));
   const made = (await indexRecords(records, languageOf(newsroom))).map(({ path, bytes }) => {
     return { file: part.folder + path, digest: digestBytes(bytes), bytes };
   });
-  indexes.keep(part.key, made);
+  indexes.store(part.key, made);
   return made;
 }
 
 /** A story's records out of memory; where they are lost, the story is read again. */
 function readRecords(
   { task, report }: KnownStory,
-  { memory, newsroom }: IndexSetting,
+  { cache, newsroom }: IndexContext,
 ): readonly SearchRecord[] {
-  const known = memory.findRecordsOfText(task.key, report.texts);
+  const known = cache.findRecordsOfText(task.key, report.texts);
   if (known) return known;
-  memory.keepTexts(task.key, readStory(task.folder, newsroom).texts);
-  const records = memory.findRecordsOfText(task.key, report.texts);
+  cache.storeTexts(task.key, readStory(task.folder, newsroom).texts);
+  const records = cache.findRecordsOfText(task.key, report.texts);
   if (!records) throw new Error(`${task.folder.slug} changed during the build.`);
   return records;
 }

@@ -1,45 +1,45 @@
 import { isWithin } from "../../model/build-clock.ts";
 import { digestUses } from "../../content/digest-uses.ts";
-import type { OpenedNewsroom, StoryReport } from "../../site/open-newsroom.ts";
+import type { OpenedNewsroom, StorySummary } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 import type { StoryFiles } from "../../content/story-files.ts";
-import { type Memory, createKey } from "../cache/build-cache.ts";
-import type { Shard } from "../workers/make-stories.ts";
+import { type BuildCache, createKey } from "../cache/build-cache.ts";
+import type { StoryWorker } from "../workers/make-stories.ts";
 import type { StoryTask } from "./tasks.ts";
 
 /** A story with its report, and the digest of what the report used of the data files. */
 export interface KnownStory {
   readonly task: StoryTask;
-  readonly report: StoryReport;
+  readonly report: StorySummary;
   readonly data: string;
 }
 
 /** Gives every story's report: out of memory where it still holds, or by reading the story. */
-export async function readReports(
+export async function readSummaries(
   { folders, catalogue, style, clock }: OpenedNewsroom,
   base: string,
-  memory: Memory,
-  shards: Shard,
+  cache: BuildCache,
+  workers: StoryWorker,
 ): Promise<readonly KnownStory[]> {
   const rules = createKey(JSON.stringify(style ?? null));
   const known = folders.map((folder) => {
     const content = keyOfStory(base, folder);
     const task = { key: createKey(content, rules), content, folder };
-    const remembered = memory.findReport(task.key);
+    const cached = cache.findSummary(task.key);
     const isCurrent =
-      remembered !== undefined &&
-      isWithin(remembered.report.period, clock) &&
-      remembered.data === digestUses(remembered.report.uses, catalogue);
-    return { task, remembered: isCurrent ? remembered : undefined };
+      cached !== undefined &&
+      isWithin(cached.report.period, clock) &&
+      cached.data === digestUses(cached.report.uses, catalogue);
+    return { task, cached: isCurrent ? cached : undefined };
   });
-  const missing = known.filter(({ remembered }) => remembered === undefined);
-  const reports = await shards.readStories(missing.map(({ task }) => task));
+  const missing = known.filter(({ cached }) => cached === undefined);
+  const reports = await workers.readStories(missing.map(({ task }) => task));
   const read = new Map(missing.map(({ task }, index) => [task, reports[index]] as const));
-  return known.flatMap(({ task, remembered }) => {
-    const report = remembered?.report ?? read.get(task);
+  return known.flatMap(({ task, cached }) => {
+    const report = cached?.report ?? read.get(task);
     if (report === undefined) return [];
-    return [{ task, report, data: remembered?.data ?? digestUses(report.uses, catalogue) }];
+    return [{ task, report, data: cached?.data ?? digestUses(report.uses, catalogue) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { type AuditPage, createPageAudit } from "../../audit/audit-page.ts";
 import { listStoryPages } from "../../site/list-story-pages.ts";
 import { type SitePage, fileOfPage } from "../../model/site-pages.ts";
 import type { Story } from "../../model/newsroom.ts";
-import { type OpenedNewsroom, type StoryReport, readStory } from "../../site/open-newsroom.ts";
+import { type OpenedNewsroom, type StorySummary, readStory } from "../../site/open-newsroom.ts";
 import { isError } from "../../source/problem.ts";
 import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../../delivery/site-tree.ts";
@@ -12,20 +12,20 @@ import { digestUses } from "../../content/digest-uses.ts";
 import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
 import type { EmitPages, EmittedPage } from "../emit/emit-pages.ts";
 import { type MadeFile, writeFeed } from "../cache/feed-records.ts";
-import type { Memory } from "../cache/build-cache.ts";
+import type { BuildCache } from "../cache/build-cache.ts";
 import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
 
 /** The part of a build that one core does. */
-export interface Shard {
-  readonly readStories: (tasks: readonly StoryTask[]) => Promise<readonly StoryReport[]>;
+export interface StoryWorker {
+  readonly readStories: (tasks: readonly StoryTask[]) => Promise<readonly StorySummary[]>;
   /** Writes pages and gives, for each task, what is known of them. */
   readonly makePages: (tasks: readonly PageTask[]) => Promise<readonly (readonly PageRecord[])[]>;
 }
 
 /** What a shard works with. */
-export interface ShardSetting {
+export interface WorkerContext {
   readonly newsroom: OpenedNewsroom;
-  readonly memory: Memory;
+  readonly cache: BuildCache;
   /** Where pages are written. */
   readonly folder: string;
   readonly emitPages: EmitPages;
@@ -36,29 +36,29 @@ export interface ShardSetting {
 }
 
 /** A shard that works in this thread. */
-export function createShard({
+export function createStoryWorker({
   newsroom,
-  memory,
+  cache,
   folder,
   emitPages,
   code,
   onProgress,
-}: ShardSetting): Shard {
+}: WorkerContext): StoryWorker {
   const stories = new Map<string, Story>();
   let audit: AuditPage | undefined;
   const answers = {
-    find: () => memory.findAnswers(code),
-    keep: (all: ReadonlyMap<string, string>) => {
-      memory.keepAnswers(code, all);
+    find: () => cache.findAnswers(code),
+    store: (all: ReadonlyMap<string, string>) => {
+      cache.storeAnswers(code, all);
     },
   };
 
-  const read = ({ key, folder: files }: StoryTask): StoryReport => {
+  const read = ({ key, folder: files }: StoryTask): StorySummary => {
     const { story, report, texts } = readStory(files, newsroom);
     if (story) stories.set(key, story);
     if (!report.problems.some(isError)) {
-      memory.keepReport(key, { report, data: digestUses(report.uses, newsroom.catalogue) });
-      memory.keepTexts(key, texts);
+      cache.storeSummary(key, { report, data: digestUses(report.uses, newsroom.catalogue) });
+      cache.storeTexts(key, texts);
     }
     return report;
   };
@@ -74,7 +74,7 @@ export function createShard({
   };
 
   const restore = (key: string): readonly PageRecord[] | undefined => {
-    const pages = memory.findPages(key);
+    const pages = cache.findPages(key);
     for (const { record, bytes } of pages ?? []) writeTreeFile(folder, record.file, bytes);
     return pages?.map(({ record }) => record);
   };
@@ -104,9 +104,9 @@ export function createShard({
         if (page.kind !== "story") continue;
         const feed = createStoryFeed(page.story, context);
         files.push(...writeFeed(feed, site.address, folder));
-        if ("isInFeeds" in task && task.isInFeeds) memory.keepEntries(key, feed.entries);
+        if ("isInFeeds" in task && task.isInFeeds) cache.storeEntries(key, feed.entries);
       }
-      memory.keepPages(key, files);
+      cache.storePages(key, files);
       return files.map(({ record }) => record);
     });
   };

@@ -4,7 +4,7 @@ import type { IndexTask } from "./index-thread.ts";
 
 /** What a thread is started for, and with. */
 export type ThreadData =
-  | { readonly job: "shard" }
+  | { readonly job: "worker" }
   | { readonly job: "index"; readonly data: IndexTask }
   | { readonly job: "trees"; readonly data: SiteFolders };
 

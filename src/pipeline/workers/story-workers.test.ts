@@ -12,8 +12,8 @@ import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 import { DiskError } from "../disk-error.ts";
 import { emitWithEleventy } from "../emit/emit-with-eleventy.ts";
-import { createKey, openMemory } from "../cache/build-cache.ts";
-import { type Shards, openShards, startEarly } from "./story-workers.ts";
+import { createKey, openBuildCache } from "../cache/build-cache.ts";
+import { type Workers, openWorkers, startEarly } from "./story-workers.ts";
 import { startThread } from "./start-thread.ts";
 import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
 
@@ -48,29 +48,29 @@ const PAGES: readonly PageTask[] = SLUGS.map((slug) => {
 type Progress = readonly [work: string, done: number, total: number];
 
 /** Runs a test with shards that remember one small page for each page task. */
-async function withShards(
+async function withWorkers(
   most: number,
-  run: (shards: Shards, progress: readonly Progress[], folder: string) => Promise<void>,
+  run: (workers: Workers, progress: readonly Progress[], folder: string) => Promise<void>,
   early?: Worker,
 ): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "shards-"));
-  const [cache, folder] = [join(root, "cache"), join(root, "site")];
-  const memory = openMemory(cache);
+  const [cacheFolder, folder] = [join(root, "cache"), join(root, "site")];
+  const cache = openBuildCache(cacheFolder);
   for (const [index, { key }] of PAGES.entries()) {
     const { bytes, deflated } = inspectPage(`<p>${SLUGS[index]}`);
     const path = `/${SLUGS[index]}/`;
     const [file, digest] = [`${SLUGS[index]}/index.html`, digestBytes(bytes)];
-    const facts = { ids: "", addresses: "", suspects: [], faults: [] };
-    memory.keepPages(key, [
+    const facts = { ids: "", addresses: "", suspects: [], problems: [] };
+    cache.storePages(key, [
       { record: { path, file, digest, size: deflated.length, facts }, deflated },
     ]);
   }
   const progress: Progress[] = [];
   const onProgress = (...step: Progress): void => void progress.push(step);
-  const shards = openShards({
+  const workers = openWorkers({
     newsroom: NEWSROOM,
-    memory,
     cache,
+    cacheFolder,
     folder,
     emitPages: emitWithEleventy,
     code: createKey("code"),
@@ -79,21 +79,21 @@ async function withShards(
     early,
   });
   try {
-    await run(shards, progress, folder);
+    await run(workers, progress, folder);
   } finally {
-    await shards.close();
+    await workers.close();
     rmSync(root, { recursive: true });
   }
 }
 
 test("a thread that was started early does the work, and ends though there is none for it", async () => {
   for (const count of [TASKS, 0]) {
-    const early = startThread({ job: "shard" });
+    const early = startThread({ job: "worker" });
     const ended = once(early, "exit");
-    await withShards(
+    await withWorkers(
       2,
-      async (shards) => {
-        const reports = await shards.readStories(STORIES.slice(0, count));
+      async (workers) => {
+        const reports = await workers.readStories(STORIES.slice(0, count));
         assert.equal(reports.length, count);
       },
       early,
@@ -107,25 +107,25 @@ test("a thread starts early where two of them have enough to read and nothing is
   t.after(() => {
     rmSync(root, { recursive: true });
   });
-  const cache = join(root, "cache");
-  assert.equal(startEarly(root, cache, 2), undefined, "no story");
+  const cacheFolder = join(root, "cache");
+  assert.equal(startEarly(root, cacheFolder, 2), undefined, "no story");
   for (const slug of SLUGS.slice(0, 199)) {
     mkdirSync(join(root, "src/stories", slug), { recursive: true });
   }
-  assert.equal(startEarly(root, cache, 2), undefined, "too few");
+  assert.equal(startEarly(root, cacheFolder, 2), undefined, "too few");
   mkdirSync(join(root, "src/stories", "last"));
-  assert.equal(startEarly(root, cache, 1), undefined, "one core");
-  const early = startEarly(root, cache, 2);
+  assert.equal(startEarly(root, cacheFolder, 1), undefined, "one core");
+  const early = startEarly(root, cacheFolder, 2);
   assert.ok(early !== undefined);
-  mkdirSync(join(cache, "stories"), { recursive: true });
-  assert.equal(startEarly(root, cache, 2), undefined, "remembered");
+  mkdirSync(join(cacheFolder, "stories"), { recursive: true });
+  assert.equal(startEarly(root, cacheFolder, 2), undefined, "remembered");
   await early.terminate();
 });
 
 for (const most of [1, 2]) {
   test(`what at most ${most} threads read comes in the order of the stories`, async () => {
-    await withShards(most, async (shards, progress) => {
-      const reports = await shards.readStories(STORIES);
+    await withWorkers(most, async (workers, progress) => {
+      const reports = await workers.readStories(STORIES);
       assert.deepEqual(
         reports.map(({ outline }) => outline?.slug),
         SLUGS,
@@ -136,8 +136,8 @@ for (const most of [1, 2]) {
   });
 
   test(`pages that at most ${most} threads make come in the order of the tasks`, async () => {
-    await withShards(most, async (shards, _progress, folder) => {
-      const made: readonly (readonly PageRecord[])[] = await shards.makePages(PAGES);
+    await withWorkers(most, async (workers, _progress, folder) => {
+      const made: readonly (readonly PageRecord[])[] = await workers.makePages(PAGES);
       assert.deepEqual(
         made.map((records) => records.map(({ path }) => path)),
         SLUGS.map((slug) => [`/${slug}/`]),
@@ -149,9 +149,9 @@ for (const most of [1, 2]) {
   });
 
   test(`no task gives no result with at most ${most} threads`, async () => {
-    await withShards(most, async (shards) => {
-      assert.deepEqual(await shards.readStories([]), []);
-      assert.deepEqual(await shards.makePages([]), []);
+    await withWorkers(most, async (workers) => {
+      assert.deepEqual(await workers.readStories([]), []);
+      assert.deepEqual(await workers.makePages([]), []);
     });
   });
 }
@@ -159,25 +159,25 @@ for (const most of [1, 2]) {
 test("an error in a thread reaches whoever asked", async () => {
   // Of tasks that weigh the same, the second is for the second shard.
   const tasks = STORIES.map((task, index) => (index === 1 ? breakTask(task) : task));
-  await withShards(2, async (shards, progress) => {
-    await assert.rejects(shards.readStories(tasks), TypeError);
+  await withWorkers(2, async (workers, progress) => {
+    await assert.rejects(workers.readStories(tasks), TypeError);
     assert.ok(progress.length > 1, "the first shard goes on with its own");
   });
 });
 
 test("what the disk refuses a thread reaches whoever asked, with its path", async () => {
-  await withShards(2, async (shards, _progress, folder) => {
+  await withWorkers(2, async (workers, _progress, folder) => {
     mkdirSync(folder);
     // Of tasks that weigh the same, the second is for the second shard.
     writeFileSync(join(folder, "s001"), "a file where a folder has to be");
     // Whether the folder is refused or the file in it depends on the version of Node.
-    const faults = [
+    const problems = [
       new DiskError({ code: "ENOTDIR", path: join(folder, "s001/index.html") }),
       new DiskError({ code: "EEXIST", path: join(folder, "s001") }),
     ];
-    await assert.rejects(shards.makePages(PAGES), (error) => {
+    await assert.rejects(workers.makePages(PAGES), (error) => {
       assert.ok(
-        faults.some((fault) => isDeepStrictEqual(fault, error)),
+        problems.some((problem) => isDeepStrictEqual(problem, error)),
         String(error),
       );
       return true;
@@ -187,8 +187,8 @@ test("what the disk refuses a thread reaches whoever asked, with its path", asyn
 
 test("an error in this thread reaches whoever asked", async () => {
   const tasks = STORIES.map((task, index) => (index === 0 ? breakTask(task) : task));
-  await withShards(2, async (shards) => {
-    await assert.rejects(shards.readStories(tasks), TypeError);
+  await withWorkers(2, async (workers) => {
+    await assert.rejects(workers.readStories(tasks), TypeError);
   });
 });
 

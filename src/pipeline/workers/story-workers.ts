@@ -1,30 +1,30 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
-import type { StoryReport } from "../../site/open-newsroom.ts";
+import type { StorySummary } from "../../site/open-newsroom.ts";
 import { STORIES_FOLDER } from "../../content/story-files.ts";
-import { DiskError, type DiskFault } from "../disk-error.ts";
-import type { ShardThreadData } from "./story-thread.ts";
+import { DiskError, type DiskProblem } from "../disk-error.ts";
+import type { WorkerThreadData } from "./story-thread.ts";
 import { startThread } from "./start-thread.ts";
-import { type Shard, type ShardSetting, createShard } from "./make-stories.ts";
+import { type StoryWorker, type WorkerContext, createStoryWorker } from "./make-stories.ts";
 import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
 import { TemplateError } from "../emit/template-error.ts";
 
 /** What a thread is asked to do. */
-export interface ShardRequest {
-  readonly method: keyof Shard;
+export interface WorkerRequest {
+  readonly method: keyof StoryWorker;
   readonly tasks: readonly unknown[];
 }
 
 /** A shard in this thread and others in threads of their own, which share the work. */
-export interface Shards extends Shard {
+export interface Workers extends StoryWorker {
   readonly close: () => Promise<void>;
 }
 
 /** What shards work with, and how many of them there may be. */
-export interface ShardsSetting extends Omit<ShardSetting, "onProgress"> {
+export interface WorkersContext extends Omit<WorkerContext, "onProgress"> {
   /** Folder of the memory, which every thread opens for itself. */
-  readonly cache: string;
+  readonly cacheFolder: string;
   readonly most: number;
   /** A thread that was started before there was anything to do for it. */
   readonly early?: Worker | undefined;
@@ -38,39 +38,39 @@ export type OnProgress = (work: "stories" | "pages", done: number, total: number
 const LEAST_TASKS = 100;
 
 /** Starts a thread that loads its code while content is read, where there are stories enough for it and none is remembered. */
-export function startEarly(root: string, cache: string, most: number): Worker | undefined {
-  if (most === 1 || existsSync(join(cache, "stories"))) return undefined;
+export function startEarly(root: string, cacheFolder: string, most: number): Worker | undefined {
+  if (most === 1 || existsSync(join(cacheFolder, "stories"))) return undefined;
   const stories = join(root, STORIES_FOLDER);
   const isLarge = existsSync(stories) && readdirSync(stories).length >= 2 * LEAST_TASKS;
   if (!isLarge) return undefined;
-  const thread = startThread({ job: "shard" });
+  const thread = startThread({ job: "worker" });
   // Should the content turn out to be unreadable, nobody waits for it.
   thread.unref();
   return thread;
 }
 
 /** Opens shards; threads start when there is enough for them to do. */
-export function openShards(setting: ShardsSetting): Shards {
-  const idle = setting.early ? [setting.early] : [];
+export function openWorkers(context: WorkersContext): Workers {
+  const idle = context.early ? [context.early] : [];
   const threads = new Set(idle);
   let onDone: (done: number) => void = () => undefined;
   const onProgress = (done: number): void => {
     onDone(done);
   };
-  const shards: Shard[] = [createShard({ ...setting, onProgress })];
+  const workers: StoryWorker[] = [createStoryWorker({ ...context, onProgress })];
   /** The shard that read a story has it still in memory. */
   const readers = new Map<string, number>();
 
   const grow = (tasks: number): void => {
-    const count = Math.min(setting.most, Math.max(1, Math.floor(tasks / LEAST_TASKS)));
-    while (shards.length < count) {
-      const { newsroom, cache, folder, code } = setting;
-      const thread = idle.pop() ?? startThread({ job: "shard" });
+    const count = Math.min(context.most, Math.max(1, Math.floor(tasks / LEAST_TASKS)));
+    while (workers.length < count) {
+      const { newsroom, cacheFolder, folder, code } = context;
+      const thread = idle.pop() ?? startThread({ job: "worker" });
       thread.ref();
       threads.add(thread);
-      const data = { newsroom: { ...newsroom, folders: [] }, cache, folder, code };
-      thread.postMessage(data satisfies ShardThreadData);
-      shards.push(connectShard(thread, onProgress));
+      const data = { newsroom: { ...newsroom, folders: [] }, cacheFolder, folder, code };
+      thread.postMessage(data satisfies WorkerThreadData);
+      workers.push(connectWorker(thread, onProgress));
     }
   };
 
@@ -78,7 +78,7 @@ export function openShards(setting: ShardsSetting): Shards {
     let sum = 0;
     onDone = (done) => {
       sum += done;
-      setting.onProgress(work, sum, total);
+      context.onProgress(work, sum, total);
     };
     grow(total);
   };
@@ -86,18 +86,18 @@ export function openShards(setting: ShardsSetting): Shards {
   return {
     readStories: async (tasks) => {
       begin("stories", tasks.length);
-      const parts = splitTasks(tasks, shards.length, weighStory);
-      parts.forEach((part, shard) => {
-        part.forEach((index) => readers.set(tasks[index]?.key ?? "", shard));
+      const parts = splitTasks(tasks, workers.length, weighStory);
+      parts.forEach((part, worker) => {
+        part.forEach((index) => readers.set(tasks[index]?.key ?? "", worker));
       });
-      return shareOut(shards, "readStories", tasks, parts) as Promise<StoryReport[]>;
+      return shareOut(workers, "readStories", tasks, parts) as Promise<StorySummary[]>;
     },
     makePages: async (tasks) => {
       begin("pages", tasks.length);
-      const parts = splitTasks(tasks, shards.length, weighPages, (task) =>
+      const parts = splitTasks(tasks, workers.length, weighPages, (task) =>
         "story" in task ? readers.get(task.story.key) : undefined,
       );
-      return shareOut(shards, "makePages", tasks, parts) as Promise<(readonly PageRecord[])[]>;
+      return shareOut(workers, "makePages", tasks, parts) as Promise<(readonly PageRecord[])[]>;
     },
     close: async () => {
       await Promise.all([...threads].map((thread) => thread.terminate()));
@@ -124,29 +124,29 @@ function splitTasks<Task>(
   const parts = Array.from({ length: count }, (): number[] => []);
   const loads = parts.map(() => 0);
   for (const [index, task] of tasks.entries()) {
-    const shard = findOwner(task) ?? loads.indexOf(Math.min(...loads));
-    parts[shard]?.push(index);
-    loads[shard] = (loads[shard] ?? 0) + weigh(task);
+    const worker = findOwner(task) ?? loads.indexOf(Math.min(...loads));
+    parts[worker]?.push(index);
+    loads[worker] = (loads[worker] ?? 0) + weigh(task);
   }
   return parts;
 }
 
 /** Lets every shard do its part, and puts the results into the order of the tasks. */
 async function shareOut(
-  shards: readonly Shard[],
-  method: keyof Shard,
+  workers: readonly StoryWorker[],
+  method: keyof StoryWorker,
   tasks: readonly unknown[],
   parts: readonly (readonly number[])[],
 ): Promise<readonly unknown[]> {
   // The shard of this thread comes last, because it keeps the thread busy.
-  const order = shards.map((_, index) => shards.length - 1 - index);
+  const order = workers.map((_, index) => workers.length - 1 - index);
   const results: unknown[] = [];
   await Promise.all(
-    order.map(async (shard) => {
-      const part = parts[shard] ?? [];
+    order.map(async (worker) => {
+      const part = parts[worker] ?? [];
       if (part.length === 0) return;
       // Each method's tasks come with it.
-      const work = shards[shard]?.[method] as (own: readonly unknown[]) => Promise<unknown[]>;
+      const work = workers[worker]?.[method] as (own: readonly unknown[]) => Promise<unknown[]>;
       const own = await work(part.map((index) => tasks[index]));
       own.forEach((result, index) => (results[part[index] ?? 0] = result));
     }),
@@ -158,14 +158,14 @@ interface ThreadMessage {
   readonly done?: number;
   readonly result?: unknown;
   readonly error?: Error;
-  readonly fault?: DiskFault;
+  readonly problem?: DiskProblem;
   /** What a TemplateError says. */
   readonly template?: string;
 }
 
 /** A shard whose work a thread does. */
-function connectShard(thread: Worker, onProgress: (done: number) => void): Shard {
-  const ask = async (method: keyof Shard, tasks: readonly unknown[]): Promise<unknown> =>
+function connectWorker(thread: Worker, onProgress: (done: number) => void): StoryWorker {
+  const ask = async (method: keyof StoryWorker, tasks: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const settle = (message: ThreadMessage): void => {
         if (message.done !== undefined) {
@@ -173,7 +173,7 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
           return;
         }
         thread.off("message", settle).off("error", reject).off("exit", refuse);
-        if (message.fault) reject(new DiskError(message.fault));
+        if (message.problem) reject(new DiskError(message.problem));
         else if (message.template !== undefined) reject(new TemplateError(message.template));
         else if (message.error) reject(message.error);
         else resolve(message.result);
@@ -182,10 +182,10 @@ function connectShard(thread: Worker, onProgress: (done: number) => void): Shard
         reject(new Error(`A thread of the build ended with code ${code}.`));
       };
       thread.on("message", settle).on("error", reject).on("exit", refuse);
-      thread.postMessage({ method, tasks } satisfies ShardRequest);
+      thread.postMessage({ method, tasks } satisfies WorkerRequest);
     });
   return {
-    readStories: async (tasks) => ask("readStories", tasks) as Promise<StoryReport[]>,
+    readStories: async (tasks) => ask("readStories", tasks) as Promise<StorySummary[]>,
     makePages: async (tasks) => ask("makePages", tasks) as Promise<(readonly PageRecord[])[]>,
   };
 }

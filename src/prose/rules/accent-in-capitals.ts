@@ -1,6 +1,6 @@
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, GREEK, LOWER, UPPER } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 const KINDS = GREEK | UPPER | LOWER | ACCENTED;
@@ -10,15 +10,15 @@ const APART = /([ΑΕΟΥ])\u0301([ΙΥ])(?!\u0308)/gu;
 /** A word in capitals that keeps its accent: `ΡΏΣΙΑ`. */
 export const accentInCapitals: ProseRule = { id: "accent-in-capitals", severity: "warning", check };
 
-function check({ text, words }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
-  if (!words.some(isAccentedInCapitals)) return NO_FAULTS;
+function check({ text, words }: TokenisedText, style: HouseStyle): readonly ProseProblem[] {
+  if (!words.some(isAccentedInCapitals)) return NO_PROBLEMS;
   return words.filter(isAccentedInCapitals).flatMap(({ start, end }) => {
     const word = text.slice(start, end);
     if (style.allowedWords.has(word)) return [];
     const replacement = removeAccents(word);
     const message = `"${word}" is in capitals and has an accent.`;
-    const fault = { offset: start, length: word.length, message, fix: `Write "${replacement}".` };
-    return [{ ...fault, mends: [{ start, end, replacement }] }];
+    const problem = { offset: start, length: word.length, message, fix: `Write "${replacement}".` };
+    return [{ ...problem, edits: [{ start, end, replacement }] }];
   });
 }
 

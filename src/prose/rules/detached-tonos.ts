@@ -1,6 +1,6 @@
 import * as messages from "../../messages/words.ts";
 import { ACCENTED, GREEK, UPPER, traitsOf } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, type Word, isFree } from "../tokenise.ts";
 
 const VOWELS = "ΑΕΗΙΟΥΩ";
@@ -14,16 +14,16 @@ const VOWEL = /[αεηιουω]/giu;
 /** An accent that was typed before its capital, such as «΄Ενα», and that a search for the word misses. */
 export const detachedTonos: ProseRule = { id: "detached-tonos", severity: "error", check };
 
-function check(tokenised: TokenisedText): readonly ProseFault[] {
+function check(tokenised: TokenisedText): readonly ProseProblem[] {
   const { text, words, marks } = tokenised;
-  if ((marks & (GREEK | UPPER)) !== (GREEK | UPPER)) return NO_FAULTS;
-  let faults: ProseFault[] | undefined;
+  if ((marks & (GREEK | UPPER)) !== (GREEK | UPPER)) return NO_PROBLEMS;
+  let problems: ProseProblem[] | undefined;
   for (const word of words) {
     if (!isDetached(text, word) || !isFree(tokenised, word.start - 1, word.end)) continue;
-    faults ??= [];
-    faults.push(describe(text, word));
+    problems ??= [];
+    problems.push(describe(text, word));
   }
-  return faults ?? NO_FAULTS;
+  return problems ?? NO_PROBLEMS;
 }
 
 function isDetached(text: string, { start, end, first, traits }: Word): boolean {
@@ -42,13 +42,13 @@ function isLetter(text: string, index: number): boolean {
   return index >= 0 && (traitsOf(text.charCodeAt(index)) & GREEK) !== 0;
 }
 
-function describe(text: string, { start, end }: Word): ProseFault {
+function describe(text: string, { start, end }: Word): ProseProblem {
   const offset = start - 1;
   const letter = `${text[start] ?? ""}${TONOS}`.normalize("NFC");
   const { message, fix = "" } = messages.detachedTonos(
     text.slice(offset, end),
     `${letter}${text.slice(start + 1, end)}`,
   );
-  const mends = [{ start: offset, end: start + 1, replacement: letter }];
-  return { offset, length: end - offset, message, fix, mends };
+  const edits = [{ start: offset, end: start + 1, replacement: letter }];
+  return { offset, length: end - offset, message, fix, edits };
 }

@@ -6,21 +6,21 @@ function describe(hyphens: string): string {
 }
 
 testRule(doubleHyphen, [
-  { title: "dashes and hyphens are right", text: "Ο δήμος – λένε – και το 2-1", faults: [] },
+  { title: "dashes and hyphens are right", text: "Ο δήμος – λένε – και το 2-1", problems: [] },
   {
     title: "an option of a command stays",
     text: "Η εντολή git log --all",
-    faults: [],
+    problems: [],
   },
-  { title: "a row of hyphens is no dash", text: "α ---- β", faults: [] },
+  { title: "a row of hyphens is no dash", text: "α ---- β", problems: [] },
   {
     title: "between spaces it is a dash for certain",
     text: "Ο δήμος -- λένε",
-    faults: [`8+2 ${describe("--")} → Ο δήμος – λένε`],
+    problems: [`8+2 ${describe("--")} → Ο δήμος – λένε`],
   },
   {
     title: "between letters spaces are missing",
     text: "νύχτα--λένε",
-    faults: [`5+2 ${describe("--")}`],
+    problems: [`5+2 ${describe("--")}`],
   },
 ]);

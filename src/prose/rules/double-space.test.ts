@@ -2,17 +2,17 @@ import { testRule } from "../test-rule.ts";
 import { doubleSpace } from "./double-space.ts";
 
 testRule(doubleSpace, [
-  { title: "one blank is right", text: "Μια νύχτα.", faults: [] },
+  { title: "one blank is right", text: "Μια νύχτα.", problems: [] },
   {
     title: "two become one",
     text: "Μια  νύχτα.",
-    faults: ["3+2 2 blanks stand here in a row. Leave one. → Μια νύχτα."],
+    problems: ["3+2 2 blanks stand here in a row. Leave one. → Μια νύχτα."],
   },
   {
     title: "a blank that does not break stays one",
     text: "Μια \u00a0νύχτα.",
-    faults: ["3+2 2 blanks stand here in a row. Leave one. → Μια\u00a0νύχτα."],
+    problems: ["3+2 2 blanks stand here in a row. Leave one. → Μια\u00a0νύχτα."],
   },
-  { title: "before a mark another rule tells", text: "Μια νύχτα  .", faults: [] },
-  { title: "at a line's end it is a break", text: "Μια  \nνύχτα.", faults: [] },
+  { title: "before a mark another rule tells", text: "Μια νύχτα  .", problems: [] },
+  { title: "at a line's end it is a break", text: "Μια  \nνύχτα.", problems: [] },
 ]);

@@ -2,33 +2,33 @@ import { testRule } from "../test-rule.ts";
 import { doubledWord } from "./doubled-word.ts";
 
 testRule(doubledWord, [
-  { title: "two different words are right", text: "Το κτίριο, το δημαρχείο.", faults: [] },
+  { title: "two different words are right", text: "Το κτίριο, το δημαρχείο.", problems: [] },
   {
     title: "a small word is mended",
     text: "Είπε ότι ότι έφυγε.",
-    faults: ['9+3 "ότι" stands here twice. Remove one of the two. → Είπε ότι έφυγε.'],
+    problems: ['9+3 "ότι" stands here twice. Remove one of the two. → Είπε ότι έφυγε.'],
   },
   {
     title: "case does not matter",
     text: "Το το κτίριο.",
-    faults: ['3+2 "το" stands here twice. Remove one of the two. → Το κτίριο.'],
+    problems: ['3+2 "το" stands here twice. Remove one of the two. → Το κτίριο.'],
   },
   {
     title: "a word of another kind is told, not mended",
     text: "Οι δρόμοι δρόμοι έκλεισαν.",
-    faults: ['10+6 "δρόμοι" stands here twice. Remove one of the two.'],
+    problems: ['10+6 "δρόμοι" stands here twice. Remove one of the two.'],
   },
   {
     title: "a pronoun may close one phrase and open the next",
     text: "Η γυναίκα του του είπε.",
-    faults: [],
+    problems: [],
   },
   {
     title: "but not before a name",
     text: "Ο πρόεδρος του του Καζακστάν.",
-    faults: ['15+3 "του" stands here twice. Remove one of the two. → Ο πρόεδρος του Καζακστάν.'],
+    problems: ['15+3 "του" stands here twice. Remove one of the two. → Ο πρόεδρος του Καζακστάν.'],
   },
-  { title: "what the house lists is right", text: "Σιγά σιγά, πού και πού.", faults: [] },
-  { title: "a mark between them makes it right", text: "Ναι, ναι. Ναι.", faults: [] },
-  { title: "numbers and foreign names are right", text: "Οι Duran Duran και 5 5.", faults: [] },
+  { title: "what the house lists is right", text: "Σιγά σιγά, πού και πού.", problems: [] },
+  { title: "a mark between them makes it right", text: "Ναι, ναι. Ναι.", problems: [] },
+  { title: "numbers and foreign names are right", text: "Οι Duran Duran και 5 5.", problems: [] },
 ]);

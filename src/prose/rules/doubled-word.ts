@@ -1,6 +1,6 @@
 import type { HouseStyle } from "../house-style.ts";
 import { GREEK, LOWER, UPPER } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 /** Of two words that are the same, the second is certainly too much where it is one of these. */
@@ -16,9 +16,9 @@ const GAP = /^[ \n\t\u00a0]+$/;
 /** The same word twice in a row, save those that the house lists. */
 export const doubledWord: ProseRule = { id: "doubled-word", severity: "warning", check };
 
-function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseFault[] {
+function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseProblem[] {
   const { text, words } = tokenised;
-  let faults: ProseFault[] | undefined;
+  let problems: ProseProblem[] | undefined;
   for (let index = 1; index < words.length; index += 1) {
     const first = words[index - 1];
     const second = words[index];
@@ -27,10 +27,10 @@ function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseFault
     if (!isSame(text, first, second)) continue;
     const word = text.slice(second.start, second.end).toLowerCase();
     if (isRight(word, words[index + 1], second, style)) continue;
-    faults ??= [];
-    faults.push(describe(word, first, second));
+    problems ??= [];
+    problems.push(describe(word, first, second));
   }
-  return faults ?? NO_FAULTS;
+  return problems ?? NO_PROBLEMS;
 }
 
 function isSame(text: string, first: Word, second: Word): boolean {
@@ -50,11 +50,11 @@ function isRight(word: string, next: Word | undefined, second: Word, style: Hous
   return PRONOUNS.has(word) && next !== undefined && (next.first & UPPER) === 0;
 }
 
-function describe(word: string, first: Word, second: Word): ProseFault {
+function describe(word: string, first: Word, second: Word): ProseProblem {
   const message = `"${word}" stands here twice.`;
-  const fault = { offset: second.start, length: second.end - second.start, message };
+  const problem = { offset: second.start, length: second.end - second.start, message };
   if (!FUNCTION_WORDS.has(word) && !PRONOUNS.has(word))
-    return { ...fault, fix: "Remove one of the two." };
-  const mends = [{ start: first.end, end: second.end, replacement: "" }];
-  return { ...fault, fix: "Remove one of the two.", mends };
+    return { ...problem, fix: "Remove one of the two." };
+  const edits = [{ start: first.end, end: second.end, replacement: "" }];
+  return { ...problem, fix: "Remove one of the two.", edits };
 }

@@ -9,54 +9,58 @@ testRule(gluedAddress, [
   {
     title: "addresses apart are right",
     text: "Στο https://t.co/Op5GwzXKbh pic.twitter.com/pdHJkJFe7v.",
-    faults: [],
+    problems: [],
   },
   {
     title: "an address that holds another as its path is right",
     text: "Στο https://web.archive.org/web/2022/https://example.org/a.",
-    faults: [],
+    problems: [],
   },
   {
     title: "two addresses are told where the second begins",
     text: "Στο https://t.co/Op5GwzXKbhpic.twitter.com/pdHJkJFe7v.",
-    faults: [
+    problems: [
       "27+0 Two addresses run together here. Put a blank between them. → Στο https://t.co/Op5GwzXKbh pic.twitter.com/pdHJkJFe7v.",
     ],
   },
   {
     title: "a second scheme is told",
     text: "Στο https://example.org/ahttps://example.com/b.",
-    faults: [
+    problems: [
       "25+0 Two addresses run together here. Put a blank between them. → Στο https://example.org/a https://example.com/b.",
     ],
   },
   {
     title: "an address behind a word is told",
     text: "Εδώhttps://example.org/a.",
-    faults: [
+    problems: [
       "3+0 An address runs into a word here. Put a blank between them. → Εδώ https://example.org/a.",
     ],
   },
   {
     title: "a word behind an address is told",
     text: "Στο https://t.co/abcΟ ίδιος.",
-    faults: [
+    problems: [
       "20+0 An address runs into a word here. Put a blank between them. → Στο https://t.co/abc Ο ίδιος.",
     ],
   },
   {
     title: "mail is an address",
     text: "Στο info@example.grκαι εδώ.",
-    faults: [
+    problems: [
       "19+0 An address runs into a word here. Put a blank between them. → Στο info@example.gr και εδώ.",
     ],
   },
   {
     title: "Greek in a path stands behind its slash",
     text: "Στο https://el.wikipedia.org/wiki/Αλμάτι.",
-    faults: [],
+    problems: [],
   },
-  { title: "a hashtag may follow anything", text: "Το #Kazakhstan και το @netblocks.", faults: [] },
+  {
+    title: "a hashtag may follow anything",
+    text: "Το #Kazakhstan και το @netblocks.",
+    problems: [],
+  },
 ]);
 
 test("an address of 100,000 letters takes less than a second of computing", () => {

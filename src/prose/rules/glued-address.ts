@@ -1,4 +1,4 @@
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { Range, TokenisedText } from "../tokenise.ts";
 
 const TWO_ADDRESSES = "Two addresses run together here.";
@@ -17,8 +17,8 @@ const LETTER_BEFORE = /[\p{L}\d]$/u;
 /** Two addresses without a blank between them, or an address and a word. */
 export const gluedAddress: ProseRule = { id: "glued-address", severity: "error", check };
 
-function check({ text, addresses }: TokenisedText): readonly ProseFault[] {
-  if (addresses.length === 0) return NO_FAULTS;
+function check({ text, addresses }: TokenisedText): readonly ProseProblem[] {
+  if (addresses.length === 0) return NO_PROBLEMS;
   return addresses.flatMap((address) => {
     const own = text.slice(address.start, address.end);
     if (/^[@#]/.test(own)) return [];
@@ -43,7 +43,7 @@ function findSeam(text: string, own: string, { start }: Range): Seam | undefined
   return found.toSorted((a, b) => a.offset - b.offset)[0];
 }
 
-function describe(offset: number, message: string): ProseFault {
-  const mends = [{ start: offset, end: offset, replacement: " " }];
-  return { offset, length: 0, message, fix: "Put a blank between them.", mends };
+function describe(offset: number, message: string): ProseProblem {
+  const edits = [{ start: offset, end: offset, replacement: " " }];
+  return { offset, length: 0, message, fix: "Put a blank between them.", edits };
 }

@@ -1,7 +1,7 @@
 import * as messages from "../../messages/words.ts";
 import { nameCodePoint } from "../code-point.ts";
 import { INVISIBLE } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
 /** What does not show wherever it is. */
@@ -36,8 +36,8 @@ export const invisibleCharacter: ProseRule = {
   check,
 };
 
-function check({ text, marks }: TokenisedText): readonly ProseFault[] {
-  if ((marks & INVISIBLE) === 0) return NO_FAULTS;
+function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
+  if ((marks & INVISIBLE) === 0) return NO_PROBLEMS;
   const pattern = RIGHT_TO_LEFT.test(text) ? ALONE : WITH_DIRECTION;
   return [...text.matchAll(pattern)].map(({ 0: match, index: offset }) => {
     const code = nameCodePoint(match);
@@ -46,7 +46,7 @@ function check({ text, marks }: TokenisedText): readonly ProseFault[] {
       ? messages.lineSeparator(code)
       : messages.invisibleCharacter(code, NAMES[match] ?? "one that has no use here");
     const end = offset + match.length;
-    const mends = [{ start: offset, end, replacement: isSeparator ? " " : "" }];
-    return { offset, length: match.length, message, fix, mends };
+    const edits = [{ start: offset, end, replacement: isSeparator ? " " : "" }];
+    return { offset, length: match.length, message, fix, edits };
   });
 }

@@ -1,5 +1,5 @@
 import { DIGIT, LATIN } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
 const MONTHS =
@@ -32,9 +32,9 @@ function compile(forms: readonly string[]): readonly RegExp[] {
 /** A date in digits alone, or in the English way, where «5 Ιανουαρίου 2022» belongs. */
 export const latinDigitsDate: ProseRule = { id: "latin-digits-date", severity: "warning", check };
 
-function check(tokenised: TokenisedText): readonly ProseFault[] {
+function check(tokenised: TokenisedText): readonly ProseProblem[] {
   const { text, marks } = tokenised;
-  if ((marks & DIGIT) === 0) return NO_FAULTS;
+  if ((marks & DIGIT) === 0) return NO_PROBLEMS;
   const forms = [
     ...(JOINED_DIGITS.test(text) ? NUMERIC_FORMS : []),
     ...((marks & LATIN) === 0 ? [] : NAMED_FORMS),
@@ -55,15 +55,15 @@ function isPossible({ day, month, name }: Groups): boolean {
   return (low ?? 0) >= 1 && (low ?? 0) <= 12 && (high ?? 0) <= 31;
 }
 
-function describe(text: string, match: string, offset: number, groups: Groups): ProseFault {
+function describe(text: string, match: string, offset: number, groups: Groups): ProseProblem {
   const message = `"${match}" is not how a date is written in Greek text.`;
-  const fault = { offset, length: match.length, message };
+  const problem = { offset, length: match.length, message };
   const written = writeDate(groups, findArticle(text, offset));
   if (written === undefined) {
-    return { ...fault, fix: "Write the month as a word, as in «5 Ιανουαρίου 2022»." };
+    return { ...problem, fix: "Write the month as a word, as in «5 Ιανουαρίου 2022»." };
   }
-  const mends = [{ start: offset, end: offset + match.length, replacement: written }];
-  return { ...fault, fix: `Write «${written}».`, mends };
+  const edits = [{ start: offset, end: offset + match.length, replacement: written }];
+  return { ...problem, fix: `Write «${written}».`, edits };
 }
 
 /** The word before the date, where it decides how a day is written. */

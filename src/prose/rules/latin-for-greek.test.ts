@@ -6,18 +6,18 @@ function describe(word: string, right: string): string {
 }
 
 testRule(latinForGreek, [
-  { title: "Greek articles are right", text: "Ο πρόεδρος και η πόλη", faults: [] },
+  { title: "Greek articles are right", text: "Ο πρόεδρος και η πόλη", problems: [] },
   {
     title: "a letter that names a vitamin or a group stays",
     text: "Η βιταμίνη H βοηθά",
-    faults: [],
+    problems: [],
   },
-  { title: "a word of a foreign name stays", text: "Το Made to μέτρο και το H&M", faults: [] },
-  { title: "before a foreign word it may be foreign", text: "Το O Globo γράφει", faults: [] },
+  { title: "a word of a foreign name stays", text: "Το Made to μέτρο και το H&M", problems: [] },
+  { title: "before a foreign word it may be foreign", text: "Το O Globo γράφει", problems: [] },
   {
     title: "an article in a Latin letter is Greek",
     text: "O πρόεδρος, είπε o δήμος. H νύχτα",
-    faults: [
+    problems: [
       `0+1 ${describe("O", "Ο")} → Ο πρόεδρος, είπε o δήμος. H νύχτα`,
       `17+1 ${describe("o", "ο")} → O πρόεδρος, είπε ο δήμος. H νύχτα`,
       `26+1 ${describe("H", "Η")} → O πρόεδρος, είπε o δήμος. Η νύχτα`,
@@ -26,7 +26,7 @@ testRule(latinForGreek, [
   {
     title: "a small word in Latin letters is Greek",
     text: "TO ΛΙΜΑΝΙ KAI Η ΠΟΛΗ",
-    faults: [
+    problems: [
       `0+2 ${describe("TO", "ΤΟ")} → ΤΟ ΛΙΜΑΝΙ KAI Η ΠΟΛΗ`,
       `10+3 ${describe("KAI", "ΚΑΙ")} → TO ΛΙΜΑΝΙ ΚΑΙ Η ΠΟΛΗ`,
     ],

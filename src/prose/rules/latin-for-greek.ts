@@ -1,7 +1,7 @@
 import * as messages from "../../messages/words.ts";
 import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
 import { writeInScript } from "../lookalikes.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 import type { HouseStyle } from "../house-style.ts";
 
@@ -18,19 +18,19 @@ const NAMED_LETTER =
 /** A Greek word in Latin letters that look the same, such as the article «Ο». */
 export const latinForGreek: ProseRule = { id: "latin-for-greek", severity: "warning", check };
 
-function check({ text, words, marks }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
-  if ((marks & SCRIPTS & (LATIN | GREEK)) !== (LATIN | GREEK)) return NO_FAULTS;
-  let faults: ProseFault[] | undefined;
+function check({ text, words, marks }: TokenisedText, style: HouseStyle): readonly ProseProblem[] {
+  if ((marks & SCRIPTS & (LATIN | GREEK)) !== (LATIN | GREEK)) return NO_PROBLEMS;
+  let problems: ProseProblem[] | undefined;
   for (const [index, word] of words.entries()) {
     if ((word.traits & SCRIPTS) !== LATIN) continue;
     const letters = text.slice(word.start, word.end);
     if (letters.length > 5 || style.allowedWords.has(letters)) continue;
     const right = findRight(letters);
     if (right === undefined || !isAmongGreek(text, words, index)) continue;
-    faults ??= [];
-    faults.push(describe(letters, right, word.start));
+    problems ??= [];
+    problems.push(describe(letters, right, word.start));
   }
-  return faults ?? NO_FAULTS;
+  return problems ?? NO_PROBLEMS;
 }
 
 function findRight(letters: string): string | undefined {
@@ -54,8 +54,8 @@ function isAmongGreek(text: string, words: readonly Word[], index: number): bool
   return /[.!;…·:»]/.test(text.slice(before.end, word.start));
 }
 
-function describe(word: string, right: string, offset: number): ProseFault {
+function describe(word: string, right: string, offset: number): ProseProblem {
   const { message, fix = "" } = messages.latinForGreek(word, right);
-  const mends = [{ start: offset, end: offset + word.length, replacement: right }];
-  return { offset, length: word.length, message, fix, mends };
+  const edits = [{ start: offset, end: offset + word.length, replacement: right }];
+  return { offset, length: word.length, message, fix, edits };
 }

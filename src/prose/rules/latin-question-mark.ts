@@ -1,6 +1,6 @@
 import * as messages from "../../messages/words.ts";
 import { LOST } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
 /** A question mark that ends a Greek word; several in a row, or one inside a word, are lost characters. */
@@ -13,12 +13,12 @@ export const latinQuestionMark: ProseRule = {
   check,
 };
 
-function check(tokenised: TokenisedText): readonly ProseFault[] {
-  if ((tokenised.marks & LOST) === 0) return NO_FAULTS;
+function check(tokenised: TokenisedText): readonly ProseProblem[] {
+  if ((tokenised.marks & LOST) === 0) return NO_PROBLEMS;
   return [...tokenised.text.matchAll(PATTERN)].flatMap(({ index: offset }) => {
     if (!isFree(tokenised, offset, offset + 1)) return [];
     const { message, fix = "" } = messages.latinQuestionMark;
-    const mends = [{ start: offset, end: offset + 1, replacement: ";" }];
-    return [{ offset, length: 1, message, fix, mends }];
+    const edits = [{ start: offset, end: offset + 1, replacement: ";" }];
+    return [{ offset, length: 1, message, fix, edits }];
   });
 }

@@ -1,15 +1,15 @@
 import type { HouseStyle } from "../house-style.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
 /** A description of more characters than the house allows, which search engines and shares cut. */
 export const longDescription: ProseRule = { id: "long-description", severity: "warning", check };
 
-function check({ text, kind }: TokenisedText, { limits }: HouseStyle): readonly ProseFault[] {
+function check({ text, kind }: TokenisedText, { limits }: HouseStyle): readonly ProseProblem[] {
   const limit = limits.descriptionCharacters;
-  if (kind !== "description" || text.length <= limit) return NO_FAULTS;
+  if (kind !== "description" || text.length <= limit) return NO_PROBLEMS;
   const count = Array.from(text).length;
-  if (count <= limit) return NO_FAULTS;
+  if (count <= limit) return NO_PROBLEMS;
   const message = `The description has ${count} characters; the house's limit is ${limit}.`;
   return [{ offset: 0, length: text.length, message, fix: "Shorten it, or others will cut it." }];
 }

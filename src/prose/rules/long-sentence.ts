@@ -1,5 +1,5 @@
 import type { HouseStyle } from "../house-style.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 const SENTENCE_END = /[.!;…][»”")\]]*\s/;
@@ -8,19 +8,19 @@ const LONGEST_GAP = 12;
 /** A sentence of more words than the house allows. */
 export const longSentence: ProseRule = { id: "long-sentence", severity: "warning", check };
 
-function check({ text, words }: TokenisedText, { limits }: HouseStyle): readonly ProseFault[] {
+function check({ text, words }: TokenisedText, { limits }: HouseStyle): readonly ProseProblem[] {
   const limit = limits.sentenceWords;
-  if (words.length <= limit) return NO_FAULTS;
-  const faults: ProseFault[] = [];
+  if (words.length <= limit) return NO_PROBLEMS;
+  const problems: ProseProblem[] = [];
   let first = 0;
   for (let index = 1; index <= words.length; index += 1) {
     if (index < words.length && !isBreak(text, words[index - 1], words[index])) continue;
     const start = words[first]?.start ?? 0;
     const length = (words[index - 1]?.end ?? start) - start;
-    if (index - first > limit) faults.push(describe(start, length, index - first, limit));
+    if (index - first > limit) problems.push(describe(start, length, index - first, limit));
     first = index;
   }
-  return faults;
+  return problems;
 }
 
 /** Between most words there is one blank alone. */
@@ -29,7 +29,7 @@ function isBreak(text: string, before: Word | undefined, after: Word | undefined
   return SENTENCE_END.test(text.slice(before.end, Math.min(after.start, before.end + LONGEST_GAP)));
 }
 
-function describe(offset: number, length: number, count: number, limit: number): ProseFault {
+function describe(offset: number, length: number, count: number, limit: number): ProseProblem {
   const message = `The sentence has ${count} words; the house's limit is ${limit}.`;
   return { offset, length, message, fix: "Make two of it." };
 }

@@ -1,5 +1,5 @@
 import { LOST } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
 /** What the bytes from 80 to BF are in Windows' code pages, and in Latin 1. */
@@ -24,8 +24,8 @@ const PATTERN = new RegExp(PATTERNS.map(([pattern]) => `(${pattern})`).join("|")
 /** A place where a character was lost: `??`, U+FFFD, or text read in the wrong encoding. */
 export const lostCharacter: ProseRule = { id: "lost-character", severity: "error", check };
 
-function check(text: TokenisedText): readonly ProseFault[] {
-  if ((text.marks & LOST) === 0) return NO_FAULTS;
+function check(text: TokenisedText): readonly ProseProblem[] {
+  if ((text.marks & LOST) === 0) return NO_PROBLEMS;
   return [...text.text.matchAll(PATTERN)].flatMap(({ 0: match, index, ...groups }) => {
     if (!isFree(text, index, index + match.length)) return [];
     const found = PATTERNS.findIndex((_, number) => groups[number + 1] !== undefined);

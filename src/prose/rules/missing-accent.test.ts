@@ -2,31 +2,31 @@ import { testRule } from "../test-rule.ts";
 import { missingAccent } from "./missing-accent.ts";
 
 testRule(missingAccent, [
-  { title: "words of one vowel need none", text: "και το του για ναι αυτ ευ", faults: [] },
+  { title: "words of one vowel need none", text: "και το του για ναι αυτ ευ", problems: [] },
   {
     title: "two vowels need one",
     text: "Το πληθος.",
-    faults: [
+    problems: [
       '3+6 "πληθος" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
     ],
   },
   {
     title: "a diaeresis makes two",
     text: "Το μαϊ.",
-    faults: [
+    problems: [
       '3+3 "μαϊ" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
     ],
   },
-  { title: "what the house lists is right", text: "μια ποιος γιος πια", faults: [] },
+  { title: "what the house lists is right", text: "μια ποιος γιος πια", problems: [] },
   {
     title: "elisions, numerals, compounds and abbreviations are right",
     text: "ουτ' ιε΄ ελληνο-τουρκική -ικος εκατ. λεωφ. Κηφισίας",
-    faults: [],
+    problems: [],
   },
   {
     title: "a word at the end of a sentence is no abbreviation",
     text: "Ήπιε νερο. Έφυγε.",
-    faults: [
+    problems: [
       '5+4 "νερο" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
     ],
   },
@@ -34,7 +34,7 @@ testRule(missingAccent, [
     title:
       "of a word with a sign for a letter, or a hyphen that does not show, other rules tell first",
     text: "το \u2206ηµοσιο, η κυβερ\u00ADνηση",
-    faults: [],
+    problems: [],
   },
-  { title: "a capital is left to the writer", text: "Το Ιντερνετ.", faults: [] },
+  { title: "a capital is left to the writer", text: "Το Ιντερνετ.", problems: [] },
 ]);

@@ -1,7 +1,7 @@
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, DIGIT, GREEK, LATIN, UPPER } from "../letters.ts";
 import { SIGNS } from "../lookalikes.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 const KINDS = GREEK | LATIN | UPPER | ACCENTED | DIGIT;
@@ -19,18 +19,18 @@ const JOINED_BEFORE = /(?:^|[\s(«])[-‑–]$|['’]$/;
 /** A small word of two vowels or more without an accent, save those that the house lists. */
 export const missingAccent: ProseRule = { id: "missing-accent", severity: "warning", check };
 
-function check({ text, words }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
-  let faults: ProseFault[] | undefined;
+function check({ text, words }: TokenisedText, style: HouseStyle): readonly ProseProblem[] {
+  let problems: ProseProblem[] | undefined;
   for (const word of words) {
     if ((word.traits & KINDS) !== GREEK || word.end - word.start < SHORTEST) continue;
     const letters = text.slice(word.start, word.end);
     if (style.unaccentedWords.has(letters) || style.allowedWords.has(letters)) continue;
     if (countVowels(letters) < 2 || isJoined(text, word)) continue;
     if (IMPURE.test(text.slice(Math.max(0, word.start - 1), word.end + 1))) continue;
-    faults ??= [];
-    faults.push(describe(letters, word.start));
+    problems ??= [];
+    problems.push(describe(letters, word.start));
   }
-  return faults ?? NO_FAULTS;
+  return problems ?? NO_PROBLEMS;
 }
 
 function countVowels(letters: string): number {
@@ -45,7 +45,7 @@ function isJoined(text: string, { start, end }: Word): boolean {
   );
 }
 
-function describe(word: string, offset: number): ProseFault {
+function describe(word: string, offset: number): ProseProblem {
   const message = `"${word}" has no accent.`;
   const fix = `Add it; if the word takes none, add it to "unaccentedWords" in style.json.`;
   return { offset, length: word.length, message, fix };

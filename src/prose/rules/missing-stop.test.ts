@@ -5,42 +5,42 @@ testRule(missingStop, [
   {
     title: ". ; ! … : · and what closes behind them are stops",
     text: "Έρχονται με το «μέρος μας!»",
-    faults: [],
+    problems: [],
   },
   {
     title: "a long sentence gets its stop",
     text: "Η αστυνομία έριξε δακρυγόνα και δεν σταμάτησε το πλήθος εκεί",
-    faults: [
+    problems: [
       '56+4 The paragraph ends without a stop. Put a "." at its end. → Η αστυνομία έριξε δακρυγόνα και δεν σταμάτησε το πλήθος εκεί.',
     ],
   },
   {
     title: "the second of two sentences gets one",
     text: "Ήρθε το πρωί. Έφυγε τη «νύχτα»",
-    faults: [
+    problems: [
       '24+5 The paragraph ends without a stop. Put a "." at its end. → Ήρθε το πρωί. Έφυγε τη «νύχτα».',
     ],
   },
   {
     title: "a short line may be no sentence, so nothing is certain",
     text: "Τι λέει η Μόσχα",
-    faults: ["10+5 The paragraph ends without a stop. Finish the sentence."],
+    problems: ["10+5 The paragraph ends without a stop. Finish the sentence."],
   },
   {
     title: "a comma at the end is told",
     text: "Ήρθε το πρωί. Έφυγε τη νύχτα,",
-    faults: ["23+5 The paragraph ends without a stop. Finish the sentence."],
+    problems: ["23+5 The paragraph ends without a stop. Finish the sentence."],
   },
-  { title: "two words are no sentence", text: "Τι έγινε", faults: [] },
+  { title: "two words are no sentence", text: "Τι έγινε", problems: [] },
   {
     title: "items and headings need none",
     text: "Ήρθε το πρωί. Έφυγε τη νύχτα",
     kind: "item",
-    faults: [],
+    problems: [],
   },
   {
     title: "an address at the end needs none",
     text: "Δείτε όλη την έκθεση εδώ: https://example.org/a",
-    faults: [],
+    problems: [],
   },
 ]);

@@ -1,5 +1,5 @@
 import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
 const STOPPED = /[.!;:…·?\u037e\u0387][\s»”"“’')\]]*$/;
@@ -16,19 +16,19 @@ const FOREIGN_WORDS = 4;
 /** A paragraph that ends without a stop. */
 export const missingStop: ProseRule = { id: "missing-stop", severity: "warning", check };
 
-function check(tokenised: TokenisedText): readonly ProseFault[] {
+function check(tokenised: TokenisedText): readonly ProseProblem[] {
   const { text, kind, words } = tokenised;
-  if (kind !== "paragraph" || STOPPED.test(text.slice(-8))) return NO_FAULTS;
+  if (kind !== "paragraph" || STOPPED.test(text.slice(-8))) return NO_PROBLEMS;
   const end = text.trimEnd().length;
   const greek = words.filter(({ start, end, traits }) => end - start > 1 && (traits & GREEK) !== 0);
-  if (greek.length < FEWEST_WORDS) return NO_FAULTS;
-  if (!isFree(tokenised, end - 1, end) || endsInForeignWords(tokenised)) return NO_FAULTS;
+  if (greek.length < FEWEST_WORDS) return NO_PROBLEMS;
+  if (!isFree(tokenised, end - 1, end) || endsInForeignWords(tokenised)) return NO_PROBLEMS;
   const last = words.at(-1) ?? { start: 0, end: 0 };
   const message = "The paragraph ends without a stop.";
-  const fault = { offset: last.start, length: last.end - last.start, message };
-  if (!isWhole(tokenised, end)) return [{ ...fault, fix: "Finish the sentence." }];
-  const mends = [{ start: text.length, end: text.length, replacement: "." }];
-  return [{ ...fault, fix: 'Put a "." at its end.', mends }];
+  const problem = { offset: last.start, length: last.end - last.start, message };
+  if (!isWhole(tokenised, end)) return [{ ...problem, fix: "Finish the sentence." }];
+  const edits = [{ start: text.length, end: text.length, replacement: "." }];
+  return [{ ...problem, fix: 'Put a "." at its end.', edits }];
 }
 
 /** Words in another language at the end are told by a rule of their own. */

@@ -1,7 +1,7 @@
 import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { SIGNS, writeInScript, writeSign } from "../lookalikes.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
 
 const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
@@ -16,8 +16,8 @@ const SMALL_WORDS = new Set(["αν", "κι", "οι", "το", "τι", "να"]);
 /** A word that mixes letters of several scripts, such as `LΝG` with the Greek capital nu. */
 export const mixedScript: ProseRule = { id: "mixed-script", severity: "error", check };
 
-function check({ text, words, marks }: TokenisedText, style: HouseStyle): readonly ProseFault[] {
-  if ((marks & MIXED_WORD) === 0) return NO_FAULTS;
+function check({ text, words, marks }: TokenisedText, style: HouseStyle): readonly ProseProblem[] {
+  if ((marks & MIXED_WORD) === 0) return NO_PROBLEMS;
   const mixed = words.filter(({ traits }) => isMixed(traits));
   return mixed.flatMap(({ start, end, traits }) => {
     const word = text.slice(start, end);
@@ -37,7 +37,7 @@ function hasOnlySigns(word: string): boolean {
   });
 }
 
-function describe(word: string, offset: number, traits: number): ProseFault {
+function describe(word: string, offset: number, traits: number): ProseProblem {
   const scripts = SCRIPT_NAMES.filter(([script]) => (traits & script) !== 0).map(
     ([script, name]) => ({ script, name, own: lettersIn(word, script) }),
   );
@@ -47,11 +47,11 @@ function describe(word: string, offset: number, traits: number): ProseFault {
   const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`);
   const verb = letters.length === 1 ? "is" : "are";
   const message = `"${word}" mixes ${names} letters: ${letters.join(", ")} ${verb} ${rare?.name ?? ""}.`;
-  const fault = { offset, length: word.length, message };
+  const problem = { offset, length: word.length, message };
   const right = findRight(word, sorted);
-  if (right === undefined) return { ...fault, fix: "Type the whole word again in one script." };
-  const mends = [{ start: offset, end: offset + word.length, replacement: right.written }];
-  return { ...fault, fix: `Write it in ${right.name} letters: "${right.written}".`, mends };
+  if (right === undefined) return { ...problem, fix: "Type the whole word again in one script." };
+  const edits = [{ start: offset, end: offset + word.length, replacement: right.written }];
+  return { ...problem, fix: `Write it in ${right.name} letters: "${right.written}".`, edits };
 }
 
 interface ScriptInWord {

@@ -1,7 +1,7 @@
 import type { HouseStyle } from "../house-style.ts";
 import { UPPER, isMixed } from "../letters.ts";
 import type { NameIndex } from "../name-index.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 /** What stands before the first word of a sentence, which has a capital whatever it is. */
@@ -12,29 +12,29 @@ const SHORTEST_AT_START = 7;
 /** A spelling of a known name that the house lists as wrong, or, as a warning, one that is a letter or two off the right one. */
 export const nameVariant: ProseRule = { id: "name-variant", severity: "warning", check };
 
-function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly ProseFault[] {
-  let faults: ProseFault[] | undefined;
+function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly ProseProblem[] {
+  let problems: ProseProblem[] | undefined;
   let checkedTo = 0;
   for (const word of words) {
     if ((word.first & UPPER) === 0 || word.start < checkedTo || isMixed(word.traits)) continue;
-    const fault = checkWord(text, word, names);
-    if (fault === undefined) continue;
-    faults ??= [];
-    faults.push(fault);
-    checkedTo = fault.offset + fault.length;
+    const problem = checkWord(text, word, names);
+    if (problem === undefined) continue;
+    problems ??= [];
+    problems.push(problem);
+    checkedTo = problem.offset + problem.length;
   }
-  return faults ?? NO_FAULTS;
+  return problems ?? NO_PROBLEMS;
 }
 
-function checkWord(text: string, { start, end }: Word, names: NameIndex): ProseFault | undefined {
+function checkWord(text: string, { start, end }: Word, names: NameIndex): ProseProblem | undefined {
   const word = text.slice(start, end);
   const wrongName = names.findWrongName(word, text, start);
   if (wrongName !== undefined) {
     const { wrong, right } = wrongName;
     const message = `"${wrong}" is listed as a wrong spelling.`;
-    const mends = [{ start, end: start + wrong.length, replacement: right }];
+    const edits = [{ start, end: start + wrong.length, replacement: right }];
     const fix = `Write "${right}".`;
-    return { offset: start, length: wrong.length, severity: "error", message, fix, mends };
+    return { offset: start, length: wrong.length, severity: "error", message, fix, edits };
   }
   const right = names.findRightName(word);
   if (right === undefined) return undefined;

@@ -5,15 +5,15 @@ testRule(placeholder, [
   {
     title: "a word for what is to come is told",
     text: "TODO: η πηγή. Lorem ipsum.",
-    faults: [
+    problems: [
       '0+4 "TODO" holds the place of something that is still to be written. Write it; where the word itself is meant, put it in quotes, as in «TODO».',
       '14+11 "Lorem ipsum" holds the place of something that is still to be written. Write it; where the word itself is meant, put it in quotes, as in «Lorem ipsum».',
     ],
   },
-  { title: "the word in quotes is meant", text: "Έγραφε «TODO» και «lorem ipsum».", faults: [] },
+  { title: "the word in quotes is meant", text: "Έγραφε «TODO» και «lorem ipsum».", problems: [] },
   {
     title: "words that only hold it are others",
     text: "Το TODOS, το Mastodon, το todo.",
-    faults: [],
+    problems: [],
   },
 ]);

@@ -1,5 +1,5 @@
 import { LATIN } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
 /** Words that stand for others that are to come, but for those in quotes, which are meant. */
@@ -8,8 +8,8 @@ const PLACEHOLDER = /(?<!«)\b(?:TODO|FIXME|[Ll]orem ipsum)\b(?!»)/g;
 /** A word in the place of others that were to come: TODO, FIXME, lorem ipsum. */
 export const placeholder: ProseRule = { id: "placeholder", severity: "error", check };
 
-function check({ text, marks }: TokenisedText): readonly ProseFault[] {
-  if ((marks & LATIN) === 0) return NO_FAULTS;
+function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
+  if ((marks & LATIN) === 0) return NO_PROBLEMS;
   return [...text.matchAll(PLACEHOLDER)].map(({ 0: word, index }) => {
     const message = `"${word}" holds the place of something that is still to be written.`;
     const fix = `Write it; where the word itself is meant, put it in quotes, as in «${word}».`;

@@ -5,7 +5,7 @@ testRule(singleQuote, [
   {
     title: "'…' and ‘…’ around Greek words are told",
     text: "Είπε 'ναι' και ‘όχι, όχι’.",
-    faults: [
+    problems: [
       "5+5 Words are quoted as «…», not as '…'. Write «ναι».",
       "15+10 Words are quoted as «…», not as ‘…’. Write «όχι, όχι».",
     ],
@@ -13,12 +13,12 @@ testRule(singleQuote, [
   {
     title: "inside «…» they become “…”",
     text: "«Είπε 'ποτέ' και έφυγε.»",
-    faults: ["6+6 Words are quoted as “…”, not as '…'. Write “ποτέ”."],
+    problems: ["6+6 Words are quoted as “…”, not as '…'. Write “ποτέ”."],
   },
   {
     title: "apostrophes are none",
     text: "Σ' αυτό το '21, θα 'ναι κι' εκείνος, 'κείνα τ' αδέρφια, ο Ντ' Αρτανιάν. Τα 'πε γι' αυτό.",
-    faults: [],
+    problems: [],
   },
-  { title: "words in other letters are none", text: "Το σήμα 'OK' και τα 'στ'.", faults: [] },
+  { title: "words in other letters are none", text: "Το σήμα 'OK' και τα 'στ'.", problems: [] },
 ]);

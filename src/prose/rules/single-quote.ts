@@ -1,4 +1,4 @@
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
 /**
@@ -14,8 +14,8 @@ const ELIDED = /(?<!\p{L})(?:γι|κι)$/iu;
 /** `'…'` and ‘…’ around Greek words, where «…» belongs. */
 export const singleQuote: ProseRule = { id: "single-quote", severity: "warning", check };
 
-function check({ text }: TokenisedText): readonly ProseFault[] {
-  if (!text.includes("'") && !text.includes("‘")) return NO_FAULTS;
+function check({ text }: TokenisedText): readonly ProseProblem[] {
+  if (!text.includes("'") && !text.includes("‘")) return NO_PROBLEMS;
   return [...text.matchAll(QUOTED)].flatMap(({ 0: quoted, index: offset, groups = {} }) => {
     const { open = "", words = "", close = "" } = groups;
     if (!WHOLE.test(words) || ELIDED.test(words)) return [];

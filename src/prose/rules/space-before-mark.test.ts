@@ -2,11 +2,11 @@ import { testRule } from "../test-rule.ts";
 import { spaceBeforeMark } from "./space-before-mark.ts";
 
 testRule(spaceBeforeMark, [
-  { title: "no blank is right", text: "Ναι, (όχι); «Έτσι»: ναι!", faults: [] },
+  { title: "no blank is right", text: "Ναι, (όχι); «Έτσι»: ναι!", problems: [] },
   {
     title: "any blanks are removed",
     text: "Ναι , όχι  ;",
-    faults: [
+    problems: [
       '3+1 A blank stands before ",". Remove it. → Ναι, όχι  ;',
       '9+2 A blank stands before ";". Remove it. → Ναι , όχι;',
     ],
@@ -14,7 +14,7 @@ testRule(spaceBeforeMark, [
   {
     title: "one that is missing behind the mark goes there",
     text: "Ναι ,όχι ·«ίσως».",
-    faults: [
+    problems: [
       '3+1 A blank stands before ",". Put it behind the mark. → Ναι, όχι ·«ίσως».',
       '8+1 A blank stands before "·". Put it behind the mark. → Ναι ,όχι· «ίσως».',
     ],
@@ -22,7 +22,7 @@ testRule(spaceBeforeMark, [
   {
     title: "before », ) and · too",
     text: "(Είπε «ναι » ) · έφυγε.",
-    faults: [
+    problems: [
       '10+1 A blank stands before "»". Remove it. → (Είπε «ναι» ) · έφυγε.',
       '12+1 A blank stands before ")". Remove it. → (Είπε «ναι ») · έφυγε.',
       '14+1 A blank stands before "·". Remove it. → (Είπε «ναι » )· έφυγε.',
@@ -31,7 +31,7 @@ testRule(spaceBeforeMark, [
   {
     title: "an ellipsis and the point of a name may stand apart",
     text: "Και … ή .gr και ... τέλος.",
-    faults: [],
+    problems: [],
   },
-  { title: "an opening mark needs its blank", text: "Είπε «ναι» (όχι).", faults: [] },
+  { title: "an opening mark needs its blank", text: "Είπε «ναι» (όχι).", problems: [] },
 ]);

@@ -1,4 +1,4 @@
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { BLANK_BEFORE_MARK, type TokenisedText } from "../tokenise.ts";
 
 /** Not before an ellipsis, the point of a file's ending, a smiley, or the `??` of a lost character. */
@@ -11,22 +11,22 @@ const BEFORE_WORD = /^[,;:!·\u037e\u0387][\p{Script=Greek}«]/u;
 /** A blank before a mark that belongs to the word before it. */
 export const spaceBeforeMark: ProseRule = { id: "space-before-mark", severity: "warning", check };
 
-function check({ text, marks }: TokenisedText): readonly ProseFault[] {
-  if ((marks & BLANK_BEFORE_MARK) === 0) return NO_FAULTS;
+function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
+  if ((marks & BLANK_BEFORE_MARK) === 0) return NO_PROBLEMS;
   return [...text.matchAll(BLANK_BEFORE)].map(({ 0: { length }, index: offset }) => {
     const end = offset + length;
     const mark = text.charAt(end);
     const message = `A blank stands before "${mark}".`;
     if (BEFORE_WORD.test(text.slice(end, end + 2))) {
-      const mends = [{ start: offset, end: end + 1, replacement: `${mark} ` }];
-      return { offset, length, message, fix: "Put it behind the mark.", mends };
+      const edits = [{ start: offset, end: end + 1, replacement: `${mark} ` }];
+      return { offset, length, message, fix: "Put it behind the mark.", edits };
     }
     return {
       offset,
       length,
       message,
       fix: "Remove it.",
-      mends: [{ start: offset, end, replacement: "" }],
+      edits: [{ start: offset, end, replacement: "" }],
     };
   });
 }

@@ -2,11 +2,11 @@ import { testRule } from "../test-rule.ts";
 import { straightQuote } from "./straight-quote.ts";
 
 testRule(straightQuote, [
-  { title: "«…» and “…” inside it are right", text: "«Μου είπε “φύγε”», είπε.", faults: [] },
+  { title: "«…» and “…” inside it are right", text: "«Μου είπε “φύγε”», είπε.", problems: [] },
   {
     title: '"…" and “…” become «…»',
     text: 'Το "ένα" και το “άλλο”.',
-    faults: [
+    problems: [
       '3+5 Words are quoted as «…», not as "…". Write « and ». → Το «ένα» και το “άλλο”.',
       '16+6 Words are quoted as «…», not as “…”. Write « and ». → Το "ένα" και το «άλλο».',
     ],
@@ -14,19 +14,19 @@ testRule(straightQuote, [
   {
     title: "inside «…» they become “…”",
     text: '«Μου είπε "φύγε".»',
-    faults: [
+    problems: [
       '10+6 Inside «…» words are quoted as “…”, not as "…". Write “ and ”. → «Μου είπε “φύγε”.»',
     ],
   },
-  { title: "inches are none", text: 'Η οθόνη των 24" είναι ακριβή.', faults: [] },
+  { title: "inches are none", text: 'Η οθόνη των 24" είναι ακριβή.', problems: [] },
   {
     title: "a mark without a partner is told, not mended",
     text: 'Το "ένα και το άλλο.',
-    faults: ['3+1 The quotation mark " has no partner. Quote words as «…».'],
+    problems: ['3+1 The quotation mark " has no partner. Quote words as «…».'],
   },
   {
     title: "marks that do not embrace words are told, not mended",
     text: 'Το" ένα "και.',
-    faults: ['2+7 Words are quoted as «…», not as "…". Write « and ».'],
+    problems: ['2+7 Words are quoted as «…», not as "…". Write « and ».'],
   },
 ]);

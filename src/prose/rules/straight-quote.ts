@@ -1,5 +1,5 @@
 import { QUOTE } from "../letters.ts";
-import { NO_FAULTS, type Mend, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type TextEdit, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
 /** A quotation mark in a text, and how many « are open before it. */
@@ -20,20 +20,20 @@ const CLOSES = /^(?:$|[\s.,;:!·…»”)\]—–-])/;
 /** `"…"` or “…” where «…» belongs, and `"…"` inside «…», where “…” belongs. */
 export const straightQuote: ProseRule = { id: "straight-quote", severity: "warning", check };
 
-function check({ text, marks }: TokenisedText): readonly ProseFault[] {
-  if ((marks & QUOTE) === 0) return NO_FAULTS;
-  const faults: ProseFault[] = [];
+function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
+  if ((marks & QUOTE) === 0) return NO_PROBLEMS;
+  const problems: ProseProblem[] = [];
   let open: Mark | undefined;
   for (const mark of listMarks(text)) {
     if (mark.mark !== '"' && mark.depth > 0 && open === undefined) continue;
     if (open === undefined) {
       if (mark.mark !== '"' || !MEASURE.test(text.slice(0, mark.offset))) open = mark;
     } else {
-      faults.push(describePair(text, open, mark));
+      problems.push(describePair(text, open, mark));
       open = undefined;
     }
   }
-  return open === undefined ? faults : [...faults, describeLone(open)];
+  return open === undefined ? problems : [...problems, describeLone(open)];
 }
 
 /** The foreign marks with their depth in «». */
@@ -48,16 +48,16 @@ function listMarks(text: string): readonly Mark[] {
   return found;
 }
 
-function describePair(text: string, open: Mark, close: Mark): ProseFault {
+function describePair(text: string, open: Mark, close: Mark): ProseProblem {
   const [left, right] = open.depth > 0 ? ["“", "”"] : ["«", "»"];
   const { offset } = open;
   const length = close.offset + 1 - offset;
   const where = open.depth > 0 ? "Inside «…» words are quoted" : "Words are quoted";
   const message = `${where} as ${left}…${right}, not as ${open.mark}…${close.mark}.`;
-  const fault = { offset, length, message, fix: `Write ${left} and ${right}.` };
+  const problem = { offset, length, message, fix: `Write ${left} and ${right}.` };
   return isPair(text, open, close)
-    ? { ...fault, mends: [replaceMark(open, left), replaceMark(close, right)] }
-    : fault;
+    ? { ...problem, edits: [replaceMark(open, left), replaceMark(close, right)] }
+    : problem;
 }
 
 /** Whether it is certain that two marks belong together: nothing between them opens or closes another. */
@@ -69,12 +69,12 @@ function isPair(text: string, open: Mark, close: Mark): boolean {
   return isOpening && isClosing && !/[«»]/.test(inner) && open.depth === close.depth;
 }
 
-function describeLone({ offset, mark, depth }: Mark): ProseFault {
+function describeLone({ offset, mark, depth }: Mark): ProseProblem {
   const right = depth > 0 ? "“…”" : "«…»";
   const message = `The quotation mark ${mark} has no partner.`;
   return { offset, length: 1, message, fix: `Quote words as ${right}.` };
 }
 
-function replaceMark({ offset }: Mark, replacement: string | undefined): Mend {
+function replaceMark({ offset }: Mark, replacement: string | undefined): TextEdit {
   return { start: offset, end: offset + 1, replacement: replacement ?? "" };
 }

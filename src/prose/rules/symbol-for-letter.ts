@@ -2,7 +2,7 @@ import * as messages from "../../messages/words.ts";
 import { nameCodePoint } from "../code-point.ts";
 import { GREEK } from "../letters.ts";
 import { SIGNS, writeSign } from "../lookalikes.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
 const GREEK_LETTER = String.raw`\p{Script=Greek}\p{Mn}*`;
@@ -24,17 +24,17 @@ export const symbolForLetter: ProseRule = {
   check,
 };
 
-function check(tokenised: TokenisedText): readonly ProseFault[] {
+function check(tokenised: TokenisedText): readonly ProseProblem[] {
   const { text, marks } = tokenised;
-  if ((marks & GREEK) === 0 || !IS_SIGN.test(text)) return NO_FAULTS;
+  if ((marks & GREEK) === 0 || !IS_SIGN.test(text)) return NO_PROBLEMS;
   return [...text.matchAll(PATTERN)].flatMap(({ 0: sign, index: offset }) => {
     const end = offset + sign.length;
     const letter = writeLetter(sign, text.slice(end, end + 2));
     if (letter === sign || !isFree(tokenised, offset, end)) return [];
     const describe = IS_FORM.test(sign) ? messages.typographicForm : messages.symbolForLetter;
     const { message, fix = "" } = describe(sign, nameCodePoint(sign), letter);
-    const mends = [{ start: offset, end, replacement: letter }];
-    return [{ offset, length: sign.length, message, fix, mends }];
+    const edits = [{ start: offset, end, replacement: letter }];
+    return [{ offset, length: sign.length, message, fix, edits }];
   });
 }
 

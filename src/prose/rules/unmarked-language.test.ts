@@ -2,18 +2,18 @@ import { testRule } from "../test-rule.ts";
 import { unmarkedLanguage } from "./unmarked-language.ts";
 
 testRule(unmarkedLanguage, [
-  { title: "three words are right", text: "Μίλησε για popular anger now.", faults: [] },
+  { title: "three words are right", text: "Μίλησε για popular anger now.", problems: [] },
   {
     title: "four are told",
     text: "Ξέφυγε, spun out of control, είπε.",
-    faults: [
+    problems: [
       '8+19 Words in Latin letters stand here, and nothing says in which language: "spun out of control". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
   },
   {
     title: "Cyrillic is told",
     text: "Λέει: интернет в стране отключен.",
-    faults: [
+    problems: [
       '6+26 Words in Cyrillic letters stand here, and nothing says in which language: "интернет в стране отключен". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
   },
@@ -21,26 +21,26 @@ testRule(unmarkedLanguage, [
     title: "in a field there is no mark to put",
     text: "Λέει spun out of control εδώ.",
     kind: "field",
-    faults: [
+    problems: [
       '5+19 Words in Latin letters stand here, and nothing says in which language: "spun out of control". Say it in Greek.',
     ],
   },
   {
     title: "a name of many words is right",
     text: "Οι The New York Times και το Massachusetts Institute of Technology.",
-    faults: [],
+    problems: [],
   },
   {
     title: "names between quotation marks do not add up",
     text: "«Let it be», «Born to run».",
-    faults: [],
+    problems: [],
   },
   {
     title: "words in capitals are no name",
     text: "ΤΩΡΑ: INTERNET SHUTDOWN ACROSS KAZAKHSTAN.",
-    faults: [
+    problems: [
       '6+35 Words in Latin letters stand here, and nothing says in which language: "INTERNET SHUTDOWN ACROSS KAZAKHSTAN". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
   },
-  { title: "numbers do not count", text: "Το Boeing 737 MAX 8 και 9.", faults: [] },
+  { title: "numbers do not count", text: "Το Boeing 737 MAX 8 και 9.", problems: [] },
 ]);

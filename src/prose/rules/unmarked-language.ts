@@ -1,5 +1,5 @@
 import { CYRILLIC, DIGIT, GREEK, LATIN, LOWER, OTHER_LETTER, UPPER } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 const FEWEST_WORDS = 4;
@@ -20,15 +20,15 @@ const BREAK = /[«»“”()[\];·\uFFFC]/;
 /** Four words or more in another script that nothing marks as another language: an error where no Greek word is beside them, since they may be names otherwise. */
 export const unmarkedLanguage: ProseRule = { id: "unmarked-language", severity: "warning", check };
 
-function check(tokenised: TokenisedText): readonly ProseFault[] {
+function check(tokenised: TokenisedText): readonly ProseProblem[] {
   const { text, words, marks } = tokenised;
-  if ((marks & (LATIN | CYRILLIC)) === 0) return NO_FAULTS;
-  let faults: ProseFault[] | undefined;
+  if ((marks & (LATIN | CYRILLIC)) === 0) return NO_PROBLEMS;
+  let problems: ProseProblem[] | undefined;
   let run: Word[] = [];
   const close = (): void => {
     if (run.length >= FEWEST_WORDS && !isName(text, run)) {
-      faults ??= [];
-      faults.push(describe(tokenised, run));
+      problems ??= [];
+      problems.push(describe(tokenised, run));
     }
     run = [];
   };
@@ -40,7 +40,7 @@ function check(tokenised: TokenisedText): readonly ProseFault[] {
     if (isForeign) run.push(word);
   }
   close();
-  return faults ?? NO_FAULTS;
+  return problems ?? NO_PROBLEMS;
 }
 
 function isForeignWord({ traits }: Word): boolean {
@@ -57,7 +57,7 @@ function isNamePart(text: string, { start, end, traits }: Word): boolean {
   return (traits & LOWER) !== 0 || end - start <= LONGEST_ABBREVIATION;
 }
 
-function describe({ text, kind, marks }: TokenisedText, run: readonly Word[]): ProseFault {
+function describe({ text, kind, marks }: TokenisedText, run: readonly Word[]): ProseProblem {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   const script = ((run[0]?.traits ?? 0) & CYRILLIC) === 0 ? "Latin" : "Cyrillic";

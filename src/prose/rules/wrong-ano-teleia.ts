@@ -1,5 +1,5 @@
 import { LOOKALIKE } from "../letters.ts";
-import { NO_FAULTS, type ProseFault, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
 /** U+0387 anywhere; of the marks that only look like it, those that follow a word as it does. */
@@ -8,12 +8,12 @@ const WRONG = /\u0387|(?<=[\p{L}\d»”)\]])[•∙⋅‧˙](?=\s|$)/gu;
 /** Another mark where the ano teleia, U+00B7, belongs. */
 export const wrongAnoTeleia: ProseRule = { id: "wrong-ano-teleia", severity: "warning", check };
 
-function check({ text, marks }: TokenisedText): readonly ProseFault[] {
-  if ((marks & LOOKALIKE) === 0) return NO_FAULTS;
+function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
+  if ((marks & LOOKALIKE) === 0) return NO_PROBLEMS;
   return [...text.matchAll(WRONG)].map(({ 0: mark, index: offset }) => {
     const code = mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const message = `The mark here is U+${code}, not the ano teleia.`;
-    const mends = [{ start: offset, end: offset + 1, replacement: "·" }];
-    return { offset, length: 1, message, fix: 'Write "·" (U+00B7).', mends };
+    const edits = [{ start: offset, end: offset + 1, replacement: "·" }];
+    return { offset, length: 1, message, fix: 'Write "·" (U+00B7).', edits };
   });
 }

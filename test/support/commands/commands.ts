@@ -45,11 +45,12 @@ export function startNode(
 /** Waits until the lock of a checkout's builds names a holder. */
 export async function waitForHolder(root: string, holder: string): Promise<void> {
   const file = join(root, "_site.lock");
-  const isHeld = (): boolean => existsSync(file) && readFileSync(file, "utf8").startsWith(holder);
+  const isEmbargoed = (): boolean =>
+    existsSync(file) && readFileSync(file, "utf8").startsWith(holder);
   const looking = new AbortController();
   const changes = watch(root, { signal: looking.signal });
-  if (isHeld()) return;
-  for await (const { filename } of changes) if (filename === "_site.lock" && isHeld()) return;
+  if (isEmbargoed()) return;
+  for await (const { filename } of changes) if (filename === "_site.lock" && isEmbargoed()) return;
 }
 
 /** The processes that work in a folder, as `/proc` tells; none where nothing does. */

@@ -7,11 +7,11 @@ export const WRITING = ["writeFileSync", "mkdirSync", "linkSync"] as const;
 /** What a disk that is read-only refuses. */
 export const CHANGING = [...WRITING, "renameSync", "rmSync", "rmdirSync"] as const;
 
-/** A disk that fails, which this process has until it is mended. */
+/** A disk that fails, which this process has until it is repaired. */
 export interface FailingDisk {
   /** How many steps were asked of it. */
   readonly count: () => number;
-  readonly mend: () => void;
+  readonly repair: () => void;
 }
 
 /** Has the disk refuse, from one step of these kinds on, all that follow; of a file whose writing it refuses, half is there. */
@@ -27,16 +27,16 @@ export function breakDisk(
       count += 1;
       if (count < first) return step(...args);
       const [path, bytes] = args;
-      if (kind !== "writeFileSync") throw createFault(code, path);
+      if (kind !== "writeFileSync") throw createProblem(code, path);
       if (bytes instanceof Uint8Array) step(path, bytes.subarray(0, bytes.length / 2));
-      throw createFault(code);
+      throw createProblem(code);
     };
     return [kind, tryStep];
   });
   replaceSteps(Object.fromEntries(broken) as Steps);
   return {
     count: () => count,
-    mend: () => {
+    repair: () => {
       replaceSteps(whole);
     },
   };
@@ -50,7 +50,7 @@ function replaceSteps(steps: Steps): void {
   syncBuiltinESMExports();
 }
 
-function createFault(code: string, path?: unknown): Error {
+function createProblem(code: string, path?: unknown): Error {
   return Object.assign(new Error(`${code}: planted`), {
     code,
     ...(path !== undefined && { path }),
