@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { SectionInStory } from "../../src/model/site-pages.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
-import { EmbargoMark } from "../components/article-head/hold-mark.tsx";
+import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
 import { Body } from "../components/body/body.tsx";
 import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Section, Story } from "../../src/model/newsroom.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
-import { EmbargoMark } from "../components/article-head/hold-mark.tsx";
+import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
 import { Status } from "../components/article-head/status.tsx";
 import { Body } from "../components/body/body.tsx";
 import { Contents } from "../components/contents/contents.tsx";

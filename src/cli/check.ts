@@ -5,7 +5,7 @@ import { digestCode } from "../pipeline/plan/digest-code.ts";
 import { emitWithEleventy } from "../pipeline/emit/emit-with-eleventy.ts";
 import { refuseLinks } from "../delivery/folder-error.ts";
 import type { BuildClock } from "../model/build-clock.ts";
-import { fixFiles } from "../content/mend-files.ts";
+import { fixFiles } from "../content/fix/fix-files.ts";
 import {
   ContentError,
   type Problem,

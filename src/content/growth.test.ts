@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fixFiles } from "./mend-files.ts";
+import { fixFiles } from "./fix/fix-files.ts";
 import { openSite } from "../site/open-site.ts";
 import { countSteps } from "../../test/support/count-steps.ts";
 import { type Files, createFiles, findProblems } from "../../test/support/newsroom.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { createTextBlock } from "./create-passage.ts";
+import { createTextBlock } from "./create-text-block.ts";
 import { createDialect } from "./dialect.ts";
 import { notesOf } from "./located-token.ts";
 import { createLocator } from "./locator.ts";

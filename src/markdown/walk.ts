@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { STRAY_NOTE_END } from "../messages/comments.ts";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
-import { createTextBlock } from "./create-passage.ts";
+import { createTextBlock } from "./create-text-block.ts";
 import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
 import { literalTextOf } from "./leftovers/literal-text.ts";
 import { locateLeftovers } from "./leftovers/locate-leftovers.ts";

@@ -51,7 +51,7 @@ test("every rule has at least one fault in the corpus", () => {
 });
 
 test("the mended texts stand line by line beside the faulty ones, and no mend is left in them", () => {
-  const fixed = readCorpus("mended");
+  const fixed = readCorpus("fixed");
   assert.deepEqual(
     fixed.map(({ line, kind }) => ({ line, kind })),
     wrong.map(({ line, kind }) => ({ line, kind })),

@@ -27,7 +27,7 @@ const LEFT = [
 const LOCKS = [
   "src/stories/night-trains/.#index.md",
   "_data/.#sources.json",
-  "src/build/.#build-site.ts",
+  "src/pipeline/.#build-site.ts",
   "src/client/.#search.ts",
   "_includes/components/.#byline.css",
 ];

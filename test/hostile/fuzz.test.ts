@@ -8,7 +8,7 @@ import { type Problem, formatProblem, isError } from "../../src/source/problem.t
 import type { SourceFile } from "../../src/source/source-text.ts";
 import type { Files } from "../support/newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
-import { findSiteProblems } from "./find-site-faults.ts";
+import { findSiteProblems } from "./find-site-problems.ts";
 import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
 import { listSources } from "./list-sources.ts";
 

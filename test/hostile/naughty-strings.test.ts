@@ -6,7 +6,7 @@ import { createWordSearch } from "../../src/site/word-search.ts";
 import { isError } from "../../src/source/problem.ts";
 import type { Files } from "../support/newsroom.ts";
 import { siteAt } from "../../src/links/test-site-address.ts";
-import { findSiteProblems } from "./find-site-faults.ts";
+import { findSiteProblems } from "./find-site-problems.ts";
 import { FULL, type Fields, type Value, formatNewsroom } from "./full-newsroom.ts";
 import { listSources } from "./list-sources.ts";
 import { type RenderedNewsroom, renderNewsroom } from "./render-newsroom.ts";

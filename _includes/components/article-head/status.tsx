@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Story } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
-import { EmbargoMark } from "./hold-mark.tsx";
+import { EmbargoMark } from "./embargo-mark.tsx";
 
 /** A story's first topic, that it is still developing, and in previews what keeps it from readers. */
 export function Status({

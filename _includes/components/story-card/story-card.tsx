@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { SectionTeaser, StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
-import { EmbargoMark } from "../article-head/hold-mark.tsx";
+import { EmbargoMark } from "../article-head/embargo-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 

@@ -1,4 +1,9 @@
 import { DateTime } from "luxon";
+import { isEmptyText } from "../../content/schemas/fields.ts";
+import {
+  describeControlCharacter,
+  findControlCharacter,
+} from "../../markdown/control-characters.ts";
 import { LIMITS } from "../../source/limits.ts";
 import { SLUG, slugify } from "../../markdown/slug.ts";
 import type { FrontMatterField } from "./front-matter-text.ts";
@@ -17,9 +22,14 @@ export interface FilePlan {
 /** A title fit for front matter; throws a RequestError where it cannot be one. */
 export function checkTitle(title: string): string {
   const shown = title.normalize("NFC").trim();
-  if (shown === "") throw new RequestError("The title is empty. Write it in quotes.");
-  if (/[\p{Cc}\u2028\u2029]/u.test(shown)) {
-    throw new RequestError("The title has to stand on one line, without tabs.");
+  if (isEmptyText(shown)) throw new RequestError("The title is empty. Write it in quotes.");
+  if (/[\t\n\u2028\u2029]/u.test(shown)) {
+    throw new RequestError("The title has to be on one line, without tabs.");
+  }
+  const control = findControlCharacter(shown);
+  if (control) {
+    const { message, fix } = describeControlCharacter(control);
+    throw new RequestError(`${message} ${fix}`);
   }
   return shown;
 }

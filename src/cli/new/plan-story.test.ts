@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
+import { isEmptyText } from "../../content/schemas/fields.ts";
+import { findControlCharacter } from "../../markdown/control-characters.ts";
 import { openSite } from "../../site/open-site.ts";
 import { formatProblem } from "../../source/problem.ts";
 import { type Files, changeFile, createFiles } from "../../../test/support/newsroom.ts";
@@ -140,7 +142,12 @@ const MARKS = Array.from("\"':#-[]{}&*!|>%@`,?~ «»…🔥αά1\uFEFF");
 suite("the title of a new story", () => {
   test("has to be there, on one line", () => {
     refuses({ title: " " }, "The title is empty. Write it in quotes.");
-    refuses({ title: "Α\nΒ" }, "The title has to stand on one line, without tabs.");
+    refuses({ title: "\u2800" }, "The title is empty. Write it in quotes.");
+    refuses({ title: "Α\nΒ" }, "The title has to be on one line, without tabs.");
+    refuses(
+      { title: "Α\u2800Β" },
+      "The character U+2800 stands here; it does not show, and can garble what stands around it. Remove it.",
+    );
   });
 
   test("reads back as it was given, whatever is in it", () => {
@@ -151,7 +158,8 @@ suite("the title of a new story", () => {
     const titles = fc
       .array(character, { minLength: 1, maxLength: 12 })
       .map((parts) => parts.join("").normalize("NFC").trim())
-      .filter((title) => title !== "" && !/[\p{Cc}\u2028\u2029]/u.test(title));
+      .filter((title) => !isEmptyText(title) && !/[\t\n\u2028\u2029]/.test(title))
+      .filter((title) => findControlCharacter(title) === undefined);
     fc.assert(
       fc.property(titles, (title) => {
         const { path, text } = plan({ title, slug: "new" });

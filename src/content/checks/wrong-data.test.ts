@@ -29,7 +29,9 @@ const FOLDER = "src/messages";
 const WORDS = new Set(
   [
     ...readdirSync(FOLDER).map((name) => join(FOLDER, name)),
-    ...["nearest", "describe-fault", "schemas/fields"].map((name) => `src/content/${name}.ts`),
+    "src/source/nearest.ts",
+    "src/content/checks/describe-problem.ts",
+    "src/content/schemas/fields.ts",
   ].flatMap((path) => listWords(readFileSync(path, "utf8").toLowerCase())),
 );
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { EmbargoMark } from "../../../_includes/components/article-head/hold-mark.tsx";
+import { EmbargoMark } from "../../../_includes/components/article-head/embargo-mark.tsx";
 import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../prose/prose-rule.ts";
+import type { TextEdit } from "../../prose/prose-rule.ts";
 
 /** A part of a text before and after changes to it. */
 export interface Change {

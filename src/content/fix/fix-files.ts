@@ -1,11 +1,11 @@
-import { decodeUtf8Exactly } from "../source/decode-utf8.ts";
+import { decodeUtf8Exactly } from "../../source/decode-utf8.ts";
 import { describeChange } from "./describe-change.ts";
 import { type FileStructure, applyToWords, readFileStructure } from "./file-structure.ts";
-import { groupBy } from "../model/group-by.ts";
-import { fixText } from "../source/fix-text.ts";
-import type { MadeChange, Problem } from "../source/problem.ts";
-import type { TextEdit } from "../prose/prose-rule.ts";
-import { type SourceFile, createSourceText } from "../source/source-text.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { fixText } from "../../source/fix-text.ts";
+import type { MadeChange, Problem } from "../../source/problem.ts";
+import type { TextEdit } from "../../prose/prose-rule.ts";
+import { type SourceFile, createSourceText } from "../../source/source-text.ts";
 
 /** What is left to do after every mend that is certain. */
 export interface FixedFiles {

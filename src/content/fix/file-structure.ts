@@ -1,12 +1,12 @@
-import type { TextBlock } from "../markdown/prose.ts";
-import { readStructure } from "../markdown/read-structure.ts";
-import type { TextEdit } from "../prose/prose-rule.ts";
-import { moveTextBlock } from "./checks/check-text-blocks.ts";
-import { rangeIn } from "./checks/check-words.ts";
-import { parseFrontMatter } from "./front-matter.ts";
-import type { DataPath, LocatedData } from "../source/located-data.ts";
-import { parseJson } from "../source/parse-json.ts";
-import type { SourceText } from "../source/source-text.ts";
+import type { TextBlock } from "../../markdown/prose.ts";
+import { readStructure } from "../../markdown/read-structure.ts";
+import type { TextEdit } from "../../prose/prose-rule.ts";
+import { moveTextBlock } from "../checks/check-text-blocks.ts";
+import { rangeIn } from "../checks/check-words.ts";
+import { parseFrontMatter } from "../front-matter.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
+import { parseJson } from "../../source/parse-json.ts";
+import type { SourceText } from "../../source/source-text.ts";
 
 /** What a file says: its structure, and its words with their places in the file. */
 export interface FileStructure {

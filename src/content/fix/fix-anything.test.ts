@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseTestProse, formatBlocks } from "../markdown/test-prose.ts";
-import { parseStrictHtml } from "../markdown/test-html.ts";
-import { fixFiles } from "./mend-files.ts";
-import { createFiles, findProblems } from "../../test/support/newsroom.ts";
+import { parseTestProse, formatBlocks } from "../../markdown/test-prose.ts";
+import { parseStrictHtml } from "../../markdown/test-html.ts";
+import { fixFiles } from "./fix-files.ts";
+import { createFiles, findProblems } from "../../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";

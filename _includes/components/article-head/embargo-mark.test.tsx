@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
 import { januaryDay, site, strings } from "../../test-props.ts";
-import { EmbargoMark } from "./hold-mark.tsx";
+import { EmbargoMark } from "./embargo-mark.tsx";
 
 test("what readers get has no mark", () => {
   assert.equal(

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import type { TextKind } from "../prose/prose-rule.ts";
-import { readCorpus } from "../prose/test-corpus.ts";
-import { fixFiles } from "./mend-files.ts";
-import { formatFixed, formatProblem } from "../source/problem.ts";
-import { type Files, changeFile, createFiles, findProblems } from "../../test/support/newsroom.ts";
+import type { TextKind } from "../../prose/prose-rule.ts";
+import { readCorpus } from "../../prose/test-corpus.ts";
+import { fixFiles } from "./fix-files.ts";
+import { formatFixed, formatProblem } from "../../source/problem.ts";
+import {
+  type Files,
+  changeFile,
+  createFiles,
+  findProblems,
+} from "../../../test/support/newsroom.ts";
 
 const PAGE = "src/standing/about.md";
 const SECTION = "src/stories/unrest/2-blackout.md";
@@ -36,7 +41,7 @@ function writeCorpus(name: string): string {
 
 test("the faulty corpus in a page becomes the mended one exactly, and then stays as it is", () => {
   const { text, said } = edit(PAGE, { [PAGE]: writeCorpus("faulty") });
-  assert.equal(text, writeCorpus("mended"));
+  assert.equal(text, writeCorpus("fixed"));
   assert.ok(said.length > 90);
   assert.deepEqual(edit(PAGE, { [PAGE]: text }).said, []);
 });
