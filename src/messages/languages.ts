@@ -6,7 +6,7 @@ export function describeUnknownLanguage(tag: string, other: string | undefined):
     rule: "unknown-language",
     message: `"${tag}" is no language.`,
     fix:
-      other === undefined ? "Write its tag, such as en, ru or el." : `Did you mean lang=${other}?`,
+      other === undefined ? "Write its tag, such as en, ru or el." : `Did you mean ${other}?`,
   };
 }
 

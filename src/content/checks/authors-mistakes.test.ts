@@ -394,6 +394,11 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
       changeFile(POSTS, '"language": "en"', '"language": "ru"'),
       '_data/posts.json:6:17  unknown-id  "ru" has no name among the "languages" of strings.json. Add it there.',
     ],
+    [
+      "a country in the place of a language",
+      changeFile(POSTS, '"language": "en"', '"language": "gr"'),
+      '_data/posts.json:6:17  unknown-language  "gr" is no language. Did you mean el?',
+    ],
     ["a village", changeFile(PLACES, '"kind": "city"', '"kind": "village"')],
     [
       "an address in Greek letters",

@@ -617,7 +617,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       "Μιλά για [λαός]{lang=gr} [@desk].",
-      '7:10  unknown-language  "gr" is no language. Did you mean lang=el?',
+      '7:10  unknown-language  "gr" is no language. Did you mean el?',
     ],
     [
       "Μιλά για [народный гнев]{lang=en} [@desk].",

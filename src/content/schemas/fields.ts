@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findUnknownLanguage } from "../../markdown/leftovers/language.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import { findAddressProblem } from "../../links/check-address.ts";
 import { findHostProblem } from "../../links/host.ts";
@@ -68,6 +69,10 @@ export const pathWithAnchor = shaped(
 export const language = shaped(
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
   "a language tag such as en or el",
+  {
+    isSound: (value) => findUnknownLanguage(value) === undefined,
+    describe: findUnknownLanguage,
+  },
 );
 
 /** An ISO 3166-1 alpha-2 country code. */
