@@ -13,27 +13,8 @@ const filesOnly = "files/*.spec.ts";
 /** Tests of the site that this checkout publishes; they have a configuration of their own. */
 const live = "live/*.spec.ts";
 
-/** Tests whose outcome does not depend on the size of the screen. */
-const desktopOnly = [
-  "citations.spec.ts",
-  "content-policy.spec.ts",
-  "dev.spec.ts",
-  "exhibits.spec.ts",
-  "hostile.spec.ts",
-  "hosts.spec.ts",
-  "hostile-words.spec.ts",
-  "media.spec.ts",
-  "not-found.spec.ts",
-  "records.spec.ts",
-  "search-parts.spec.ts",
-  "search.spec.ts",
-  "share.spec.ts",
-  "structured-data.spec.ts",
-  "structured-data-mistakes.spec.ts",
-  "sub-path.spec.ts",
-  "widths.spec.ts",
-  "without-script.spec.ts",
-];
+/** Tests whose outcome may be another one on a phone: those of layout. */
+const onPhone = /@phone/;
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 
@@ -64,7 +45,8 @@ export default defineConfig({
     { name: "files", testMatch: filesOnly },
     {
       name: "phone",
-      testIgnore: [filesOnly, live, ...desktopOnly],
+      testIgnore: [filesOnly, live],
+      grep: onPhone,
       use: {
         viewport: { width: 360, height: 740 },
         deviceScaleFactor: 2,

@@ -1,18 +1,4 @@
 import { expect, test } from "./support/fixtures.ts";
-import { noSignal, clocks } from "./support/story.ts";
-
-test("the search and the share control work without breaking their content policy", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-write"]);
-  await page.goto("/search/?q=ιντερνετ");
-  await page.getByRole("link", { name: noSignal.title }).click();
-  await page.goto(clocks.path);
-  const share = page.getByRole("complementary", { name: "Κοινοποίηση" });
-  await share.getByRole("button").click();
-  await expect(share.getByRole("status")).toHaveText("Η διεύθυνση αντιγράφηκε.");
-});
 
 test.describe("a page that holds what its policy does not name", () => {
   test.use({

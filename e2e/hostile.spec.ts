@@ -42,12 +42,18 @@ function judge(input: HostileInput, result: RunResult): readonly string[] {
   ];
 }
 
+/** Of the pages that differ from those with harmless words, one of each kind: those of one folder have the same layout. */
 function listPages(name: string, result: RunResult): readonly HostilePage[] {
   if (result.kind !== "done") return [];
   const { site, harmless } = result;
-  return Object.entries(site ?? {})
-    .filter(([path]) => path.endsWith(".html"))
-    .map(([path, html]) => ({ name: `${name}: ${path}`, html, harmless: harmless[path] }));
+  const kinds = new Map(
+    Object.keys(site ?? {})
+      .filter((path) => path.endsWith(".html"))
+      .map((path) => [path.replace(/(?<=\/)[^/]+\/index\.html$/, ""), path]),
+  );
+  return [...kinds.values()].map((path) => {
+    return { name: `${name}: ${path}`, html: site?.[path] ?? "", harmless: harmless[path] };
+  });
 }
 
 for (const [kind, inputs] of Object.entries(CORPUS)) {
@@ -57,17 +63,18 @@ for (const [kind, inputs] of Object.entries(CORPUS)) {
       page,
     }) => {
       test.setTimeout(LONGEST);
-      const found: string[] = [];
+      const problems: string[] = [];
       const pages: HostilePage[] = [];
       for (const input of part) {
         const result = await runner.run(input.name);
-        found.push(...judge(input, result).map((problem) => `${input.name}: ${problem}`));
-        pages.push(...listPages(input.name, result));
+        problems.push(...judge(input, result).map((problem) => `${input.name}: ${problem}`));
+        // Sizes are a question of time.
+        if (kind !== "sizes") pages.push(...listPages(input.name, result));
       }
       const bench = await openBench(page);
       const reports = await bench.show(pages);
-      found.push(...reports.flatMap(describeReport), ...bench.problems());
-      expect(found).toEqual([]);
+      problems.push(...reports.flatMap(describeReport), ...bench.problems());
+      expect(problems).toEqual([]);
     });
   }
 }

@@ -16,7 +16,8 @@ const kinds = [
 ];
 
 for (const path of kinds) {
-  test(`the keyboard goes through ${path} in the order of its text`, async ({ page }) => {
+  const onPhone = path === story.path ? { tag: "@phone" } : {};
+  test(`the keyboard goes through ${path} in the order of its text`, onPhone, async ({ page }) => {
     const skip = page.getByRole("link", { name: "Στο κείμενο" });
     const banner = page.getByRole("banner");
     const content = page.locator("main :focus, main ~ * :focus");

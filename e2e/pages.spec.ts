@@ -1,21 +1,33 @@
-import type { Page } from "playwright/test";
-
-import site from "../test/newsroom/_data/site.json" with { type: "json" };
-
-import { findViolations } from "./support/axe.ts";
+import { findFaintText, findViolations } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { doubleText, findClippedText, findOverflow, spaceText } from "./support/layout.ts";
-import { listVisits, notFoundPath } from "./support/visits.ts";
+import {
+  doubleText,
+  findClippedText,
+  findCollisions,
+  findMisaligned,
+  findOverflow,
+  spaceText,
+} from "./support/layout.ts";
+import { type Visit, listVisits } from "./support/visits.ts";
 
-/** In CSS pixels; 320 on the desktop is what 1280 becomes at a zoom of 400 %. */
-const widths = { phone: [360, 320], desktop: [1280, 320] } as const;
-const height = 740;
+const height = 900;
 
-for (const { path, address, status, allowedProblems } of listVisits()) {
+/** Screens beside the widths, in CSS pixels, at which styles change; 320 is what 1280 becomes at a zoom of 400 %. */
+const changes = [320, 575, 576, 577, 959, 1_023, 1_024, 1_025, 1_138, 2_560];
+/** Screens in between: each kind of page takes some, the next kind those beside them, so that together they have all. */
+const between = Array.from({ length: 55 }, (_, index) => 360 + 40 * index);
+const STEP = 11;
+
+/** One page of each kind: those of one folder have the same layout. */
+const kinds = [...new Map(listVisits().map((visit) => [kindOf(visit), visit])).values()];
+
+for (const visit of listVisits()) {
+  const { path, address, status, allowedProblems } = visit;
+  const order = kinds.findIndex((kind) => kind.path === path);
   test.describe(path, () => {
     test.use({ allowedProblems });
 
-    test("is one response, for everybody, on every screen", async ({ page, baseURL, isMobile }) => {
+    test("is one response, for everybody, on every screen", async ({ page, baseURL }) => {
       const requests: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
       const response = await page.goto(address);
@@ -26,33 +38,41 @@ for (const { path, address, status, allowedProblems } of listVisits()) {
         expect(requests).toEqual([new URL(address, baseURL).href]);
       });
 
-      // What a page holds is the same on every device.
-      if (!isMobile) await expectWhole(page, path);
-
-      for (const colorScheme of isMobile ? (["light"] as const) : (["light", "dark"] as const)) {
-        await test.step(`it breaks no rule of axe in ${colorScheme} colours`, async () => {
-          await page.emulateMedia({ colorScheme });
-          expect.soft(await findViolations(page)).toEqual([]);
-        });
-      }
-
-      for (const width of isMobile ? widths.phone : widths.desktop) {
-        await test.step(`it fits a screen ${width} px wide`, async () => {
-          await page.setViewportSize({ width, height });
-          await expect.poll(() => findOverflow(page, width)).toEqual([]);
-        });
-      }
-
-      await test.step("it bears the text spacing of WCAG 1.4.12 at 320 px", async () => {
-        const remove = await spaceText(page);
-        await expect.poll(() => findOverflow(page, 320)).toEqual([]);
-        expect(await findClippedText(page)).toEqual([]);
-        await remove();
+      await test.step("its heading and its landmarks show", async () => {
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.getByRole("banner").getByRole("navigation")).toBeVisible();
+        await expect(page.getByRole("main")).toBeVisible();
+        await expect(page.getByRole("contentinfo")).toBeVisible();
       });
 
-      await test.step("it bears text twice as large on a screen 320 px wide", async () => {
+      await test.step("it breaks no rule of axe, and its text stands out in dark colours", async () => {
+        expect.soft(await findViolations(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect.soft(await findFaintText(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: null });
+      });
+
+      await test.step("nothing overlaps or leaves the screen, and masthead, content and footer align", async () => {
+        for (const width of order < 0 ? [320, 1_280] : listWidths(order)) {
+          await page.setViewportSize({ width, height });
+          const problems = {
+            overflow: await findOverflow(page, width),
+            misaligned: await findMisaligned(page),
+            collisions: await findCollisions(page),
+          };
+          const none = { overflow: [], misaligned: [], collisions: [] };
+          expect.soft(problems, `${width} px wide`).toEqual(none);
+        }
+      });
+
+      await test.step("on a screen 320 px wide it bears the text spacing of WCAG 1.4.12, and text twice as large", async () => {
+        await page.setViewportSize({ width: 320, height });
+        const remove = await spaceText(page);
+        expect(await findOverflow(page, 320)).toEqual([]);
+        expect(await findClippedText(page)).toEqual([]);
+        await remove();
         await doubleText(page);
-        await expect.poll(() => findOverflow(page, 320)).toEqual([]);
+        expect(await findOverflow(page, 320)).toEqual([]);
         expect(await findClippedText(page)).toEqual([]);
       });
 
@@ -65,37 +85,41 @@ for (const { path, address, status, allowedProblems } of listVisits()) {
   });
 }
 
-/** Expects the parts that every page has: its heading, its metadata, its landmarks, and spaces between its words. */
-async function expectWhole(page: Page, path: string): Promise<void> {
-  await test.step("it has one heading of the first level", async () => {
-    await expect(page.locator("h1")).toHaveCount(1);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  });
+for (const { path, address, allowedProblems } of kinds) {
+  test.describe(path, () => {
+    test.use({ allowedProblems });
 
-  await test.step("it names its language, title, description and address", async () => {
-    const title = path === "/" ? site.name : new RegExp(`\\S – ${site.name}$`);
-    const canonical = page.locator("link[rel=canonical]");
-    const addresses = path === notFoundPath ? [] : [site.address + path];
-    await expect(page.locator("html")).toHaveAttribute("lang", "el");
-    await expect(page).toHaveTitle(title);
-    await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /\S{2}/);
-    expect(await canonical.evaluateAll(listHrefs)).toEqual(addresses);
-  });
-
-  await test.step("its words stand apart where there is no style", async () => {
-    const glued = page.locator("p, li, h1, h2, h3").filter({ hasText: /[α-ωά-ώ][Α-ΩΆ-Ώ]/ });
-    await expect(glued.filter({ hasNot: page.locator("p, ul, ol") })).toHaveCount(0);
-  });
-
-  await test.step("it has landmarks for its head, its content and its foot", async () => {
-    await expect(page.getByRole("banner")).toContainText(site.name);
-    await expect(page.getByRole("banner").getByRole("navigation")).toBeVisible();
-    await expect(page.getByRole("main")).toBeVisible();
-    await expect(page.getByRole("contentinfo")).toContainText(site.licence.name);
-    await expect(page.getByRole("contentinfo")).toBeVisible();
+    test("fits a phone, and breaks no rule of axe there", { tag: "@phone" }, async ({ page }) => {
+      await page.goto(address);
+      expect.soft(await findViolations(page)).toEqual([]);
+      for (const width of [360, 320]) {
+        await page.setViewportSize({ width, height });
+        await expect.poll(() => findOverflow(page, width)).toEqual([]);
+      }
+    });
   });
 }
 
-function listHrefs(elements: readonly Element[]): readonly (string | null)[] {
-  return elements.map((element) => element.getAttribute("href"));
+test("text that lies on other text, and a footer out of line, are found", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("h2 + p { margin-top: -1.5em !important; } footer { margin: 0 !important; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.setViewportSize({ width: 1_920, height });
+  expect(await findCollisions(page)).not.toEqual([]);
+  expect(await findMisaligned(page)).not.toEqual([]);
+});
+
+/** The screens for one of the kinds of pages. */
+function listWidths(order: number): readonly number[] {
+  const own = between.filter((_, index) => index % STEP === order % STEP);
+  return [...changes, ...own].toSorted((one, other) => one - other);
+}
+
+/** The folder and the depth of a path: sections lie below their story. */
+function kindOf({ path }: Visit): string {
+  const parts = path.split("/");
+  return `${parts[1]} ${parts.length}`;
 }

@@ -16,18 +16,6 @@ const site = JSON.parse(readFileSync("test/newsroom/_data/site.json", "utf8")) a
 
 const pages = listPages();
 
-test("the structured data of every page are whole and say what the page shows", async ({
-  page,
-}) => {
-  for (const { path, file } of pages.filter((each) => each.path !== notFoundPath)) {
-    const shown = await readShownPage(page, readFileSync(file, "utf8"));
-    expect([path, shown.dataParents]).toEqual([path, ["body"]]);
-    const graph = parseGraph(shown.data[0] ?? "");
-    expect([path, findAbsent(graph)]).toEqual([path, []]);
-    expect([path, findDifferences(graph, shown, site.address)]).toEqual([path, []]);
-  }
-});
-
 test("the page for what is not found says nothing of itself, and is not listed", async ({
   page,
 }) => {
@@ -47,12 +35,16 @@ test("the front page says who publishes and by which rules", async ({ page }) =>
   });
 });
 
-test("every page says the same to social networks as to readers, and where its feeds are", async ({
+test("every page says the same to search engines and social networks as to readers, and where its feeds are", async ({
   page,
 }) => {
   for (const { path, file } of pages.filter((each) => each.path !== notFoundPath)) {
     const shown = await readShownPage(page, readFileSync(file, "utf8"));
     const { meta, title } = shown;
+    expect([path, shown.dataParents]).toEqual([path, ["body"]]);
+    const graph = parseGraph(shown.data[0] ?? "");
+    expect([path, findAbsent(graph)]).toEqual([path, []]);
+    expect([path, findDifferences(graph, shown, site.address)]).toEqual([path, []]);
     expect([path, meta["og:url"]]).toEqual([path, [shown.canonical]]);
     expect(meta["og:description"]).toEqual(meta["description"]);
     expect([meta["og:site_name"], meta["og:locale"]]).toEqual([[site.name], ["el_GR"]]);

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { startDev } from "../test/support/commands/dev.ts";
-import { startNode } from "../test/support/commands/commands.ts";
 import { findRedirect } from "../src/delivery/redirects.ts";
 
 import { expect } from "./support/fixtures.ts";
@@ -102,24 +101,6 @@ test.describe("a page that is not there", () => {
     await page.getByRole("main").getByRole("link", { name: "Πρωτοσέλιδο" }).click();
     await expect(page).toHaveURL(`${BASE}/`);
   });
-});
-
-test("npm run verify and npm run due ask below the path", async ({ below }) => {
-  const [verify, due] = await Promise.all(
-    [
-      ["verify", `${below.origin}${BASE}`, "--all"],
-      ["due", `${below.origin}${decodeURI(BASE)}/`],
-    ].map(([command, ...args]) => {
-      const script = `src/cli/${command ?? ""}.ts`;
-      return startNode(below.root, ["--import", "tsx", script, ...args]).ended;
-    }),
-  );
-  const files = listFiles(join(below.root, "_site")).length;
-  expect(verify).toMatchObject({ status: 0, stderr: "" });
-  expect(verify?.stdout).toBe(
-    `${below.origin}${BASE}/ is what this checkout builds with BUILD_TIME=2022-01-07T12:00:00+02:00: ${files} files, the same bytes.\n`,
-  );
-  expect(due).toMatchObject({ status: 0, stdout: "not due\n", stderr: "" });
 });
 
 test("npm run dev serves the site below the path, and its root leads there", async ({ below }) => {

@@ -28,15 +28,3 @@ test("contents, sections, names and the name of the paper lead on", async ({ pag
   await page.getByRole("banner").getByRole("link", { name: "Ανταπόκριση" }).click();
   await expect(page).toHaveURL("/");
 });
-
-test("every link of the story within the site leads to a page", async ({ page }) => {
-  await page.goto(story.path);
-  const paths = await page
-    .locator("a[href^='/']")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect(paths).toContain(clocks.path);
-  for (const path of new Set(paths)) {
-    const response = await page.request.get(path);
-    expect(response.status(), path).toBe(200);
-  }
-});

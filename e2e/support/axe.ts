@@ -10,17 +10,26 @@ declare global {
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Checks a page as it stands with axe-core, and describes each element that breaks a rule in one line. */
-export async function findViolations(page: Page): Promise<readonly string[]> {
+export function findViolations(page: Page): Promise<readonly string[]> {
+  return runAxe(page, { type: "tag", values: tags });
+}
+
+/** Describes each text that does not stand out from its ground: of axe's rules the only one that colours decide. */
+export function findFaintText(page: Page): Promise<readonly string[]> {
+  return runAxe(page, { type: "rule", values: ["color-contrast"] });
+}
+
+async function runAxe(page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (values) => {
+  const violations = await page.evaluate(async (only) => {
     const results = await window.axe.run(document, {
-      runOnly: { type: "tag", values },
+      runOnly: only,
       resultTypes: ["violations"],
     });
     return results.violations.map(({ id, impact, help, nodes }) => ({
       rule: `${id} (${impact ?? "unrated"}): ${help}`,
       targets: nodes.map(({ target }) => target.flat().join(" ")),
     }));
-  }, tags);
+  }, runOnly);
   return violations.flatMap(({ rule, targets }) => targets.map((target) => `${rule}: ${target}`));
 }

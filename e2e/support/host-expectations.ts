@@ -32,7 +32,10 @@ const KINDS: readonly (readonly [path: RegExp, type: string, life: string, byEnd
 /** What a host says of a file of the site; throws for a file of a kind that is not known. */
 export function expectFile({ name }: Host, path: string): Expected {
   const kind = KINDS.find(([shape]) => shape.test(path));
-  if (kind === undefined) throw new Error(`No kind of file has the path ${path}.`);
+  if (kind === undefined) {
+    const advice = `Give it a Content-Type in netlify.toml and docs/hosts, and its kind a line in ${import.meta.filename}.`;
+    throw new Error(`Nothing is said of ${path}. ${advice}`);
+  }
   const [, type, life, byEnding] = kind;
   return name === "github-pages" ? { type: byEnding, life: "max-age=600" } : { type, life };
 }

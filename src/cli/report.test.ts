@@ -1,21 +1,16 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
+import { runGit } from "../../test/support/commands/commands.ts";
 
 const SECTION = "src/stories/stopped-clocks/1-clocks.md";
 
 suite("npm run report", () => {
   let checkout: Checkout;
   const git = (...args: readonly string[]): void => {
-    const author = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"];
-    const { status, stderr } = spawnSync("git", [...author, ...args], {
-      cwd: checkout.root,
-      encoding: "utf8",
-    });
-    assert.equal(status, 0, stderr);
+    runGit(checkout.root, ...args);
   };
   before(() => {
     checkout = createCheckout();

@@ -4,11 +4,12 @@ import type { BuildClock } from "../model/build-clock.ts";
 import type { Newsroom, Story } from "../model/newsroom.ts";
 import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import {
-  type Files,
   changeFile,
   changeText,
   createClock,
   createFiles,
+  type Files,
+  KNOWN_SOURCES,
   listProblems,
   parseFiles,
 } from "../../test/support/newsroom.ts";
@@ -108,7 +109,7 @@ test("what is wrong with a draft stops no build but the preview's", () => {
   const changes = { [path]: String(text).replace("title:", "draft: true\ntitle:") };
   assert.deepEqual(listProblems(changes, after), []);
   assert.deepEqual(listProblems(changes, preview), [
-    `${BLACKOUT}:8:3  unknown-id  "nobody" is not an id in sources.json. Known are "afp", "desk", "reuters".`,
+    `${BLACKOUT}:8:3  unknown-id  "nobody" is not an id in sources.json. ${KNOWN_SOURCES}`,
   ]);
 });
 

@@ -131,8 +131,12 @@ test("no places are an error", () => {
   });
 });
 
+/** One of so many countries is drawn alone; each of them where there is time. */
+const EVERY = process.env["PROPERTY_FACTOR"] === undefined ? 8 : 1;
+
 test("each country alone is drawn with land on the map", () => {
-  const empty = listHomes().filter((place) => {
+  const homes = listHomes().filter((_, index) => index % EVERY === 0);
+  const empty = homes.filter((place) => {
     const map = drawLocatorMap([place]);
     assertDrawable(map);
     return map.land + map.focus === "";
@@ -152,7 +156,7 @@ test("two places of any countries are drawn with land on the map", () => {
       assertDrawable(map);
       assert.notEqual(map.land + map.focus, "");
     }),
-    { seed: 20220106, numRuns: 60 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
+    { seed: 20220106, numRuns: 12 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
   );
 });
 
@@ -187,7 +191,7 @@ test("any places in the world give a finite map without collisions", () => {
       assert.deepEqual(findCollisions(map), []);
       assert.equal(map.places.length, places.length);
     }),
-    { seed: 20220105, numRuns: 30 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
+    { seed: 20220105, numRuns: 10 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
   );
 });
 

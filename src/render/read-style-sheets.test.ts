@@ -73,16 +73,28 @@ test("a token that holds a colour comes behind the text, any other before it", (
   assert.equal(sheet.late, ":root{--ink:#123456;--rule:#01020380}");
 });
 
-test("what the site's own sheets put before the text asks for no token that comes behind it", () => {
-  const sheets = readStyleSheets("_includes").filter(({ early }) => early !== "");
-  const early = sheets.map((sheet) => sheet.early).join("");
-  const known = new Set(early.match(/--[a-z]+(?=:)/g));
-  const asked = early.match(/(?<=var\()--[a-z]+/g) ?? [];
-  assert.ok(asked.length > 0);
-  assert.deepEqual(
-    asked.filter((token) => !known.has(token)),
-    [],
+/** The declarations that come before the text and ask for a token that comes behind it, each with its sheet and the fix. */
+function findEarlyColours(sheets: ReturnType<typeof readStyleSheets>): readonly string[] {
+  const known = new Set(sheets.flatMap(({ early }) => early.match(/--[a-z-]+(?=:)/g) ?? []));
+  return sheets.flatMap(({ block = "a sheet of layouts", early }) =>
+    Array.from(early.matchAll(/([a-z-]+):([^;{}]*var\((--[a-z-]+)[^;{}]*)/g))
+      .filter(([, , , token = ""]) => !known.has(token))
+      .map(([, property = "", value = "", token = ""]) => {
+        return `${block}: "${property}:${value}" is more than a colour, so it comes before the text, and ${token} is a colour, which comes behind it. Give the colour a declaration of its own, such as ${property}-color: var(${token}).`;
+      }),
   );
+}
+
+test("what the site's own sheets put before the text asks for no token that comes behind it", () => {
+  assert.deepEqual(findEarlyColours(readStyleSheets("_includes")), []);
+  const tokens = { "layouts/tokens.css": ":root { --ink: #000000; --gap: 1rem; }" };
+  const post = { "components/post/post.css": ".post { border: var(--gap) solid var(--ink); }" };
+  const fixed = ".post { border: var(--gap) solid; border-color: var(--ink); }";
+  assert.deepEqual(findEarlyColours(readFrom({ ...VALID, ...tokens, ...post })), [
+    'post: "border:var(--gap) solid var(--ink)" is more than a colour, so it comes before the text, and --ink is a colour, which comes behind it. Give the colour a declaration of its own, such as border-color: var(--ink).',
+  ]);
+  const files = { ...VALID, ...tokens, "components/post/post.css": fixed };
+  assert.deepEqual(findEarlyColours(readFrom(files)), []);
 });
 
 test("a sheet that does not parse stops the build", () => {

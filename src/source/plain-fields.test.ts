@@ -81,7 +81,7 @@ const LINE = fc.oneof(
 );
 
 test("whatever is read as plain is what YAML makes of it", () => {
-  const runs = 20_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+  const runs = 6_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
   let plain = 0;
   fc.assert(
     fc.property(fc.array(LINE, { minLength: 1, maxLength: 4 }), (lines) => {
@@ -110,9 +110,9 @@ test("a value on its field's line is found where YAML has it", () => {
         assert.equal(offset, isNode(node) ? node.range?.[0] : undefined, text);
       }
     }),
-    { numRuns: 5_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 1 },
+    { numRuns: 2_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 1 },
   );
-  assert.ok(found > 100, `${found} were found`);
+  assert.ok(found > 30, `${found} were found`);
 });
 
 test("a list on lines of its own, and a field that is not there, are not found", () => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { writeOnlyStory } from "../support/commands/dev.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
+import { runGit } from "../support/commands/commands.ts";
 
 const LEFT = [
   "src/stories/night-trains/1-timetable.md~",
@@ -73,12 +73,7 @@ suite("what editors and systems leave among the files of a newsroom", () => {
 
   test("changes nothing for report, neither in the checkout nor in a commit", () => {
     const git = (...args: readonly string[]): void => {
-      const own = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
-      const { status, stderr } = spawnSync("git", [...own, ...args], {
-        cwd: checkout.root,
-        encoding: "utf8",
-      });
-      assert.equal(status, 0, stderr);
+      runGit(checkout.root, ...args);
     };
     git("init", "--quiet");
     git("add", "--force", "_data", "src/stories", "src/standing");

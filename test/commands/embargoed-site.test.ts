@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
@@ -18,7 +18,6 @@ suite("a site of which some is held", () => {
     checkout.removeUnpublished();
     checkout.edit(WAITING, "published: 2022-01-05", `published: ${AFTER}`);
     checkout.edit(`${STORY}/4-no-signal.md`, "title:", "draft: true\ntitle:");
-    checkout.edit(`${STORY}/index.md`, "title:", "formerly: [old-clocks]\ntitle:");
   });
   after(() => {
     checkout.remove();
@@ -35,11 +34,6 @@ suite("a site of which some is held", () => {
     return stdout;
   }
 
-  function chooseRedirects(redirects: boolean): void {
-    const data = JSON.parse(checkout.read("_data/site.json")) as object;
-    checkout.write("_data/site.json", `${JSON.stringify({ ...data, redirects }, null, 2)}\n`);
-  }
-
   function readSite(): ReadonlyMap<string, string> {
     const folder = join(checkout.root, "_site");
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -48,12 +42,6 @@ suite("a site of which some is held", () => {
     return new Map(
       files.sort().map((path) => [path.slice(folder.length), readFileSync(path, "utf8")]),
     );
-  }
-
-  function buildAnew(environment: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-    checkout.clear();
-    build(environment);
-    return readSite();
   }
 
   test("before its moment a page is nowhere, and the build says until when it waits", () => {
@@ -71,55 +59,9 @@ suite("a site of which some is held", () => {
     assert.ok(!build({ BUILD_TIME: AFTER }).includes("waiting:"));
     const cached = readSite();
     assert.ok(cached.has("/stories/stopped-clocks/neighbours/index.html"));
-    assert.deepEqual(cached, buildAnew({ BUILD_TIME: AFTER }));
-  });
-
-  test("with memory, a build of an earlier time gives the bytes of one from nothing", () => {
-    build({ BUILD_TIME: BEFORE });
-    const cached = readSite();
-    assert.deepEqual(cached, buildAnew({ BUILD_TIME: BEFORE }));
-  });
-
-  test("with memory, readers get nothing of a preview", () => {
-    const site = readSite();
-    build({ BUILD_TIME: BEFORE, CONTEXT: "deploy-preview" });
-    const marked = [...readSite()].flatMap(([path, text]) =>
-      // The search's own script speaks of marks too.
-      path.endsWith(".html") && text.replace(/<script>.*/s, "").includes("<mark>") ? [path] : [],
-    );
-    const story = "/stories/stopped-clocks";
-    assert.deepEqual(marked, [
-      "/index.html",
-      `${story}/index.html`,
-      `${story}/neighbours/index.html`,
-      `${story}/no-signal/index.html`,
-    ]);
-    build({ BUILD_TIME: BEFORE });
-    assert.deepEqual(readSite(), site);
-  });
-
-  test("an address that was left leads to the page, in the host's form or as a page", () => {
-    chooseRedirects(true);
-    build({ BUILD_TIME: BEFORE });
-    assert.equal(
-      checkout.read("_site/_redirects"),
-      "/stories/old-clocks/* /stories/stopped-clocks/:splat 301\n",
-    );
-    assert.equal(existsSync(join(checkout.root, "_site/stories/old-clocks")), false);
-    chooseRedirects(false);
-    build({ BUILD_TIME: BEFORE });
-    assert.equal(existsSync(join(checkout.root, "_site/_redirects")), false);
-    assert.equal(
-      checkout.read("_site/stories/old-clocks/feed.xml"),
-      checkout.read("_site/stories/stopped-clocks/feed.xml"),
-    );
-    assert.match(
-      checkout.read("_site/stories/old-clocks/clocks/index.html"),
-      /<meta http-equiv=refresh content="0; url=\/stories\/stopped-clocks\/clocks\/">/,
-    );
-    checkout.edit(`${STORY}/index.md`, "formerly: [old-clocks]\n", "");
-    build({ BUILD_TIME: BEFORE });
-    assert.equal(existsSync(join(checkout.root, "_site/stories/old-clocks")), false);
+    checkout.clear();
+    build({ BUILD_TIME: AFTER });
+    assert.deepEqual(cached, readSite());
   });
 
   test("a time that is none stops the build", () => {

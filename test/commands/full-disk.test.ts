@@ -58,7 +58,7 @@ function openSmallDisk(): SmallDisk {
   const isMounted = tryRun("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder);
   return {
     folder,
-    rooms: isMounted ? [0, 60_000, 150_000, 300_000] : [0, 20_000, 60_000],
+    rooms: isMounted ? [0, 150_000] : [0, 20_000],
     buildWith: isMounted
       ? (room) => buildBesideBallast(folder, room)
       : (room) => buildPretending(folder, room),

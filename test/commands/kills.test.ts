@@ -9,10 +9,10 @@ import { listLeft, readSite } from "../support/commands/site-state.ts";
 const INDEX = "src/stories/stopped-clocks/index.md";
 
 /** How many builds to kill; half of them begin without memory. */
-const KILLS = Number(process.env["KILLS"] ?? 10);
+const KILLS = Number(process.env["KILLS"] ?? 4);
 
 /** Where there is time, every kill is followed by a build that has to give the right bytes, and the code is forgotten too. */
-const IS_LONG = KILLS > 10;
+const IS_LONG = KILLS > 4;
 
 /** What of the cache the short run keeps: code and packages are the same in every build. */
 const KEPT = ["code", "packages.json"];

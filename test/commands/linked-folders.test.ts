@@ -12,6 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
+import { FolderError, refuseLinks } from "../../src/delivery/folder-error.ts";
+import { linkedFolder } from "../../src/messages/folders.ts";
 import { writeOnlyStory } from "../support/commands/dev.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
 
@@ -61,10 +63,26 @@ suite("what builds write is a link", () => {
     }
   };
 
-  for (const path of [...FOLDERS, "_site.lock"]) {
-    test(`${path}: a build and a check refuse it in one line, and touch nothing`, () => {
-      const line = `${path} is a symbolic link. A build would write and delete where it leads. Remove the link, and run the command again.\n`;
+  test("wherever it is, it is refused in one line, and nothing is touched", () => {
+    for (const path of [...FOLDERS, "_site.lock"]) {
       link(path === "_site.lock" ? "file" : "folder", path);
+      assert.throws(
+        () => {
+          refuseLinks(checkout.root);
+        },
+        new FolderError(linkedFolder(path)),
+      );
+      rmSync(join(checkout.root, path));
+    }
+  });
+
+  test("a build and a check say so, of a link that leads nowhere too", () => {
+    for (const [target, path] of [
+      ["nowhere", "_site"],
+      ["folder", ".cache/code"],
+    ] as const) {
+      const line = `${path} is a symbolic link. A build would write and delete where it leads. Remove the link, and run the command again.\n`;
+      link(target, path);
       const build = checkout.run("build");
       assert.equal(build.stderr, `${line}The build stopped; the site is as it was.\n`);
       assert.equal(build.status, 1);
@@ -74,14 +92,7 @@ suite("what builds write is a link", () => {
       expectUntouched();
       assert.ok(lstatSync(join(checkout.root, path)).isSymbolicLink());
       rmSync(join(checkout.root, path));
-    });
-  }
-
-  test("a link that leads nowhere is refused too", () => {
-    link("nowhere", "_site");
-    assert.match(checkout.run("build").stderr, /^_site is a symbolic link\./);
-    expectUntouched();
-    rmSync(join(checkout.root, "_site"));
+    }
   });
 
   test("a link within a site is removed, and what it leads to stays", () => {

@@ -216,3 +216,10 @@ function countPlaces(whole: Value, name: string, fields: RegExp | undefined): nu
 function isPlace(value: Value, name: string, fields: RegExp | undefined): boolean {
   return fields ? typeof value === "string" && fields.test(name) : true;
 }
+
+const HELD = /"?(?:draft|expires)"?: |"published": ?"20(?:22-0[1-9]|[3-9])/;
+
+/** Whether something of a newsroom is held back from readers: the check looks at it, and a build for readers leaves it out. */
+export function holdsBack(files: Files): boolean {
+  return Object.values(files).some((file) => HELD.test(String(file)));
+}

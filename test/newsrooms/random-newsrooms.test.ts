@@ -3,18 +3,17 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
-import { anyChanges, changeNewsroom } from "../hostile/arbitrary-newsroom.ts";
+import { anyChanges, changeNewsroom, holdsBack } from "../hostile/arbitrary-newsroom.ts";
 import { listSources } from "../hostile/list-sources.ts";
 import type { Files } from "../support/newsroom.ts";
 import { CONTENT_FOLDERS } from "../../src/source/read-source-files.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
 
 /** How many newsrooms go through the commands, each as a process, and which. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 100);
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 30);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
 
 const PROBLEM = /^(?<place>\S.*:\d+:\d+) {2}(?<rule>[a-z\d-]+)(?<warning> \(warning\))? {2}\S/;
-const HELD = /"?(?:draft|expires)"?: |"published": ?"20(?:22-0[1-9]|[3-9])/;
 
 interface Told {
   readonly status: number | null;
@@ -59,8 +58,7 @@ function writeNewsroom({ root }: Checkout, files: Files): void {
 function expectAgreement(checkout: Checkout, files: Files): boolean {
   const checked = run(checkout, "check");
   const built = run(checkout, "build");
-  const isWaiting = Object.values(files).some((file) => HELD.test(String(file)));
-  if (isWaiting) {
+  if (holdsBack(files)) {
     // The check looks at what waits too, which a build for readers leaves out.
     for (const line of built.errors) assert.ok(checked.lines.includes(line), line);
   } else {

@@ -1,7 +1,10 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
 import { z } from "zod";
 import { type OpenedSite, openSite } from "../../src/site/open-site.ts";
 import type { BuildClock } from "../../src/model/build-clock.ts";
 import { type Problem, formatProblem } from "../../src/source/problem.ts";
+import { sectionFields } from "../../src/content/schemas/story.ts";
 import { stringFields } from "../../src/content/schemas/strings.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
 
@@ -186,6 +189,30 @@ export function findProblems(files: readonly SourceFile[]): readonly Problem[] {
 /** The lines that an author reads when some files of the tiny newsroom are others. */
 export function listProblems(changes: Files, clock?: BuildClock): readonly string[] {
   return parseFiles(changes, clock).problems.map(formatProblem);
+}
+
+/** How a report ends that tells what is known, for what is not: the lists that more than one test expects. */
+export const KNOWN_FIELDS = describeKnown(Object.keys(sectionFields.shape));
+export const KNOWN_SOURCES = describeKnown(["afp", "desk", "reuters"]);
+export const KNOWN_PAGES = `Known are "/", "/about/", "/archive/", "/archive/2022/", "/archive/2022/01/", "/corrections/", "/people/", "/people/tokayev/", "/places/", "/places/almaty/", "/places/mangystau/", "/search/", ….`;
+
+function describeKnown(names: readonly string[]): string {
+  return `Known are ${names
+    .toSorted()
+    .map((name) => `"${name}"`)
+    .join(", ")}.`;
+}
+
+/** What is done to the tiny newsroom, and the lines that an author reads then. */
+export type Report = readonly [changes: Files, ...lines: readonly string[]];
+
+/** Tests that an author reads these lines and no others, in a test for each title. */
+export function testReports(reports: Readonly<Record<string, Report>>): void {
+  for (const [title, [changes, ...lines]] of Object.entries(reports)) {
+    test(title, () => {
+      assert.deepEqual(listProblems(changes), lines);
+    });
+  }
 }
 
 /** A clock of the site for readers, or of a preview, at a moment in ISO 8601. */

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 
-import { ALONE, LONG, listPropertyTests, listTestFiles, listUnitTests } from "./test-files.ts";
+import { LONG, listBatch, listPropertyTests, listTestFiles, listUnitTests } from "./test-files.ts";
 
 test("test files are found at any depth in every folder, sorted", (context) => {
   const root = writeFolder(context, [
@@ -33,24 +33,15 @@ test("folders without a test are refused", (context) => {
 });
 
 test("each test of the project runs once: in a batch, or by itself", () => {
-  const modules = listUnitTests();
-  const batched = modules
-    .filter((file) => file.includes("/batches/"))
-    .flatMap(
-      (file) =>
-        readFileSync(file, "utf8").match(
-          /(?<=")(?:src\/[a-z]+|_includes|e2e\/support|test\/server)(?=")/g,
-        ) ?? [],
-    )
-    .flatMap((folder) => listTestFiles([folder]))
-    .filter((file) => !ALONE.includes(file));
-  const alone = modules.filter((file) => !file.includes("/batches/"));
+  const alone = listUnitTests().filter((file) => !file.includes("/batches/"));
   assert.deepEqual(
-    [...batched, ...alone].toSorted(),
+    [...listBatch(0), ...listBatch(1), ...alone].toSorted(),
     listTestFiles(["src", "_includes", "e2e", "bench", "test"]).filter(
       (file) => !LONG.some((folder) => file.startsWith(`${folder}/`)),
     ),
   );
+  assert.ok(alone.includes("src/content/growth.test.ts"));
+  assert.ok(alone.includes("src/cli/check.test.ts"));
 });
 
 test("tests of random inputs are known by the factor that they take", () => {

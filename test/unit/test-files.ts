@@ -1,6 +1,32 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+/** Where there are unit tests. */
+const FOLDERS = [
+  "src",
+  "_includes",
+  "bench",
+  "e2e/support",
+  "test/commands",
+  "test/expressions",
+  "test/hostile",
+  "test/server",
+  "test/surroundings",
+  "test/unit",
+];
+
+/** Where there are tests that take minutes; a step of `npm run test:long` runs each. */
+export const LONG: readonly string[] = ["test/content", "test/hosts", "test/newsrooms"];
+
+/** Most tests run in one of two processes, for two cores: by itself a process takes longer to start than most tests. */
+const BATCHES = ["test/unit/batches/first.ts", "test/unit/batches/second.ts"];
+
+/**
+ * What a test has in it that needs a process of its own: a copy of the checkout, another user, hooks around all tests, or a count of
+ * steps, of which V8 on Node 22 finds too few in code that other tests ran before.
+ */
+const ALONE = /\b(?:createCheckout|countSteps|seteuid)\b|^(?:before|after)\(/m;
+
 /** Lists every `*.test.ts` and `*.test.tsx` below the folders, sorted; throws when there is none. */
 export function listTestFiles(folders: readonly string[]): readonly string[] {
   const files = folders.flatMap(listBelow).filter((file) => /\.test\.tsx?$/.test(file));
@@ -8,37 +34,24 @@ export function listTestFiles(folders: readonly string[]): readonly string[] {
   return files.toSorted();
 }
 
-/** Tests of pure functions; those of each batch run in one process, which would else take longer to start than its tests. */
-const BATCHES = ["test/unit/batches/content.ts", "test/unit/batches/pure.ts"];
-
-/** Tests of pure functions that need a process of their own: on Node 22, V8 counts too few steps of code that other tests ran before. */
-export const ALONE: readonly string[] = ["src/content/growth.test.ts"];
-
-/** Folders of tests that have a process for each file. */
-const APART = [
-  "bench",
-  "src/cli",
-  "src/pipeline",
-  "test/commands",
-  "test/expressions",
-  "test/hostile",
-  "test/surroundings",
-  "test/unit",
-];
-
-/** Folders of tests that take minutes; a step of `npm run test:long` runs each. */
-export const LONG: readonly string[] = ["test/content", "test/hosts", "test/newsrooms"];
-
 /** The modules of all unit tests: the batches, and the tests that need a process of their own. */
 export function listUnitTests(): readonly string[] {
-  return [...BATCHES, ...ALONE, ...listTestFiles(APART)];
+  return [...BATCHES, ...listTestFiles(FOLDERS).filter((file) => has(file, ALONE))];
+}
+
+/** The tests that run in one of the two batches: every second one. */
+export function listBatch(number: 0 | 1): readonly string[] {
+  const files = listTestFiles(FOLDERS).filter((file) => !has(file, ALONE));
+  return files.filter((_, index) => index % 2 === number);
 }
 
 /** The modules of the tests that take more random inputs where `PROPERTY_FACTOR` says so. */
 export function listPropertyTests(): readonly string[] {
-  return listTestFiles(["src", "_includes", "test/hostile"]).filter((file) =>
-    readFileSync(file, "utf8").includes('process.env["PROPERTY_FACTOR"]'),
-  );
+  return listTestFiles(FOLDERS).filter((file) => has(file, /process\.env\["PROPERTY_FACTOR"\]/));
+}
+
+function has(file: string, pattern: RegExp): boolean {
+  return pattern.test(readFileSync(file, "utf8"));
 }
 
 function listBelow(folder: string): readonly string[] {

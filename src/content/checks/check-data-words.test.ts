@@ -1,33 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Files, changeFile, listProblems } from "../../../test/support/newsroom.ts";
-
-interface Case {
-  readonly title: string;
-  readonly changes: Files;
-  readonly problems: readonly string[];
-}
+import { changeFile, listProblems, testReports } from "../../../test/support/newsroom.ts";
 
 const ACCENT =
   'missing-accent (warning)  "πληθος" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.';
 const TIMELINE = "src/stories/unrest/timeline.json";
 
-const cases: readonly Case[] = [
-  {
-    title: "what readers see of a data file is held to the rules",
-    changes: changeFile("_data/posts.json", "Διακοπή.", String.raw`Το \u0391 πληθος.`),
-    problems: [`_data/posts.json:8:27  ${ACCENT}`],
-  },
-  {
-    title: "two addresses that run together are told in a field for one",
-    changes: changeFile("_data/posts.json", "https://t.co/a", "https://t.co/apic.twitter.com/b"),
-    problems: [
-      "_data/posts.json:9:62  glued-address  Two addresses run together here. Put a blank between them.",
-    ],
-  },
-  {
-    title: "a quotation is in its own language, and a name in Latin letters is foreign",
-    changes: {
+testReports({
+  "what readers see of a data file is held to the rules": [
+    changeFile("_data/posts.json", "Διακοπή.", String.raw`Το \u0391 πληθος.`),
+    `_data/posts.json:8:27  ${ACCENT}`,
+  ],
+  "two addresses that run together are told in a field for one": [
+    changeFile("_data/posts.json", "https://t.co/a", "https://t.co/apic.twitter.com/b"),
+    "_data/posts.json:9:62  glued-address  Two addresses run together here. Put a blank between them.",
+  ],
+  "a quotation is in its own language, and a name in Latin letters is foreign": [
+    {
       ...changeFile(
         "_data/posts.json",
         '"quote": "blackout"',
@@ -35,39 +24,29 @@ const cases: readonly Case[] = [
       ),
       ...changeFile("_data/people.json", "Kassym-Jomart Tokayev", "the man of many names"),
     },
-    problems: [],
-  },
-  {
-    title: "a quotation in Greek is held to the rules",
-    changes: changeFile(
+  ],
+  "a quotation in Greek is held to the rules": [
+    changeFile(
       "_data/posts.json",
       '"language": "en",\n    "quote": "blackout"',
       '"language": "el",\n    "quote": "πληθος"',
     ),
-    problems: [`_data/posts.json:7:15  ${ACCENT}`],
-  },
-  {
-    title: "the part of a day in a timeline is held to the rules",
-    changes: changeFile(TIMELINE, '"text": "Αρχή."', '"when": "με πληθος", "text": "Αρχή."'),
-    problems: [`${TIMELINE}:2:39  ${ACCENT}`],
-  },
-  {
-    title: "a style file with a fault is told, and then no words are held to it",
-    changes: {
+    `_data/posts.json:7:15  ${ACCENT}`,
+  ],
+  "the part of a day in a timeline is held to the rules": [
+    changeFile(TIMELINE, '"text": "Αρχή."', '"when": "με πληθος", "text": "Αρχή."'),
+    `${TIMELINE}:2:39  ${ACCENT}`,
+  ],
+  "a style file with a fault is told, and then no words are held to it": [
+    {
       ...changeFile("_data/posts.json", "Διακοπή.", "Το πληθος."),
       "_data/style.json": "{}",
     },
-    problems: ["allowedWords", "doubledWords", "limits", "unaccentedWords", "wrongNames"].map(
+    ...["allowedWords", "doubledWords", "limits", "unaccentedWords", "wrongNames"].map(
       (field) => `_data/style.json:1:1  missing-field  "${field}" is missing. Add it.`,
     ),
-  },
-];
-
-for (const { title, changes, problems } of cases) {
-  test(title, () => {
-    assert.deepEqual(listProblems(changes), problems);
-  });
-}
+  ],
+});
 
 test("words of the interface are held to the rules at any depth", () => {
   const found = listProblems(changeFile("_data/strings.json", "αγγλικά", "πληθος"));

@@ -1,60 +1,38 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  type Files,
   changeFile,
   createClock,
+  type Files,
   listProblems,
+  testReports,
 } from "../../../test/support/newsroom.ts";
-
-interface Case {
-  readonly title: string;
-  readonly changes: Files;
-  readonly problems: readonly string[];
-}
 
 const index = "src/stories/unrest/index.md";
 const section = "src/stories/unrest/2-blackout.md";
 const about = "src/standing/about.md";
 
-const cases: readonly Case[] = [
-  {
-    title: "descriptions that differ in one letter have no fault",
-    changes: changeFile(section, "description: Χωρίς ίντερνετ.", "description: Στους δρόμους!"),
-    problems: [],
-  },
-  {
-    title: "two sections with one description are told at the second",
-    changes: changeFile(section, "description: Χωρίς ίντερνετ.", "description: Στους δρόμους."),
-    problems: [
-      `${section}:3:14  same-description  The page of src/stories/unrest/1-protests.md:3 has the same description. Say what sets the two apart.`,
-    ],
-  },
-  {
-    title: "a story and a standing page with one description are told, by the order of files",
-    changes: changeFile(index, "description: Τι έγινε.", 'description: "Εμείς."'),
-    problems: [
-      `${index}:3:14  same-description  The page of ${about}:3 has the same description. Say what sets the two apart.`,
-    ],
-  },
-  {
-    title: "a description that is missing is one fault, and the same as no other",
-    changes: {
+testReports({
+  "descriptions that differ in one letter have no fault": [
+    changeFile(section, "description: Χωρίς ίντερνετ.", "description: Στους δρόμους!"),
+  ],
+  "two sections with one description are told at the second": [
+    changeFile(section, "description: Χωρίς ίντερνετ.", "description: Στους δρόμους."),
+    `${section}:3:14  same-description  The page of src/stories/unrest/1-protests.md:3 has the same description. Say what sets the two apart.`,
+  ],
+  "a story and a standing page with one description are told, by the order of files": [
+    changeFile(index, "description: Τι έγινε.", 'description: "Εμείς."'),
+    `${index}:3:14  same-description  The page of ${about}:3 has the same description. Say what sets the two apart.`,
+  ],
+  "a description that is missing is one fault, and the same as no other": [
+    {
       ...changeFile(index, "description: Τι έγινε.\n", ""),
       ...changeFile(section, "description: Χωρίς ίντερνετ.\n", ""),
     },
-    problems: [
-      `${section}:2:1  missing-field  "description" is missing. Add it.`,
-      `${index}:2:1  missing-field  "description" is missing. Add it.`,
-    ],
-  },
-];
-
-for (const { title, changes, problems } of cases) {
-  test(title, () => {
-    assert.deepEqual(listProblems(changes), problems);
-  });
-}
+    `${section}:2:1  missing-field  "description" is missing. Add it.`,
+    `${index}:2:1  missing-field  "description" is missing. Add it.`,
+  ],
+});
 
 test("three pages with one description are two faults, each told with the first", () => {
   const changes = {

@@ -100,7 +100,7 @@ interface Parts {
   readonly unwrap?: () => z.ZodType;
 }
 
-const RUNS = 300 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+const RUNS = 100 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
 
 /** The words of a message that are neither in quotes nor what an author wrote. */
 function listStrangeWords(text: string): readonly string[] {

@@ -52,7 +52,7 @@ const FRAGMENTS: readonly string[] = [
 const anyText = fc
   .array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 })
   .map((parts) => parts.join(""));
-const RUNS = { numRuns: 500 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 20220105 };
+const RUNS = { numRuns: 150 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 20220105 };
 
 /** All that a text is read as, but for its words. */
 function readShape(raw: string): unknown {

@@ -123,8 +123,10 @@ test("a thread starts early where two of them have enough to read and nothing is
 });
 
 for (const most of [1, 2]) {
-  test(`what at most ${most} threads read comes in the order of the stories`, async () => {
-    await withWorkers(most, async (workers, progress) => {
+  test(`what at most ${most} threads read and make comes in the order of the tasks; of none, nothing`, async () => {
+    await withWorkers(most, async (workers, progress, folder) => {
+      assert.deepEqual(await workers.readStories([]), []);
+      assert.deepEqual(await workers.makePages([]), []);
       const reports = await workers.readStories(STORIES);
       assert.deepEqual(
         reports.map(({ outline }) => outline?.slug),
@@ -132,11 +134,6 @@ for (const most of [1, 2]) {
       );
       assert.equal(progress.length, TASKS);
       assert.deepEqual(progress.at(-1), ["stories", TASKS, TASKS]);
-    });
-  });
-
-  test(`pages that at most ${most} threads make come in the order of the tasks`, async () => {
-    await withWorkers(most, async (workers, _progress, folder) => {
       const made: readonly (readonly PageRecord[])[] = await workers.makePages(PAGES);
       assert.deepEqual(
         made.map((records) => records.map(({ path }) => path)),
@@ -145,13 +142,6 @@ for (const most of [1, 2]) {
       for (const slug of SLUGS) {
         assert.equal(readFileSync(join(folder, slug, "index.html"), "utf8"), `<p>${slug}`);
       }
-    });
-  });
-
-  test(`no task gives no result with at most ${most} threads`, async () => {
-    await withWorkers(most, async (workers) => {
-      assert.deepEqual(await workers.readStories([]), []);
-      assert.deepEqual(await workers.makePages([]), []);
     });
   });
 }

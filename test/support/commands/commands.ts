@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { watch } from "node:fs/promises";
@@ -40,6 +41,16 @@ export function startNode(
     env: { ...process.env, BUILD_TIME, ...environment },
   });
   return { process: child, ended: endOf(child) };
+}
+
+/** Runs git in a checkout, as somebody of the desk; it has to succeed. */
+export function runGit(root: string, ...args: readonly string[]): void {
+  const author = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"];
+  const { status, stderr } = spawnSync("git", [...author, ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  assert.equal(status, 0, stderr);
 }
 
 /** Waits until the lock of a checkout's builds names a holder. */
