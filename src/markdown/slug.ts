@@ -1,7 +1,7 @@
 /** Words of a–z and 0–9 joined by single hyphens: what an address and an id may hold. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** ELOT 743 (ISO 843) for pairs of letters, longest match first; `μπ` is `b` at a word's start only. */
+/** ELOT 743 (ISO 843) for pairs of letters; `μπ` is `b` at the start and at the end of a word. */
 const PAIRS: Readonly<Record<string, string>> = {
   γγ: "ng",
   γξ: "nx",
@@ -37,20 +37,40 @@ const LETTERS: Readonly<Record<string, string>> = {
   ω: "o",
 };
 
+/** Latin letters that are no other letter with a mark. */
+const LATIN_LETTERS: Readonly<Record<string, string>> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  ı: "i",
+  ħ: "h",
+  ŋ: "ng",
+  ŧ: "t",
+  ə: "e",
+};
+const LATIN_LETTER = new RegExp(`[${Object.keys(LATIN_LETTERS).join("")}]`, "gu");
+/** What can be in a word and is no letter: apostrophes, accents of their own, trade marks, and what does not show, such as a soft hyphen. */
+const SIGNS_IN_WORD = /(?<=[\p{L}\p{N}\p{M}])[\p{Cf}'’‘ʼ`´΄™®©]+(?=[\p{L}\p{N}])/gu;
+
 const DIPHTHONG = /([αεη])(υ)(?=(.?))/gu;
 const VOICED = /[βγδζλμνραεηιουω]/u;
 
 /** A slug from Greek or Latin text by ELOT 743; empty when the text has no letter or digit. */
 export function slugify(text: string): string {
-  return transliterate(foldGreek(text))
+  return transliterate(foldGreek(text.replace(SIGNS_IN_WORD, "")))
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
 
-/** Lower case without accents; a diaeresis keeps its vowel apart from the one before. */
+/** Lower case without accents and typographic forms; a diaeresis keeps its vowel apart from the one before. */
 function foldGreek(text: string): string {
   return text
-    .normalize("NFD")
+    .normalize("NFKD")
     .toLowerCase()
     .replace(/([αεηο])(\u0301?)([ιυ])\u0308/gu, "$1\u200B$3")
     .replace(/([αεηο])\u0301([ιυ])/gu, "$1\u200B$2")
@@ -62,8 +82,9 @@ function transliterate(text: string): string {
     .replace(DIPHTHONG, (_all, vowel: string, _upsilon, next: string) => {
       return (LETTERS[vowel] ?? vowel) + (VOICED.test(next) ? "v" : "f");
     })
-    .replace(/(?<!\p{L})μπ/gu, "b")
+    .replace(/(?<!\p{L})μπ|μπ(?!\p{L})/gu, "b")
     .replace(/γγ|γξ|γχ|ου/gu, (pair) => PAIRS[pair] ?? pair)
     .replace(/\u200B/g, "")
+    .replace(LATIN_LETTER, (letter) => LATIN_LETTERS[letter] ?? letter)
     .replace(/\p{Script=Greek}/gu, (letter) => LETTERS[letter] ?? "");
 }

@@ -34,3 +34,23 @@ export function bug(command: string, error: string, file: string | undefined): s
 export function unknownFormat(format: string, known: readonly string[]): string {
   return `"${format}" is not a format that is known here. Write one of: ${known.join(", ")}.`;
 }
+
+/** A command that measures texts, without the folder that they are in. */
+export function noTextFolder(usage: string): string {
+  return `Say in which folder the texts are: ${usage}`;
+}
+
+/** A folder that does not exist or cannot be read. */
+export function noReadableFolder(folder: string): string {
+  return `"${folder}" is not a folder that can be read.`;
+}
+
+/** A folder in which there is nothing to measure. */
+export function noTexts(folder: string): string {
+  return `There are no texts in "${folder}": files of plain text whose names end in .txt.`;
+}
+
+/** A number of samples that is none. */
+export function wrongSampleCount(count: string, usage: string): string {
+  return `"${count}" is not a number of samples. Write: ${usage}`;
+}

@@ -81,3 +81,26 @@ export function leftoverWord(word: string): Message {
     fix: "Write what readers are to see.",
   };
 }
+
+/** A word that begins with a capital and has no accent; `right` is the word with it, where that is certain. */
+export function unaccentedCapital(word: string, right: string | undefined): Message {
+  return {
+    rule: "unaccented-capital",
+    message: `"${word}" has no accent.`,
+    fix:
+      right === undefined
+        ? 'Add it; if the word takes none, add it to "allowedWords" in style.json.'
+        : `Write "${right}".`,
+    severity: "warning",
+  };
+}
+
+/** A word with two accents where it has one. */
+export function secondAccent(word: string): Message {
+  return {
+    rule: "second-accent",
+    message: `"${word}" has two accents.`,
+    fix: "Leave one; a second belongs only before a small word such as «μου» or «τους».",
+    severity: "warning",
+  };
+}

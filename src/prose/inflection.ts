@@ -8,7 +8,7 @@ const NARROW_ENDINGS: readonly (readonly [own: string, others: readonly string[]
   ["ε", ["ε"]],
 ];
 const DECLINED_ENDING = /(?:[αη]|ια|(?:ι?[αηο]|ου|[εα])σ|οι)$/;
-const DERIVED = /^(?:[αεο]ν?|ισ.*|ικ.*|αν.*|ιν.*)$/;
+const DERIVED = /^(?:[αεο]ν?|[αηο]σ|[ηι]|εσ|ο[ιυ]|ουσ|ων|ισ.*|ικ.*|αν.*|ιν.*)$/;
 const CONSONANT_AT_END = /[^αεηιουω]$/;
 const SHORTEST_STEM = 3;
 
@@ -17,8 +17,13 @@ export function foldWord(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ς", "σ");
 }
 
+/** A folded word without what may be its ending, so that the cases of a name have it in common: «Παππάς», «Παππά». */
+export function stemOf(folded: string): string {
+  return folded.replace(/[αεηιουω]{0,2}σ?$/, "");
+}
+
 /** Whether a name, folded, keeps its form in every case, as foreign names do. */
-export function isIndeclinable(name: string): boolean {
+function isIndeclinable(name: string): boolean {
   return !DECLINED_ENDING.test(name);
 }
 

@@ -1,5 +1,5 @@
-import { editDistance } from "./edit-distance.ts";
-import { foldWord, isIndeclinable, isInflection } from "./inflection.ts";
+import { foldWord, stemOf } from "./inflection.ts";
+import { type NameWord, type NearNames, findNearNames, indexNames } from "./near-names.ts";
 
 /** A name that texts have to spell as it is written here. */
 export interface KnownName {
@@ -18,30 +18,18 @@ export interface WrongName {
 export interface NameIndex {
   /** The listed wrong spelling that begins with a word, at the word's place in a text. */
   readonly findWrongName: (word: string, text: string, offset: number) => WrongName | undefined;
-  /** The known name that a capitalised word is almost; undefined where it is one, or is like none. */
-  readonly findRightName: (word: string) => string | undefined;
-}
-
-/** A known name, its letters alone, and how many of them may differ. */
-interface Target {
-  readonly name: string;
-  readonly folded: string;
-  readonly limit: number;
+  /** The known name that a capitalised word is almost; undefined where it is one, or is like none. `next` is the word behind it. */
+  readonly findRightName: (word: string, next?: string) => string | undefined;
 }
 
 const SHORTEST_NAME = 5;
-/** Shorter names differ from other words by one letter too often. */
-const SHORTEST_NEAR_NAME = 6;
-/** In a name this long that no ending changes, two letters may be wrong. */
-const LONG_NAME = 9;
-/** Longer words are like no name: what is left of a word when two letters are taken out grows with the square of its length. */
-const LONGEST_NEAR_NAME = 32;
-/** What is left of all names together, at most, when letters are taken out; it fills the memory. */
-const MOST_PARTS = 1_000_000;
 const WORD_BREAK = /[^\p{L}\p{M}\p{N}]+/u;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 const GREEK_WORD = /^\p{Script=Greek}/u;
 const LOWER_WORD = /(?<![\p{L}\p{M}])\p{Ll}/u;
+/** Words with a capital that are no names, whatever name is like them; without accents and endings. */
+const MONTHS_AND_DAYS =
+  /^(?:ιανουαρ|φεβρουαρ|μαρτι|απριλ|μαι|ιουνι|ιουλι|αυγουστ|σεπτεμβρ|οκτωβρ|νοεμβρ|δεκεμβρ|δευτερ|τριτ|τεταρτ|πεμπτ|παρασκευ|σαββατ|κυριακ)(?:ιο|[αοη])?(?:υσ|[ιυσ])?$/;
 
 /** Makes the index of known names and of wrong spellings; allowed words are never wrong. */
 export function createNameIndex(
@@ -50,10 +38,9 @@ export function createNameIndex(
   allowedWords: ReadonlySet<string>,
 ): NameIndex {
   const right = new Set([...allowedWords, ...names.flatMap(({ text }) => text.split(WORD_BREAK))]);
-  const targets = limitParts([...new Set(names.flatMap(listNameWords))].map(createTarget));
-  const near = indexParts(targets);
+  const near = indexNames(groupNameWords(names));
   const wrongByWord = groupByFirstWord(wrongNames);
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string, readonly NameWord[]>();
   return {
     findWrongName: (word, text, offset) => {
       const { lengths, byText } = wrongByWord.get(word) ?? NO_WRONG_NAMES;
@@ -64,10 +51,13 @@ export function createNameIndex(
       );
       return length === undefined ? undefined : byText.get(text.slice(offset, offset + length));
     },
-    findRightName: (word) => {
-      if (right.has(word)) return undefined;
-      if (!known.has(word)) known.set(word, findNear(word, near));
-      return known.get(word);
+    findRightName: (word, next = "") => {
+      if (right.has(word) || word.length < SHORTEST_NAME - 1) return undefined;
+      const found = known.get(word) ?? findOthers(word, near);
+      known.set(word, found);
+      if (found.length === 0) return undefined;
+      const follower = stemOf(foldWord(next));
+      return found.find(({ followers }) => followers?.has(follower) ?? true)?.name;
     },
   };
 }
@@ -101,104 +91,36 @@ function firstWord(name: string): string {
   return name.split(WORD_BREAK, 1)[0] ?? "";
 }
 
+/** The words of all names that are names, each once. */
+function groupNameWords(names: readonly KnownName[]): readonly NameWord[] {
+  const followers = new Map<string, Set<string> | undefined>();
+  for (const { name, next } of names.flatMap(listNameWords)) {
+    const others = followers.has(name) ? followers.get(name) : new Set<string>();
+    followers.set(name, next === undefined ? undefined : others?.add(stemOf(foldWord(next))));
+  }
+  return [...followers].map(([name, words]) => ({ name, followers: words }));
+}
+
+/** A word of a name, and what has to stand behind it; undefined where it is a name by itself. */
+interface PartOfName {
+  readonly name: string;
+  readonly next: string | undefined;
+}
+
 /** The words of a name that are names; the first of «Περιοχή του Αλμάτι» is not. */
-function listNameWords({ text, isProper }: KnownName): readonly string[] {
-  const words = text.split(WORD_BREAK);
-  return words.filter((word, index) => {
-    if (word.length < SHORTEST_NAME || !/^\p{Lu}/u.test(word)) return false;
-    if (!GREEK_WORD.test(word)) return true;
-    return isProper && !(index === 0 && LOWER_WORD.test(text));
+function listNameWords({ text, isProper }: KnownName): readonly PartOfName[] {
+  const words = text.split(WORD_BREAK).filter((word) => word !== "");
+  return words.flatMap((name, index): readonly PartOfName[] => {
+    if (name.length < SHORTEST_NAME || !/^\p{Lu}/u.test(name)) return [];
+    const isGreek = GREEK_WORD.test(name);
+    if (isGreek && (!isProper || (index === 0 && LOWER_WORD.test(text)))) return [];
+    if (words.length === 1 || !isGreek) return [{ name, next: undefined }];
+    // Of a name of several words the last one may be that of others; what comes before it belongs to the name if it follows.
+    const next = words[index + 1];
+    return next === undefined ? [] : [{ name, next }];
   });
 }
 
-function createTarget(name: string): Target {
-  const folded = foldWord(name);
-  if (folded.length < SHORTEST_NEAR_NAME) return { name, folded, limit: 0 };
-  const isLong = folded.length >= LONG_NAME && isIndeclinable(folded);
-  return { name, folded, limit: isLong ? 2 : 1 };
-}
-
-/** The targets with as many letters that may differ as the memory has room for: among very many names, only fewer. */
-function limitParts(targets: readonly Target[]): readonly Target[] {
-  const atMost = (most: number): readonly Target[] =>
-    targets.map((target) => ({ ...target, limit: Math.min(target.limit, most) }));
-  return [targets, atMost(1)].find((each) => countParts(each) <= MOST_PARTS) ?? atMost(0);
-}
-
-/** How many parts the targets have together; those that some have in common count for each. */
-function countParts(targets: readonly Target[]): number {
-  return targets.reduce((sum, { folded: { length }, limit }) => {
-    const pairs = limit === 2 ? (length * (length - 1)) / 2 : 0;
-    return length > LONGEST_NEAR_NAME ? sum : sum + 1 + (limit > 0 ? length : 0) + pairs;
-  }, 0);
-}
-
-/** The known names, by what is left of them. */
-interface NearNames {
-  readonly byPart: ReadonlyMap<string, readonly Target[]>;
-  /** How many letters may differ, at most, in names of each length. */
-  readonly limits: ReadonlyMap<number, number>;
-}
-
-function findNear(word: string, { byPart, limits }: NearNames): string | undefined {
-  if (word.length < SHORTEST_NAME - 1 || word.length > 2 * LONGEST_NEAR_NAME) return undefined;
-  const folded = foldWord(word);
-  const depth = findDepth(folded.length, limits);
-  if (depth === undefined) return undefined;
-  const near = new Set(listParts(folded, depth).flatMap((part) => byPart.get(part) ?? []));
-  const same = [...near].find((target) => target.folded === folded);
-  if (same !== undefined) return isSameSpelling(word, same.name) ? undefined : same.name;
-  const found = [...near].filter((target) => editDistance(folded, target.folded) <= target.limit);
-  if (found.some((target) => isInflection(folded, target.folded))) return undefined;
-  return found[0]?.name;
-}
-
-/** How many letters may differ between a word of a length and any name; undefined where none is as long. */
-function findDepth(length: number, limits: ReadonlyMap<number, number>): number | undefined {
-  const possible = [-2, -1, 0, 1, 2].flatMap((difference) => {
-    const limit = limits.get(length + difference);
-    return limit !== undefined && limit >= Math.abs(difference) ? [limit] : [];
-  });
-  return possible.length === 0 ? undefined : Math.max(...possible);
-}
-
-/** In capitals a name has no accents. */
-function isSameSpelling(word: string, name: string): boolean {
-  return word === name || word === word.toUpperCase();
-}
-
-/** Two words that a few deletions make the same differ by at most as many letters each. */
-function indexParts(targets: readonly Target[]): NearNames {
-  const byPart = new Map<string, Target[]>();
-  const limits = new Map<number, number>();
-  for (const target of targets) {
-    const { length } = target.folded;
-    if (length > LONGEST_NEAR_NAME) continue;
-    limits.set(length, Math.max(target.limit, limits.get(length) ?? 0));
-    for (const part of listParts(target.folded, target.limit)) {
-      const others = byPart.get(part);
-      if (others === undefined) byPart.set(part, [target]);
-      else others.push(target);
-    }
-  }
-  return { byPart, limits };
-}
-
-/** A word, and what is left of it when up to so many letters are taken out. */
-function listParts(word: string, depth: number): readonly string[] {
-  const parts = new Set([word]);
-  let longest = [word];
-  for (let taken = 0; taken < depth; taken += 1) {
-    const shorter: string[] = [];
-    for (const part of longest) {
-      for (let index = 0; index < part.length; index += 1) {
-        const rest = part.slice(0, index) + part.slice(index + 1);
-        if (parts.has(rest)) continue;
-        parts.add(rest);
-        shorter.push(rest);
-      }
-    }
-    longest = shorter;
-  }
-  return [...parts];
+function findOthers(word: string, near: NearNames): readonly NameWord[] {
+  return MONTHS_AND_DAYS.test(foldWord(word)) ? [] : findNearNames(word, near);
 }

@@ -20,9 +20,11 @@ import { missingStop } from "./rules/missing-stop.ts";
 import { mixedScript } from "./rules/mixed-script.ts";
 import { nameVariant } from "./rules/name-variant.ts";
 import { placeholder } from "./rules/placeholder.ts";
+import { secondAccent } from "./rules/second-accent.ts";
 import { singleQuote } from "./rules/single-quote.ts";
 import { spaceBeforeMark } from "./rules/space-before-mark.ts";
 import { straightQuote } from "./rules/straight-quote.ts";
+import { unaccentedCapital } from "./rules/unaccented-capital.ts";
 import { unmarkedLanguage } from "./rules/unmarked-language.ts";
 import { wrongAnoTeleia } from "./rules/wrong-ano-teleia.ts";
 
@@ -51,6 +53,8 @@ export const PROSE_RULES: readonly ProseRule[] = [
   latinDigitsDate,
   accentInCapitals,
   missingAccent,
+  unaccentedCapital,
+  secondAccent,
   longSentence,
   longDescription,
   longWord,

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type HouseStyle, type StyleLists, createHouseStyle } from "./house-style.ts";
 
-const PEOPLE = ["Κασίμ-Γιομάρτ Τοκάγεφ", "Ντμίτρι Πεσκόφ", "Βλαντίμιρ Πούτιν", "Εμανουέλ Μακρόν"];
+const PEOPLE = [
+  ...["Κασίμ-Γιομάρτ Τοκάγεφ", "Ντμίτρι Πεσκόφ", "Βλαντίμιρ Πούτιν", "Εμανουέλ Μακρόν"],
+  ...["Τοκάγεφ", "Πεσκόφ", "Πούτιν", "Μακρόν"],
+];
 const PLACES = [
   "Καζακστάν",
   "Αλμάτι",

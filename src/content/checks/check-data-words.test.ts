@@ -25,6 +25,14 @@ testReports({
       ...changeFile("_data/people.json", "Kassym-Jomart Tokayev", "the man of many names"),
     },
   ],
+  "a source's name is in its own language, its description is not": [
+    changeFile(
+      "_data/sources.json",
+      '"name": "Reuters", "shortName": "Reuters", "kind": "agency", "description": "Πρακτορείο."',
+      '"name": "Norwegian university of science and technology", "shortName": "Reuters", "kind": "agency", "description": "A university of science in the north."',
+    ),
+    '_data/sources.json:3:132  unmarked-language (warning)  Words in Latin letters stand here, and nothing says in which language: "A university of science in the north". Say it in Greek.',
+  ],
   "a quotation in Greek is held to the rules": [
     changeFile(
       "_data/posts.json",

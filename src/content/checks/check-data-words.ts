@@ -62,8 +62,15 @@ function checkBelow(
   });
 }
 
+/** What a field is, where it is not any field: a description, or a name, which may be in its own language. */
+const KINDS: ReadonlyMap<string, TextKind> = new Map([
+  ["description", "description"],
+  ["name", "name"],
+  ["shortName", "name"],
+]);
+
 function kindOf(path: DataPath): TextKind {
-  return path.at(-1) === "description" ? "description" : "field";
+  return KINDS.get(String(path.at(-1))) ?? "field";
 }
 
 /** A quotation is in the language of its post. */

@@ -30,5 +30,15 @@ testRule(doubledWord, [
   },
   { title: "what the house lists is right", text: "Σιγά σιγά, πού και πού.", problems: [] },
   { title: "a mark between them makes it right", text: "Ναι, ναι. Ναι.", problems: [] },
+  {
+    title: "names of two words that are the same are right, not so the first word of a sentence",
+    text: "Τα γιαούρτια Κρι Κρι, ο Τεν τεν, οι Caretta caretta. Δρόμοι δρόμοι.",
+    problems: ['60+6 "δρόμοι" stands here twice. Remove one of the two.'],
+  },
+  {
+    title: "cries, adverbs of manner and times are repeated for stress",
+    text: "Πω πω, βεβαίως βεβαίως, ώρες ώρες, τσκ τσκ.",
+    problems: [],
+  },
   { title: "numbers and foreign names are right", text: "Οι Duran Duran και 5 5.", problems: [] },
 ]);

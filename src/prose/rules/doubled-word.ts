@@ -1,5 +1,5 @@
 import type { HouseStyle } from "../house-style.ts";
-import { GREEK, LOWER, UPPER } from "../letters.ts";
+import { GREEK, LOWER, SCRIPTS, UPPER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
@@ -13,7 +13,18 @@ const FUNCTION_WORDS = new Set(
 const PRONOUNS = new Set("του της τους μου σου μας σας των".split(" "));
 const GAP = /^[ \n\t\u00a0]+$/;
 
-/** The same word twice in a row, save those that the house lists. */
+/** Shorter words that stand twice are cries and sounds, such as «πω πω», but for those above. */
+const SHORTEST = 4;
+/** Times and numbers that are repeated, as in «ώρες ώρες». */
+const REPEATED = new Set(
+  "ώρες μέρες νύχτες φορές στιγμές χρόνια μερικές μερικοί μερικά".split(" "),
+);
+/** Adverbs such as «βεβαίως βεβαίως» are repeated for stress. */
+const ADVERB = /(?:[ωώ]ς)$/;
+const VOWEL = /[αεηιουωάέήίόύώΐΰϊϋ]/;
+const SENTENCE_START = /(?:^|[.!;…:«"“(—–-])\s*$/;
+
+/** The same word twice in a row, save those that the house lists, and names. */
 export const doubledWord: ProseRule = { id: "doubled-word", severity: "warning", check };
 
 function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseProblem[] {
@@ -26,7 +37,7 @@ function check(tokenised: TokenisedText, style: HouseStyle): readonly ProseProbl
     if (first.end - first.start !== second.end - second.start) continue;
     if (!isSame(text, first, second)) continue;
     const word = text.slice(second.start, second.end).toLowerCase();
-    if (isRight(word, words[index + 1], second, style)) continue;
+    if (isRight(text, word, [first, second, words[index + 1]], style)) continue;
     problems ??= [];
     problems.push(describe(word, first, second));
   }
@@ -42,12 +53,26 @@ function isSame(text: string, first: Word, second: Word): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function isRight(word: string, next: Word | undefined, second: Word, style: HouseStyle): boolean {
-  if (style.doubledWords.has(word)) return true;
-  // A number, or a name such as Duran Duran.
-  if ((second.traits & LOWER) === 0) return (second.traits & UPPER) === 0;
-  if ((second.traits & GREEK) === 0) return (second.first & UPPER) !== 0;
-  return PRONOUNS.has(word) && next !== undefined && (next.first & UPPER) === 0;
+function isRight(
+  text: string,
+  word: string,
+  [first, second, next]: readonly [Word, Word, Word | undefined],
+  style: HouseStyle,
+): boolean {
+  if (style.doubledWords.has(word) || REPEATED.has(word)) return true;
+  // A number, or the name of an animal, a band or a firm, such as «Caretta caretta».
+  if ((second.traits & SCRIPTS) !== GREEK) return true;
+  if (PRONOUNS.has(word)) return next !== undefined && (next.first & UPPER) === 0;
+  if (FUNCTION_WORDS.has(word)) return (second.traits & LOWER) === 0;
+  if (word.length < SHORTEST || !VOWEL.test(word) || ADVERB.test(word)) return true;
+  return isName(text, first, second);
+}
+
+/** Whether two words are a name, such as «Κρι Κρι» or «Τεν τεν»: the first has a capital where no sentence begins. */
+function isName(text: string, first: Word, second: Word): boolean {
+  if ((second.first & UPPER) !== 0) return true;
+  const before = text.slice(Math.max(0, first.start - 4), first.start);
+  return (first.first & UPPER) !== 0 && !SENTENCE_START.test(before);
 }
 
 function describe(word: string, first: Word, second: Word): ProseProblem {

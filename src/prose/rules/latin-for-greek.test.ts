@@ -12,6 +12,7 @@ testRule(latinForGreek, [
     text: "Η βιταμίνη H βοηθά",
     problems: [],
   },
+  { title: "a small o before a paragraph marks a list", text: "o Τίτλος ομιλίας", problems: [] },
   { title: "a word of a foreign name stays", text: "Το Made to μέτρο και το H&M", problems: [] },
   { title: "before a foreign word it may be foreign", text: "Το O Globo γράφει", problems: [] },
   {

@@ -26,7 +26,7 @@ function check({ text, words, marks }: TokenisedText, style: HouseStyle): readon
     const letters = text.slice(word.start, word.end);
     if (letters.length > 5 || style.allowedWords.has(letters)) continue;
     const right = findRight(letters);
-    if (right === undefined || !isAmongGreek(text, words, index)) continue;
+    if (right === undefined || isBullet(text, word) || !isAmongGreek(text, words, index)) continue;
     problems ??= [];
     problems.push(describe(letters, right, word.start));
   }
@@ -36,6 +36,11 @@ function check({ text, words, marks }: TokenisedText, style: HouseStyle): readon
 function findRight(letters: string): string | undefined {
   const right = writeInScript(letters, GREEK);
   return right !== undefined && GREEK_WORDS.has(right.toLowerCase()) ? right : undefined;
+}
+
+/** A small o in front of a paragraph is the mark of a list. */
+function isBullet(text: string, { start, end }: Word): boolean {
+  return start === 0 && text.slice(start, end) === "o";
 }
 
 /** Whether a Greek word follows, with only a space between, and none before makes the letter a name. */

@@ -24,6 +24,18 @@ testRule(missingAccent, [
     problems: [],
   },
   {
+    title: "a half of a word in parentheses, and what follows an apostrophe or a slash, are right",
+    text: "η (παρα)πληροφόρηση, τα' χουμε, θα ‘ πρεπε, (αντι)κειμενα, και/ητοι",
+    problems: [],
+  },
+  {
+    title: "a word in parentheses alone is whole",
+    text: "η (νερο) έφυγε",
+    problems: [
+      '3+4 "νερο" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.',
+    ],
+  },
+  {
     title: "a word at the end of a sentence is no abbreviation",
     text: "Ήπιε νερο. Έφυγε.",
     problems: [

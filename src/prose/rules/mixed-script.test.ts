@@ -35,7 +35,31 @@ testRule(mixedScript, [
     title: "where no script has all letters nothing is certain",
     text: "Τα SMSάκια.",
     problems: [
-      '3+7 "SMSάκια" mixes Greek and Latin letters: "S", "M" are Latin. Type the whole word again in one script.',
+      '3+7 "SMSάκια" mixes Greek and Latin letters: "S", "M" are Latin. Put a space where one word ends, or type it again in one script.',
+    ],
+  },
+  {
+    title: "small words of two letters are Greek",
+    text: "Tα νέα.",
+    problems: [
+      '0+2 "Tα" mixes Greek and Latin letters: "T" is Latin. Write it in Greek letters: "Τα". → Τα νέα.',
+    ],
+  },
+  {
+    title: "where a space may be missing between two words, nothing is changed",
+    text: "Το smartphoneκαι το 3Xτο.",
+    problems: [
+      '3+13 "smartphoneκαι" mixes Greek and Latin letters: "κ", "α", "ι" are Greek. Write it in Latin letters: "smartphonekai".',
+      '20+4 "3Xτο" mixes Greek and Latin letters: "X" is Latin. Write it in Greek letters: "3Χτο".',
+    ],
+  },
+  {
+    title:
+      "a letter whose key types another one, and a word that is left without accent, are not certain",
+    text: "Pυρκαγιές και πλαισiωσαν.",
+    problems: [
+      '0+9 "Pυρκαγιές" mixes Greek and Latin letters: "P" is Latin. Write it in Greek letters: "Ρυρκαγιές".',
+      '14+10 "πλαισiωσαν" mixes Greek and Latin letters: "i" is Latin. Write it in Greek letters: "πλαισιωσαν".',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { SIGNS, writeInScript, writeSign } from "../lookalikes.ts";
+import { countVowels } from "../vowels.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
 
@@ -11,7 +12,15 @@ const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
 ];
 
 /** Greek words that could be Latin, every letter of them. */
-const SMALL_WORDS = new Set(["αν", "κι", "οι", "το", "τι", "να"]);
+const SMALL_WORDS = new Set(["αν", "κι", "οι", "το", "τα", "τι", "να", "μα"]);
+
+/** Letters whose key types another letter in Greek: P may be Ρ, as it looks, or Π, as it is typed. */
+const AMBIGUOUS = /[Ppvu]/;
+/** Two words whose space is missing, as in «smartphoneκαι», or a number that ends before a word. */
+const SEAM =
+  /^\p{Script=Greek}{2,}\p{Script=Latin}{2,}$|^\p{Script=Latin}{2,}\p{Script=Greek}{2,}$|\d/u;
+
+const ACCENT = /[\u0300\u0301\u0342]/;
 
 /** A word that mixes letters of several scripts, such as `LΝG` with the Greek capital nu. */
 export const mixedScript: ProseRule = { id: "mixed-script", severity: "error", check };
@@ -49,9 +58,30 @@ function describe(word: string, offset: number, traits: number): ProseProblem {
   const message = `"${word}" mixes ${names} letters: ${letters.join(", ")} ${verb} ${rare?.name ?? ""}.`;
   const problem = { offset, length: word.length, message };
   const right = findRight(word, sorted);
+  if (right === undefined && SEAM.test(word)) {
+    return { ...problem, fix: "Put a space where one word ends, or type it again in one script." };
+  }
   if (right === undefined) return { ...problem, fix: "Type the whole word again in one script." };
+  const advice = { ...problem, fix: `Write it in ${right.name} letters: "${right.written}".` };
+  if (!isCertain(word, right)) return advice;
   const edits = [{ start: offset, end: offset + word.length, replacement: right.written }];
-  return { ...problem, fix: `Write it in ${right.name} letters: "${right.written}".`, edits };
+  return { ...advice, edits };
+}
+
+/** Whether nothing else can have been meant, and the word is whole in one script. */
+function isCertain(word: string, { written, name }: RightWord): boolean {
+  if (SEAM.test(word)) return false;
+  return name !== "Greek" || (!AMBIGUOUS.test(word) && isAccented(written));
+}
+
+/** Whether a Greek word has the accent that it needs; with a letter of another script an author may have typed it without. */
+function isAccented(word: string): boolean {
+  return word.toUpperCase() === word || countVowels(word) < 2 || ACCENT.test(word.normalize("NFD"));
+}
+
+interface RightWord {
+  readonly written: string;
+  readonly name: string;
 }
 
 interface ScriptInWord {
@@ -61,10 +91,7 @@ interface ScriptInWord {
 }
 
 /** The word in the one script that it can be in, or in that of most of its letters; the most stand first. */
-function findRight(
-  word: string,
-  scripts: readonly ScriptInWord[],
-): { readonly written: string; readonly name: string } | undefined {
+function findRight(word: string, scripts: readonly ScriptInWord[]): RightWord | undefined {
   const possible = scripts.flatMap(({ script, name, own }) => {
     const written = writeInScript(word, script);
     return written === undefined ? [] : [{ written, name, count: own.length }];

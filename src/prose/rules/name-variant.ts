@@ -6,6 +6,7 @@ import type { TokenisedText, Word } from "../tokenise.ts";
 
 /** What stands before the first word of a sentence, which has a capital whatever it is. */
 const SENTENCE_BREAK = /(?:^|[.!;…·:«"“”—–(\n])[\s«"“—–(]*$/;
+const BETWEEN_NAMES = /^[\s-]$/;
 /** Shorter names are too like other words to be told from them where any word has a capital. */
 const SHORTEST_AT_START = 7;
 
@@ -15,9 +16,9 @@ export const nameVariant: ProseRule = { id: "name-variant", severity: "warning",
 function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly ProseProblem[] {
   let problems: ProseProblem[] | undefined;
   let checkedTo = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if ((word.first & UPPER) === 0 || word.start < checkedTo || isMixed(word.traits)) continue;
-    const problem = checkWord(text, word, names);
+    const problem = checkWord(text, word, words[index + 1], names);
     if (problem === undefined) continue;
     problems ??= [];
     problems.push(problem);
@@ -26,7 +27,12 @@ function check({ text, words }: TokenisedText, { names }: HouseStyle): readonly 
   return problems ?? NO_PROBLEMS;
 }
 
-function checkWord(text: string, { start, end }: Word, names: NameIndex): ProseProblem | undefined {
+function checkWord(
+  text: string,
+  { start, end }: Word,
+  next: Word | undefined,
+  names: NameIndex,
+): ProseProblem | undefined {
   const word = text.slice(start, end);
   const wrongName = names.findWrongName(word, text, start);
   if (wrongName !== undefined) {
@@ -36,7 +42,8 @@ function checkWord(text: string, { start, end }: Word, names: NameIndex): ProseP
     const fix = `Write "${right}".`;
     return { offset: start, length: wrong.length, severity: "error", message, fix, edits };
   }
-  const right = names.findRightName(word);
+  const isNext = next !== undefined && BETWEEN_NAMES.test(text.slice(end, next.start));
+  const right = names.findRightName(word, isNext ? text.slice(next.start, next.end) : undefined);
   if (right === undefined) return undefined;
   if (right.length < SHORTEST_AT_START && isSentenceStart(text, start)) return undefined;
   const message = `"${word}" is almost the name "${right}".`;

@@ -20,18 +20,35 @@ testRule(spaceBeforeMark, [
     ],
   },
   {
-    title: "before », ) and · too",
-    text: "(Είπε «ναι » ) · έφυγε.",
+    title: "before » and ) too",
+    text: "(Είπε «ναι » ).",
     problems: [
-      '10+1 A blank stands before "»". Remove it. → (Είπε «ναι» ) · έφυγε.',
-      '12+1 A blank stands before ")". Remove it. → (Είπε «ναι ») · έφυγε.',
-      '14+1 A blank stands before "·". Remove it. → (Είπε «ναι » )· έφυγε.',
+      '10+1 A blank stands before "»". Remove it. → (Είπε «ναι» ).',
+      '12+1 A blank stands before ")". Remove it. → (Είπε «ναι »).',
     ],
   },
   {
     title: "an ellipsis and the point of a name may stand apart",
     text: "Και … ή .gr και ... τέλος.",
     problems: [],
+  },
+  {
+    title: "a dot may part names and numbers, a colon numbers, points of an ellipsis each other",
+    text: "Α · Β, 1 · 3, Αθήνα · Πάτρα, 2 : 1, 12 :30, και . . .",
+    problems: [],
+  },
+  {
+    title: "a dot inside a sentence is told, but it may part two things all the same",
+    text: "Έπεσε ·  κανείς δεν ξέρει.",
+    problems: ['5+1 A blank stands before "·". Remove it.'],
+  },
+  {
+    title: "a point behind a single letter is told without a correction, as behind words with one",
+    text: "Το Α . Έφυγαν . Ναι.",
+    problems: [
+      '4+1 A blank stands before ".". Remove it.',
+      '13+1 A blank stands before ".". Remove it. → Το Α . Έφυγαν. Ναι.',
+    ],
   },
   { title: "an opening mark needs its blank", text: "Είπε «ναι» (όχι).", problems: [] },
 ]);

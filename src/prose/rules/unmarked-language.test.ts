@@ -1,3 +1,8 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TextKind } from "../prose-rule.ts";
+import { readTestStyle } from "../test-style.ts";
+import { tokenise } from "../tokenise.ts";
 import { testRule } from "../test-rule.ts";
 import { unmarkedLanguage } from "./unmarked-language.ts";
 
@@ -36,11 +41,47 @@ testRule(unmarkedLanguage, [
     problems: [],
   },
   {
-    title: "words in capitals are no name",
-    text: "ΤΩΡΑ: INTERNET SHUTDOWN ACROSS KAZAKHSTAN.",
+    title: "commas, slashes and dashes part names, which do not add up",
+    text: "Οι Christian Ensemble, Brutter, Close Erase / Oslo Sinfonietta – Head of Agencies και η jet ski, surf jet, sea bike.",
+    problems: [],
+  },
+  {
+    title: "names in capitals, and what an abbreviation is short for, are names",
+    text: "Η COSMOTE DOUBLE PLAY FIBERSPEED, το EPIC (European Prospective Investigation into Cancer and Nutrition).",
+    problems: [],
+  },
+  {
+    title: "a sentence with commas is told once, from its first phrase to its last",
+    text: "Είπε: the city fell silent, Monday, and nobody knew the reason.",
     problems: [
-      '6+35 Words in Latin letters stand here, and nothing says in which language: "INTERNET SHUTDOWN ACROSS KAZAKHSTAN". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
+      '6+56 Words in Latin letters stand here, and nothing says in which language: "the city fell silent, Monday, and nobody knew the …". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
+  },
+  {
+    title: "what a hyphen or an apostrophe joins is one word",
+    text: "Ο Ngugi wa Thiong'o και το new stand-by deal.",
+    problems: [],
+  },
+  {
+    title: "a name may be in its own language",
+    text: "Norwegian university of science and technology",
+    kind: "name",
+    problems: [],
   },
   { title: "numbers do not count", text: "Το Boeing 737 MAX 8 και 9.", problems: [] },
 ]);
+
+/** How much each of the rule's findings weighs. */
+function weigh(text: string, kind: TextKind): readonly (string | undefined)[] {
+  return unmarkedLanguage
+    .check(tokenise(text, kind), readTestStyle())
+    .map(({ severity }) => severity);
+}
+
+test("a sentence without a Greek word is an error where it can be marked, anything else a warning", () => {
+  const sentence = "Farmers blocked the road with tractors.";
+  assert.deepEqual(weigh(sentence, "paragraph"), ["error"]);
+  assert.deepEqual(weigh(sentence, "description"), ["warning"]);
+  assert.deepEqual(weigh(`Είπε: ${sentence}`, "paragraph"), ["warning"]);
+  assert.deepEqual(weigh("High Access stand-by arrangement Programme", "item"), ["warning"]);
+});

@@ -1,12 +1,12 @@
-import { CYRILLIC, DIGIT, GREEK, LATIN, LOWER, OTHER_LETTER, UPPER } from "../letters.ts";
+import { CYRILLIC, DIGIT, GREEK, LATIN, LOWER, OTHER_LETTER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 const FEWEST_WORDS = 4;
-/** A name may be as long as this, such as that of a university. */
-const LONGEST_NAME = 7;
-/** A longer word in capitals is no abbreviation. */
-const LONGEST_ABBREVIATION = 5;
+/** A name has small words beside its capitals, which are none of its own: with so many more it is a phrase. */
+const FEWEST_SMALL = 2;
+/** With so many it is a sentence, whatever stands beside it. */
+const FEWEST_IN_SENTENCE = 3;
 const LONGEST_SHOWN = 50;
 /** Small words that names hold. */
 const LINKS = new Set(
@@ -16,45 +16,69 @@ const LINKS = new Set(
 );
 /** What parts two names, or a name and what is said of it. */
 const BREAK = /[«»“”()[\];·\uFFFC]/;
+/** What parts names in a list, and parts of a sentence too. */
+const LIST_BREAK = /[,/&|]|\s[-–—]|[-–—]\s/;
+/** What joins parts of one word. */
+const JOIN = /^[-’'‑]$/;
 
-/** Four words or more in another script that nothing marks as another language: an error where no Greek word is beside them, since they may be names otherwise. */
+/**
+ * A phrase of four words or more in another script that nothing marks as another language: an error where it is a sentence, can be
+ * marked, and no Greek word is beside it, since it may be a name otherwise.
+ */
 export const unmarkedLanguage: ProseRule = { id: "unmarked-language", severity: "warning", check };
 
 function check(tokenised: TokenisedText): readonly ProseProblem[] {
-  const { text, words, marks } = tokenised;
-  if ((marks & (LATIN | CYRILLIC)) === 0) return NO_PROBLEMS;
-  let problems: ProseProblem[] | undefined;
+  const { text, kind, words, marks } = tokenised;
+  if ((marks & (LATIN | CYRILLIC)) === 0 || kind === "name") return NO_PROBLEMS;
+  const problems: ProseProblem[] = [];
   let run: Word[] = [];
-  const close = (): void => {
-    if (run.length >= FEWEST_WORDS && !isName(text, run)) {
-      problems ??= [];
-      problems.push(describe(tokenised, run));
-    }
-    run = [];
-  };
   for (const word of words) {
     if ((word.traits & DIGIT) === word.traits) continue;
     const isForeign = isForeignWord(word);
     const last = run.at(-1);
-    if (last && (!isForeign || BREAK.test(text.slice(last.end, word.start)))) close();
+    if (last && (!isForeign || BREAK.test(text.slice(last.end, word.start)))) {
+      problems.push(...checkRun(tokenised, run));
+      run = [];
+    }
     if (isForeign) run.push(word);
   }
-  close();
-  return problems ?? NO_PROBLEMS;
+  return [...problems, ...checkRun(tokenised, run)];
+}
+
+/** The words of a run from the first of its phrases to the last, as one fault. */
+function checkRun(tokenised: TokenisedText, run: readonly Word[]): readonly ProseProblem[] {
+  if (run.length < FEWEST_WORDS) return NO_PROBLEMS;
+  const phrases = splitRun(tokenised.text, run).filter((part) => {
+    return part.length >= FEWEST_WORDS && countSmallWords(tokenised.text, part) >= FEWEST_SMALL;
+  });
+  return phrases.length === 0 ? NO_PROBLEMS : [describe(tokenised, phrases.flat())];
+}
+
+/** The parts of a run that commas and dashes part; what a hyphen or an apostrophe joins, as in «Thiong'o», is one word. */
+function splitRun(text: string, run: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: Word[][] = [];
+  let end: number | undefined;
+  for (const word of run) {
+    const gap = end === undefined ? "," : text.slice(end, word.start);
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (part === undefined || last === undefined || LIST_BREAK.test(gap)) parts.push([word]);
+    else if (JOIN.test(gap)) part[part.length - 1] = { ...last, end: word.end };
+    else part.push(word);
+    end = word.end;
+  }
+  return parts;
 }
 
 function isForeignWord({ traits }: Word): boolean {
   return (traits & (LATIN | CYRILLIC)) !== 0 && (traits & (GREEK | OTHER_LETTER)) === 0;
 }
 
-/** Whether a run of words may be one name: each has a capital, or links others. */
-function isName(text: string, run: readonly Word[]): boolean {
-  return run.length <= LONGEST_NAME && run.every((word) => isNamePart(text, word));
-}
-
-function isNamePart(text: string, { start, end, traits }: Word): boolean {
-  if ((traits & UPPER) === 0) return LINKS.has(text.slice(start, end));
-  return (traits & LOWER) !== 0 || end - start <= LONGEST_ABBREVIATION;
+/** How many words of a run begin small and are not among those that names have too. */
+function countSmallWords(text: string, run: readonly Word[]): number {
+  return run.filter(({ start, end, first }) => {
+    return (first & LOWER) !== 0 && !LINKS.has(text.slice(start, end));
+  }).length;
 }
 
 function describe({ text, kind, marks }: TokenisedText, run: readonly Word[]): ProseProblem {
@@ -65,7 +89,8 @@ function describe({ text, kind, marks }: TokenisedText, run: readonly Word[]): P
   const fix = canMark(kind)
     ? `Put them between brackets and name the language, as in [popular anger]{lang=en}.`
     : "Say it in Greek.";
-  const severity = (marks & GREEK) === 0 ? "error" : "warning";
+  const isSentence = (marks & GREEK) === 0 && countSmallWords(text, run) >= FEWEST_IN_SENTENCE;
+  const severity = isSentence && canMark(kind) ? "error" : "warning";
   return { offset: start, length: end - start, severity, message, fix };
 }
 
