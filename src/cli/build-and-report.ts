@@ -79,9 +79,9 @@ function describeStop(command: string, error: unknown): BuildOutcome {
   return { failure, errors: problems.filter(isError).map(formatProblem), warnings };
 }
 
-function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number): void {
+function print({ problems, scheduled, pages, written }: BuiltSite, elapsed: number): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
-  const held = waiting.map(({ file, until }) => `waiting: ${file} until ${until}`);
+  const lines = scheduled.map(({ file, until }) => `waiting: ${file} until ${until}`);
   const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
     (most, page) => (most === undefined || page.size > most.size ? page : most),
     undefined,
@@ -92,5 +92,5 @@ function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number
     largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
     elapsed,
   });
-  process.stdout.write(`${[...held, summary].join("\n")}\n`);
+  process.stdout.write(`${[...lines, summary].join("\n")}\n`);
 }

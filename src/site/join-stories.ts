@@ -131,7 +131,7 @@ function createSiteMap(
       ...standing.map(({ path, anchors }) => [path, anchors] as const),
       ...reports.flatMap(({ anchors }) => anchors),
     ]),
-    holds: new Map(reports.flatMap(({ holds }) => holds)),
+    embargoes: new Map(reports.flatMap(({ embargoes }) => embargoes)),
     hasOther: findOthers(opened, listOutlines(reports), moves),
     moves: new Map(moves.map(({ from, to }) => [from, to])),
     isPreview: clock.isPreview,

@@ -13,7 +13,7 @@ import type { SourceFile } from "../source/source-text.ts";
 import { checkStaticFiles, listStaticFiles } from "../content/static-files.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../content/story-files.ts";
 import { type CatalogueUse, trackCatalogue } from "../content/track-catalogue.ts";
-import { createVocabulary } from "../content/vocabulary.ts";
+import { createVocabulary } from "../content/content-context.ts";
 
 /** A newsroom with all read but its stories, which can be read one by one; plain data. */
 export interface OpenedNewsroom extends ParsedDataFiles {

@@ -8,7 +8,7 @@ import { type OpenedNewsroom, type StorySummary, readStory } from "../../site/op
 import { isError } from "../../source/problem.ts";
 import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../../delivery/site-tree.ts";
-import { digestUses } from "../../content/digest-uses.ts";
+import { digestUses } from "../../content/track-catalogue.ts";
 import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
 import type { EmitPages, EmittedPage } from "../emit/emit-pages.ts";
 import { type MadeFile, writeFeed } from "../cache/feed-records.ts";
