@@ -1,21 +1,21 @@
 import { decodeReferences } from "./characters.ts";
 
-/** A start tag as it is written. */
+/** A parsed start tag. */
 export interface WrittenTag {
   readonly name: string;
-  /** Values are decoded. */
+  /** With decoded values. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Whether it ends in a slash that a browser reads as one. */
+  /** Whether it ends in a slash that browsers treat as one. */
   readonly isClosed: boolean;
 }
 
-/** A name, and all that stands before the slash or the bracket at the end. */
+/** A tag's name, and its text up to the closing slash or bracket. */
 const TAG =
   /^<([a-zA-Z][a-zA-Z\d-]*)((?:[ \t\n\f\r]+[^ \t\n\f\r"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^ \t\n\f\r"'=<>`]+))?)*)[ \t\n\f\r]*(\/?)>$/;
 const ATTRIBUTE =
   /[ \t\n\f\r]+([^ \t\n\f\r"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'=<>`]+)))?/g;
 
-/** Reads a start tag as a browser does (HTML, 13.1.2.1), or says why browsers might not agree on it. */
+/** Parses a start tag as a browser does (HTML, 13.1.2.1), or says why browsers may disagree on it. */
 export function readTag(tag: string): WrittenTag | string {
   const [, name, inner = "", slash] = TAG.exec(tag) ?? [];
   if (name === undefined) return "A browser cannot tell where its attributes end.";

@@ -34,7 +34,7 @@ async function planFile(words: readonly string[]): Promise<FilePlan> {
     : planSection(request, known, now);
 }
 
-/** Whatever stands there already stays as it is. */
+/** Existing files are not overwritten. */
 function writeNew({ path, text }: FilePlan): void {
   mkdirSync(dirname(path), { recursive: true });
   try {

@@ -1,8 +1,8 @@
-/** Limits in bytes after gzip. Tests of the code keep the site's part of each page within them; authors are warned of the rest. */
+/** Limits in bytes after gzip. Tests keep the site's own part of each page within them; authors get a warning for the rest. */
 export const BUDGET = {
-  /** A whole story: what fits in the first flight of a TCP connection. */
+  /** A whole story page: the first flight of a TCP connection. */
   story: 12_288,
-  /** Of a story's page, all that authors did not write. */
+  /** The part of a story page that authors did not write. */
   frame: 5_120,
   styles: 2_048,
   scripts: 1_024,
@@ -10,7 +10,7 @@ export const BUDGET = {
   searchScripts: 3_072,
 } as const;
 
-/** `12,288 bytes`, the same in every locale. */
+/** Formats a number of bytes, such as `12,288 bytes`, the same in every locale. */
 export function bytes(count: number): string {
   return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} bytes`;
 }

@@ -1,18 +1,18 @@
 import { gzipSync } from "node:zlib";
 import { BUDGET, bytes } from "./budget.ts";
 
-/** What a build tells at its end. */
+/** The results of a build, for its last lines of output. */
 export interface Summary {
   readonly pages: number;
-  /** How many of them had to be written. */
+  /** How many pages were written. */
   readonly written: number;
-  /** The page that weighs most; undefined where there is none. */
+  /** The largest page; undefined where there is none. */
   readonly largest: { readonly path: string; readonly bytes: Uint8Array } | undefined;
   /** In milliseconds. */
   readonly elapsed: number;
 }
 
-/** Pages, how many had to be written, the time, and what the largest weighs after gzip against the budget. */
+/** Formats pages, written pages, time, and the largest page's size after gzip with its share of the budget. */
 export function formatSummary({ pages, written, largest, elapsed }: Summary): string {
   const counts = `${pages} pages, ${written} written, ${(elapsed / 1000).toFixed(1)} s`;
   if (largest === undefined) return counts;

@@ -5,20 +5,20 @@ import { renderMetaTags } from "./meta-tags.ts";
 import type { DiscoveryContext } from "./page-facts.ts";
 import { describeWebPage } from "./plain-facts.ts";
 
-/** What a page says to machines, as HTML: in its head, and behind its text. */
+/** A page's metadata as HTML: for its head, and for the end of its body. */
 export interface PageDescription {
   readonly head: string;
   readonly foot: string;
 }
 
-/** Says what a page is; nothing of a page that only leads on, which says it itself. */
+/** The metadata of a page; empty for a redirecting page, which has its own. */
 export function describePage(page: SitePage, context: DiscoveryContext): PageDescription {
   if (page.kind === "moved") return { head: "", foot: "" };
   const facts = findFacts(page, context);
   return { head: renderMetaTags(facts, context), foot: renderJsonLd(facts.things) };
 }
 
-/** Says of a page that is not of the newsroom what its own title and description say; nothing where it lacks one of them. */
+/** The metadata of a page that is not the newsroom's, from its title and description; empty where it lacks one of them. */
 export function describeOwnPage(
   path: string,
   html: string,

@@ -7,10 +7,7 @@ import { createNewsSitemap } from "./news-sitemap.ts";
 import { createRobotsFile } from "./robots.ts";
 import { type DiscoveryFile, createSitemaps } from "./sitemaps.ts";
 
-/**
- * The files that tell robots what the site holds; in previews, none but the one that says that they may read it. `ownPages` are the
- * addresses of pages that the newsroom knows nothing of.
- */
+/** The files for crawlers; in previews, only robots.txt. `ownPages` are the addresses of the project's own pages. */
 export function listDiscoveryFiles(
   site: Site,
   outlines: readonly StoryOutline[],

@@ -4,10 +4,10 @@ export type Attributes = readonly (readonly [name: string, value: string])[];
 /** Values that need no quotes (HTML, 13.1.2.3). */
 const BARE = /^[^ \t\n\f\r"'`=<>]+$/;
 
-/** A start tag as the minifier would leave it; values are escaped. */
+/** Renders a start tag as the minifier would; values are escaped. */
 export function renderTag(name: string, attributes: Attributes): string {
   const parts = attributes.map(([key, value]) => ` ${key}=${renderValue(value)}`).join("");
-  // A bare value that ends in a slash would read as the end of an empty tag.
+  // A bare value that ends in a slash would close the tag.
   return `<${name}${parts}${parts.endsWith("/") ? " " : ""}>`;
 }
 

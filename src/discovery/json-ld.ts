@@ -1,9 +1,9 @@
 import type { Graph, Thing } from "schema-dts";
 
-/** What could end the script, or a line of it for old readers of JavaScript. */
+/** Characters that could end the script, or a line of it in old JavaScript engines. */
 const UNSAFE = /[<\u2028\u2029]/g;
 
-/** A script element with structured data (JSON-LD 1.1), which no value in them can end; empty where there are none. */
+/** Renders structured data (JSON-LD 1.1) as a script element that no value can close; empty where there are none. */
 export function renderJsonLd(things: readonly Thing[]): string {
   if (things.length === 0) return "";
   const graph: Graph = { "@context": "https://schema.org", "@graph": things };

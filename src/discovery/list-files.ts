@@ -4,7 +4,7 @@ import { listDiscoveryFiles } from "./discovery-files.ts";
 import type { MovePlan } from "./plan-moves.ts";
 import { type TimedStory, createBuildTimeFile } from "./site-moment.ts";
 
-/** What a site's files for machines are made of. */
+/** The input of a site's generated files. */
 export interface FileSource {
   readonly site: ComposedSite;
   readonly plan: PagePlan;
@@ -14,7 +14,7 @@ export interface FileSource {
   readonly ownPages: readonly string[];
 }
 
-/** The files that are no pages and are made of no page: redirects, what robots are told, and the moment of the build. */
+/** The generated files that are not pages: redirects, files for crawlers, and the time of the build. */
 export function listFiles({
   site: { opened, outlines },
   plan: { context, listings },

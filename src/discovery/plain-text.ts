@@ -5,7 +5,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "&quot;": '"',
 };
 
-/** The words of inline HTML that the dialect made, which writes no other character references than these. */
+/** The text of the dialect's inline HTML, which contains no other character references than these. */
 export function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, "")

@@ -6,10 +6,10 @@ import type { StoryOutline } from "../model/outline.ts";
 import type { Problem } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
 
-/** What Cloudflare Pages follows of a list: https://developers.cloudflare.com/pages/configuration/redirects/ */
+/** The limits of Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/redirects/ */
 const MOST = { stories: 100, sections: 2_000 };
 
-/** Finds a list of redirects that is longer than the host follows; `site.json` names the host where it has a limit. */
+/** Finds a list of redirects that is longer than the host named in `site.json` allows. */
 export function checkRedirects(
   { site, redirectsPlace }: Pick<OpenedNewsroom, "site" | "redirectsPlace">,
   moves: readonly Pick<Move, "from" | "to">[],

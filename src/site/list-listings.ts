@@ -15,7 +15,7 @@ import { comparePublished, teaseSection, teaseStory } from "../model/tease.ts";
 
 const SEARCH = "/search/";
 
-/** What pages that belong to no single story are made of. */
+/** The input of pages that belong to no single story. */
 export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves"> {
   readonly site: Site;
   readonly catalogue: Catalogue;
@@ -23,7 +23,7 @@ export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves">
   readonly clock: BuildClock;
 }
 
-/** All pages but those of the stories themselves. */
+/** All pages except those of stories. */
 export function listListings({
   site,
   catalogue,
@@ -70,7 +70,7 @@ function listMoved({ from, to, title }: Move): ListingPage {
   return { kind: "moved", path: from, target: { path: to, title } };
 }
 
-/** The stories that the front page still has. */
+/** The stories that have not expired from the front page. */
 function listCurrent(
   outlines: readonly StoryOutline[],
   { now }: BuildClock,
@@ -78,7 +78,7 @@ function listCurrent(
   return outlines.filter(({ expires }) => expires === undefined || now < expires.instant);
 }
 
-/** Each part tells no more of its stories than it shows, so that it stays as it is when the rest of them changes. */
+/** Each page gets only the fields that it shows, so that other changes do not change it. */
 function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage[] {
   return paginate(outlines, "/").map(({ path, part, items }) => {
     const lead = part.number === 1 ? items[0] : undefined;
@@ -87,7 +87,7 @@ function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage
   });
 }
 
-/** Each topic's stories by publication, newest first, so that an edit moves none of them to another page. */
+/** Each topic's stories by publication, newest first, so that an edit moves no story to another page. */
 function listTopicParts(
   topics: readonly Topic[],
   outlines: readonly StoryOutline[],
@@ -101,7 +101,7 @@ function listTopicParts(
   });
 }
 
-/** The search shows as many stories as one page of a list. */
+/** The search page shows as many stories as one page of a list. */
 function listSearch(outlines: readonly StoryOutline[]): ListingPage {
   const [newest] = paginate(outlines.toSorted(comparePublished).map(teaseStory), SEARCH);
   const parts = countSearchParts(outlines.length);

@@ -1,7 +1,7 @@
 import type { Story } from "../model/newsroom.ts";
 import type { StoryLink, StoryPages } from "../model/site-pages.ts";
 
-/** The pages of one story: the whole of it, then each section. */
+/** The pages of one story: its own, then one for each section. */
 export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {
   const { sections } = story;
   return [

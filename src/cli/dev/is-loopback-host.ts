@@ -1,6 +1,6 @@
 /**
- * Whether a `Host` header (RFC 9110, 7.2) names this machine by a loopback name or address. A page elsewhere can have its own name
- * lead to this machine (DNS rebinding) and would then read drafts; what it cannot change is the name that the browser sends.
+ * Whether a `Host` header (RFC 9110, 7.2) has a loopback name or address. Another site can have its own name resolve to this machine (DNS
+ * rebinding) to read drafts, but it cannot change the `Host` header.
  */
 export function isLoopbackHost(header: string | undefined): boolean {
   const [, name] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(header ?? "") ?? [];

@@ -1,10 +1,10 @@
-/** Says whether an `Accept-Encoding` header lets the reply be gzipped (RFC 9110, 12.5.3). */
+/** Whether an `Accept-Encoding` header allows gzip (RFC 9110, 12.5.3). */
 export function acceptsGzip(header: string): boolean {
   const weights = new Map(header.toLowerCase().split(",").map(parseCoding));
   return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 }
 
-/** Says whether an `If-None-Match` header names this entity tag, by weak comparison (RFC 9110, 13.1.2). */
+/** Whether an `If-None-Match` header names this entity tag, by weak comparison (RFC 9110, 13.1.2). */
 export function hasEntityTag(header: string, entityTag: string): boolean {
   const known = header.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   return known.includes("*") || known.includes(entityTag);

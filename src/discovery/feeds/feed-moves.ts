@@ -1,12 +1,12 @@
 import { FEED_FILES } from "./feed-files.ts";
 
-/** An address that leads to another. */
+/** A redirect. */
 interface AddressMove {
   readonly from: string;
   readonly to: string;
 }
 
-/** Where the feeds of stories that have moved stand now; sections have none. */
+/** Redirects for the feeds of stories that have moved; sections have no feeds. */
 export function listFeedMoves(
   moves: readonly AddressMove[],
   stories: readonly { readonly path: string }[],

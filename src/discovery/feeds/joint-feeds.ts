@@ -8,14 +8,14 @@ import { comparePublished } from "../../model/tease.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
 
-/** A feed of entries from several stories, each of which has them in its own feed; plain data. */
+/** A feed with entries from the feeds of several stories; serialisable. */
 export interface JointFeed {
   readonly subject: FeedSubject;
   /** Newest first. */
   readonly choices: readonly EntryChoice[];
 }
 
-/** An entry by its address, and the story in whose feed it stands. */
+/** An entry by its address, with the story whose feed has it. */
 export interface EntryChoice {
   readonly address: string;
   readonly storyPath: string;
@@ -26,7 +26,7 @@ interface Candidate extends EntryChoice {
   readonly topics: readonly Topic[];
 }
 
-/** The feeds of the whole site and of each topic that a story has, the topics in the order of their ids. */
+/** The feeds of the whole site and of each topic with stories, topics sorted by id. */
 export function listJointFeeds(
   outlines: readonly StoryOutline[],
   site: Site,
@@ -47,7 +47,7 @@ export function listJointFeeds(
   ];
 }
 
-/** Puts a feed together from its stories' own; throws where one of them lacks an entry. */
+/** Creates a joint feed from its stories' feeds; throws where one of them lacks an entry. */
 export function joinFeed(
   { subject, choices }: JointFeed,
   entriesOf: (storyPath: string) => readonly FeedEntry[],

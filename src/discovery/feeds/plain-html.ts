@@ -1,15 +1,15 @@
 import { type SiteAddress, urlOf } from "../../links/site-address.ts";
 
-/** A start tag of HTML as this site writes it: attributes are in double quotes, and no value holds one. */
+/** A start tag as this site writes it: attributes are in double quotes, and values contain none. */
 const START_TAG = /<([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/gi;
 
-/** What still means something where neither the site's styles nor its ids are. */
+/** Attributes that are meaningful outside of the site. */
 const KEPT: ReadonlySet<string> = new Set(["href", "lang", "dir", "datetime", "start", "title"]);
 
 /**
- * HTML of this site for a reader elsewhere: without classes, ids and labels, with absolute addresses. A link to a place on its
- * own page leads to that place on the page at an address.
+ * Removes classes, ids and labels from HTML of this site, and makes addresses absolute, for feed readers. An anchor on the same page becomes
+ * one on the page at an address.
  */
 export function simplifyHtml(html: string, page: string, site: SiteAddress): string {
   return html.replace(START_TAG, (_, name: string, attributes: string) => {
@@ -22,7 +22,7 @@ export function simplifyHtml(html: string, page: string, site: SiteAddress): str
   });
 }
 
-/** An address on the site, or on the page, made absolute; one that leads away stays as it is. */
+/** Makes an address on the site or the page absolute; others stay as they are. */
 function resolve(href: string, page: string, site: SiteAddress): string {
   if (href.startsWith("#")) return page + href;
   return href.startsWith("/") ? urlOf(site, href) : href;

@@ -9,7 +9,7 @@ import { SectionContent, StoryContent } from "./entry-content.tsx";
 import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
 import { simplifyHtml } from "./plain-html.ts";
 
-/** The feed of one story: an entry for its lede and one for each section, so that who follows a developing story sees each new one. */
+/** The feed of one story: an entry for its lede and one for each section, so that readers of a developing story see each new one. */
 export function createStoryFeed(story: Story, context: SiteProps): Feed {
   const { permanentPath, path, title, description } = story;
   return createFeed(
@@ -58,7 +58,7 @@ function describeArticle(
     summary: description,
     html: simplifyHtml(renderToString(content), address, site.address),
     published: formatMoment(published, site.timeZone),
-    // A change on the day of publication may be known by its day alone, which begins before the moment of publication.
+    // A change on the day of publication may be a whole day, which begins before the moment of publication.
     updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),
     authors: byline.map(({ name }) => name),
     topics: topics.map(({ name }) => name),
