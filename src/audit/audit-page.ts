@@ -1,5 +1,5 @@
 import type { SiteAddress } from "../links/site-address.ts";
-import { checkCharacters } from "./characters.ts";
+import { checkCharacters, trimSpace } from "./characters.ts";
 import type { Problem, FileFacts } from "./facts.ts";
 import { type KnownTags, createKnownTags } from "./known-tags.ts";
 import { closeTag, findUnclosed, isInDrawing, openTag } from "./open-tags.ts";
@@ -12,7 +12,6 @@ import {
   concludeFindings,
   createFindings,
 } from "./page-findings.ts";
-import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
 
 /** Collects the facts of a page in one pass. */

@@ -41,3 +41,7 @@ export function checkControls(text: string): Problem | undefined {
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return { rule: "wrong-character", message: `U+${code} is a character that no page may hold.` };
 }
+/** Removes the five characters that are space in HTML and CSS from both ends; others, such as U+2003, are kept. */
+export function trimSpace(text: string): string {
+  return text.replace(/^[ \t\n\f\r]+/, "").replace(/(?<![ \t\n\f\r])[ \t\n\f\r]+$/, "");
+}

@@ -1,8 +1,7 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import { type Destination, resolveAddress } from "./addresses.ts";
-import { checkControls } from "./characters.ts";
+import { checkControls, trimSpace } from "./characters.ts";
 import type { Problem } from "./facts.ts";
-import { trimSpace } from "./space.ts";
 
 /** What a style sheet or script would load. */
 export interface CodeRequests {

@@ -1,10 +1,8 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import { resolveAddress } from "./addresses.ts";
-import { checkCharacters } from "./characters.ts";
+import { checkCharacters, decodeReferences, trimSpace } from "./characters.ts";
 import { checkRequest } from "./code-requests.ts";
 import type { Problem } from "./facts.ts";
-import { type WrittenTag, readTag } from "./read-tag.ts";
-import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
 
 /** The facts of a start tag, wherever it is. */
@@ -155,3 +153,30 @@ function readContent(value: string, facts: Growing, tag: WrittenTag, site: SiteA
 
 /** Properties of a `<meta>` with addresses; others may have any text. */
 const ADDRESSES: ReadonlySet<string> = new Set(["og:url", "og:image"]);
+
+/** A parsed start tag. */
+interface WrittenTag {
+  readonly name: string;
+  /** With decoded values. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether it ends in a slash that browsers treat as one. */
+  readonly isClosed: boolean;
+}
+
+/** A tag's name, and its text up to the closing slash or bracket. */
+const TAG =
+  /^<([a-zA-Z][a-zA-Z\d-]*)((?:[ \t\n\f\r]+[^ \t\n\f\r"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^ \t\n\f\r"'=<>`]+))?)*)[ \t\n\f\r]*(\/?)>$/;
+const ATTRIBUTE =
+  /[ \t\n\f\r]+([^ \t\n\f\r"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'=<>`]+)))?/g;
+
+/** Parses a start tag as a browser does (HTML, 13.1.2.1), or says why browsers may disagree on it. */
+export function readTag(tag: string): WrittenTag | string {
+  const [, name, inner = "", slash] = TAG.exec(tag) ?? [];
+  if (name === undefined) return "A browser cannot tell where its attributes end.";
+  const attributes = new Map<string, string>();
+  for (const [, key = "", double, single, bare] of inner.matchAll(ATTRIBUTE)) {
+    if (attributes.has(key)) return `It has the attribute "${key}" twice.`;
+    attributes.set(key, decodeReferences(double ?? single ?? bare ?? ""));
+  }
+  return { name, attributes, isClosed: slash === "/" };
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
-import { parseBuildTime } from "../site/build-time.ts";
+import { parseBuildTime } from "../site/read-clock.ts";
 import { completeRequest } from "./new/complete-request.ts";
 import { readKnownContent } from "./new/known-content.ts";
 import { parseRequest } from "./new/parse-request.ts";

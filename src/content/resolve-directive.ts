@@ -1,6 +1,6 @@
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";
-import { getCachedMap } from "../map/cached-map.ts";
+import { getCachedMap } from "../map/locator-map.ts";
 import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
 import type { Place } from "../model/entities.ts";

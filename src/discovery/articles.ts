@@ -8,7 +8,6 @@ import type {
 import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
 import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
 import { describeAuthor, namePublisher } from "./organisations.ts";
-import { plainText } from "./plain-text.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /**
@@ -118,4 +117,19 @@ function namePart({ path, title, published, updated }: Story | Section, site: Si
 
 function describeCorrection({ date, html }: Correction): CorrectionComment {
   return { "@type": "CorrectionComment", datePublished: date.iso, text: plainText(html) };
+}
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+};
+
+/** The text of the dialect's inline HTML, which contains no other character references than these. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot);/g, (reference) => REFERENCES[reference] ?? reference)
+    .replace(/\s+/g, " ")
+    .trim();
 }

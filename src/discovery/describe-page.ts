@@ -1,9 +1,9 @@
 import type { SitePage } from "../model/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
-import { renderJsonLd } from "./json-ld.ts";
 import { renderMetaTags } from "./meta-tags.ts";
 import type { DiscoveryContext } from "./page-facts.ts";
 import { describeWebPage } from "./plain-facts.ts";
+import type { Graph, Thing } from "schema-dts";
 
 /** A page's metadata as HTML: for its head, and for the end of its body. */
 export interface PageDescription {
@@ -44,4 +44,19 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 function readText(pattern: RegExp, html: string): string | undefined {
   return pattern.exec(html)?.[1]?.replace(ESCAPED, (escaped) => CHARACTERS[escaped] ?? escaped);
+}
+
+/** Characters that could end the script, or a line of it in old JavaScript engines. */
+const UNSAFE = /[<\u2028\u2029]/g;
+
+/** Renders structured data (JSON-LD 1.1) as a script element that no value can close; empty where there are none. */
+function renderJsonLd(things: readonly Thing[]): string {
+  if (things.length === 0) return "";
+  const graph: Graph = { "@context": "https://schema.org", "@graph": things };
+  const json = JSON.stringify(graph).replace(UNSAFE, escapeCharacter);
+  return `<script type=application/ld+json>${json}</script>`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

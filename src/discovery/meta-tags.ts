@@ -1,5 +1,4 @@
 import { type SiteAddress, addBase } from "../links/site-address.ts";
-import { renderTag } from "./html-tag.ts";
 import type { ArticleFacts, DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
@@ -79,4 +78,25 @@ function property(name: string, content: string): string {
 function localeOf(language: string): string {
   const { language: code, region } = new Intl.Locale(language).maximize();
   return region === undefined ? code : `${code}_${region}`;
+}
+/** Attributes of a tag, in order. */
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** Values that need no quotes (HTML, 13.1.2.3). */
+const BARE = /^[^ \t\n\f\r"'`=<>]+$/;
+
+/** Renders a start tag as the minifier would; values are escaped. */
+function renderTag(name: string, attributes: Attributes): string {
+  const parts = attributes.map(([key, value]) => ` ${key}=${renderValue(value)}`).join("");
+  // A bare value that ends in a slash would close the tag.
+  return `<${name}${parts}${parts.endsWith("/") ? " " : ""}>`;
+}
+
+function renderValue(value: string): string {
+  const escaped = value
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  return BARE.test(escaped) ? escaped : `"${escaped}"`;
 }

@@ -3,7 +3,7 @@ import { type Redirect, listRedirects } from "../site/list-redirects.ts";
 import type { Site } from "../model/newsroom.ts";
 import { fileOfPage } from "../model/site-pages.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
-import { listFeedMoves } from "./feeds/feed-moves.ts";
+import { FEED_FILES } from "./feeds/feed-files.ts";
 
 /** What replaces old addresses of pages and feeds. */
 export interface MovePlan {
@@ -29,4 +29,23 @@ export function planMoves(
 
 function fileOf({ from }: Redirect): string {
   return from.slice(1);
+}
+
+/** A redirect. */
+interface AddressMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Redirects for the feeds of stories that have moved; sections have no feeds. */
+export function listFeedMoves(
+  moves: readonly AddressMove[],
+  stories: readonly { readonly path: string }[],
+): readonly AddressMove[] {
+  const paths = new Set(stories.map(({ path }) => path));
+  return moves
+    .filter(({ to }) => paths.has(to))
+    .flatMap(({ from, to }) =>
+      FEED_FILES.map(({ name }) => ({ from: `${from}${name}`, to: `${to}${name}` })),
+    );
 }

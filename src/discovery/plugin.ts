@@ -4,7 +4,7 @@ import { indexStories } from "../search/index-stories.ts";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild, WholeRun } from "../site/site-build.ts";
 import { type OutputFile, listOwnPages } from "../site/site-output.ts";
-import { createFeeds } from "./feeds/create-feeds.ts";
+import { createFeeds } from "./feeds/joint-feeds.ts";
 import { formatFeed } from "./feeds/format-feed.ts";
 import { listFiles } from "./list-files.ts";
 import { type MovePlan, planMoves } from "./plan-moves.ts";

@@ -100,3 +100,22 @@ function placeBoxes({ label }: DrawnPlace): readonly Rectangle[] {
   const box = labelBox(label, LETTERING.place);
   return label.leader === undefined ? [box] : [box, boxAround(...label.leader)];
 }
+
+/** The last maps, cached for the whole process by their places: during an edit a story's map is drawn again and again, which is slow. */
+const drawn = new Map<string, LocatorMap>();
+const MOST_DRAWN = 20;
+
+/** Like `drawLocatorMap`, with a cache. */
+export function getCachedMap(places: readonly MapPlace[]): LocatorMap {
+  const key = JSON.stringify(places.map(listParts));
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const map = drawLocatorMap(places);
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  drawn.set(key, map);
+  return map;
+}
+
+function listParts({ id, name, latitude, longitude, country }: MapPlace): readonly unknown[] {
+  return [id, name, latitude, longitude, country];
+}

@@ -1,10 +1,11 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
 import { createLocator } from "./locator.ts";
-import type { CitedSources, Prose, ProseBlock, Vocabulary } from "./prose.ts";
-import { renderCitation } from "./render-citation.ts";
+import type { CitedSources, Prose, ProseBlock, Vocabulary, Citation } from "./prose.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
+import markdownIt from "markdown-it";
+import { sourceAnchor } from "./anchors.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -85,4 +86,17 @@ function render(tokens: readonly Token[], walk: Walk, { vocabulary }: ProseOptio
         .join(""),
   };
   return dialect.renderer.render([...tokens], dialect.options, { ...environment });
+}
+
+const { escapeHtml } = markdownIt().utils;
+
+/**
+ * The mark behind a claim: the source's short name, linked to its entry in the list of sources, behind words that the
+ * styles hide from sight and a screen reader reads.
+ */
+export function renderCitation(citation: Citation, vocabulary: Vocabulary): string {
+  const label = escapeHtml(vocabulary.labelCitation(citation));
+  const introduction = escapeHtml(vocabulary.citationSource);
+  const target = sourceAnchor(citation.source);
+  return ` <a id="${citation.anchor}" href="#${target}"><span>${introduction} </span>${label}</a>`;
 }

@@ -1,7 +1,6 @@
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
 import { checkMoves } from "./check-moves.ts";
-import { checkRedirects } from "./check-redirects.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";
 import { listListings } from "./list-listings.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
@@ -10,6 +9,8 @@ import type { StoryOutline } from "../model/outline.ts";
 import type { OpenedNewsroom, StorySummary } from "./open-newsroom.ts";
 import { type Problem, isError, sortProblems } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
+import { tooManyRedirects } from "../messages/moves.ts";
+import { listRedirects } from "./list-redirects.ts";
 
 /** The outlines of all stories, and every problem of the run. */
 export interface JoinedStories {
@@ -140,4 +141,22 @@ function createSiteMap(
       ...(isArchiveKnown ? [] : [ARCHIVE]),
     ],
   };
+}
+
+/** The limits of Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/redirects/ */
+const MOST = { stories: 100, sections: 2_000 };
+
+/** Finds a list of redirects that is longer than the host named in `site.json` allows. */
+export function checkRedirects(
+  { site, redirectsPlace }: Pick<OpenedNewsroom, "site" | "redirectsPlace">,
+  moves: readonly Pick<Move, "from" | "to">[],
+  stories: readonly Pick<StoryOutline, "path">[],
+): readonly Problem[] {
+  if (site?.redirects !== "cloudflare-pages" || redirectsPlace === undefined) return [];
+  const redirects = listRedirects(moves, stories);
+  const ofStories = redirects.filter(({ from }) => from.endsWith("*")).length;
+  const ofSections = redirects.length - ofStories;
+  const isTooLong = ofStories > MOST.stories || ofSections > MOST.sections;
+  if (!isTooLong) return [];
+  return [problemAtPlace(redirectsPlace, tooManyRedirects({ ofStories, ofSections }, MOST))];
 }

@@ -1,5 +1,4 @@
 import type { BuildClock } from "../model/build-clock.ts";
-import { compareNames } from "../model/compare-names.ts";
 import type { Catalogue } from "../content/content-context.ts";
 import type { EntityRecord, Topic } from "../model/entities.ts";
 import type { JoinedStories } from "./join-stories.ts";
@@ -128,4 +127,11 @@ function listRecordParts<Kind, Entity extends { readonly path: string }>(
   return paginate(appearances, entity.path).map(({ path, part, items }) => {
     return { kind, path, part, entity, appearances: items };
   });
+}
+/** Compares names as a dictionary of a language does: accents and case count last. */
+export function compareNames(
+  language: string,
+): (a: { readonly name: string }, b: { readonly name: string }) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.name, b.name);
 }

@@ -1,10 +1,8 @@
 import { ALL_SHOWN, type BuildClock } from "../model/build-clock.ts";
-import { compareNames } from "../model/compare-names.ts";
+import { compareNames, listListings } from "./list-listings.ts";
 import { type JoinedStories, compareStories, joinStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
-import { listListings } from "./list-listings.ts";
 import { listRelated } from "./list-related.ts";
-import { listStoryPages } from "./list-story-pages.ts";
 import type { Newsroom, Story } from "../model/newsroom.ts";
 import {
   type OpenedNewsroom,
@@ -14,7 +12,7 @@ import {
   readStory,
 } from "./open-newsroom.ts";
 import { isError } from "../source/problem.ts";
-import type { ListingPage, SitePage, StoryLink } from "../model/site-pages.ts";
+import type { ListingPage, SitePage, StoryLink, StoryPages } from "../model/site-pages.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -117,4 +115,21 @@ function linkNewsroom(
     standingPages: standing.flatMap(({ page }) => page ?? []),
     ...listAppearances(outlines, catalogue, compareNames(site.language)),
   };
+}
+
+/** The pages of one story: its own, then one for each section. */
+export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {
+  const { sections } = story;
+  return [
+    { kind: "story", path: story.path, story, others },
+    ...sections.map((section, index) => ({
+      kind: "section" as const,
+      path: section.path,
+      story,
+      section,
+      position: index + 1,
+      previous: sections[index - 1],
+      next: sections[index + 1],
+    })),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { BuildClock } from "../model/build-clock.ts";
-import { parseBuildTime } from "./build-time.ts";
 import { ToldError } from "../messages/told-error.ts";
+import { parseNewsDate } from "../model/news-date.ts";
 
 /** Thrown where `BUILD_TIME` is not a time. */
 export class BuildTimeError extends ToldError {
@@ -31,4 +31,11 @@ export function readBuildClock(
     now: Math.floor(now / TICK) * TICK,
     isPreview: PREVIEWS.includes(environment["CONTEXT"] ?? ""),
   };
+}
+
+/** The time of a command, in milliseconds since 1970: `BUILD_TIME`, a time with offset (ISO 8601), or else `now`; undefined where it is invalid. */
+export function parseBuildTime(buildTime: string | undefined, clock: number): number | undefined {
+  if (buildTime === undefined || buildTime === "") return clock;
+  const date = parseNewsDate(buildTime, "UTC");
+  return "problem" in date || date.precision === "day" ? undefined : date.instant;
 }

@@ -1,12 +1,14 @@
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Topic } from "../../model/entities.ts";
 import type { NewsDate } from "../../model/news-date.ts";
-import type { Site } from "../../model/newsroom.ts";
+import type { Site, Story } from "../../model/newsroom.ts";
 import type { StoryOutline } from "../../model/outline.ts";
 import { urlOf } from "../../links/site-address.ts";
 import { comparePublished } from "../../model/tease.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
+import type { SiteContext } from "../../site/site-context.ts";
+import { createStoryFeed } from "./story-feed.tsx";
 
 /** A feed with entries from the feeds of several stories; serialisable. */
 export interface JointFeed {
@@ -76,4 +78,16 @@ function chooseLatest(candidates: readonly Candidate[]): readonly EntryChoice[] 
 function describeTopic({ id, name, description }: Topic): FeedSubject {
   const path = `/topics/${id}/`;
   return { path, permanentPath: path, title: name, description };
+}
+
+/** All feeds of a site: those of its stories, then that of the site and those of its topics. */
+export function createFeeds(
+  stories: readonly Story[],
+  outlines: readonly StoryOutline[],
+  context: SiteContext,
+): readonly Feed[] {
+  const own = new Map(stories.map((story) => [story.path, createStoryFeed(story, context)]));
+  const entriesOf = (path: string): readonly FeedEntry[] => own.get(path)?.entries ?? [];
+  const joint = listJointFeeds(outlines, context.site);
+  return [...own.values(), ...joint.map((feed) => joinFeed(feed, entriesOf, context))];
 }

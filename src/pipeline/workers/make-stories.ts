@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type AuditPage, createPageAudit } from "../../audit/audit-page.ts";
-import { listStoryPages } from "../../site/list-story-pages.ts";
+import { listStoryPages } from "../../site/open-site.ts";
 import { type SitePage, fileOfPage } from "../../model/site-pages.ts";
 import type { Story } from "../../model/newsroom.ts";
 import { type OpenedNewsroom, type StorySummary, readStory } from "../../site/open-newsroom.ts";
