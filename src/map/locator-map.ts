@@ -17,8 +17,8 @@ const SCALE_BAR_COSTS = { dot: 8, focus: 3, outline: 1 };
 const SCALE_BAR_CLEARANCE = 24;
 
 /**
- * Draws the map that shows where places lie: outlines, names, dots and a scale bar, for any places on
- * Earth. The same places give the same map. Throws a RangeError for no places, or too many to label.
+ * Draws the map of some places: outlines, names, dots and a scale bar, for any places on Earth. The same places give the same map. Throws a
+ * RangeError for no places, or too many to label.
  */
 export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
   if (places.length === 0) throw new RangeError("a map needs at least one place");
@@ -42,7 +42,7 @@ export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
   };
 }
 
-/** Draws land round the places: where there is none near them, as much of the world as shows some. */
+/** Draws land around the places; where there is none near them, the frame grows until some shows. */
 function drawLand(
   places: readonly MapPlace[],
   focusCodes: ReadonlySet<string>,
