@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   "src/source": ["src/messages", "src/markdown/control-characters.ts", "src/prose/prose-rule.ts"],
   "src/model": [
     "src/messages",
-    "src/content/schemas/policies.ts",
+    "src/content/schemas/data.ts",
     "src/content/schemas/strings.ts",
     "src/map/map-types.ts",
     "src/markdown/prose.ts",

@@ -1,11 +1,11 @@
-/** Puts values in place of `{name}`; a brace that names none stays as it is. */
+/** Replaces placeholders such as `{name}` by values; unknown ones stay as they are. */
 export function fillIn(pattern: string, values: Readonly<Record<string, string | number>>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     return Object.hasOwn(values, name) ? String(values[name]) : whole;
   });
 }
 
-/** A text for a number, by the one rule that Greek and English share: one, or any other. */
+/** Selects singular or plural and fills in the number, by the rule that Greek and English share. */
 export function fillInCount(
   plural: { readonly one: string; readonly other: string },
   count: number,

@@ -11,7 +11,7 @@ import { Parts } from "../components/parts/parts.tsx";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The stories that were published in one month, and the way to the months with stories before and after it. */
+/** The stories that were published in one month, with links to the neighbouring months. */
 export function ArchiveMonthPage({
   site,
   strings,

@@ -5,7 +5,7 @@ import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The archive, or one year of it: the months that have stories, and how many. */
+/** The archive, or one year of it: the months with stories, and how many. */
 export function ArchivePage({
   site,
   strings,

@@ -7,7 +7,7 @@ import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** What the paper has said wrong, newest first, with the way to where it is put right. */
+/** All corrections, newest first, with links to the corrected pages. */
 export function CorrectionsPage({
   site,
   strings,

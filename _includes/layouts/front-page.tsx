@@ -6,7 +6,7 @@ import { Parts } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The front page: the newest story large, then the others by date; older ones on pages of their own. */
+/** The front page: the newest story large, then the others by date; older ones on further pages. */
 export function FrontPage({
   site,
   strings,

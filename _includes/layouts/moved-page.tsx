@@ -3,7 +3,7 @@ import type { StandingPage } from "../../src/model/newsroom.ts";
 import { urlOf } from "../../src/links/site-address.ts";
 import type { SiteProps } from "./page.tsx";
 
-/** What stands at an address that a page had before: it leads to the page at once, and says so where it cannot. */
+/** The page at an old address: it redirects at once, and has a link in case it cannot. */
 export function MovedPage({
   site,
   strings,

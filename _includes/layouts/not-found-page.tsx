@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** What a reader gets at an address that leads nowhere. */
+/** The page for unknown addresses. */
 export function NotFoundPage({ site, strings }: SiteProps): VNode {
   return (
     <Page

@@ -5,29 +5,26 @@ import { urlOf } from "../../src/links/site-address.ts";
 import { Colophon } from "../components/colophon/colophon.tsx";
 import { Masthead } from "../components/masthead/masthead.tsx";
 
-/** What every kind of page is given beside its own content. */
+/** The properties that all pages have. */
 export interface SiteProps {
   readonly site: Site;
   readonly strings: Strings;
 }
 
-/** What the shell needs to know of a page. */
+/** The properties of the page's frame. */
 export interface PageProps extends SiteProps {
-  /** Address on this site; undefined on a page that has none of its own. */
+  /** Path on this site; undefined on a page without its own address. */
   readonly path?: string | undefined;
-  /** The page's own title; undefined on the front page, which bears the paper's name. */
+  /** The page's own title; undefined on the front page, which uses the publication's name. */
   readonly title?: string | undefined;
   readonly description: string;
   readonly children: ComponentChildren;
 }
 
-/** An empty icon, so that no browser asks for one: a picture would come before the text, or cost a request. */
+/** An empty icon, so that no browser requests one: an image would come before the text, or cost a request. */
 const ICON = "data:,";
 
-/**
- * Holds the styles for what follows the text, so that the text need not wait for them. HTML allows a
- * style element in the body inside a drawing only.
- */
+/** The place for styles of elements after the text, so that the text need not wait for them. In the body, HTML allows a style element only inside an `<svg>`. */
 export function LateStyles(): VNode {
   return (
     <svg class="late" width="0" height="0" aria-hidden="true">
@@ -36,7 +33,7 @@ export function LateStyles(): VNode {
   );
 }
 
-/** The document around a page's content; its style sheet is filled in once the page is rendered. */
+/** The document around a page's content; its `<style>` element is filled after rendering. */
 export function Page({ site, strings, path, title, description, children }: PageProps): VNode {
   return (
     <html lang={site.language}>

@@ -5,7 +5,7 @@ import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
-/** Someone in the news: names, role, and where mentioned. */
+/** A person: names, role, and appearances. */
 export function PersonPage({
   site,
   strings,

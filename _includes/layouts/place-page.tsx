@@ -5,7 +5,7 @@ import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
-/** A place in the news: names, kind, coordinates, and where mentioned. */
+/** A place: names, kind, coordinates, and appearances. */
 export function PlacePage({
   site,
   strings,
@@ -36,7 +36,7 @@ export function PlacePage({
   );
 }
 
-/** Degrees as Greek writes them, with a decimal comma. */
+/** Degrees with a decimal comma, as in Greek. */
 function decimal(degrees: number): string {
   return String(degrees).replace(".", ",").replace("-", "−");
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** What the layout takes of a page's own front matter, and what Eleventy adds. */
+/** The data of the layout: the page's own front matter, and what Eleventy adds. */
 interface PlainData extends SiteProps {
   readonly title?: unknown;
   readonly description?: unknown;

@@ -4,7 +4,7 @@ import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** One line of a list of people, places, sources or topics. */
+/** An entry of a list of people, places, sources or topics. */
 export interface RecordLine {
   readonly path: string;
   readonly name: string;

@@ -7,7 +7,7 @@ import { Parts } from "../components/parts/parts.tsx";
 import { Appearances } from "../components/record/appearances.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** A page of a person, place or source: what it is, and where it stands in the news. */
+/** A page of a person, place or source: its description and appearances. */
 export function RecordPage({
   site,
   strings,

@@ -4,7 +4,7 @@ import { SearchForm } from "../components/search/search-form.tsx";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The search, and below it the newest stories, which are all there is where no scripts run. */
+/** The search form, and the newest stories, which are the only content without scripts. */
 export function SearchPage({
   site,
   strings,

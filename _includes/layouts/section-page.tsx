@@ -12,7 +12,7 @@ import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
-/** One section on a page of its own: its story, its place in it, and its neighbours. */
+/** A section's own page: its story, its position in it, and its neighbours. */
 export function SectionPage({ site, strings, ...place }: SiteProps & SectionInStory): VNode {
   const { story, section, position } = place;
   const { slug, path, title, description, body, people, places, sources } = section;

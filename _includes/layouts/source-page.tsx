@@ -6,7 +6,7 @@ import { nameList } from "../components/parts/name-list.ts";
 import type { SiteProps } from "./page.tsx";
 import { RecordPage } from "./record-page.tsx";
 
-/** A source: what it is, and what in the news rests on it. */
+/** A source: its description, and the claims that cite it. */
 export function SourcePage({
   site,
   strings,

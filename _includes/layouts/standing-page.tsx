@@ -3,7 +3,7 @@ import type { StandingPage as Standing } from "../../src/model/newsroom.ts";
 import { Body } from "../components/body/body.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** A page that is no news, such as «Ποιοι είμαστε». */
+/** A standing page, such as «Ποιοι είμαστε». */
 export function StandingPage({
   site,
   strings,

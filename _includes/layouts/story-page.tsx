@@ -15,7 +15,7 @@ import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
-/** A whole story: its head, its opening, its sections in order, and what stands behind them. */
+/** A whole story: its head, opening, sections in order, and closing parts. */
 export function StoryPage({
   site,
   strings,
@@ -23,7 +23,7 @@ export function StoryPage({
   others,
 }: SiteProps & {
   readonly story: Story;
-  /** Other stories to read next, at most three. */
+  /** Related stories, at most three. */
   readonly others: readonly Pick<Story, "title" | "path">[];
 }): VNode {
   const { path, title, description, sections, people, places, sources } = story;

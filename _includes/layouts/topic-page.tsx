@@ -8,7 +8,7 @@ import { Parts } from "../components/parts/parts.tsx";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** A topic: what belongs to it, and its stories. */
+/** A topic: its description and its stories. */
 export function TopicPage({
   site,
   strings,

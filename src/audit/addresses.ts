@@ -3,7 +3,7 @@ import { type SiteAddress, addBase, removeBase } from "../links/site-address.ts"
 import type { Message } from "../messages/message.ts";
 import type { Problem } from "./facts.ts";
 
-/** What an address leads to: this site, its host outside of it, the page itself, somewhere else, or nowhere because of a fault. */
+/** The target of an address: a page or file of this site, the site's host outside its base path, the same page, another site, or nothing because of a problem. */
 export type Destination =
   | { readonly kind: "own"; readonly address: string }
   | { readonly kind: "beside"; readonly problem: Problem }
@@ -15,11 +15,11 @@ export type Destination =
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** Where feeds, sitemaps and structured data have an address by their formats; what authors wrote in them is text. */
+/** Where the formats of feeds, sitemaps and structured data have addresses; the content of articles in them is not searched. */
 const ADDRESS =
   /(?:<(?:loc|link)>|<(?:atom:)?link\b[^>]*\bhref="|"(?:url|@id|item|home_page_url|feed_url)":"|^Sitemap: )(https?:\/\/[^ \t\n\f\r"<>\\&]+)/gm;
 
-/** Says what the value of an attribute leads to, on a site at an address. */
+/** Finds the target of an attribute's value, on a site at an address. */
 export function resolveAddress(value: string, site: SiteAddress): Destination {
   if (value.startsWith("#")) return { kind: "anchor", id: decode(value.slice(1)) };
   if (value.startsWith("/") && !value.startsWith("//")) {
@@ -39,14 +39,14 @@ export function resolveAddress(value: string, site: SiteAddress): Destination {
   return resolvePath(url.pathname + url.hash, site);
 }
 
-/** What a feed, a sitemap or structured data names by their formats. */
+/** The addresses in a feed, a sitemap or structured data. */
 export interface NamedAddresses {
   /** Paths on this site. */
   readonly addresses: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** The addresses of this site in a feed, a sitemap or structured data; what may lead anywhere may lead to its host outside of it, too. */
+/** Finds the addresses of this site in a feed, a sitemap or structured data; where external links are allowed, so are links to the host outside the base path. */
 export function findAddresses(
   text: string,
   site: SiteAddress,
@@ -74,7 +74,7 @@ function toProblem({ rule, message, fix }: Message): Problem {
 
 type OwnDestination = Extract<Destination, { readonly kind: "own" | "beside" }>;
 
-/** What a path on the host of a site leads to. */
+/** The target of a path on the site's host. */
 function resolvePath(address: string, site: SiteAddress): OwnDestination {
   const [path = "", fragment] = address.split("#");
   const bare = removeBase(site, path.replace(/\?.*$/, ""));

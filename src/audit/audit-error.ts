@@ -1,7 +1,7 @@
 import { ToldError } from "../messages/told-error.ts";
 import type { SiteProblem } from "./audit-site.ts";
 
-/** Thrown when a site is not fit to be published; its message lists everything that is wrong with it. */
+/** Thrown when a site may not be published; its message lists all problems. */
 export class AuditError extends ToldError {
   override readonly name = "AuditError";
 
@@ -10,10 +10,10 @@ export class AuditError extends ToldError {
   }
 }
 
-/** How many more addresses than the first are named. */
+/** How many further addresses of a problem are listed. */
 const MOST_NAMED = 3;
 
-/** One line: `address  rule  message`, and where else. */
+/** One line: `address  rule  message`, and further addresses. */
 function formatProblem({ paths, rule, message }: SiteProblem): string {
   const [first = "", ...others] = paths;
   const named = others.slice(0, MOST_NAMED);

@@ -1,5 +1,5 @@
 import type { SiteAddress } from "../links/site-address.ts";
-import { checkCharacters } from "./characters.ts";
+import { checkCharacters, trimSpace } from "./characters.ts";
 import type { Problem, FileFacts } from "./facts.ts";
 import { type KnownTags, createKnownTags } from "./known-tags.ts";
 import { closeTag, findUnclosed, isInDrawing, openTag } from "./open-tags.ts";
@@ -12,10 +12,9 @@ import {
   concludeFindings,
   createFindings,
 } from "./page-findings.ts";
-import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
 
-/** Reads a page, in one pass, into what is known of it by itself. */
+/** Collects the facts of a page in one pass. */
 export type AuditPage = (html: string) => FileFacts;
 
 const DOCTYPE = "<!doctype html>";
@@ -23,7 +22,7 @@ const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
 const END_TAG = /<\/([a-zA-Z][a-zA-Z\d-]*)[ \t\n\f\r]*>/y;
 const COMMENT = /<!--(?!-?>)(?:(?!<!--|--!?>)[^])*(?<!<!-)-->/y;
 
-/** Elements whose text is no markup (HTML, 13.1.2). */
+/** Elements whose content is raw text (HTML, 13.1.2). */
 const RAW: ReadonlySet<string> = new Set(["script", "style", "title", "textarea"]);
 
 const FAULTS = {
@@ -43,8 +42,8 @@ const FAULTS = {
 } as const satisfies Readonly<Record<string, Problem>>;
 
 /**
- * An audit of pages of a site at an address: whatever a template can break so that browsers, readers or other pages notice. Which
- * elements may be in which others is left to tests, for which html-validate reads the pages.
+ * Creates an audit of pages for a site's address: it finds what browsers, readers or other pages would notice. Content models of elements
+ * are left to html-validate in tests.
  */
 export function createPageAudit(site: SiteAddress): AuditPage {
   const known = createKnownTags(site);
@@ -74,7 +73,7 @@ function readDoctype(html: string, findings: Findings): number {
 function readText(text: string, findings: Findings, known: KnownTags): void {
   if (!hasText(text)) return;
   const parent = findings.open.at(-1);
-  // Only in a drawing do tags of a style sheet have text between them.
+  // In a drawing, a style element is parsed as markup, so only there its text has tags around it.
   if (parent?.name === "style") {
     readCode(text, parent.tag, known.readTag(parent.tag), findings, known);
     return;
@@ -84,7 +83,7 @@ function readText(text: string, findings: Findings, known: KnownTags): void {
   if (problem) addProblem(findings, trimSpace(text), problem);
 }
 
-/** Reads what begins with a bracket, and gives where it ends. */
+/** Parses markup that begins with `<`, and returns its end. */
 function readMarkup(html: string, start: number, findings: Findings, known: KnownTags): number {
   const next = html.charAt(start + 1);
   if (next === "/") return readEndTag(html, start, findings);
@@ -136,7 +135,7 @@ function hasText(text: string): boolean {
   return /[^ \t\n\f\r]/.test(text);
 }
 
-/** A tag up to the bracket that ends it, which stands in no quotes. */
+/** A tag up to the first `>` outside quotes. */
 function sliceTag(html: string, start: number): string {
   TAG.lastIndex = start;
   return TAG.exec(html)?.[0] ?? html.slice(start);

@@ -1,30 +1,30 @@
 import { createAddressCheck } from "./check-address.ts";
 import type { Problem, FileFacts } from "./facts.ts";
 
-/** A file of a site, and what is known of it. */
+/** A file of a site, with its facts. */
 export interface AuditedFile {
-  /** Its address, which is the path of a page. */
+  /** Its path on the site. */
   readonly path: string;
-  /** Below the site's folder. */
+  /** Relative to the site's folder. */
   readonly file: string;
   readonly facts: FileFacts;
 }
 
-/** A site that is to be published. */
+/** A site before publication. */
 export interface AuditedSite {
   readonly files: readonly AuditedFile[];
-  /** All files, those too of which nothing is known but that they are there. */
+  /** All files, including those without facts. */
   readonly names: ReadonlySet<string> | ReadonlyMap<string, unknown>;
-  /** Whether a word stands in what authors wrote. */
+  /** Whether a word is in the content of authors. */
   readonly isWritten: (word: string) => boolean;
 }
 
-/** Something that is wrong with a site, and the addresses of all files that have it, sorted. */
+/** A problem, and the sorted addresses of all files that have it. */
 export interface SiteProblem extends Problem {
   readonly paths: readonly string[];
 }
 
-/** Everything that is wrong with the files of a site, by themselves and with each other, sorted by address. */
+/** Checks all files of a site, each on its own and against each other; sorted by address. */
 export function auditSite({ files, names, isWritten }: AuditedSite): readonly SiteProblem[] {
   const checkAddress = cache(createAddressCheck(files, names));
   const checkSuspect = cache((word) => (isWritten(word) ? undefined : describeSuspect(word)));

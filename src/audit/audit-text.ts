@@ -10,7 +10,7 @@ import {
 import type { FileFacts } from "./facts.ts";
 import { findSuspects } from "./suspects.ts";
 
-/** What is known by itself of a feed, a sitemap or another file that is no page, on a site at an address. */
+/** Collects the facts of a feed, a sitemap or another file that is not a page, on a site at an address. */
 export function auditText(text: string, site: SiteAddress): FileFacts {
   const { addresses, problems } = findAddresses(text, site, LICENCE);
   return {
@@ -23,7 +23,7 @@ export function auditText(text: string, site: SiteAddress): FileFacts {
 
 const LICENCE = /rel="license"/;
 
-/** A file of a site that is no page, such as a sitemap or the host's list of redirects. */
+/** Collects the facts of a file by its name, such as a sitemap or the host's list of redirects. */
 export function auditFile(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   site: SiteAddress,
@@ -44,7 +44,7 @@ export function auditFile(
   };
 }
 
-/** What a file would fetch that the project serves as it is: a style sheet, a script or a drawing. */
+/** Finds what a static file would load: a style sheet, a script or a drawing. */
 function findRequests(file: string, text: string, site: SiteAddress): CodeRequests {
   if (file.endsWith(".css")) return findStyleRequests(text, site);
   if (file.endsWith(".js")) return findScriptRequests(text, site);
@@ -52,7 +52,7 @@ function findRequests(file: string, text: string, site: SiteAddress): CodeReques
   return { addresses: [], problems: [] };
 }
 
-/** The addresses that redirects lead to, one a line behind the old address; what `:splat` repeats is not known. */
+/** The targets of redirects, the second column of each line; targets with `:splat` are not checked. */
 function auditRedirects(text: string, site: SiteAddress): FileFacts {
   const lines = text.split("\n").filter((line) => line !== "");
   const [from, to] = [0, 1].map((position) =>

@@ -1,9 +1,9 @@
 import type { Problem } from "./facts.ts";
 
-/** Characters that no page may hold (HTML, 13.2.3.5). */
+/** Characters that are not allowed in pages (HTML, 13.2.3.5). */
 const CONTROL = /[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
-/** The character references that pages are written with; there is no need of any other. */
+/** The character references that pages use. */
 const REFERENCES: Readonly<Record<string, string>> = {
   "&amp;": "&",
   "&lt;": "<",
@@ -14,15 +14,15 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 const REFERENCE = /&(?:amp|lt|gt|quot|#39|nbsp);/g;
 
-/** What a browser could read as the beginning of another character reference. */
+/** Text that a browser could read as the beginning of another character reference. */
 const STRAY = /&(?!(?:amp|lt|gt|quot|#39|nbsp);)[a-z#]\w*;?/i;
 
-/** Decodes the character references that pages are written with. */
+/** Decodes the character references that pages use. */
 export function decodeReferences(text: string): string {
   return text.includes("&") ? text.replace(REFERENCE, (name) => REFERENCES[name] ?? name) : text;
 }
 
-/** Says which character of a text, or of a tag, no page may hold as it stands there. */
+/** Finds a character in a text or tag that is not allowed there. */
 export function checkCharacters(text: string): Problem | undefined {
   return checkReferences(text) ?? checkControls(text);
 }
@@ -34,10 +34,14 @@ function checkReferences(text: string): Problem | undefined {
   return { rule: "stray-reference", message };
 }
 
-/** Says which character of code no page may hold. */
+/** Finds a control character in code. */
 export function checkControls(text: string): Problem | undefined {
   const control = CONTROL.exec(text)?.[0];
   if (control === undefined) return undefined;
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return { rule: "wrong-character", message: `U+${code} is a character that no page may hold.` };
+}
+/** Removes the five characters that are space in HTML and CSS from both ends; others, such as U+2003, are kept. */
+export function trimSpace(text: string): string {
+  return text.replace(/^[ \t\n\f\r]+/, "").replace(/(?<![ \t\n\f\r])[ \t\n\f\r]+$/, "");
 }

@@ -1,13 +1,13 @@
 import type { AuditedFile } from "./audit-site.ts";
 import type { Problem } from "./facts.ts";
 
-/** Files of a site, by their names. */
+/** The file names of a site. */
 interface FileNames {
   readonly has: (file: string) => boolean;
   readonly keys: () => Iterable<string>;
 }
 
-/** A check of addresses on a site, which are paths from the root with a fragment where there is one. */
+/** Returns a check of addresses on a site, which are paths from the root with an optional fragment. */
 export function createAddressCheck(
   files: readonly AuditedFile[],
   names: FileNames,
@@ -25,7 +25,7 @@ export function createAddressCheck(
   };
 }
 
-/** A script names the folder from which it takes files. */
+/** A script names the folder from which it loads files. */
 function checkFolder(path: string, names: FileNames): Problem | undefined {
   const folder = path.slice(1, -1);
   for (const name of names.keys()) if (name.startsWith(folder)) return undefined;

@@ -1,10 +1,9 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import { type Destination, resolveAddress } from "./addresses.ts";
-import { checkControls } from "./characters.ts";
+import { checkControls, trimSpace } from "./characters.ts";
 import type { Problem } from "./facts.ts";
-import { trimSpace } from "./space.ts";
 
-/** What a style sheet or a script would fetch. */
+/** What a style sheet or script would load. */
 export interface CodeRequests {
   /** Addresses on this site. */
   readonly addresses: readonly string[];
@@ -12,11 +11,11 @@ export interface CodeRequests {
 }
 
 const URL_FUNCTION = /\burl\([ \t\n\f\r]*(?:"([^"]*)"|'([^']*)'|([^)"']*))[ \t\n\f\r]*\)/gi;
-/** A string in a function that takes addresses without `url()`. */
+/** A string in a CSS function that loads images without `url()`. */
 const IMAGE_FUNCTION = /\b(?:image-set|image|src)\([ \t\n\f\r]*(?:"([^"]*)"|'([^']*)')/gi;
 const IMPORT = /@import\b/i;
 
-/** What a style sheet would fetch. */
+/** Finds what a style sheet would load. */
 export function findStyleRequests(css: string, site: SiteAddress): CodeRequests {
   const values = [URL_FUNCTION, IMAGE_FUNCTION].flatMap((pattern) =>
     [...css.matchAll(pattern)].map(([, double, single, bare]) => double ?? single ?? bare ?? ""),
@@ -33,17 +32,17 @@ const IMPORTED: Problem = {
 /** A string in a script that is a path from the root, or an address with a host. */
 const STRING = /(["'`])((?:(?:https?|wss?):)?\/\/[\w[][^"'`\s]*|\/[a-z][\w./-]*)\1/g;
 
-/** What a script would fetch, as far as its strings tell; a folder that it takes files from ends in an asterisk. */
+/** Finds what a script would load, by its strings; a folder with files that it loads ends in an asterisk. */
 export function findScriptRequests(script: string, site: SiteAddress): CodeRequests {
   const values = [...script.matchAll(STRING)].map(([, , value = ""]) => value);
   const { addresses, problems } = collect(script, values, site);
   return { addresses: addresses.map((each) => (each.endsWith("/") ? `${each}*` : each)), problems };
 }
 
-/** Elements of a drawing that fetch what they show. */
+/** Elements of a drawing that load what they show. */
 const DRAWING_SOURCE = /<(?:feImage|image|script|use)\b[^>]*?\shref=(?:"([^"]*)"|'([^']*)')/gi;
 
-/** What a drawing in a file of its own would fetch, its styles among it. */
+/** Finds what a drawing would load, including its styles. */
 export function findDrawingRequests(svg: string, site: SiteAddress): CodeRequests {
   const values = [...svg.matchAll(DRAWING_SOURCE)].map(([, double, single]) => double ?? single);
   const own = collect(
@@ -67,7 +66,7 @@ function collect(code: string, values: readonly string[], site: SiteAddress): Co
   };
 }
 
-/** Says what is wrong with fetching something from a destination; undefined where it is on this site, or in the page. */
+/** The problem of loading something from a target; undefined where it is on this site or in the page. */
 export function checkRequest(destination: Destination): Problem | undefined {
   if (destination.kind === "problem" || destination.kind === "beside") return destination.problem;
   if (destination.kind !== "elsewhere") return undefined;

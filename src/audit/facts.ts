@@ -1,16 +1,16 @@
-/** Something that is wrong with a file of the site: the rule that it breaks, and what is wrong, with a mend. */
+/** A problem of a file of the site: its rule, and a message with the fix. */
 export interface Problem {
   readonly rule: string;
   readonly message: string;
 }
 
-/** What is known of a file of the site by itself; enough to check later how all of them fit together. */
+/** Facts about one file, for checking all files against each other later. */
 export interface FileFacts {
-  /** The ids of its elements, in lines. */
+  /** The ids of its elements, one a line. */
   readonly ids: string;
-  /** The addresses on this site that it names, each once, in lines: a path from the root, and a fragment where there is one. */
+  /** The addresses on this site in the file, without duplicates, one a line: a path from the root with an optional fragment. */
   readonly addresses: string;
-  /** Words, each once, that it may hold only where authors wrote them. */
+  /** Words that are allowed only where authors wrote them, without duplicates. */
   readonly suspects: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -2,19 +2,19 @@ import type { SiteAddress } from "../links/site-address.ts";
 import { type CodeRequests, findScriptRequests, findStyleRequests } from "./code-requests.ts";
 import { type TagFacts, readTagFacts } from "./tag-facts.ts";
 
-/** What is known of tags and pieces of code that have been met: most stand on many pages. */
+/** A cache of facts about tags and code, since pages share most of them. */
 export interface KnownTags {
-  /** Of this site. */
+  /** The addresses of this site in it. */
   readonly site: SiteAddress;
   readonly readTag: (tag: string) => TagFacts;
   readonly readStyle: (css: string) => CodeRequests;
   readonly readScript: (script: string) => CodeRequests;
 }
 
-/** With more than this, what is known begins anew. */
+/** The cache is cleared at this size. */
 const MOST = 20_000;
 
-/** Nothing known yet. */
+/** Creates an empty cache. */
 export function createKnownTags(site: SiteAddress): KnownTags {
   return {
     site,
@@ -37,7 +37,7 @@ function cache<Value>(read: (text: string) => Value): (text: string) => Value {
   };
 }
 
-/** A text of its own: a slice would keep the whole page in memory. */
+/** Copies a text: a slice would keep the whole page in memory. */
 function copyText(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }

@@ -1,26 +1,26 @@
-/** An element whose end tag has not come yet: its name, and its start tag as it is written. */
+/** An open element: its name, and its start tag as written. */
 export interface OpenTag {
   readonly name: string;
   readonly tag: string;
 }
 
-/** The elements that are open at a place of a page, the innermost last. */
+/** The open elements at a position of a page, the innermost last. */
 export type OpenTags = OpenTag[];
 
 /** Elements without content and end tag (HTML, 13.1.2). */
 const VOID = namesOf("area base br col embed hr img input link meta source track wbr");
 
-/** Elements whose end tag may be left out (HTML, 13.1.2.4). */
+/** Elements whose end tag is optional (HTML, 13.1.2.4). */
 const OPTIONAL_END = namesOf(
   "html head body p li dt dd option optgroup thead tbody tfoot tr td th rt rp caption colgroup",
 );
 
-/** Opens an element; in a drawing, a slash ends it at once. */
+/** Opens an element; in a drawing, a slash closes it at once. */
 export function openTag(open: OpenTags, name: string, tag: string, isClosed: boolean): void {
   if (!VOID.has(name) && !(isClosed && isInDrawing(open))) open.push({ name, tag });
 }
 
-/** Closes an element at its end tag; false where it is not open, or one inside it needs an end tag of its own. */
+/** Closes an element; returns false where it is not open, or where an element inside it still needs an end tag. */
 export function closeTag(open: OpenTags, name: string): boolean {
   const index = open.findLastIndex((each) => each.name === name);
   const isClosed = index !== -1 && open.slice(index + 1).every(isEndOptional);
@@ -28,12 +28,12 @@ export function closeTag(open: OpenTags, name: string): boolean {
   return isClosed;
 }
 
-/** The innermost element that still needs an end tag where the page ends. */
+/** The innermost element that still needs an end tag at the end of the page. */
 export function findUnclosed(open: OpenTags): OpenTag | undefined {
   return open.findLast((each) => !isEndOptional(each));
 }
 
-/** Inside an `<svg>`, text is markup in every element, and a slash closes. */
+/** Whether a position is inside an `<svg>`, where every element is parsed as markup and a slash closes a tag. */
 export function isInDrawing(open: OpenTags): boolean {
   return open.some(({ name }) => name === "svg");
 }

@@ -17,7 +17,7 @@ const NO_JSON: Problem = {
   message: "What it holds cannot be read as JSON.",
 };
 
-/** Reads what stands between the tags of a script or a style sheet. */
+/** Collects the facts of an inline script or style sheet. */
 export function readCode(
   code: string,
   tag: string,
@@ -32,10 +32,10 @@ export function readCode(
   else addRequests(findings, tag, known.readScript(code));
 }
 
-/** A source can have its own site anywhere. */
+/** The property `url`, which may be on any site. */
 const URL_OF_THING = /^"url"/;
 
-/** What a fragment in structured data names is a thing, and no place on a page. */
+/** Fragments in structured data are ids of things, not anchors on pages. */
 function readData(json: string, tag: string, findings: Findings, site: SiteAddress): void {
   const { addresses, problems } = findAddresses(json, site, URL_OF_THING);
   for (const address of addresses) findings.addresses.add(address.replace(/#.*/, ""));

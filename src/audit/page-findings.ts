@@ -2,24 +2,24 @@ import type { Problem, FileFacts } from "./facts.ts";
 import { type OpenTags, findUnclosed } from "./open-tags.ts";
 import type { TagFacts } from "./tag-facts.ts";
 
-/** What is found on the way through a page. */
+/** What the pass through a page has found so far. */
 export interface Findings {
   readonly open: OpenTags;
-  /** Elements by their ids. */
+  /** Facts of elements by id. */
   readonly ids: Map<string, TagFacts>;
   /** Ids that tags refer to, each with the first such tag. */
   readonly references: Map<string, string>;
-  /** Ids of what is to be a control, each with the tag of its label. */
+  /** Ids that labels name, each with the label's tag. */
   readonly controls: Map<string, string>;
   readonly addresses: Set<string>;
   readonly suspects: Set<string>;
-  /** By what makes one differ from another. */
+  /** Problems by a key without duplicates. */
   readonly problems: Map<string, Problem>;
-  /** How many titles have words. */
+  /** How many titles have text. */
   titles: number;
 }
 
-/** Nothing found yet. */
+/** Creates empty findings. */
 export function createFindings(): Findings {
   return {
     open: [],
@@ -33,7 +33,7 @@ export function createFindings(): Findings {
   };
 }
 
-/** Notes a fault at a piece of a page, inside the element that has to be open there: where others end is left to browsers. */
+/** Adds a problem at a piece of a page; the message names the innermost element that has to be open there. */
 export function addProblem(
   { open, problems }: Findings,
   piece: string,
@@ -43,7 +43,7 @@ export function addProblem(
   addPlaced(problems, { rule, message: `${describePlace(piece, outer)}: ${message}` });
 }
 
-/** Notes a fault of a page as a whole. */
+/** Adds a problem of a page as a whole. */
 export function addPageProblem(
   { problems }: Findings,
   piece: string,
@@ -65,7 +65,7 @@ const LABELABLE: ReadonlySet<string> = new Set(
   "button input meter output progress select textarea".split(" "),
 );
 
-/** Notes what a start tag says, before it is open. */
+/** Adds the facts of a start tag, before its element is open. */
 export function addTag(findings: Findings, tag: string, facts: TagFacts): void {
   const { ids, references, controls, addresses, suspects } = findings;
   for (const problem of facts.problems) addProblem(findings, tag, problem);
@@ -83,7 +83,7 @@ export function addTag(findings: Findings, tag: string, facts: TagFacts): void {
   ids.set(id, facts);
 }
 
-/** What is known of the page once all of it is read. */
+/** The facts of the page at its end. */
 export function concludeFindings(findings: Findings): FileFacts {
   const { ids, references, controls, addresses, suspects, problems } = findings;
   for (const [id, tag] of references) {

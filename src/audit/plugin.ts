@@ -9,16 +9,16 @@ import { createPageAudit } from "./audit-page.ts";
 import { type AuditedFile, auditSite } from "./audit-site.ts";
 import { auditFile } from "./audit-text.ts";
 
-/** Files that come last, and that the audit has to know of before. */
+/** Files that are created after the audit. */
 const LAST = ["SHA256SUMS", "_headers"];
 
-/** Reads all that a run has made, and stops it with an AuditError where anything of it is not fit to be published. */
+/** Audits all files of a run, and stops it with an AuditError where there are problems. */
 export function auditPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
   if (!build.isWhole) return;
   onWrite(eleventy, "eleventy.after", () => {
     const run = build.whole();
     const { files, redirected } = build.output;
-    // A text may link to what only the site for readers has, such as its sitemap.
+    // Content may link to files that only the site for readers has, such as its sitemap.
     const published = run.context.isPreview ? SITE_FILES.map((path) => path.slice(1)) : [];
     const names = files.map(({ file }) => file);
     const problems = auditSite({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { listBodyProblems } from "./test-page.ts";
-import { trimSpace } from "./space.ts";
+import { trimSpace } from "./characters.ts";
 
 /** Characters that JavaScript takes for space and HTML does not. */
 const OTHERS = ["\u00A0", "\u1680", "\u2003", "\u2028", "\u202F", "\u3000", "\uFEFF", "\v"];

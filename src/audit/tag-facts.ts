@@ -1,15 +1,13 @@
 import type { SiteAddress } from "../links/site-address.ts";
 import { resolveAddress } from "./addresses.ts";
-import { checkCharacters } from "./characters.ts";
+import { checkCharacters, decodeReferences, trimSpace } from "./characters.ts";
 import { checkRequest } from "./code-requests.ts";
 import type { Problem } from "./facts.ts";
-import { type WrittenTag, readTag } from "./read-tag.ts";
-import { trimSpace } from "./space.ts";
 import { findSuspects } from "./suspects.ts";
 
-/** What a start tag says by itself, wherever it stands. */
+/** The facts of a start tag, wherever it is. */
 export interface TagFacts {
-  /** Of the element; empty where the tag cannot be read. */
+  /** The element's name; empty where the tag cannot be parsed. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Whether it ends in a slash. */
@@ -22,20 +20,20 @@ export interface TagFacts {
   readonly problems: readonly Problem[];
 }
 
-/** Facts that grow while a tag is read. */
+/** Facts while a tag is being parsed. */
 type Growing = {
   readonly [Key in "references" | "addresses" | "suspects" | "problems"]: TagFacts[Key][number][];
 };
 
-/** Relations of links that a browser fetches nothing for. */
+/** Link relations for which browsers load nothing. */
 const NAMED_ONLY: ReadonlySet<string> = new Set(
   "canonical alternate license author prev next".split(" "),
 );
 
-/** Relations of links to pages and files of the site itself. */
+/** Link relations to pages and files of the site itself. */
 const OWN: ReadonlySet<string> = new Set("canonical alternate prev next".split(" "));
 
-/** Reads a start tag. */
+/** Collects the facts of a start tag. */
 export function readTagFacts(tag: string, site: SiteAddress): TagFacts {
   const written = readTag(tag);
   const facts: Growing = { references: [], addresses: [], suspects: [], problems: [] };
@@ -59,7 +57,7 @@ export function readTagFacts(tag: string, site: SiteAddress): TagFacts {
   return { ...written, ...facts };
 }
 
-/** What the page's own policy would keep from running or from being shown. */
+/** Attributes that the page's own policy blocks. */
 const IS_CODE = /^(?:on[a-z]+|style|srcdoc)$/;
 
 function describeCode(key: string): Problem {
@@ -79,17 +77,17 @@ const BASE: Problem = {
   message: "It would lead every link on the page elsewhere. Leave it out.",
 };
 
-/** Attributes without which an element tells some readers nothing. */
+/** Attributes that an element needs for accessibility. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = { html: ["lang"], img: ["alt"] };
 
-/** Attributes that hold one address; but for those of links, a browser fetches it or sends something there. */
+/** Attributes with one address; except in links, browsers load it or send data to it. */
 const TARGETS = "action background data formaction href manifest ping poster src xlink:href".split(
   " ",
 );
 
 type Reader = (value: string, facts: Growing, tag: WrittenTag, site: SiteAddress) => void;
 
-/** What is read of the attributes that lead somewhere, or hold words for readers. */
+/** Functions for attributes with addresses or with text for readers. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...TARGETS.map((name) => [name, readTarget] as const),
   ["srcset", readSources],
@@ -102,7 +100,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["title", readWords],
 ]);
 
-/** The addresses of pictures to choose from by their size (HTML, 4.8.4.2.1). */
+/** The addresses of image candidates (HTML, 4.8.4.2.1). */
 function readSources(value: string, facts: Growing, tag: WrittenTag, site: SiteAddress): void {
   for (const source of value.split(",")) {
     const [address = ""] = trimSpace(source).split(/[ \t\n\f\r]/);
@@ -118,7 +116,7 @@ function readWords(value: string, { suspects }: Growing): void {
   suspects.push(...findSuspects(value));
 }
 
-/** A link may lead anywhere; what is fetched or sent stays on this site. */
+/** Links may lead anywhere; what is loaded or sent to has to be on this site. */
 function readTarget(
   value: string,
   facts: Growing,
@@ -138,7 +136,7 @@ function readTarget(
 
 const REFRESH = /^[ \t\n\f\r]*\d+[ \t\n\f\r]*;[ \t\n\f\r]*url=(.*)$/is;
 
-/** The words of a `<meta>`, or an address: one that the page is to move to counts as fetched. */
+/** The text of a `<meta>`, or its address; that of a refresh counts as loaded. */
 function readContent(value: string, facts: Growing, tag: WrittenTag, site: SiteAddress): void {
   const equivalent = tag.attributes.get("http-equiv")?.toLowerCase();
   const target = equivalent === "refresh" ? REFRESH.exec(value)?.[1] : undefined;
@@ -153,5 +151,32 @@ function readContent(value: string, facts: Growing, tag: WrittenTag, site: SiteA
   }
 }
 
-/** Properties of a `<meta>` that are addresses; what others say may be any text. */
+/** Properties of a `<meta>` with addresses; others may have any text. */
 const ADDRESSES: ReadonlySet<string> = new Set(["og:url", "og:image"]);
+
+/** A parsed start tag. */
+interface WrittenTag {
+  readonly name: string;
+  /** With decoded values. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether it ends in a slash that browsers treat as one. */
+  readonly isClosed: boolean;
+}
+
+/** A tag's name, and its text up to the closing slash or bracket. */
+const TAG =
+  /^<([a-zA-Z][a-zA-Z\d-]*)((?:[ \t\n\f\r]+[^ \t\n\f\r"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^ \t\n\f\r"'=<>`]+))?)*)[ \t\n\f\r]*(\/?)>$/;
+const ATTRIBUTE =
+  /[ \t\n\f\r]+([^ \t\n\f\r"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^ \t\n\f\r"'=<>`]+)))?/g;
+
+/** Parses a start tag as a browser does (HTML, 13.1.2.1), or says why browsers may disagree on it. */
+export function readTag(tag: string): WrittenTag | string {
+  const [, name, inner = "", slash] = TAG.exec(tag) ?? [];
+  if (name === undefined) return "A browser cannot tell where its attributes end.";
+  const attributes = new Map<string, string>();
+  for (const [, key = "", double, single, bare] of inner.matchAll(ATTRIBUTE)) {
+    if (attributes.has(key)) return `It has the attribute "${key}" twice.`;
+    attributes.set(key, decodeReferences(double ?? single ?? bare ?? ""));
+  }
+  return { name, attributes, isClosed: slash === "/" };
+}

@@ -5,7 +5,7 @@ import { formatAdvisory, parseAudit } from "./packages/parse-audit.ts";
 import { npmCommand } from "./packages/programs.ts";
 import { runMain } from "./run-main.ts";
 
-/** How long the registry may take, in milliseconds. */
+/** Timeout for the registry, in milliseconds. */
 const PATIENCE = 20_000;
 
 const syntax = {

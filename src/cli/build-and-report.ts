@@ -17,21 +17,21 @@ import { createProgressLine } from "./progress-line.ts";
 import { describeFailure } from "./run-main.ts";
 import { chooseAddress } from "../site/site-address.ts";
 
-/** What came of a build; with an error, the site is as it was before. */
+/** The outcome of a build; with an error, the site is unchanged. */
 export interface BuildOutcome {
-  /** The report of what stopped it. */
+  /** The report of the errors that stopped it. */
   readonly failure: string | undefined;
-  /** What stopped it, one by one; none after a good build. */
+  /** The errors that stopped it, one by one; none after a successful build. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Builds, prints what came of a good build, and gives the outcome. */
+/** Builds, prints the result of a successful build, and returns the outcome. */
 export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
 
 /**
- * Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save.
- * From the first build on nobody else can build there, as long as this process lives.
+ * Returns a function that builds the site of this checkout, repeatedly; after a change it may leave the search index as it is. From the
+ * first build on the checkout is locked for other processes, as long as this process lives.
  */
 export function createBuild(builder: Builder, { isIndexKept = false } = {}): Build {
   let isLocked = false;
@@ -79,9 +79,9 @@ function describeStop(command: string, error: unknown): BuildOutcome {
   return { failure, errors: problems.filter(isError).map(formatProblem), warnings };
 }
 
-function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number): void {
+function print({ problems, scheduled, pages, written }: BuiltSite, elapsed: number): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
-  const held = waiting.map(({ file, until }) => `waiting: ${file} until ${until}`);
+  const lines = scheduled.map(({ file, until }) => `waiting: ${file} until ${until}`);
   const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
     (most, page) => (most === undefined || page.size > most.size ? page : most),
     undefined,
@@ -92,5 +92,5 @@ function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number
     largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
     elapsed,
   });
-  process.stdout.write(`${[...held, summary].join("\n")}\n`);
+  process.stdout.write(`${[...lines, summary].join("\n")}\n`);
 }

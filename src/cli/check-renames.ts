@@ -7,12 +7,12 @@ import { readSourceFiles, requireReadFiles } from "../source/read-source-files.t
 import { STORIES_FOLDER } from "../content/story-files.ts";
 import { BaseError, readGitFiles } from "./report/read-git-files.ts";
 
-/** What a branch may have begun from, the likeliest first. */
+/** Branches that the current one may come from, the most likely first. */
 const TRUNKS = ["origin/HEAD", "origin/main", "origin/master", "main", "master", "@{upstream}"];
 
 /**
- * Warns of stories and sections that have been renamed since the branch began, without saying so. It needs git and the commit where the
- * branch left the trunk; where there is no such thing, as in a copy without history, it finds nothing.
+ * Warns about stories and sections that were renamed on this branch without `formerly`. Without git, or without the commit where the branch
+ * left the trunk, it finds nothing.
  */
 export function checkRenames(root: string, now: number): readonly Problem[] {
   const base = findBase();
@@ -23,13 +23,13 @@ export function checkRenames(root: string, now: number): readonly Problem[] {
       ? []
       : findRenames(readGitFiles(base, gone), requireReadFiles(readSourceFiles(root)), now);
   } catch (error) {
-    // Files that cannot be read are told by the check itself.
+    // The check itself reports files that cannot be read.
     if (error instanceof BaseError || error instanceof ContentError) return [];
     throw error;
   }
 }
 
-/** The commit where the branch left the trunk; on the trunk itself, the one that is checked out. */
+/** The commit where the branch left the trunk; on the trunk, the current commit. */
 function findBase(): string | undefined {
   for (const trunk of TRUNKS) {
     const base = askGit(["merge-base", "HEAD", trunk]);
@@ -38,14 +38,14 @@ function findBase(): string | undefined {
   return undefined;
 }
 
-/** The folders of the stories of which some file is gone. */
+/** The folders of stories with deleted files. */
 function listGone(base: string, root: string): readonly string[] {
   const listed = askGit(["ls-tree", "-r", "-z", "--name-only", base, STORIES_FOLDER]) ?? "";
   const gone = listed.split("\0").filter((path) => path !== "" && !existsSync(join(root, path)));
   return [...new Set(gone.map((path) => path.split("/").slice(0, 3).join("/")))];
 }
 
-/** What git answers; undefined where it is not there, or has no answer. */
+/** The output of git; undefined where git is not installed, or fails. */
 function askGit(args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", args, { encoding: "utf8", maxBuffer: MOST_BYTES });
   return status === 0 ? stdout.trim() : undefined;

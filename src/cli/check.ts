@@ -41,7 +41,7 @@ await runMain("npm run check", async () => {
 });
 
 async function check(format: string, isFixing: boolean): Promise<void> {
-  // Drafts and what waits for its moment are checked like the rest.
+  // Drafts and scheduled articles are checked like the rest.
   const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
   const found = await findProblems(() => (isFixing ? fix(format, clock) : listProblems(clock)));
   const problems = sortProblems([...found, ...checkRenames(".", clock.now)]);
@@ -50,7 +50,7 @@ async function check(format: string, isFixing: boolean): Promise<void> {
   if (problems.some(isError)) process.exitCode = 1;
 }
 
-/** What a search for problems gives; or those that keep it from beginning, such as a file that cannot be read. */
+/** The problems of the content; or the errors that prevent a check, such as an unreadable file. */
 async function findProblems(
   find: () => readonly Problem[] | Promise<readonly Problem[]>,
 ): Promise<readonly Problem[]> {
@@ -78,20 +78,20 @@ async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
   }
 }
 
-/** Mends what is certain, says so, and gives what is left. */
+/** Applies certain fixes, prints them, and returns the remaining problems. */
 function fix(format: string, clock: BuildClock): readonly Problem[] {
   const { changed, fixed, left } = fixFiles(
     readSourceFiles("."),
     (files) => openSite(files, clock, { ownPaths: listOwnPaths(".") }).problems,
   );
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
-  // A machine that reads the report has to get one array and nothing else.
+  // A program that reads the report has to get one JSON array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;
   if (fixed.length > 0) stream.write(`${fixed.map(formatFixed).join("\n")}\n\n`);
   return left;
 }
 
-/** The problems without the mends, whose offsets mean something to this command alone. */
+/** The problems without edits, whose offsets are internal. */
 function formatJson(problems: readonly Problem[]): string {
   const plain = problems.map((problem) => ({ ...problem, edits: undefined }));
   return JSON.stringify(plain, null, 2);

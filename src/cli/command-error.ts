@@ -1,11 +1,11 @@
 import { ToldError } from "../messages/told-error.ts";
 
-/** What ends a command for a reason that its user can act on; the message is all that is shown. */
+/** Ends a command for a reason that its user can act on; only the message is printed. */
 export class CommandError extends ToldError {
   override readonly name: string = "CommandError";
 }
 
-/** A command line that cannot be understood. */
+/** Thrown for a wrong command line. */
 export class UsageError extends CommandError {
   override readonly name = "UsageError";
 }

@@ -9,24 +9,24 @@ import {
 } from "../messages/commands.ts";
 import { UsageError } from "./command-error.ts";
 
-/** What a command takes. */
+/** The syntax of a command. */
 export interface CommandSyntax<Name extends string> {
-  /** How it is written with all that it takes, such as `npm run check -- [--fix]`. */
+  /** Its usage, such as `npm run check -- [--fix]`. */
   readonly usage: string;
-  /** Its options: whether each takes a value. */
+  /** Its options, and whether each takes a value. */
   readonly options: Readonly<Record<Name, "boolean" | "string">>;
-  /** How many words may follow; none where left out. */
+  /** How many arguments it takes; none by default. */
   readonly words?: number;
 }
 
-/** A command line that was understood. */
+/** A parsed command line. */
 export interface CommandLine<Name extends string> {
-  /** Its options with their values; one without a value has an empty one. */
+  /** The given options with their values; one without a value has an empty one. */
   readonly options: Readonly<Partial<Record<Name, string>>>;
   readonly words: readonly string[];
 }
 
-/** Reads what follows a command's name; throws a UsageError of one line where it cannot be understood. */
+/** Parses the arguments of a command; throws a UsageError of one line where they are wrong. */
 export function parseCommandLine<Name extends string>(
   { usage, options, words: most = 0 }: CommandSyntax<Name>,
   args: readonly string[],

@@ -39,7 +39,7 @@ async function startOn(port: number): Promise<DevServer> {
   }
 }
 
-/** Styles and content are read at each build; what Node has imported is not. */
+/** Styles and content are read at each build; modules that Node has imported are not. */
 function isCode(path: string): boolean {
   return /\.tsx?$/.test(path);
 }

@@ -18,7 +18,7 @@ const syntax = {
   words: 1,
 } as const;
 
-/** The most seconds that the site may take to answer. */
+/** Timeout for the site, in seconds. */
 const TIMEOUT = 30;
 
 await runMain("npm run due", async () => {
@@ -26,7 +26,7 @@ await runMain("npm run due", async () => {
   process.stdout.write(isDue ? "due\n" : "not due\n");
 });
 
-/** Whether the clock alone has changed the site since it was built. What is still to come is not told: it may be an embargo. */
+/** Whether time alone has changed the site since its last build. Future moments are not printed: they may be embargoes. */
 async function findDue(args: readonly string[]): Promise<boolean> {
   const clock = readBuildClock(process.env, Date.now());
   const files = requireReadFiles(readSourceFiles("."));
@@ -50,7 +50,7 @@ async function findDue(args: readonly string[]): Promise<boolean> {
   );
 }
 
-/** A moment, and where it is said. */
+/** A moment, and where it comes from. */
 type Said = readonly [text: string, name: string];
 
 async function fetchMoment(site: string): Promise<Said> {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
-import { parseBuildTime } from "../site/build-time.ts";
+import { parseBuildTime } from "../site/read-clock.ts";
 import { completeRequest } from "./new/complete-request.ts";
 import { readKnownContent } from "./new/known-content.ts";
 import { parseRequest } from "./new/parse-request.ts";
@@ -34,7 +34,7 @@ async function planFile(words: readonly string[]): Promise<FilePlan> {
     : planSection(request, known, now);
 }
 
-/** Whatever stands there already stays as it is. */
+/** Existing files are not overwritten. */
 function writeNew({ path, text }: FilePlan): void {
   mkdirSync(dirname(path), { recursive: true });
   try {

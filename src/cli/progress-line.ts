@@ -1,24 +1,24 @@
-/** Where a progress line is shown. */
+/** The output of a progress line. */
 export interface ProgressOutput {
   readonly isTTY?: boolean;
   readonly write: (text: string) => unknown;
 }
 
-/** A line at a terminal that tells how far a piece of work is. */
+/** A line at a terminal that shows progress. */
 export interface ProgressLine {
-  /** Begins a new run of work. */
+  /** Starts new work. */
   readonly start: () => void;
   readonly show: (work: string, done: number, total: number) => void;
-  /** Leaves the terminal as if there had been no line. */
+  /** Removes the line. */
   readonly clear: () => void;
 }
 
-/** Work that is done sooner needs no line; in milliseconds. */
+/** Delay before the line is shown, in milliseconds. */
 const PATIENCE = 2000;
-/** As often as eyes can follow; in milliseconds. */
+/** Interval between updates, in milliseconds. */
 const PACE = 100;
 
-/** Creates a progress line; it shows at a terminal only, and only once the work has taken two seconds. `now` gives milliseconds. */
+/** Creates a progress line, which is shown only at a terminal, and only after two seconds. `now` gives milliseconds. */
 export function createProgressLine(output: ProgressOutput, now: () => number): ProgressLine {
   let start = now();
   let last = 0;

@@ -10,19 +10,16 @@ import { bug } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
 import { UsageError } from "./command-error.ts";
 
-/** All that a terminal or a log shows as the end of a line. */
+/** All characters that terminals and logs treat as a line end. */
 const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
 
-/**
- * Runs a command, such as `npm run build`. Whatever ends it is told in words for its user, never as a trace; the process then exits
- * with 2 where the command line was wrong, and with 1 otherwise.
- */
+/** Runs a command, such as `npm run build`. Errors are printed as a message without a stack trace; the exit code is 2 for a wrong command line, and 1 otherwise. */
 export async function runMain(command: string, main: () => void | Promise<void>): Promise<void> {
   const fail = (error: unknown): void => {
     process.stderr.write(`${nameControlCharacters(describeFailure(command, error))}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   };
-  // What is thrown in an event's listener passes `main` by.
+  // Errors thrown in event listeners do not reach `main`.
   process.once("uncaughtException", (error) => {
     fail(error);
     process.exit();
@@ -34,7 +31,7 @@ export async function runMain(command: string, main: () => void | Promise<void>)
   }
 }
 
-/** What ended a command, in words for its user; the trace of what nobody foresaw goes to a file. */
+/** Describes an error for the user; the stack trace of an unexpected error is written to a file. */
 export function describeFailure(command: string, error: unknown): string {
   const causes = [...listCauses(error)];
   const expected = causes.find((cause) => cause instanceof ToldError);
@@ -45,7 +42,7 @@ export function describeFailure(command: string, error: unknown): string {
   return bug(command, describeInOneLine(innermost), writeTrace(error));
 }
 
-/** The first line of an error that says more than the error's name, or anything else that was thrown, whole; without a stop at its end. */
+/** The first meaningful line of an error, or another thrown value; without a full stop at its end. */
 function describeInOneLine(thrown: unknown): string {
   const text =
     thrown instanceof Error
@@ -55,7 +52,7 @@ function describeInOneLine(thrown: unknown): string {
   return line.replace(/\.$/, "");
 }
 
-/** The file that holds the trace; undefined where none can be written. */
+/** Writes the stack trace to a file; undefined where that fails. */
 function writeTrace(error: unknown): string | undefined {
   const file = join(tmpdir(), `antapokrisi-bug-${process.pid}-${Date.now()}.txt`);
   try {

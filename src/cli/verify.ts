@@ -20,7 +20,7 @@ await runMain("npm run verify", async () => {
   if (verdict.differences.length > 0) process.exitCode = 1;
 });
 
-/** Compares a site with a build from nothing, by the clock that the site names unless the environment says another. */
+/** Compares a site with a clean build, at the time that the site states unless the environment sets another. */
 async function verify(
   { name, isAll }: VerifyRequest,
   subject: Subject,

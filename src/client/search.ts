@@ -8,7 +8,7 @@ import {
 } from "./search/pagefind.ts";
 import { quotePhrase, readQuery } from "./search/words.ts";
 
-// The search: what is looked for stands in the address, and the address decides what is shown.
+// The search: the address holds the query, and its results are shown.
 
 interface Words {
   readonly running: string;
@@ -17,7 +17,7 @@ interface Words {
   readonly failed: string;
 }
 
-/** How many results are shown at once, and how many are checked before their number is told. */
+/** How many results are shown at once, and how many are checked before their number is shown. */
 const AT_ONCE = 10;
 const CHECKED = 50;
 
@@ -35,9 +35,9 @@ const words = JSON.parse(root.dataset["words"] ?? "") as Words;
 const language = document.documentElement.lang;
 
 let pagefind: Promise<Pagefind> | undefined;
-/** Counts searches, so that a slow one does not show its results over those of a later one. */
+/** Counts searches, so that a slow one does not replace the results of a later one. */
 let turn = 0;
-/** The words that are looked for, the results that have them and are not shown yet, and those not checked yet. */
+/** The words of the query, the matching results that are not shown yet, and the results that are not checked yet. */
 let wanted: readonly string[] = [];
 let checked: readonly PagefindData[] = [];
 let rest: readonly PagefindResult[] = [];
@@ -48,7 +48,7 @@ function find<Kind extends Element>(selector: string, kind: new () => Kind): Kin
   return element;
 }
 
-/** Loads Pagefind once; after a failure it is tried anew. */
+/** Loads Pagefind once; after a failure it is tried again. */
 function load(): Promise<Pagefind> {
   pagefind ??= loadPagefind().catch((error: unknown) => {
     pagefind = undefined;
@@ -57,14 +57,14 @@ function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The address of the search that the form holds. */
+/** The address of the search in the form. */
 function addressOfForm(): string {
   const entries = [...new FormData(form)].filter(([, value]) => value !== "") as [string, string][];
   const search = new URLSearchParams(entries).toString();
   return location.pathname + (search && `?${search}`);
 }
 
-/** Shows what the address asks for. */
+/** Shows the results of the address's query. */
 async function showAddress(): Promise<void> {
   const own = (turn += 1);
   const asked = new URLSearchParams(location.search);
@@ -96,7 +96,7 @@ async function runSearch(chosen: readonly string[], isCurrent: () => boolean): P
   const filtered = selects.flatMap(({ name }, position) => {
     const value = chosen[position] ?? "";
     if (value === "") return [];
-    // An address may name what no longer is; then nothing is found.
+    // An address may have an unknown value; then nothing is found.
     return [[name, Object.keys(choices[name] ?? {}).find((each) => idOf(each) === value) ?? value]];
   });
   const found = await index.search(quotePhrase(query.value.trim()) || null, {
@@ -116,14 +116,14 @@ async function runSearch(chosen: readonly string[], isCurrent: () => boolean): P
   status.textContent = describeCount(count);
 }
 
-/** Loads results until so many are known to have the words that are looked for. */
+/** Loads results until there are enough with the words of the query. */
 async function checkResults(count: number, isCurrent: () => boolean): Promise<void> {
   while (checked.length < count && rest.length > 0) {
     const batch = await Promise.all(rest.slice(0, count).map(({ data }) => data()));
     if (!isCurrent()) return;
     const kept = batch.filter(({ meta, content }) => hasMatches(meta.title, content, wanted));
     checked = [...checked, ...kept];
-    // The best come first: behind so many that have only other words there is nothing else.
+    // The best results come first: after a batch without a match there are no further ones.
     rest = kept.length > 0 ? rest.slice(count) : [];
   }
 }
@@ -193,13 +193,13 @@ form.onsubmit = (event) => {
 };
 filters.onchange = go;
 query.onfocus = () => {
-  // What fails here fails again, and is told, once a search is made.
+  // A failure here repeats, and is shown, once a search is made.
   load().catch(() => undefined);
 };
 more.onclick = () => {
   const last = list.lastElementChild;
   void showMore(() => true).then(() => {
-    // The button may be gone; whoever uses the keyboard goes on at the first new result.
+    // The button may be gone; keyboard focus moves to the first new result.
     last?.nextElementSibling?.querySelector("a")?.focus();
   });
 };

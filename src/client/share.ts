@@ -1,6 +1,6 @@
-// Turns the button on that hands a page on; without it the address and the letter beside it do the work.
+// Enables the share button; without it the address and the e-mail link work.
 const [share] = document.getElementsByClassName("share");
-// What the component has, in its order.
+// The component's children, in order.
 const [button, , address, status] = (share?.children ?? []) as Iterable<HTMLElement>;
 
 if (button && address && status) {
@@ -12,10 +12,10 @@ if (button && address && status) {
   button.hidden = false;
   button.onclick = async () => {
     try {
-      // Browsers without a share sheet have no such function.
+      // Browsers without a share sheet do not have this function.
       await (typeof navigator.share === "function" ? navigator.share({ url }) : copy());
     } catch {
-      // The sheet was closed, or nothing may be copied: then the address is there to copy by hand.
+      // The sheet was closed, or copying is not allowed: select the address to copy by hand.
       getSelection()?.selectAllChildren(address);
     }
   };

@@ -1,15 +1,14 @@
 import type { PageLinks } from "./checks/check-links.ts";
 import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
-import { groupClaims } from "./group-claims.ts";
+import { groupClaims, listReferences } from "./parse-section.ts";
 import { type NewsDate, isBefore, laterDate } from "../model/news-date.ts";
 import type { Story } from "../model/newsroom.ts";
 import type { OpenedIndex, OpenedStory } from "./open-story.ts";
 import { joinReferences } from "./parse-inline.ts";
-import { listReferences } from "./parse-section.ts";
 import type { PageAnchors, StoryParts } from "./parse-story.ts";
 import { resolveNames } from "./resolve-names.ts";
 
-/** Puts a story together; undefined where a part of it has a fault, which is reported. */
+/** Creates a story from its parsed parts; undefined where a part has errors, which are already reported. */
 export function assembleStory(
   { slug, path, permanentPath, index, embargo }: OpenedStory,
   parts: StoryParts,
@@ -57,7 +56,7 @@ export function assembleStory(
   };
 }
 
-/** A section's text stands on two pages; what it links to has to be on its own. */
+/** The links of each page; a section's links are listed for its own page, although the story's page shows them too. */
 export function listLinks(
   { path }: OpenedStory,
   { keyPoints, corrections, opening, sections, timeline }: StoryParts,
@@ -86,7 +85,7 @@ export function listAnchors(
   ];
 }
 
-/** When the story leaves the front page, which it cannot before it is there. */
+/** When the story leaves the front page; a date before its publication is reported. */
 function resolveExpiry(
   { article, dates }: OpenedIndex,
   context: ContentContext,

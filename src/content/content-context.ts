@@ -2,7 +2,7 @@ import type { SiteAddress } from "../links/site-address.ts";
 import type { Vocabulary } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import type { BuildClock } from "../model/build-clock.ts";
-import type { TitleLimit } from "./checks/check-title.ts";
+import type { TitleLimit } from "./checks/check-lengths.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
@@ -11,8 +11,9 @@ import type { Author, Person, Place, Source, Topic } from "../model/entities.ts"
 import type { Post } from "../model/newsroom.ts";
 import type { Problem } from "../source/problem.ts";
 import { type Finding, problemAt } from "../source/source-text.ts";
+import type { Strings } from "./schemas/strings.ts";
 
-/** The data files' things by id; one with a fault, which is reported, is left out. */
+/** The entities of the data files by id, without those with errors, which are already reported. */
 export interface Catalogue {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly authors: ReadonlyMap<string, Author>;
@@ -20,31 +21,31 @@ export interface Catalogue {
   readonly people: ReadonlyMap<string, Person>;
   readonly places: ReadonlyMap<string, Place>;
   readonly posts: ReadonlyMap<string, Post>;
-  /** Plain words that citations may name. */
+  /** Words from strings.json that citations may name. */
   readonly words: ReadonlyMap<string, string>;
-  /** The ids in each file, of things with a fault too; none for a file that cannot be read. */
+  /** The ids in each file, including those of entities with errors; a file that cannot be parsed has no entry. */
   readonly ids: ReadonlyMap<IdFile, ReadonlySet<string>>;
 }
 
-/** What holds things by id. */
+/** A collection of the catalogue. */
 export type IdFile = Exclude<keyof Catalogue, "ids">;
 
-/** What reading a story needs beside its files, and where its problems go. */
+/** The input of parsers besides files, and where they report problems. */
 export interface ContentContext {
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
-  /** How words are to be written; undefined where it cannot be told, and then they are not checked. */
+  /** The house style; undefined where `style.json` has errors, and then prose is not checked. */
   readonly style: HouseStyle | undefined;
-  /** How long titles may be; undefined where it cannot be told. */
+  /** The limit of titles; undefined where it is not known because of errors. */
   readonly titles: TitleLimit | undefined;
-  /** Where the site is, by its own `site.json`; undefined where it cannot be told. */
+  /** The address in `site.json`; undefined where it is wrong. */
   readonly address: SiteAddress | undefined;
-  /** Undefined where it cannot be read; then no date is said to come before another. */
+  /** Undefined where it is wrong; then dates are not compared. */
   readonly timeZone: string | undefined;
   readonly report: (problem: Problem) => void;
 }
 
-/** What reading a story needs. */
+/** The context of a story's parser. */
 export interface StoryContext extends ContentContext {
   readonly clock: BuildClock;
 }
@@ -59,7 +60,7 @@ export function reportAt(
   report(problemAt(data.source, data.offsetOf(path), finding));
 }
 
-/** The finding for an id that a data file does not hold; undefined where it does, or may. */
+/** The finding for an id that is not in a data file; undefined where it is, or where the file cannot be parsed. */
 export function findUnknownId({ ids }: Catalogue, file: IdFile, id: string): Finding | undefined {
   const known = ids.get(file);
   if (known === undefined || known.has(id)) return undefined;
@@ -70,7 +71,7 @@ export function findUnknownId({ ids }: Catalogue, file: IdFile, id: string): Fin
   };
 }
 
-/** The things that the ids in a field name; an id that names none is reported. */
+/** The entities of the ids in a field; unknown ids are reported. */
 export function resolveIds<File extends IdFile>(
   context: Pick<ContentContext, "catalogue" | "report">,
   data: LocatedData,
@@ -81,7 +82,7 @@ export function resolveIds<File extends IdFile>(
   return ids.flatMap((id, index) => {
     const unknown = findUnknownId(context.catalogue, file, id);
     if (unknown) reportAt(context, data, [field, index], unknown);
-    // Each file's map holds what EntityOf says of it.
+    // EntityOf is the type of that map's values.
     return (context.catalogue[file].get(id) as EntityOf<File> | undefined) ?? [];
   });
 }
@@ -89,10 +90,7 @@ export function resolveIds<File extends IdFile>(
 type EntityOf<File extends IdFile> =
   Catalogue[File] extends ReadonlyMap<string, infer Entity> ? Entity : never;
 
-/**
- * The date at a path; a text that is none is reported and gives undefined. Its offset has to be one that the site's zone has then, or,
- * where a date may be told in another place's time, one that some place has.
- */
+/** Parses the date at a path and checks its offset; a text that is not a date is reported and gives undefined. */
 export function resolveDate(
   context: Pick<ContentContext, "report" | "timeZone">,
   data: LocatedData,
@@ -109,4 +107,24 @@ export function resolveDate(
   }
   reportAt(context, data, path, { rule: "wrong-date", message: date.problem, fix: date.fix });
   return undefined;
+}
+
+/** The names that citations show; an unknown id is shown as it is. */
+export function createVocabulary(catalogue: Catalogue, strings: Strings | undefined): Vocabulary {
+  const nameOf = (id: string): string => findCitedName(catalogue, id) ?? id;
+  const labelCitation: Vocabulary["labelCitation"] = ({ source, via, of }) =>
+    [
+      nameOf(source),
+      ...(via === undefined ? [] : [`${strings?.citationVia ?? ""} ${nameOf(via)}`]),
+      ...(of === undefined ? [] : [`${strings?.citationOf ?? ""} ${nameOf(of)}`]),
+    ].join(", ");
+  return { labelCitation, citationSource: strings?.citationSource ?? "" };
+}
+
+/** The short name of what `via` and `of` may name: a source, a person, a place or a plain word. */
+function findCitedName(catalogue: Catalogue, id: string): string | undefined {
+  const { sources, people, places, words } = catalogue;
+  return (
+    sources.get(id)?.shortName ?? people.get(id)?.shortName ?? places.get(id)?.name ?? words.get(id)
+  );
 }

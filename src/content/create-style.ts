@@ -5,13 +5,13 @@ import type { Catalogue } from "./content-context.ts";
 import type { FileOf } from "./data-file.ts";
 import { LIMITS } from "../source/limits.ts";
 
-/** What the house's style is made of: its lists, and the names in its data files; plain data. */
+/** The source of the house style: the lists of `style.json` and the names in data files; serialisable. */
 export interface StyleSource {
   readonly lists: StyleLists;
   readonly names: readonly KnownName[];
 }
 
-/** The house's lists and the names that it knows; undefined where the lists have a fault. */
+/** Collects the lists and names of the house style; undefined where `style.json` has errors. */
 export function collectStyle(
   { value }: FileOf<"style">,
   { people, places, sources }: Pick<Catalogue, "people" | "places" | "sources">,
@@ -21,15 +21,16 @@ export function collectStyle(
     ...[...people.values()].flatMap(({ name, shortName }) => nameAll([name, shortName], true)),
     ...[...places.values()].flatMap(({ name }) => nameAll([name], true)),
     ...[...sources.values()].flatMap(({ name, shortName }) => nameAll([name, shortName], false)),
-    // Not to be mistaken for those that they are like.
+    // Known, so that they are not taken for misspellings of similar names.
     ...nameAll(listCountryNames(), false),
   ];
   return { lists: value, names };
 }
 
+/** Styles by source: building the name index is slow; a WeakMap, so they live no longer than the source. */
 const opened = new WeakMap<StyleSource, HouseStyle>();
 
-/** The style made ready for the rules; once for each source. */
+/** Creates the house style from its source, once for each source. */
 export function openStyle(source: StyleSource): HouseStyle {
   const style = opened.get(source) ?? createHouseStyle(source.lists, source.names, LIMITS.word);
   opened.set(source, style);

@@ -6,21 +6,21 @@ import { parseJson } from "../source/parse-json.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
 import { type SourceFile, parseSourceText, problemOfFile } from "../source/source-text.ts";
 
-/** Where data files live. */
+/** The folder of data files. */
 export const DATA_FOLDER = "_data/";
 
-/** A data file's content: all of it where it has no fault, and the entries that have none. */
+/** A data file's content: the whole value where it is valid, and the valid entries. */
 export interface ParsedFile<Value> {
   readonly value: Value | undefined;
   readonly sound: Partial<Value>;
-  /** Undefined where the file cannot be read. */
+  /** Undefined where the file cannot be parsed. */
   readonly data: LocatedData | undefined;
 }
 
-/** What the data file of a name holds. */
+/** The content of the data file of a name. */
 export type FileOf<Name extends DataFileName> = ParsedFile<z.output<(typeof dataFiles)[Name]>>;
 
-/** Parses the data file of a name; one that is missing is a problem. */
+/** Parses the data file of a name; a missing one is reported. */
 export function parseFile<Name extends DataFileName>(
   files: readonly SourceFile[],
   name: Name,
@@ -41,11 +41,11 @@ export function parseFile<Name extends DataFileName>(
   if (data === undefined) return none;
   const shape = parseShape(dataFiles[name], data);
   shape.problems.forEach(report);
-  // TypeScript does not see that the schema of a name gives what FileOf says of it.
+  // TypeScript cannot relate the schema of a name to FileOf.
   return { value: shape.value, sound: shape.sound ?? {}, data } as FileOf<Name>;
 }
 
-/** Makes the map of a file's things, each from its id and its fields. */
+/** Creates a map of a file's entities from their ids and fields. */
 export function toMap<Fields, Entity>(
   { sound }: ParsedFile<Readonly<Record<string, Fields>>>,
   create: (id: string, fields: Fields) => Entity,

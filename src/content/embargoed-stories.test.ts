@@ -99,7 +99,7 @@ test("in a preview each page says what holds it", () => {
   const [story] = parse(waitingStory, preview).stories;
   const holds = [story?.embargo, ...(story?.sections.map(({ embargo }) => embargo) ?? [])];
   assert.deepEqual(
-    holds.map((embargo) => (embargo?.kind === "waiting" ? embargo.until.iso : undefined)),
+    holds.map((embargo) => (embargo?.kind === "scheduled" ? embargo.until.iso : undefined)),
     Array.from({ length: 3 }, () => "2022-01-06T08:00:00+02:00"),
   );
 });
@@ -127,10 +127,10 @@ test("a story's report tells what waits and until when it holds", () => {
   const reports = opened.folders.map((folder) => readStory(folder, opened).report);
   const moment = Date.parse("2022-01-06T08:00:00+02:00");
   assert.deepEqual(
-    reports.map(({ waiting, period }) => ({ waiting, period })),
+    reports.map(({ scheduled, period }) => ({ scheduled, period })),
     [
       {
-        waiting: [{ file: BLACKOUT, until: "2022-01-06T08:00:00+02:00", instant: moment }],
+        scheduled: [{ file: BLACKOUT, until: "2022-01-06T08:00:00+02:00", instant: moment }],
         period: { from: Date.parse("2022-01-05T00:00:00+02:00"), until: moment },
       },
     ],
@@ -140,7 +140,7 @@ test("a story's report tells what waits and until when it holds", () => {
 test("a draft does not wait for its date, nor does what is part of one", () => {
   const opened = openNewsroom(createFiles({ ...draftStory, ...waitingSection }), before);
   assert.deepEqual(
-    opened.folders.flatMap((folder) => readStory(folder, opened).report.waiting),
+    opened.folders.flatMap((folder) => readStory(folder, opened).report.scheduled),
     [],
   );
 });

@@ -11,19 +11,19 @@ import { parseYaml } from "../source/parse-yaml.ts";
 import type { Problem } from "../source/problem.ts";
 import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
-/** A Markdown file in its two parts. */
+/** The front matter of a Markdown file, and where its body starts. */
 export interface FrontMatterResult {
-  /** Undefined where the front matter cannot be read. */
+  /** Undefined where the front matter cannot be parsed. */
   readonly data: LocatedData | undefined;
   readonly problems: readonly Problem[];
-  /** The text runs from here to the end of the file; undefined where no front matter ends. */
+  /** Offset of the body; undefined where the front matter has no end. */
   readonly bodyStart: number | undefined;
 }
 
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
 
-/** A line that was meant as three hyphens: of other dashes, or of more or fewer hyphens. */
+/** A line that was probably meant as `---`: other dashes, or more or fewer hyphens. */
 const WRONG_FENCE = /^[ \t]*(?:[-–—‐‑‒―−_*+=~]{2,}|[—―]|[-–—‐‑‒―−](?:[ \t][-–—‐‑‒―−]){2})[ \t]*$/u;
 const FIELD = /^[a-zA-Z]+:(?:\s|$)/;
 
@@ -56,7 +56,7 @@ interface WrongFence {
   readonly written: string;
 }
 
-/** The first line between the fields and the end that was meant as the end, where the fields before it are not followed by more. */
+/** The first line that was probably meant as the end of the front matter, before any empty line. */
 function findWrongFence(text: string): WrongFence | undefined {
   let offset = 0;
   for (const line of text.split("\n")) {
@@ -67,10 +67,7 @@ function findWrongFence(text: string): WrongFence | undefined {
   return undefined;
 }
 
-/**
- * The line on which front matter should have ended, where it goes on to a line of three hyphens in the text: a paragraph follows on
- * an empty line.
- */
+/** The line on which front matter should have ended, where a `---` in the body was taken for its end: an empty line with a paragraph after it. */
 function findFirstGap(
   source: SourceText,
   start: number,
@@ -86,7 +83,7 @@ function findFirstGap(
   return undefined;
 }
 
-/** A line that is neither a field, nor part of one, nor a comment, nor three hyphens. */
+/** A line that is neither a field, nor part of one, nor a comment, nor `---`. */
 const IN_TEXT = /^(?![\p{L}_]+[ \t]*:(?:\s|$)|[ \t]|#|- |-{3})\S/u;
 
 function findLastLine(text: string): number {

@@ -4,25 +4,22 @@ import { tooManyOldAddresses } from "../messages/limits.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
 
-/** An address that a page had before, and the page that is meant. */
+/** An old address, and the page that is now elsewhere. */
 export interface Move {
   readonly from: string;
   readonly to: string;
   readonly title: string;
-  /** Where an author says so. */
+  /** Position of the entry of `formerly`. */
   readonly place: Place;
 }
 
-/** A name that a folder or file had, and where an author says so. */
+/** An entry of `formerly`, with its position. */
 interface OldName {
   readonly slug: string;
   readonly place: Place;
 }
 
-/**
- * The moves of a story's pages: of its own, and of each section under every name that the two have had; none of a page that has had
- * too many.
- */
+/** The old addresses of a story's pages; a section has one for every combination of story name and section name. Pages with too many have none. */
 export function listMoves({ slug, path, index, sections }: OpenedStory): readonly Move[] {
   const title = index?.article?.sound.title ?? slug;
   const folders = listOldNames(index?.article);
@@ -34,7 +31,7 @@ export function listMoves({ slug, path, index, sections }: OpenedStory): readonl
   ];
 }
 
-/** Finds pages of a story that have had too many addresses, before these are listed. */
+/** Finds pages of a story with too many old addresses. */
 export function checkOldAddresses({ path, index, sections }: OpenedStory): readonly Problem[] {
   const folders = listOldNames(index?.article);
   if (folders.length > LIMITS.oldAddresses) return describeTooMany(path, folders, folders.length);

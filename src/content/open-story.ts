@@ -15,50 +15,50 @@ import { sectionFields, storyFields } from "./schemas/story.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { STORIES_FOLDER, type SectionFile, type StoryFiles } from "./story-files.ts";
 
-/** A Markdown file of a story with its front matter read. */
+/** A Markdown file of a story with parsed front matter. */
 export interface OpenedArticle<Fields> {
   readonly file: SourceFile;
-  /** Undefined where the file cannot be read. */
+  /** Undefined where the file cannot be parsed. */
   readonly article: ParsedArticle<Fields> | undefined;
-  /** Undefined where they have a fault. */
+  /** Undefined where they are wrong. */
   readonly dates: ArticleDates | undefined;
-  /** Found in the front matter; they count only where the article is looked at. */
+  /** Problems of the front matter; reported only where the article is checked. */
   readonly problems: readonly Problem[];
-  /** What its own front matter says. */
+  /** The embargo by its own front matter. */
   readonly ownEmbargo: Embargo | undefined;
 }
 
 /** A story's `index.md`. */
 export type OpenedIndex = OpenedArticle<z.output<typeof storyFields>>;
 
-/** A section; its text needs the story's timeline. */
+/** A section with parsed front matter. */
 export interface OpenedSection extends OpenedArticle<z.output<typeof sectionFields>> {
   readonly slug: string;
   readonly number: number;
   readonly path: string;
   /** Its address under the first names of story and section. */
   readonly permanentPath: string;
-  /** What keeps it from readers, its story's hold among it. */
+  /** The later of its own and its story's embargo. */
   readonly embargo: Embargo | undefined;
 }
 
-/** A story of which all front matter has been read. */
+/** A story with all front matter parsed, and no body yet. */
 export interface OpenedStory {
   readonly slug: string;
   readonly path: string;
-  /** Its address under the first name that it had. */
+  /** Its address under its first name. */
   readonly permanentPath: string;
   readonly index: OpenedIndex | undefined;
-  /** All of the folder. */
+  /** All sections of the folder. */
   readonly known: readonly OpenedSection[];
-  /** Those to look at. */
+  /** The selected sections. */
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
-  /** What keeps all of it from readers; it comes out with the first of its sections. */
+  /** The story's embargo; a story is published with its first section at the earliest. */
   readonly embargo: Embargo | undefined;
 }
 
-/** Reads the front matter of a story's files, and finds what keeps them from readers. */
+/** Parses the front matter of a story's files, and finds their embargoes. */
 export function openStory(files: StoryFiles, context: StoryContext): OpenedStory {
   const { slug, timeline } = files;
   const base = `/${STORIES_FOLDER.slice("src/".length)}`;
@@ -74,7 +74,7 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
   return { slug, path, permanentPath, index, known, sections: known, timeline, embargo };
 }
 
-/** The part of a story whose hold is such that it is to be looked at; undefined where that is nothing. */
+/** Selects the sections of a story by embargo; undefined where the story itself is not selected. */
 export function selectOpened(
   story: OpenedStory,
   isChosen: (embargo: Embargo | undefined) => boolean,
@@ -84,7 +84,7 @@ export function selectOpened(
   return { ...story, sections };
 }
 
-/** Every moment, in milliseconds since 1970, at which time alone changes what a story is or what is wrong with it. */
+/** Every moment, in milliseconds since 1970, at which the result of parsing a story changes. */
 export function listMoments(
   { index, known }: OpenedStory,
   { timeZone }: Pick<StoryContext, "timeZone">,
@@ -100,7 +100,7 @@ export function listMoments(
   return [...new Set([...ends, ...corrections])];
 }
 
-/** Whether what is held shows in a site that is built by a clock. */
+/** Whether an article with this embargo is shown. */
 export function isShown(embargo: Embargo | undefined, { isPreview }: BuildClock): boolean {
   return isPreview || embargo === undefined;
 }
@@ -117,7 +117,7 @@ function openSection(
   return { slug, number, path, permanentPath, ...opened };
 }
 
-/** The name that an article had first: authors add later ones at the end of `formerly`. */
+/** An article's first name: authors add later ones at the end of `formerly`. */
 function firstNameOf(opened: OpenedArticle<CommonFields> | undefined, slug: string): string {
   return opened?.article?.sound.formerly?.[0] ?? slug;
 }

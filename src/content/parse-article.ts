@@ -2,8 +2,7 @@ import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./checks/check-shape.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
-import { findLongField, findLongFile, findLongLine } from "./checks/check-lengths.ts";
-import { checkTitle } from "./checks/check-title.ts";
+import { findLongField, findLongFile, findLongLine, checkTitle } from "./checks/check-lengths.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import {
   type ContentContext,
@@ -17,20 +16,20 @@ import { type NewsDate, isBefore } from "../model/news-date.ts";
 import type { Problem } from "../source/problem.ts";
 import { type SourceFile, type SourceText, parseSourceText } from "../source/source-text.ts";
 
-/** A Markdown file in its two parts; what is wrong with one leaves the other to be read. */
+/** A Markdown file with parsed front matter; errors in front matter and body do not affect each other. */
 export interface ParsedArticle<Fields> {
   readonly source: SourceText;
-  /** Undefined where the front matter has a fault. */
+  /** Undefined where any field is wrong. */
   readonly fields: Fields | undefined;
-  /** The fields that have none. */
+  /** The valid fields. */
   readonly sound: Partial<Fields>;
-  /** Undefined where the front matter cannot be read. */
+  /** Undefined where the front matter cannot be parsed. */
   readonly data: LocatedData | undefined;
-  /** Offset at which the text begins; undefined where no front matter ends, or the text cannot be read. */
+  /** Offset of the body; undefined where the front matter has no end, or a line of the body is too long. */
   readonly bodyStart: number | undefined;
 }
 
-/** Parses a Markdown file's front matter by a schema; undefined where the file cannot be read. */
+/** Parses a Markdown file's front matter with a schema; undefined where the file cannot be parsed. */
 export function parseArticle<Schema extends z.ZodType>(
   file: SourceFile,
   schema: Schema,
@@ -53,7 +52,7 @@ export function parseArticle<Schema extends z.ZodType>(
   return { source, fields: shape.value, sound: shape.sound ?? {}, data, bodyStart };
 }
 
-/** The fields of plain words that articles have. */
+/** Checks the fields with plain text. */
 function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
   const { title, description, dateline } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
   return [
@@ -70,9 +69,9 @@ function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
 /** When an article was published and last changed. */
 export interface ArticleDates {
   readonly published: NewsDate;
-  /** Never later than now, unless the article itself is. */
+  /** Not later than now, unless the article is scheduled. */
   readonly updated: NewsDate;
-  /** The last change that is given, where it is still to come. */
+  /** The given last change, where it is in the future. */
   readonly planned?: NewsDate;
 }
 
@@ -81,10 +80,7 @@ interface DateFields {
   readonly updated?: string | undefined;
 }
 
-/**
- * The dates of an article; the last change cannot come before the first publication. One that is still to come is not made yet: until
- * then the article is as it was published.
- */
+/** The dates of an article. A last change before the publication is reported; one in the future is ignored until then, with a warning. */
 export function resolveDates(
   { sound, data }: Pick<ParsedArticle<DateFields>, "sound" | "data">,
   context: StoryContext,
@@ -111,7 +107,7 @@ export function resolveDates(
   return { published, updated };
 }
 
-/** Warns where something that has been done is dated later than now. */
+/** Warns about a change or correction that is dated in the future. */
 export function warnOfFuture(
   { iso, instant }: NewsDate,
   name: string,
@@ -125,7 +121,7 @@ export function warnOfFuture(
   reportAt(context, data, path, { rule: "wrong-date", severity: "warning", message, fix });
 }
 
-/** What an article says it is about, where it says so. */
+/** An article's description with its position; empty where it has none. */
 export function locateDescription(
   article: Pick<ParsedArticle<{ readonly description: string }>, "sound" | "data"> | undefined,
 ): readonly LocatedDescription[] {

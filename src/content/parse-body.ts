@@ -5,10 +5,8 @@ import type { CitedSources, ProseBlock, ProseFinding } from "../markdown/prose.t
 import { checkHeadings } from "./checks/check-headings.ts";
 import { locateLinks } from "./checks/check-links.ts";
 import { checkProse, listFindings, refuseCitations } from "./checks/check-references.ts";
-import { checkText, hasAllowances } from "./checks/check-text.ts";
+import { checkText, hasAllowances, limitFindings } from "./checks/check-text.ts";
 import type { ContentContext } from "./content-context.ts";
-import { countWords } from "./count-words.ts";
-import { limitFindings } from "./checks/limit-findings.ts";
 import { LIMITS } from "../source/limits.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
@@ -16,10 +14,10 @@ import type { Timeline } from "./parse-timeline.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
-/** The text of one Markdown file: parsed, checked, its directives resolved. */
+/** The parsed body of a Markdown file, with its directives resolved. */
 export interface Body extends References {
   readonly blocks: readonly Block[];
-  /** What follows `::sections`. */
+  /** The blocks after `::sections`. */
   readonly closing: readonly Block[];
   readonly text: string;
   readonly words: number;
@@ -28,30 +26,30 @@ export interface Body extends References {
   readonly directives: readonly LocatedDirective[];
 }
 
-/** A directive, and where it stands. */
+/** A directive with its position. */
 export interface LocatedDirective {
   readonly name: string;
   readonly source: SourceText;
   readonly offset: number;
 }
 
-/** What ends the front matter, right before the text. */
+/** The end of the front matter, right before the body. */
 const FENCE = "---";
 
-/** What a file's text is part of. */
+/** Options by the kind of page that the body is for. */
 export interface BodyOptions {
   readonly idPrefix: string;
-  /** News has sources and exhibits; a standing page has neither. */
+  /** Whether citations and directives are allowed, as in stories and not on standing pages. */
   readonly isNews: boolean;
-  /** What paragraphs that cite nothing are from; undefined where the front matter does not say. */
+  /** The sources of paragraphs without a citation; undefined where the front matter names none. */
   readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
-  /** Whether the text may say with `::sections` where the sections go. */
-  readonly embargoesSections: boolean;
+  /** Whether `::sections` is allowed, and the body may be empty: in a story's `index.md`. */
+  readonly allowsSections: boolean;
 }
 
-/** Parses the text of a Markdown file from an offset on; problems are reported at their places. */
+/** Parses the body of a Markdown file from an offset on; problems are reported. */
 export function parseBody(
   source: SourceText,
   start: number,
@@ -90,11 +88,7 @@ export function parseBody(
       : [block],
   );
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
-  checkHeadings(
-    prose,
-    { isNeeded: !options.embargoesSections, end: -FENCE.length, errors },
-    report,
-  );
+  checkHeadings(prose, { isNeeded: !options.allowsSections, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(
     located: Located,
   ): Located & { readonly source: SourceText } => {
@@ -132,4 +126,8 @@ function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" 
 
 function headingIds(blocks: readonly ProseBlock[]): readonly string[] {
   return blocks.flatMap((block) => (block.kind === "heading" ? [block.id] : []));
+}
+/** Counts the words of a text: sequences without spaces that contain a letter or digit. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

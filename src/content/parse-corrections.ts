@@ -17,12 +17,12 @@ import { problemAt, problemAtPlace } from "../source/source-text.ts";
 
 type Fields = NonNullable<z.output<typeof storyFields>["corrections"]>[number];
 
-/** A correction, with what its text refers to. */
+/** A correction with the references in its text. */
 export interface ParsedCorrection extends InlineText {
   readonly correction: Correction;
 }
 
-/** The corrections of a story, newest first; one about a section that is held is left out. */
+/** The corrections of a story, newest first, without those of sections that are not selected. */
 export function parseCorrections(
   story: OpenedStory,
   context: StoryContext,
@@ -69,7 +69,7 @@ function parseCorrection(
   return [{ ...inline, correction: { date, html: inline.html, section: about } }];
 }
 
-/** A correction stands on several pages, so it can refer to nothing that only one of them has. */
+/** A correction is shown on several pages, so it may not contain citations or links to anchors of the same page. */
 function parseText(
   text: string,
   position: number,

@@ -9,7 +9,7 @@ import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import type { DataPath } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
 import type { Site } from "../model/newsroom.ts";
-import type { TitleLimit } from "./checks/check-title.ts";
+import type { TitleLimit } from "./checks/check-lengths.ts";
 import { checkBraces } from "./checks/check-braces.ts";
 import { checkDataWords } from "./checks/check-data-words.ts";
 import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
@@ -19,30 +19,30 @@ import type { Strings } from "./schemas/strings.ts";
 import type { Place as ProblemPlace, Problem } from "../source/problem.ts";
 import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 
-/** The data files' content; `site` and `strings` are undefined where their files have a fault. */
+/** The content of the data files; `site` and `strings` are undefined where their files have errors. */
 export interface ParsedDataFiles {
   readonly site: Site | undefined;
   readonly strings: Strings | undefined;
   readonly catalogue: Catalogue;
-  /** How words are to be written; undefined where it cannot be told. */
+  /** Undefined where `style.json` has errors. */
   readonly style: StyleSource | undefined;
-  /** Undefined where it cannot be told. */
+  /** Undefined where it is wrong. */
   readonly timeZone: string | undefined;
-  /** The address in `site.json`, wherever the site is built for; undefined where it cannot be told. */
+  /** The address in `site.json`, even for a preview elsewhere; undefined where it is wrong. */
   readonly address: SiteAddress | undefined;
-  /** The links in data files to this site: those of every page's header, and those to what the publication says of its work. */
+  /** The links in data files to this site: navigation, policies, and own addresses. */
   readonly navigation: PageLinks;
-  /** Where `site.json` says whether the host follows redirects. */
+  /** Position of `redirects` in `site.json`. */
   readonly redirectsPlace: ProblemPlace | undefined;
-  /** Where each topic stands in its file. */
+  /** Position of each topic. */
   readonly topicPlaces: ReadonlyMap<string, ProblemPlace>;
-  /** Undefined where it cannot be told. */
+  /** Undefined where it is not known because of errors. */
   readonly titles: TitleLimit | undefined;
 }
 
 type Report = Pick<ContentContext, "report">;
 
-/** Parses all of `_data`; a missing file and one that is not known are problems. */
+/** Parses all of `_data`; missing and unknown files are reported. */
 export function parseDataFiles(files: readonly SourceFile[], context: Report): ParsedDataFiles {
   reportUnknownFiles(files, context);
   const parse = <Name extends DataFileName>(name: Name): FileOf<Name> =>
@@ -107,7 +107,7 @@ function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): v
   }
 }
 
-/** What cites nothing is marked as the desk's own words, so the desk has to be a source. */
+/** Paragraphs without a citation are attributed to the desk, so the desk has to be a source. */
 function requireDesk({ data }: FileOf<"sources">, context: Report): void {
   const ids = idsOf("sources", data?.value)[0]?.[1];
   if (data === undefined || ids === undefined || ids.has(DESK)) return;
@@ -115,7 +115,7 @@ function requireDesk({ data }: FileOf<"sources">, context: Report): void {
   reportAt(context, data, [], { rule: "missing-field", message, fix: "Add it." });
 }
 
-/** The ids in a file; none where a key is no id, for then it cannot be said which id was meant. */
+/** The ids in a file; no entry where a key is not a valid id, since the id that was meant is unknown. */
 function idsOf(file: IdFile, value: unknown): readonly (readonly [IdFile, ReadonlySet<string>])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   const ids = Object.keys(value);
@@ -146,7 +146,7 @@ function listPolicies({ sound, data }: FileOf<"site">): PageLinks["links"] {
   });
 }
 
-/** The addresses in data files that are whole and lead to this site all the same. */
+/** Absolute URLs in data files that lead to this site. */
 function listOwnAddresses(
   { site, sources, posts }: Pick<NamedFiles, "site" | "sources" | "posts">,
   address: SiteAddress | undefined,

@@ -5,7 +5,7 @@ import type { Place } from "../model/entities.ts";
 import type { Post } from "../model/newsroom.ts";
 import { findPlaceProblem } from "./checks/check-place.ts";
 
-/** The places, held against the outlines of their countries. */
+/** The places whose coordinates are inside their countries; problems are reported. */
 export function parsePlaces(
   file: FileOf<"places">,
   context: Pick<ContentContext, "report">,
@@ -20,7 +20,7 @@ export function parsePlaces(
   );
 }
 
-/** The posts with their dates; each post's language, if it is not the site's own, needs a name in that. */
+/** The posts with parsed dates; a language without a name in `strings.json` is reported. */
 export function parsePosts(
   file: FileOf<"posts">,
   { sound: { languages } }: FileOf<"strings">,

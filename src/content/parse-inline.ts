@@ -10,18 +10,18 @@ import type { DataPath, LocatedData } from "../source/located-data.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { type Finding, problemAt } from "../source/source-text.ts";
 
-/** What a piece of prose refers to, for the page that it stands on. */
+/** The references of a text. */
 export interface References extends Pick<Prose, "citations" | "mentions"> {
   readonly links: readonly LocatedLink[];
 }
 
-/** One line of the dialect's inline syntax. */
+/** Parsed inline Markdown. */
 export interface InlineText extends References {
   readonly html: string;
   readonly text: string;
 }
 
-/** Parses the text at a path of a data file, or of front matter; each problem stands at its character. */
+/** Parses the inline Markdown at a path of data; problems are reported. */
 export function parseInline(
   text: string,
   data: LocatedData,
@@ -48,7 +48,7 @@ export function parseInline(
   return { html, text: prose.text, citations: prose.citations, mentions: prose.mentions, links };
 }
 
-/** A line of inline syntax is one passage. */
+/** Checks the one text block of inline Markdown against the rules for prose. */
 function checkTextBlock(
   textBlock: TextBlock | undefined,
   data: LocatedData,
@@ -64,7 +64,7 @@ function checkTextBlock(
   return checkWords({ ...textBlock, source: data.source, offsetOf, rangeOf }, style);
 }
 
-/** All that several pieces of prose refer to, in their order. */
+/** The references of several texts, in order. */
 export function joinReferences(parts: readonly References[]): References {
   return {
     citations: parts.flatMap(({ citations }) => citations),

@@ -1,7 +1,6 @@
-import type { CitedSources } from "../markdown/prose.ts";
+import type { CitedSources, Citation } from "../markdown/prose.ts";
 import type { ContentContext } from "./content-context.ts";
-import { groupClaims } from "./group-claims.ts";
-import type { Section } from "../model/newsroom.ts";
+import type { Section, CitedSource, Claim } from "../model/newsroom.ts";
 import type { OpenedSection } from "./open-story.ts";
 import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";
@@ -9,14 +8,14 @@ import type { Timeline } from "./parse-timeline.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { resolveSource } from "./resolve-source.ts";
 
-/** A section; what has a fault, which is reported, is undefined. */
+/** A section. Parts with errors are undefined; their problems are already reported. */
 export interface ParsedSection {
   readonly path: string;
   readonly section: Section | undefined;
   readonly body: Body | undefined;
 }
 
-/** Parses the text of a section; what cites nothing in it is from the section's sources, or else from the story's. */
+/** Parses the body of a section; paragraphs without a citation get the section's sources, or else the story's. */
 export function parseSection(
   { slug, number, path, permanentPath, article, dates, embargo }: OpenedSection,
   timeline: Timeline | undefined,
@@ -30,7 +29,7 @@ export function parseSection(
     isNews: true,
     uncitedSources,
     timeline,
-    embargoesSections: false,
+    allowsSections: false,
   };
   const { bodyStart, fields, source } = article;
   const body = bodyStart === undefined ? undefined : parseBody(source, bodyStart, options, context);
@@ -55,11 +54,29 @@ export function parseSection(
   return { path, section, body };
 }
 
-/** What a text refers to, and the timeline too where the text shows it. */
+/** The references of a body, and those of the timeline where the body shows it. */
 export function listReferences(
   body: Body,
   timeline: Timeline | undefined,
 ): ReturnType<typeof joinReferences> {
   const isShown = body.directives.some(({ name }) => name === "timeline");
   return joinReferences(timeline && isShown ? [body, timeline] : [body]);
+}
+
+/** The cited sources in the order of first citation, each with its claims. */
+export function groupClaims(
+  citations: readonly Citation[],
+  { catalogue, vocabulary }: Pick<ContentContext, "catalogue" | "vocabulary">,
+): readonly CitedSource[] {
+  const claimsBySource = new Map<string, Claim[]>();
+  for (const citation of citations) {
+    const claim = { anchor: citation.anchor, label: vocabulary.labelCitation(citation) };
+    const claims = claimsBySource.get(citation.source);
+    if (claims) claims.push(claim);
+    else claimsBySource.set(citation.source, [claim]);
+  }
+  return [...claimsBySource].flatMap(([id, claims]) => {
+    const source = catalogue.sources.get(id);
+    return source ? [{ source, claims }] : [];
+  });
 }

@@ -11,10 +11,10 @@ import { parseBody } from "./parse-body.ts";
 import { standingPageFields } from "./schemas/story.ts";
 import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 
-/** Where standing pages live. */
+/** The folder of standing pages. */
 const STANDING_FOLDER = "src/standing/";
 
-/** Folders that the site fills itself. */
+/** Addresses of the site's own pages. */
 const RESERVED_SLUGS: readonly string[] = [
   "archive",
   "corrections",
@@ -28,16 +28,16 @@ const RESERVED_SLUGS: readonly string[] = [
   "topics",
 ];
 
-/** A standing page, as far as it could be read, with what the checks over the whole site need. */
+/** A standing page, with the facts that checks of the whole site need. */
 export interface ParsedStandingPage extends PageLinks {
-  /** Undefined where it has a fault, which is reported. */
+  /** Undefined where it has errors, which are already reported. */
   readonly page: StandingPage | undefined;
   readonly descriptions: readonly LocatedDescription[];
-  /** Null where they cannot be told. */
+  /** Null where they are unknown because of errors. */
   readonly anchors: readonly string[] | null;
 }
 
-/** Parses the pages that are no news. */
+/** Parses the standing pages. */
 export function parseStandingPages(
   files: readonly SourceFile[],
   context: ContentContext,
@@ -80,7 +80,7 @@ function parseStandingPage(
     idPrefix: OWN_PREFIX,
     isNews: false,
     timeline: undefined,
-    embargoesSections: false,
+    allowsSections: false,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

@@ -27,11 +27,11 @@ import { type Problem, formatProblem } from "../source/problem.ts";
 import { problemAt } from "../source/source-text.ts";
 import type { StoryFiles } from "./story-files.ts";
 
-/** A page's address and the anchors on it; null where they cannot be told. */
+/** A page's address and its anchors; null where they are unknown because of errors. */
 export type PageAnchors = readonly [path: string, anchors: readonly string[] | null];
 
-/** A file that waits for its moment. */
-export interface WaitingFile {
+/** A file that is scheduled for a later publication. */
+export interface ScheduledFile {
   readonly file: string;
   /** As the author wrote it. */
   readonly until: string;
@@ -39,24 +39,23 @@ export interface WaitingFile {
   readonly instant: number;
 }
 
-/** A story as far as it shows, with what the checks over the whole site need to know of its pages. */
+/** The visible part of a story, with the facts that checks of the whole site need. */
 export interface ParsedStory {
-  /** Undefined where anything in it has a fault, which is reported, and where none of it shows. */
+  /** Undefined where anything in it has errors, which are already reported, and where nothing is visible. */
   readonly story: Story | undefined;
   readonly links: readonly PageLinks[];
-  /** The anchors on each of its pages, by the page's address; null where they cannot be told. */
   readonly anchors: readonly PageAnchors[];
-  /** What keeps pages from readers, by address; in previews the pages are there all the same. */
-  readonly holds: readonly (readonly [path: string, embargo: Embargo])[];
-  readonly waiting: readonly WaitingFile[];
-  /** Of all its pages that readers have, or will have at their moment. */
+  /** The embargoes of its pages, by address. */
+  readonly embargoes: readonly (readonly [path: string, embargo: Embargo])[];
+  readonly scheduled: readonly ScheduledFile[];
+  /** Of all published and scheduled pages. */
   readonly descriptions: readonly LocatedDescription[];
   readonly moves: readonly Move[];
-  /** When time alone changes any of this, in milliseconds since 1970. */
+  /** The moments, in milliseconds since 1970, at which any of this changes. */
   readonly moments: readonly number[];
 }
 
-/** The parts of a story, each as far as it could be read. */
+/** The parsed parts of a story. */
 export interface StoryParts {
   readonly keyPoints: readonly InlineText[];
   readonly corrections: readonly ParsedCorrection[];
@@ -65,7 +64,7 @@ export interface StoryParts {
   readonly timeline: Timeline | undefined;
 }
 
-/** Parses one story's folder; all that is wrong in it is reported, each fault once. */
+/** Parses one story's folder; each problem is reported once. */
 export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory {
   const context = { ...outer, report: reportOnce(outer.report) };
   const opened = openStory(files, context);
@@ -73,12 +72,12 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   const checked = selectOpened(opened, (embargo) => clock.isPreview || embargo?.kind !== "draft");
   const about = {
     descriptions: listDescriptions(checked),
-    holds: listEmbargoes(opened),
-    waiting: clock.isPreview ? [] : listWaiting(opened),
+    embargoes: listEmbargoes(opened),
+    scheduled: clock.isPreview ? [] : listScheduled(opened),
     moments: listMoments(opened, context),
   };
   const shown = selectOpened(opened, (embargo) => isShown(embargo, clock));
-  // What waits is checked too, or at its moment a fault would stop the build that is to bring it out.
+  // Scheduled parts are checked too, so that no error stops the build that publishes them.
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
   if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
   const parts = parseParts(shown, context);
@@ -92,7 +91,7 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   };
 }
 
-/** Passes on each problem the first time that it is reported. */
+/** Reports each problem only once. */
 function reportOnce(report: (problem: Problem) => void): (problem: Problem) => void {
   const seen = new Set<string>();
   return (problem) => {
@@ -109,16 +108,16 @@ function listDescriptions(story: OpenedStory | undefined): readonly LocatedDescr
   return articles.flatMap(locateDescription);
 }
 
-function listEmbargoes({ path, embargo, known }: OpenedStory): ParsedStory["holds"] {
+function listEmbargoes({ path, embargo, known }: OpenedStory): ParsedStory["embargoes"] {
   return [{ path, embargo }, ...known].flatMap((page) =>
     page.embargo ? [[page.path, page.embargo] as const] : [],
   );
 }
 
-function listWaiting({ index, known, embargo }: OpenedStory): readonly WaitingFile[] {
+function listScheduled({ index, known, embargo }: OpenedStory): readonly ScheduledFile[] {
   if (embargo?.kind === "draft") return [];
   return [...(index ? [index] : []), ...known].flatMap(({ file, ownEmbargo }) =>
-    ownEmbargo?.kind === "waiting"
+    ownEmbargo?.kind === "scheduled"
       ? [{ file: file.path, until: ownEmbargo.until.iso, instant: ownEmbargo.until.instant }]
       : [],
   );
@@ -143,7 +142,7 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
   return parts;
 }
 
-/** What is held counts for the order of time, so that a timeline has the same faults before and after. */
+/** Embargoed sections count for the dates, so that a timeline has the same problems before and after publication. */
 function createTimelineOptions({ index, known, sections }: OpenedStory): TimelineOptions {
   const all = [...(index ? [index] : []), ...known].map(({ dates }) => dates?.updated);
   const dates = all.filter((date) => date !== undefined);
@@ -152,7 +151,7 @@ function createTimelineOptions({ index, known, sections }: OpenedStory): Timelin
     sections: known.map(({ slug, article }) => {
       return { slug, title: article?.sound.title ?? slug };
     }),
-    held: new Set(known.filter((each) => !sections.includes(each)).map(({ slug }) => slug)),
+    embargoed: new Set(known.filter((each) => !sections.includes(each)).map(({ slug }) => slug)),
     last,
   };
 }
@@ -176,16 +175,16 @@ function parseOpening(
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};
   if (source === undefined || bodyStart === undefined) return undefined;
-  const place = { idPrefix: OWN_PREFIX, isNews: true, embargoesSections: true };
+  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections: true };
   return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
 }
 
-/** The directives that a story's page has room for once. */
+/** The directives that a story may use only once. */
 const SINGLE: readonly string[] = ["sections", "timeline", "map"];
 
 function reportRepeated({ opening, sections }: StoryParts, { report }: ContentContext): void {
   const inSections = sections.flatMap(({ body }) => body?.directives ?? []);
-  // In a section, `::sections` is refused as it is.
+  // `::sections` in a section has a problem of its own.
   const allowed = inSections.filter(({ name }) => name !== "sections");
   const seen = new Map<string, LocatedDirective>();
   for (const directive of [...(opening?.directives ?? []), ...allowed]) {

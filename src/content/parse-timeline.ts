@@ -11,17 +11,17 @@ import { parseJson } from "../source/parse-json.ts";
 import { timelineFields } from "./schemas/story.ts";
 import { type SourceFile, parseSourceText } from "../source/source-text.ts";
 
-/** A story's timeline, and what its entries refer to. */
+/** A story's timeline, with the references of its entries. */
 export interface Timeline extends References {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** What a timeline is held against. */
+/** What a timeline is checked against. */
 export interface TimelineOptions {
   readonly sections: readonly { readonly slug: string; readonly title: string }[];
-  /** Slugs of sections that readers do not get; an entry that names one would tell what is to come. */
-  readonly held: ReadonlySet<string>;
-  /** The story's last date; undefined where it cannot be told. */
+  /** Slugs of embargoed sections; their entries are left out. */
+  readonly embargoed: ReadonlySet<string>;
+  /** The story's last date; undefined where it is unknown because of errors. */
   readonly last: NewsDate | undefined;
 }
 
@@ -36,7 +36,7 @@ interface ParsedEntry extends References {
   readonly entry: TimelineEntry;
 }
 
-/** Parses `timeline.json`: in order of time, nothing later than the story, each with its section. */
+/** Parses `timeline.json`; entries out of order, later than the story or without a section are reported. */
 export function parseTimeline(
   file: SourceFile,
   options: TimelineOptions,
@@ -51,7 +51,7 @@ export function parseTimeline(
   const spans = sound.map((fields, index) => fields && resolveSpan(fields, index, data, context));
   checkOrder(spans, options.last, data, context);
   const parsed = sound.flatMap((fields, index): readonly ParsedEntry[] => {
-    if (fields === undefined || options.held.has(fields.section)) return [];
+    if (fields === undefined || options.embargoed.has(fields.section)) return [];
     return parseEntry(fields, spans[index], index, data, options, context);
   });
   return { entries: parsed.map(({ entry }) => entry), ...joinReferences(parsed) };

@@ -1,19 +1,19 @@
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";
-import { getCachedMap } from "../map/cached-map.ts";
+import { getCachedMap } from "../map/locator-map.ts";
 import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
 import type { Place } from "../model/entities.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { Timeline } from "./parse-timeline.ts";
 
-/** A block to show, or the place for a story's sections. */
+/** A block, or the position of a story's sections. */
 export type ResolvedBlock = Block | { readonly kind: "sections" };
 
-/** Where a directive stands, and what it may name there. */
+/** The context of a directive. */
 export interface DirectiveContext {
   readonly isNews: boolean;
-  readonly embargoesSections: boolean;
+  readonly allowsSections: boolean;
   readonly timeline: Timeline | undefined;
   readonly catalogue: Catalogue;
   readonly report: ReportFinding;
@@ -21,7 +21,7 @@ export interface DirectiveContext {
 
 type Resolver = (directive: Directive, context: DirectiveContext) => readonly ResolvedBlock[];
 
-/** What a directive stands for; nothing where it is refused, which is reported. */
+/** The blocks of a directive; none where it is refused, which is reported. */
 export function resolveDirective(
   directive: Directive,
   context: DirectiveContext,
@@ -35,7 +35,7 @@ export function resolveDirective(
 const RESOLVERS: Readonly<Record<Directive["name"], Resolver>> = {
   post: resolvePost,
   timeline: ({ offset }, { timeline, report }) => {
-    // Without an entry there is nothing to show: all of them may tell of what is still held.
+    // Empty where all entries belong to embargoed sections.
     if (timeline?.entries.length === 0) return [];
     if (timeline) return [{ kind: "timeline", timeline: timeline.entries }];
     const message = "The story has no timeline.json.";
@@ -43,8 +43,8 @@ const RESOLVERS: Readonly<Record<Directive["name"], Resolver>> = {
     return [];
   },
   map: resolveMap,
-  sections: ({ offset }, { embargoesSections, report }) => {
-    if (embargoesSections) return [{ kind: "sections" }];
+  sections: ({ offset }, { allowsSections, report }) => {
+    if (allowsSections) return [{ kind: "sections" }];
     const message = '"::sections" can stand in a story\'s index.md only.';
     report(offset, { rule: "directive-place", message, fix: "Remove it." });
     return [];
@@ -62,7 +62,7 @@ function resolvePost(
   return post ? [{ kind: "post", post }] : [];
 }
 
-/** More have no room on a map, and take long to look for it. */
+/** More labels do not fit on a map, and take long to place. */
 const MOST_MAP_PLACES = 20;
 
 function resolveMap(
@@ -81,7 +81,7 @@ function resolveMap(
   const places = ids.flatMap((id) => findMapPlace(id, catalogue, report));
   const twin = ids.find(({ text }, index) => ids.findIndex((each) => each.text === text) < index);
   if (twin) return refuse(twin.offset, `"${twin.text}" stands on the map already.`, "Remove it.");
-  // A place that is left out has been reported, and a map without it would not be the author's.
+  // The missing place is already reported; a map without it would not be what the author meant.
   if (places.length < ids.length) return [];
   try {
     return [{ kind: "map", map: getCachedMap(places), places }];
@@ -91,7 +91,7 @@ function resolveMap(
   }
 }
 
-/** The ids in a list that blanks part, each with its place. */
+/** The ids in a list separated by spaces, each with its offset. */
 function splitIds(list: LocatedWord | undefined): readonly LocatedWord[] {
   const { text, offset } = list ?? { text: "", offset: 0 };
   return [...text.matchAll(/\S+/g)].map(({ 0: id, index }) => {

@@ -8,7 +8,7 @@ interface NameFields {
   readonly places?: readonly string[] | undefined;
 }
 
-/** The people and places that front matter names, then those that the text links to. */
+/** The people and places in front matter, then those that the body links to. */
 export function resolveNames(
   { sound, data }: Pick<ParsedArticle<NameFields>, "sound" | "data">,
   mentions: readonly Mention[],

@@ -7,10 +7,7 @@ import type { ParsedArticle } from "./parse-article.ts";
 import type { Problem } from "../source/problem.ts";
 import { type Finding, problemAt } from "../source/source-text.ts";
 
-/**
- * The sources that an article's front matter names for whatever cites nothing. Undefined where it names none;
- * the desk where it names none that is known, which is reported.
- */
+/** The sources in an article's front matter for paragraphs without a citation; undefined where it names none, the desk where they are wrong, which is reported. */
 export function resolveSource(
   article:
     Pick<ParsedArticle<{ readonly source?: string | undefined }>, "sound" | "data"> | undefined,

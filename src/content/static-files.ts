@@ -9,18 +9,18 @@ import { SITE_FILES } from "../model/list-site-files.ts";
 import type { Problem } from "../source/problem.ts";
 import { type SourceFile, problemOfFile } from "../source/source-text.ts";
 
-/** The folder of files that are served as they are. */
+/** The folder of files that are copied to the site unchanged. */
 export const STATIC_FOLDER = "src/static/";
 
-/** Names that a site's own files have, in any folder. */
+/** File names of feeds, which can be in any folder. */
 const FEEDS = ["feed.xml", "rss.xml", "feed.json"];
-/** What builds make at the root of a site. */
+/** Files that builds create in the site's root folder. */
 const OWN = new Set([...SITE_FILES.map((path) => path.slice(1)), "_headers", "_redirects"]);
 const PAGES = ["index.html", "404.html"];
-/** Of letters that are the same in every address. */
+/** Letters that are not percent-encoded in addresses. */
 const NAME = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
-/** A file that is served as it is: its path below the site's folder. */
+/** A static file; its path is relative to the site's folder. */
 export interface StaticFile {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -33,7 +33,7 @@ export function listStaticFiles(files: readonly SourceFile[]): readonly StaticFi
     .map(({ path, bytes }) => ({ file: path.slice(STATIC_FOLDER.length), bytes }));
 }
 
-/** Finds names in `src/static` at which nothing can be served, or something else is. */
+/** Finds names in `src/static` that cannot be served, or that the site uses itself. */
 export function checkStaticFiles(files: readonly SourceFile[]): readonly Problem[] {
   return listStaticFiles(files).flatMap(({ file }) => {
     const finding = checkName(file);

@@ -21,14 +21,14 @@ export interface SectionFile {
   readonly file: SourceFile;
 }
 
-/** Where stories live. */
+/** The folder of stories. */
 export const STORIES_FOLDER = "src/stories/";
 
 type Report = Pick<ContentContext, "report">;
 
 const SECTION_FILE = /^(\d{1,6})-(.+)\.md$/;
 
-/** A section's file whose number, hyphen or ending is written otherwise. */
+/** A section's file name with a wrong number, hyphen or extension. */
 const NEAR_SECTION =
   /^0*(?<digits>\d{0,6})[\s._–—‐‑-]*(?<name>.*?)\s*(?:\.(?:md|markdown|txt|mdown|mdx))+$/iu;
 const NEAR_NAMES = {
@@ -37,7 +37,7 @@ const NEAR_NAMES = {
 } as const;
 const NAMES = Object.keys(NEAR_NAMES) as readonly (keyof typeof NEAR_NAMES)[];
 
-/** Sorts the files below `src/stories` into stories; names that fit nowhere are problems. */
+/** Groups the files below `src/stories` by story; wrong names are reported. */
 export function groupStoryFiles(
   files: readonly SourceFile[],
   context: Report,
@@ -55,7 +55,7 @@ export function groupStoryFiles(
   return [...whole, ...refused.map(createRefused)];
 }
 
-/** A story whose folder is a link or cannot be read: what leads to it is not told for want of it. */
+/** A story whose folder is a link or cannot be read; it is listed, so that links to it are not reported as broken. */
 function createRefused(file: SourceFile): StoryFiles {
   const slug = file.path.slice(STORIES_FOLDER.length);
   return { slug, index: file, sections: [], timeline: undefined };
@@ -88,7 +88,7 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   return { slug, index, sections: sorted, timeline };
 }
 
-/** The file of a story that has a name; one whose name is nearly right is told, and read in its place. */
+/** The file with a name; one with a nearly right name is reported and used instead. */
 function findFile(
   files: readonly SourceFile[],
   name: keyof typeof NEAR_NAMES,
@@ -100,7 +100,7 @@ function findFile(
   return right ?? near;
 }
 
-/** The sections, with those whose names are nearly right: they are told, and read, so that nothing is told for want of them. */
+/** The sections, including files with nearly right names; these are reported, and used to avoid follow-up problems. */
 function findSections(
   files: readonly SourceFile[],
   story: string,
@@ -136,14 +136,14 @@ function parseSection(file: SourceFile, name: string): readonly SectionFile[] {
   return isSound ? [{ number: Number(digits), slug, file }] : [];
 }
 
-/** What is wrong with a section's name that is right but for its length. */
+/** The finding for a section's name that is too long and otherwise right. */
 function findLongName(name: string): Finding | undefined {
   const [, , slug = ""] = SECTION_FILE.exec(name) ?? [];
   if (!SLUG.test(slug)) return undefined;
   return nameTooLong("The section's name", slug.length, LIMITS.name);
 }
 
-/** The section that a file with front matter was meant as; without a number it comes last. */
+/** The section that a wrongly named file with front matter was meant as; without a number it is the last. */
 function findMeantSection(file: SourceFile, name: string, next: number): SectionFile | undefined {
   if (findMeantName(name) !== undefined) return undefined;
   const { digits = "", name: words = "" } = NEAR_SECTION.exec(name)?.groups ?? {};

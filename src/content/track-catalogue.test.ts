@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Catalogue } from "./content-context.ts";
-import { digestUses } from "./digest-uses.ts";
+import { digestUses, type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
 import { openNewsroom } from "../site/open-newsroom.ts";
 import { type Files, changeFile, createFiles } from "../../test/support/newsroom.ts";
-import { type CatalogueUse, trackCatalogue } from "./track-catalogue.ts";
 
 function openCatalogue(changes: Files = {}): Catalogue {
   return openNewsroom(createFiles(changes)).catalogue;

@@ -1,23 +1,23 @@
 import { type SiteTree, digestBytes } from "./site-tree.ts";
 
-/** The file of a site that names all others with their digests. */
+/** The file that lists the digests of all other files of a site. */
 export const CHECKSUMS = "SHA256SUMS";
 
-/** Thrown where a list of checksums cannot be read. */
+/** Thrown where a list of checksums cannot be parsed. */
 export class ChecksumsError extends Error {
   override readonly name = "ChecksumsError";
 }
 
 interface DigestedFile {
-  /** Below the site's folder. */
+  /** Relative to the site's folder. */
   readonly file: string;
   /** SHA-256 in hexadecimal. */
   readonly digest: string;
 }
 
 /**
- * The list of a site's other files, in the format of GNU coreutils (`sha256sum --check`), sorted by the bytes of their paths. Paths
- * are made of slugs and of names that are chosen here, all of them ASCII, so none has what that format escapes: line ends and backslashes.
+ * The list of a site's files in the format of GNU coreutils (`sha256sum --check`), sorted by path. All paths are ASCII without line ends and
+ * backslashes, so nothing has to be escaped.
  */
 export function createChecksums(
   files: readonly DigestedFile[],
@@ -29,7 +29,7 @@ export function createChecksums(
 
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
-/** Reads a list of checksums; throws a ChecksumsError that names the wrong line, `name` being what the list is called there. */
+/** Parses a list of checksums; throws a ChecksumsError with the line, `name` being the list's name. */
 export function parseChecksums(text: string, name: string): SiteTree {
   const files = new Map<string, string>();
   for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {

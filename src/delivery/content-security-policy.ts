@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 
-/** The styles and scripts inside a page, in their order, as sources of a policy: `'sha256-…'`. */
+/** The inline styles and scripts of a page, in order, as sources of a policy: `'sha256-…'`. */
 export interface InlineSources {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  /** Whether it shows pictures of the site; left out where it does not. */
+  /** Whether the page shows images of the site. */
   readonly hasPictures?: true;
 }
 
 /** Directives of a Content Security Policy (Level 3) with their sources. */
 type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** What every page may do: show itself, with an empty icon, and no more. */
+/** The directives of every page: inline code by digest, an empty icon, nothing else. */
 const PAGES: Directives = {
   "default-src": ["'none'"],
   "img-src": ["data:"],
@@ -20,7 +20,7 @@ const PAGES: Directives = {
   "require-trusted-types-for": ["'script'"],
 };
 
-/** The one page that may do more: it loads the index and its program, which is WebAssembly, and has a form. */
+/** The search page also loads the index and its WebAssembly program, and has a form. */
 const SEARCH: { readonly path: string; readonly directives: Directives } = {
   path: "/search/",
   directives: {
@@ -30,10 +30,10 @@ const SEARCH: { readonly path: string; readonly directives: Directives } = {
   },
 };
 
-/** Page styles and scripts are few, so most have been digested before. */
+/** Digests by code, cached for the whole process: pages share a few styles and scripts. */
 const knownSources = new Map<string, string>();
 
-/** Lists the styles and scripts that stand in a minified page; structured data run nothing and are none. */
+/** Lists the inline styles and scripts of a minified page, without structured data, which is not run. */
 export function listInlineSources(html: string): InlineSources {
   return {
     styles: Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), toSource),
@@ -50,14 +50,14 @@ function toSource([, code = ""]: readonly string[]): string {
   return source;
 }
 
-/** The policy for the pages at a path, as the host sends it. */
+/** The policy of the page at a path, as an HTTP header. */
 export function createPolicy(path: string, inline: InlineSources): string {
   return write({ ...listDirectives(path, inline), "frame-ancestors": ["'none'"] });
 }
 
 /**
- * Puts a page's policy into the page too, so that it keeps it when it is saved. The policy stands behind the styles of the head,
- * which so need no mention, because each digest is fifty bytes that a story's text waits for; `frame-ancestors` counts in a header only.
+ * Adds a page's policy to the page itself, so that a saved copy keeps it. It comes after the first style element, which then needs no
+ * digest; `frame-ancestors` works in a header only.
  */
 export function addPolicy(html: string, path: string): string {
   const { styles, ...others } = listInlineSources(html);
@@ -73,10 +73,7 @@ export function addPolicy(html: string, path: string): string {
   return html.slice(0, start) + tag + html.slice(start);
 }
 
-/**
- * Has a page's own policy allow one more script, and connections to where the page came from: what a server for authors adds to
- * the pages that it serves. A page without a policy stays as it is.
- */
+/** Allows one more script, and connections to the page's own origin, in a page's policy: for the development server. A page without a policy is not changed. */
 export function allowScript(html: string, code: string): string {
   return html.replace(POLICY, (_tag, start: string, policy: string, end: string) => {
     const directives = parsePolicy(policy);
@@ -113,7 +110,7 @@ function listDirectives(path: string, { styles, scripts, hasPictures }: InlineSo
   };
 }
 
-/** What has no source of its own falls back to `default-src`. */
+/** Directives without sources are left out; `default-src` applies to them. */
 function write(directives: Directives): string {
   return Object.entries(directives)
     .filter(([, sources]) => sources.length > 0)

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 
-/** What a file is to a browser: its `Content-Type`, and whether it is text, which shrinks when gzipped. */
+/** A file's `Content-Type`, and whether it is text, which gzip makes smaller. */
 export interface ContentType {
   readonly name: string;
   readonly isText: boolean;
@@ -28,10 +28,10 @@ const contentTypes: Readonly<Record<string, ContentType>> = {
   ".xml": { name: "application/xml; charset=utf-8", isText: true },
 };
 
-/** The extensions of files that have a type, with their dots. */
+/** The known file extensions, with their dots. */
 export const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(contentTypes));
 
-/** Files whose extension does not tell what they are: feeds, and the list of checksums. */
+/** File names whose extension does not determine the type: feeds and the list of checksums. */
 const namedTypes: Readonly<Record<string, ContentType>> = {
   SHA256SUMS: { name: "text/plain; charset=utf-8", isText: true },
   "feed.json": { name: "application/feed+json; charset=utf-8", isText: true },
@@ -39,14 +39,14 @@ const namedTypes: Readonly<Record<string, ContentType>> = {
   "rss.xml": { name: "application/rss+xml; charset=utf-8", isText: true },
 };
 
-/** Gives the content type for a file's name or its extension, `application/octet-stream` for an unknown one. */
+/** The content type of a file name or extension; `application/octet-stream` for an unknown one. */
 export function contentTypeOf(fileName: string): ContentType {
   const namedType = namedTypes[basename(fileName)];
   if (namedType !== undefined) return namedType;
   return contentTypes[extname(fileName).toLowerCase()] ?? unknownType;
 }
 
-/** Says whether a file's name is that of an HTML page. */
+/** Whether a file name is that of an HTML page. */
 export function isHtml(fileName: string): boolean {
   return extname(fileName).toLowerCase() === ".html";
 }

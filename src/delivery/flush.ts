@@ -1,15 +1,12 @@
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** How many files are flushed at once: the disk writes many in one go. */
+/** How many files are flushed at the same time; the disk then writes them together. */
 const AT_ONCE = 16;
-/** What file systems answer that know nothing of it; what they refuse to write they tell by other codes. */
+/** Error codes of file systems that do not support flushing; failed writes have other codes. */
 const UNKNOWN: ReadonlySet<unknown> = new Set(["EINVAL", "ENOTSUP", "ENOSYS"]);
 
-/**
- * Has the disk hold files of a folder, and the names of all that stand in it, before it goes on: what changes places afterwards is
- * whole even where the power fails.
- */
+/** Flushes changed files, and the folders of all files, to the disk, so that the site is complete after a power failure. */
 export async function flushTree(
   folder: string,
   paths: Iterable<string>,
@@ -20,12 +17,12 @@ export async function flushTree(
   await flushAll([...changed.map((path) => join(folder, path)), ...(HAS_FOLDERS ? folders : [])]);
 }
 
-/** Has the disk hold the names in a folder. */
+/** Flushes a folder's entries to the disk. */
 export async function flushFolder(folder: string): Promise<void> {
   if (HAS_FOLDERS) await flush(folder);
 }
 
-/** On Windows a folder cannot be opened; its file system keeps a journal of names. */
+/** Windows cannot open a folder; its file system has a journal for names. */
 const HAS_FOLDERS = process.platform !== "win32";
 
 function addFolders(folders: Set<string>, root: string, below: string): void {
@@ -43,7 +40,7 @@ async function flushAll(paths: readonly string[]): Promise<void> {
 }
 
 async function flush(path: string): Promise<void> {
-  // Windows flushes only what may be written.
+  // Windows flushes only files that are open for writing.
   const file = await open(path, HAS_FOLDERS ? "r" : "r+");
   try {
     await file.sync();

@@ -5,7 +5,7 @@ import { type SiteTree, compareTrees } from "./site-tree.ts";
 import type { Message } from "../messages/message.ts";
 import { ToldError } from "../messages/told-error.ts";
 
-/** A folder in which a build works is not as it has to be. */
+/** Thrown where a folder that a build uses has unexpected content. */
 export class FolderError extends ToldError {
   override readonly name = "FolderError";
 
@@ -14,19 +14,19 @@ export class FolderError extends ToldError {
   }
 }
 
-/** What builds write, below a checkout. */
+/** What builds write, relative to the checkout. */
 const WRITTEN = ["_site", "_site.next", "_site.previous", "_site.lock", ".cache"];
 
-/** How deep folders of `.cache` are, down to those of entries. */
+/** How many levels of folders of `.cache` are searched for links. */
 const CACHE_DEPTH = 2;
 
-/** Throws a FolderError where something that builds write is a symbolic link; they would write and delete where it leads. */
+/** Throws a FolderError where something that builds write is a symbolic link: they would write to and delete from its target. */
 export function refuseLinks(root: string): void {
   const linked = WRITTEN.find((path) => isLink(join(root, path))) ?? findLink(root, ".cache");
   if (linked !== undefined) throw new FolderError(linkedFolder(linked));
 }
 
-/** Throws a FolderError where a folder does not hold a site as it was made. */
+/** Throws a FolderError where a folder differs from the site that was built. */
 export function refuseDifferences(folder: SiteTree, site: SiteTree): void {
   const unknown = [...folder.keys()].filter((path) => !site.has(path)).sort();
   if (unknown.length > 0) throw new FolderError(unknownFiles(unknown));
@@ -34,7 +34,7 @@ export function refuseDifferences(folder: SiteTree, site: SiteTree): void {
   if (differences.length > 0) throw new FolderError(changedFolder(differences));
 }
 
-/** Throws a FolderError where a site would hold two files of one name. */
+/** Throws a FolderError where two files of a site have the same name. */
 export function refuseTwice(files: readonly { readonly file: string }[]): void {
   const names = files.map(({ file }) => file);
   if (new Set(names).size === names.length) return;
@@ -49,7 +49,7 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** Finds a link in a folder, down to some depth. */
+/** Finds a symbolic link in a folder, down to a depth. */
 function findLink(root: string, folder: string, depth = CACHE_DEPTH): string | undefined {
   if (depth === 0 || !lstatSync(join(root, folder), { throwIfNoEntry: false })) return undefined;
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {

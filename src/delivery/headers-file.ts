@@ -2,19 +2,19 @@ import { type SiteAddress, addBase } from "../links/site-address.ts";
 import { type InlineSources, createPolicy } from "./content-security-policy.ts";
 import type { SiteFile } from "./redirects.ts";
 
-/** A page with its address and what stands in it. */
+/** A page with its address and its inline styles and scripts. */
 export interface InlinePage {
   readonly path: string;
   readonly inline: InlineSources;
 }
 
-/** The page that stands wherever there is none. */
+/** The page that hosts serve for unknown addresses. */
 const NOT_FOUND = "/404.html";
 
 /**
- * The host's list of headers that only a build knows: the Content Security Policy of each folder of the site, for its pages and
- * for the page that is served where there is none in it. No address is in two of its rules, and `netlify.toml` has no policy, so that
- * no host can join two. Netlify, for which `/a/*` matches `/a-b/` too and the later rule wins, reads that of `/a-b/` later.
+ * The host's headers file: one Content Security Policy for each folder of the site, which also covers the 404 page that is served in it.
+ * Each address matches exactly one rule, and `netlify.toml` has no policy, so no host combines two. For Netlify `/a/*` also matches `/a-b/`
+ * and the last matching rule wins, so `/a-b/` comes later.
  */
 export function createHeadersFile(
   pages: readonly InlinePage[],
@@ -43,14 +43,14 @@ export function createHeadersFile(
   return { file: "_headers", bytes: new TextEncoder().encode(rules.join("")) };
 }
 
-/** What stands in the pages of a folder. */
+/** The inline code of all pages in a folder. */
 interface FolderSources {
   readonly styles: Set<string>;
   readonly scripts: Set<string>;
   hasPictures?: true;
 }
 
-/** `/stories/` for all below it; a page at the root stands for itself. */
+/** `/stories/` for all pages below it; for a page in the root folder, its own path. */
 function folderOf(path: string): string {
   return /^\/[^/]+\//.exec(path)?.[0] ?? path;
 }
@@ -59,7 +59,7 @@ function withoutSlash(folder: string): string {
   return folder.replace(/\/$/, "");
 }
 
-/** A folder's rule holds for all below it, and for itself. */
+/** The pattern of a folder's rule, which matches all paths below it. */
 function patternOf(folder: string): string {
   return /.\/$/.test(folder) ? `${folder}*` : folder;
 }

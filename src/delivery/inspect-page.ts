@@ -1,10 +1,10 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type InlineSources, listInlineSources } from "./content-security-policy.ts";
 
-/** What the build needs to know of a page's bytes. */
+/** The facts about a page's bytes that a build needs. */
 export interface InspectedPage {
   readonly bytes: Buffer;
-  /** The page's bytes, deflated fast; what it weighs at most on the network. */
+  /** The page's bytes, deflated at the fastest level; an upper limit of its transfer size. */
   readonly deflated: Buffer;
   readonly inline: InlineSources;
 }
@@ -15,12 +15,12 @@ export function inspectPage(html: string): InspectedPage {
   return { bytes, deflated: deflatePage(bytes), inline: listInlineSources(html) };
 }
 
-/** The bytes that were deflated; throws where they are damaged. */
+/** Inflates deflated bytes; throws where they are damaged. */
 export function inflatePage(deflated: Uint8Array): Buffer {
   return inflateRawSync(deflated);
 }
 
-/** Deflated in haste, as pages are remembered. */
+/** Deflates a page at the fastest level, as pages are cached. */
 export function deflatePage(bytes: Buffer): Buffer {
   return deflateRawSync(bytes, { level: 1 });
 }

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, lstatSync, openSync, readFileSync, writeSync 
 import { tryLock } from "fs-native-extensions";
 import { ToldError } from "../messages/told-error.ts";
 
-/** The file in a checkout that whoever builds there has locked; it stays, and says who was the last. */
+/** The lock file of builds in a checkout; it is never deleted, and names the last process that locked it. */
 export const LOCK_FILE = "_site.lock";
 
 /** Thrown where another process builds in the checkout. */
@@ -10,19 +10,19 @@ export class BuildLockError extends ToldError {
   override readonly name = "BuildLockError";
 }
 
-/** Who builds: the command as it is typed, and the process to end for it to end. */
+/** The process that builds: its command and process id. */
 export interface Builder {
   readonly command: string;
   readonly process: number;
 }
 
 /**
- * Locks a file for this process, which holds it as long as it lives: the system frees it, however the process ends. `now` is in
- * milliseconds since 1970. Throws a BuildLockError where another process holds it, or where something else is at its place.
+ * Locks a file for the lifetime of this process; the operating system unlocks it, however the process ends. `now` is in milliseconds since
+ * 1970. Throws a BuildLockError where another process has it locked, or where it is not a file.
  */
 export function lockBuilds(file: string, builder: Builder, now: number): void {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  // What is a folder, or may not be opened, the system says well enough.
+  // For a folder or a lack of permission, the system's own error is clear enough.
   if (found && !found.isFile() && !found.isDirectory())
     throw new BuildLockError(describeKind(file));
   const descriptor = openSync(file, "a+");

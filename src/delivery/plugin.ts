@@ -14,12 +14,12 @@ import { digestBytes, readTree, writeTreeFile } from "./site-tree.ts";
 
 const COMMAND = "npm run eleventy";
 
-/** Where a finished site is, and where a run makes one. */
+/** The folder of the finished site, and the folder of a build in progress. */
 export const SITE_FOLDERS = { site: "_site", staging: "_site.next" } as const;
 
 /**
- * Writes what Eleventy has not written itself, with the list of headers and that of checksums. A run that stages its site puts it in
- * place then; one that serves or watches writes in place. No other process builds meanwhile.
+ * Writes the files that Eleventy has not written, the headers file and the checksums, then replaces the old site. A run that serves or
+ * watches writes in place. Other builds are locked out meanwhile.
  */
 export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
   if (!build.isWhole) return;
@@ -30,11 +30,11 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
     isLocked = true;
     if (!isStaging(directories.output)) return;
     recoverSite(SITE_FOLDERS);
-    // It may hold links to the site's own files, and Eleventy writes into a file that is there.
+    // It may contain hard links to files of the current site, and Eleventy would overwrite those.
     rmSync(SITE_FOLDERS.staging, { recursive: true, force: true });
   });
   onWrite(eleventy, "eleventy.after", async ({ directories, results }) => {
-    // In a dry run.
+    // A dry run has no results.
     if (results.length === 0) return;
     refuseTwice(build.output.files);
     const tree = writeFiles(build, directories.output);
@@ -46,7 +46,7 @@ export function publishPlugin(eleventy: EleventyConfiguration, build: SiteBuild)
   });
 }
 
-/** Writes a site's files below a folder, and gives all of them with their digests. */
+/** Writes a site's files to a folder, and returns the digests of all of them. */
 function writeFiles(build: SiteBuild, folder: string): ReadonlyMap<string, string> {
   const { files } = build.output;
   const { address } = build.run().context.site;

@@ -1,16 +1,16 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { swapSync } from "fs-native-extensions";
 
-/** The folders of one site: where a build writes, and what readers get. */
+/** The folders of one site: of a build in progress, and of the published site. */
 export interface SiteFolders {
   readonly staging: string;
   readonly site: string;
 }
 
-/** Has two folders change places in one step; false where that cannot be done, and nothing was. */
+/** Swaps two folders atomically; returns false where that is not possible, and then nothing was changed. */
 export type Exchange = (one: string, other: string) => boolean;
 
-/** Brings back the old site where a build died while swapping by renames. */
+/** Restores the old site after a build that died between two renames. */
 export function recoverSite({ staging, site }: SiteFolders): void {
   const previous = previousFolder(site);
   if (!existsSync(previous)) return;
@@ -20,8 +20,8 @@ export function recoverSite({ staging, site }: SiteFolders): void {
 }
 
 /**
- * Puts the finished folder in the place of the site; both must lie on one file system. The two change places in one step, so
- * that there is a whole site at every moment, and the next build has to write only what has changed since the old one.
+ * Publishes the finished folder by swapping it with the site, atomically; both have to be on one file system. The next build then writes
+ * only the differences to the old site.
  */
 export function publishSite(folders: SiteFolders, exchange: Exchange = exchangeAtOnce): void {
   const { staging, site } = folders;
@@ -30,8 +30,8 @@ export function publishSite(folders: SiteFolders, exchange: Exchange = exchangeA
 }
 
 /**
- * Not every file system knows this step; where it fails for another reason, renames fail as well and tell the paths. On Windows
- * the package renames too, but by way of a folder whose name no later build would know.
+ * Not every file system supports the swap; after any other failure the renames fail too, with a clear message. On Windows the package uses
+ * renames with a temporary name that no later build would recognise.
  */
 function exchangeAtOnce(one: string, other: string): boolean {
   if (process.platform === "win32") return false;
@@ -44,7 +44,7 @@ function exchangeAtOnce(one: string, other: string): boolean {
   }
 }
 
-/** For a moment there is no site: whatever fails in it, the old one comes back, and where the build dies, with the next one. */
+/** Between the renames there is no site; on failure the old one is restored, after a crash by the next build. */
 function exchangeByRenames(folders: SiteFolders): void {
   const { staging, site } = folders;
   renameSync(site, previousFolder(site));

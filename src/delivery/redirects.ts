@@ -1,21 +1,21 @@
 import { type SiteAddress, addBase } from "../links/site-address.ts";
 
-/** A file of a finished site that is no page. */
+/** A file of the site that is not a page. */
 export interface SiteFile {
-  /** Below the site's folder. */
+  /** Relative to the site's folder. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
-/** One address that leads to another for good; `*` at its end stands for any rest, which `:splat` repeats in the other. */
+/** A permanent redirect; `*` at the end of `from` matches any rest, which `:splat` in `to` repeats. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * The host's list of permanent redirects, one a line, sorted by address; undefined where there are none. Those with `*` come last:
- * Cloudflare Pages counts every line behind the first of them as one.
+ * The host's list of permanent redirects, sorted by address; undefined where there are none. Patterns with `*` come last, because Cloudflare
+ * Pages counts every line after the first pattern as a pattern.
  */
 export function createRedirectFile(
   redirects: readonly Redirect[],
@@ -30,7 +30,7 @@ export function createRedirectFile(
   return { file: "_redirects", bytes: new TextEncoder().encode([...plain, ...patterns].join("")) };
 }
 
-/** Where an address of such a list leads, with its last slash or without; undefined where it has not moved. */
+/** The target of an address in such a list, with or without its last slash; undefined where none matches. */
 export function findRedirect(list: string, path: string): string | undefined {
   const address = path.replace(/\/$/, "");
   for (const line of list.split("\n")) {

@@ -16,26 +16,26 @@ import { dirname, join } from "node:path";
 import type { SiteFolders } from "./publish.ts";
 
 /**
- * The files below a folder, by path with forward slashes, each with its SHA-256 in hexadecimal. What has no place in a site stands
- * there with NO_DIGEST: links, devices and, under paths that end with a slash, empty folders.
+ * The files below a folder, by path with forward slashes, each with its SHA-256 in hexadecimal. Links, devices and, with a slash at the end,
+ * empty folders have NO_DIGEST.
  */
 export type SiteTree = ReadonlyMap<string, string>;
 
-/** The digest of what is no file. */
+/** The digest of an entry that is not a file. */
 export const NO_DIGEST = "";
 
-/** What stands in the folders of a site. */
+/** The files of the site and of the build in progress. */
 export interface SiteTrees {
   readonly site: SiteTree;
   readonly staging: SiteTree;
 }
 
-/** Digests of files that were read before, by what tells a file from what it was. */
+/** Digests of files that were read before, by inode, size and times. */
 export type KnownDigests = Map<string, string>;
 
 /**
- * Reads every file of a site and of its staging folder; those that are known are not read again. A staging folder that is missing
- * is first made of links to the site's own files, so that a build writes only what it changes, and removes a file before it writes it.
+ * Reads all files of the site and of the staging folder; unchanged ones are not read again. A missing staging folder is first filled with
+ * hard links to the site's files, so that a build writes only changes; it removes a file before writing it.
  */
 export function readTrees(
   { site, staging }: SiteFolders,
@@ -45,7 +45,7 @@ export function readTrees(
   return { site: readTree(site, known), staging: readTree(staging, known) };
 }
 
-/** Reads every file below a folder, but for those that are known; of a folder that is not there, none. */
+/** Reads all files below a folder except unchanged ones; none where the folder does not exist. */
 export function readTree(folder: string, known: KnownDigests = new Map()): SiteTree {
   const files = new Map<string, string>();
   const visit = (parent: string): void => {
@@ -61,7 +61,7 @@ export function readTree(folder: string, known: KnownDigests = new Map()): SiteT
   return files;
 }
 
-/** Whether two trees are the same: gives the paths at which they differ, sorted. */
+/** The paths at which two trees differ, sorted. */
 export function compareTrees(one: SiteTree, other: SiteTree): readonly string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);
   return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
@@ -71,12 +71,12 @@ function digestFile(path: string, known: KnownDigests): string {
   const { ino, size, mtimeMs, ctimeMs } = statSync(path);
   const key = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
   const digest = known.get(key) ?? digestBytes(readFileSync(path));
-  // A file that was just written may be written again within one step of the file system's clock.
+  // A file that was just written may change again without a visible change of its times.
   if (Date.now() - ctimeMs > CLOCK_STEP) known.set(key, digest);
   return digest;
 }
 
-/** Longer than the steps in which file systems count time, in milliseconds. */
+/** Longer than the resolution of file times, in milliseconds. */
 const CLOCK_STEP = 100;
 
 /** SHA-256 in hexadecimal. */
@@ -84,7 +84,7 @@ export function digestBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Writes a file below a folder anew, whatever stood there; the bytes of a file that it was linked to stay. */
+/** Replaces a file below a folder, or whatever is at its path; other hard links to it keep their bytes. */
 export function writeTreeFile(folder: string, path: string, bytes: Uint8Array): void {
   const file = join(folder, path);
   rmSync(file, { recursive: true, force: true });
@@ -92,7 +92,7 @@ export function writeTreeFile(folder: string, path: string, bytes: Uint8Array): 
   writeFileSync(file, bytes);
 }
 
-/** Removes the files of a folder that are not to be there, and folders that this leaves empty. */
+/** Removes files that are not wanted, and folders that become empty. */
 export function removeOthers(
   folder: string,
   tree: SiteTree,
@@ -101,14 +101,14 @@ export function removeOthers(
   for (const path of tree.keys()) {
     if (wanted.has(path)) continue;
     const isFolder = path.endsWith("/");
-    // A folder may have taken the place of a link since the tree was read.
+    // A folder may have replaced a link since the tree was read.
     const isReplaced = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory();
     if (!isFolder && isReplaced !== true) rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, isFolder ? path.slice(0, -1) : dirname(path));
   }
 }
 
-/** A file system without links leaves the new folder as far as it came; what is missing there is written. */
+/** On a file system without hard links the new folder stays incomplete; the build writes what is missing. */
 function linkFolder(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readFolder(from)) {

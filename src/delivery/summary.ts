@@ -1,18 +1,33 @@
 import { gzipSync } from "node:zlib";
-import { BUDGET, bytes } from "./budget.ts";
+/** Limits in bytes after gzip. Tests keep the site's own part of each page within them; authors get a warning for the rest. */
+export const BUDGET = {
+  /** A whole story page: the first flight of a TCP connection. */
+  story: 12_288,
+  /** The part of a story page that authors did not write. */
+  frame: 5_120,
+  styles: 2_048,
+  scripts: 1_024,
+  /** Scripts of the search page. */
+  searchScripts: 3_072,
+} as const;
 
-/** What a build tells at its end. */
+/** Formats a number of bytes, such as `12,288 bytes`, the same in every locale. */
+export function bytes(count: number): string {
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} bytes`;
+}
+
+/** The results of a build, for its last lines of output. */
 export interface Summary {
   readonly pages: number;
-  /** How many of them had to be written. */
+  /** How many pages were written. */
   readonly written: number;
-  /** The page that weighs most; undefined where there is none. */
+  /** The largest page; undefined where there is none. */
   readonly largest: { readonly path: string; readonly bytes: Uint8Array } | undefined;
   /** In milliseconds. */
   readonly elapsed: number;
 }
 
-/** Pages, how many had to be written, the time, and what the largest weighs after gzip against the budget. */
+/** Formats pages, written pages, time, and the largest page's size after gzip with its share of the budget. */
 export function formatSummary({ pages, written, largest, elapsed }: Summary): string {
   const counts = `${pages} pages, ${written} written, ${(elapsed / 1000).toFixed(1)} s`;
   if (largest === undefined) return counts;

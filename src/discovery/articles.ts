@@ -8,12 +8,11 @@ import type {
 import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
 import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
 import { describeAuthor, namePublisher } from "./organisations.ts";
-import { plainText } from "./plain-text.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /**
- * A story: a live blog of its sections while more is to come, and an article in parts once nothing is. What each section rests
- * on and names is said on the section's own page, so that the story's stays light.
+ * A story: a LiveBlogPosting of its sections while it is developing, an Article with parts once it is closed. References of a section are in
+ * the data of its own page, to keep the story's page small.
  */
 export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | NewsArticleLeaf {
   const fields = describeArticle(story, story, story.corrections, site);
@@ -36,7 +35,7 @@ export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | N
   };
 }
 
-/** A section on a page of its own, which is an article that is part of its story. */
+/** A section's page: an article that is part of its story. */
 export function describeSection(section: Section, story: Story, site: Site): NewsArticleLeaf {
   const own = story.corrections.filter((each) => each.section?.slug === section.slug);
   return {
@@ -44,7 +43,7 @@ export function describeSection(section: Section, story: Story, site: Site): New
     ...describeArticle(section, story, own, site),
     ...describeReferences(section, site),
     ...nameDateline(section),
-    // Statistics services read topics from here, not from `about`; a story's own page has no room for both.
+    // Statistics services read topics from `keywords`, not from `about`; the budget of a story's page does not allow both.
     keywords: story.topics.map(({ name }) => name),
     isPartOf: {
       "@type": story.status === "developing" ? "LiveBlogPosting" : "NewsArticle",
@@ -53,7 +52,7 @@ export function describeSection(section: Section, story: Story, site: Site): New
   };
 }
 
-/** What all kinds of articles can say. */
+/** The properties that all kinds of articles have. */
 type ArticleFields = Omit<ArticleLeaf, "@type">;
 
 function describeArticle(
@@ -76,10 +75,10 @@ function describeArticle(
   };
 }
 
-/** Whom a section names, where it happens and what it rests on. */
+/** The people, places and sources of a section. */
 function describeReferences(section: Section, site: Site): ArticleFields {
   const { people, places } = section;
-  // What the desk knows by itself is no source.
+  // The desk's own knowledge is not cited as a source.
   const sources = section.sources.filter(({ source }) => source.kind !== "desk");
   return {
     ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
@@ -88,12 +87,12 @@ function describeReferences(section: Section, site: Site): ArticleFields {
   };
 }
 
-/** News articles alone have one in schema.org, live blogs do not. */
+/** In schema.org only NewsArticle has a dateline. */
 function nameDateline({ dateline }: Story | Section): { readonly dateline?: string } {
   return dateline === undefined ? {} : { dateline };
 }
 
-/** What tells an article from others. */
+/** The properties that differ between articles. */
 interface PartFields {
   readonly "@id": string;
   readonly url: string;
@@ -118,4 +117,19 @@ function namePart({ path, title, published, updated }: Story | Section, site: Si
 
 function describeCorrection({ date, html }: Correction): CorrectionComment {
   return { "@type": "CorrectionComment", datePublished: date.iso, text: plainText(html) };
+}
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+};
+
+/** The text of the dialect's inline HTML, which contains no other character references than these. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot);/g, (reference) => REFERENCES[reference] ?? reference)
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -3,7 +3,7 @@ import type { Site } from "../model/newsroom.ts";
 import type { NamedPage } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
-/** The way from the front page down to a page, which comes last. */
+/** The breadcrumbs from the front page to a page, which comes last. */
 export function describeTrail(trail: readonly NamedPage[], site: Site): BreadcrumbListLeaf {
   return {
     "@type": "BreadcrumbList",

@@ -1,24 +1,24 @@
 import type { SitePage } from "../model/site-pages.ts";
 import { findFacts } from "./find-facts.ts";
-import { renderJsonLd } from "./json-ld.ts";
 import { renderMetaTags } from "./meta-tags.ts";
 import type { DiscoveryContext } from "./page-facts.ts";
 import { describeWebPage } from "./plain-facts.ts";
+import type { Graph, Thing } from "schema-dts";
 
-/** What a page says to machines, as HTML: in its head, and behind its text. */
+/** A page's metadata as HTML: for its head, and for the end of its body. */
 export interface PageDescription {
   readonly head: string;
   readonly foot: string;
 }
 
-/** Says what a page is; nothing of a page that only leads on, which says it itself. */
+/** The metadata of a page; empty for a redirecting page, which has its own. */
 export function describePage(page: SitePage, context: DiscoveryContext): PageDescription {
   if (page.kind === "moved") return { head: "", foot: "" };
   const facts = findFacts(page, context);
   return { head: renderMetaTags(facts, context), foot: renderJsonLd(facts.things) };
 }
 
-/** Says of a page that is not of the newsroom what its own title and description say; nothing where it lacks one of them. */
+/** The metadata of a page that is not the newsroom's, from its title and description; empty where it lacks one of them. */
 export function describeOwnPage(
   path: string,
   html: string,
@@ -44,4 +44,19 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 function readText(pattern: RegExp, html: string): string | undefined {
   return pattern.exec(html)?.[1]?.replace(ESCAPED, (escaped) => CHARACTERS[escaped] ?? escaped);
+}
+
+/** Characters that could end the script, or a line of it in old JavaScript engines. */
+const UNSAFE = /[<\u2028\u2029]/g;
+
+/** Renders structured data (JSON-LD 1.1) as a script element that no value can close; empty where there are none. */
+function renderJsonLd(things: readonly Thing[]): string {
+  if (things.length === 0) return "";
+  const graph: Graph = { "@context": "https://schema.org", "@graph": things };
+  const json = JSON.stringify(graph).replace(UNSAFE, escapeCharacter);
+  return `<script type=application/ld+json>${json}</script>`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

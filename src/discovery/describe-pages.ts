@@ -2,7 +2,7 @@ import type { SitePage } from "../model/site-pages.ts";
 import type { SiteBuild, SiteRun } from "../site/site-build.ts";
 import { type PageDescription, describeOwnPage, describePage } from "./describe-page.ts";
 
-/** Gives what each page of a run says to machines, by its address, and for pages that are not of the newsroom by their HTML. */
+/** Returns a function that gives each page of a run its metadata, by address, or by its HTML for pages that are not the newsroom's. */
 export function describePages(
   build: SiteBuild,
 ): (page: { readonly url: string }, html: string) => PageDescription {

@@ -9,12 +9,12 @@ import type { Person, Place, Source, Topic } from "../model/entities.ts";
 import type { Site } from "../model/newsroom.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
-/** Someone in the news, as an article names them. */
+/** A person, as an article refers to them. */
 export function namePerson({ path, name }: Person, site: Site): PersonLeaf {
   return { "@type": "Person", "@id": identify(site, path, "person"), name };
 }
 
-/** Someone in the news, with all that their own page says. */
+/** A person, with all properties of their own page. */
 export function describePerson(person: Person, site: Site): PersonLeaf {
   const { latinName, role, description, path } = person;
   return {
@@ -26,7 +26,7 @@ export function describePerson(person: Person, site: Site): PersonLeaf {
   };
 }
 
-/** A place, as an article names it: with where it lies, in decimal degrees, WGS 84. */
+/** A place, as an article refers to it, with its coordinates. */
 export function locatePlace({ path, name, latitude, longitude }: Place, site: Site): PlaceLeaf {
   const isLocated = latitude !== undefined && longitude !== undefined;
   return {
@@ -37,7 +37,7 @@ export function locatePlace({ path, name, latitude, longitude }: Place, site: Si
   };
 }
 
-/** A place, with all that its own page says. */
+/** A place, with all properties of its own page. */
 export function describePlace(place: Place, site: Site): PlaceLeaf {
   const { latinName, country, description, path } = place;
   return {
@@ -49,18 +49,18 @@ export function describePlace(place: Place, site: Site): PlaceLeaf {
   };
 }
 
-/** What a story is about. */
+/** A topic, as a story refers to it. */
 export function nameTopic({ id, name }: Topic, site: Site): ThingLeaf {
   return { "@type": "Thing", "@id": identify(site, `/topics/${id}/`, "topic"), name };
 }
 
-/** A work that a claim rests on: one's own words are a work themselves, of all others it is known who published them. */
+/** A cited work: of a primary source the work itself, of other sources only the publisher is known. */
 export function citeSource(source: Source, site: Site): CreativeWorkLeaf {
   const named = nameSource(source, site);
   return named["@type"] === "CreativeWork" ? named : { "@type": "CreativeWork", publisher: named };
 }
 
-/** A source with all that its own page says. */
+/** A source, with all properties of its own page. */
 export function describeSource(source: Source, site: Site): NamedSource {
   const { description, address } = source;
   const known = { description, ...(address === undefined ? {} : { url: address }) };

@@ -11,7 +11,7 @@ import { describePublisher } from "./organisations.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { type PlainPage, describeList, describeWebPage } from "./plain-facts.ts";
 
-/** What a page says of itself, by its kind. */
+/** The metadata of a page, by its kind. */
 export function findFacts(
   page: Exclude<SitePage, { readonly kind: "moved" }>,
   context: DiscoveryContext,
@@ -41,7 +41,7 @@ export function findFacts(
     case "topic": {
       const { name: title, description } = page.topic;
       const parents = [nameList("topics", strings)];
-      // Feeds are made of what stories say.
+      // A topic without stories has no feeds.
       const hasFeeds = page.items.length > 0;
       return describeList({ ...page, title, description, parents, hasFeeds }, context);
     }
@@ -70,7 +70,7 @@ export function findFacts(
   }
 }
 
-/** The archive, or a year below it. */
+/** The archive, or a year of it. */
 function nameArchive(
   { path, year }: { readonly path: string; readonly year: string | undefined },
   { archive, archiveDescription, archiveYearDescription }: Strings,
@@ -90,7 +90,7 @@ interface RecordOf {
   readonly entity: { readonly name: string; readonly description: string };
 }
 
-/** A page of a person, place or source, below the list of them all. */
+/** The page of a person, place or source, below the list of its kind. */
 function describeRecord(
   { path, part, entity: { name, description } }: RecordOf,
   list: "people" | "places" | "sources",

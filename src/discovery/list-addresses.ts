@@ -3,11 +3,11 @@ import { type NewsDate, laterDate } from "../model/news-date.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { ListingPage } from "../model/site-pages.ts";
 
-/** A page that search engines should know of. */
+/** A page for the sitemap. */
 export interface SiteAddress {
   /** On this site. */
   readonly path: string;
-  /** When what the page shows changed last; undefined where that is not known. */
+  /** The last change of what the page shows; undefined where it is not known. */
   readonly lastModified: NewsDate | undefined;
 }
 
@@ -28,7 +28,7 @@ export function listAddresses(
   ];
 }
 
-/** A correction changes the page of its story, and that of its section. */
+/** A correction changes the pages of its story and of its section. */
 function listStoryAddresses({
   path,
   updated,
@@ -50,7 +50,7 @@ function listStoryAddresses({
   ];
 }
 
-/** The dates of what a list names. */
+/** The dates of a list's entries. */
 function listDates(listing: ListingPage): readonly NewsDate[] {
   if ("appearances" in listing) return listing.appearances.map(({ section }) => dateOf(section));
   switch (listing.kind) {

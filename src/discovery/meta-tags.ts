@@ -1,16 +1,15 @@
 import { type SiteAddress, addBase } from "../links/site-address.ts";
-import { renderTag } from "./html-tag.ts";
 import type { ArticleFacts, DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
-/** The feeds that a folder has: their file and their media type. */
+/** The feeds of a folder: their file names and media types. */
 const FEEDS = [
   { file: "feed.xml", type: "application/atom+xml" },
   { file: "rss.xml", type: "application/rss+xml" },
   { file: "feed.json", type: "application/feed+json" },
 ] as const;
 
-/** What a page's head says to machines, beside what the layout puts there: Open Graph, card, feeds, and whether to list it. */
+/** Renders the meta tags of a page: Open Graph, card, feeds, and whether to index it. */
 export function renderMetaTags(facts: PageFacts, context: DiscoveryContext): string {
   const { path, article, feedFolder = "/" } = facts;
   const isListed = path !== undefined && !context.isPreview;
@@ -57,7 +56,7 @@ function renderArticle({ published, updated, topics }: ArticleFacts): readonly s
   ];
 }
 
-/** The links have no titles: feed readers call a feed by its own, and a story's text would wait for them. */
+/** The links have no titles: feed readers use the feed's own, and the page's text would come later. */
 function renderFeedLinks(folder: string, address: SiteAddress): readonly string[] {
   return FEEDS.map(({ file, type }) =>
     renderTag("link", [
@@ -75,8 +74,29 @@ function property(name: string, content: string): string {
   ]);
 }
 
-/** A language with the country where most speak it, as Open Graph writes it: `el_GR`. */
+/** A language with its most likely country, as Open Graph writes it: `el_GR`. */
 function localeOf(language: string): string {
   const { language: code, region } = new Intl.Locale(language).maximize();
   return region === undefined ? code : `${code}_${region}`;
+}
+/** Attributes of a tag, in order. */
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** Values that need no quotes (HTML, 13.1.2.3). */
+const BARE = /^[^ \t\n\f\r"'`=<>]+$/;
+
+/** Renders a start tag as the minifier would; values are escaped. */
+function renderTag(name: string, attributes: Attributes): string {
+  const parts = attributes.map(([key, value]) => ` ${key}=${renderValue(value)}`).join("");
+  // A bare value that ends in a slash would close the tag.
+  return `<${name}${parts}${parts.endsWith("/") ? " " : ""}>`;
+}
+
+function renderValue(value: string): string {
+  const escaped = value
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  return BARE.test(escaped) ? escaped : `"${escaped}"`;
 }

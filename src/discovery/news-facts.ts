@@ -7,7 +7,7 @@ import { describePublisher, describeWebSite } from "./organisations.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { describeList, nameFrontPage } from "./plain-facts.ts";
 
-/** The front page is the site's own; what older stories stand on is a list like others. */
+/** The front page stands for the site; its further pages are lists like others. */
 export function describeFrontPage(
   { path, part }: { readonly path: string; readonly part: Part },
   context: DiscoveryContext,
@@ -21,7 +21,7 @@ export function describeFrontPage(
   return { path, title, description, things };
 }
 
-/** A whole story. */
+/** The page of a story. */
 export function describeStoryPage(
   { story }: { readonly story: Story },
   context: DiscoveryContext,
@@ -39,7 +39,7 @@ export function describeStoryPage(
   };
 }
 
-/** A section of a story. */
+/** The page of a section. */
 export function describeSectionPage(
   { story, section }: Pick<SectionInStory, "story" | "section">,
   context: DiscoveryContext,

@@ -5,14 +5,14 @@ import { urlOf } from "../links/site-address.ts";
 import { type DiscoveryFile, SITEMAP, dateElement } from "./sitemaps.ts";
 import { element, formatXml } from "./xml.ts";
 
-/** An article that has its own address. */
+/** A story or section. */
 interface Article {
   readonly path: string;
   readonly title: string;
   readonly published: NewsDate;
 }
 
-/** Google takes articles of the last two days, at most so many. */
+/** Google's limits: articles of the last two days, and their number. */
 const DAYS = 2;
 const MOST_ARTICLES = 1000;
 
@@ -52,7 +52,7 @@ export function createNewsSitemap(
   return { file: "news-sitemap.xml", text: formatXml(element("urlset", NAMESPACES, ...entries)) };
 }
 
-/** The moments at which a story's articles leave the news sitemap, in milliseconds since 1970; a build's clock knows whole seconds. */
+/** When a story's articles leave the news sitemap, in milliseconds since 1970, rounded to the seconds of a build's clock. */
 export function listNewsMoments(story: StoryOutline): readonly number[] {
   const stay = DAYS * MILLISECONDS_A_DAY + MILLISECONDS_A_SECOND;
   return listArticles(story).map(({ published }) => published.instant + stay);

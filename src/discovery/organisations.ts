@@ -9,7 +9,7 @@ import type { Policies, Site } from "../model/newsroom.ts";
 import { DESK } from "../markdown/prose.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
-/** Who publishes, as every page names it. */
+/** The publisher, as every page refers to it. */
 export function namePublisher(site: Site): NewsMediaOrganizationLeaf {
   return {
     "@type": "NewsMediaOrganization",
@@ -19,7 +19,7 @@ export function namePublisher(site: Site): NewsMediaOrganizationLeaf {
   };
 }
 
-/** Who publishes, with the pages that say how it works. */
+/** The publisher, with its policy pages. */
 export function describePublisher(site: Site): NewsMediaOrganizationLeaf {
   const policies = Object.entries(site.policies ?? {}).flatMap(([name, path]) =>
     path === undefined ? [] : [[name, addressOf(site, path)] as const],
@@ -41,7 +41,7 @@ export function describeWebSite(site: Site): WebSiteLeaf {
   };
 }
 
-/** Who writes: the desk is part of the publication, all others are people. */
+/** An author: the desk is part of the publication, others are people. */
 export function describeAuthor({ id, name }: Author, site: Site): OrganizationLeaf | PersonLeaf {
   if (id !== DESK) return { "@type": "Person", name };
   return {

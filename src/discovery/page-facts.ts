@@ -4,11 +4,11 @@ import type { NewsDate } from "../model/news-date.ts";
 import type { Site } from "../model/newsroom.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
-/** What is the same for every page. */
+/** The input that is the same for every page. */
 export interface DiscoveryContext {
   readonly site: Site;
   readonly strings: Strings;
-  /** Whether the site is built for authors; search engines are to leave it alone. */
+  /** Whether the site is built for authors; then search engines should not index it. */
   readonly isPreview: boolean;
 }
 
@@ -19,22 +19,22 @@ export interface NamedPage {
   readonly path: string;
 }
 
-/** What a page says of itself to search engines and social networks. */
+/** The metadata of a page for search engines and social networks. */
 export interface PageFacts {
-  /** Address on this site; undefined on a page that has none of its own. */
+  /** Path on this site; undefined on a page without its own address. */
   readonly path?: string;
-  /** Without the site's name, unless it is all there is. */
+  /** Without the site's name, unless that is the whole title. */
   readonly title: string;
   readonly description: string;
-  /** Where the feeds of what the page belongs to are, such as `/topics/world/`; undefined where the site's are the nearest. */
+  /** The folder of the nearest feeds, such as `/topics/world/`; undefined for the site's own. */
   readonly feedFolder?: string | undefined;
-  /** Of an article alone. */
+  /** Set for articles only. */
   readonly article?: ArticleFacts;
-  /** Structured data by schema.org; none where the page is not to be found. */
+  /** Structured data by schema.org; empty where the page should not be found. */
   readonly things: readonly Thing[];
 }
 
-/** What Open Graph tells of an article. */
+/** Open Graph's properties of articles. */
 export interface ArticleFacts {
   readonly published: NewsDate;
   readonly updated: NewsDate;

@@ -6,25 +6,25 @@ import { describeTrail } from "./breadcrumb.ts";
 import type { DiscoveryContext, NamedPage, PageFacts } from "./page-facts.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
-/** A page that is no article. */
+/** A page that is not an article. */
 export interface PlainPage extends NamedPage {
   readonly description: string;
-  /** What stands between it and the front page. */
+  /** The pages between it and the front page. */
   readonly parents?: readonly NamedPage[];
-  /** Which of a list's pages it is. */
+  /** Its number in a list of several pages. */
   readonly part?: Part;
-  /** The thing that it is about. */
+  /** The entity that it is about. */
   readonly entity?: Thing;
   /** Whether it has feeds of its own, in its own folder. */
   readonly hasFeeds?: boolean;
 }
 
-/** What a list says of itself: a page of a collection, with its place on the site. */
+/** The metadata of a list: a CollectionPage with its breadcrumbs. */
 export function describeList(page: PlainPage, context: DiscoveryContext): PageFacts {
   return describePlainPage(page, "CollectionPage", context);
 }
 
-/** What a page of a person, place or source, or a standing one, says of itself. */
+/** The metadata of any other page that is not an article, such as that of a person or a standing page. */
 export function describeWebPage(page: PlainPage, context: DiscoveryContext): PageFacts {
   return describePlainPage(page, "WebPage", context);
 }
@@ -48,7 +48,7 @@ function describePlainPage(
   };
 }
 
-/** The front page, as trails name it. */
+/** The front page, as breadcrumbs name it. */
 export function nameFrontPage({ strings }: DiscoveryContext): NamedPage {
   return { title: strings.frontPage, path: "/" };
 }

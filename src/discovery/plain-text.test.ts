@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "./articles.ts";
 
 const CASES: readonly (readonly [html: string, text: string])[] = [
   ["", ""],

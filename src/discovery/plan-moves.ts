@@ -3,19 +3,19 @@ import { type Redirect, listRedirects } from "../site/list-redirects.ts";
 import type { Site } from "../model/newsroom.ts";
 import { fileOfPage } from "../model/site-pages.ts";
 import { type SiteFile, createRedirectFile } from "../delivery/redirects.ts";
-import { listFeedMoves } from "./feeds/feed-moves.ts";
+import { FEED_FILES } from "./feeds/feed-files.ts";
 
-/** What becomes of the addresses that pages and feeds had before. */
+/** What replaces old addresses of pages and feeds. */
 export interface MovePlan {
-  /** The host's list of redirects, where it follows one and there are any. */
+  /** The host's list of redirects, where the host has one and there are any. */
   readonly file: SiteFile | undefined;
-  /** The files that the host redirects, so that they are as good as there. */
+  /** The files that redirects replace; links to them are valid. */
   readonly redirected: readonly string[];
-  /** Feeds that are also at their old addresses, because few feed readers follow a page that leads on. */
+  /** Feeds that are copied to their old addresses, because few feed readers follow a page that redirects. */
   readonly copies: readonly Redirect[];
 }
 
-/** Plans redirects for a host that follows them, and copies of feeds for one that does not; pages that lead on are listings. */
+/** Plans redirects for a host that follows them, and copies of feeds for one that does not; redirecting pages are listings. */
 export function planMoves(
   { redirects = false, address }: Site,
   { moves, outlines }: Pick<ComposedSite, "moves" | "outlines">,
@@ -29,4 +29,23 @@ export function planMoves(
 
 function fileOf({ from }: Redirect): string {
   return from.slice(1);
+}
+
+/** A redirect. */
+interface AddressMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Redirects for the feeds of stories that have moved; sections have no feeds. */
+export function listFeedMoves(
+  moves: readonly AddressMove[],
+  stories: readonly { readonly path: string }[],
+): readonly AddressMove[] {
+  const paths = new Set(stories.map(({ path }) => path));
+  return moves
+    .filter(({ to }) => paths.has(to))
+    .flatMap(({ from, to }) =>
+      FEED_FILES.map(({ name }) => ({ from: `${from}${name}`, to: `${to}${name}` })),
+    );
 }

@@ -4,12 +4,12 @@ import { indexStories } from "../search/index-stories.ts";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild, WholeRun } from "../site/site-build.ts";
 import { type OutputFile, listOwnPages } from "../site/site-output.ts";
-import { createFeeds } from "./feeds/create-feeds.ts";
+import { createFeeds } from "./feeds/joint-feeds.ts";
 import { formatFeed } from "./feeds/format-feed.ts";
 import { listFiles } from "./list-files.ts";
 import { type MovePlan, planMoves } from "./plan-moves.ts";
 
-/** What leads readers and machines to pages: feeds, sitemaps, redirects and the search index, as files of the run. */
+/** Creates feeds, sitemaps, redirects and the search index as files of the run. */
 export function discoveryPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
   if (!build.isWhole) return;
   let index: Promise<readonly OutputFile[]> | undefined;
@@ -17,7 +17,7 @@ export function discoveryPlugin(eleventy: EleventyConfiguration, build: SiteBuil
     const run = build.whole();
     const { files } = build.output;
     const moves = planMoves(run.context.site, run.site);
-    // Pages are made anew with each save, but the index with each command: that takes longer than all pages.
+    // The index takes longer than all pages, so a watching run creates it only once.
     index ??= listIndexFiles(run);
     build.output = {
       redirected: moves.redirected,
@@ -37,7 +37,7 @@ export function discoveryPlugin(eleventy: EleventyConfiguration, build: SiteBuil
   });
 }
 
-/** The feeds in all formats, and those that are at their old addresses too. */
+/** The feeds in all formats, also at their old addresses. */
 function listFeedFiles({ site, context }: WholeRun, { copies }: MovePlan): readonly OutputFile[] {
   const stories = site.newsroom?.stories ?? [];
   const files = createFeeds(stories, site.outlines, context)
@@ -53,7 +53,7 @@ function listFeedFiles({ site, context }: WholeRun, { copies }: MovePlan): reado
 
 async function listIndexFiles({ site, context }: WholeRun): Promise<readonly OutputFile[]> {
   const stories = site.read.flatMap(({ report: { outline }, texts }) =>
-    // What is read here was written by readStory.
+    // The JSON was written by readStory.
     outline ? [{ outline, records: JSON.parse(texts) as readonly SearchRecord[] }] : [],
   );
   const files = await indexStories(stories, context.site.language);

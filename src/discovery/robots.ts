@@ -3,16 +3,15 @@ import type { DiscoveryFile } from "./sitemaps.ts";
 
 const ALLOW = "Allow: ";
 
-/** The path below which a site is, from its `robots.txt`: `/news`, or empty text. */
+/** The base path of a site, from its `robots.txt`: `/news`, or an empty text. */
 export function readBase(robots: string): string {
   const line = robots.split("\n").find((each) => each.startsWith(ALLOW));
   return line?.slice(ALLOW.length, -1) ?? "";
 }
 
 /**
- * `robots.txt` (RFC 9309): every robot may read every page. Only what readers get names sitemaps; in previews robots have to read the
- * pages too, or they would not see that these are not to be indexed. Robots read it at the root of a host alone, so that of a site
- * below a path is there to be copied.
+ * `robots.txt` (RFC 9309): crawlers may read every page. Sitemaps are listed for published sites only; in previews crawlers have to read
+ * pages to see `noindex`. Crawlers read it at a host's root only, so that of a site with a base path has to be copied there.
  */
 export function createRobotsFile(address: SiteAddress, isPreview: boolean): DiscoveryFile {
   const sitemaps = ["sitemap.xml", "news-sitemap.xml"].map(

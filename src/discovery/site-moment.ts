@@ -3,18 +3,18 @@ import type { StoryOutline } from "../model/outline.ts";
 import { listNewsMoments } from "./news-sitemap.ts";
 import type { DiscoveryFile } from "./sitemaps.ts";
 
-/** What a site shows of a story, and how long it says the same of it. */
+/** A story's outline, and the period in which it is valid. */
 export interface TimedStory {
   readonly period: Period;
   readonly outline: StoryOutline | null;
 }
 
-/** The file that holds a site's moment. */
+/** The file with a site's time. */
 export const BUILD_TIME_FILE = "build-time.txt";
 
 /**
- * The last moment at which anything in the site came out or lapsed, as `BUILD_TIME` takes it (ISO 8601, in whole seconds). Who
- * builds the same content by that clock gets the same bytes, and all builds up to the next such moment say the same one.
+ * The last moment at which anything on the site was published or expired, as a value of `BUILD_TIME` (ISO 8601, whole seconds). A build of
+ * the same content at that time has the same bytes, and so has every build up to the next such moment.
  */
 export function createBuildTimeFile(
   stories: readonly TimedStory[],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listDiscoveryFiles } from "./discovery-files.ts";
+import { listDiscoveryFiles } from "./list-files.ts";
 import { listAddresses } from "./list-addresses.ts";
 import { createNewsSitemap } from "./news-sitemap.ts";
 import { createSitemaps } from "./sitemaps.ts";

@@ -5,7 +5,7 @@ import { formatMoment } from "./moment.ts";
 import type { SiteAddress } from "./list-addresses.ts";
 import { type XmlElement, element, formatXml } from "./xml.ts";
 
-/** A file for machines: its name below the site's folder, and its text. */
+/** A file for crawlers: its path relative to the site's folder, and its text. */
 export interface DiscoveryFile {
   readonly file: string;
   readonly text: string;
@@ -14,10 +14,10 @@ export interface DiscoveryFile {
 /** The most addresses of one file, by the protocol. */
 const MOST_ADDRESSES = 50_000;
 
-/** Attributes of the outermost element. */
+/** Attributes of the root element. */
 export const SITEMAP = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
-/** The sitemap of sitemaps.org, version 0.9: `sitemap.xml`, which beyond 50,000 addresses is an index of parts. */
+/** The sitemap by sitemaps.org, version 0.9: `sitemap.xml`, an index of several files above 50,000 addresses. */
 export function createSitemaps(
   addresses: readonly SiteAddress[],
   site: Site,
@@ -48,7 +48,7 @@ function formatPart(addresses: readonly SiteAddress[], { address, timeZone }: Si
   return formatXml(element("urlset", SITEMAP, ...entries));
 }
 
-/** A date in the W3C's form of ISO 8601: a whole day as a day, a time with its seconds and offset. */
+/** A date in the W3C's profile of ISO 8601: a whole day as a day, a time with its seconds and offset. */
 export function dateElement(name: string, date: NewsDate, timeZone: string): XmlElement {
   return element(name, {}, date.precision === "day" ? date.iso : formatMoment(date, timeZone));
 }

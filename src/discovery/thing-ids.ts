@@ -10,10 +10,7 @@ export function addressOf({ address }: Pick<Site, "address">, path: string): str
   return urlOf(address, path);
 }
 
-/**
- * The IRI by which structured data know a thing again from page to page: the address of the page that is about it, and a
- * fragment. No slug holds an underscore, so it is never that of an anchor.
- */
+/** The IRI of a thing in structured data, the same on all pages: the address of its own page, and a fragment. Slugs have no underscore, so it is never an anchor. */
 export function identify(site: Pick<Site, "address">, path: string, name: ThingName): string {
   return `${addressOf(site, path)}#${name}_`;
 }

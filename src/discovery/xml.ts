@@ -1,14 +1,14 @@
 /** An element of XML, or text. */
 export type XmlNode = string | XmlElement;
 
-/** An element with its attributes, in order, and what it holds. */
+/** An element with its attributes, in order, and its children. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
 }
 
-/** Gives an element; names are the code's own and are not checked. */
+/** Creates an element; names are not checked. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -17,7 +17,7 @@ export function element(
   return { name, attributes, children };
 }
 
-/** Writes a document in XML 1.0, encoded as UTF-8. Characters that XML 1.0 forbids are left out. */
+/** Formats a document in XML 1.0, encoded as UTF-8. Characters that XML 1.0 forbids are left out. */
 export function formatXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${formatNode(root)}\n`;
 }
@@ -33,10 +33,10 @@ function formatNode(node: XmlNode): string {
   return `<${start}>${children.map(formatNode).join("")}</${name}>`;
 }
 
-/** Everything outside the production `Char`, which no reference can bring in either. */
+/** Characters outside the production `Char`, which are not allowed as references either. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** A parser makes a carriage return of its own into a line feed, so it goes as a reference. */
+/** A parser would convert a literal carriage return to a line feed. */
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -51,7 +51,7 @@ function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"\r]/g, (mark) => REFERENCES[mark] ?? mark);
 }
 
-/** In an attribute, a parser makes line feeds and tabs into blanks too. */
+/** In attributes a parser would convert line feeds and tabs to spaces. */
 function escapeAttribute(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"\r\n\t]/g, (mark) => REFERENCES[mark] ?? mark);
 }

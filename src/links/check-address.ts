@@ -18,17 +18,14 @@ const WEB = /^https?:\/\/([^/?#\\]+)/i;
 const PORT = /:([^:\]]*)$/;
 const LABEL = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 const MAIL = /^mailto:([^?]*)(?:\?(.*))?$/is;
-/** The part of an address of mail before its `@`, without what needs quotes (RFC 5322); after two slashes browsers see a host. */
+/** The local part of an e-mail address that needs no quotes (RFC 5322); after two slashes browsers would see a host. */
 const MAILBOX = /^(?!\/\/)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const MAIL_FIELDS: readonly string[] = ["subject", "body"];
 
-/**
- * What is wrong with an address of the web or of mail, by itself: this is the only place that decides it. A `site` writes links to
- * itself as paths; without one, they pass.
- */
+/** Finds the problem of a web or e-mail address; content and audit both use this. With `site`, whole addresses of the site itself are problems. */
 export function findAddressProblem(address: string, site?: SiteAddress): Message | undefined {
   if (/^mailto:/i.test(address)) return findMailProblem(address);
-  // Browsers read it as a slash and other programs do not, so one address has two hosts.
+  // Browsers read a backslash as a slash and other programs do not, so the address would have two hosts.
   if (address.includes("\\")) return backslashInAddress(address);
   const authority = WEB.exec(address)?.[1];
   if (authority === undefined) return noWholeAddress(decodePart(address));
@@ -47,14 +44,14 @@ export function findAddressProblem(address: string, site?: SiteAddress): Message
   return findHostProblem(url.hostname, site && parse(site.origin)?.hostname);
 }
 
-/** The path on the site of a whole address of it; undefined where the address is of another. */
+/** The path on the site of a whole address; undefined where the address is of another site. */
 export function findOwnPath(address: string, site: SiteAddress): string | undefined {
   const url = parseOnHost(address, site);
   const path = url && removeBase(site, pathOf(url));
   return url && path !== undefined ? path + url.search + url.hash : undefined;
 }
 
-/** The path on the host of an address that is on the site's own host and outside the site; undefined for any other. */
+/** The path on the host of an address that is on the site's host and outside its base path; undefined for any other. */
 export function findPathBeside(address: string, site: SiteAddress): string | undefined {
   const url = parseOnHost(address, site);
   if (url === undefined || removeBase(site, pathOf(url)) !== undefined) return undefined;
@@ -66,7 +63,7 @@ function parseOnHost(address: string, { origin }: SiteAddress): URL | undefined 
   return url?.host.replace(/\.(?=:|$)/, "") === parse(origin)?.host ? url : undefined;
 }
 
-/** The path as a site's address has it: bytes in percents are written in capitals. */
+/** The path with percent-encoded bytes in upper case, as in a site's address. */
 function pathOf({ pathname }: URL): string {
   return pathname.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase());
 }
@@ -100,7 +97,7 @@ function isPort(port: string): boolean {
   return /^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535;
 }
 
-/** A name in letters comes as it is written, or with its bytes in percents. */
+/** Whether a host has non-ASCII letters, percent-encoded or not. */
 function isInLetters(host: string): boolean {
   return /[^\0-\x7f]/.test(decodePart(host));
 }
@@ -121,7 +118,7 @@ function parse(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-/** A part of an address as an author would write it; controls stay in percents, and so does what cannot be decoded. */
+/** Percent-decodes a part of an address for a message; returned as it is where it cannot be decoded or contains control characters. */
 function decodePart(text: string): string {
   const decoded = decodeFully(text);
   return /\p{C}/u.test(decoded) ? text : decoded;

@@ -2,7 +2,7 @@ import { BlockList } from "node:net";
 import { previewHost, privateHost } from "../messages/links.ts";
 import type { Message } from "../messages/message.ts";
 
-/** Addresses that are not on the internet: of this machine, of a private network, of a link, of many (IANA's special registries). */
+/** Addresses that are not on the public internet: loopback, private, link-local and multicast (IANA's special registries). */
 const PRIVATE = new BlockList();
 for (const [network, bits] of [
   ["0.0.0.0", 8],
@@ -26,16 +26,13 @@ for (const [network, bits] of [
 }
 
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
-/** Names of one label, and names that no public server answers for (RFC 6761, RFC 6762, RFC 8375). */
+/** Names of one label, and names without public servers (RFC 6761, RFC 6762, RFC 8375). */
 const PRIVATE_NAME =
   /^[^.]*$|\.(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/;
-/** Where the host of this site shows what is not published: a commit, a branch, or a pull request. */
+/** Netlify's previews of a commit, a branch or a pull request. */
 const PREVIEW = /--[a-z\d-]+\.netlify\.app$/;
 
-/**
- * What keeps readers from a host, which is written as the URL standard writes it: numbers as `127.0.0.1`, IPv6 in brackets; `own` is
- * the host of this site, which may be a preview.
- */
+/** Finds why readers cannot reach a host, which is in the form of the URL standard: `127.0.0.1`, IPv6 in brackets; `own` is the site's host, which may be a preview. */
 export function findHostProblem(host: string, own: string | undefined): Message | undefined {
   const name = host.replace(/\.$/, "");
   if (isPrivate(name)) return privateHost(host);

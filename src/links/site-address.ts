@@ -1,18 +1,15 @@
-/**
- * Where a site is: at the root of a host, or below a path of it. It is no text, so that nobody joins it to a path by hand: what
- * needs an address of the site asks `addBase` or `urlOf`. Plain data.
- */
+/** The address of a site, with an optional base path. An object, so that nobody concatenates it with a path: use `addBase` or `urlOf`. Serialisable. */
 export interface SiteAddress {
-  /** Scheme and host, and the port where it is not the usual one: `https://example.org`. */
+  /** Scheme, host and port: `https://example.org`. */
   readonly origin: string;
-  /** The path below which the site is, encoded, without a slash at its end: `/news`; empty at the root of the host. */
+  /** The base path, percent-encoded and without a slash at its end: `/news`; empty at the root of the host. */
   readonly base: string;
 }
 
-/** One folder of the path: letters, digits and marks that no host, header rule or redirect rule reads as anything else. */
+/** A folder of the base path: characters without special meaning in headers and redirect rules. */
 const FOLDER = /^[\p{L}\p{N}_~-][\p{L}\p{M}\p{N}._~-]*$/u;
 
-/** Reads an address such as `https://example.org/news`, its last slash or not; undefined where it is none that a site can have. */
+/** Parses an address such as `https://example.org/news`, with or without a slash at its end; undefined where it cannot be a site's. */
 export function parseSiteAddress(text: string): SiteAddress | undefined {
   const [, origin = "", path = ""] =
     /^(https:\/\/[^/?#\s\\]+)((?:\/[^/?#\s\\]+)*)\/?$/.exec(text) ?? [];
@@ -27,12 +24,12 @@ export function formatSiteAddress({ origin, base }: SiteAddress): string {
   return origin + base;
 }
 
-/** The path that leads to a page or file of the site on its host, from its path on the site: `/news/about/` from `/about/`. */
+/** Adds the base path to a path on the site: `/news/about/` from `/about/`. */
 export function addBase({ base }: Pick<SiteAddress, "base">, path: string): string {
   return base + path;
 }
 
-/** The path on the site, from one on its host; undefined where that is outside the site. */
+/** Removes the base path from a path on the host; undefined where that is outside the site. */
 export function removeBase({ base }: Pick<SiteAddress, "base">, path: string): string | undefined {
   if (path === base) return "/";
   return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;

@@ -3,13 +3,13 @@ import type { MapLabel, Point } from "./map-types.ts";
 import type { Line, Segment } from "./path-data.ts";
 import { isCrossedBy, isOverlapping, isWithin, squareAround, type Rectangle } from "./rectangle.ts";
 
-/** A point of the page, and how far from it something may stand. */
+/** A preferred point for a label, and the greatest distance from it. */
 export interface Anchor {
   readonly point: Point;
   readonly reach: number;
 }
 
-/** What the name of a country or a sea has to fit into. */
+/** The space for the name of a country or a sea. */
 export interface AreaRoom {
   /** The rings of the area, by the even-odd rule. */
   readonly area: readonly Line[];
@@ -17,9 +17,9 @@ export interface AreaRoom {
   readonly obstacles: readonly Rectangle[];
   /** Lines that the name must not cross. */
   readonly barriers: readonly Segment[];
-  /** The least part of the name, from 0 to 1, that has to stand on the area. */
+  /** The share of the name, from 0 to 1, that has to be on the area. */
   readonly leastInside: number;
-  /** Where the name stands best; without it, near the middle of the area. */
+  /** The preferred position; by default near the middle of the area. */
   readonly anchor?: Anchor | undefined;
 }
 
@@ -31,10 +31,10 @@ interface Spot {
 
 const GRID_STEP = 4;
 const SAMPLE_COLUMNS = 7;
-// What a name that stands wholly outside its area costs, in units of distance from the middle.
+// Cost of a name that is wholly outside its area, in units of distance from the middle.
 const COST_OF_OUTSIDE = 250;
 
-/** The name of an area as near to its middle or its anchor as it has room; undefined if it has none. */
+/** Finds the free position of an area's name nearest to its middle or its anchor; undefined where there is none. */
 export function findAreaLabel(
   text: string,
   lettering: Lettering,
@@ -59,7 +59,7 @@ export function findAreaLabel(
   return best.label;
 }
 
-/** The part of a rectangle, from 0 to 1, that lies within the rings of an area, by a few samples. */
+/** The share of a rectangle, from 0 to 1, that is inside the rings of an area, by a few samples. */
 export function partInside(area: readonly Line[], { left, top, right, bottom }: Rectangle): number {
   const step = (right - left) / (SAMPLE_COLUMNS - 1);
   const hits = [top, (top + bottom) / 2, bottom].flatMap((y) => {
@@ -71,7 +71,7 @@ export function partInside(area: readonly Line[], { left, top, right, bottom }: 
   return hits.filter(Boolean).length / hits.length;
 }
 
-/** By the even-odd rule, what has an odd number of crossings to its right lies inside. */
+/** By the even-odd rule, a point with an odd number of crossings to its right is inside. */
 function isBetweenPair(crossings: readonly number[], x: number): boolean {
   return crossings.filter((crossing) => crossing > x).length % 2 === 1;
 }

@@ -5,7 +5,7 @@ import type { Position, Vector } from "./sphere.ts";
 import { angleBetween, meanDirection, toVector } from "./sphere.ts";
 import countryNames from "./country-names.json" with { type: "json" };
 
-/** A piece of a country's land: rings of line indices as in TopoJSON, and a circle that holds them. */
+/** A piece of a country's land: rings of line indices as in TopoJSON, and an enclosing circle. */
 export interface AtlasPolygon {
   readonly rings: readonly (readonly number[])[];
   readonly centre: Vector;
@@ -96,11 +96,11 @@ function decodeLine(
   });
 }
 
-/** The pieces of land of a geometry; one without a code of its own has to be in the table of disputed outlines. */
+/** The pieces of land of a geometry; one without a country code has to be in the table of disputed outlines. */
 function listPieces({ type, id, properties, arcs }: StoredGeometry): readonly Piece[] {
   const { name: atlasName } = properties;
   const code = CODES_BY_KEY[id ?? atlasName]?.code ?? atlasName;
-  // The two types of geometry in the file differ only in how deep their arcs are nested.
+  // The two types of geometry differ only in the nesting of their arcs.
   const polygons = type === "Polygon" ? [arcs as Rings] : (arcs as readonly Rings[]);
   return polygons.map((rings) => ({ code, atlasName, rings }));
 }

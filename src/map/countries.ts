@@ -7,13 +7,12 @@ import remoteIslands from "./remote-islands.json" with { type: "json" };
 import { angleBetween, angleToArc, EARTH_RADIUS, toVector, type Vector } from "./sphere.ts";
 
 /**
- * How far off its country's generalised outline, in kilometres, a place may lie: enough for towns on
- * coasts and borders, and for Gavdos, which the atlas leaves out. Land that the atlas leaves out farther
- * off is in remote-islands.json.
+ * How far outside its country's generalised outline, in kilometres, a place may be: enough for towns on coasts and borders, and for Gavdos,
+ * which the atlas leaves out. Islands farther off are in remote-islands.json.
  */
 export const OUTLINE_TOLERANCE = 45;
 
-// Parts of a country that ISO 3166-1 gives a code of their own, and the atlas does not.
+// Territories with an ISO 3166-1 code that the atlas draws as part of a country.
 const OUTLINE_OWNERS: Readonly<Record<string, string>> = {
   BQ: "NL",
   CC: "CX",
@@ -28,17 +27,17 @@ const OUTLINE_OWNERS: Readonly<Record<string, string>> = {
 
 const NAMES = new Map(Object.values(countryNames).map(({ code, name }) => [code, name]));
 
-/** The name that the Greek press gives to a country, by its ISO 3166-1 alpha-2 code. */
+/** The Greek name of a country, by its ISO 3166-1 alpha-2 code. */
 export function findCountryName(code: string): string | undefined {
   return NAMES.get(code);
 }
 
-/** The names that the Greek press gives to the countries of the world. */
+/** The Greek names of all countries. */
 export function listCountryNames(): readonly string[] {
   return [...NAMES.values()];
 }
 
-/** The alpha-2 code of the country whose outline a position lies in, if it lies in any. */
+/** The alpha-2 code of the country whose outline contains a position, if any. */
 export function findCountryAt(latitude: number, longitude: number): string | undefined {
   const atlas = readAtlas();
   return atlas.countries.find(({ polygons }) =>
@@ -47,8 +46,8 @@ export function findCountryAt(latitude: number, longitude: number): string | und
 }
 
 /**
- * Whether a place lies in its country's outline or within 45 km of it, measured on the sphere. A
- * country that has no outline in the atlas (Tuvalu, Tokelau) holds any place.
+ * Whether a place is inside its country's outline or within 45 km of it, measured on the sphere. For a country without an outline in the
+ * atlas (Tuvalu, Tokelau) any position is accepted.
  */
 export function isInsideCountry(
   place: Pick<MapPlace, "latitude" | "longitude" | "country">,
@@ -84,7 +83,7 @@ function isInside(
   return geoContains(shape, [longitude, latitude]);
 }
 
-/** Shapes that have been asked about: most places lie in the same few countries. */
+/** Shapes by polygon, since most places are in the same few countries; a WeakMap, so they live no longer than the atlas. */
 const shapes = new WeakMap<AtlasPolygon, Polygon>();
 
 function shapePolygon(atlas: Atlas, { rings }: AtlasPolygon): Polygon {

@@ -1,22 +1,19 @@
 import type { Position } from "./sphere.ts";
 
-/** Land that the atlas draws with one country, and maps of the United Nations with another. */
+/** Land that the atlas draws with one country, and United Nations maps with another. */
 export type DisputedOutline = {
-  /** ISO 3166-1 alpha-2 code of the country that it is drawn with here. */
+  /** ISO 3166-1 alpha-2 code of the country that gets it here. */
   readonly to: string;
   readonly reason: string;
 } & (
   | { readonly atlasName: string }
-  /** A piece of land of its own, by a position near its middle. */
+  /** A separate piece of land, by a position near its middle. */
   | { readonly from: string; readonly near: Position }
-  /** A part of a piece of land; both ends of the line that parts it are moved to the nearest point of the outline. */
+  /** A part of a piece of land, cut off along a line; both ends of the line are moved to the nearest point of the outline. */
   | { readonly from: string; readonly along: readonly Position[] }
 );
 
-/**
- * Natural Earth draws who controls the ground. Where that differs from the maps of the United Nations
- * (the Clear Map of its Geospatial Information Section), this table decides, and nothing else.
- */
+/** Natural Earth draws de facto control. Where that differs from United Nations maps (the Clear Map of its Geospatial Information Section), this table decides. */
 export const DISPUTED_OUTLINES: readonly DisputedOutline[] = [
   {
     atlasName: "N. Cyprus",

@@ -15,12 +15,12 @@ export interface Drawing {
 
 /** The most characters of path data in a map; they take about half as many bytes when gzipped. */
 export const PATH_BUDGET = 950;
-/** The most where the focus is an archipelago: a coast is known again when it is coarse, islands are lost. */
+/** The limit where the focus is an archipelago: a coarse coast is recognisable, missing islands are not. */
 export const ISLANDS_BUDGET = 1_650;
 /** A focus of more pieces than this, drawn finely, is an archipelago. */
 const MOST_PIECES = 12;
 
-// The least area in square units that a bend has to enclose to be drawn, from fine to coarse.
+// The smallest area in square units that a bend has to enclose to be drawn, from fine to coarse.
 const DETAILS = [
   3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 65, 80, 100, 130, 160, 200, 250, 320, 500, 800,
   1300,
@@ -28,7 +28,7 @@ const DETAILS = [
 const COARSEST_WITH_BORDERS = 160;
 const SMALLEST_RING = 5;
 
-/** Draws the land of a frame in the finest detail whose path data keeps within the budget. */
+/** Draws the land of a frame in the finest detail whose path data is within the budget. */
 export function drawWithinBudget(
   atlas: Atlas,
   frame: Frame,
@@ -64,7 +64,7 @@ function draw(atlas: Atlas, frame: Frame, focusCodes: ReadonlySet<string>, detai
   const land = simplifyLand(atlas, frame, focusCodes, detail);
   const outlines = drawOutlines(land);
   const smallest = Math.max(SMALLEST_RING, detail / 2);
-  // Under the focus there may be land or not; inland countries are shorter with, islands without.
+  // The focus can be drawn over all land or beside it; inland countries take fewer characters with, islands without.
   const [shortest = ""] = [outlines.all, outlines.others]
     .map((lines) => formatPathData(lines, smallest))
     .sort((one, other) => one.length - other.length);

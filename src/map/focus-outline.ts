@@ -10,7 +10,7 @@ import {
   type Vector,
 } from "./sphere.ts";
 
-// Alaska lies 7 degrees from the rest of the United States, the halves of Malaysia 5 from each other.
+// Alaska is 7 degrees from the rest of the United States, the halves of Malaysia 5 from each other.
 const WIDEST_STRAIT = (6 * Math.PI) / 180;
 const WIDEST_SURROUNDINGS = 1.35;
 const SAMPLING = 4;
@@ -21,8 +21,8 @@ interface Part {
 }
 
 /**
- * The positions that a map of the places has to show besides them: the outline of their country, or,
- * when they lie in several, what of the outlines is not much farther off than the places themselves.
+ * The positions that a map has to show besides its places: the outline of their country, or, where they are in several, the parts of the
+ * outlines that are not much farther away than the places.
  */
 export function findFocusOutline(atlas: Atlas, places: readonly MapPlace[]): readonly Position[] {
   const codes = new Set(places.map(({ country }) => country));
@@ -46,8 +46,8 @@ export function findFocusOutline(atlas: Atlas, places: readonly MapPlace[]): rea
 }
 
 /**
- * The outline of the part of a country that the places lie in: the pieces of land that hold them and
- * all that can be reached from those over straits of up to 6 degrees, but no far colonies.
+ * The outline of the part of a country that contains the places: their pieces of land and all pieces that can be reached over straits of up
+ * to 6 degrees, without distant territories.
  */
 function findHomeland(
   atlas: Atlas,
@@ -62,7 +62,7 @@ function findHomeland(
       .map(toVector),
   }));
   const reached = new Set(places.map((place) => findNearestPart(parts, place)));
-  // A set visits what is added to it while it is walked.
+  // A Set also iterates over values that are added during the iteration.
   for (const part of reached) {
     for (const other of parts) {
       if (!reached.has(other) && isNear(part, other)) reached.add(other);

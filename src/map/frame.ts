@@ -4,13 +4,13 @@ import type { Rectangle } from "./rectangle.ts";
 import { angleBetween, EARTH_RADIUS, meanDirection, toPosition, toVector } from "./sphere.ts";
 import type { Position, Vector } from "./sphere.ts";
 
-/** The window of a map: how the sphere is laid on the page, and which part of it shows. */
+/** The window of a map: the projection of the sphere, and the visible part. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly projection: GeoProjection;
   readonly centre: Vector;
-  /** The angle in radians from the centre within which everything that shows lies. */
+  /** The angle in radians from the centre that contains everything visible. */
   readonly reach: number;
   readonly unitsPerRadian: number;
   readonly isWorld: boolean;
@@ -19,28 +19,28 @@ export interface Frame {
 /** The width of every map, in units of its viewBox. */
 export const MAP_WIDTH = 320;
 
-// Clipping this far outside the frame hides the strokes that would run along it.
+// Clipping this far outside the frame hides the strokes along it.
 const CLIP_MARGIN = 4;
 const MAP_HEIGHT = { least: 220, most: 300 };
 const OUTLINE_MARGIN = 22;
 const PLACE_MARGIN = { x: 44, y: 26 };
-// A lone place needs its surroundings; places that lie close together need to be told apart.
+// The smallest extent of a map: a single place needs its surroundings, and nearby places have to be distinguishable.
 const NARROWEST_MAP = {
   around: 480 / EARTH_RADIUS,
   among: 120 / EARTH_RADIUS,
   adrift: 3_000 / EARTH_RADIUS,
 };
-// With less room than this for each place their country is not shown whole.
+// With less room than this for each place, the country is not shown whole.
 const LEAST_ROOM_PER_PLACE = 14;
-// Beyond this angle from its centre an azimuthal map deforms what it shows: the whole world is shown.
+// Beyond this angle an azimuthal map is too distorted, so the whole world is shown.
 const WIDEST_REACH = (70 * Math.PI) / 180;
 const WORLD_HEIGHT = 156;
-// Equal Earth is 5.41 times as wide as its scale: all of it shows.
+// Equal Earth is 5.41 times as wide as its scale, so the whole world fits.
 const WORLD_SCALE = 58;
-// Turned so that the edge of the world passes through the Bering Strait.
+// Rotated so that the edge of the world is in the Bering Strait.
 const WORLD_ROTATION = -11;
 
-/** Chooses the projection, the centre and the scale that fit the places and an outline (may be empty). */
+/** Chooses the projection, centre and scale that fit the places and an outline (may be empty). */
 export function fitFrame(places: readonly MapPlace[], outline: readonly Position[]): Frame {
   const spots = places.map(({ longitude, latitude }): Position => [longitude, latitude]);
   const centre = findCentre([...spots, ...outline]);
@@ -53,7 +53,7 @@ export function fitFrame(places: readonly MapPlace[], outline: readonly Position
   return regionFrame(findCentre(spots), spots, []);
 }
 
-/** Fits the places with much of what is around them. */
+/** Fits the places with a wide area around them. */
 export function fitSurroundings(places: readonly MapPlace[]): Frame {
   const spots = places.map(({ longitude, latitude }): Position => [longitude, latitude]);
   return regionFrame(findCentre(spots), spots, [], NARROWEST_MAP.adrift);
@@ -122,7 +122,7 @@ function finishFrame(projection: GeoProjection, height: number, isWorld: boolean
 
 function findCentre(positions: readonly Position[]): Position {
   let centre = roundPosition(toPosition(meanDirection(positions.map(toVector))));
-  // What is in the middle of the page depends on the projection, and the other way round.
+  // The middle of the page depends on the projection, and the projection on the middle.
   for (let round = 0; round < 3; round += 1) {
     const unit = azimuthal(centre).scale(1).translate([0, 0]);
     const { left, right, top, bottom } = boundingBox(project(unit, positions));

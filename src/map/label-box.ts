@@ -1,17 +1,17 @@
 import type { MapLabel } from "./map-types.ts";
 import type { Rectangle } from "./rectangle.ts";
 
-/** The lettering of a kind of label. */
+/** The typography of a kind of label. */
 export interface Lettering {
   /** The font size in units. */
   readonly size: number;
-  /** How much wider than regular its letters are. */
+  /** Width of its letters in relation to the regular weight. */
   readonly boldness: number;
   /** The space added after each letter, in ems. */
   readonly spacing: number;
 }
 
-/** The lettering of each kind of label, as locator-map.css sets it. */
+/** The typography of each kind of label; locator-map.css has the same values. */
 export const LETTERING = {
   place: { size: 12, boldness: 1.08, spacing: 0 },
   focus: { size: 11, boldness: 1, spacing: 0.2 },
@@ -20,7 +20,7 @@ export const LETTERING = {
   scale: { size: 11, boldness: 1, spacing: 0 },
 } as const satisfies Readonly<Record<string, Lettering>>;
 
-// In ems, and as wide as in the widest common system fonts, so that labels keep apart in all of them.
+// In ems, by the widest common system font, so that labels do not overlap in any of them.
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ιίϊΐΙIijl.,'’·\s-]/u, 0.36],
   [/[ωώΜΩΏmwMW]/u, 0.87],
@@ -30,7 +30,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 const ASCENT = 0.82;
 const DESCENT = 0.25;
 
-/** The width of a text in units, rounded up; the fonts of readers differ, so it is a bound. */
+/** An upper limit of a text's width in units, rounded up, since readers' fonts differ. */
 export function measureText(text: string, { size, boldness, spacing }: Lettering): number {
   const ems = Array.from(text).reduce((sum, letter) => {
     const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;

@@ -1,7 +1,7 @@
 import type { PlaceLabel, Point } from "./map-types.ts";
 import { isCrossedBy, isOverlapping, isWithin, squareAround, type Rectangle } from "./rectangle.ts";
 
-/** A place on the page that wants a label. */
+/** The dot of a place that needs a label. */
 export interface Dot {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Dot {
   readonly y: number;
 }
 
-/** Where labels may go: within the bounds, off dots and obstacles, and rather where the cost is low. */
+/** Where labels may be: within the bounds, off dots and obstacles, preferably where the cost is low. */
 export interface LabelRoom {
   readonly bounds: Rectangle;
   readonly dots: readonly Dot[];
@@ -25,12 +25,12 @@ export interface PlacedLabel {
 
 const DOT_REACH = 4;
 
-/** The square that a dot covers, with the ring of paper round it. */
+/** The square of a dot with its white ring. */
 export function dotBox({ x, y }: Dot): Rectangle {
   return squareAround([x, y], DOT_REACH);
 }
 
-/** Whether a box lies in the room, clear of every dot but its own, of the obstacles and of labels. */
+/** Whether a box is inside the room and overlaps no other dot, obstacle or label. */
 export function isFree(
   box: Rectangle,
   own: Dot,
@@ -46,7 +46,7 @@ export function isFree(
   );
 }
 
-/** Whether a leader keeps clear of labels, of obstacles and of the dots that do not touch its own. */
+/** Whether a leader crosses no label, no obstacle and no dot that does not touch its own. */
 export function isClearLeader(
   [from, to]: readonly [Point, Point],
   own: Dot,

@@ -1,7 +1,7 @@
 import type { PlacedLabel } from "./label-room.ts";
 import { isOverlapping } from "./rectangle.ts";
 
-/** A label in one of the positions it may take, and what that position costs. */
+/** A possible position of a label, with its cost. */
 export interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
@@ -12,11 +12,11 @@ const COST_OF_NO_LABEL = 100;
 const MOST_STEPS = 20_000;
 
 /**
- * Chooses one of each label's candidates, or none, so that none overlap and the sum of their costs
- * is least among the choices tried: all of them, or the first 20,000 steps of a branch and bound.
+ * Chooses one of each label's candidates, or none, so that none overlap and the total cost is the lowest among the choices tried: all of
+ * them, or the first 20,000 steps of a branch and bound.
  */
 export function chooseTogether(choices: readonly (readonly Candidate[])[]): Choice {
-  // Labels with the fewest candidates first: they fail early or not at all.
+  // Labels with the fewest candidates first, because they fail early or not at all.
   const order = [...choices.keys()].sort(
     (one, other) => (choices[one]?.length ?? 0) - (choices[other]?.length ?? 0) || one - other,
   );

@@ -9,7 +9,7 @@ import type { Line } from "./path-data.ts";
 import { angleBetween, toVector } from "./sphere.ts";
 import { weighPoints } from "./simplification.ts";
 
-/** The land that shows in a frame, simplified, as shapes that share their lines. */
+/** The visible land of a frame, simplified, as shapes that share their lines. */
 export interface Land {
   readonly frame: Frame;
   readonly topology: Topology;
@@ -29,21 +29,21 @@ export interface LandOutlines {
 /** A country's land in a frame, with its ISO 3166-1 alpha-2 code. */
 export interface CountryShape extends Shape {
   readonly code: string;
-  /** The radius in radians of the circle that holds the largest piece of it. */
+  /** Radius in radians of the circle around its largest piece. */
   readonly radius: number;
 }
 
-// How much more coarsely than the focus the rest is drawn.
+// How much more coarsely than the focus coasts and borders are drawn.
 const COARSENESS = { focus: 1, coast: 2.5, border: 8 };
 const SMALLEST_RING = 2;
-// The borders of a country that is narrower than this, in units, are left out.
+// Borders of countries that are narrower than this, in units, are left out.
 const SMALLEST_COUNTRY = 10;
 
 const cachedWeights = new WeakMap<Atlas, readonly (readonly number[])[]>();
 
 /**
- * The land in a frame without the bends that enclose less than `detail` square units. Lines are
- * simplified before they are joined to countries, so that neighbours keep sharing their borders.
+ * The land in a frame without bends that enclose less than `detail` square units. Lines are simplified before they are joined to countries,
+ * so that neighbours still share their borders.
  */
 export function simplifyLand(
   atlas: Atlas,
@@ -59,7 +59,7 @@ export function simplifyLand(
   return { frame, topology, shapes, focus };
 }
 
-/** Draws the outlines of land: of all of it, of the focus, of the rest, and the borders in between. */
+/** Draws the outlines of all land, of the focus, of the rest, and the borders in between. */
 export function drawOutlines(land: Land): LandOutlines {
   const { frame, topology, shapes, focus } = land;
   const isFocus = (shape: unknown): boolean => focus.some((one) => one === shape);
@@ -81,7 +81,7 @@ export function drawOutlines(land: Land): LandOutlines {
   };
 }
 
-/** Draws the outline of each country by itself, by its code. */
+/** Draws the outline of each country on its own, by its code. */
 export function drawCountries(land: Land): ReadonlyMap<string, readonly Line[]> {
   return new Map(land.shapes.map((shape) => [shape.code, drawTogether(land, [shape])]));
 }
@@ -110,7 +110,7 @@ function simplifyTopology(
 ): Topology {
   const usesByLine = countUses(shapes);
   const focusLines = countUses(focus);
-  // The projections keep areas, so that an area on the page is one on the sphere.
+  // The projections preserve areas, so an area on the page corresponds to one on the sphere.
   const smallest = detail / frame.unitsPerRadian ** 2;
   const weights = weighAtlas(atlas);
   const arcs = atlas.lines.map((line, index) => {
@@ -126,7 +126,7 @@ function simplifyTopology(
   return { type: "Topology", objects: {}, arcs };
 }
 
-/** How many of the shapes each line bounds: a coast one, a border two. */
+/** How many shapes use each line: one for a coast, two for a border. */
 function countUses(shapes: readonly CountryShape[]): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
   for (const index of shapes.flatMap(({ arcs }) => arcs.flat(2))) {
@@ -143,10 +143,7 @@ function weighAtlas(atlas: Atlas): readonly (readonly number[])[] {
   return weights;
 }
 
-/**
- * Without rings that shrank to a speck, and with those wound anew that turned inside out: on the
- * sphere such a ring would be taken for all the world but the country.
- */
+/** Removes rings that shrank to a speck, and reverses those that turned inside out: on the sphere such a ring would contain all the world but the country. */
 function fixRings(geometry: MultiPolygon, frame: Frame): MultiPolygon {
   const isSpeck = (ring: readonly StoredPosition[]): boolean => {
     const area = ringArea(ring);
@@ -163,7 +160,7 @@ function windRing(ring: StoredPosition[], isHole: boolean): StoredPosition[] {
   return isInsideOut === isHole ? ring : ring.toReversed();
 }
 
-/** The area in steradians to the right of a ring, which is inside of an outer one and outside of a hole. */
+/** The area in steradians to the right of a ring: inside an outer ring, outside a hole. */
 function ringArea(ring: readonly StoredPosition[]): number {
   return geoArea({ type: "Polygon", coordinates: [[...ring]] });
 }

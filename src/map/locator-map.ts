@@ -17,8 +17,8 @@ const SCALE_BAR_COSTS = { dot: 8, focus: 3, outline: 1 };
 const SCALE_BAR_CLEARANCE = 24;
 
 /**
- * Draws the map that shows where places lie: outlines, names, dots and a scale bar, for any places on
- * Earth. The same places give the same map. Throws a RangeError for no places, or too many to label.
+ * Draws the map of some places: outlines, names, dots and a scale bar, for any places on Earth. The same places give the same map. Throws a
+ * RangeError for no places, or too many to label.
  */
 export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
   if (places.length === 0) throw new RangeError("a map needs at least one place");
@@ -42,7 +42,7 @@ export function drawLocatorMap(places: readonly MapPlace[]): LocatorMap {
   };
 }
 
-/** Draws land round the places: where there is none near them, as much of the world as shows some. */
+/** Draws land around the places; where there is none near them, the frame grows until some shows. */
 function drawLand(
   places: readonly MapPlace[],
   focusCodes: ReadonlySet<string>,
@@ -99,4 +99,23 @@ function scaleBarCost(box: Rectangle, dots: readonly Dot[], drawing: Drawing): n
 function placeBoxes({ label }: DrawnPlace): readonly Rectangle[] {
   const box = labelBox(label, LETTERING.place);
   return label.leader === undefined ? [box] : [box, boxAround(...label.leader)];
+}
+
+/** The last maps, cached for the whole process by their places: during an edit a story's map is drawn again and again, which is slow. */
+const drawn = new Map<string, LocatorMap>();
+const MOST_DRAWN = 20;
+
+/** Like `drawLocatorMap`, with a cache. */
+export function getCachedMap(places: readonly MapPlace[]): LocatorMap {
+  const key = JSON.stringify(places.map(listParts));
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const map = drawLocatorMap(places);
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
+  drawn.set(key, map);
+  return map;
+}
+
+function listParts({ id, name, latitude, longitude, country }: MapPlace): readonly unknown[] {
+  return [id, name, latitude, longitude, country];
 }

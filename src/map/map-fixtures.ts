@@ -29,7 +29,7 @@ export const GREECE: readonly MapPlace[] = [
   makePlace("Ηράκλειο", 35.34, 25.13, "GR"),
 ];
 
-/** For tests: twelve towns that lie close together. */
+/** For tests: twelve towns close to each other. */
 export const ATTICA: readonly MapPlace[] = [
   makePlace("Αθήνα", 37.98, 23.73, "GR"),
   makePlace("Πειραιάς", 37.94, 23.65, "GR"),
@@ -50,7 +50,7 @@ interface NamedBox {
   readonly box: Rectangle;
 }
 
-/** For tests: what is wrong with the labels of a map, as one line for each collision. */
+/** For tests: the collisions between the labels of a map, one a line. */
 export function findCollisions(map: LocatorMap): readonly string[] {
   const labels = labelBoxes(map);
   const frame = { left: 0, top: 0, right: map.width, bottom: map.height };

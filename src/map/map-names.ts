@@ -9,7 +9,7 @@ import type { Rectangle } from "./rectangle.ts";
 import { EARTH_RADIUS } from "./sphere.ts";
 import seas from "./seas.json" with { type: "json" };
 
-/** A map on which dots and their labels stand already, and the names that go round them do not. */
+/** A map with dots and their labels, before the names of areas are placed around them. */
 export interface Naming {
   readonly frame: Frame;
   readonly drawing: Drawing;
@@ -32,7 +32,7 @@ const MOST_SEAS = 3;
 const LEAST_INSIDE: Readonly<Record<Kind, number>> = { focus: 0.6, neighbour: 0.85, sea: 0.8 };
 const WIDEST_REACH_OF_SEA = 48;
 
-/** Names the focus countries in capitals, and the seas and neighbours that have room for their names. */
+/** Names the focus countries in capitals, and the seas and neighbours with room for a name. */
 export function nameAreas(
   naming: Naming,
 ): Pick<LocatorMap, "focusNames" | "neighbourNames" | "seaNames"> {
@@ -78,7 +78,7 @@ function listCountries(
 }
 
 function listSeas({ drawing, frame }: Naming): readonly Name[] {
-  // By the even-odd rule, land within a rectangle round the frame leaves the water.
+  // By the even-odd rule, a rectangle around the frame minus the land is the water.
   const corners: readonly Point[] = [
     [-9, -9],
     [frame.width + 9, -9],

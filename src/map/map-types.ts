@@ -13,7 +13,7 @@ export type Point = readonly [x: number, y: number];
 /** Where a text is anchored, in the words of the SVG `text-anchor` property. */
 export type TextAnchor = "start" | "middle" | "end";
 
-/** A text and the point of its baseline that it is anchored to. */
+/** A text, and the point of its baseline at which it is anchored. */
 export interface MapLabel {
   readonly text: string;
   readonly x: number;
@@ -21,12 +21,12 @@ export interface MapLabel {
   readonly anchor: TextAnchor;
 }
 
-/** The label of a place; `leader` runs from the dot to a label that found no room beside it. */
+/** The label of a place; `leader` runs from the dot to a label that is not beside it. */
 export interface PlaceLabel extends MapLabel {
   readonly leader?: readonly [from: Point, to: Point];
 }
 
-/** A place as drawn; `number` stands in its label, and before its name in the list, when the name has no room. */
+/** A place as drawn; `number` is set where its name has no room, and is then its label and precedes its name in the list. */
 export interface DrawnPlace {
   readonly id: string;
   readonly name: string;
@@ -36,7 +36,7 @@ export interface DrawnPlace {
   readonly number?: number;
 }
 
-/** A bar of a round number of kilometres, true at the centre of the map; `x` and `y` are its left end. */
+/** A bar of a round number of kilometres, accurate at the centre of the map; `x` and `y` are its left end. */
 export interface ScaleBar {
   readonly x: number;
   readonly y: number;

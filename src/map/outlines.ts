@@ -1,10 +1,10 @@
 import type { DisputedOutline } from "./disputed-outlines.ts";
 import { angleBetween, meanDirection, toVector, type Position } from "./sphere.ts";
 
-/** Rings of line indices as in TopoJSON: `~index` is a line backwards. The first ring is the outer one. */
+/** Rings of line indices as in TopoJSON: `~index` is a reversed line. The first ring is the outer one. */
 export type Rings = readonly (readonly number[])[];
 
-/** A piece of land: the country that it belongs to, and the name that the atlas has for it. */
+/** A piece of land: its country, and its name in the atlas. */
 export interface Piece {
   readonly code: string;
   readonly atlasName: string;
@@ -17,7 +17,7 @@ export interface Outlines {
   readonly pieces: readonly Piece[];
 }
 
-/** Gives disputed land to the country that it is to be drawn with. Throws a RangeError where the atlas has no such land. */
+/** Assigns disputed land to the country in the table. Throws a RangeError where the atlas has no such land. */
 export function settleOutline(outlines: Outlines, disputed: DisputedOutline): Outlines {
   if ("along" in disputed) return cutLand(outlines, disputed);
   const { to } = disputed;
@@ -48,7 +48,7 @@ interface Cut {
   readonly along: readonly Position[];
 }
 
-/** Parts the land of a country along a line; the part that borders on the other country goes to that. */
+/** Cuts the land of a country along a line; the part next to the other country goes to that. */
 function cutLand(whole: Outlines, { from, to, along }: Cut): Outlines {
   const [first, last] = [along[0], along.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError("a line has two ends");
@@ -74,7 +74,7 @@ function cutLand(whole: Outlines, { from, to, along }: Cut): Outlines {
   return { ...outlines, pieces: [...others, keptPiece, cededPiece] };
 }
 
-/** The two rings that a ring becomes when a line, which begins and ends at lines of it, is drawn through it. */
+/** The two rings that result from cutting a ring along a line between two of its points. */
 function partRing(outlines: Outlines, ring: readonly number[], cut: number): Rings {
   const start = outlines.lines[cut]?.[0];
   const end = outlines.lines[cut]?.at(-1);
@@ -89,7 +89,7 @@ function partRing(outlines: Outlines, ring: readonly number[], cut: number): Rin
   ];
 }
 
-/** Ends a line at the point of a country's outline that is nearest to a position. */
+/** Splits an outline at the point nearest to a position, and ends a line there. */
 function splitNearest(
   outlines: Outlines,
   code: string,
@@ -136,7 +136,7 @@ function orientLine({ lines }: Outlines, index: number): readonly Position[] {
   return index < 0 ? line.toReversed() : line;
 }
 
-/** Whether a line, in the direction that its index says, begins at a position. */
+/** Whether a line, in the direction of its index, begins at a position. */
 function isAt(outlines: Outlines, index: number, position: Position): boolean {
   const first = orientLine(outlines, index)[0];
   return first?.[0] === position[0] && first[1] === position[1];

@@ -16,8 +16,8 @@ export function lineSegments({ points, isClosed }: Line): readonly Segment[] {
 }
 
 /**
- * The SVG path data of lines: whole numbers, relative commands, no needless character. Rings that
- * enclose less than `smallestRing` square units, and lines that shrink to a point, are left out.
+ * The SVG path data of lines: whole numbers, relative commands, no unneeded characters. Rings that enclose less than `smallestRing` square
+ * units, and lines that shrink to a point, are left out.
  */
 export function formatPathData(lines: readonly Line[], smallestRing: number): string {
   let current: Point = [0, 0];
@@ -67,6 +67,6 @@ function formatSteps(points: readonly Point[]): string {
 }
 
 function formatStep(distance: number, isFirst: boolean): string {
-  // A minus sign separates by itself; `+ 0` turns a negative zero into zero.
+  // A minus sign needs no separator; `+ 0` turns a negative zero into zero.
   return distance < 0 || isFirst ? String(distance + 0) : ` ${distance + 0}`;
 }

@@ -4,7 +4,7 @@ import { chooseTogether, type Candidate } from "./label-search.ts";
 import type { DrawnPlace, TextAnchor } from "./map-types.ts";
 import { findRemoteLabel } from "./remote-label.ts";
 
-// Beside the dot, from the best position to the worst.
+// Positions beside the dot, the best first.
 const POSITIONS: readonly (readonly [anchor: TextAnchor, dx: number, dy: number, cost: number])[] =
   [
     ["start", 6, 4, 0],
@@ -17,10 +17,7 @@ const POSITIONS: readonly (readonly [anchor: TextAnchor, dx: number, dy: number,
     ["end", -4, 14, 1.4],
   ];
 
-/**
- * Labels every dot of a room: beside it where the labels have room together, else at the end of a
- * leader, else by a number. Throws a RangeError when the map is too full for even that.
- */
+/** Labels every dot of a room: beside it where all labels fit, else at the end of a leader, else by a number. Throws a RangeError where even numbers do not fit. */
 export function labelPlaces(room: LabelRoom): readonly DrawnPlace[] {
   const { dots } = room;
   const beside = chooseTogether(dots.map((dot) => findBeside(dot, dot.name, room, [])));

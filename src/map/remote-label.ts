@@ -13,8 +13,8 @@ interface Spot {
 }
 
 /**
- * The free position nearest to a dot for a label that finds no room beside it, with a leader to it;
- * unless `mayCross`, the leader keeps clear of the other labels and dots.
+ * Finds the free position nearest to a dot for a label that does not fit beside it, with a leader to it; unless `mayCross`, the leader does
+ * not cross other labels and dots.
  */
 export function findRemoteLabel(
   dot: Dot,

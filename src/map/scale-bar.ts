@@ -10,7 +10,7 @@ const MARGIN = 7;
 const LABEL_GAP = 5;
 const ROUND_DIGITS = [5, 2, 1];
 
-/** The corner of the map, of four, in which a scale bar disturbs least by the given cost. */
+/** Chooses the corner of the map with the lowest cost for a scale bar. */
 export function placeScaleBar(frame: Frame, cost: (box: Rectangle) => number): ScaleBar {
   const { kilometres, length } = measureBar(frame);
   const text = `${formatThousands(kilometres)} χλμ.`;
@@ -49,7 +49,7 @@ function measureBar(frame: Frame): { readonly kilometres: number; readonly lengt
   return { kilometres, length: Math.round((kilometres / perUnit) * 10) / 10 };
 }
 
-/** How far apart on the sphere two points lie that are this far apart at the centre of the map. */
+/** The distance on the sphere of two points that are this far apart at the centre of the map. */
 function measureKilometres({ projection, width, height }: Frame, units: number): number {
   const [west, east] = [-1, 1].map((side) =>
     projection.invert?.([(width + side * units) / 2, height / 2]),

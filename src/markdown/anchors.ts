@@ -1,9 +1,8 @@
 /**
- * The ids on a story's page, where several texts stand together. A slug holds no underscore, so one
- * decides what an id names: `protests` a section, `protests_town-hall` a heading in it, `protests__1`
- * its first citation, `_afp` an entry in the list of sources. A text that is no section has the prefix
- * `_`, so its headings begin with two underscores and its citations with three. What the pages
- * themselves name ends with an underscore: `main_`, `sources_`.
+ * The ids on a story's page, which contains several texts. Slugs have no underscores, so these tell what an id is for: `protests` a section,
+ * `protests_town-hall` a heading in it, `protests__1` its first citation, `_afp` an entry in the list of sources. Texts other than sections
+ * have the prefix `_`, so their headings begin with two underscores and their citations with three. Ids of the page itself end with an
+ * underscore: `main_`, `sources_`.
  */
 export const OWN_PREFIX = "_";
 
@@ -22,7 +21,7 @@ export function sourceAnchor(id: string): string {
   return `_${id}`;
 }
 
-/** Whether an id belongs to a citation: it changes with the text, so no author should link to it. */
+/** Whether an id is that of a citation; it changes with the text, so authors should not link to it. */
 export function isCitationAnchor(anchor: string): boolean {
   return /__\d+$/.test(anchor);
 }

@@ -1,10 +1,10 @@
-/** A word of the author's, and its offset from the start of the text that it was read from. */
+/** A word, and its offset in the parsed text. */
 export interface LocatedWord {
   readonly text: string;
   readonly offset: number;
 }
 
-/** One attribute: its name and its value, each with its place. */
+/** An attribute: its name and its value, each with its offset. */
 export interface Attribute {
   readonly name: LocatedWord;
   readonly value: LocatedWord;
@@ -19,10 +19,7 @@ export interface Attributes {
 const ATTRIBUTE =
   /(?:#(?<id>[\w-]+)|(?<name>[A-Za-z][\w-]*)=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+)))(?:\s+|$)/y;
 
-/**
- * Reads `#id name=value name="two words"` from an offset of a text to an end; undefined where anything
- * else stands there, or a thing twice.
- */
+/** Parses `#id name=value name="two words"` from an offset of a text to an end; undefined for anything else, and for duplicates. */
 export function parseAttributes(text: string, start: number, end: number): Attributes | undefined {
   const braces = text.slice(0, end);
   let id: LocatedWord | undefined;

@@ -1,15 +1,14 @@
 import * as messages from "../messages/characters.ts";
 
 /**
- * What no text may hold: control characters but tab and line feed, the marks that turn the direction of what is around them,
- * halves of characters, code points that are none, the marks of annotations and of pasted objects, letters that no one sees, and what
- * has no meaning outside one font or in this version of Unicode, new emoji apart.
+ * Characters that content may not contain: controls except tab and line feed, direction marks, surrogates, noncharacters, annotation marks
+ * and object placeholders, invisible letters, private-use and unassigned code points (except new emoji).
  */
 const CONTROL = String.raw`[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u115F\u1160\u202A-\u202E\u2066-\u206F\u2800\u3164\uFFA0\uFFF9-\uFFFC\u{E0001}\p{Cs}\p{Co}[\p{Cn}--[\u{1F000}-\u{1FBFF}]]]`;
 const FIRST_CONTROL = new RegExp(CONTROL, "v");
 const EVERY_CONTROL = new RegExp(CONTROL, "gv");
 
-/** A character that no text may hold. */
+/** A character that content may not contain. */
 export interface ControlCharacter {
   /** In UTF-16 code units. */
   readonly index: number;
@@ -17,13 +16,13 @@ export interface ControlCharacter {
   readonly name: string;
 }
 
-/** The first character of a text that none may hold. */
+/** Finds the first character of a text that content may not contain. */
 export function findControlCharacter(text: string): ControlCharacter | undefined {
   const match = FIRST_CONTROL.exec(text);
   return match === null ? undefined : { index: match.index, name: nameCharacter(match[0]) };
 }
 
-/** What an author is told of such a character. */
+/** The finding for such a character. */
 export function describeControlCharacter({ name }: Pick<ControlCharacter, "name">): {
   readonly rule: string;
   readonly message: string;
@@ -36,10 +35,10 @@ export function describeControlCharacter({ name }: Pick<ControlCharacter, "name"
   return isUnknown ? messages.unassignedCharacter(name) : messages.controlCharacter(name);
 }
 
-/** Takes the place of a picture or a table that was pasted as text. */
+/** The placeholder of a picture or table that was pasted as text. */
 const OBJECT = "\uFFFC";
 
-/** A text fit for a terminal: what it may not hold is named in its place. */
+/** Replaces control characters by their names, for a terminal. */
 export function nameControlCharacters(text: string): string {
   return text.replace(EVERY_CONTROL, (character) => `⟨${nameCharacter(character)}⟩`);
 }

@@ -3,7 +3,7 @@ import { PLACEHOLDER, type Piece, wordsOf } from "./inline-pieces.ts";
 import type { Locator } from "./locator.ts";
 import type { TextBlock, TextRange } from "./prose.ts";
 
-/** The words of one block's content, for the rules of prose. */
+/** The plain text of a block, for the rules for prose. */
 export function createTextBlock(
   inline: Token,
   kind: TextBlock["kind"],
@@ -34,14 +34,14 @@ export function createTextBlock(
       if (range === undefined) return undefined;
       const from = offsetOf(inline, range.start);
       if (start === end) return { start: from, end: from };
-      // Between two lines the marks of a quotation or indentation may lie.
+      // Between two lines there may be quotation marks of Markdown, or indentation.
       const to = offsetOf(inline, range.end - 1) + 1;
       return to - from === range.end - range.start ? { start: from, end: to } : undefined;
     },
   };
 }
 
-/** A piece, its number, and the index into the words at which it begins. */
+/** A piece, its number, and its start in the plain text. */
 interface LocatedPiece {
   readonly piece: Piece;
   readonly at: number;
@@ -61,7 +61,7 @@ function findStarts(pieces: readonly Piece[]): readonly number[] {
   });
 }
 
-/** The last piece that begins at or before an index, by bisection. */
+/** The last piece that starts at or before an index, by bisection. */
 function findPiece(starts: readonly number[], index: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -73,7 +73,7 @@ function findPiece(starts: readonly number[], index: number): number {
   return low;
 }
 
-/** The offset into the content of an index into the words; an entity is one place, whatever it stands for. */
+/** The offset in the content of an index into the plain text; every character of an entity has the entity's offset. */
 function placeIn({ piece, start }: LocatedPiece, index: number): number {
   return piece.offset + (isPlain(piece) ? index - start : 0);
 }

@@ -11,7 +11,7 @@ import { longBlock } from "./rules/long-block.ts";
 import { manySpaces } from "./rules/many-spaces.ts";
 import { span } from "./rules/span.ts";
 
-/** The additions to CommonMark, in the order in which they are tried. */
+/** The extensions of CommonMark, in the order in which they are tried. */
 const RULES = [citation, span, link, directive, allow, comment, longBlock, manySpaces];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
@@ -21,7 +21,7 @@ export function createDialect(): MarkdownIt {
   noteWords(markdown);
   collectLiteralText(markdown);
   for (const rule of RULES) rule(markdown);
-  // The lines that give links their addresses stay among the tokens: a paragraph that becomes one by accident is told.
+  // Link reference definitions stay among the tokens, so that a paragraph that becomes one by accident is reported.
   markdown.core.ruler.disable("strip_references");
   markdown.renderer.rules["reference_definition"] = () => "";
   markdown.renderer.rules["directive"] = () => "";

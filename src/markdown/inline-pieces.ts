@@ -2,52 +2,55 @@ import type { MarkdownIt, StateInline, Token } from "markdown-it";
 import { type ControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { notesOf } from "./located-token.ts";
 
-/** Words of inline content that are written in one stretch; offsets count in the content. */
+/** Text of inline content that is written without interruption; offsets are in the content. */
 export interface Piece {
   readonly text: string;
   readonly offset: number;
-  /** Where what is written ends; code and the like end where they begin, so that nothing is contiguous with them. */
+  /** End in the source; for code and the like the same as the start, so that nothing is contiguous with them. */
   readonly end: number;
 }
 
-/** The words of inline content, in pieces, and where the last of them or of its marks ends. */
+/** The plain text of inline content, in pieces, and the end of its source. */
 export interface PlainWords {
   readonly pieces: readonly Piece[];
   readonly end: number;
-  /** The characters that no text may have; the index of each is that of what is written for it. */
+  /** Characters that content may not contain; their index is that of their source. */
   readonly controls: readonly ControlCharacter[];
 }
 
-/** In the words, the character for code, addresses, pictures and words in another language. */
+/** In plain text, the placeholder for code, addresses, pictures and words in another language. */
 export const PLACEHOLDER = "\uFFFC";
 
 const GREEK = /^el\b/;
 
 const COMMENTS: ReadonlySet<string> = new Set(["allow", "comment"]);
 
-/** By a block's inline tokens; markdown-it joins neighbouring text tokens in place and so loses where each came from. */
+/**
+ * Plain text by a block's inline tokens, noted before markdown-it joins text tokens in place and loses their offsets; a WeakMap, so it lives
+ * no longer than the tokens.
+ */
 const words = new WeakMap<readonly Token[], PlainWords>();
 
 const NO_WORDS: PlainWords = { pieces: [], end: 0, controls: [] };
 
-/** The words that were noted for a block's inline tokens. */
+/** The plain text of a block's inline tokens. */
 export function wordsOf({ children }: Token): PlainWords {
   return words.get(children ?? []) ?? NO_WORDS;
 }
 
-/** Makes the parser note the words of each block, each with its place, before it joins its tokens. */
+/** Makes the parser note the plain text of each block, with offsets, before it joins tokens. */
 export function noteWords(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("fragments_join", "note_words", ({ src, tokens }: StateInline) => {
     words.set(tokens, readWords(tokens, src));
   });
 }
 
-/** What has been read so far. */
+/** The state of reading. */
 interface Reader {
   readonly src: string;
   readonly pieces: Piece[];
   readonly controls: ControlCharacter[];
-  /** How many tokens are open inside what is one placeholder; 0 outside. */
+  /** How many open tokens one placeholder stands for; 0 outside. */
   depth: number;
   end: number;
 }
@@ -63,7 +66,7 @@ function readWords(tokens: readonly Token[], src: string): PlainWords {
   return reader;
 }
 
-/** Only a reference such as `&#x202e;` brings such a character into a file that has none, or an escape in JSON. */
+/** In a checked file such a character comes only from a reference such as `&#x202e;`, or an escape in JSON. */
 function noteControl({ controls }: Reader, token: Token): void {
   const control = findControlCharacter(token.content);
   if (control === undefined) return;
@@ -91,14 +94,14 @@ function addPiece({ pieces }: Reader, text: string, offset: number, length: numb
   if (text !== "") pieces.push({ text, offset, end: offset + length });
 }
 
-/** Whether a token opens an address, or words in a language other than the newsroom's. */
+/** Whether a token starts an address, or words in another language. */
 function isForeign({ type, markup, attrs }: Token): boolean {
   if (type === "link_open") return markup === "autolink";
   const language = attrs?.find(([name]) => name === "lang")?.[1];
   return type === "span_open" && !GREEK.test(String(language));
 }
 
-/** The space before a citation belongs to its mark. */
+/** The space before a citation belongs to the citation. */
 function trimEnd(pieces: Piece[]): void {
   for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
     const text = last.text.trimEnd();
@@ -109,7 +112,7 @@ function trimEnd(pieces: Piece[]): void {
   }
 }
 
-/** Comments on the last lines go with the line end before them. */
+/** Comments on the last lines take the line end before them with them. */
 function leaveLastLineEnd(reader: Reader): void {
   const last = reader.pieces.at(-1);
   if (last?.text === "\n") reader.pieces.pop();

@@ -2,24 +2,24 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { LocatedWord } from "./attributes.ts";
 import type { Citation, Directive, ProseFinding } from "./prose.ts";
 
-/** A finding before its place in the whole text is known. */
+/** A finding before its offset in the whole text is known. */
 export type Problem = Omit<ProseFinding, "offset">;
 
-/** A citation before it has a place on the page; its offsets are those of the inline content. */
+/** A citation before it has an anchor; its offsets are those of the inline content. */
 export type CitationParts = Omit<Citation, "anchor">;
 
-/** What the dialect's rules note on a token for the walk over the finished document. */
+/** What the dialect's rules note on a token, for the walk over the finished document. */
 export interface TokenNotes {
-  /** Offset of an inline token into the content it belongs to; of a directive into the whole text. */
+  /** Offset of an inline token in its content; of a directive in the whole text. */
   readonly offset?: number;
   readonly finding?: Problem | undefined;
   readonly citations?: readonly CitationParts[];
   readonly directive?: Directive;
-  /** The rules that a comment turns off; offsets from where the comment begins. */
+  /** The rules that a comment turns off; offsets from the start of the comment. */
   readonly allowed?: readonly LocatedWord[];
 }
 
-/** Not in `token.meta`: markdown-it writes a reference's label there, over what it holds. */
+/** A symbol, not `token.meta`, where markdown-it writes a reference's label. */
 const NOTES = Symbol("notes");
 
 interface NotedToken extends Token {
@@ -28,7 +28,7 @@ interface NotedToken extends Token {
 
 const NO_NOTES: TokenNotes = {};
 
-/** The notes of a token; empty where no rule left any. */
+/** The notes of a token; empty where no rule added any. */
 export function notesOf(token: NotedToken): TokenNotes {
   return token[NOTES] ?? NO_NOTES;
 }
@@ -39,10 +39,10 @@ export function addNotes(token: NotedToken, added: TokenNotes): void {
   token[NOTES] = notes === undefined ? added : { ...notes, ...added };
 }
 
-/** Makes every inline token note where it was pushed; markdown-it itself keeps no inline places. */
+/** Makes every inline token note its start; markdown-it itself records no inline offsets. */
 export function locateInlineTokens(markdown: MarkdownIt): void {
   const State = class extends markdown.inline.State {
-    /** Where the text that waits for its token begins. */
+    /** Start of the pending text, which has no token yet. */
     pendingStart = 0;
 
     override pushPending(): Token {
@@ -51,7 +51,7 @@ export function locateInlineTokens(markdown: MarkdownIt): void {
       return token;
     }
 
-    /** Where a run of marks such as `**` begins, which gives a token for each mark, and how many there are so far. */
+    /** Start of a run of marks such as `**`, which gives a token for each mark, and their number so far. */
     run = { start: -1, length: 0 };
 
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
@@ -65,7 +65,7 @@ export function locateInlineTokens(markdown: MarkdownIt): void {
   };
   markdown.inline.State = State;
   markdown.inline.ruler.before("text", "note_place", (state, silent) => {
-    // Looking ahead for the end of a link's words moves the position and pushes nothing.
+    // Looking ahead for the end of a link's text moves the position and pushes nothing.
     if (!silent && state.pending === "" && state instanceof State) state.pendingStart = state.pos;
     return false;
   });

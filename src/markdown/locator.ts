@@ -1,18 +1,18 @@
 import type { Token } from "markdown-it";
 
-/** Finds where things of a parsed text stand in it; markdown-it keeps the lines of blocks alone. */
+/** Finds offsets in a parsed text; markdown-it records only the lines of blocks. */
 export interface Locator {
-  /** The offset into the text of an offset into an inline token's content. */
+  /** The offset in the text of an offset in an inline token's content. */
   readonly offsetOf: (inline: Token, offset: number) => number;
-  /** The offset of the first character of a line that is no space; lines count from 0. */
+  /** The offset of the first non-space character of a line; lines count from 0. */
   readonly offsetOfLine: (line: number) => number;
   /** A line without its indentation. */
   readonly textOfLine: (line: number) => string;
-  /** The offset of a heading's first mark, or of its words where it is underlined. */
+  /** The offset of a heading's first mark, or of its text where it is underlined. */
   readonly offsetOfHeading: (opener: Token, inline: Token) => number;
 }
 
-/** A line of inline content: its offset there and in the whole text, both behind the indentation. */
+/** A line of inline content: its offset there and in the whole text, both after the indentation. */
 interface ContentLine {
   readonly start: number;
   readonly source: number;
@@ -22,7 +22,7 @@ const INDENTATION = /^[\t\n\v\f\r ]*/;
 const SPACE = "\t\n\v\f\r ";
 const HEADING_MARK = /^[^#]*#+[ \t]*/;
 
-/** Makes the locator of a text; as in markdown-it's own, each line end in it is one character. */
+/** Creates the locator of a text; as in markdown-it, each line end in it is one character. */
 export function createLocator(text: string): Locator {
   const normalised = text.replace(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
   const lines = normalised.split("\n");
@@ -70,7 +70,7 @@ function locateLines(
   });
 }
 
-/** Quotation marks, bullets and indentation stand before the content; a closed heading ends in marks. */
+/** Quotation marks, bullets and indentation come before the content; a closed heading has marks after it. */
 function findColumn(line: string, content: string): number {
   const bare = trimEnd(content);
   const trimmed = trimEnd(line);
@@ -85,7 +85,7 @@ function trimEnd(line: string): string {
   return line.slice(0, end);
 }
 
-/** Whether the content also stands before the line's last marks, as in `## # ##`. */
+/** Whether the content also occurs before the line's last marks, as in `## # ##`. */
 function isClosedHeading(line: string, content: string): boolean {
   const mark = HEADING_MARK.exec(line)?.[0].length ?? 0;
   return /^#*$/.test(content) && line.startsWith(content, mark);

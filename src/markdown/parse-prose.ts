@@ -1,32 +1,33 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
 import { createLocator } from "./locator.ts";
-import type { CitedSources, Prose, ProseBlock, Vocabulary } from "./prose.ts";
-import { renderCitation } from "./render-citation.ts";
+import type { CitedSources, Prose, ProseBlock, Vocabulary, Citation } from "./prose.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
+import markdownIt from "markdown-it";
+import { sourceAnchor } from "./anchors.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
 
-/** What one piece of prose is part of. */
+/** Options by the page that the text is for. */
 export interface ProseOptions {
   readonly vocabulary: Vocabulary;
-  /** Begins every id in the prose, so that several pieces can stand on one page. */
+  /** Prefix of every id, so that several texts can be on one page. */
   readonly idPrefix: string;
-  /** Whether a paragraph that cites nothing is marked as the desk's own words. */
+  /** Whether a paragraph without a citation is attributed to the desk. */
   readonly marksDesk: boolean;
-  /** The most characters of a paragraph, a heading or an entry of a list; any number where it is left out. */
+  /** The most characters of a paragraph, a heading or an entry of a list; unlimited by default. */
   readonly longestBlock?: number;
-  /** The most paragraphs, headings and entries of lists; any number where it is left out. */
+  /** The most paragraphs, headings and entries of lists; unlimited by default. */
   readonly mostBlocks?: number;
-  /** The most spaces and line ends in a row; any number where it is left out. */
+  /** The most spaces and line ends in a row; unlimited by default. */
   readonly mostSpaces?: number;
-  /** The sources to mark such a paragraph with, where it is not the desk. */
+  /** The sources of such paragraphs, instead of the desk. */
   readonly uncitedSources?: CitedSources | undefined;
 }
 
-/** Parses Markdown in the newsroom's dialect; pure, and total: any text gives prose or findings. */
+/** Parses Markdown in the newsroom's dialect; a pure function that accepts any text. */
 export function parseProse(text: string, options: ProseOptions): Prose {
   const { longestBlock, mostBlocks, mostSpaces } = options;
   const tokens = dialect.parse(text, { longestBlock, mostBlocks, mostSpaces });
@@ -34,7 +35,7 @@ export function parseProse(text: string, options: ProseOptions): Prose {
   return createProse(walk, buildBlocks(tokens, walk, options));
 }
 
-/** Parses one line in the inline part of the dialect, such as a key point. */
+/** Parses inline Markdown, such as a key point. */
 export function parseInlineProse(text: string, options: ProseOptions): Prose {
   const tokens = dialect.parseInline(text, {});
   const walk = walkTokens(tokens, { ...options, ...createLocator(text), maxNesting });
@@ -48,7 +49,7 @@ function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
   return { blocks, text, ...references, uncited, textBlocks, allowances };
 }
 
-/** Cuts the top level at headings and directives, and renders what lies between them. */
+/** Splits the top level at headings and directives, and renders everything in between. */
 function buildBlocks(
   tokens: readonly Token[],
   walk: Walk,
@@ -85,4 +86,14 @@ function render(tokens: readonly Token[], walk: Walk, { vocabulary }: ProseOptio
         .join(""),
   };
   return dialect.renderer.render([...tokens], dialect.options, { ...environment });
+}
+
+const { escapeHtml } = markdownIt().utils;
+
+/** Renders a citation: the source's short name, linked to its entry in the list of sources, after words for screen readers only. */
+export function renderCitation(citation: Citation, vocabulary: Vocabulary): string {
+  const label = escapeHtml(vocabulary.labelCitation(citation));
+  const introduction = escapeHtml(vocabulary.citationSource);
+  const target = sourceAnchor(citation.source);
+  return ` <a id="${citation.anchor}" href="#${target}"><span>${introduction} </span>${label}</a>`;
 }

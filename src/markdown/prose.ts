@@ -1,31 +1,31 @@
 import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "./attributes.ts";
 
-/** Something the dialect refuses, at an offset into the Markdown, in UTF-16 code units. */
+/** A finding of the parser, at an offset in the Markdown, in UTF-16 code units. */
 export interface ProseFinding extends Message {
   readonly offset: number;
-  /** What lies within it has no problem of its own. */
+  /** Other problems within this length are not reported. */
   readonly length?: number;
-  /** Where the block that it is in begins. */
+  /** Start of its block. */
   readonly block?: number;
-  /** The name that stands where an id belongs; who has it may say more. */
+  /** A name where an id should be; the caller may know the id. */
   readonly name?: { readonly role: "via" | "of"; readonly text: string };
 }
 
-/** Words that may have been meant as a citation: `@afp` or `[afp]`, where something of that id exists. */
+/** Text that may have been meant as a citation: `@afp` or `[afp]`, if there is such an id. */
 export interface Suspect {
-  /** Of the id. */
+  /** Offset of the id. */
   readonly offset: number;
   readonly id: string;
-  /** Whether it is where a citation would be, rather than the name of an account in a sentence. */
+  /** Whether it is where a citation would be, rather than an account's name in a sentence. */
   readonly isCertain: boolean;
-  /** Where the block that it is in begins. */
+  /** Start of its block. */
   readonly block: number;
 }
 
 /** A claim's source as the author wrote it: `[@reuters; via=blogger]`. */
 export interface Citation {
-  /** Where the ids stand; that of the source, where there is no `via` or `of`. */
+  /** Offsets of the ids; that of the source, where there is no `via` or `of`. */
   readonly offsets: Readonly<Record<"source" | "via" | "of", number>>;
   readonly source: string;
   /** Id of the person, place, source or word that the source relied on. */
@@ -36,10 +36,10 @@ export interface Citation {
   readonly anchor: string;
 }
 
-/** Who says something, on whom they rely, and whom they quote. */
+/** Sources with whom they rely on and whom they quote. */
 export type CitedSources = readonly Pick<Citation, "source" | "via" | "of">[];
 
-/** The things that have a page of their own and a scheme to link to it. */
+/** The kinds of entities with pages and a link scheme. */
 export type EntityKind = "person" | "place" | "source";
 
 /** A link to a person's, place's or source's page: `[Αλμάτι](place:almaty)`. */
@@ -70,16 +70,16 @@ export interface Allowance {
   readonly rules: readonly LocatedWord[];
 }
 
-/** A paragraph, an item of a list or a heading as plain words, each with its place in the Markdown. */
+/** A paragraph, an item of a list or a heading as plain text, with offsets in the Markdown. */
 export interface TextBlock {
   readonly kind: "paragraph" | "item" | "heading";
-  /** Without marks and citations; code and words in another language are one U+FFFC. */
+  /** Without markup and citations; code and words in another language are one U+FFFC. */
   readonly text: string;
-  /** Offset into the Markdown of an index into the words; of their end, that of the passage's end. */
+  /** Offset in the Markdown of an index into the text. */
   readonly offsetOf: (index: number) => number;
   /**
-   * What is written for the words from one index to another, as offsets into the Markdown; undefined where marks stand between them or
-   * where they begin or end inside what is written as one, such as an entity. No words have the place between their neighbours.
+   * The source range of a range of the text, as offsets in the Markdown; undefined where there is markup inside it, or where it begins or
+   * ends inside an entity. An empty range is the position between its neighbours.
    */
   readonly rangeOf: (start: number, end: number) => TextRange | undefined;
 }
@@ -90,7 +90,7 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A passage, and where the block that it is the words of begins. */
+/** A text block, and the start of its Markdown block. */
 export interface PlacedTextBlock extends TextBlock {
   readonly block: number;
 }
@@ -98,48 +98,48 @@ export interface PlacedTextBlock extends TextBlock {
 /** The directives that the dialect knows. */
 export type DirectiveName = "post" | "timeline" | "map" | "sections";
 
-/** A heading below the page's own; level 2 is the highest that prose may hold. */
+/** A heading; level 2 is the highest that prose may have. */
 export interface Heading {
   readonly level: number;
   readonly id: string;
   readonly html: string;
 }
 
-/** A part of the prose, in order: ready HTML, a heading, or a place for an exhibit. */
+/** A block of prose: HTML, a heading, or a directive. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | { readonly kind: "directive"; readonly directive: Directive };
 
-/** What Markdown becomes: blocks to show, plain text, and all that it refers to. */
+/** Parsed Markdown: blocks, plain text, and references. */
 export interface Prose {
   readonly blocks: readonly ProseBlock[];
-  /** The words alone, paragraphs apart by line feeds, without marks of citation. */
+  /** Plain text with paragraphs separated by line feeds, without citations. */
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
   readonly links: readonly ProseLink[];
   readonly findings: readonly ProseFinding[];
   readonly suspects: readonly Suspect[];
-  /** Where blocks begin in which markup was left as text; what else is wrong with them may follow from that. */
+  /** Starts of blocks with leftover markup; their other problems may follow from that. */
   readonly broken: readonly number[];
-  /** Offsets of the paragraphs that cite nothing, not even the desk. */
+  /** Offsets of the paragraphs without a citation. */
   readonly uncited: readonly number[];
-  /** Its words, block by block, for the rules of prose. */
+  /** The text blocks, for the rules for prose. */
   readonly textBlocks: readonly PlacedTextBlock[];
   readonly allowances: readonly Allowance[];
 }
 
-/** The names that prose shows for what it refers to by id, and the interface's words for it. */
+/** The names and words that citations show. */
 export interface Vocabulary {
-  /** What is read out before a citation and not shown, such as «πηγή:». */
+  /** Read by screen readers before a citation and not shown, such as «πηγή:». */
   readonly citationSource: string;
-  /** How a citation is shown, such as «Reuters μέσω μπλόγκερ». */
+  /** The text of a citation, such as «Reuters μέσω μπλόγκερ». */
   readonly labelCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
 }
 
-/** The source id that stands for the newsroom's own words. */
+/** The id of the source for the newsroom's own words. */
 export const DESK = "desk";
 
-/** The newsroom's own words. */
+/** Sources that consist of the desk only. */
 export const BY_DESK: CitedSources = [{ source: DESK, via: undefined, of: undefined }];

@@ -5,16 +5,16 @@ import { notesOf } from "./located-token.ts";
 import { createLocator } from "./locator.ts";
 import type { TextBlock } from "./prose.ts";
 
-/** A text in the dialect as it is read, with its words apart. */
+/** A parsed text, with its words separated from its structure. */
 export interface Structure {
-  /** Everything but the words: blocks, emphasis, links, citations, code; the same for two texts that differ in words alone. */
+  /** Everything except words: blocks, emphasis, links, citations, code; the same for two texts that differ in words only. */
   readonly skeleton: string;
   readonly textBlocks: readonly TextBlock[];
 }
 
 const dialect = createDialect();
 
-/** Reads a text, or one line of inline syntax such as a key point. */
+/** Parses a text, or inline Markdown such as a key point. */
 export function readStructure(text: string, kind: "blocks" | "inline"): Structure {
   const tokens = kind === "blocks" ? dialect.parse(text, {}) : dialect.parseInline(text, {});
   const locator = createLocator(text);
@@ -25,7 +25,7 @@ export function readStructure(text: string, kind: "blocks" | "inline"): Structur
   };
 }
 
-/** What a token is apart from words and places. */
+/** Describes a token without words and offsets. */
 function describeToken(token: Token): unknown {
   const { type, tag, attrs, markup, info, content, children, hidden } = token;
   if (children !== null && type === "inline") return describeInline(children);
@@ -34,7 +34,7 @@ function describeToken(token: Token): unknown {
   return [type, tag, attrs, markup, info, content, hidden, rules, finding?.rule];
 }
 
-/** Words, and the ends of lines between them, are one kind of thing, however many tokens they take. */
+/** Consecutive words and line ends count as one, however many tokens they have. */
 function describeInline(tokens: readonly Token[]): readonly unknown[] {
   const described: unknown[] = [];
   for (const token of tokens) {

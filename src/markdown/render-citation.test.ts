@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPageAudit } from "../audit/audit-page.ts";
 import type { Citation } from "./prose.ts";
-import { renderCitation } from "./render-citation.ts";
+import { renderCitation } from "./parse-prose.ts";
 import { siteAt } from "../links/test-site-address.ts";
 
 const CITATION: Citation = {

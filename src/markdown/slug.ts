@@ -1,4 +1,4 @@
-/** Words of a–z and 0–9 joined by single hyphens: what an address and an id may hold. */
+/** Words of a–z and 0–9 joined by single hyphens, as in addresses and ids. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** ELOT 743 (ISO 843) for pairs of letters; `μπ` is `b` at the start and at the end of a word. */
@@ -67,7 +67,7 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** Lower case without accents and typographic forms; a diaeresis keeps its vowel apart from the one before. */
+/** Lower case without accents and typographic forms; a diaeresis keeps a vowel separate from the one before. */
 function foldGreek(text: string): string {
   return text
     .normalize("NFKD")

@@ -7,7 +7,7 @@ import type { Collected, WalkOptions } from "./walk-state.ts";
 
 const FALLBACK_SLUG = "heading";
 
-/** Gives a heading its id, unlike any other in the text, and notes what is wrong with it. */
+/** Gives a heading a unique id, and notes its problems. */
 export function walkHeading(
   opener: Token,
   inline: Token,
@@ -27,12 +27,12 @@ export function walkHeading(
     const problems = [findLevelProblem(level, opener.level, found), findTextProblem(text)];
     for (const problem of problems) if (problem) found.findings.push({ offset, ...problem });
   }
-  // One that is too high will be mended to level 2, so those below it are held against that.
+  // A heading that is too high will become level 2, so those below it are compared with that.
   if (opener.level === 0) found.headingLevels.push(Math.max(2, level));
   found.headingIds.set(opener, headingAnchor(idPrefix, claimSlug(text, found)));
 }
 
-/** Whether a heading is made by a line below it, and so by accident. */
+/** Whether a heading comes from an underline, and so is probably an accident. */
 export function isUnderlined({ markup }: Token): boolean {
   return !markup.startsWith("#");
 }

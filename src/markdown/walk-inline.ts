@@ -9,14 +9,14 @@ import { type Problem, notesOf } from "./located-token.ts";
 import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
 
-/** Where in a run of inline tokens the walk stands. */
+/** The position of the walk in a run of inline tokens. */
 interface Position {
   readonly isHeading: boolean;
-  /** Where the block begins. */
+  /** Start of the block. */
   readonly block: number;
-  /** For each link that is open, whether it is hidden. */
+  /** For each open link, whether it is hidden. */
   readonly links: boolean[];
-  /** For each span that is open, whether its words are in another language. */
+  /** For each open span, whether its words are in another language. */
   readonly spans: boolean[];
 }
 
@@ -41,12 +41,12 @@ const PICTURE = {
   fix: "Remove it, or link to it: [what it shows](https://…).",
 };
 
-/** Whether a token is text of which readers see nothing. */
+/** Whether a token is text without visible characters. */
 function isBlank({ type, content }: Token): boolean {
   return type === "text" && content.trim() === "";
 }
 
-/** Walks one run of inline tokens and gives its plain text, without citations. */
+/** Walks over a run of inline tokens, and returns its plain text without citations. */
 export function walkInline(
   inline: Token,
   isHeading: boolean,
@@ -76,20 +76,20 @@ export function walkInline(
     else if (token.type === "citation") {
       text = text.trimEnd();
       walkCitation(token, inline, offset, position, found, options);
-      // The mark brings a blank of its own.
+      // A citation brings a space of its own.
       const isShown = found.citationsAt.has(token);
       if (isShown && previous?.type === "text") previous.content = previous.content.trimEnd();
     } else {
       text += textOf(token);
       walkMark(token, offset, position, found);
     }
-    // A link whose only word is a blank has none.
+    // A link whose only text is a space has no text.
     if (previous?.type !== "link_open" || !isBlank(token)) previous = token;
   }
   return text.trim();
 }
 
-/** Notes a character that no text may have in an address or a title. */
+/** Notes a character that is not allowed in an address or a title. */
 function noteControl(token: Token, offset: number, { findings }: Collected): void {
   for (const [, value] of token.attrs ?? []) {
     const control = findControlCharacter(String(value));
@@ -97,14 +97,14 @@ function noteControl(token: Token, offset: number, { findings }: Collected): voi
   }
 }
 
-/** Notes a comment that turns rules off, which begins at an offset of the whole text. */
+/** Notes an `allow` comment at an offset of the whole text. */
 export function noteAllowance(token: Token, offset: number, { allowances }: Collected): void {
   const { allowed = [] } = notesOf(token);
   const rules = allowed.map((rule) => ({ ...rule, offset: offset + rule.offset }));
   allowances.push({ offset, rules });
 }
 
-/** markdown-it pushes a link once it has stepped past the bracket; all else, before. */
+/** markdown-it pushes a link after it has passed the bracket; all other tokens before. */
 function placeOf(token: Token): number {
   const { offset = 0 } = notesOf(token);
   return token.type === "link_open" && token.markup !== "autolink" ? offset - 1 : offset;
@@ -115,7 +115,7 @@ function textOf({ type, content }: Token): string {
   return type === "image" ? "" : content;
 }
 
-/** Follows the opening and closing of links and spans, and notes what links lead to. */
+/** Tracks opening and closing of links and spans, and notes the targets of links. */
 function walkMark(
   token: Token,
   offset: number,
@@ -171,7 +171,7 @@ function findPlaceProblem({ isHeading, spans }: Position): Problem | undefined {
   return spans.includes(true) ? CITATION_IN_SPAN : undefined;
 }
 
-/** Notes what a link refers to; false for a refused link and for a thing that is linked already. */
+/** Notes the target of a link; returns false for a refused link, and for an entity that is already linked. */
 function isShownLink(token: Token, offset: number, isInLink: boolean, found: Collected): boolean {
   const target = classifyLink(token);
   if (target.kind === "refused" || isInLink) {

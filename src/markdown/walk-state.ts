@@ -3,27 +3,27 @@ import type { LiteralBlock } from "./leftovers/leftover.ts";
 import type { Locator } from "./locator.ts";
 import type { Citation, CitedSources, Directive, Prose } from "./prose.ts";
 
-/** How the walk is to name and place what it finds. */
+/** Options of the walk. */
 export interface WalkOptions extends Locator {
   readonly idPrefix: string;
   readonly marksDesk: boolean;
-  /** The sources to mark it with, where it is not the desk. */
+  /** The sources of paragraphs without a citation, instead of the desk. */
   readonly uncitedSources?: CitedSources | undefined;
   /** The level of nesting whose content the parser leaves out. */
   readonly maxNesting: number;
 }
 
-/** A block's literal text, with the token that holds it and the place where it begins. */
+/** A block's literal text, with its token and its offset. */
 export interface LocatedBlock extends LiteralBlock {
   readonly inline: Token;
   readonly start: number;
 }
 
-/** What a walk has found so far; it grows as the walk goes on. */
+/** The results of the walk so far. */
 export interface Collected {
   readonly citations: Citation[];
   readonly mentions: Prose["mentions"][number][];
-  /** The mentions' kinds and ids, so that the first of each can be told from the others. */
+  /** Kinds and ids of entities already mentioned. */
   readonly mentioned: Set<string>;
   readonly links: Prose["links"][number][];
   readonly findings: Prose["findings"][number][];
@@ -34,15 +34,15 @@ export interface Collected {
   readonly allowances: Prose["allowances"][number][];
   readonly texts: string[];
   readonly headingIds: Map<Token, string>;
-  /** How often each heading's slug has been given. */
+  /** How often each heading's slug was used. */
   readonly slugCounts: Map<string, number>;
-  /** The level of each heading that stands free, in order. */
+  /** The level of each top-level heading, in order. */
   readonly headingLevels: number[];
   readonly directives: Map<Token, Directive>;
   readonly citationsAt: Map<Token, readonly Citation[]>;
 }
 
-/** What a walk begins with: nothing. */
+/** Creates empty results. */
 export function createCollected(): Collected {
   return {
     citations: [],

@@ -18,15 +18,15 @@ import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
-/** What a walk over the tokens finds, and what it decides for the tokens to be rendered. */
+/** The results of the walk, and its decisions about rendering. */
 export interface Walk extends Omit<Prose, "blocks"> {
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly directives: ReadonlyMap<Token, Directive>;
-  /** The citations to show at a token: those it holds, or those of a paragraph without any at its end. */
+  /** The citations to render at a token: its own, or those of a paragraph without any, at its end. */
   readonly citationsAt: ReadonlyMap<Token, readonly Citation[]>;
 }
 
-/** Collects all that prose refers to, decides ids, and hides links that are refused or repeated. */
+/** Collects all references of a text, decides ids, and hides links that are refused or repeated. */
 export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk {
   const found = createCollected();
   let items = 0;
@@ -74,7 +74,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   };
 }
 
-/** Leaves out the warnings that follow from errors: in the same block, and at the end of a note that is broken off. */
+/** Removes warnings that follow from errors: in the same block, and at the end of an unclosed note. */
 function judgeFindings(
   findings: readonly ProseFinding[],
   leftBroken: readonly number[],
@@ -93,7 +93,7 @@ function judgeFindings(
   };
 }
 
-/** A block that is not read is a problem at its first character. */
+/** A block that is not parsed is a problem at its first character. */
 function noteFinding(token: Token, { findings }: Collected, options: WalkOptions): void {
   const { finding } = notesOf(token);
   const isInline = token.type === "inline";
@@ -101,13 +101,13 @@ function noteFinding(token: Token, { findings }: Collected, options: WalkOptions
   if (finding) findings.push({ offset, ...finding });
 }
 
-/** A line that stands alone, such as a key point, is like the item of a list. */
+/** Inline Markdown, such as a key point, is treated like a list item. */
 function kindOf(opener: Token | undefined, isInList: boolean): TextBlock["kind"] {
   if (opener?.type === "heading_open") return "heading";
   return opener?.type === "paragraph_open" && !isInList ? "paragraph" : "item";
 }
 
-/** Whether the parser has left out what stands in a block. */
+/** Whether the parser has left out the content of a block. */
 function isTooDeep({ type, level }: Token, { maxNesting }: WalkOptions): boolean {
   return level >= maxNesting - 1 && (type === "blockquote_open" || type === "list_item_open");
 }
@@ -117,7 +117,7 @@ function noteComment(token: Token, { findings }: Collected): void {
   if (finding) findings.push({ offset, ...finding });
 }
 
-/** Hides a paragraph that holds notes for colleagues and nothing else. */
+/** Hides a paragraph with nothing but notes. */
 function hideNotes(
   inline: Token,
   { opener, closer }: Neighbours,
@@ -170,7 +170,7 @@ function hasCitation({ children }: Token): boolean {
   return (children ?? []).some(({ type }) => type === "citation");
 }
 
-/** Notes a paragraph that cites nothing; where the prose is news, its end names the desk, or the sources of the article. */
+/** Notes a paragraph without a citation; in news its end gets the desk, or the article's sources. */
 function markUncited(
   offset: number,
   closer: Token,

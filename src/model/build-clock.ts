@@ -1,24 +1,24 @@
-/** When a site is built and for whom; what is out, waits or is a draft follows from it. */
+/** The moment and the audience of a build; they decide which articles are published, scheduled or drafts. */
 export interface BuildClock {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-  /** Whether it is built for authors: then drafts and what waits for its moment are shown, and marked. */
+  /** Whether the site is for authors: then drafts and scheduled articles are shown, with a mark. */
   readonly isPreview: boolean;
 }
 
-/** A clock by which everything that is written can be seen, and all of it in its time. */
+/** A clock that shows everything: a preview in the far future. */
 export const ALL_SHOWN: BuildClock = {
   now: Date.parse("9999-12-31T00:00:00Z"),
   isPreview: true,
 };
 
-/** The stretch of time in which what was read says the same: `from` ≤ now < `until`; null where it has no end. */
+/** A period in which files parse to the same result: `from` ≤ now < `until`; null where there is no bound. */
 export interface Period {
   readonly from: number | null;
   readonly until: number | null;
 }
 
-/** The stretch around now that the nearest of some moments bound. */
+/** The period around now, from the nearest earlier moment to the nearest later one. */
 export function findPeriod(moments: readonly number[], { now }: BuildClock): Period {
   const past = moments.filter((moment) => moment <= now);
   const future = moments.filter((moment) => moment > now);
@@ -28,7 +28,7 @@ export function findPeriod(moments: readonly number[], { now }: BuildClock): Per
   };
 }
 
-/** Whether now lies within a stretch of time. */
+/** Whether now lies within a period. */
 export function isWithin({ from, until }: Period, { now }: BuildClock): boolean {
   return (from === null || from <= now) && (until === null || now < until);
 }

@@ -6,8 +6,8 @@ import type { Embargo } from "./newsroom.ts";
 const day = { precision: "day", iso: "2022-01-05", instant: 100 } as const;
 const later = { precision: "day", iso: "2022-01-06", instant: 200 } as const;
 const draft: Embargo = { kind: "draft" };
-const short: Embargo = { kind: "waiting", until: day };
-const long: Embargo = { kind: "waiting", until: later };
+const short: Embargo = { kind: "scheduled", until: day };
+const long: Embargo = { kind: "scheduled", until: later };
 const at = (now: number): { now: number; isPreview: boolean } => ({ now, isPreview: false });
 
 test("an article waits until the moment of its publication, and no longer", () => {

@@ -2,7 +2,7 @@ import type { BuildClock } from "./build-clock.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { Embargo } from "./newsroom.ts";
 
-/** What keeps an article from readers by its own front matter; undefined where it is out. */
+/** The embargo that an article's own front matter sets; undefined where it is published. */
 export function findEmbargo(
   isDraft: boolean,
   published: NewsDate | undefined,
@@ -10,16 +10,16 @@ export function findEmbargo(
 ): Embargo | undefined {
   if (isDraft) return { kind: "draft" };
   if (published === undefined || published.instant <= now) return undefined;
-  return { kind: "waiting", until: published };
+  return { kind: "scheduled", until: published };
 }
 
-/** The moment at which a held article comes out, in milliseconds since 1970; a draft never does. */
+/** When an embargoed article is published, in milliseconds since 1970; Infinity for a draft. */
 export function releaseOf(embargo: Embargo | undefined): number {
   if (embargo === undefined) return -Infinity;
   return embargo.kind === "draft" ? Infinity : embargo.until.instant;
 }
 
-/** Of two holds, the one that lasts longer. */
+/** Of two embargoes, the one that ends later. */
 export function longerEmbargo(
   first: Embargo | undefined,
   second: Embargo | undefined,
@@ -27,7 +27,7 @@ export function longerEmbargo(
   return releaseOf(second) > releaseOf(first) ? second : first;
 }
 
-/** Of two holds, the one that ends first. */
+/** Of two embargoes, the one that ends first. */
 export function shorterEmbargo(
   first: Embargo | undefined,
   second: Embargo | undefined,

@@ -1,6 +1,6 @@
 import type { NewsDate } from "./news-date.ts";
 
-/** Who writes. */
+/** A person or desk named in bylines. */
 export interface Author {
   readonly id: string;
   readonly name: string;
@@ -15,10 +15,10 @@ export interface Topic {
   readonly description: string;
 }
 
-/** What kind of voice a source is. */
+/** The kind of a source. */
 export type SourceKind = "agency" | "stateAgency" | "organisation" | "primary" | "desk";
 
-/** Who says so. */
+/** A source that stories cite. */
 export interface Source {
   readonly id: string;
   readonly path: string;
@@ -58,7 +58,7 @@ export interface Place {
   readonly longitude?: number | undefined;
 }
 
-/** A person, place or source with where it stands in the news, newest first. */
+/** A person, place or source with the sections that mention it, newest first. */
 export interface EntityRecord<Entity> {
   readonly entity: Entity;
   readonly appearances: readonly Appearance[];
@@ -71,11 +71,11 @@ export interface ListedSection {
   readonly date: NewsDate;
 }
 
-/** Where in the news something stands. */
+/** A section that mentions a person or place, or cites a source. */
 export interface Appearance {
   readonly section: ListedSection;
-  /** Of the section; for a source, of the first claim that rests on it. */
+  /** The section's address; for a source, that of the first claim that cites it. */
   readonly path: string;
-  /** For a source, how many claims rest on it. */
+  /** For a source, how many claims cite it. */
   readonly claims?: number;
 }

@@ -1,4 +1,4 @@
-/** Groups items by a key; keys, and the items of each, stay in their order. */
+/** Groups items by a key; keys and items keep their order. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

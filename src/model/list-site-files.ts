@@ -1,6 +1,6 @@
 import type { StoryOutline } from "./outline.ts";
 
-/** The files that every site has beside its pages; a preview is without the sitemaps. */
+/** The files that every site has in addition to its pages; a preview has no sitemaps. */
 export const SITE_FILES: readonly string[] = [
   "/robots.txt",
   "/sitemap.xml",
@@ -11,7 +11,7 @@ export const SITE_FILES: readonly string[] = [
 
 const FEEDS: readonly string[] = ["feed.xml", "rss.xml", "feed.json"];
 
-/** The addresses of files that readers and machines may ask for beside pages: feeds, sitemaps, lists. */
+/** The addresses of all generated files that are not pages: feeds, sitemaps, checksums. */
 export function listSiteFiles(outlines: readonly StoryOutline[]): readonly string[] {
   const topics = outlines.flatMap((story) => story.topics.map(({ path }) => path));
   const folders = new Set(["/", ...outlines.map(({ path }) => path), ...topics]);

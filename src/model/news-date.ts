@@ -6,7 +6,7 @@ import { isCalendarDay, suggestDate } from "./suggest-date.ts";
 /** How much of a date is known. */
 export type DatePrecision = "day" | "time";
 
-/** A moment or a whole day of the news, always with its zone. */
+/** A moment or a whole day, always with its zone. */
 export interface NewsDate {
   readonly precision: DatePrecision;
   /** As authors wrote it: `2022-01-05`, or ISO 8601 with an offset; fit for `<time datetime>`. */
@@ -19,19 +19,19 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2})?/;
 const OFFSET = /(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
-/** Before the first, no newspaper's date is meant; after the last, a digit is wrong. */
+/** Dates outside these years are taken for typing mistakes. */
 const YEARS = { earliest: 1900, latest: 2100 } as const;
 
-/** Why a text is no date, and what to do about it, for an author. */
+/** Why a text is not a date, and how to fix it. */
 export interface DateProblem {
   readonly problem: string;
   readonly fix: string;
 }
 
-/** Answers that have been given: the same dates stand in many files, and Luxon takes its time with zones. */
+/** Cache of a pure function, for the whole process: many files have the same dates, and Luxon is slow with zones. */
 const parsed = new Map<string, NewsDate | DateProblem>();
 
-/** Clocks change at whole quarters of an hour, so a zone is asked once for each; asking takes most of the time of a date. */
+/** Offsets change at whole quarters of an hour only, so they are cached by quarter; computing one is the slow part of parsing a date. */
 const QUARTER = 15 * 60 * 1000;
 
 class CachedZone extends IANAZone {
@@ -45,6 +45,7 @@ class CachedZone extends IANAZone {
   }
 }
 
+/** The zones made so far, each with its cached offsets. */
 const zones = new Map<string, IANAZone>();
 
 function zoneOf(name: string): IANAZone {
@@ -79,7 +80,7 @@ function readDate(text: string, timeZone: string): NewsDate | DateProblem {
   return { precision: isDay ? "day" : "time", iso: text, instant: date.toMillis() };
 }
 
-/** What is wrong with a text in another form, and the form that was meant. */
+/** Why a text in another form is wrong, with the date that was probably meant. */
 function describeNoDate(text: string, timeZone: string): DateProblem {
   if (/^\d{4}-\d\d-\d\d/.test(text) && !isCalendarDay(text.slice(0, 10))) {
     return refuse(noSuchDate(text, explainDay(text)));
@@ -96,7 +97,7 @@ function describeNoDate(text: string, timeZone: string): DateProblem {
   return refuse(skippedTime(text, timeZone, findNextHour(clock, timeZone)));
 }
 
-/** Why a calendar has no such day; undefined where the text alone says enough. */
+/** How to fix a day that is not in the calendar; undefined where the text gives no hint. */
 function explainDay(text: string): string | undefined {
   const [year = "", month = "", day = ""] = text.slice(0, 10).split("-");
   if (isCalendarDay(`${year}-${day}-${month}`)) {
@@ -111,7 +112,7 @@ function refuse({ message, fix = "" }: Message): DateProblem {
   return { problem: message, fix };
 }
 
-/** The moments, with their offsets, at which clocks in a zone showed a time: none when they went forward over it, two when they went back. */
+/** The moments, with offsets, at which clocks in a zone showed a time: none where they were set forward past it, two where they were set back. */
 export function findMoments(clock: string, timeZone: string): readonly string[] {
   const local = Date.parse(`${clock}Z`);
   const offsets = [local - DAY_LENGTH, local + DAY_LENGTH].map((instant) =>
@@ -122,7 +123,7 @@ export function findMoments(clock: string, timeZone: string): readonly string[] 
     .map((offset) => `${clock}${formatOffset(offset)}`);
 }
 
-/** A time that clocks in a zone went over, as they would have shown it had they been set before. */
+/** A local time that clocks skipped, converted with the offset from before the change. */
 export function findNextHour(clock: string, timeZone: string): string {
   const local = Date.parse(`${clock}Z`);
   return formatAt(
@@ -140,14 +141,14 @@ export function findOffset(instant: number, timeZone: string): number {
   return zoneOf(timeZone).offset(instant);
 }
 
-/** A moment as clocks in a zone show it, with the offset; of as many characters before it as asked for. */
+/** A moment in a zone's local time, cut to a number of characters, with the offset appended. */
 export function formatAt(instant: number, timeZone: string, characters: number): string {
   const offset = findOffset(instant, timeZone);
   const local = new Date(instant + offset * MINUTE).toISOString().slice(0, characters);
   return `${local}${formatOffset(offset)}`;
 }
 
-/** An offset in minutes as ISO 8601 has it, such as +02:00. */
+/** An offset in minutes in ISO 8601 form, such as +02:00. */
 export function formatOffset(minutes: number): string {
   const amount = Math.abs(minutes);
   const parts = [Math.floor(amount / 60), Math.round(amount % 60)].map((part) =>
@@ -156,12 +157,12 @@ export function formatOffset(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${parts.join(":")}`;
 }
 
-/** The later of two dates; of two at the same instant, the first. */
+/** The later of two dates; the first where they are equal. */
 export function laterDate(first: NewsDate, second: NewsDate): NewsDate {
   return second.instant > first.instant ? second : first;
 }
 
-/** Whether a date surely comes before another; where one is a whole day, the days decide. */
+/** Whether a date is before another; where one is a whole day, their days are compared. */
 export function isBefore(first: NewsDate, second: NewsDate, timeZone: string): boolean {
   if (first.precision === "time" && second.precision === "time") {
     return first.instant < second.instant;

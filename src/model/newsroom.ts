@@ -3,10 +3,10 @@ import type { SiteAddress } from "../links/site-address.ts";
 import type { Heading } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
-import type { PolicyName } from "../content/schemas/policies.ts";
+import type { PolicyName } from "../content/schemas/data.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
-/** All that the site says, typed and linked; every id in it has been resolved. */
+/** All content of the site, with every id resolved. */
 export interface Newsroom {
   readonly site: Site;
   readonly strings: Strings;
@@ -26,17 +26,17 @@ export interface Site {
   readonly address: SiteAddress;
   /** BCP 47. */
   readonly language: string;
-  /** IANA zone in which whole days are meant and dates are shown. */
+  /** IANA zone of whole days and of all displayed dates. */
   readonly timeZone: string;
-  /** Whether the host follows a list of redirects, or its name where it follows only so many; without it, a page leads on from each old address. */
+  /** Whether the host reads a list of redirects, or its name where it has limits; otherwise each old address gets a page that links to the new one. */
   readonly redirects?: boolean | "cloudflare-pages" | undefined;
   readonly navigation: readonly NavigationItem[];
   readonly licence: { readonly name: string; readonly address: string };
-  /** Addresses on this site, by schema.org's names for what a news organisation says of its work. */
+  /** Paths of this site's policy pages, by schema.org property. */
   readonly policies?: Policies | undefined;
 }
 
-/** Where the publication says how it works. */
+/** Paths of policy pages, by schema.org property. */
 export type Policies = Readonly<Partial<Record<PolicyName, string | undefined>>>;
 
 /** A link in the header. */
@@ -45,33 +45,33 @@ export interface NavigationItem {
   readonly path: string;
 }
 
-/** What keeps an article from readers: it is a draft, or waits for its moment. */
+/** Why an article is not shown to readers: it is a draft, or scheduled for a later date. */
 export type Embargo =
-  { readonly kind: "draft" } | { readonly kind: "waiting"; readonly until: NewsDate };
+  { readonly kind: "draft" } | { readonly kind: "scheduled"; readonly until: NewsDate };
 
-/** What stories and sections have in common. */
+/** The fields that stories and sections share. */
 interface Article {
   readonly slug: string;
   /** Address on this site, with a slash at both ends. */
   readonly path: string;
-  /** The address that it had first, which names it for good; the same as `path` where it has not moved. */
+  /** Its first address, used as a permanent id; the same as `path` where it has not moved. */
   readonly permanentPath: string;
   readonly title: string;
   readonly description: string;
   readonly published: NewsDate;
-  /** The last change; the same as `published` where there was none. */
+  /** The last change; the same as `published` where there is none. */
   readonly updated: NewsDate;
-  /** From where and when it was filed; undefined where that is not known. */
+  /** Where and when it was filed; undefined where the author gives none. */
   readonly dateline?: string | undefined;
   readonly people: readonly Person[];
   readonly places: readonly Place[];
-  /** What the text cites, in the order of first citation. */
+  /** The cited sources, in the order of first citation. */
   readonly sources: readonly CitedSource[];
-  /** Only where readers do not get it, so in previews alone. */
+  /** Set only in previews. */
   readonly embargo?: Embargo | undefined;
 }
 
-/** A developing story: an opening, sections, and what follows them. */
+/** A developing story: an opening, sections and a closing text. */
 export interface Story extends Article {
   readonly status: "developing" | "closed";
   readonly byline: readonly Author[];
@@ -83,35 +83,35 @@ export interface Story extends Article {
   readonly closing: readonly Block[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
-  /** When it leaves the front page; undefined where it stays. */
+  /** When it leaves the front page; undefined for never. */
   readonly expires: NewsDate | undefined;
   /** Words of the opening, the sections and the closing. */
   readonly words: number;
-  /** Every word of it as plain text, as authors wrote it. */
+  /** The whole story as plain text. */
   readonly text: string;
-  /** Those of its key points and its opening alone. */
+  /** Key points and opening as plain text. */
   readonly ownText: string;
 }
 
 /** One part of a story, with a page of its own. */
 export interface Section extends Article {
-  /** As in the file's name; sections stand in its order. */
+  /** From the file's name; sections are sorted by it. */
   readonly number: number;
   readonly body: readonly Block[];
   readonly words: number;
   readonly text: string;
 }
 
-/** What a story said wrong, and that it was put right. */
+/** A published correction. */
 export interface Correction {
   readonly date: NewsDate;
-  /** Inline HTML that can stand on any page. */
+  /** Inline HTML without links that depend on the page. */
   readonly html: string;
-  /** The section that it is about; undefined where it is about the story. */
+  /** The section that it corrects; undefined for the story itself. */
   readonly section: Pick<Section, "slug" | "title" | "path"> | undefined;
 }
 
-/** A page that is no news, such as «Ποιοι είμαστε». */
+/** A page that is not news, such as «Ποιοι είμαστε». */
 export interface StandingPage {
   readonly slug: string;
   readonly path: string;
@@ -120,7 +120,7 @@ export interface StandingPage {
   readonly body: readonly Block[];
 }
 
-/** A part of an article's text, in order. */
+/** A block of an article's text. */
 export type Block =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
@@ -128,24 +128,24 @@ export type Block =
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };
 
-/** A social post, kept as text. */
+/** A social media post, quoted as text. */
 export interface Post {
   readonly id: string;
   readonly platform: string;
-  /** Null where the reports do not name it. */
+  /** Null where it is not known. */
   readonly account: string | null;
   readonly date: NewsDate | null;
-  /** BCP 47, of the quotation. */
+  /** Language of the quotation, BCP 47. */
   readonly language: string;
   readonly quote: string;
-  /** What it says, in the site's language. */
+  /** Summary in the site's language. */
   readonly summary: string;
   readonly links: readonly { readonly label: string; readonly address: string }[];
   readonly state: "live" | "deleted" | "unknown";
   readonly captured: NewsDate | null;
 }
 
-/** Something that happened, on a day or within a span of days. */
+/** An event of a timeline, on a day or within a span of days. */
 export interface TimelineEntry {
   readonly from: NewsDate;
   /** The same as `from` where the day is known. */
@@ -167,6 +167,6 @@ export interface CitedSource {
 export interface Claim {
   /** Id of the citation on the page. */
   readonly anchor: string;
-  /** Whom the source relied on or quotes; undefined where it speaks for itself. */
+  /** The source's name, then whom it relies on or quotes. */
   readonly label: string;
 }

@@ -1,6 +1,6 @@
 import type { Correction, Section, Story } from "./newsroom.ts";
 
-/** What other pages tell of a story; plain data, fit for JSON. */
+/** The fields of a story that other pages show; serialisable as JSON. */
 export interface StoryOutline extends Pick<
   Story,
   | "slug"
@@ -18,7 +18,7 @@ export interface StoryOutline extends Pick<
   readonly sections: readonly SectionOutline[];
 }
 
-/** A story as lists of stories name it. */
+/** The fields of a story that lists show. */
 export type StoryTeaser = Pick<
   StoryOutline,
   | "slug"
@@ -32,13 +32,13 @@ export type StoryTeaser = Pick<
   | "embargo"
 >;
 
-/** A section as the front page names it. */
+/** The fields of a section that the front page shows. */
 export type SectionTeaser = Pick<
   SectionOutline,
   "slug" | "path" | "title" | "description" | "embargo"
 >;
 
-/** What other pages tell of a section; people, places and sources by id. */
+/** The fields of a section that other pages show; people, places and sources by id. */
 export interface SectionOutline extends Pick<
   Section,
   "slug" | "path" | "title" | "description" | "published" | "updated" | "embargo"
@@ -47,13 +47,13 @@ export interface SectionOutline extends Pick<
   readonly places: readonly string[];
   readonly sources: readonly {
     readonly id: string;
-    /** How many claims rest on it, and the id of the first. */
+    /** How many claims cite it; `anchor` is the id of the first. */
     readonly claims: number;
     readonly anchor: string;
   }[];
 }
 
-/** A correction, and the story that it is about. */
+/** A correction with its story. */
 export interface CorrectionRecord extends Correction {
   readonly story: Pick<Story, "title" | "path">;
 }

@@ -4,10 +4,10 @@ import type { Section, StandingPage, Story } from "./newsroom.ts";
 import type { CorrectionRecord, SectionTeaser, StoryOutline, StoryTeaser } from "./outline.ts";
 import type { Part } from "./paginate.ts";
 
-/** A page of the site: its kind, its address, and what it shows beside the site's own words. */
+/** A page of the site: its kind, its address and its content. */
 export type SitePage = StoryPages | ListingPage;
 
-/** A page with a story's text. */
+/** A page with the text of a story or section. */
 export type StoryPages =
   | {
       readonly kind: "story";
@@ -17,7 +17,7 @@ export type StoryPages =
     }
   | ({ readonly kind: "section"; readonly path: string } & SectionInStory);
 
-/** A page that stories are named on, or have no part in; plain data. */
+/** A page without story text: lists, records and standing pages; serialisable. */
 export type ListingPage =
   | { readonly kind: "not-found"; readonly path: string }
   | { readonly kind: "standing"; readonly path: string; readonly page: StandingPage }
@@ -30,7 +30,7 @@ export type ListingPage =
   | (ListPart & {
       readonly kind: "front";
       readonly items: readonly StoryTeaser[];
-      /** The sections of the newest story, on the first part alone. */
+      /** The sections of the newest story, on the first page only. */
       readonly leadSections: readonly SectionTeaser[];
     })
   | (ListPart & { readonly kind: "topics"; readonly items: readonly Topic[] })
@@ -54,13 +54,13 @@ export type ListingPage =
   | (ListPart & { readonly kind: "place" } & EntityRecord<Place>)
   | (ListPart & { readonly kind: "source" } & EntityRecord<Source>);
 
-/** A page of a list: its address, and which of the list's pages it is. */
+/** Address and page number of one page of a list. */
 export interface ListPart {
   readonly path: string;
   readonly part: Part;
 }
 
-/** A section's page needs its story and its place in it. */
+/** A section with its story, its position and its neighbours. */
 export interface SectionInStory {
   readonly story: Story;
   readonly section: Section;
@@ -70,10 +70,10 @@ export interface SectionInStory {
   readonly next: Section | undefined;
 }
 
-/** Another story to read. */
+/** A link to a story. */
 export type StoryLink = Pick<StoryOutline, "title" | "path">;
 
-/** The file below the site's folder that a page at an address is. */
+/** The file, relative to the site's folder, of the page at an address. */
 export function fileOfPage(path: string): string {
   return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
 }

@@ -26,7 +26,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   dec: "12",
 };
 
-/** A day, and the rest: year, month, day in one of the orders that people write. */
+/** The forms in which people write a day, at the start of a text. */
 const DAY_FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.–—\s](?<month>\d{1,2})[-/.–—\s](?<day>\d{1,2})(?!\d)/u,
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?!\d)/u,
@@ -37,10 +37,7 @@ const DAY_FORMS: readonly RegExp[] = [
 const CLOCK =
   /^[T\s,.]*(?:στις\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<offset>Z|[+-]\d{1,2}(?::?\d\d)?)?$/iu;
 
-/**
- * The date, in ISO 8601, that an author meant by one in another form, such as «5 Ιανουαρίου 2022» or `5/1/2022`; the day comes before
- * the month, as in Greece. Undefined where it cannot be told; a clock without an offset is given without one.
- */
+/** Converts a date such as «5 Ιανουαρίου 2022» or `5/1/2022` (day first) to ISO 8601; undefined where it is ambiguous. No offset is added. */
 export function suggestDate(text: string): string | undefined {
   const plain = text.trim().replace(/[“”„«»‘’"']/gu, "");
   for (const form of DAY_FORMS) {
@@ -88,7 +85,7 @@ function formatOffset(offset: string | undefined): string {
   return sign === undefined ? "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
-/** Whether a text is a day of the calendar, as `2022-01-05`. */
+/** Whether a text is a calendar day such as `2022-01-05`. */
 export function isCalendarDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);

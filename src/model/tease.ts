@@ -1,12 +1,12 @@
 import type { SectionOutline, SectionTeaser, StoryOutline, StoryTeaser } from "./outline.ts";
 
-/** A story as lists of stories name it, and no more, so that a list stays as it is when the rest of the story changes. */
+/** The fields of a story that lists show, and no others, so that other changes to the story do not change the list. */
 export function teaseStory(outline: StoryOutline): StoryTeaser {
   const { slug, path, title, description, status, published, updated, topics, embargo } = outline;
   return { slug, path, title, description, status, published, updated, topics, embargo };
 }
 
-/** A section as the front page names it. */
+/** The fields of a section that the front page shows. */
 export function teaseSection(outline: SectionOutline): SectionTeaser {
   const { slug, path, title, description, embargo } = outline;
   return { slug, path, title, description, embargo };

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { MovedPage } from "../../_includes/layouts/moved-page.tsx";
 import type { PageData } from "./page-data.ts";
 
-/** An address that a page had before: leads to where it is now. */
+/** The page at an old address, which redirects to the new one. */
 export const data = {
   pagination: { data: "pages.moved", size: 1, alias: "item" },
   eleventyExcludeFromCollections: true,

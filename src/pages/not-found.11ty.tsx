@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { NotFoundPage } from "../../_includes/layouts/not-found-page.tsx";
 import type { PageData } from "./page-data.ts";
 
-/** What readers get at an address that leads nowhere; hosts look for it under this name. */
+/** The page for unknown addresses; hosts expect this file name. */
 export const data = {
   pagination: { data: "pages.not-found", size: 1, alias: "item" },
   eleventyExcludeFromCollections: true,

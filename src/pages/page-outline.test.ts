@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
 import { strings } from "../../_includes/test-props.ts";
 import { listListings } from "../site/list-listings.ts";
-import { listStoryPages } from "../site/list-story-pages.ts";
+import { listStoryPages } from "../site/open-site.ts";
 import { openNewsroom, readStory } from "../site/open-newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { SitePage } from "../model/site-pages.ts";

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { SourcePage } from "../../_includes/layouts/source-page.tsx";
 import type { PageData } from "./page-data.ts";
 
-/** A source, with the claims that rest on it. */
+/** A source, with the claims that cite it. */
 export const data = {
   pagination: { data: "pages.source", size: 1, alias: "item" },
   eleventyExcludeFromCollections: true,

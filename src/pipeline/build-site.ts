@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BuildClock } from "../model/build-clock.ts";
 import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
-import type { WaitingFile } from "../content/parse-story.ts";
+import type { ScheduledFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
 import { isContent, readSourceFiles, rereadSourceFiles } from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
@@ -68,7 +68,7 @@ export interface BuiltSite {
   readonly written: number;
   readonly problems: readonly Problem[];
   /** What is not out yet, first what comes out first. */
-  readonly waiting: readonly WaitingFile[];
+  readonly scheduled: readonly ScheduledFile[];
 }
 
 /**
@@ -164,7 +164,7 @@ export function startBuilding({
       const isFlushed = changed === undefined;
       const tools = { cache, workers, trees, isFlushed };
       const placed = await placePages(plan, folders, current, tools);
-      return { ...placed, problems, waiting: listWaiting(reports) };
+      return { ...placed, problems, scheduled: listScheduled(reports) };
     } finally {
       await workers.close();
       // The next build may not begin while this one still reads.
@@ -173,8 +173,8 @@ export function startBuilding({
   };
 }
 
-function listWaiting(reports: readonly StorySummary[]): readonly WaitingFile[] {
+function listScheduled(reports: readonly StorySummary[]): readonly ScheduledFile[] {
   return reports
-    .flatMap(({ waiting }) => waiting)
+    .flatMap(({ scheduled }) => scheduled)
     .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));
 }

@@ -82,14 +82,14 @@ export function joinForAll(
     newsroom,
     known.map(({ report }) => report),
   );
-  if (!newsroom.clock.isPreview || known.every(({ report }) => report.holds.length === 0)) {
+  if (!newsroom.clock.isPreview || known.every(({ report }) => report.embargoes.length === 0)) {
     return problems;
   }
   const forReaders = { ...newsroom, clock: { ...newsroom.clock, isPreview: false } };
   const published = composeSite(
     forReaders,
     known.map(({ folder, report }) =>
-      report.holds.length === 0 ? report : readStory(folder, forReaders).report,
+      report.embargoes.length === 0 ? report : readStory(folder, forReaders).report,
     ),
   ).problems;
   const all = new Map<string, Problem>();

@@ -1,9 +1,6 @@
 import type { Options } from "html-minifier-terser";
 
-/**
- * What is taken out of a page: all that a browser puts back by itself. Style sheets come minified,
- * and the minifier's own CSS step would corrupt nested rules.
- */
+/** Options that remove only what browsers add again. Styles are already minified; the minifier's own CSS step would break nested rules. */
 export const OPTIONS = {
   collapseBooleanAttributes: true,
   collapseWhitespace: true,
@@ -17,13 +14,13 @@ export const OPTIONS = {
   useShortDoctype: true,
 } satisfies Options;
 
-/** What the minifier has made of shapes of pages and of tags, by what it was given. */
+/** The minifier's results by input, cached for the whole process: pages share most shapes. A build saves and loads them. */
 const answers = new Map<string, string>();
 
-/** More answers than this are not kept. */
+/** No more results than this are cached. */
 const MOST_ANSWERS = 10_000;
 
-/** Minifies a shape, which the minifier is given once. */
+/** Minifies a shape; the result is cached. */
 export async function askMinifier(shape: string): Promise<string> {
   const known = answers.get(shape);
   if (known !== undefined) return known;
@@ -32,18 +29,18 @@ export async function askMinifier(shape: string): Promise<string> {
   return minified;
 }
 
-/** Minifies HTML by itself. The minifier comes with much that it does not need here, so it is loaded where there is something to ask. */
+/** Minifies HTML without a cache. The minifier is large, so it is loaded on first use. */
 export async function minifyPlainly(html: string): Promise<string> {
   const { minify } = await import("html-minifier-terser");
   return minify(html, OPTIONS);
 }
 
-/** Takes answers that the same minifier has given before. */
+/** Loads results of the same minifier from an earlier build. */
 export function readAnswers(known: ReadonlyMap<string, string>): void {
   for (const [shape, minified] of known) answers.set(shape, minified);
 }
 
-/** All answers so far. */
+/** All cached results. */
 export function listAnswers(): ReadonlyMap<string, string> {
   return answers;
 }

@@ -4,7 +4,7 @@ import { readStyleSheets } from "./read-style-sheets.ts";
 import { type Additions, addScripts, addToPage, fillInStyles } from "./render-document.ts";
 import type { StyleSheet } from "./select-styles.ts";
 
-/** The styles and scripts of the site, from which each page takes those that it uses. */
+/** The site's styles and scripts; each page gets those that it uses. */
 export interface Assets {
   readonly styleSheets: readonly StyleSheet[];
   readonly scripts: readonly Script[];
@@ -15,7 +15,7 @@ export function createAssets(includes: string, scripts: readonly Script[]): Asse
   return { styleSheets: readStyleSheets(includes), scripts };
 }
 
-/** Minifies a page as it was rendered, and puts into it what comes to it and the styles and scripts that it uses. */
+/** Minifies a rendered page, and adds the given HTML and the styles and scripts that it uses. */
 export async function finishPage(
   rendered: string,
   additions: Additions,

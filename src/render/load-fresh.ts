@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Imports modules anew after each change to code: Node keeps each module that it has read, and those that it imports. */
+/** Imports modules again after each change to code; Node caches each module and its imports. */
 export interface FreshImports {
   readonly load: (path: string) => Promise<object>;
   readonly forget: () => void;
 }
 
-/** Each namespace of tsx has modules of its own; the ones of before stay in memory until the process ends. */
+/** Each tsx namespace has modules of its own; old ones stay in memory until the process ends. */
 export function createFreshImports(): FreshImports {
   let count = 0;
   let namespace: Promise<Namespace> | undefined;

@@ -1,60 +1,60 @@
 import { askMinifier, minifyPlainly } from "./ask-minifier.ts";
 import { fillSlots, splitAtSlots, takeShape } from "./take-shape.ts";
 
-/** Elements that are minified by themselves, from the inside out, so that they have few shapes; none holds another of its own kind. */
-const ISLANDS = [
+/** Elements that are extracted and minified on their own, inner ones first, so that pages have few shapes; none contains another of its own kind. */
+const EXTRACTED = [
   /<(ul|ol|figure)(?: [^<>]*)?>(?:(?!<\1[ >])[^])*?<\/\1>|<(div) class="prose">(?:(?!<div[ >])[^])*?<\/div>/g,
   /<(section)(?: [^<>]*)?>(?:(?!<section[ >])[^])*?<\/section>/g,
 ];
 
-/** Stands in the place of an island, between the tags of an element of the same name. */
-const BUOY = "\uE001";
-const BUOYS = /<([a-z]+)>\uE001(\d+)<\/\1>/g;
+/** The placeholder of an extracted element, inside an empty element of the same name. */
+const PLACEHOLDER = "\uE001";
+const PLACEHOLDERS = /<([a-z]+)>\uE001(\d+)<\/\1>/g;
 
-/** What stands for what is taken out; a page that holds it itself is minified as it stands. */
+/** The placeholder characters; a page that contains one is minified without a cache. */
 const MARKS = /[\uE000\uE001]/;
 
 /**
- * Minifies a page; what comes out is what the minifier makes of it again. The minifier would take most of a build's time, so
- * it is asked once for all pages and parts of pages that have the same shape; that changes no byte of the result.
+ * Minifies a page to the same bytes as the minifier alone. The minifier would take most of a build's time, so it is called once for all
+ * pages and elements of the same shape.
  */
 export async function minifyHtml(html: string): Promise<string> {
   if (MARKS.test(html)) return minifyPlainly(html);
-  const islands: string[] = [];
+  const elements: string[] = [];
   let outline = html;
-  for (const pattern of ISLANDS) {
-    outline = outline.replace(pattern, (island) => {
-      const name = /[a-z]+/.exec(island)?.[0] ?? "";
-      islands.push(island);
-      return `<${name}>${BUOY}${islands.length - 1}</${name}>`;
+  for (const pattern of EXTRACTED) {
+    outline = outline.replace(pattern, (element) => {
+      const name = /[a-z]+/.exec(element)?.[0] ?? "";
+      elements.push(element);
+      return `<${name}>${PLACEHOLDER}${elements.length - 1}</${name}>`;
     });
   }
   const minified: string[] = [];
-  for (const island of islands) minified.push(await minifyIsland(island));
-  const land = (part: string): string =>
-    part.replace(BUOYS, (_, _tag, index: string) => land(minified[Number(index)] ?? ""));
-  return land(await minifyByShape(outline));
+  for (const element of elements) minified.push(await minifyElement(element));
+  const restore = (part: string): string =>
+    part.replace(PLACEHOLDERS, (_, _tag, index: string) => restore(minified[Number(index)] ?? ""));
+  return restore(await minifyByShape(outline));
 }
 
-/** Islands of the last pages: what stands on a story's page stands on those of its sections too. */
-const knownIslands = new Map<string, string>();
+/** Minified elements, cached for the whole process: a story's elements are on its own page and on those of its sections. */
+const minifiedElements = new Map<string, string>();
 
-/** With more than this, it begins anew. */
-const MOST_ISLANDS = 1000;
+/** The cache is cleared at this size. */
+const MOST_ELEMENTS = 1000;
 
-async function minifyIsland(island: string): Promise<string> {
-  const known = knownIslands.get(island);
+async function minifyElement(element: string): Promise<string> {
+  const known = minifiedElements.get(element);
   if (known !== undefined) return known;
-  const minified = await minifyByShape(island);
-  if (knownIslands.size >= MOST_ISLANDS) knownIslands.clear();
-  knownIslands.set(island, minified);
+  const minified = await minifyByShape(element);
+  if (minifiedElements.size >= MOST_ELEMENTS) minifiedElements.clear();
+  minifiedElements.set(element, minified);
   return minified;
 }
 
-/** What the minifier makes of each shape that has been met, between its holes. */
+/** Minified shapes, split at their slots, cached for the whole process: most pages share them. */
 const knownShapes = new Map<string, readonly string[]>();
 
-/** More shapes than this are not kept. */
+/** No more shapes than this are cached. */
 const MOST_SHAPES = 10_000;
 
 async function minifyByShape(html: string): Promise<string> {

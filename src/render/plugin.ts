@@ -15,19 +15,19 @@ const CODE = /\.tsx?$/;
 
 /** Options of the render plugin. */
 export interface RenderOptions {
-  /** Where the site is, in the run that is under way. */
+  /** The site's address in the current run. */
   readonly findSite: () => Pick<SiteAddress, "base">;
-  /** What comes to a page once it is minified, by its address and its HTML before. */
+  /** HTML to add to a minified page, from its data and its rendered HTML. */
   readonly describe: (page: PageOfEleventy, html: string) => Additions;
-  /** The last change to a page, once it is whole. */
+  /** The last change to a finished page. */
   readonly finish: (html: string, path: string) => string;
   /** Whether templates and components may change between two runs. */
   readonly isWatching: boolean;
 }
 
 /**
- * Templates and layouts in TSX, rendered by Preact. Every page in HTML, whatever made it, gets the path of the site before its links and
- * is minified; then come its description, and the styles and scripts that it uses.
+ * Renders TSX templates and layouts with Preact. Every HTML page, however it was made, gets the base path in its links and is minified; then
+ * its description, styles and scripts are added.
  */
 export function renderPlugin(
   eleventy: EleventyConfiguration,
@@ -66,7 +66,7 @@ export function renderPlugin(
   });
 }
 
-/** Has templates be loaded anew, with all that they import, after each change to code. */
+/** Loads templates again, with all their imports, after each change to code. */
 function watchCode(
   eleventy: EleventyConfiguration,
 ): Required<Pick<ExtensionOptions, "getInstanceFromInputPath">> {
@@ -83,7 +83,7 @@ function isHtml({ outputPath }: PageOfEleventy): boolean {
   return typeof outputPath === "string" && outputPath.endsWith(".html");
 }
 
-/** Scripts are code: in a build, they do not change while its process lives. */
+/** Scripts by base path, cached for the whole process: in a build they do not change. */
 const knownScripts = new Map<string, readonly Script[]>();
 
 function getScripts(folder: string): readonly Script[] {

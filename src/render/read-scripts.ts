@@ -2,16 +2,16 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { buildSync } from "esbuild";
 
-/** A compiled script, for the pages that name its BEM block. */
+/** A compiled script, for the pages that use its BEM block. */
 export interface Script {
   readonly block: string;
   readonly code: string;
 }
 
-/** The oldest browsers that get the scripts; pages do their work in older ones without. */
+/** The oldest browsers that run the scripts; pages work without in older ones. */
 const TARGETS = ["chrome99", "firefox97", "safari15.4"];
 
-/** Compiles, each with all that it imports, the scripts of a folder; throws where one does not parse. */
+/** Bundles the scripts of a folder; throws where one does not parse. */
 export function readScripts(folder: string): readonly Script[] {
   const names = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name));
   if (names.length === 0) return [];
@@ -24,7 +24,7 @@ export function readScripts(folder: string): readonly Script[] {
     minify: true,
     charset: "utf8",
     target: TARGETS,
-    // Not the project's own, by which each script would say that it is strict; the compiler has seen to that.
+    // The project's own config would add "use strict" to each script.
     tsconfigRaw: {},
     logLevel: "silent",
   });

@@ -3,19 +3,19 @@ import { basename, join, sep } from "node:path";
 import { type Declaration, Features, transform } from "lightningcss";
 import type { StyleSheet } from "./select-styles.ts";
 
-/** The oldest browsers that get the styles; older ones show the plain document. Versions as lightningcss codes them. */
+/** The oldest browsers that get the styles, as lightningcss encodes versions; older ones show the plain document. */
 const TARGETS = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
 
-/** Style sheets that every page has before anything else. */
+/** Style sheets of every page, first in order. */
 const SITE_SHEETS = ["tokens.css", "base.css"];
 
-/** Style sheets that every page has, and that nobody needs before the text is there. */
+/** Style sheets of every page that are not needed before its text. */
 const LATE_SHEETS = [
   { name: "late.css", layer: "base" },
   { name: "print.css", layer: "print" },
 ] as const;
 
-/** Components that stand behind a story's text, so that their styles need not come before it. */
+/** Components after a story's text, whose styles come after it too. */
 const LATE_BLOCKS: readonly string[] = [
   "colophon",
   "locator-map",
@@ -26,7 +26,7 @@ const LATE_BLOCKS: readonly string[] = [
   "timeline",
 ];
 
-/** Properties that paint what they stand for and move nothing. */
+/** Properties that change colours only, and no layout. */
 const PAINT =
   /^(?:color|fill|stroke|box-shadow|background(?:-.+)?|(?:text-decoration|text-underline)(?:-.+)?|(?:border|outline)(?:-.+)?-color)$/;
 
@@ -39,7 +39,7 @@ export function readStyleSheets(includes: string): readonly StyleSheet[] {
   });
   const own = readdirSync(components, { recursive: true, encoding: "utf8" })
     .filter((path) => /^[\w-]+\.css$/.test(basename(path)))
-    // The order is the same where folders are parted by backslashes.
+    // Sorted the same on Windows, where paths have backslashes.
     .map((path) => path.replaceAll(sep, "/"))
     .sort()
     .map((path) => {
@@ -55,13 +55,13 @@ export function readStyleSheets(includes: string): readonly StyleSheet[] {
 
 type Parts = Pick<StyleSheet, "whole" | "early" | "late">;
 
-/** A sheet for what stands in or before the text; what only paints can wait. */
+/** Divides a sheet for elements in or before the text; rules that only change colours come late. */
 function divide(path: string): Parts {
   const early = compile(path, (declaration) => !isPaint(declaration));
   return { whole: compile(path), early, late: compile(path, isPaint) };
 }
 
-/** A sheet for what stands behind the text. */
+/** A sheet for elements after the text. */
 function postpone(path: string): Parts {
   const whole = compile(path);
   return { whole, early: "", late: whole };
@@ -70,7 +70,7 @@ function postpone(path: string): Parts {
 function isPaint({ property, value }: Declaration): boolean {
   if (property === "unparsed") return PAINT.test(value.propertyId.property);
   if (property !== "custom") return PAINT.test(property);
-  // A property of ours, which is for paint where it holds a colour, or one that the compiler does not know.
+  // A custom property, which changes colours only where its value is a colour; or one that the compiler does not know.
   const { name, value: parts } = value;
   return name.startsWith("--") ? parts.every(({ type }) => type === "color") : PAINT.test(name);
 }
@@ -81,7 +81,7 @@ function compile(path: string, keeps: (declaration: Declaration) => boolean = ()
     code: readFileSync(path),
     minify: true,
     targets: TARGETS,
-    // The tokens carry both colour schemes themselves, and the sheets the few prefixes that Safari still asks for.
+    // The tokens have both colour schemes, and the sheets have the few prefixes that Safari needs.
     exclude: Features.LightDark | Features.VendorPrefixes,
     errorRecovery: false,
     visitor: { Declaration: (declaration) => (keeps(declaration) ? undefined : []) },

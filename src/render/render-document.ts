@@ -12,22 +12,19 @@ export function renderTree(tree: VNode): string {
   return DOCTYPE + renderToString(tree);
 }
 
-/** Renders what a template gives: a page's tree to a document, any other to the part of a page that it is. */
+/** Renders a template's result: a page's tree to a document, any other to a part of a page. */
 export function renderTemplate(tree: VNode): string {
   const html = renderToString(tree);
   return html.startsWith("<html") ? DOCTYPE + html : html;
 }
 
-/** HTML that comes to a minified page as it stands: at the end of its head, and of its body. */
+/** HTML to add to a minified page, at the end of its head and of its body. */
 export interface Additions {
   readonly head: string;
   readonly foot: string;
 }
 
-/**
- * Adds to a minified page. Its head ends with its first `<style>`, because the end tags of head and body are left out; a page
- * without one takes nothing.
- */
+/** Adds HTML to a minified page. Its head ends with the first `<style>`, because the minifier omits end tags; a page without one is not changed. */
 export function addToPage(minified: string, { head, foot }: Additions): string {
   const start = minified.indexOf(SLOT);
   if (start === -1) return minified;
@@ -36,8 +33,8 @@ export function addToPage(minified: string, { head, foot }: Additions): string {
 }
 
 /**
- * Fills the empty `<style>` elements of a minified page with the rules that the page, as it was rendered, uses. The first
- * takes them all, or, where there is a second behind the text, those that put the text in its place; the second takes the rest.
+ * Fills the empty `<style>` elements of a minified page with the rules that it uses: all in the first, or, where there is a second after the
+ * text, layout rules in the first and the rest in the second.
  */
 export function fillInStyles(
   minified: string,
@@ -53,14 +50,14 @@ export function fillInStyles(
   return [head, take("early"), text, take("late"), others.join(SLOT)].join("");
 }
 
-/** Puts the scripts of the blocks that the page, as it was rendered, names behind all that a minified page holds. */
+/** Adds the scripts of the page's blocks at its end. */
 export function addScripts(minified: string, rendered: string, scripts: readonly Script[]): string {
   const blocks = findBlocks(rendered);
   const own = scripts.filter(({ block }) => blocks.has(block));
   return [minified, ...own.map(({ code }) => `<script>${code}</script>`)].join("");
 }
 
-/** The rules of a layer, whose first letter names it, in the order of their sheets. */
+/** The rules of a layer, named by its first letter, in the order of their sheets. */
 function wrap(
   layer: StyleSheet["layer"],
   styleSheets: readonly StyleSheet[],

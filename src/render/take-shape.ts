@@ -1,16 +1,16 @@
-/** A piece of HTML with holes in the place of what makes no difference to the minifier, and what has to come into them. */
+/** A template with placeholders for text that minification does not change, and the texts for them. */
 export interface Shape {
   readonly outline: string;
-  /** In the order of the holes; runs of words are minified. */
+  /** In the order of the slots; runs of text are already minified. */
   readonly pieces: readonly string[];
 }
 
 type Minify = (html: string) => Promise<string>;
 
-/** Inline elements round which the minifier leaves single blanks. */
+/** Inline elements around which the minifier keeps single spaces. */
 const INLINE = "a|abbr|b|em|i|small|span|strong|sub|sup|time";
 
-/** A run of words and inline elements, or any other tag. */
+/** A run of text and inline elements, or any other tag. */
 const PARTS = new RegExp(
   `(?<=>)(?:[^<>]|</(?:${INLINE})>|<(?:${INLINE})(?: [^<>]*)?>)+|<[^>]*>`,
   "g",
@@ -18,20 +18,20 @@ const PARTS = new RegExp(
 const INLINE_TAG = new RegExp(`^<(?:${INLINE})[ >]`);
 const TAG_OR_WORDS = /<\/?([a-z]+)[^>]*>|[^<]+/g;
 
-/** An element in which a line feed is more than a blank. */
+/** An element in which line feeds are significant. */
 const KEEPS_LINES = /<(?:pre|textarea)\b|<(?:script|style)\b[^>]*>(?!<)/;
 
-/** Blanks that the minifier would take out: at the ends, or more than one between words. Those of other widths make it take out their neighbours. */
-const LOOSE_BLANKS = /^ |[^\S ]| {2}| $/;
+/** Spaces that the minifier would remove: at the ends, or several in a row. It also removes spaces next to those of other widths. */
+const LOOSE_SPACES = /^ |[^\S ]| {2}| $/;
 
-/** The value of an attribute to which the minifier does no more than to take it out of its quotes. */
+/** An attribute value that the minifier changes only by removing its quotes. */
 const VALUE =
   /(?<= (?:aria-label|aria-labelledby|class|datetime|href|hreflang|id|lang|rel|title)=|<meta name="description" content=)"([^"]+)"/g;
 
-/** What HTML may not hold for its tags to be told from its words: a `>` inside quotes. */
+/** A `>` inside quotes, with which tags cannot be told from text by a pattern. */
 const HIDDEN_END = /="[^"]*>/;
 
-/** Stands for a run, or for a value; each kind of value is quoted alike. */
+/** The placeholder of a run or a value; values that need quotes have placeholders with quotes. */
 const MARK = "\uE000";
 const BARE = `"${MARK}"`;
 const SLASHED = `"${MARK}/"`;
@@ -39,8 +39,8 @@ const QUOTED = `"${MARK} ${MARK}"`;
 const SLOT = /\uE000(?:\/| \uE000)?/;
 
 /**
- * Takes the shape of HTML that Preact or markdown-it wrote. What the minifier does to a run of words it does to each tag by
- * itself, and to all tags of one shape the same, so it is asked once for each of those too.
+ * Extracts the shape of HTML that Preact or markdown-it wrote. The minifier treats each tag of a run on its own, and all tags of one shape
+ * alike, so it is called once for each of those shapes too.
  */
 export async function takeShape(html: string, minify: Minify): Promise<Shape> {
   if (HIDDEN_END.test(html) || KEEPS_LINES.test(html)) return { outline: html, pieces: [] };
@@ -58,21 +58,18 @@ export async function takeShape(html: string, minify: Minify): Promise<Shape> {
   return takeShape(html, minify);
 }
 
-/** The parts of a minified text between its holes. */
+/** The parts of a minified text between its slots. */
 export function splitAtSlots(minified: string): readonly string[] {
   return minified.split(SLOT);
 }
 
-/** Fills holes; undefined where there are more or fewer of them than pieces. */
+/** Fills the slots; undefined where their number differs from that of the pieces. */
 export function fillSlots(parts: readonly string[], pieces: readonly string[]): string | undefined {
   if (parts.length !== pieces.length + 1) return undefined;
   return parts.map((part, index) => part + (pieces[index] ?? "")).join("");
 }
 
-/**
- * Minifies the tags of a run in whose words the minifier would at most make blanks of line feeds; undefined for others, and where
- * an element is not whole.
- */
+/** Minifies the tags of a run whose text the minifier would at most change from line feeds to spaces; undefined for others, and where an element is not closed. */
 function minifyRun(run: string, unknown: Set<string>): string | undefined {
   const open: string[] = [];
   let words = "";
@@ -86,25 +83,25 @@ function minifyRun(run: string, unknown: Set<string>): string | undefined {
     else if (open.pop() !== name) open.push(STRAY);
     return minifyTag(part, unknown);
   });
-  return open.length === 0 && !LOOSE_BLANKS.test(words) ? minified : undefined;
+  return open.length === 0 && !LOOSE_SPACES.test(words) ? minified : undefined;
 }
 
-/** Stands among the open elements for one that was closed and not open, and is never closed itself. */
+/** Marks an end tag without a start tag in the list of open elements; it is never closed. */
 const STRAY = "";
 
-/** A tag with holes in the place of its values, and the values. */
+/** A tag with slots for its values, and the values. */
 interface OpenedTag {
   readonly outline: string;
   readonly values: readonly string[];
 }
 
-/** Tags that have been met: most stand on many pages. */
+/** Tags with slots, cached for the whole process: most are on many pages. */
 const openedTags = new Map<string, OpenedTag>();
 
-/** With more than this, it begins anew. */
+/** The cache is cleared at this size. */
 const MOST_TAGS = 20_000;
 
-/** Puts holes in the place of a tag's values, and the values aside. */
+/** Replaces a tag's values by slots, and appends the values to a list. */
 function openSlots(tag: string, values: string[]): string {
   if (!tag.includes('"')) return tag;
   const opened = openedTags.get(tag) ?? openTag(tag);
@@ -126,12 +123,12 @@ function openTag(tag: string): OpenedTag {
 }
 
 function findSlot(value: string): string | undefined {
-  if (LOOSE_BLANKS.test(value)) return undefined;
+  if (LOOSE_SPACES.test(value)) return undefined;
   if (/[ "'`=<>]/.test(value)) return QUOTED;
   return value.endsWith("/") ? SLASHED : BARE;
 }
 
-/** What the minifier makes of inline tags with holes; there are few. */
+/** Minified inline tags with slots, cached for the whole process; there are few. */
 const knownTags = new Map<string, readonly string[]>();
 
 function minifyTag(tag: string, unknown: Set<string>): string {

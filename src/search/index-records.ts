@@ -2,22 +2,22 @@ import { readFileSync } from "node:fs";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "../site/search-records.ts";
 
-/** A file of a search index: its path below the index's folder, with forward slashes. */
+/** A file of a search index; its path is relative to the index's folder, with forward slashes. */
 export interface IndexFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What of Pagefind's files a browser loads; its own interfaces, and the program for a thread, stay behind. */
+/** The files of Pagefind that browsers load. */
 const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown\.).*|.*\.pf_[a-z]+)$/;
 
-/** Most files of shown texts in an index: fewer than pages, so that a site does not hold twice as many files. */
+/** The most files with result texts in an index, so that a site does not have twice as many files. */
 const MOST_FRAGMENTS = 250;
 
-/** The version of Pagefind; another one may give other bytes for the same records. */
+/** The version of Pagefind; another one may produce other bytes from the same records. */
 export const INDEXER_VERSION: string = readVersion();
 
-/** Has Pagefind index records in a language (BCP 47); the same records give the same bytes. Throws what Pagefind says of faults. */
+/** Indexes records in a language (BCP 47) with Pagefind; the same records give the same bytes. Throws Pagefind's errors. */
 export async function indexRecords(
   records: readonly SearchRecord[],
   language: string,

@@ -3,13 +3,13 @@ import { listSearchParts } from "../site/search-parts.ts";
 import type { SearchRecord } from "../site/search-records.ts";
 import { type IndexFile, indexRecords } from "./index-records.ts";
 
-/** A story that shows, and what the search knows of it. */
+/** A visible story with its search records. */
 export interface IndexedStory {
   readonly outline: StoryOutline;
   readonly records: readonly SearchRecord[];
 }
 
-/** The files of the search index over stories in a language (BCP 47), by their paths below the site's folder. */
+/** The files of the search index of stories in a language (BCP 47), by path relative to the site's folder. */
 export async function indexStories(
   stories: readonly IndexedStory[],
   language: string,

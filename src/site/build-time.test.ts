@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseBuildTime } from "./build-time.ts";
+import { parseBuildTime } from "./read-clock.ts";
 
 test("the clock says what time it is where nothing else does", () => {
   assert.equal(parseBuildTime(undefined, 7), 7);

@@ -3,7 +3,7 @@ import type { Place, Problem } from "../source/problem.ts";
 import { type Finding, problemAtPlace } from "../source/source-text.ts";
 import type { StoryFiles } from "../content/story-files.ts";
 
-/** Finds old addresses that other pages have, or that are said to lead to several; one problem a place. */
+/** Finds old addresses that another page has, or that several pages claim; one problem for each entry. */
 export function checkMoves(
   moves: readonly Move[],
   folders: readonly StoryFiles[],
@@ -20,7 +20,7 @@ export function checkMoves(
   return [...problems.values()];
 }
 
-/** The file of each page that a story has, held or not, by address. */
+/** The file of each page of all stories, embargoed ones too, by address. */
 function listPages(folders: readonly StoryFiles[]): ReadonlyMap<string, string> {
   return new Map(
     folders.flatMap(({ slug, index, sections }) => {

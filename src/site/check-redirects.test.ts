@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkRedirects } from "./check-redirects.ts";
+import { checkRedirects } from "./join-stories.ts";
 import type { Move } from "../content/list-moves.ts";
 import { type Files, changeFile, createFiles, listProblems } from "../../test/support/newsroom.ts";
 

@@ -2,15 +2,15 @@ import type { NewsDate } from "../model/news-date.ts";
 import type { ListingPage } from "../model/site-pages.ts";
 import type { SiteRun } from "./site-build.ts";
 
-/** What Eleventy's collections say of a page, as far as it is known without its text. */
+/** An entry of Eleventy's collections, without the page's content. */
 export interface CollectedPage {
   readonly url: string;
-  /** When it was published; the beginning of time for what has no date. */
+  /** Date of publication; 1970 for pages without a date. */
   readonly date: Date;
   readonly data: object & { readonly title: string; readonly description: string };
 }
 
-/** The collections of the newsroom: stories and their sections newest first, the rest by name. */
+/** The collections of the newsroom: stories and sections newest first, the rest by name. */
 export const COLLECTIONS: Readonly<Record<string, (run: SiteRun) => readonly CollectedPage[]>> = {
   stories: ({ outlines }) => outlines.map((story) => collect(story, story.published)),
   sections: ({ outlines }) =>

@@ -1,7 +1,6 @@
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
 import { checkMoves } from "./check-moves.ts";
-import { checkRedirects } from "./check-redirects.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";
 import { listListings } from "./list-listings.ts";
 import { ARCHIVE, listArchivePaths } from "./list-archive.ts";
@@ -10,18 +9,20 @@ import type { StoryOutline } from "../model/outline.ts";
 import type { OpenedNewsroom, StorySummary } from "./open-newsroom.ts";
 import { type Problem, isError, sortProblems } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
+import { tooManyRedirects } from "../messages/moves.ts";
+import { listRedirects } from "./list-redirects.ts";
 
-/** What stories are together: their outlines, and every problem of the run. */
+/** The outlines of all stories, and every problem of the run. */
 export interface JoinedStories {
-  /** Newest first; of two at the same moment, by slug. Those with errors are left out. */
+  /** Newest first; at the same moment by slug. Without stories with errors. */
   readonly outlines: readonly StoryOutline[];
-  /** The addresses that pages had before, sorted. */
+  /** Old addresses of pages, sorted. */
   readonly moves: readonly Move[];
   /** Sorted. */
   readonly problems: readonly Problem[];
 }
 
-/** Addresses that belong to the site itself, beside those of stories and standing pages. */
+/** Addresses of the site's own pages. */
 const FIXED_PATHS = [
   "/",
   "/corrections/",
@@ -31,10 +32,10 @@ const FIXED_PATHS = [
   "/places/",
   "/sources/",
 ];
-/** The files whose things have a page each, in a folder of the file's name. */
+/** The data files whose entities have pages, in a folder of the file's name. */
 const ENTITY_FILES = ["topics", "people", "places", "sources"] as const;
 
-/** Brings the stories of a newsroom together and checks what leads from page to page. */
+/** Joins the parsed stories and checks the links between pages. */
 export function joinStories(
   opened: OpenedNewsroom,
   reports: readonly StorySummary[],
@@ -57,7 +58,7 @@ export function joinStories(
   return { outlines, moves, problems: sortProblems([...problems, ...unused]) };
 }
 
-/** Newest first; of two at the same moment, by slug. */
+/** Newest first; at the same moment by slug. */
 export function compareStories(
   a: Pick<StoryOutline, "updated" | "slug">,
   b: Pick<StoryOutline, "updated" | "slug">,
@@ -69,7 +70,7 @@ function listOutlines(reports: readonly StorySummary[]): StoryOutline[] {
   return reports.flatMap(({ outline }) => outline ?? []);
 }
 
-/** Finds topics that no story has; while something has a fault, it may be that a story would have them. */
+/** Finds topics without stories; not checked while there are errors, since a story with errors may have the topic. */
 function checkTopics(
   { topicPlaces }: OpenedNewsroom,
   outlines: readonly StoryOutline[],
@@ -84,7 +85,7 @@ function checkTopics(
   });
 }
 
-/** Few links lead to anything but pages that have names, so the rest is listed when one does. */
+/** Most links lead to pages with names of their own, so the other addresses are listed only on demand. */
 function findOthers(
   { site, catalogue, standing, staticPaths, ownPaths = [], clock }: OpenedNewsroom,
   outlines: readonly StoryOutline[],
@@ -106,7 +107,7 @@ function findOthers(
   };
 }
 
-/** All addresses of the site, with the anchors on each. */
+/** All addresses of the site, with the anchors of each page. */
 function createSiteMap(
   opened: OpenedNewsroom,
   reports: readonly StorySummary[],
@@ -122,7 +123,7 @@ function createSiteMap(
     [...(ids.get(file) ?? [])].map((id) => `/${file}/${id}/`),
   );
   const archive = listArchivePaths(listOutlines(reports), timeZone ?? "UTC");
-  // A month may have no other story than one that cannot be read.
+  // The archive's months are unknown while a story cannot be parsed.
   const isArchiveKnown = reports.every(({ outline }) => outline !== null);
   return {
     address: opened.address,
@@ -131,7 +132,7 @@ function createSiteMap(
       ...standing.map(({ path, anchors }) => [path, anchors] as const),
       ...reports.flatMap(({ anchors }) => anchors),
     ]),
-    holds: new Map(reports.flatMap(({ holds }) => holds)),
+    embargoes: new Map(reports.flatMap(({ embargoes }) => embargoes)),
     hasOther: findOthers(opened, listOutlines(reports), moves),
     moves: new Map(moves.map(({ from, to }) => [from, to])),
     isPreview: clock.isPreview,
@@ -140,4 +141,22 @@ function createSiteMap(
       ...(isArchiveKnown ? [] : [ARCHIVE]),
     ],
   };
+}
+
+/** The limits of Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/redirects/ */
+const MOST = { stories: 100, sections: 2_000 };
+
+/** Finds a list of redirects that is longer than the host named in `site.json` allows. */
+export function checkRedirects(
+  { site, redirectsPlace }: Pick<OpenedNewsroom, "site" | "redirectsPlace">,
+  moves: readonly Pick<Move, "from" | "to">[],
+  stories: readonly Pick<StoryOutline, "path">[],
+): readonly Problem[] {
+  if (site?.redirects !== "cloudflare-pages" || redirectsPlace === undefined) return [];
+  const redirects = listRedirects(moves, stories);
+  const ofStories = redirects.filter(({ from }) => from.endsWith("*")).length;
+  const ofSections = redirects.length - ofStories;
+  const isTooLong = ofStories > MOST.stories || ofSections > MOST.sections;
+  if (!isTooLong) return [];
+  return [problemAtPlace(redirectsPlace, tooManyRedirects({ ofStories, ofSections }, MOST))];
 }

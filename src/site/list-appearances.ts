@@ -9,7 +9,7 @@ interface Named {
 }
 type Compare = (a: Named, b: Named) => number;
 
-/** Where each person, place and source stands in the news, newest first; sorted by `compare`. */
+/** The appearances of each person, place and source, newest first; entities sorted by `compare`. */
 export function listAppearances(
   stories: readonly StoryOutline[],
   { people, places, sources }: Pick<Catalogue, "people" | "places" | "sources">,
@@ -33,11 +33,11 @@ export function listAppearances(
 interface LocatedSection {
   readonly section: SectionOutline;
   readonly appearance: Appearance;
-  /** By source. */
+  /** By source id. */
   readonly claims: readonly (readonly [id: string, appearance: Appearance])[];
 }
 
-/** An outline's sections, the same values each time, so that a list that has not changed can be told by them. */
+/** An outline's sections, the same objects each time, by which an unchanged list is recognised; a WeakMap, so they live no longer than the outline. */
 const located = new WeakMap<StoryOutline, readonly LocatedSection[]>();
 
 function findSections(story: StoryOutline): readonly LocatedSection[] {
@@ -73,7 +73,7 @@ function listRecords<Entity extends Named>(
     .map((entity) => ({ entity, appearances: appearances.get(entity.id) ?? [] }));
 }
 
-/** Newest first; sections of one moment stay in the order of their story. */
+/** Newest first; sections of the same date keep the order of their story. */
 function compareDates(a: LocatedSection, b: LocatedSection): number {
   return b.section.updated.instant - a.section.updated.instant;
 }

@@ -42,7 +42,7 @@ export function listArchive(
   ];
 }
 
-/** The addresses of the archive's pages, but for the further parts of a month. */
+/** The addresses of the archive's pages, except the further pages of a month. */
 export function listArchivePaths(
   outlines: readonly StoryOutline[],
   timeZone: string,
@@ -60,7 +60,7 @@ function pathOfMonth(month: string): string {
   return `${ARCHIVE}${month.replace("-", "/")}/`;
 }
 
-/** Stories by month, such as `2022-01`, of publication in the site's zone; newest first. */
+/** Stories by month of publication in the site's zone, such as `2022-01`; newest first. */
 function groupByMonth(
   outlines: readonly StoryOutline[],
   timeZone: string,
@@ -71,7 +71,7 @@ function groupByMonth(
 
 function createMonth(name: string, count: number, timeZone: string): ArchiveMonth {
   const date = parseNewsDate(`${name}-01`, timeZone);
-  // The first of a month in which there is a date is a date.
+  // The first day of the month is always a valid date.
   if ("problem" in date) throw new Error(date.problem);
   return { path: pathOfMonth(name), date, count };
 }

@@ -1,5 +1,4 @@
 import type { BuildClock } from "../model/build-clock.ts";
-import { compareNames } from "../model/compare-names.ts";
 import type { Catalogue } from "../content/content-context.ts";
 import type { EntityRecord, Topic } from "../model/entities.ts";
 import type { JoinedStories } from "./join-stories.ts";
@@ -15,7 +14,7 @@ import { comparePublished, teaseSection, teaseStory } from "../model/tease.ts";
 
 const SEARCH = "/search/";
 
-/** What pages that belong to no single story are made of. */
+/** The input of pages that belong to no single story. */
 export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves"> {
   readonly site: Site;
   readonly catalogue: Catalogue;
@@ -23,7 +22,7 @@ export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves">
   readonly clock: BuildClock;
 }
 
-/** All pages but those of the stories themselves. */
+/** All pages except those of stories. */
 export function listListings({
   site,
   catalogue,
@@ -70,7 +69,7 @@ function listMoved({ from, to, title }: Move): ListingPage {
   return { kind: "moved", path: from, target: { path: to, title } };
 }
 
-/** The stories that the front page still has. */
+/** The stories that have not expired from the front page. */
 function listCurrent(
   outlines: readonly StoryOutline[],
   { now }: BuildClock,
@@ -78,7 +77,7 @@ function listCurrent(
   return outlines.filter(({ expires }) => expires === undefined || now < expires.instant);
 }
 
-/** Each part tells no more of its stories than it shows, so that it stays as it is when the rest of them changes. */
+/** Each page gets only the fields that it shows, so that other changes do not change it. */
 function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage[] {
   return paginate(outlines, "/").map(({ path, part, items }) => {
     const lead = part.number === 1 ? items[0] : undefined;
@@ -87,7 +86,7 @@ function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage
   });
 }
 
-/** Each topic's stories by publication, newest first, so that an edit moves none of them to another page. */
+/** Each topic's stories by publication, newest first, so that an edit moves no story to another page. */
 function listTopicParts(
   topics: readonly Topic[],
   outlines: readonly StoryOutline[],
@@ -101,7 +100,7 @@ function listTopicParts(
   });
 }
 
-/** The search shows as many stories as one page of a list. */
+/** The search page shows as many stories as one page of a list. */
 function listSearch(outlines: readonly StoryOutline[]): ListingPage {
   const [newest] = paginate(outlines.toSorted(comparePublished).map(teaseStory), SEARCH);
   const parts = countSearchParts(outlines.length);
@@ -128,4 +127,11 @@ function listRecordParts<Kind, Entity extends { readonly path: string }>(
   return paginate(appearances, entity.path).map(({ path, part, items }) => {
     return { kind, path, part, entity, appearances: items };
   });
+}
+/** Compares names as a dictionary of a language does: accents and case count last. */
+export function compareNames(
+  language: string,
+): (a: { readonly name: string }, b: { readonly name: string }) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.name, b.name);
 }

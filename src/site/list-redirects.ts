@@ -1,15 +1,15 @@
 import type { Move } from "../content/list-moves.ts";
 import type { StoryOutline } from "../model/outline.ts";
 
-/** One address that leads to another for good; `*` at the end stands for any rest, which `:splat` repeats. */
+/** A permanent redirect; `*` at the end of `from` matches any rest, which `:splat` in `to` repeats. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * The redirects that cover some moves, for hosts that limit their number: one for each name that a story had, whatever is below it,
- * and one for each name that a section had. An address under old names of both takes one after the other.
+ * The redirects for moves, for hosts that limit their number: a pattern for each old name of a story, and one redirect for each old name of
+ * a section. An address with old names of both is redirected twice.
  */
 export function listRedirects(
   moves: readonly Pick<Move, "from" | "to">[],
@@ -23,7 +23,7 @@ export function listRedirects(
   });
 }
 
-/** The address of the story that a section's address is below. */
+/** The address of a section's story. */
 function parentOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
 }

@@ -2,18 +2,18 @@ import type { StoryOutline } from "../model/outline.ts";
 import type { StoryLink } from "../model/site-pages.ts";
 import { comparePublished } from "../model/tease.ts";
 
-/** How many other stories a story's page names. */
+/** How many related stories a story's page shows. */
 const OTHERS = 3;
 
-/** Of the stories that share something, so many just before are looked at; stories further back are old news. */
+/** Only this many of the preceding stories with a common trait are ranked. */
 const REACH = 20;
 
-/** What sharing one of a kind says: who and where tell more of a story than its topic. */
+/** Weights of common people, places and topics. */
 const WEIGHTS = { people: 3, places: 2, topics: 1 } as const;
 
 /**
- * For each story, by slug, those to read next: of the ones published before it, so that a new story changes no old page, those
- * that share most people, places and topics with it, and then the ones just before; for the oldest, the ones just after.
+ * The related stories of each story, by slug: of those published before it, so that a new story changes no old page, the ones that share
+ * most people, places and topics, then the latest; for the oldest stories, the next ones.
  */
 export function listRelated(
   outlines: readonly StoryOutline[],
@@ -31,11 +31,11 @@ export function listRelated(
   );
 }
 
-/** The older stories that share something with each, most first; of those that share as much, the newest first. */
+/** The older stories that share traits with each story, by weight, then newest first. */
 function rankRelated(
   newestFirst: readonly StoryOutline[],
 ): ReadonlyMap<string, readonly StoryOutline[]> {
-  /** By what they share, the stories so far, oldest first. */
+  /** The earlier stories by trait, oldest first. */
   const sharing = new Map<string, StoryOutline[]>();
   const related = newestFirst.toReversed().map((story) => {
     const scores = new Map<StoryOutline, number>();
@@ -55,7 +55,7 @@ function rankRelated(
   return new Map(related);
 }
 
-/** What a story can share with others, each with its weight. */
+/** The traits of a story, with their weights. */
 function listTraits({ topics, sections }: StoryOutline): ReadonlyMap<string, number> {
   const list = (kind: keyof typeof WEIGHTS, ids: readonly string[]): [string, number][] =>
     ids.map((id) => [`${kind}/${id}`, WEIGHTS[kind]]);

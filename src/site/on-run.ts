@@ -4,17 +4,14 @@ import { ToldError } from "../messages/told-error.ts";
 type Step = (run: RunEvent) => void | Promise<void>;
 type Moment = "eleventy.before" | "eleventy.after";
 
-/** What Eleventy is told where a step stopped its run: the lines for users have been printed by then. */
+/** Stops Eleventy after the error's lines were printed. */
 class BuildStop extends ToldError {
   override readonly name = "BuildStop";
-  /** Eleventy looks for it, and does not print the error twice. */
+  /** Eleventy checks this field, and does not print the error twice. */
   readonly __errorAlreadyLogged = true;
 }
 
-/**
- * Adds a step before or after each run of Eleventy. Where it throws an error for users, its lines are printed as other commands print
- * them, and the run stops.
- */
+/** Adds a step before or after each run of Eleventy. An error for users is printed as in other commands, and stops the run. */
 export function onRun(eleventy: EleventyConfiguration, moment: Moment, step: Step): void {
   eleventy.on(moment, async (run) => {
     try {

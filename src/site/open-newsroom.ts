@@ -13,42 +13,42 @@ import type { SourceFile } from "../source/source-text.ts";
 import { checkStaticFiles, listStaticFiles } from "../content/static-files.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../content/story-files.ts";
 import { type CatalogueUse, trackCatalogue } from "../content/track-catalogue.ts";
-import { createVocabulary } from "../content/vocabulary.ts";
+import { createVocabulary } from "../content/content-context.ts";
 
-/** A newsroom with all read but its stories, which can be read one by one; plain data. */
+/** A newsroom with everything parsed except its stories; serialisable. */
 export interface OpenedNewsroom extends ParsedDataFiles {
   readonly clock: BuildClock;
   readonly standing: readonly ParsedStandingPage[];
   readonly folders: readonly StoryFiles[];
-  /** Addresses of pages that the project makes with templates of its own; none where they are not told. */
+  /** Addresses of the project's own pages, if given. */
   readonly ownPaths?: readonly string[];
   /** Addresses of the files of `src/static`. */
   readonly staticPaths: readonly string[];
-  /** Found so far: in data files, in standing pages and in the names of files. */
+  /** The problems so far: of data files, standing pages and file names. */
   readonly problems: readonly Problem[];
 }
 
-/** A story, and all that the site needs to know of it. */
+/** A parsed story, and its summary for the site. */
 export interface ReadStory extends Pick<ParsedStory, "story"> {
   readonly report: StorySummary;
-  /** What the search knows of it, as JSON. */
+  /** Its search records, as JSON. */
   readonly texts: string;
 }
 
-/** What the site needs to know of a story beside its own pages; plain data, fit for JSON. */
+/** The facts of a story that the site needs outside the story's own pages; serialisable. */
 export interface StorySummary extends Omit<ParsedStory, "story" | "moments"> {
-  /** When it holds. */
+  /** The period in which it is valid. */
   readonly period: Period;
-  /** Null where the story has an error, and where none of it shows. */
+  /** Null where the story has an error or is not visible. */
   readonly outline: StoryOutline | null;
   readonly problems: readonly Problem[];
-  /** What of the data files it was made with. */
+  /** The entities of the catalogue that it uses. */
   readonly uses: readonly CatalogueUse[];
   /** SHA-256 of its search records as JSON. */
   readonly texts: string;
 }
 
-/** Reads data files and standing pages, and sorts the files of stories; pure and total. */
+/** Parses data files and standing pages, and groups the files of stories; a pure function. */
 export function openNewsroom(
   files: readonly SourceFile[],
   clock: BuildClock = ALL_SHOWN,
@@ -56,13 +56,10 @@ export function openNewsroom(
   return createNewsroomOpener()(files, clock);
 }
 
-/** What a newsroom holds beside its stories; plain data. */
+/** A newsroom without its stories; serialisable. */
 export type CommonParts = Omit<OpenedNewsroom, "folders" | "clock">;
 
-/**
- * Gives a function that opens newsrooms; what the last one holds beside stories is not read again while its files are the same.
- * How it is read may be left to whoever remembers more of it.
- */
+/** Returns a function that opens newsrooms and parses the common files again only where they changed. `readCommon` can use a larger cache. */
 export function createNewsroomOpener(
   readCommon: (files: readonly SourceFile[]) => CommonParts = readCommonParts,
 ): (files: readonly SourceFile[], clock: BuildClock) => OpenedNewsroom {
@@ -83,7 +80,7 @@ export function createNewsroomOpener(
   };
 }
 
-/** Reads data files and standing pages; pure and total. */
+/** Parses data files and standing pages; a pure function. */
 export function readCommonParts(files: readonly SourceFile[]): CommonParts {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
@@ -101,8 +98,8 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
 }
 
 /**
- * Reads one story; what comes of it depends on its files, the strings, the zone, what it uses of the catalogue, and the clock:
- * whether it is a preview's, and on which side of the report's period now lies.
+ * Parses one story. The result depends on its files, the strings, the zone, the entities that it uses, whether the clock is a preview's, and
+ * whether now is in the summary's period.
  */
 export function readStory(
   folder: StoryFiles,

@@ -1,10 +1,8 @@
 import { ALL_SHOWN, type BuildClock } from "../model/build-clock.ts";
-import { compareNames } from "../model/compare-names.ts";
+import { compareNames, listListings } from "./list-listings.ts";
 import { type JoinedStories, compareStories, joinStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
-import { listListings } from "./list-listings.ts";
 import { listRelated } from "./list-related.ts";
-import { listStoryPages } from "./list-story-pages.ts";
 import type { Newsroom, Story } from "../model/newsroom.ts";
 import {
   type OpenedNewsroom,
@@ -14,12 +12,12 @@ import {
   readStory,
 } from "./open-newsroom.ts";
 import { isError } from "../source/problem.ts";
-import type { ListingPage, SitePage, StoryLink } from "../model/site-pages.ts";
+import type { ListingPage, SitePage, StoryLink, StoryPages } from "../model/site-pages.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { SiteContext } from "./site-context.ts";
 
-/** What the stories of a newsroom are together: their outlines, where they have moved, and every problem. */
+/** The joined stories of a newsroom: outlines, moves, and every problem. */
 export interface ComposedSite extends JoinedStories {
   readonly opened: OpenedNewsroom;
 }
@@ -27,32 +25,29 @@ export interface ComposedSite extends JoinedStories {
 /** The pages of a site without errors. */
 export interface PagePlan {
   readonly context: SiteContext;
-  /** All pages but those of the stories themselves. */
+  /** All pages except those of stories. */
   readonly listings: readonly ListingPage[];
-  /** By a story's slug, the stories to read next. */
+  /** The related stories, by a story's slug. */
   readonly related: ReadonlyMap<string, readonly StoryLink[]>;
 }
 
-/** What is not in the content. */
+/** Input of a site besides its content. */
 export interface Surroundings {
-  /** Gives the address at which the site is to be, from the one in `site.json`; may throw. */
+  /** Chooses the address of the build from the one in `site.json`; may throw. */
   readonly chooseAddress?: (address: SiteAddress) => SiteAddress;
-  /** Addresses of pages that the project makes with templates of its own, so that links may lead to them. */
+  /** Addresses of the project's own pages, which links may lead to. */
   readonly ownPaths?: readonly string[];
 }
 
-/** A site that was read whole. */
+/** A site with all stories parsed. */
 export interface OpenedSite extends ComposedSite {
-  /** Each story with its report, in the order of their folders. */
+  /** Each story with its summary, in the order of their folders. */
   readonly read: readonly ReadStory[];
-  /** All that the site says; undefined where there are errors. */
+  /** All content; undefined where there are errors. */
   readonly newsroom: Newsroom | undefined;
 }
 
-/**
- * Opens the site that files make: data and standing pages, then each story, then what they are together. Pure, and total: any bytes
- * give a result.
- */
+/** Opens a site from its files: data files and standing pages, then each story, then all together. A pure function that accepts any bytes. */
 export function openSite(
   files: readonly SourceFile[],
   clock: BuildClock = ALL_SHOWN,
@@ -67,7 +62,7 @@ export function openSite(
   return { ...composed, read, newsroom: linkNewsroom(composed, read) };
 }
 
-/** Tells a newsroom where its site is to be, and what is there beside it. */
+/** Sets the site's address and the project's own pages. */
 export function placeNewsroom(
   opened: OpenedNewsroom,
   { chooseAddress = (address) => address, ownPaths = [] }: Surroundings,
@@ -76,7 +71,7 @@ export function placeNewsroom(
   return { ...opened, site: site && { ...site, address: chooseAddress(site.address) }, ownPaths };
 }
 
-/** Puts a site together from the reports of its stories, which a build may have read before. */
+/** Joins the stories of a newsroom, from summaries that a build may have cached. */
 export function composeSite(
   opened: OpenedNewsroom,
   reports: readonly StorySummary[],
@@ -96,7 +91,7 @@ export function planPages({ opened, outlines, moves }: ComposedSite): PagePlan {
   };
 }
 
-/** Every page of a site that was read whole. */
+/** Every page of an opened site. */
 export function listPages(site: OpenedSite, { listings, related }: PagePlan): readonly SitePage[] {
   const stories = site.read.flatMap(({ story }) => story ?? []);
   return [...stories.flatMap((story) => pagesOfStory(story, related)), ...listings];
@@ -120,4 +115,21 @@ function linkNewsroom(
     standingPages: standing.flatMap(({ page }) => page ?? []),
     ...listAppearances(outlines, catalogue, compareNames(site.language)),
   };
+}
+
+/** The pages of one story: its own, then one for each section. */
+export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {
+  const { sections } = story;
+  return [
+    { kind: "story", path: story.path, story, others },
+    ...sections.map((section, index) => ({
+      kind: "section" as const,
+      path: section.path,
+      story,
+      section,
+      position: index + 1,
+      previous: sections[index - 1],
+      next: sections[index + 1],
+    })),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Section, Story } from "../model/newsroom.ts";
 import type { SectionOutline, StoryOutline } from "../model/outline.ts";
 
-/** What other pages tell of a story. */
+/** The fields of a story that other pages show. */
 export function outlineStory(story: Story): StoryOutline {
   const { slug, path, title, description, status, topics, sections } = story;
   return {

@@ -3,13 +3,13 @@ import { join, relative, sep } from "node:path";
 
 const PAGES = "src/pages";
 const TEMPLATE = /\.(?:md|njk|liquid|html|11ty\.\w+)$/;
-/** How a template says where its page is, where that is no matter of data. */
+/** A permalink in a template, where it is not computed. */
 const PERMALINK =
   /^[ \t]*(?:export const )?permalink(?::| =)[ \t]*["']?(\/[\w./-]*)["']?[,;]?[ \t\r]*$/m;
-/** A template of the newsroom's own pages paginates over them. */
+/** Marks the newsroom's own templates, which paginate over its pages. */
 const OF_NEWSROOM = 'data: "pages.';
 
-/** The addresses of the project's own pages, as far as their templates tell without being run; what they really are, the audit knows. */
+/** The addresses of the project's own pages, as far as they can be read from templates without running them; the audit checks the real ones. */
 export function listOwnPaths(root: string): readonly string[] {
   const folder = join(root, PAGES);
   if (!existsSync(folder)) return [];

@@ -1,7 +1,7 @@
 import { groupBy } from "../model/group-by.ts";
 import type { SitePage } from "../model/site-pages.ts";
 
-/** No page of any kind. */
+/** Every kind, without pages. */
 const NONE = {
   archive: [],
   "archive-month": [],
@@ -23,7 +23,7 @@ const NONE = {
   topics: [],
 } as const satisfies Readonly<Record<SitePage["kind"], readonly []>>;
 
-/** Pages by kind, a list for each kind; frozen, because Eleventy copies what is not. */
+/** Groups pages by kind; the lists are frozen, because Eleventy would copy them otherwise. */
 export function groupByKind(
   pages: readonly SitePage[],
 ): Readonly<Record<SitePage["kind"], readonly SitePage[]>> {

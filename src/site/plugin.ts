@@ -7,12 +7,9 @@ import { groupByKind } from "./page-kinds.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { listStatic, listWritten } from "./site-output.ts";
 
-/**
- * The newsroom as data of Eleventy: `site` and `strings` for every template, `pages` by kind for the templates that make them, and
- * collections of stories, sections, topics, people, places and sources.
- */
+/** Provides the newsroom as Eleventy data: `site` and `strings` for every template, `pages` by kind for the templates that make them, and collections. */
 export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
-  // Eleventy passes frozen objects on, and copies others for each page.
+  // Eleventy copies data for each page unless it is frozen.
   eleventy.addGlobalData("site", () => Object.freeze(build.run().context.site));
   eleventy.addGlobalData("strings", () => Object.freeze(build.run().context.strings));
   eleventy.addGlobalData("isPreview", () => build.run().context.isPreview);

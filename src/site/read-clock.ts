@@ -1,21 +1,21 @@
 import type { BuildClock } from "../model/build-clock.ts";
-import { parseBuildTime } from "./build-time.ts";
 import { ToldError } from "../messages/told-error.ts";
+import { parseNewsDate } from "../model/news-date.ts";
 
-/** Thrown when the environment names no moment that a build could take for now. */
+/** Thrown where `BUILD_TIME` is not a time. */
 export class BuildTimeError extends ToldError {
   override readonly name = "BuildTimeError";
 }
 
-/** What the host calls a build that only authors see; `dev` is that of `npm run dev`. */
+/** Netlify's names of builds that only authors see; `dev` is that of `npm run dev`. */
 const PREVIEWS: readonly string[] = ["deploy-preview", "branch-deploy", "dev"];
 
-/** A build's clock knows whole seconds, as dates in content do; in milliseconds. */
+/** A clock's resolution in milliseconds: whole seconds, like dates in content. */
 const TICK = 1000;
 
 /**
- * The clock of a command: `BUILD_TIME` where it is set, else the machine's, in milliseconds since 1970, down to whole seconds; a preview
- * where the host says so in `CONTEXT`. Throws a BuildTimeError where `BUILD_TIME` is no time.
+ * Reads the clock of a command: `BUILD_TIME` where it is set, or else `now`, in milliseconds since 1970, rounded down to seconds; a preview
+ * by the host's `CONTEXT`. Throws a BuildTimeError where `BUILD_TIME` is invalid.
  */
 export function readBuildClock(
   environment: Readonly<Record<string, string | undefined>>,
@@ -31,4 +31,11 @@ export function readBuildClock(
     now: Math.floor(now / TICK) * TICK,
     isPreview: PREVIEWS.includes(environment["CONTEXT"] ?? ""),
   };
+}
+
+/** The time of a command, in milliseconds since 1970: `BUILD_TIME`, a time with offset (ISO 8601), or else `now`; undefined where it is invalid. */
+export function parseBuildTime(buildTime: string | undefined, clock: number): number | undefined {
+  if (buildTime === undefined || buildTime === "") return clock;
+  const date = parseNewsDate(buildTime, "UTC");
+  return "problem" in date || date.precision === "day" ? undefined : date.instant;
 }

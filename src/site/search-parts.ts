@@ -2,21 +2,21 @@ import type { StoryOutline } from "../model/outline.ts";
 import { comparePublished } from "../model/tease.ts";
 
 /**
- * How many stories one part of the search index holds. An edit has its part indexed again, at some ten milliseconds a story; a
- * reader loads a few small files more for each part.
+ * How many stories a part of the search index has. After an edit its part is indexed again, at about ten milliseconds a story; readers load
+ * a few more small files for each part.
  */
 export const STORIES_IN_PART = 200;
 
-/** Stories that are indexed together, and where their index stands below the site's folder. */
+/** Stories that are indexed together, and the folder of their index, relative to the site's folder. */
 export interface SearchPart<Item> {
   readonly folder: string;
   readonly items: readonly Item[];
 }
 
-/** Where the first part of the index stands, and the program that reads all of them. */
+/** The folder of the first part of the index, and of the program that reads all parts. */
 export const SEARCH_FOLDER = "pagefind/";
 
-/** Deals stories out to the parts of the search index, oldest first, so that a new story changes the last part alone. */
+/** Divides stories into parts of the search index, oldest first, so that a new story changes only the last part. */
 export function listSearchParts<Item>(
   items: readonly Item[],
   outlineOf: (item: Item) => Pick<StoryOutline, "published" | "slug">,
@@ -28,7 +28,7 @@ export function listSearchParts<Item>(
   });
 }
 
-/** How many parts the search index of so many stories has. */
+/** How many parts the search index has for a number of stories. */
 export function countSearchParts(stories: number): number {
   return Math.ceil(stories / STORIES_IN_PART);
 }

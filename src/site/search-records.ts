@@ -1,16 +1,16 @@
 import { dayOf } from "../model/news-date.ts";
 import type { Section, Story } from "../model/newsroom.ts";
 
-/** What the search knows of a page with a story's text; plain data. */
+/** A record of the search index; serialisable. */
 export interface SearchRecord {
   /** Address on this site. */
   readonly path: string;
   readonly title: string;
-  /** Words that are looked through beside the title, and shown in part. */
+  /** The text that is searched besides the title, and shown in excerpts. */
   readonly text: string;
   /** Day of publication in the site's zone, such as `2022-01-05`. */
   readonly day: string;
-  /** By which a search is narrowed: `slug title` of the story, `id name` of each topic, and the year and month. */
+  /** The filters of the search: `slug title` of the story, `id name` of each topic, year and month. */
   readonly filters: {
     readonly story: readonly string[];
     readonly topic: readonly string[];
@@ -18,7 +18,7 @@ export interface SearchRecord {
   };
 }
 
-/** The records of a story: one for what stands on its page alone, one for each section. */
+/** The search records of a story: one for the text on its own page only, one for each section. */
 export function listSearchRecords(story: Story, timeZone: string): readonly SearchRecord[] {
   const own = [{ ...story, text: story.ownText }, ...story.sections];
   return own.map((article) => createRecord(article, story, timeZone));
@@ -43,7 +43,7 @@ function createRecord(
   };
 }
 
-/** Lines of text in one; what ends without a mark, such as a heading, is told from what follows by a full stop. */
+/** Joins lines of text; a line without a final mark, such as a heading, gets a full stop. */
 function joinLines(text: string): string {
   const lines = text
     .split("\n")
@@ -55,7 +55,7 @@ function joinLines(text: string): string {
     .replace(/\s{2,}|[^\S ]/g, " ");
 }
 
-/** Whether a line ends with a letter or a digit, which may be two code units. */
+/** Whether a line ends with a letter or a digit, which may be a surrogate pair. */
 function isOpen(line: string): boolean {
   return /[\p{L}\p{N}]$/u.test(line.slice(-2));
 }

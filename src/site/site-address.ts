@@ -1,20 +1,20 @@
 import { type SiteAddress, formatSiteAddress, parseSiteAddress } from "../links/site-address.ts";
 import { ToldError } from "../messages/told-error.ts";
 
-/** Thrown where readers would be sent to an address at which the site is not. */
+/** Thrown where a build would use an address at which the site is not. */
 export class SiteAddressError extends ToldError {
   override readonly name = "SiteAddressError";
 }
 
-/** What the host calls a build that has an address of its own, which it then says in `DEPLOY_PRIME_URL`. */
+/** Netlify's names of builds with an address of their own, which is in `DEPLOY_PRIME_URL`. */
 const PREVIEWS: readonly string[] = ["deploy-preview", "branch-deploy"];
 
-/** Names that never lead anywhere (RFC 2606). */
+/** Names that are reserved for examples (RFC 2606). */
 const EXAMPLES = /(^|\.)(example|test|invalid|localhost|example\.(com|net|org))$/;
 
 /**
- * Where a site is that the host builds: a preview at its own address, what readers see at that of `site.json`. Throws a
- * SiteAddressError where `site.json` names no more than an example for readers, and where the host names no address.
+ * The address of a site that the host builds: for a preview its own, otherwise that of `site.json`. Throws a SiteAddressError where
+ * `site.json` has an example address and the build is for readers, or where the host gives no address for a preview.
  */
 export function chooseAddress(
   address: SiteAddress,

@@ -10,45 +10,45 @@ import { chooseAddress } from "./site-address.ts";
 import type { SiteContext } from "./site-context.ts";
 import type { OutputFile } from "./site-output.ts";
 
-/** What a run of Eleventy is about. */
+/** The input of a run of Eleventy. */
 export interface SiteRun {
   readonly context: SiteContext;
-  /** The pages to make. */
+  /** The pages to render. */
   readonly pages: readonly SitePage[];
-  /** What collections name. */
+  /** The stories of collections. */
   readonly outlines: readonly StoryOutline[];
   readonly listings: readonly ListingPage[];
 }
 
-/** A run that makes the whole site. */
+/** A run that builds the whole site. */
 export interface WholeRun extends SiteRun {
   readonly sources: readonly SourceFile[];
   readonly site: OpenedSite;
   readonly plan: PagePlan;
 }
 
-/** What a run makes. */
+/** The output of a run. */
 export interface SiteOutput {
   readonly files: readonly OutputFile[];
-  /** Files at whose addresses the host sends readers on, so that they are as good as there. */
+  /** Files that redirects replace; links to them are valid. */
   readonly redirected: readonly string[];
 }
 
-/** What the plugins of one configuration share. */
+/** The state that the plugins of one configuration share. */
 export interface SiteBuild {
-  /** Whether each run makes the whole site of the checkout, and not only pages that a caller names. */
+  /** Whether each run builds the whole site of the checkout, or only pages that a caller names. */
   readonly isWhole: boolean;
-  /** Reads the checkout for the next run. Throws a ContentError where it has errors; warnings go to `warn`. */
+  /** Reads the checkout for the next run. Throws a ContentError where it has errors; warnings are passed to `warn`. */
   readonly read: (warn: (problems: readonly Problem[]) => void) => void;
-  /** What the run is about; throws before the first is read. */
+  /** The input of the current run; throws before the first `read`. */
   readonly run: () => SiteRun;
-  /** The whole site, in a run that makes it. */
+  /** The input of a run that builds the whole site. */
   readonly whole: () => WholeRun;
-  /** What the run has made so far, from the moment on at which Eleventy has written its pages. */
+  /** The output of the run so far, complete once Eleventy has written its pages. */
   output: SiteOutput;
 }
 
-/** A build of the checkout in the working directory, or of the pages of one run. */
+/** Creates a build of the checkout in the working directory, or of the pages of a given run. */
 export function createSiteBuild(given?: SiteRun): SiteBuild {
   let current: WholeRun | undefined;
   const whole = (): WholeRun => {

@@ -5,18 +5,18 @@ import type { SourceFile } from "../source/source-text.ts";
 import { listStaticFiles } from "../content/static-files.ts";
 import { contentTypeOf, isHtml } from "../delivery/content-type.ts";
 
-/** A file of a site that is being made. */
+/** A file of the site in the current build. */
 export interface OutputFile {
-  /** Below the site's folder, with forward slashes. */
+  /** Relative to the site's folder, with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** What it is audited as; what holds no addresses, as a picture, and files of the search index are `other`. */
+  /** How it is audited; files without addresses, such as images, and files of the search index are `other`. */
   readonly kind: "page" | "text" | "other";
   /** Whether Eleventy has written it. */
   readonly isWritten: boolean;
 }
 
-/** What a run of Eleventy has written and copied: its pages, and the files copied with `addPassthroughCopy` by their addresses. */
+/** The output of Eleventy: its pages, and the files copied with `addPassthroughCopy`, by address. */
 export interface EleventyOutput {
   readonly folder: string;
   readonly pages: readonly WrittenPage[];
@@ -58,7 +58,7 @@ export function pathOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** The addresses of the pages that are not of the newsroom. */
+/** The addresses of pages that are not the newsroom's. */
 export function listOwnPages(
   files: readonly OutputFile[],
   pages: readonly { readonly path: string }[],

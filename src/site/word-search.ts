@@ -1,20 +1,20 @@
 import type { SourceFile } from "../source/source-text.ts";
 import { STATIC_FOLDER } from "../content/static-files.ts";
 
-/** Data that authors do not write: what they say stands in layouts. */
+/** Data files whose texts are shown by layouts. */
 const INTERFACE: ReadonlySet<string> = new Set(["_data/site.json", "_data/strings.json"]);
 
-/** How a character can be written in JSON, in YAML and in HTML by its number. */
+/** Numeric escapes of characters in JSON, YAML and HTML. */
 const BY_NUMBER =
   /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8}))|&#x([\da-f]{1,6});|&#(\d{1,7});/gi;
-/** How JSON and YAML write a line end or a tab; in Markdown it is a backslash and a letter. */
+/** Escapes of line ends and tabs in JSON and YAML; in Markdown this is a backslash and a letter. */
 const LINE_ENDS = /\\[nrtfv]/g;
-/** Spaces, line ends, and the marks that Markdown, JSON and YAML put into words; braces and brackets are part of them. */
+/** Spaces, line ends and the characters of Markdown, JSON and YAML syntax that can be inside words. */
 const MARKS = /[\s\\*_`"'\p{M}\p{Cf}]+/gu;
 
 /**
- * A search for words in what authors wrote, in whatever way they wrote them: with a backslash, by the numbers of characters, over a
- * line end, with emphasis on a part. It may find one that nobody meant, but never misses one.
+ * Searches for words in content, however they are written: with backslashes or numeric escapes, across lines, or partly emphasised. It can
+ * find too much, but never too little.
  */
 export function createWordSearch(files: readonly SourceFile[]): (word: string) => boolean {
   return (word) => {

@@ -1,20 +1,20 @@
-/** The text of UTF-8 bytes without a byte order mark; undefined where they are not UTF-8. */
+/** Decodes UTF-8 and drops a byte order mark; undefined where the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   return tryDecode(bytes, { stream: false });
 }
 
-/** The text of UTF-8 bytes with their byte order mark, if they have one, so that it can be written back. */
+/** Decodes UTF-8 and keeps a byte order mark, so that the text can be written back. */
 export function decodeUtf8Exactly(bytes: Uint8Array): string | undefined {
   return tryDecode(bytes, { stream: false }, true);
 }
 
-/** The longest start of the bytes that is whole UTF-8 characters, by bisection. */
+/** Decodes the longest valid UTF-8 prefix of the bytes, found by bisection. */
 export function decodeUtf8Start(bytes: Uint8Array): string {
   let readable = 0;
   let unreadable = bytes.length;
   while (unreadable - readable > 1) {
     const middle = (readable + unreadable) >> 1;
-    // With `stream`, a character that is cut at the end is no fault.
+    // With `stream`, a truncated character at the end is not an error.
     if (tryDecode(bytes.subarray(0, middle), { stream: true }) === undefined) unreadable = middle;
     else readable = middle;
   }

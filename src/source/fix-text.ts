@@ -1,17 +1,14 @@
 import type { TextEdit } from "../prose/prose-rule.ts";
 import { type Cluster, readClusters } from "./text-clusters.ts";
 
-/** A file's text after its mends, and which of the groups of mends were made. */
+/** A file's text after edits, and which groups of edits were applied. */
 export interface FixedText {
   readonly text: string;
   /** Indexes into the groups; one that overlaps an earlier group is left out. */
   readonly made: readonly number[];
 }
 
-/**
- * Makes groups of mends in a file's raw text; their offsets are those of the text as it is read. Nothing
- * else changes: not line ends, nor a byte order mark, nor letters that are not in NFC.
- */
+/** Applies groups of edits to a file's raw text; their offsets refer to the normalised text. Line ends, byte order mark and letters that are not NFC stay as they are. */
 export function fixText(raw: string, groups: readonly (readonly TextEdit[])[]): FixedText {
   const places = createPlaces(readClusters(raw), raw.length);
   const chosen: TextEdit[] = [];
@@ -29,19 +26,19 @@ export function fixText(raw: string, groups: readonly (readonly TextEdit[])[]): 
   return { text: replaceParts(raw, chosen), made };
 }
 
-/** Offsets in the raw text, by offset in the text as it is read. */
+/** Offsets in the raw text, by offset in the normalised text. */
 function createPlaces(clusters: readonly Cluster[], end: number): ReadonlyMap<number, number> {
   const last = clusters.at(-1);
   const places = new Map<number, number>();
   for (const { offset, start, written, read } of clusters) {
-    // What is read as it is written has its marks at places of their own.
+    // In an unchanged cluster each code unit has an offset of its own.
     const length = written === read ? read.length : 1;
     for (let index = 0; index < length; index += 1) places.set(offset + index, start + index);
   }
   return places.set(last ? last.offset + last.read.length : 0, end);
 }
 
-/** Undefined where it would cut a character that the file writes in several. */
+/** Undefined where it would split a character that the raw text has in several code points. */
 function locate(
   { start, end, replacement }: TextEdit,
   places: ReadonlyMap<number, number>,
@@ -50,7 +47,7 @@ function locate(
   return from === undefined || to === undefined ? undefined : { start: from, end: to, replacement };
 }
 
-/** The offsets that a mend takes, its start at least: two that touch are apart, but for two that begin at one place. */
+/** The offsets that an edit replaces, at least its start; two edits conflict where they share one. */
 function listOffsets({ start, end }: TextEdit): readonly number[] {
   return Array.from({ length: Math.max(1, end - start) }, (_, index) => start + index);
 }

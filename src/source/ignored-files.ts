@@ -1,4 +1,4 @@
-/** What programs leave beside the files that authors write; names of files, by the program. */
+/** Names of files that programs leave in content folders. */
 const FILES: readonly (readonly [program: string, name: RegExp])[] = [
   ["Emacs, gedit, Kate, nano, Vim: backup", /~\d*$/i],
   ["Emacs: file that is not saved yet", /^#.*#$/i],
@@ -18,10 +18,10 @@ const FILES: readonly (readonly [program: string, name: RegExp])[] = [
   ["macOS: picture of a folder", /^icon\r$/i],
 ];
 
-/** Folders that programs make; no story can have such a name. */
+/** Folders that programs create; no story can have such a name. */
 const FOLDERS = /^(?:\$RECYCLE\.BIN|System Volume Information|__MACOSX|@eaDir|nppBackup)$/i;
 
-/** Whether a path is that of a file which no author wrote: hidden, in a hidden folder, or left there by a program. */
+/** Whether a file is no content: hidden, in a hidden folder, or left by a program. */
 export function isIgnoredFile(path: string): boolean {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
@@ -29,7 +29,7 @@ export function isIgnoredFile(path: string): boolean {
   return FILES.some(([, pattern]) => pattern.test(name));
 }
 
-/** Whether a path is that of a folder in which no author writes. */
+/** Whether a folder is hidden, created by a program, or in such a folder. */
 export function isIgnoredFolder(path: string): boolean {
   return path.split("/").some(isIgnoredFolderName);
 }

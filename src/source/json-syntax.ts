@@ -2,7 +2,7 @@ import { type ParseError, printParseErrorCode } from "jsonc-parser";
 import * as messages from "../messages/json.ts";
 import type { Message } from "../messages/message.ts";
 
-/** What is wrong with the syntax of a JSON text, and where. */
+/** A syntax error of a JSON text. */
 export interface JsonProblem {
   readonly offset: number;
   readonly message: Message;
@@ -22,14 +22,14 @@ const FOREIGN: Readonly<Record<string, string>> = {
 const IN_NUMBER = /^[-+\d.,]$/;
 const WORD = /^[\p{L}\p{M}_$][\p{L}\p{M}\p{N}_$-]*/u;
 
-/** Where in a text, which the parser points at as a whole, each of its errors is. */
+/** For errors that the parser reports at the start of a string: the pattern of the character that is wrong, and the message. */
 const IN_TEXT: Readonly<Record<string, readonly [RegExp, Message]>> = {
   InvalidUnicode: [/^\\u(?![\da-fA-F]{4})/, messages.WRONG_UNICODE],
   InvalidEscapeCharacter: [/^\\(?!["\\/bfnrtu])/, messages.WRONG_ESCAPE],
   InvalidCharacter: [/[\0-\x1f]/, messages.CONTROL_CHARACTER],
 };
 
-/** What the parser's first error means to an author, who may have meant something that JSON does not know. */
+/** Describes the parser's first error for authors, including forms that other languages allow. */
 export function describeJsonError(
   text: string,
   error: ParseError | undefined,
@@ -47,7 +47,7 @@ export function describeJsonError(
   return findMeaning(text, offset) ?? describeCode(text, offset, code);
 }
 
-/** Where an escape or another character is what a mark says; escapes are read one by one, for a backslash may belong to the one before it. */
+/** Index of the first match of a pattern; escapes are read one by one, because a backslash may belong to the escape before. */
 function findInText(text: string, mark: RegExp): number {
   for (const { 0: part, index } of text.matchAll(/\\[^]?|[\0-\x1f]/g)) {
     if (mark.test(part === "\\u" ? text.slice(index, index + 6) : part)) return index;
@@ -55,7 +55,7 @@ function findInText(text: string, mark: RegExp): number {
   return 0;
 }
 
-/** What the characters at an error, and before it, say by themselves. */
+/** Recognises common mistakes by the characters at an error and before it. */
 function findMeaning(text: string, offset: number): JsonProblem | undefined {
   const rest = text.slice(offset);
   const before = text.slice(0, offset).trimEnd();
@@ -88,7 +88,7 @@ function findMeaning(text: string, offset: number): JsonProblem | undefined {
   };
 }
 
-/** A number with a comma before its fraction, a plus or zeros before it, or no digit on one side of its point. */
+/** A number with a decimal comma, a plus sign, leading zeros, or no digit on one side of the point. */
 function findNumber(text: string, offset: number): JsonProblem | undefined {
   let start = offset;
   while (IN_NUMBER.test(text.charAt(start - 1))) start -= 1;
@@ -124,7 +124,7 @@ function describeCode(text: string, offset: number, code: string): JsonProblem {
   }
 }
 
-/** The innermost bracket that is open at an offset. */
+/** The message about the innermost bracket that is open at an offset. */
 function describeOpening(text: string, offset: number): Message {
   const open: number[] = [];
   for (const { 0: mark, index } of text

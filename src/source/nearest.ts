@@ -1,18 +1,18 @@
 import { distance } from "fastest-levenshtein";
 
-/** Of more names than this only those are compared that stand near the mistyped one in a sorted list. */
+/** In longer lists only names that are near the mistyped one in sorted order are compared. */
 const MOST_COMPARED = 200;
 
-/** Names in two orders: by their beginnings and, written backwards, by their ends. */
+/** Names sorted, and reversed names sorted, to find common beginnings and common endings. */
 interface NameList {
   readonly sorted: readonly string[];
   readonly backwards: readonly string[];
 }
 
-/** A list that many names are held against is sorted once; no one changes a list that names are held against. */
+/** Sorted lists, by the list they were made from, which never changes; a WeakMap, so they live no longer than that list. */
 const lists = new WeakMap<object, NameList>();
 
-/** The known name that a mistyped one most likely means; undefined when none is near. */
+/** The known name closest to a mistyped one; undefined where none is close. */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));
   let nearest: { readonly each: string; readonly far: number } | undefined;
@@ -26,7 +26,7 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   return nearest?.each;
 }
 
-/** The mend for a name that is not known: the nearest one, or the list of those that are. */
+/** The fix for an unknown name: the closest known one, or the list of known names. */
 export function suggestName(name: string, known: Iterable<string>): string {
   const nearest = findNearest(name, known);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
@@ -47,7 +47,7 @@ function sortNames(known: Iterable<string>): NameList {
   return { sorted, backwards: sorted.length > MOST_COMPARED ? sorted.map(reverse).sort() : [] };
 }
 
-/** A mistake leaves the beginning of a name or its end as it is. */
+/** Most mistakes leave the beginning or the end of a name as it is. */
 function listCandidates(name: string, { sorted, backwards }: NameList): readonly string[] {
   if (sorted.length <= MOST_COMPARED) return sorted;
   return [

@@ -6,7 +6,7 @@ import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
-/** Deeper than any content, and shallow enough for everything that follows a value inwards. */
+/** Deeper than any content, and shallow enough for recursive functions. */
 const DEEPEST = 64;
 
 /** Parses strict JSON (RFC 8259) in which no object has the same key twice. */
@@ -32,10 +32,10 @@ export function parseJson(source: SourceText): DataResult {
 
 type LocatedFinding = Finding & { readonly offset: number };
 
-/** What can be told of a text from its marks alone. */
+/** What the brackets and quotes of a text show. */
 interface Survey {
   readonly problem?: LocatedFinding;
-  /** How many keys stand in the text; one that stands in its object twice counts as two. */
+  /** How many keys the text has; duplicates count each. */
   readonly keys: number;
 }
 
@@ -52,7 +52,7 @@ function surveyMarks(text: string): Survey {
   return { keys };
 }
 
-/** The value of a text by the language's own parser, which knows no places; undefined where it is no JSON. */
+/** The value by JSON.parse, which is fast but gives no offsets; undefined where it is not JSON. */
 function parseFast(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -67,7 +67,7 @@ function countKeys(value: unknown): number {
   return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
 
-/** Places are asked for where there is something to tell, so the tree that knows them is made then. */
+/** Offsets are needed for problems only, so the tree with offsets is parsed on first use. */
 function locate(source: SourceText, value: unknown, parse: () => Node | undefined): LocatedData {
   let tree: Node | undefined;
   const index: FieldIndex = new WeakMap();
@@ -88,7 +88,7 @@ function locate(source: SourceText, value: unknown, parse: () => Node | undefine
   };
 }
 
-/** Own properties only, so that a key such as `__proto__` is a key like any other. */
+/** Makes own properties only, so that `__proto__` is a key like any other. */
 function toValue(node: Node): unknown {
   if (node.type === "array") return (node.children ?? []).map(toValue);
   if (node.type !== "object") return node.value as unknown;
@@ -114,7 +114,7 @@ function findDuplicateKeys(node: Node): readonly Node[] {
   return [...own, ...nested];
 }
 
-/** The value at a path, or the nearest one above it; each group of fields is indexed once, for many places may be asked for. */
+/** The value at a path, or the nearest one above it; the fields of each object are indexed once, since many offsets may be needed. */
 function findNearest(root: Node, path: DataPath, index: FieldIndex): Node {
   let node = root;
   for (const step of path) {
@@ -135,7 +135,7 @@ function findChild(node: Node, step: string | number, index: FieldIndex): Node |
   return fields.get(step);
 }
 
-/** Where a key stands twice its first value counts. */
+/** Of a duplicate key, the first value counts. */
 function indexFields({ children = [] }: Node): ReadonlyMap<unknown, Node> {
   const fields = new Map<unknown, Node>();
   for (const { children: [key, value] = [] } of children) {

@@ -7,13 +7,10 @@ import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
 import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-problems.ts";
 
-/** Finds the lines from `start` to `end` that YAML reads otherwise than their author meant. */
+/** Finds lines from `start` to `end` that YAML understands differently than their author. */
 type FindMisread = (source: SourceText, start: number, end: number) => readonly Problem[];
 
-/**
- * Parses YAML 1.2 from `start` to `end` of a text, offsets in code units; nothing there is a group
- * without fields. Front matter is plain data, so anchors, aliases and tags are problems.
- */
+/** Parses YAML 1.2 from `start` to `end` of a text, in code units; an empty text gives `{}`. Anchors, aliases and tags are problems. */
 export function parseYaml(
   source: SourceText,
   start: number,
@@ -21,13 +18,13 @@ export function parseYaml(
   findMisread: FindMisread = () => [],
 ): DataResult {
   const text = source.text.slice(start, end);
-  // Blanks in place of what stands before keep the offsets those of the whole file.
+  // Spaces in place of the text before `start` keep the offsets of the whole file.
   const parse = (): Document.Parsed | undefined =>
     parseNodes(source.text.slice(0, start).replace(/[^\n]/g, " ") + text);
   const fields = readPlainFields(text);
   if (fields) {
     const data = locate(source, fields, start, parse);
-    // All articles are asked where their description stands, and most have no fault; the tree is for those that have.
+    // Every article's description is located, mostly without a problem; this avoids parsing the tree for it.
     const offsetOf = (path: DataPath): number => {
       const offset = path.length === 1 ? findPlainOffset(text, String(path[0])) : undefined;
       return offset === undefined ? data.offsetOf(path) : start + offset;
@@ -51,7 +48,7 @@ export function parseYaml(
   return { data, problems: findDuplicates(source, document) };
 }
 
-/** The parser's own tree; undefined where values stand too deep inside one another for its stack. */
+/** The parser's tree; undefined where values are nested too deep for its stack. */
 function parseNodes(text: string): Document.Parsed | undefined {
   try {
     const options = {
@@ -67,7 +64,7 @@ function parseNodes(text: string): Document.Parsed | undefined {
   }
 }
 
-/** Places are asked for where there is something to tell, so the nodes that know them may come then. */
+/** Offsets are needed for problems only, so the tree is parsed on first use. */
 function locate(
   source: SourceText,
   value: unknown,
@@ -111,7 +108,7 @@ function findDuplicates(source: SourceText, { contents }: Document): readonly Pr
   });
 }
 
-/** Every group of fields in a value, from the outside in. */
+/** Every map in a value, outer ones first. */
 function findMaps(node: unknown): readonly { readonly items: readonly Pair[] }[] {
   if (isMap(node)) return [node, ...node.items.flatMap(({ value }) => findMaps(value))];
   return isNode(node) && "items" in node ? node.items.flatMap(findMaps) : [];
@@ -122,7 +119,7 @@ interface Pair {
   readonly value?: unknown;
 }
 
-/** Own properties only, so that a key such as `__proto__` is a key like any other. */
+/** Makes own properties only, so that `__proto__` is a key like any other. */
 function toValue(node: unknown, source: SourceText): unknown {
   if (isScalar(node)) return node.value;
   if (isMap(node)) {
@@ -134,7 +131,7 @@ function toValue(node: unknown, source: SourceText): unknown {
   return null;
 }
 
-/** A key as text; one that is a list or group of its own stands for itself as it is written. */
+/** A key as text; a key that is a list or map is taken as written. */
 function keyText(key: unknown, { text }: SourceText): string {
   if (isScalar(key)) return String(key.value);
   const [from = 0, to = 0] = (isNode(key) ? key.range : undefined) ?? [];
@@ -145,7 +142,7 @@ function offsetOfNode(node: unknown): number {
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-/** The pairs of each group by their keys, for many places may be asked for; where a key stands twice its first value counts. */
+/** The pairs of each map by key, since many offsets may be needed; of a duplicate key, the first value counts. */
 type PairIndex = WeakMap<Node, ReadonlyMap<string, Pair>>;
 
 function findPair(

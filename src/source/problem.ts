@@ -2,24 +2,24 @@ import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { ToldError } from "../messages/told-error.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";
 
-/** How much a problem weighs: an error stops the build, a warning does not. */
+/** An error stops the build, a warning does not. */
 export type Severity = "error" | "warning";
 
-/** A place in a file that an author edits; line and column count from 1, in characters. */
+/** A position in a content file; line and column count from 1, in characters. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One thing wrong in the content: where, by which rule, what, and how to mend it. */
+/** A problem in the content: position, rule, message and fix. */
 export interface Problem extends Place {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** A sentence that tells the author what to do; null where no mend is certain. */
+  /** What the author should do; null where no fix is certain. */
   readonly fix: string | null;
-  /** Changes to the file's text, as it is read, that together mend it; present where they are certain. */
+  /** Edits to the normalised text that together fix the problem; present where they are certain. */
   readonly edits?: readonly TextEdit[];
 }
 
@@ -35,7 +35,7 @@ export class ContentError extends ToldError {
   }
 }
 
-/** Sorts by file, line, column and rule; code-unit order, so the same everywhere. */
+/** Sorts by file, line, column and rule, in code-unit order, which does not depend on the locale. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -47,7 +47,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** One line: `file:line:column  rule  message mend`; control characters, which could write over the report, are named. */
+/** One line: `file:line:column  rule  message fix`; control characters, which could garble a terminal, are replaced by their names. */
 export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
@@ -55,18 +55,18 @@ export function formatProblem(problem: Problem): string {
   return toOneLine(`${place}  ${rule}  ${words}`);
 }
 
-/** A change that was made to a file: the problem that is none any more, and the words before and after it. */
+/** A fixed problem, with the words before and after the change. */
 export interface MadeChange extends Problem {
   readonly before: string;
   readonly after: string;
 }
 
-/** One line for a change: `file:line:column  rule  before → after`; control characters are named. */
+/** One line for a change: `file:line:column  rule  before → after`. */
 export function formatFixed({ file, line, column, rule, before, after }: MadeChange): string {
   return toOneLine(`${file}:${line}:${column}  ${rule}  ${before} → ${after}`);
 }
 
-/** All problems, one a line, and a closing line that counts them. */
+/** All problems, one a line, and a last line that counts them. */
 export function formatReport(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const counts = [count(errors, "error"), count(problems.length - errors, "warning")];

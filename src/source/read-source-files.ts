@@ -13,15 +13,14 @@ export const CONTENT_FOLDERS: readonly string[] = [
 ];
 
 /**
- * Reads all content files below a checkout, sorted by path, without those that no author wrote. What there is no plain file or folder,
- * such as a link, which could lead out of the checkout, or cannot be read, is among them with the reason. Throws a ContentError where
- * a whole folder that authors edit is so.
+ * Reads all content files of a checkout, sorted by path, without ignored ones. A link, which could lead out of the checkout, another
+ * special file and an unreadable file are in the list with a refusal. Throws a ContentError where a content folder itself is refused.
  */
 export function readSourceFiles(root: string): readonly SourceFile[] {
   return sortFiles(listContent(root).map((listed) => readListed(root, listed)));
 }
 
-/** The files, where all of them were read; throws a ContentError with all that were not. */
+/** Returns the files where all were read; throws a ContentError that lists the refused ones. */
 export function requireReadFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   const problems = files.flatMap(({ path, refusal }) =>
     refusal === undefined ? [] : [problemOfFile(path, refusal)],
@@ -30,7 +29,7 @@ export function requireReadFiles(files: readonly SourceFile[]): readonly SourceF
   return files;
 }
 
-/** What the content files of a checkout are after some have changed, come or gone; the others are not read again. */
+/** Reads the content files again after some were changed, added or deleted; the others are taken from `files`. */
 export function rereadSourceFiles(
   root: string,
   files: readonly SourceFile[],
@@ -46,9 +45,9 @@ export function rereadSourceFiles(
   return sortFiles(
     listContent(root).map((listed) => {
       const { path, refusal } = listed;
-      const isKept = refusal === undefined && !changed.has(path);
-      const kept = isKept ? known.get(path) : undefined;
-      return kept && kept.refusal === undefined ? kept : readListed(root, listed);
+      const isUnchanged = refusal === undefined && !changed.has(path);
+      const unchanged = isUnchanged ? known.get(path) : undefined;
+      return unchanged && unchanged.refusal === undefined ? unchanged : readListed(root, listed);
     }),
   );
 }
@@ -57,15 +56,15 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Whether a path of a checkout is that of a content file, or of a folder of them. */
+/** Whether a path of a checkout is in a content folder, or is one. */
 export function isContent(path: string): boolean {
   return CONTENT_FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
-/** Of bytes, of one file: more than any has, and less than would fill the memory. */
+/** Bytes of one file: more than any content file has, and little enough to read into memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What stands in a folder of content; it has a refusal where it cannot be a content file. */
+/** An entry of a content folder; it has a refusal where it cannot be a content file. */
 type Listed = Omit<SourceFile, "bytes">;
 
 function readListed(root: string, { path, refusal }: Listed): SourceFile {
@@ -82,7 +81,7 @@ function readFile(root: string, path: string): SourceFile {
   }
 }
 
-/** No text begins with such a byte, so that what is remembered of a file is not taken for what is known of this one. */
+/** No UTF-8 text begins with this byte, so a refused file never has the digest of a readable one in the cache. */
 const NO_TEXT = Buffer.from([0xff]);
 
 function refuseFile(path: string, refusal: Finding): SourceFile {
@@ -93,7 +92,7 @@ function sortFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What stands in the folders that authors edit, with forward slashes; throws where one of these folders is none. */
+/** The entries of all content folders, with forward slashes; throws where a content folder is refused. */
 function listContent(root: string): readonly Listed[] {
   const listed = CONTENT_FOLDERS.flatMap((folder) => listFolder(root, folder));
   const refused = listed.filter(({ path }) => CONTENT_FOLDERS.includes(path));
@@ -105,7 +104,7 @@ function listContent(root: string): readonly Listed[] {
   );
 }
 
-/** What stands below a folder; nothing where it does not exist. */
+/** All entries below a folder; none where it does not exist. */
 function listFolder(root: string, folder: string): readonly Listed[] {
   const entries = readFolder(root, folder);
   if (!Array.isArray(entries)) return [{ path: folder, refusal: entries }];
@@ -117,7 +116,7 @@ function listFolder(root: string, folder: string): readonly Listed[] {
   });
 }
 
-/** What stands in a folder, or why that cannot be told. */
+/** The entries of a folder, or why it cannot be read. */
 function readFolder(root: string, folder: string): Dirent[] | Finding {
   try {
     const place = join(root, folder);
@@ -140,14 +139,14 @@ const TOO_LARGE: Finding = {
   fix: "Take it out of the content.",
 };
 
-/** What to do where rights are not the reason, by the system's code. */
+/** Fixes by the system's error code, where permissions are not the reason. */
 const FIXES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "Give it a shorter path.",
-  // It was listed a moment ago, so Node cannot say its name.
+  // The file was listed, but Node cannot decode its name.
   ENOENT: "Give it a name in UTF-8.",
 };
 
-/** What the system says of what it does not let be read; throws what is no answer of the system. */
+/** Converts a system error to a finding; throws any other error again. */
 function describeFailure(error: unknown): Finding {
   if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
   const message = `The system does not let this be read (${String(error.code)}).`;

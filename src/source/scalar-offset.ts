@@ -1,14 +1,11 @@
-/** What stands for one character of a text, by the mark that the text begins with. */
+/** The source of one character of a quoted text, by its opening quote. */
 const STEPS: Readonly<Record<string, RegExp>> = {
   '"': /\\u[\da-fA-F]{4}|\\[^]|[ \t]*\n[ \t]*|[^]/y,
   "'": /''|[ \t]*\n[ \t]*|[^]/y,
 };
 const PLAIN_STEP = /[ \t]*\n[ \t]*|[^]/y;
 
-/**
- * Offset of a character, given by its index, of a JSON or YAML text that is written from `start` to
- * `end`. In a YAML text of several lines behind `|` or `>` it is that of the mark.
- */
+/** Offset of the character at an index of a JSON or YAML string that is written from `start` to `end`; for a YAML block scalar, that of its `|` or `>`. */
 export function findScalarOffset(
   source: string,
   start: number,

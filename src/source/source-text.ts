@@ -8,34 +8,31 @@ import { LIMITS } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readClusters } from "./text-clusters.ts";
 
-/** A file as it stands on the disk; the path is relative to the checkout, with forward slashes. */
+/** A file on disk; the path is relative to the checkout, with forward slashes. */
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** Why it was not read, such as that it is a link; the bytes then tell nothing but this one from others. */
+  /** Why it was not read, such as that it is a link; the bytes then only identify the refusal. */
   readonly refusal?: Finding;
 }
 
-/** A file's text: NFC, LF line ends, no byte order mark; with a way from offsets to places. */
+/** A file's normalised text: NFC, LF line ends, no byte order mark. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;
-  /** Marks that NFC gives up for others, by offset into `text`; undefined where there are none. */
+  /** Characters that NFC replaces by others, by offset into `text`; undefined where there are none. */
   readonly hidden: ReadonlyMap<number, string> | undefined;
-  /** The place of an offset into `text`, in UTF-16 code units from 0. */
+  /** The position of an offset into `text`, in UTF-16 code units from 0. */
   readonly placeAt: (offset: number) => Place;
 }
 
-/** What a rule has to say about an offset of a text. */
+/** What a rule reports about an offset of a text. */
 export interface Finding extends Message {
-  /** Changes to the file's text that together mend it. */
+  /** Edits to the file's text that together fix it. */
   readonly edits?: readonly TextEdit[];
 }
 
-/**
- * The text of a file; one that was not read, is too long, is not UTF-8, has what no text may have or two versions from a merge is reported once, at
- * the first such place, and gives undefined.
- */
+/** Decodes a file; one that was not read, is too long, is not UTF-8, or has control characters or merge conflicts is reported once, at the first such place, and gives undefined. */
 export function parseSourceText(
   { path, bytes, refusal }: SourceFile,
   report: (problem: Problem) => void,
@@ -51,7 +48,7 @@ export function parseSourceText(
   }
   const decoded = decodeUtf8(bytes);
   if (decoded !== undefined) {
-    // NFC sorts the marks in a row, which takes the square of their number.
+    // NFC sorts consecutive marks in quadratic time.
     const marks = MANY_MARKS.exec(decoded);
     if (marks === null) return refuseText(createSourceText(path, decoded), report);
     const before = createSourceText(path, decoded.slice(0, marks.index));
@@ -69,7 +66,7 @@ export function parseSourceText(
   return undefined;
 }
 
-/** A Markdown file has more characters than are read. */
+/** The finding for a Markdown file with too many characters. */
 export const LONG_FILE: Finding = tooManyCharacters(
   "The file",
   LIMITS.file,
@@ -88,7 +85,7 @@ function refuseText(
   return control || merge ? undefined : source;
 }
 
-/** Wraps text that is already decoded; normalises it as every source file is. */
+/** Normalises decoded text. */
 export function createSourceText(path: string, raw: string): SourceText {
   const text = raw
     .replace(/^\uFEFF/, "")
@@ -133,13 +130,13 @@ function createPlaceFinder(path: string, text: string): (offset: number) => Plac
     }
     const line = findLast(starts, offset);
     const start = starts[line] ?? 0;
-    // A character that takes two code units, such as an emoji, is one.
+    // A surrogate pair, such as an emoji, counts as one character.
     const inLine = findLast(pairs, offset - 2) - findLast(pairs, start - 1);
     return { file: path, line: line + 1, column: offset - start - inLine + 1 };
   };
 }
 
-/** Offsets of the characters that take two code units. */
+/** Offsets of surrogate pairs. */
 function findPairs(text: string): readonly number[] {
   return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
 }

@@ -1,19 +1,19 @@
-/** A character with the marks on it, or a line end, as a file has it and as it is read. */
+/** A character with its combining marks, or a line end: in the raw file and normalised. */
 export interface Cluster {
-  /** In the file, in UTF-16 code units. */
+  /** Offset in the file, in UTF-16 code units. */
   readonly start: number;
   readonly written: string;
-  /** In the text as it is read: LF line ends, NFC, without a byte order mark. */
+  /** Offset in the normalised text: LF line ends, NFC, no byte order mark. */
   readonly offset: number;
   readonly read: string;
 }
 
-/** NFC joins a character to the marks that follow it, and the syllables of Hangul; nothing else. */
+/** NFC composes a character with the marks that follow it, and Hangul syllables; nothing else. */
 const CLUSTER =
   /^\uFEFF{1,2}|\r\n?|[\u1100-\u11FF\uAC00-\uD7A3][\u1100-\u11FF]*\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Splits a file's text so that each part has its offset in the file and in the text as it is read. */
+/** Splits a file's text into clusters, each with its offset in the raw and in the normalised text. */
 export function readClusters(raw: string): readonly Cluster[] {
   let offset = 0;
   return [...raw.matchAll(CLUSTER)].map(({ 0: written, index: start }) => {

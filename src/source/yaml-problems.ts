@@ -10,14 +10,14 @@ type Words = Pick<Finding, "message" | "fix">;
 
 const NOT_PLAIN = { message: "Front matter cannot hold this.", fix: PLAIN_FIX };
 
-/** What an author reads where values stand further in than front matter goes. */
+/** The finding for values that are nested too deep. */
 export const TOO_DEEP: Finding = {
   rule,
   message: "Values stand too deep inside one another here.",
   fix: PLAIN_FIX,
 };
 
-/** What each fault of the parser means to an author; the codes are those of the yaml package. */
+/** Messages for authors, by error code of the yaml package. */
 const SYNTAX_PROBLEMS: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
   BAD_DQ_ESCAPE: {
     message: "Behind a backslash this cannot stand.",
@@ -45,12 +45,12 @@ const SYNTAX_PROBLEMS: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
   UNEXPECTED_TOKEN: { message: "This cannot stand here.", fix: QUOTE_FIX },
 };
 
-/** Further in than any front matter goes. */
+/** Deeper than any front matter. */
 const DEEPEST = 32;
 
 const NESTING = /"(?:\\.|[^"\\\n])*"|'[^'\n]*'|[[\]{}]|(?:[-?:][ \t]+){33}/g;
 
-/** Where values stand too deep for the parser, which would tell of it now here, now there. */
+/** Finds values that are nested too deep, before the parser, whose error would have no stable position. */
 export function findDepthProblem(
   source: SourceText,
   start: number,
@@ -66,7 +66,7 @@ export function findDepthProblem(
   return undefined;
 }
 
-/** The first fault of syntax; those behind it mostly follow from it. */
+/** The first syntax error; later ones mostly follow from it. */
 export function findSyntaxProblem(
   source: SourceText,
   document: Document.Parsed,
@@ -85,7 +85,7 @@ interface PlacedWords {
   readonly words: Words;
 }
 
-/** The place of a fault that the parser points behind, or in front of. */
+/** The real position of an error that the parser reports after or before it. */
 function findRealPlace(text: string, document: Document.Parsed): PlacedWords | undefined {
   const [first, second] = document.errors;
   if (first === undefined) return undefined;
@@ -106,10 +106,10 @@ function findRealPlace(text: string, document: Document.Parsed): PlacedWords | u
   return { offset: text.lastIndexOf("\n...", pos[0]) + 1, words: { message, fix: "Remove it." } };
 }
 
-/** What the parser says at the place where it gives up waiting for an end. */
+/** The parser's errors for a missing closing bracket or quote. */
 const CLOSERS: ReadonlySet<string> = new Set(["BAD_INDENT", "MISSING_CHAR"]);
 
-/** Where a quote or a bracket opens that is still open at an offset, or ends there. */
+/** Offset of the opening quote or bracket that is not closed before an offset. */
 function findOpening(document: Document, offset: number): number | undefined {
   let opening: number | undefined;
   visit(document, {
@@ -124,7 +124,7 @@ function findOpening(document: Document, offset: number): number | undefined {
   return opening;
 }
 
-/** What YAML allows and front matter does not: anchors, aliases, tags, and values within values. */
+/** Finds what YAML allows and front matter does not: anchors, aliases, tags, and deep nesting. */
 export function findForbidden(source: SourceText, document: Document): readonly Problem[] {
   const problems: Problem[] = [];
   const forbid = (node: Node, message: string, mark = ""): void => {

@@ -7,7 +7,7 @@ import {
 } from "../messages/front-matter.ts";
 import type { Message } from "../messages/message.ts";
 
-/** What is wrong with a value, and at which index of it. */
+/** A problem in a value, and its index there. */
 export interface ValueProblem {
   readonly index: number;
   readonly message: Message;
@@ -29,8 +29,8 @@ const COLON = /:(?=[ \t]|$)/;
 const COMMENT = /[ \t]#/;
 
 /**
- * What YAML would make of a value on one line that its author cannot have meant, with the whole line that says it right; `before` is the
- * line up to the value. A comment behind an id or a date changes nothing, so `mayComment` leaves it.
+ * Finds why YAML would not parse a one-line value as the text that its author meant; the fix shows the whole line, `before` being the
+ * line up to the value. With `mayComment` a comment after the value is allowed.
  */
 export function findValueProblem(
   value: string,
@@ -63,14 +63,14 @@ export function findValueProblem(
   return { index: comment + 1, message: commentInValue(before, quoted) };
 }
 
-/** A text as a YAML value in quotes, in those that need the fewest backslashes. */
+/** A text as a quoted YAML value, in the quotes that need the fewest backslashes. */
 export function quoteYaml(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   if (!text.includes("'")) return `'${text}'`;
   return `"${text.replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
 }
 
-/** The text of a value whose own quotes hold others: `"Ο "δήμος" λέει"`, but not `"Ναι" και "όχι"`. */
+/** Removes the outer quotes of a value that contains others: of `"Ο "δήμος" λέει"`, but not of `"Ναι" και "όχι"`. */
 function unwrapQuotes(value: string): string {
   const mark = value.charAt(0);
   if (value.length < 3 || !value.endsWith(mark)) return value;

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { weighSection, weighStory } from "../../src/content/checks/weigh-story.ts";
+import { weighSection, weighStory } from "../../src/content/checks/check-weight.ts";
 import { openSite } from "../../src/site/open-site.ts";
 import { formatProblem } from "../../src/source/problem.ts";
 import type { Files } from "../support/newsroom.ts";
-import { BUDGET } from "../../src/delivery/budget.ts";
+import { BUDGET } from "../../src/delivery/summary.ts";
 import { FULL, INDEX, PROTESTS, TIMELINE, type Value, formatNewsroom } from "./full-newsroom.ts";
 import { listSources } from "./list-sources.ts";
 import { renderNewsroom } from "./render-newsroom.ts";

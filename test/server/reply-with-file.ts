@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
 import type { Reply, SiteRequest } from "../../src/delivery/server/http-server.ts";
-import { acceptsGzip, hasEntityTag } from "../../src/delivery/server/request-headers.ts";
+import { acceptsGzip, hasEntityTag } from "../../src/delivery/server/static-server.ts";
 
 /** What a host sends of a file. */
 export interface FileAnswer {

@@ -4,7 +4,7 @@ import type { SiteProps } from "../../layouts/page.tsx";
 import { fillInCount } from "../fill-in.ts";
 import { formatMonth } from "../news-date/format-date.ts";
 
-/** The months of a year that have stories, and how many each has. */
+/** The months of a year with stories, with the number of stories in each. */
 export function ArchiveMonths({
   site,
   strings,

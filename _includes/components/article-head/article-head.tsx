@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-/** The head of an article: what it belongs to, its headline, what it tells, and by whom and when. */
+/** The head of an article: its status or story, headline, description and byline. */
 export function ArticleHead({
   kicker,
   title,

@@ -6,10 +6,10 @@ import { fillInCount } from "../fill-in.ts";
 import { NewsDate } from "../news-date/news-date.tsx";
 import { SourceSummary } from "../source-list/source-summary.tsx";
 
-/** Words that a reader of Greek prose takes in during a minute. */
+/** Reading speed in Greek. */
 const WORDS_PER_MINUTE = 200;
 
-/** Who writes, from where or else about where, when; the last change, how long to read, and how many sources. */
+/** Authors, dateline or first place, dates, reading time, and number of sources. */
 export function Byline({
   site,
   strings,

@@ -19,7 +19,7 @@ test("a draft is marked as one", () => {
 });
 
 test("what waits says until when", () => {
-  const embargo = { kind: "waiting", until: januaryDay(6) } as const;
+  const embargo = { kind: "scheduled", until: januaryDay(6) } as const;
   assert.equal(
     renderToString(<EmbargoMark site={site} strings={strings} embargo={embargo} />),
     " <mark>Υπό εμπάργκο έως: Πέμπτη 6 Ιανουαρίου 2022</mark>",

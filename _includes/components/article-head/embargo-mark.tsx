@@ -4,7 +4,7 @@ import type { SiteProps } from "../../layouts/page.tsx";
 import { fillIn } from "../fill-in.ts";
 import { formatDate } from "../news-date/format-date.ts";
 
-/** In previews, that readers do not get an article yet, and when they will; nothing where they do. */
+/** A mark in previews for drafts and scheduled articles; nothing for published ones. */
 export function EmbargoMark({
   site,
   strings,

@@ -3,7 +3,7 @@ import type { Story } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { EmbargoMark } from "./embargo-mark.tsx";
 
-/** A story's first topic, that it is still developing, and in previews what keeps it from readers. */
+/** A story's first topic, the mark of a developing story, and in previews its embargo. */
 export function Status({
   site,
   strings,

@@ -7,7 +7,7 @@ import { LocatorMap } from "../locator-map/locator-map.tsx";
 import { PostCard } from "../post/post.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 
-/** An article's text with its exhibits; `level` is that of the heading it stands under. */
+/** An article's blocks; `level` is that of the heading above them. */
 export function Body({
   site,
   strings,
@@ -17,7 +17,7 @@ export function Body({
 }: SiteProps & {
   readonly blocks: readonly Block[];
   readonly level: 1 | 2;
-  /** What to put before a section's slug to link to it: `#`, or the address of the story and `#`. */
+  /** Prefix of a link to a section, before its slug: `#`, or the address of the story and `#`. */
   readonly sectionBase: string;
 }): VNode {
   return (

@@ -3,7 +3,7 @@ import type { Site } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 
-/** The foot of every page: who makes the site, where all that was published is, and how its texts may be used. */
+/** The footer of every page: links to the about page, archive and feed, and the licence. */
 export function Colophon({
   site,
   strings,

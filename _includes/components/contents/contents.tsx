@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Section } from "../../../src/model/newsroom.ts";
 
-/** The sections of a story, linked to where they stand on its page. */
+/** The sections of a story, linked to their headings on the page. */
 export function Contents({
   title,
   sections,

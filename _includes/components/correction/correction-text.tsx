@@ -3,7 +3,7 @@ import type { Correction } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A correction: that it is one, when it was made, where it belongs, and what it says. */
+/** A correction: its mark, date, page and text. */
 export function CorrectionText({
   site,
   strings,

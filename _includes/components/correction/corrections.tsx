@@ -3,7 +3,7 @@ import type { Correction } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { CorrectionText } from "./correction-text.tsx";
 
-/** What an article said wrong, before its text; nothing where there is nothing. */
+/** The corrections of an article, before its text; nothing where there are none. */
 export function Corrections({
   site,
   strings,
@@ -11,7 +11,7 @@ export function Corrections({
   sectionBase,
 }: SiteProps & {
   readonly corrections: readonly Correction[];
-  /** What to put before a section's slug to link to it; undefined where the section's own page is. */
+  /** Prefix of a link to a section, before its slug; undefined on the section's own page. */
   readonly sectionBase?: string | undefined;
 }): VNode | null {
   if (corrections.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** Three to five lines that tell the story; each is inline HTML from the dialect. */
+/** The three to five key points of a story; each is inline HTML from the dialect. */
 export function KeyPoints({
   title,
   keyPoints,

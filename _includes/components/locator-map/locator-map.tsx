@@ -6,27 +6,24 @@ import type {
   ScaleBar,
 } from "../../../src/map/map-types.ts";
 
-/** A place in the list that stands for the drawing; `href` leads to its page. */
+/** A place in the list below the drawing; `href` is its page. */
 export interface LocatorMapItem {
   readonly id: string;
   readonly name: string;
   readonly href?: string;
 }
 
-/** What a locator map shows and says; every text is in the language of the page. */
+/** A locator map and its texts, in the language of the page. */
 export interface LocatorMapProps {
   readonly map: MapData;
   readonly title: string;
   readonly description: string;
   readonly places: readonly LocatorMapItem[];
-  /** Keeps the ids of several maps on one page apart; "map_" when it is left out. */
+  /** Prefix of ids, for several maps on one page; "map_" by default. */
   readonly idPrefix?: string;
 }
 
-/**
- * A figure that shows where places lie, and lists them for readers who do not see the drawing. Its
- * attributes make it a line drawing where no style sheet is loaded.
- */
+/** A figure with a map, and a list of its places for readers who do not see the drawing. Attributes make it a line drawing where no style sheet is loaded. */
 export function LocatorMap(props: LocatorMapProps): JSX.Element {
   const { map, title, description, places, idPrefix = "map_" } = props;
   const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];

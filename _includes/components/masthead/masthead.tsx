@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { SiteProps } from "../../layouts/page.tsx";
 
-/** The paper's name, which heads the front page, and the main navigation with its place marked. */
+/** The publication's name, a heading on the front page, and the main navigation with the current entry marked. */
 export function Masthead({
   site,
   path,

@@ -2,25 +2,25 @@ import { DateTime } from "luxon";
 import type { NewsDate } from "../../../src/model/news-date.ts";
 import type { Site } from "../../../src/model/newsroom.ts";
 
-/** Where dates are shown: in which language (BCP 47) and zone (IANA). */
+/** The language (BCP 47) and zone (IANA) of displayed dates. */
 export type DateContext = Pick<Site, "language" | "timeZone">;
 
-/** «Τετάρτη 5 Ιανουαρίου 2022»; with the time of day where it is known. */
+/** «Τετάρτη 5 Ιανουαρίου 2022»; with the time where the date has one. */
 export function formatDate(date: NewsDate, site: DateContext): string {
   return format(date, site, "cccc d MMMM yyyy");
 }
 
-/** «5 Ιανουαρίου», for a list whose year is clear; with the time of day where it is known. */
+/** «5 Ιανουαρίου», for a list whose year is clear; with the time where the date has one. */
 export function formatShortDate(date: NewsDate, site: DateContext): string {
   return format(date, site, "d MMMM");
 }
 
-/** «Ιανουάριος 2022»: the month in the nominative, as it stands alone. */
+/** «Ιανουάριος 2022», in the nominative. */
 export function formatMonth(date: NewsDate, site: DateContext): string {
   return toLocalDate(date, site).toLocaleString({ month: "long", year: "numeric" });
 }
 
-/** Dates in words that have been asked for: the same ones stand on many pages, and Luxon takes its time with zones. */
+/** Formatted dates, cached for the whole process: formatting is a pure function, many pages show the same dates, and Luxon is slow with zones. */
 const formatted = new Map<string, string>();
 
 function format(date: NewsDate, site: DateContext, pattern: string): string {

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { NewsDate as Value } from "../../../src/model/news-date.ts";
 import { type DateContext, formatDate, formatShortDate } from "./format-date.ts";
 
-/** A date in words, with its machine form in the precision that is known. */
+/** A formatted date in a `<time>` element with the precision of the date. */
 export function NewsDate({
   date,
   site,

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** One step to another page. */
+/** A link to another page. */
 export interface PagerLink {
   readonly label: string;
   readonly title: string;
@@ -8,7 +8,7 @@ export interface PagerLink {
   readonly rel?: "prev" | "next" | undefined;
 }
 
-/** Where to go next: a few links, each with what kind of step it is. */
+/** Links to neighbouring pages, each with its label. */
 export function Pager({
   label,
   links,

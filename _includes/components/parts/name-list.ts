@@ -1,16 +1,16 @@
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 
-/** A list of everything of one kind. */
+/** A kind of list. */
 type ListKind = "topics" | "people" | "places" | "sources" | "corrections";
 
-/** What a list is called, what it says of itself, and its address. */
+/** The title, description and address of a list. */
 interface ListNames {
   readonly title: string;
   readonly description: string;
   readonly path: string;
 }
 
-/** The names of a list, as its own pages and those below it say them. */
+/** The title, description and address of a list, for its own pages and those below it. */
 export function nameList(kind: ListKind, strings: Strings): ListNames {
   return {
     title: strings[kind],

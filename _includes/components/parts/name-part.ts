@@ -2,13 +2,13 @@ import type { Part } from "../../../src/model/paginate.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 
-/** What a page is called, and what it says of itself. */
+/** The title and description of a page. */
 interface PageNames {
   readonly title: string;
   readonly description: string;
 }
 
-/** The names of a page of a list: from the second on, both say which page it is, so that no two pages have the same. */
+/** The title and description of one page of a list; from the second on both have the page's number, so that they are unique. */
 export function namePart(
   { title, description }: PageNames,
   { number, total }: Part,

@@ -4,7 +4,7 @@ import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 import { Pager, type PagerLink } from "../pager/pager.tsx";
 
-/** The way to the pages before and after this one of a list; nothing where it has one page. */
+/** Links to the previous and next page of a list; nothing where it has one page. */
 export function Parts({
   strings,
   part: { number, total, start },

@@ -5,7 +5,7 @@ import { fillIn } from "../fill-in.ts";
 import { formatDate } from "../news-date/format-date.ts";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A social post as text: who, where and when, a few words of it, what it says, and its state. */
+/** A social media post as text: author, platform, date, quotation, summary and state. */
 export function PostCard({ site, strings, post }: SiteProps & { readonly post: Post }): VNode {
   const { platform, account, date, language, quote, summary, links, state, captured } = post;
   return (

@@ -3,7 +3,7 @@ import type { Appearance } from "../../../src/model/entities.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** Where in the news something stands: section, story and date, newest first. */
+/** The sections that mention or cite something, with story and date, newest first. */
 export function Appearances({
   site,
   strings,

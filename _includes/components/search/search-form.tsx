@@ -1,13 +1,10 @@
 import type { VNode } from "preact";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 
-/** Fields that narrow a search, by the names they have in addresses; a script fills them with choices. */
+/** The filters of a search, by their names in addresses; a script adds their options. */
 const FILTERS = ["topic", "story", "date"] as const;
 
-/**
- * The form of the search, its results, and what a script needs for both. It is a plain form that leads to the address of a
- * search; until a script shows it, it is hidden.
- */
+/** The search form, its results, and the data that its script needs. The form submits to the address of a search; it is hidden until the script runs. */
 export function SearchForm({
   strings,
   path,
@@ -15,7 +12,7 @@ export function SearchForm({
 }: {
   readonly strings: Strings;
   readonly path: string;
-  /** How many parts the index has. */
+  /** How many parts the search index has. */
   readonly parts: number;
 }): VNode {
   const labels = {

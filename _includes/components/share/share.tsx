@@ -2,10 +2,7 @@ import type { VNode } from "preact";
 import { urlOf } from "../../../src/links/site-address.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 
-/**
- * How to hand a page on: its address to select, a letter with it, and, where scripts run, a button that opens the platform's
- * own sheet or copies the address.
- */
+/** Ways to share a page: its address as selectable text, an e-mail link, and a button for the share sheet or the clipboard, which its script enables. */
 export function Share({
   site,
   strings,
@@ -28,7 +25,7 @@ export function Share({
   );
 }
 
-/** Text in the query of an address; letters of any script stay as they are (RFC 3987), which is a third of the bytes. */
+/** Escapes text for the query of an address; letters of any script stay as they are (RFC 3987), which takes a third of the bytes. */
 function escapeQuery(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{Cs}:/.]/gu, encodeURIComponent);
 }

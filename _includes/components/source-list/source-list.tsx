@@ -3,7 +3,7 @@ import type { CitedSource } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 
-/** An article's sources, each once: what it is, and a way back to every claim that cites it. */
+/** The sources of an article, each with links back to its claims. */
 export function SourceList({
   strings,
   sources,

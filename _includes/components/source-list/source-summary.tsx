@@ -4,7 +4,7 @@ import type { CitedSource } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillInCount } from "../fill-in.ts";
 
-/** Order in which the kinds of source are counted; the desk is no source of its own news. */
+/** The order of kinds in the summary, without the desk. */
 const KINDS: readonly Exclude<SourceKind, "desk">[] = [
   "primary",
   "agency",
@@ -12,7 +12,7 @@ const KINDS: readonly Exclude<SourceKind, "desk">[] = [
   "organisation",
 ];
 
-/** How many sources beside the desk an article has and of which kinds, linked to their list. */
+/** The number of sources of an article by kind, without the desk, linked to their list. */
 export function SourceSummary({
   strings,
   sources,

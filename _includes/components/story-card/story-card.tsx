@@ -5,7 +5,7 @@ import { EmbargoMark } from "../article-head/embargo-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A story in a list, with the day of its last change or another; one that names its sections is the lead, and large. */
+/** A story in a list, with the date of its last change or another one; with its sections it is the large lead. */
 export function StoryCard({
   site,
   strings,

@@ -3,7 +3,7 @@ import type { StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { StoryCard } from "../story-card/story-card.tsx";
 
-/** Stories one below the other, each with the day of its publication; a word in their place where there is none. */
+/** A list of stories, each with its date of publication; a text where there is none. */
 export function StoryList({
   site,
   strings,

@@ -4,7 +4,7 @@ import type { SiteProps } from "../../layouts/page.tsx";
 import { formatShortDate } from "../news-date/format-date.ts";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** What happened, in order of time; each entry leads to the section that tells it. */
+/** A timeline; each entry links to its section. */
 export function Timeline({
   site,
   strings,
@@ -32,7 +32,7 @@ export function Timeline({
   );
 }
 
-/** A day, with the part of it that is known; or the days between which it was, said as such. */
+/** A day with its `when`, or a span of days with a note that the exact day is unknown. */
 function When({ site, strings, entry }: SiteProps & { readonly entry: TimelineEntry }): VNode {
   const { from, to, when } = entry;
   if (from === to) {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { z } from "zod";
 import { checkCharacters } from "../characters.ts";
-import { readTag } from "../read-tag.ts";
+import { readTag } from "../tag-facts.ts";
 
 // LICENSE and the JSON files are copied, as they are, from the folder `tokenizer` of html5lib-tests.
 const FILES = ["test1", "test2", "test4"];

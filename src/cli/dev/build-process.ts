@@ -1,11 +1,11 @@
 import { createBuild } from "../build-and-report.ts";
 
-/** What the process is asked for: a build, with the paths of what has changed, or of everything. */
+/** A request to this process: a build after changes to some paths, or a full build. */
 interface DevRequest {
   readonly changed?: readonly string[];
 }
 
-// A process of its own, so that a change to code is a new process: Node keeps modules it has read.
+// A separate process, so that changed code runs in a new one: Node caches modules.
 const build = createBuild({ command: "npm run dev", process: process.ppid }, { isIndexKept: true });
 process.on("message", ({ changed }: DevRequest) => {
   void buildAndTell(changed && new Set(changed));

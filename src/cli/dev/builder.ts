@@ -4,19 +4,19 @@ import type { Message } from "../../messages/message.ts";
 import { formatMessage } from "./format-message.ts";
 import type { BuildReport } from "./server.ts";
 
-/** Builds the site in a process of its own, one build at a time. */
+/** Builds the site in a separate process, one build at a time. */
 export interface Builder {
-  /** Builds with what has changed, by path; if a build is under way, once more after it. */
+  /** Builds after changes to some paths; during a build, once more after it. */
   readonly build: (changed: Iterable<string>) => void;
-  /** Builds with the code as it now is. */
+  /** Builds with the current code. */
   readonly restart: () => void;
 }
 
-/** What a builder tells. */
+/** The events of a builder. */
 export interface BuilderEvents {
-  /** The last of the builds that were asked for has ended. */
+  /** The last requested build has ended. */
   readonly onBuilt: (report: BuildReport) => void;
-  /** A line for the terminal. */
+  /** Prints a line. */
   readonly say: (line: string) => void;
 }
 
@@ -25,25 +25,25 @@ export function startBuilder({ onBuilt, say }: BuilderEvents): Builder {
   let child: ChildProcess | undefined;
   let isBuilding = false;
   let isStopping = false;
-  /** Whether the process was started again since the last change, which is done once. */
+  /** Whether the process was already restarted since the last change; it is restarted once. */
   let isSecondTry = false;
-  /** What has changed since the last build began. */
+  /** Changes since the start of the last build. */
   const changes = new Set<string>();
 
   const build = (): void => {
     if (isBuilding || isStopping) return;
     isBuilding = true;
-    // A new process has everything to read.
+    // A new process reads everything.
     const message = child === undefined ? {} : { changed: [...changes] };
     changes.clear();
     child ??= start();
-    // Where the process is gone already, its end is told too.
+    // If the process has died, its exit event follows.
     child.send(message, () => undefined);
   };
   const start = (): ChildProcess => {
     const started = fork("src/cli/dev/build-process.ts", {
       execArgv: ["--import", "tsx"],
-      // The site is for its authors here: drafts and what waits for its moment are shown.
+      // The site is for authors: drafts and scheduled articles are shown.
       env: { ...process.env, CONTEXT: "dev" },
     });
     return started
@@ -83,7 +83,7 @@ export function startBuilder({ onBuilt, say }: BuilderEvents): Builder {
     },
     restart: () => {
       isSecondTry = false;
-      // The old process has to be gone before a new one may write.
+      // The old process has to exit before a new one may write.
       if (child === undefined) build();
       else {
         isStopping = true;

@@ -1,6 +1,6 @@
 import type { Message } from "../../messages/message.ts";
 
-/** One line for the terminal: what is wrong, and what to do. */
+/** Formats a message and its fix as one line. */
 export function formatMessage({ message, fix }: Message): string {
   return fix === undefined ? message : `${message} ${fix}`;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isLoopbackHost } from "./is-loopback-host.ts";
+import { isLoopbackHost } from "./server.ts";
 
 const LOOPBACK = [
   "localhost",

@@ -8,7 +8,7 @@ const LAST_PORT = 65_535;
 
 const syntax = { usage: "npm run dev -- [--port 3000]", options: { port: "string" } } as const;
 
-/** The port that `npm run dev` is told on its command line, 0 for any that is free; throws a UsageError where it is none. */
+/** The port on the command line of `npm run dev`, 0 for any free one; throws a UsageError where it is wrong. */
 export function parsePort(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -9,23 +9,22 @@ import { readBase } from "../../discovery/robots.ts";
 import { foreignHost } from "../../messages/dev.ts";
 import { readScripts } from "../../render/read-scripts.ts";
 import { formatMessage } from "./format-message.ts";
-import { isLoopbackHost } from "./is-loopback-host.ts";
 
-/** What came of a build: lines for authors. With an error, the site is as it was before. */
+/** The lines of a build for authors. With an error, the site is unchanged. */
 export interface BuildReport {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** The server of `npm run dev`: the built site, and reports of builds to the pages that are open. */
+/** The server of `npm run dev`: the built site, and events about builds for open pages. */
 export interface DevServer extends Pick<StaticServer, "origin" | "close"> {
   readonly tell: (report: BuildReport) => void;
 }
 
-/** Where pages listen. No address of the site begins with a dot, and no slug has one. */
+/** The address of server-sent events. No address of the site begins with a dot. */
 const EVENTS = "/.dev/events";
 
-/** How long a page waits before it connects again, in milliseconds. */
+/** How long a page waits before it reconnects, in milliseconds. */
 const RETRY = 500;
 
 const NO_SITE =
@@ -38,7 +37,7 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
   const script = readScript();
   const listeners = new Set<ServerResponse>();
   let report: BuildReport = { errors: [], warnings: [] };
-  // A page knows from which build it is, so that it misses none, even while it loads or the server is started again.
+  // Each page has the number of its build, so that it misses no build while it loads or the server restarts.
   let build = Date.now();
   const addScript = (html: string): string =>
     `${allowScript(html, script)}<script data-build="${build}">${script}</script>`;
@@ -83,12 +82,12 @@ function readScript(): string {
   return script.code;
 }
 
-/** Without the page for what is not found, no page would take its place, and none would reload. */
+/** Without the 404 page, no page with the script would be served, and none would reload. */
 function isSite(folder: string): boolean {
   return existsSync(join(folder, "404.html"));
 }
 
-/** Each build may change what the site says of itself, and a site whose host follows no redirects has no list of them. */
+/** Each build may change the site's own files, and not every site has a list of redirects. */
 function readFileIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
@@ -105,3 +104,14 @@ function sendPage(response: ServerResponse, html: string): void {
   });
   response.end(html);
 }
+/**
+ * Whether a `Host` header (RFC 9110, 7.2) has a loopback name or address. Another site can have its own name resolve to this machine (DNS
+ * rebinding) to read drafts, but it cannot change the `Host` header.
+ */
+export function isLoopbackHost(header: string | undefined): boolean {
+  const [, name] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(header ?? "") ?? [];
+  return name !== undefined && LOOPBACK.test(name);
+}
+
+/** RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3. */
+const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/i;

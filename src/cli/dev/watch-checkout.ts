@@ -5,26 +5,26 @@ import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
 import { noMoreWatchers, unwatchedPath } from "../../messages/dev.ts";
 import type { Message } from "../../messages/message.ts";
 
-/** What a watcher tells. */
+/** The events of a watcher. */
 export interface WatchEvents {
-  /** From now on no change goes unnoticed. */
+  /** All changes from now on are reported. */
   readonly onReady: () => void;
-  /** Paths that came, went or changed together, with forward slashes. */
+  /** Paths that were added, deleted or changed together, with forward slashes. */
   readonly onChange: (paths: ReadonlySet<string>) => void;
-  /** Something cannot be watched; `isFatal` where that goes for all that follows. */
+  /** A path cannot be watched; `isFatal` where nothing can be watched any more. */
   readonly onProblem: (message: Message, isFatal: boolean) => void;
 }
 
 const CONFIGURATION = ".eleventy.ts";
 const WATCHED = [...CONTENT_FOLDERS, "src", "_includes", CONFIGURATION];
 
-/** How long to gather changes that belong together, in milliseconds. */
+/** How long to collect changes, in milliseconds. */
 const SETTLING = 30;
 
-/** The system's codes for too many watchers, and for too many open files. */
+/** The system's error codes for too many watchers or open files. */
 const EXHAUSTED = ["ENOSPC", "EMFILE", "ENFILE"];
 
-/** Watches, in the working directory, all that a site is made of; gives what ends it. */
+/** Watches the site's source files in the working directory; returns a function that stops it. */
 export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): () => Promise<void> {
   let changed = new Set<string>();
   let settling: NodeJS.Timeout | undefined;
@@ -32,7 +32,7 @@ export function watchCheckout({ onReady, onChange, onProblem }: WatchEvents): ()
     onChange(changed);
     changed = new Set();
   };
-  // The checkout itself is watched, because a folder that is removed is not watched any more when it comes back.
+  // The checkout itself is watched, because a deleted folder would not be watched after it is created again.
   const watcher = watch(".", {
     ignoreInitial: true,
     followSymlinks: false,

@@ -10,13 +10,13 @@ import {
   USAGE,
 } from "./request.ts";
 
-/** Asks an author at a terminal; each question waits for its answer. */
+/** Asks an author at a terminal. */
 export interface Questions {
   readonly choose: <Value extends string>(
     question: string,
     choices: readonly { readonly value: Value; readonly label: string }[],
   ) => Promise<Value>;
-  /** `check` throws a RequestError for an answer that will not do. */
+  /** `check` throws a RequestError for a wrong answer. */
   readonly write: (
     question: string,
     check: (answer: string) => unknown,
@@ -29,7 +29,7 @@ export interface Questions {
   ) => Promise<readonly string[]>;
 }
 
-/** A request with all that it needs, asked for where somebody can be asked; throws a RequestError where not. */
+/** Completes a request with questions; throws a RequestError where no terminal can answer them. */
 export async function completeRequest(
   request: NewRequest,
   known: KnownContent,
@@ -118,7 +118,7 @@ async function askIds(
   const required = kind === "story" ? (["byline", "topics"] as const) : [];
   for (const field of [...required, "people", "places"] as const) {
     const isRequired = field === "byline" || field === "topics";
-    // Without a choice there is nothing to ask: the field stays open, or gets the only id there is.
+    // Without a choice there is no question: the field stays open, or gets the only id.
     if (known.ids[field].length < (isRequired ? 2 : 1)) continue;
     answers[field] = await pick(ID_QUESTIONS[field], known.ids[field], isRequired);
   }

@@ -1,17 +1,17 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { findValueProblem } from "../../source/yaml-values.ts";
 
-/** One field of front matter to be written. */
+/** A field of front matter. */
 export interface FrontMatterField {
   readonly name: string;
   readonly value: string | readonly string[];
   /** Whether a list has a line for each entry, instead of one line for all. */
   readonly isLong?: boolean;
-  /** Stands on the line before. */
+  /** A comment on the line before. */
   readonly comment?: string | undefined;
 }
 
-/** A Markdown file of front matter, written so that any text reads back as it is, and a body. */
+/** Formats a Markdown file of front matter and a body; any text parses back unchanged. */
 export function formatArticle(fields: readonly FrontMatterField[], body: string): string {
   const document = new Document();
   const map = new YAMLMap<Scalar, Scalar | YAMLSeq>();
@@ -36,7 +36,7 @@ function createPair({
   return new Pair(key, list);
 }
 
-/** A value in quotes where the check would take it, without, for a mistake. */
+/** A value, in quotes where the check would take it for a mistake without. */
 function createScalar(value: string): Scalar {
   const scalar = new Scalar(value);
   if (findValueProblem(value, "", false)) scalar.type = "QUOTE_DOUBLE";

@@ -5,29 +5,29 @@ import { type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";
 import { readFields, readTitle } from "../article-fields.ts";
 import { type IdField, RequestError } from "./request.ts";
 
-/** What a new file has to fit in with; files with faults are read as far as they go. */
+/** The content that a new file has to fit in with; files with errors are used as far as possible. */
 export interface KnownContent {
-  /** IANA; undefined where `site.json` cannot be read. */
+  /** IANA; undefined where `site.json` cannot be parsed. */
   readonly timeZone: string | undefined;
   readonly ids: Readonly<Record<IdField, readonly KnownId[]>>;
   readonly stories: readonly KnownStory[];
 }
 
-/** An id of a data file, with the name that belongs to it. */
+/** An id of a data file, with its name. */
 export interface KnownId {
   readonly id: string;
   readonly name: string;
 }
 
-/** A story as the folder of its name has it. */
+/** A story by its folder. */
 export interface KnownStory extends Pick<StoryFiles, "slug" | "sections"> {
   /** The slug where it has no title. */
   readonly title: string;
-  /** Slugs that it had before. */
+  /** Its old slugs. */
   readonly formerly: readonly string[];
 }
 
-/** Reads from the newsroom's files what a new one has to fit in with; faults are for the check. */
+/** Reads the content that a new file has to fit in with; problems are left to the check. */
 export function readKnownContent(files: readonly SourceFile[]): KnownContent {
   const { catalogue, timeZone } = parseDataFiles(files, { report: ignore });
   const list = (file: "authors" | "topics" | "people" | "places"): readonly KnownId[] =>
@@ -46,7 +46,7 @@ export function readKnownContent(files: readonly SourceFile[]): KnownContent {
   };
 }
 
-/** The story of a slug; throws a RequestError that names the nearest where there is none. */
+/** The story of a slug; throws a RequestError that names the closest one where there is none. */
 export function getStory({ stories }: KnownContent, slug: string): KnownStory {
   const story = stories.find((each) => each.slug === slug);
   if (story) return story;
@@ -66,5 +66,5 @@ function readStory({ slug, index, sections }: StoryFiles): KnownStory {
 }
 
 function ignore(): void {
-  // Whoever makes a new file is not stopped by what is wrong in another.
+  // Problems of other files do not stop a new file.
 }

@@ -8,7 +8,7 @@ const syntax = {
   words: Infinity,
 } as const;
 
-/** Reads the words behind `npm run new --`; throws a CommandError for what cannot be meant. */
+/** Parses the arguments of `npm run new --`; throws a CommandError where they are wrong. */
 export function parseRequest(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

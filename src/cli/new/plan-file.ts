@@ -10,16 +10,16 @@ import type { FrontMatterField } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";
 import { type IdField, type NewRequest, RequestError } from "./request.ts";
 
-/** A file to be written, and what its author is told. */
+/** A file to write, and instructions for its author. */
 export interface FilePlan {
   /** Relative to the checkout. */
   readonly path: string;
   readonly text: string;
-  /** What to do next, one line each. */
+  /** The next steps, one line each. */
   readonly next: readonly string[];
 }
 
-/** A title fit for front matter; throws a RequestError where it cannot be one. */
+/** Checks a title for front matter; throws a RequestError where it is wrong. */
 export function checkTitle(title: string): string {
   const shown = title.normalize("NFC").trim();
   if (isEmptyText(shown)) throw new RequestError("The title is empty. Write it in quotes.");
@@ -34,7 +34,7 @@ export function checkTitle(title: string): string {
   return shown;
 }
 
-/** The slug that is asked for, or the title's by ELOT 743; throws a RequestError where there is none. */
+/** The given slug, or that of the title by ELOT 743; throws a RequestError where there is none. */
 export function chooseSlug({ slug, title = "" }: Pick<NewRequest, "slug" | "title">): string {
   const chosen = slug ?? slugify(title);
   const example = 'Give one with --slug, such as "--slug almaty-unrest".';
@@ -50,7 +50,7 @@ export function chooseSlug({ slug, title = "" }: Pick<NewRequest, "slug" | "titl
   return chosen;
 }
 
-/** The day it is at a moment, in milliseconds since 1970, in the site's zone, as `2022-01-05`. */
+/** The day of a moment (milliseconds since 1970) in the site's zone, as `2022-01-05`. */
 export function formatToday(now: number, { timeZone }: KnownContent): string {
   if (timeZone !== undefined) {
     return DateTime.fromMillis(now, { zone: timeZone }).toFormat("yyyy-MM-dd");
@@ -69,7 +69,7 @@ const FILES: Readonly<Record<IdField, string>> = {
   places: "places.json",
 };
 
-/** A field of ids: those that were chosen, or else the known ones in a comment to choose from. */
+/** A field of ids: the chosen ones, or else the known ones in a comment. */
 export function offerIds(
   name: IdField,
   { ids }: Pick<NewRequest, "ids">,

@@ -4,7 +4,7 @@ import { type KnownContent, type KnownStory, getStory } from "./known-content.ts
 import { type FilePlan, checkTitle, chooseSlug, formatToday, offerIds } from "./plan-file.ts";
 import { type CompleteRequest, RequestError } from "./request.ts";
 
-/** Plans a story's next numbered file; `now` is in milliseconds since 1970. Throws a RequestError where there can be none. */
+/** Plans a story's next numbered file; `now` is in milliseconds since 1970. Throws a RequestError where that is not possible. */
 export function planSection(
   request: CompleteRequest & { readonly kind: "section" },
   known: KnownContent,

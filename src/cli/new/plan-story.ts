@@ -4,7 +4,7 @@ import type { KnownContent } from "./known-content.ts";
 import { type FilePlan, checkTitle, chooseSlug, formatToday, offerIds } from "./plan-file.ts";
 import { type CompleteRequest, RequestError } from "./request.ts";
 
-/** Plans a story's `index.md`; `now` is in milliseconds since 1970. Throws a RequestError where there can be none. */
+/** Plans a story's `index.md`; `now` is in milliseconds since 1970. Throws a RequestError where that is not possible. */
 export function planStory(
   request: CompleteRequest & { readonly kind: "story" },
   known: KnownContent,
@@ -44,7 +44,7 @@ function refuseTaken(slug: string, { stories }: KnownContent): void {
   throw new RequestError(`"${slug}" is a former address of the story "${heir.slug}". ${other}`);
 }
 
-/** Where there is one id only, it is the one. */
+/** Fills in the only id where there is one. */
 function fillSingle(
   { ids }: CompleteRequest,
   field: "byline" | "topics",

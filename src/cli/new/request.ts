@@ -1,38 +1,38 @@
 import { CommandError } from "../command-error.ts";
 
-/** What an author asks `npm run new` for, as far as it was said. */
+/** A request for a new file, as far as it was given. */
 export interface NewRequest {
   readonly kind?: Kind | undefined;
-  /** Slug of the story that a section is for. */
+  /** Slug of the section's story. */
   readonly story?: string | undefined;
   readonly title?: string | undefined;
-  /** The last part of the address, where it is not to come from the title. */
+  /** The last part of the address, instead of the title's slug. */
   readonly slug?: string | undefined;
-  /** Ids for the front matter, by field; undefined where they are left to be filled in. */
+  /** Ids for the front matter, by field; undefined where the author fills them in later. */
   readonly ids?: Readonly<Partial<Record<IdField, readonly string[]>>> | undefined;
 }
 
-/** What can be made. */
+/** The kinds of new files. */
 export type Kind = "story" | "section";
 
-/** The fields of front matter that hold ids. */
+/** The fields of front matter with ids. */
 export type IdField = "byline" | "topics" | "people" | "places";
 
-/** A request with all that it needs to be carried out. */
+/** A request with everything that is needed. */
 export type CompleteRequest = NewRequest & { readonly title: string } & (
     { readonly kind: "story" } | { readonly kind: "section"; readonly story: string }
   );
 
-/** What can be made, in the order in which it is offered. */
+/** The kinds of new files, in the order of the question. */
 export const KINDS: readonly Kind[] = ["story", "section"];
 
-/** How each kind is asked for. */
+/** The command line of each kind. */
 export const USAGE: Readonly<Record<Kind, string>> = {
   story: 'npm run new -- story "Title"',
   section: 'npm run new -- section <story> "Title"',
 };
 
-/** A reason why a request cannot be carried out, in words for the author. */
+/** Thrown where a request cannot be carried out; the message is for the author. */
 export class RequestError extends CommandError {
   override readonly name = "RequestError";
 }

@@ -2,10 +2,10 @@ import { type Option, autocompleteMultiselect, isCancel, select, text } from "@c
 import type { Questions } from "./complete-request.ts";
 import { RequestError } from "./request.ts";
 
-/** Questions at the terminal; one that is cancelled throws a RequestError. */
+/** Questions at the terminal; cancelling one throws a RequestError. */
 export const terminalQuestions: Questions = {
   choose: async (question, choices) => {
-    // As plain text: the library's type for an option cannot be told for a value of any type.
+    // As plain text: the library's option type cannot be resolved for a generic value.
     const options = choices.map(({ value, label }): Option<string> => ({ value, label }));
     const answer = answered(await select({ message: question, options }));
     return choices.find(({ value }) => value === answer)?.value ?? cancel();
@@ -21,7 +21,7 @@ export const terminalQuestions: Questions = {
   },
 };
 
-/** The library gives a symbol for a question that was cancelled. */
+/** The library returns a symbol for a cancelled question. */
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   return isCancel(answer) ? cancel() : (answer as Exclude<Answer, symbol>);
 }

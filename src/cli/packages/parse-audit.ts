@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A published warning about a package that is used. */
+/** A published advisory about a used package. */
 export interface Advisory {
   readonly name: string;
   readonly severity: string;
@@ -22,14 +22,14 @@ const audit = z.object({
   ),
 });
 
-/** The advisories that `npm audit --json` tells of, sorted; undefined where the registry gave no answer to it. */
+/** The advisories in the output of `npm audit --json`, sorted; undefined where the registry did not respond. */
 export function parseAudit(output: string): readonly Advisory[] | undefined {
   const { data } = audit.safeParse(parseJson(output));
   if (data === undefined) return undefined;
   return Object.entries(data.vulnerabilities)
     .flatMap(([name, { via }]) =>
       via.flatMap((each) => {
-        // A text names another package whose advisories stand under its own name.
+        // A string names another package, whose advisories are listed under its own name.
         if (typeof each === "string") return [];
         return [{ name, severity: each.severity, title: each.title, address: each.url }];
       }),
@@ -37,7 +37,7 @@ export function parseAudit(output: string): readonly Advisory[] | undefined {
     .sort((one, other) => (formatAdvisory(one) < formatAdvisory(other) ? -1 : 1));
 }
 
-/** One line on an advisory. */
+/** Formats an advisory as one line. */
 export function formatAdvisory({ name, severity, title, address }: Advisory): string {
   return `${name}  ${severity}  ${title}  ${address}`;
 }

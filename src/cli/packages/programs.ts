@@ -11,8 +11,8 @@ export interface Command {
 const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /**
- * The command that runs a package's program with this Node. It needs no shell, which the scripts in `node_modules/.bin` do on
- * Windows. Throws where the package is not installed or has no such program.
+ * The command that runs a package's program with this Node, without a shell, which the scripts in `node_modules/.bin` need on Windows.
+ * Throws where the package is not installed or has no such program.
  */
 export function packageProgram(
   name: string,
@@ -26,7 +26,7 @@ export function packageProgram(
   return { program: process.execPath, args: [join(folder, file), ...args] };
 }
 
-/** What tells where npm is: how Node was started, and npm's own word for the script that it runs. */
+/** The process's data from which npm is found. */
 export interface NpmSurroundings {
   readonly node: string;
   readonly npmScript: string | undefined;
@@ -39,7 +39,7 @@ const thisProcess: NpmSurroundings = {
   platform: process.platform,
 };
 
-/** The command that runs npm: the one that runs this process, or else the one that is installed with Node. */
+/** The command that runs npm: the npm that started this process, or else the one that is installed with Node. */
 export function npmCommand(
   args: readonly string[],
   { node, npmScript, platform }: NpmSurroundings = thisProcess,
@@ -47,6 +47,6 @@ export function npmCommand(
   if (npmScript?.endsWith("npm-cli.js") === true)
     return { program: node, args: [npmScript, ...args] };
   if (platform !== "win32") return { program: "npm", args };
-  // Without a shell, Windows starts no `npm.cmd`; what that script starts is beside Node.
+  // Without a shell, Windows cannot run `npm.cmd`; the script that it runs is in Node's folder.
   return { program: node, args: [join(dirname(node), "node_modules/npm/bin/npm-cli.js"), ...args] };
 }

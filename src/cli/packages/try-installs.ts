@@ -7,7 +7,7 @@ import { CommandError } from "../command-error.ts";
 import { PARTS } from "../../../test/surroundings/build-in.ts";
 import { npmCommand } from "./programs.ts";
 
-/** A version of Node, one of npm, and whether they come together, so that users build with them. */
+/** A version of Node, one of npm, and whether they are shipped together, so that users build with them. */
 interface Installation {
   readonly node: string;
   readonly npm: string;
@@ -21,25 +21,25 @@ const INSTALLATIONS: readonly Installation[] = [
   { node: "24", npm: "latest", builds: false },
 ];
 
-/** The package that holds Node's program for this system; the package `node` would need a script at its install. */
+/** The package with Node's binary for this system; the package `node` would need an install script. */
 const NODE_PACKAGE = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
 
 const BUILD_TIME = "2022-01-06T12:00:00+02:00";
 
-// Every npm in support takes the lock file as it is; with those that users have, the README's first command gives the same site.
+// Every supported npm installs from the lock file; with the combinations that users have, the README's first command builds the same site.
 await runMain("trying installs", () => {
   const sums = INSTALLATIONS.flatMap((installation) => tryInstallation(installation) ?? []);
   if (new Set(sums).size > 1) throw new CommandError("The sites differ between versions of npm.");
 });
 
-/** The list of checksums of the site that is built; undefined where none is. */
+/** The checksums of the site that is built; undefined where none is built. */
 function tryInstallation({ node, npm, builds }: Installation): string | undefined {
   const root = mkdtempSync(join(tmpdir(), "install-"));
   try {
     for (const part of [...PARTS, ".npmrc"]) cpSync(part, join(root, part), { recursive: true });
     const script = builds ? "npm ci && npm run build" : "npm ci --dry-run";
     const versions = ["--package", `${NODE_PACKAGE}@${node}`, "--package", `npm@${npm}`];
-    // The newest npm is installed by one that runs on an older Node than it asks for.
+    // The newest npm is installed by an npm on an older Node than it requires.
     const engines = builds ? [] : ["--engine-strict=false"];
     const options = ["--yes", ...engines, ...versions, "--call", script];
     const { program, args } = npmCommand(["exec", ...options]);

@@ -4,9 +4,9 @@ import { type SourceFile, parseSourceText } from "../../source/source-text.ts";
 import { pairStatements } from "./pair-statements.ts";
 import { type Statement, listStatements } from "./statements.ts";
 
-/** A claim whose sources are others than they were. */
+/** A claim whose sources have changed. */
 export interface ClaimChange {
-  /** Where it stands now. */
+  /** Its current file. */
   readonly file: string;
   readonly text: string;
   readonly lost: readonly string[];
@@ -17,7 +17,7 @@ interface LocatedStatement extends Statement {
   readonly file: string;
 }
 
-/** Finds the claims of one story that stand in both versions of its files, and lost or gained a source. */
+/** Finds the claims in both versions of a story whose sources have changed. */
 export function compareClaims(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
@@ -31,7 +31,7 @@ export function compareClaims(
   for (const statement of current) {
     const change = compareSources(statement, old.get(statement) ?? statement);
     const last = isOpen ? changes.at(-1) : undefined;
-    // Sentences in a row that rest on the same source are one claim.
+    // Consecutive sentences with the same sources are one claim.
     if (change && last && isAlike(change, last)) {
       changes[changes.length - 1] = { ...last, text: `${last.text} ${change.text}` };
     } else if (change) changes.push(change);
@@ -61,7 +61,7 @@ function listClaims(files: readonly SourceFile[], language: string): readonly Lo
   );
 }
 
-/** The texts in which a file makes claims: its body and key points, or the entries of a timeline. */
+/** The texts of a file that make claims: its body and key points, or the entries of a timeline. */
 function readTexts(file: SourceFile): readonly string[] {
   const source = parseSourceText(file, ignore);
   if (source === undefined) return [];
@@ -85,5 +85,5 @@ function textOf(entry: unknown, field: string): string {
 }
 
 function ignore(): void {
-  // What is wrong with a file is among the problems.
+  // Problems of the file are listed among the problems.
 }

@@ -9,21 +9,21 @@ import {
   compareStories,
 } from "./compare-files.ts";
 
-/** What has become of the content between two versions of its files. */
+/** The changes between two versions of the content. */
 export interface ContentChanges {
   readonly stories: readonly StoryChange[];
   readonly others: readonly Change[];
   readonly claims: readonly ClaimChange[];
-  /** Problems that the version before did not have. */
+  /** Problems that are new. */
   readonly problems: readonly Problem[];
-  /** How many problems of the version before are gone. */
+  /** How many old problems are gone. */
   readonly solved: number;
 }
 
-/** The language of sentences where the site's own cannot be read. */
+/** The language of sentences where that of the site is unknown. */
 const LANGUAGE = "el";
 
-/** Compares two versions of the files that authors edit. */
+/** Compares two versions of the content files. */
 export function compareContent(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
@@ -40,7 +40,7 @@ export function compareContent(
   };
 }
 
-/** The problems that others do not hold; lines shift, so a problem is known by its words. */
+/** The problems that are not in another list; compared by message, since lines shift. */
 function subtractProblems(
   problems: readonly Problem[],
   others: readonly Problem[],

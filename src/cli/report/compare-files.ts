@@ -2,19 +2,19 @@ import type { SourceFile } from "../../source/source-text.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";
 import { readTitle } from "../article-fields.ts";
 
-/** What became of a file, or of all the files of a story. */
+/** A change of a file, or of all files of a story. */
 export interface Change {
   readonly kind: "added" | "changed" | "moved" | "removed";
-  /** What an author calls it. */
+  /** Its name in the report. */
   readonly name: string;
   readonly path: string;
-  /** Of the text as it stands in the repository; none where it was removed. */
+  /** Size of the new file; 0 where it was removed. */
   readonly bytes: number;
-  /** How many bytes more than before; fewer are below zero. */
+  /** Difference to the old size. */
   readonly growth: number;
 }
 
-/** What became of a story, and of those of its files that are others than they were. */
+/** A change of a story, with its files. */
 export interface StoryChange extends Change {
   readonly parts: readonly Change[];
   /** Its files before and after. */
@@ -22,7 +22,7 @@ export interface StoryChange extends Change {
   readonly after: readonly SourceFile[];
 }
 
-/** Finds the stories that were added, changed or removed, in order of slug. */
+/** Finds the stories that were added, changed or removed, sorted by slug. */
 export function compareStories(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
@@ -32,7 +32,7 @@ export function compareStories(
   return slugs.flatMap((slug) => compareStory(slug, old.get(slug), current.get(slug)));
 }
 
-/** Finds the data files and standing pages that were added, changed or removed, in order of path. */
+/** Finds the data files and standing pages that were added, changed or removed, sorted by path. */
 export function compareOtherFiles(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
@@ -45,7 +45,7 @@ export function compareOtherFiles(
 }
 
 interface Part {
-  /** The same before and after, also where the file has moved. */
+  /** The same before and after, even where the file has moved. */
   readonly key: string;
   readonly name: string;
   readonly file: SourceFile;
@@ -57,7 +57,7 @@ function nameOf({ path }: SourceFile): string {
 
 function groupStories(files: readonly SourceFile[]): ReadonlyMap<string, StoryFiles> {
   const report = (): void => {
-    // What is wrong with the names of files is among the problems.
+    // Problems with file names are listed among the problems.
   };
   return new Map(groupStoryFiles(files, { report }).map((story) => [story.slug, story]));
 }

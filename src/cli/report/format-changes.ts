@@ -4,7 +4,7 @@ import type { ClaimChange } from "./compare-claims.ts";
 import type { ContentChanges } from "./compare-content.ts";
 import type { Change } from "./compare-files.ts";
 
-/** What has changed since a base, as Markdown for whoever reviews it. */
+/** Formats the changes since a base as Markdown for reviewers. */
 export function formatChanges(changes: ContentChanges, base: string): string {
   const sections = [
     formatStories(changes),
@@ -70,7 +70,7 @@ function formatProblems(problems: readonly Problem[]): readonly string[] {
   return ["## New problems", "", ...list];
 }
 
-/** Text that Markdown, HTML and terminals leave as it is, on one line. */
+/** Escapes text for Markdown, HTML and terminals, on one line. */
 function escape(text: string): string {
   return nameInvisible(text.replace(/\s+/g, " ")).replace(/[\\`*_~[\]<>&#|]/g, "\\$&");
 }

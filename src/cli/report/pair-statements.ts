@@ -7,12 +7,12 @@ export interface Pair<Stated extends Statement> {
   readonly after: Stated;
 }
 
-/** Below this share of words in common two sentences say different things. */
+/** Sentences with a smaller share of common words are different statements. */
 const ALIKE = 0.6;
-/** With more statements than this none is compared, so that the time grows with their number and not with its square. */
+/** Longer lists are not compared, which would take quadratic time. */
 const MOST_COMPARED = 200;
 
-/** Pairs statements that say the same in the same words, then of the rest those that are most alike. */
+/** Pairs identical statements, then the most similar ones of the rest. */
 export function pairStatements<Stated extends Statement>(
   before: readonly Stated[],
   after: readonly Stated[],
@@ -39,7 +39,7 @@ function pairEqual<Stated extends Statement>(
   });
 }
 
-/** A statement and its words, those first that the fewest statements have. */
+/** A statement and its words, the rarest first. */
 interface Worded<Stated extends Statement> {
   readonly statement: Stated;
   readonly words: ReadonlySet<string>;
@@ -91,7 +91,7 @@ function indexWords<Stated extends Statement>(
   return byWord;
 }
 
-/** The statements that say nearly the same as another, among those that share its rarest words with it. */
+/** Similar statements, among those that share a rare word. */
 function rankCandidates<Stated extends Statement>(
   { statement, words }: Worded<Stated>,
   byWord: ReadonlyMap<string, readonly Worded<Stated>[]>,
@@ -108,7 +108,7 @@ function rankCandidates<Stated extends Statement>(
   });
 }
 
-/** The share of words in common, from 0 to 1 (Dice's coefficient). */
+/** The share of common words, from 0 to 1 (Dice's coefficient). */
 function compareWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((word) => other.has(word)).length;
   return (2 * common) / Math.max(1, one.size + other.size);

@@ -4,12 +4,12 @@ import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
 import { CommandError } from "../command-error.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 
-/** A reason why a version of the content cannot be read, in words for the person who asked for it. */
+/** Thrown where a version of the content cannot be read; the message is for the user. */
 export class BaseError extends CommandError {
   override readonly name = "BaseError";
 }
 
-/** Reads the content files of a commit, as `readSourceFiles` does those of the checkout, or those in some folders; throws a BaseError. */
+/** Reads the content files of a commit, or of some of its folders, like `readSourceFiles`; throws a BaseError. */
 export function readGitFiles(
   base: string,
   folders: readonly string[] = CONTENT_FOLDERS,
@@ -40,7 +40,7 @@ function runGit(args: readonly string[], input = ""): Buffer {
   return stdout;
 }
 
-/** More than any newsroom's text. */
+/** More than any newsroom's content. */
 const MOST_BYTES = 2 ** 30;
 
 interface Blob {
@@ -48,7 +48,7 @@ interface Blob {
   readonly path: string;
 }
 
-/** The files in a list of git's, sorted by path; links, and files that no author wrote, are left out. */
+/** The files in git's list, sorted by path, without links and ignored files. */
 function listBlobs(list: Buffer): readonly Blob[] {
   return list
     .toString()
@@ -60,7 +60,7 @@ function listBlobs(list: Buffer): readonly Blob[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Takes apart what git gives for many objects: for each a line that ends in its size, its bytes, and a line end. */
+/** Splits the output of `git cat-file --batch`: for each object a line that ends in its size, its bytes, and a line end. */
 function splitBatch(batch: Buffer): readonly Uint8Array[] {
   const contents: Uint8Array[] = [];
   let next = 0;

@@ -1,22 +1,19 @@
 import { parseProse } from "../../markdown/parse-prose.ts";
 import type { Citation, Vocabulary } from "../../markdown/prose.ts";
 
-/** A sentence, and who says so. */
+/** A sentence with its sources. */
 export interface Statement {
   readonly text: string;
   /** As authors write them, such as `afp` and `reuters via blogger`; sorted. */
   readonly sources: readonly string[];
 }
 
-/** Stands in a text for a citation; no text has it, for Unicode keeps it free. */
+/** Placeholder of a citation; a Unicode noncharacter, which no text contains. */
 const MARK = "\uFDD0";
 
 const VOCABULARY: Vocabulary = { labelCitation: () => "", citationSource: "" };
 
-/**
- * The sentences of a Markdown text in a language, each with the sources that stand behind it: those cited
- * in it, or else those cited next in its paragraph.
- */
+/** The sentences of a Markdown text in a language, each with its sources: those cited in it, or else those cited next in its paragraph. */
 export function listStatements(markdown: string, language: string): readonly Statement[] {
   const raw = markdown.replaceAll(MARK, "\uFFFD");
   const { text, groups } = markCitations(raw);
@@ -26,7 +23,7 @@ export function listStatements(markdown: string, language: string): readonly Sta
 }
 
 interface MarkedText {
-  /** Plain, with a mark for each group of citations. */
+  /** Plain text, with a placeholder for each group of citations. */
   readonly text: string;
   readonly groups: readonly (readonly string[])[];
 }
@@ -58,7 +55,7 @@ function nameSource({ source, via, of }: Citation): string {
   return [source, ...roles].join(" ");
 }
 
-/** Takes from the groups that are left those of the paragraph. */
+/** Removes the groups of the paragraph's citations from the list. */
 function splitParagraph(
   paragraph: string,
   left: (readonly string[])[],

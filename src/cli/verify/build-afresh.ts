@@ -3,12 +3,12 @@ import { closeSync, cpSync, openSync, readFileSync, readdirSync, symlinkSync } f
 import { join, resolve } from "node:path";
 import { VerifyError } from "./verify-error.ts";
 
-/** What a checkout holds beside what it is built of: what builds made and remember, packages, history. */
+/** Files in a checkout that are not source: output of builds, caches, packages, history. */
 const MADE = /^(_site.*|\.cache|\.git|node_modules|test-results|\.netlify)$/;
 
 /**
- * Copies a checkout without anything that builds made to an empty folder, and builds it there by a clock (`BUILD_TIME`); gives the
- * folder of the site. Throws a VerifyError that holds what the build said where it stops.
+ * Copies a checkout's source to an empty folder, and builds it there at a time (`BUILD_TIME`); returns the site's folder. Throws a
+ * VerifyError with the build's output where it fails.
  */
 export function buildAfresh(root: string, folder: string, buildTime: string): string {
   for (const name of readdirSync(root).filter((each) => !MADE.test(each))) {
@@ -20,7 +20,7 @@ export function buildAfresh(root: string, folder: string, buildTime: string): st
   return join(folder, "_site");
 }
 
-/** Runs a build, whose problems go to a file: a newsroom may have more of them than a pipe's buffer takes. */
+/** Runs a build with its output in a file, since problems may exceed a pipe's buffer. */
 function runBuild(
   folder: string,
   buildTime: string,

@@ -7,18 +7,15 @@ import type { FetchFile } from "./fetch-file.ts";
 import { findFirstDifference } from "./first-difference.ts";
 import type { LocatedDifference, Verdict } from "./format-verdict.ts";
 
-/** What a host reads itself and may serve or not. */
+/** Files that a host reads and need not serve. */
 const FOR_THE_HOST: readonly string[] = ["_headers", "_redirects"];
 
 const NOT_FOUND = "404.html";
 
-/** How many files are asked for at the same time. */
+/** How many files are fetched at the same time. */
 const AT_ONCE = 8;
 
-/**
- * Compares what is served below an address with the folder of a fresh build, byte by byte, and the list of checksums besides: only
- * the list can tell which files there are too many.
- */
+/** Compares a served site with the folder of a clean build, byte by byte, and its list of checksums, which alone shows extra files. */
 export async function compareServed(
   address: string,
   listed: SiteTree,
@@ -45,19 +42,19 @@ async function compareFile(
   const made = readFileSync(join(fresh, file));
   const { isFound, bytes } = await fetchFile(addressOf(file, address));
   if (!isFound && FOR_THE_HOST.includes(file)) return [];
-  // Some hosts serve the page for what is not found with the status that it stands for, even at its own address.
+  // Some hosts serve the 404 page with status 404, even at its own address.
   if (!isFound && file !== NOT_FOUND) return [{ kind: "missing", file }];
   if (made.equals(bytes)) return [];
   return [{ kind: "differs", file, first: findFirstDifference(file, bytes, made) }];
 }
 
-/** Where readers find a file: a page at its folder. */
+/** The address of a file; that of a page is its folder. */
 function addressOf(file: string, site: string): string {
   const path = file.replace(/(^|\/)index\.html$/, "$1");
   return new URL(path.split("/").map(encodeURIComponent).join("/"), site).href;
 }
 
-/** Applies a function to all items, to so many at the same time, and gives the answers in the order of the items. */
+/** Applies a function to all items, a number of them at the same time, and returns the results in order. */
 async function mapAtOnce<Item, Answer>(
   items: readonly Item[],
   apply: (item: Item) => Promise<Answer>,

@@ -1,16 +1,16 @@
 import type { SiteTree } from "../../delivery/site-tree.ts";
 
-/** What is wrong with a file of a site, held against a fresh build: its bytes, that it is not there, or that it is. */
+/** How a file of a site differs from a clean build. */
 export type DifferenceKind = "differs" | "missing" | "extra";
 
-/** A file in which a site is not as a fresh build makes it. */
+/** A file that differs from a clean build. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** Below the site's folder. */
+  /** Relative to the site's folder. */
   readonly file: string;
 }
 
-/** Every file in which a site differs from a fresh build, sorted by path. */
+/** Every file in which a site differs from a clean build, sorted by path. */
 export function compareTrees(site: SiteTree, fresh: SiteTree): readonly Difference[] {
   const files = [...new Set([...site.keys(), ...fresh.keys()])].sort();
   return files.flatMap((file) => {

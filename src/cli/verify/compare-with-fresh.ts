@@ -7,7 +7,7 @@ import { findFirstDifference } from "./first-difference.ts";
 import type { Verdict } from "./format-verdict.ts";
 import type { Subject } from "./read-subject.ts";
 
-/** Holds a site against the folder of a fresh build; a list of checksums is not in itself. */
+/** Compares a site with the folder of a clean build; the list of checksums does not list itself. */
 export function compareWithFresh(
   { files, folder }: Pick<Subject, "files" | "folder">,
   fresh: string,

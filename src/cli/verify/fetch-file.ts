@@ -1,22 +1,22 @@
 import { nameInvisible } from "../name-invisible.ts";
 import { VerifyError } from "./verify-error.ts";
 
-/** What a host answers for an address. */
+/** A host's response for an address. */
 export interface FetchedFile {
-  /** Whether there is a file; where not, the bytes are those of the page that says so. */
+  /** Whether the file exists; otherwise the bytes are those of the error page. */
   readonly isFound: boolean;
   readonly bytes: Uint8Array;
 }
 
-/** Asks a host for a file; throws a VerifyError where no answer of use comes. */
+/** Fetches a file; throws a VerifyError where there is no usable response. */
 export type FetchFile = (address: string) => Promise<FetchedFile>;
 
-/** The most bytes of an answer, decompressed, or of a list; no file of a site has as many. */
+/** The most bytes of a response, decompressed, or of a list; no file of a site has as many. */
 export const MOST_BYTES = 16 * 2 ** 20;
 
 const MOST_REDIRECTS = 5;
 
-/** Gives a function that fetches files and waits so long for each, in seconds, to the last byte. */
+/** Returns a function that fetches files, with a timeout for each in seconds. */
 export function createFetchFile(timeout: number): FetchFile {
   return async (address) => {
     const signal = AbortSignal.timeout(timeout * 1000);
@@ -34,7 +34,7 @@ export function createFetchFile(timeout: number): FetchFile {
   };
 }
 
-/** Follows redirects on the same host alone: what another host has is another site. */
+/** Follows redirects on the same host only; another host is another site. */
 async function follow(address: string, signal: AbortSignal): Promise<Response> {
   let current = new URL(address);
   for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
@@ -52,7 +52,7 @@ async function follow(address: string, signal: AbortSignal): Promise<Response> {
   throw new VerifyError(`${address} redirects more than ${MOST_REDIRECTS} times.`);
 }
 
-/** A connection may have been closed since the last answer, such as while a build ran; so what fails is tried once more. */
+/** The connection may have been closed since the last request, for example during a build, so a failed request is tried once more. */
 async function request(address: URL, signal: AbortSignal): Promise<Response> {
   const options = { signal, redirect: "manual" } as const;
   try {
@@ -63,7 +63,7 @@ async function request(address: URL, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** From http to https is the same host. */
+/** A redirect from http to https stays on the same host. */
 function isSameHost(one: URL, other: URL): boolean {
   if (one.origin === other.origin) return true;
   return one.hostname === other.hostname && one.protocol === "http:" && other.protocol === "https:";

@@ -1,18 +1,18 @@
 import { contentTypeOf } from "../../delivery/content-type.ts";
 
-/** The first place at which two files differ: where it is, and what begins there in each. */
+/** The first difference between two files: its position, and the content there in each. */
 export interface FirstDifference {
-  /** `line:column` of a text, counted from 1; of other bytes, `byte n`, counted from 0. */
+  /** `line:column` of a text, from 1; `byte n` of other files, from 0. */
   readonly place: string;
-  /** The beginning of what stands there, quoted; undefined where the file has ended, or is no text. */
+  /** The start of the content there, quoted; undefined at the end of the file, or for bytes. */
   readonly here: string | undefined;
   readonly fresh: string | undefined;
 }
 
-/** How many characters are shown of what differs. */
+/** How many characters of a difference are shown. */
 const SHOWN = 40;
 
-/** Finds the first place at which a site's file and that of a fresh build differ, by the kind of file that its name tells. */
+/** Finds the first difference between a site's file and that of a clean build, as text or bytes by its name. */
 export function findFirstDifference(
   file: string,
   here: Uint8Array,
@@ -23,7 +23,7 @@ export function findFirstDifference(
   return findTextDifference(decoder.decode(here), decoder.decode(fresh));
 }
 
-/** Finds the first place at which two texts differ; a column is a character as readers of UTF-8 count them. */
+/** Finds the first difference between two texts; columns count characters. */
 export function findTextDifference(here: string, fresh: string): FirstDifference {
   const [own, other] = [Array.from(here), Array.from(fresh)];
   const at = findFirst(own, other);
@@ -33,7 +33,7 @@ export function findTextDifference(here: string, fresh: string): FirstDifference
   return { place: `${line}:${column}`, here: quote(own, at), fresh: quote(other, at) };
 }
 
-/** Finds the first byte in which two files differ. */
+/** Finds the first difference between the bytes of two files. */
 export function findByteDifference(here: Uint8Array, fresh: Uint8Array): FirstDifference {
   return { place: `byte ${findFirst(here, fresh)}`, here: undefined, fresh: undefined };
 }

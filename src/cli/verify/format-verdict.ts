@@ -2,28 +2,28 @@ import { nameInvisible } from "../name-invisible.ts";
 import type { Difference, DifferenceKind } from "./compare-trees.ts";
 import type { FirstDifference } from "./first-difference.ts";
 
-/** What came of holding a site against a fresh build. */
+/** The result of comparing a site with a clean build. */
 export interface Verdict {
-  /** What the site is called: its folder, its list of checksums, or its address. */
+  /** The site's name: its folder, its list of checksums, or its address. */
   readonly name: string;
-  /** The clock of the fresh build, as `BUILD_TIME` takes it. */
+  /** The time of the clean build, as a value of `BUILD_TIME`. */
   readonly buildTime: string;
-  /** Files of the fresh build that were compared. */
+  /** How many files of the clean build were compared. */
   readonly files: number;
   readonly differences: readonly LocatedDifference[];
-  /** Whether the site's own list of checksums was all that was read of it. */
+  /** Whether only the site's list of checksums was read. */
   readonly isListOnly: boolean;
 }
 
-/** The most differences that are named; all are counted. */
+/** The most differences that are listed; all are counted. */
 const MOST_NAMED = 50;
 
-/** A difference, and its place where the bytes of both are at hand. */
+/** A difference, with its position where the bytes of both files are available. */
 export interface LocatedDifference extends Difference {
   readonly first?: FirstDifference;
 }
 
-/** Says whether a site is what a fresh build makes, and if not, in which files it is not. */
+/** Formats the result: whether the site equals the clean build, and the files in which it does not. */
 export function formatVerdict(verdict: Verdict): string {
   const { name, buildTime, files, differences, isListOnly } = verdict;
   if (differences.length === 0) {

@@ -1,13 +1,13 @@
 import { UsageError } from "../command-error.ts";
 import { parseCommandLine } from "../command-line.ts";
 
-/** What somebody asks to be verified. */
+/** The arguments of `verify`. */
 export interface VerifyRequest {
   /** A folder, a list of checksums, or an address. */
   readonly name: string;
-  /** Whether every file is fetched, and not the list of checksums alone. */
+  /** Whether every file is fetched, and not only the list of checksums. */
   readonly isAll: boolean;
-  /** The most seconds that an answer may take. */
+  /** Timeout of a response, in seconds. */
   readonly timeout: number;
 }
 
@@ -17,10 +17,10 @@ const syntax = {
   words: 1,
 } as const;
 
-/** The most seconds of a timeout: an hour. */
+/** The longest timeout, in seconds: an hour. */
 const LONGEST = 3600;
 
-/** Reads the arguments of the command; throws a UsageError that says how to write them. */
+/** Parses the arguments; throws a UsageError where they are wrong. */
 export function parseArguments(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -39,7 +39,7 @@ export function parseArguments(
   return { name, isAll, timeout: seconds };
 }
 
-/** Whether a site is named by its address, rather than by a path. */
+/** Whether a site is given by address rather than by path. */
 export function isAddress(name: string): boolean {
   return /^https?:/i.test(name);
 }

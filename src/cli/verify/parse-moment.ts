@@ -1,12 +1,12 @@
 import { VerifyError } from "./verify-error.ts";
 
-/** As builds write it: UTC, in whole seconds. */
+/** The format of builds: UTC, in whole seconds. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
-/** By how much a host's clock may be before this machine's, in milliseconds. */
+/** How far a host's clock may be ahead of this machine's, in milliseconds. */
 const CLOCK_SKEW = 5 * 60 * 1000;
 
-/** Reads the moment that a site says it was built by; throws a VerifyError where no build can have had it, `name` being where it says so and `advice` what else to do. */
+/** Parses the build time that a site states; throws a VerifyError where it is impossible, with `name` for where it is stated and `advice` for the fix. */
 export function parseMoment(
   text: string,
   name: string,

@@ -7,18 +7,18 @@ import { type FetchFile, MOST_BYTES } from "./fetch-file.ts";
 import { isAddress } from "./parse-arguments.ts";
 import { VerifyError } from "./verify-error.ts";
 
-/** A site that is compared with a fresh build. */
+/** A site to compare with a clean build. */
 export interface Subject {
   readonly name: string;
-  /** Its files; where there is only a list of checksums, those that it names. */
+  /** Its files, or the files in its list of checksums. */
   readonly files: SiteTree;
-  /** Where its bytes are; undefined where there is only a list. */
+  /** Its folder; undefined where there is only a list. */
   readonly folder: string | undefined;
-  /** What it says of the moment by which it was built, and where; not yet checked. */
+  /** The build time that it states, and where; not yet checked. */
   readonly buildTime: { readonly text: string; readonly name: string } | undefined;
 }
 
-/** Reads a site: its folder, or the list of its checksums as a file or below an address. Throws a VerifyError where there is none. */
+/** Reads a site: its folder, or its list of checksums as a file or by address. Throws a VerifyError where there is none. */
 export async function readSubject(name: string, fetchFile: FetchFile): Promise<Subject> {
   if (isAddress(name)) return readAddress(name, fetchFile);
   if (!existsSync(name)) {
@@ -26,7 +26,7 @@ export async function readSubject(name: string, fetchFile: FetchFile): Promise<S
   }
   const found = statSync(name);
   if (!found.isDirectory()) {
-    // A pipe or a device may have no end.
+    // A pipe or a device may never end.
     if (!found.isFile() || found.size > MOST_BYTES)
       throw new VerifyError(`${name} is no list of checksums.`);
     const beside = join(dirname(name), BUILD_TIME_FILE);
@@ -39,7 +39,7 @@ export async function readSubject(name: string, fetchFile: FetchFile): Promise<S
   return { name, files: readTree(name), folder: name, buildTime };
 }
 
-/** The address below which a site is served, with a slash at its end, from the one of its list or any way of writing it. */
+/** The address of a served site, with a slash at its end, from that of its list or a similar one. */
 export function findSiteAddress(name: string): string {
   if (!URL.canParse(name)) throw new VerifyError(`${name} is not an address.`);
   const { origin, pathname } = new URL(name);

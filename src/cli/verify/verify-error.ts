@@ -1,6 +1,6 @@
 import { CommandError } from "../command-error.ts";
 
-/** A reason why nothing can be compared, in words for the person who asked. */
+/** Thrown where nothing can be compared; the message is for the user. */
 export class VerifyError extends CommandError {
   override readonly name = "VerifyError";
 }

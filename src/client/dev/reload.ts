@@ -1,6 +1,6 @@
 import { type Report, createOverlay } from "./overlay/overlay.ts";
 
-// Runs in the pages that `npm run dev` serves, and in no other: reloads them after a good build, and shows what is wrong.
+// Runs only in pages that `npm run dev` serves: reloads them after a successful build, and shows errors.
 
 const EVENTS = "/.dev/events";
 
@@ -9,7 +9,7 @@ const ownBuild = Number(document.currentScript?.dataset["build"]);
 const show = createOverlay(document);
 let events: EventSource | undefined;
 
-/** A browser has six connections to a server, so pages that nobody sees give theirs back. */
+/** Browsers allow six connections to a server, so hidden pages close theirs. */
 function followVisibility(): void {
   if (document.visibilityState === "hidden") disconnect();
   else connect();

@@ -1,15 +1,15 @@
 import { isMatch } from "./words.ts";
 
-/** A piece of an excerpt, and whether it is what was looked for. */
+/** A piece of an excerpt, and whether it matches the query. */
 export interface ExcerptPiece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** How many words of a text are shown, and how many of them come before the first match. */
+/** How many words are shown, and how many of them before the first match. */
 const SHOWN = { all: 40, before: 8 };
 
-/** A word between the marks of punctuation around it. */
+/** A word and the punctuation around it. */
 const PARTS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /** Whether each word of a query is in a title or a text. */
@@ -18,7 +18,7 @@ export function hasMatches(title: string, text: string, wanted: readonly string[
   return wanted.every((each) => words.some((word) => isMatch(word, each)));
 }
 
-/** The part of a text with the most of what a query asks for, as pieces in order. */
+/** The part of a text with the most matches, as pieces in order. */
 export function createExcerpt(text: string, wanted: readonly string[]): readonly ExcerptPiece[] {
   const words = text.split(" ");
   const matches = words.map((word) => wanted.some((each) => isMatch(word, each)));
@@ -40,7 +40,7 @@ export function createExcerpt(text: string, wanted: readonly string[]): readonly
   ].filter((piece) => piece.text !== "");
 }
 
-/** Some words before the match that has the most others close behind it. */
+/** The start of the excerpt: some words before the match with the most others close after it. */
 function findStart(matches: readonly boolean[]): number {
   const reach = SHOWN.all - SHOWN.before;
   let best = { count: 0, start: 0 };

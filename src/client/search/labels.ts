@@ -1,11 +1,11 @@
-/** What a reader sees for a value of a filter: «2022», «Ιανουάριος 2022», or what follows the id in `id name`. */
+/** The label of a filter's value: «2022», «Ιανουάριος 2022», or the name after the id in `id name`. */
 export function labelChoice(filter: string, value: string, language: string): string {
   if (filter !== "date") return value.slice(value.indexOf(" ") + 1);
   if (!value.includes("-")) return value;
   return format(`${value}-01`, language, { month: "long", year: "numeric" });
 }
 
-/** The values of a filter in the order in which a reader looks for one: times newest first, all else by name. */
+/** Sorts the values of a filter: dates newest first, others by name. */
 export function sortChoices(
   filter: string,
   values: readonly string[],

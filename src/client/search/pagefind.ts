@@ -1,18 +1,18 @@
-/** One thing found; its content is loaded when it is asked for. */
+/** A search result; its content is loaded on demand. */
 export interface PagefindResult {
   readonly data: () => Promise<PagefindData>;
 }
 
-/** What Pagefind knows of a page. */
+/** The content of a result. */
 export interface PagefindData {
   readonly url: string;
   readonly meta: { readonly title: string; readonly day: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** The text that was looked through, with one space between its words. */
+  /** The searched text, with single spaces between words. */
   readonly content: string;
 }
 
-/** What of Pagefind's module is used here. */
+/** The parts of Pagefind's module that are used here. */
 interface PagefindModule {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
@@ -27,7 +27,7 @@ interface PagefindModule {
 /** The search index. */
 export interface Pagefind {
   readonly index: PagefindModule;
-  /** Loads what the index has beside its first part, once. */
+  /** Loads the other parts of the index, once. */
   readonly addParts: (count: number) => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ const FOLDER = "/pagefind/";
 export async function loadPagefind(): Promise<Pagefind> {
   const address = `${FOLDER}pagefind.js`;
   const index = (await import(address)) as PagefindModule;
-  // A thread would be one more file, and an address that Trusted Types do not let through.
+  // A worker would be one more file, and its address is blocked by Trusted Types.
   await index.options({ noWorker: true });
   await index.init();
   let added: Promise<unknown> | undefined;

@@ -1,38 +1,38 @@
-/** The words of a query as they are compared: «τοκαγεφ» for «Τοκάγεφ,». */
+/** The normalised words of a query: «τοκαγεφ» for «Τοκάγεφ,». */
 export function readQuery(query: string): readonly string[] {
   return foldWord(query).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A query for a phrase with the marks by which Pagefind knows one: `"λίγα λόγια"` for «λίγα λόγια». */
+/** A query for a phrase in Pagefind's syntax: `"λίγα λόγια"` for «λίγα λόγια». */
 export function quotePhrase(query: string): string {
   return query.replace(/^[«“„](.+)[»”“]$/s, '"$1"');
 }
 
 /**
- * Whether a word of a text is what a query asks for: the same word, one that begins with it, or another
- * form of it. Pagefind goes back to ever shorter words until it finds one, such as «που» for «πυρκαγιά».
+ * Whether a word of a text matches a word of a query: the same word, one that begins with it, or another form of it. Pagefind alone would
+ * shorten the query's word until something matches, such as «που» for «πυρκαγιά».
  */
 export function isMatch(word: string, wanted: string): boolean {
   return listParts(word).some((part) => part.startsWith(wanted) || isInflection(part, wanted));
 }
 
-/** The word and what it is joined of, such as «NetBlocks», «Net» and «Blocks». */
+/** A word and its parts, such as «NetBlocks», «Net» and «Blocks». */
 function listParts(word: string): readonly string[] {
   const joined = word.match(/[\p{L}\p{N}]+/gu) ?? [];
   const parts = word.match(/\p{Lu}?[\p{Ll}\p{N}]+/gu) ?? [];
   return [...joined, ...parts, joined.join("")].map(foldWord);
 }
 
-/** Without accents, capitals and the form of a sigma that ends a word. */
+/** Removes accents and capitals, and replaces the final sigma. */
 function foldWord(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ς/g, "σ");
 }
 
-/** An ending of Greek nouns, adjectives and most verbs, behind a stem of up to two letters and behind a longer one. */
+/** An ending of Greek nouns, adjectives and most verbs, after a stem of up to two letters and after a longer one. */
 const SHORT_ENDING = /^[αεηιουω]{0,3}[σν]?$/;
 const ENDING = /^[τδ]?[αεηιουω]{0,3}[σν]?$/;
 
-/** Whether half of each of two words is the same beginning, and what follows it are endings or is short. */
+/** Whether two words share a beginning of at least half of each, followed by endings or by few letters. */
 function isInflection(word: string, wanted: string): boolean {
   let shared = 0;
   while (shared < word.length && word[shared] === wanted[shared]) shared += 1;

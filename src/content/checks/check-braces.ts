@@ -9,10 +9,7 @@ import { problemAt } from "../../source/source-text.ts";
 
 const BRACES = /\{(\w+)\}/g;
 
-/**
- * Finds the braces in the texts of `_data/site.json` or `_data/strings.json` that nothing is filled in for, and which so would
- * stand on pages as they are. A text of the interface may have those that its description names.
- */
+/** Finds placeholders in `_data/site.json` or `_data/strings.json` that the site never fills in; those named in a string's description are allowed. */
 export function checkBraces(file: "site" | "strings", data: LocatedData): readonly Problem[] {
   const texts = listTexts(data.value);
   return [
@@ -21,7 +18,7 @@ export function checkBraces(file: "site" | "strings", data: LocatedData): readon
   ];
 }
 
-/** A word that a program leaves where a value is missing; an audit of the pages could not tell that an author wrote it. */
+/** Finds words such as `undefined`, which the audit of the pages would take for a bug of the site. */
 function checkLeftovers(data: LocatedData, { text, path }: PlacedText): readonly Problem[] {
   const words = findSuspects(text.replace(BRACES, ""));
   return [...new Set(words)].map((word) =>
@@ -53,7 +50,7 @@ function listUnfilled(
   );
 }
 
-/** What the description of a text names in braces; a plural's parts share theirs. */
+/** The placeholders named in a string's description; the forms of a plural share them. */
 function listNames(key: string | number | undefined): readonly string[] {
   const field = Object.entries(stringFields.shape).find(([name]) => name === key)?.[1];
   if (field === undefined) return [];

@@ -7,12 +7,12 @@ import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import type { DataFileName } from "../schemas/data.ts";
 
-/** Steps to a text; `*` is any, and a path that ends in `**` leads to all texts below. */
+/** A path to texts; `*` is any key, and `**` at the end means all texts below. */
 type Pattern = readonly string[];
 
 const DESCRIPTION = ["*", "description"];
 
-/** What readers see of each data file. Names in Latin letters are foreign, and ids no words. */
+/** The Greek texts of each data file that readers see. */
 const WORDS: Readonly<Record<Exclude<DataFileName, "style">, readonly Pattern[]>> = {
   site: [["name"], ["description"], ["navigation", "*", "label"], ["licence", "name"]],
   strings: [["**"]],
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Exclude<DataFileName, "style">, readonly Pattern[]>
 const GREEK = "el";
 const LITERAL: ReadonlySet<string> = new Set(["quote", "address"]);
 
-/** Holds the words in a data file that readers see against the rules for prose. */
+/** Checks the texts of a data file that readers see against the rules for prose. */
 export function checkDataWords(
   name: keyof typeof WORDS,
   { data }: FileOf<keyof typeof WORDS>,
@@ -49,7 +49,7 @@ function checkBelow(
   style: HouseStyle,
 ): readonly Problem[] {
   if (typeof value === "string") {
-    // A quotation, and an address, may have any marks.
+    // Quotations and addresses may contain markup characters.
     const check = LITERAL.has(String(path.at(-1))) ? checkField : checkPlainField;
     return step === undefined || step === "**" ? check(value, data, path, kindOf(path), style) : [];
   }

@@ -1,13 +1,13 @@
 import type { Place, Problem } from "../../source/problem.ts";
 import { problemAtPlace } from "../../source/source-text.ts";
 
-/** The description of a page, and where its author wrote it. */
+/** The description of a page, with its position. */
 export interface LocatedDescription {
   readonly text: string;
   readonly place: Place;
 }
 
-/** Finds descriptions that two pages have: whoever searches could not tell the pages apart. Told at the later by file and line. */
+/** Finds descriptions that two pages share, because search results would look the same; reported at the later one by file and line. */
 export function checkDescriptions(descriptions: readonly LocatedDescription[]): readonly Problem[] {
   const first = new Map<string, Place>();
   const problems: Problem[] = [];

@@ -2,17 +2,17 @@ import { HEADING_WITHOUT_TEXT, NO_TEXT } from "../../messages/structure.ts";
 import type { Prose, ProseBlock } from "../../markdown/prose.ts";
 import type { ReportFinding } from "./check-references.ts";
 
-/** What is known of a text beside its blocks. */
+/** Facts about a text that its blocks do not show. */
 interface TextFacts {
-  /** Whether it has to say something. */
+  /** Whether an empty text is a problem. */
   readonly isNeeded: boolean;
-  /** The offset of the line before it. */
+  /** Offset of the line before the text, where an empty text is reported. */
   readonly end: number;
-  /** Offsets of the errors that were found in it: what they are about may be its words. */
+  /** Offsets of errors in the text; they may be the reason why it is empty. */
   readonly errors: readonly number[];
 }
 
-/** Finds a text without anything to read, and headings with nothing below them. */
+/** Reports empty texts, and headings with nothing below them. */
 export function checkHeadings(
   prose: Prose,
   { isNeeded, end, errors }: TextFacts,
@@ -22,7 +22,7 @@ export function checkHeadings(
   if (blocks.length === 0 && isNeeded && errors.length === 0) report(end, NO_TEXT);
   const headings = prose.textBlocks.filter(({ kind }) => kind === "heading");
   const places = blocks.flatMap((block, index) => (block.kind === "heading" ? [index] : []));
-  // A heading inside of a quotation is no block of its own, and then it cannot be said which passage is which heading.
+  // A heading inside a quotation is not a block of its own, so headings and text blocks cannot be matched.
   if (places.length !== headings.length) return;
   const offsets = headings.map((heading) => heading.offsetOf(0));
   for (const [order, index] of places.entries()) {
@@ -32,12 +32,12 @@ export function checkHeadings(
   }
 }
 
-/** Whether there is anything to read: a line across the page is none. */
+/** Whether a block has any text; a thematic break has none. */
 function isRead(block: ProseBlock): boolean {
   return block.kind !== "html" || /\S/.test(block.html.replace(/<[^>]*>/g, ""));
 }
 
-/** Whether what follows a heading is another that is not below it, or nothing. */
+/** Whether a heading is followed by nothing, or by a heading that is not of a lower level. */
 function isEmpty(blocks: readonly ProseBlock[], index: number): boolean {
   const [block, next] = blocks.slice(index, index + 2);
   if (block?.kind !== "heading" || next === undefined) return true;

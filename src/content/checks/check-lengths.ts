@@ -2,13 +2,14 @@ import { tooManyCharacters } from "../../messages/limits.ts";
 import { LIMITS } from "../../source/limits.ts";
 import type { Problem } from "../../source/problem.ts";
 import { LONG_FILE, type SourceText, problemAt } from "../../source/source-text.ts";
+import type { LocatedData } from "../../source/located-data.ts";
 
-/** The problem of a Markdown file that is too long to be read; undefined where it is not. */
+/** The problem of a Markdown file with too many characters. */
 export function findLongFile(source: SourceText): Problem | undefined {
   return source.text.length <= LIMITS.file ? undefined : problemAt(source, 0, LONG_FILE);
 }
 
-/** The problem of a line of front matter that is too long to be read; undefined where there is none. */
+/** The problem of the first line of front matter that is too long. */
 export function findLongField(source: SourceText): Problem | undefined {
   const end = source.text.indexOf(FENCE, FENCE.length);
   const fields = end === -1 ? source.text : source.text.slice(0, end);
@@ -17,10 +18,10 @@ export function findLongField(source: SourceText): Problem | undefined {
   return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, "Shorten it."));
 }
 
-/** Where front matter ends. */
+/** The end of front matter. */
 const FENCE = "\n---";
 
-/** The problem of the first line from an offset on that is too long to be read; undefined where there is none. */
+/** The problem of the first line from an offset on that is too long. */
 export function findLongLine(source: SourceText, start: number): Problem | undefined {
   const line = findLineOver(LIMITS.line, source.text, start);
   if (line === undefined) return undefined;
@@ -28,7 +29,7 @@ export function findLongLine(source: SourceText, start: number): Problem | undef
   return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, fix));
 }
 
-/** Where the first line of more characters than a limit starts, from an offset on. */
+/** Start of the first line with more characters than a limit, from an offset on. */
 function findLineOver(limit: number, text: string, start: number): number | undefined {
   let from = start;
   while (text.length - from > limit) {
@@ -37,4 +38,30 @@ function findLineOver(limit: number, text: string, start: number): number | unde
     from = end + 1;
   }
   return undefined;
+}
+
+/** The length of titles that search engines show in full. */
+export interface TitleLimit {
+  /** Follows the title in `<title>`. */
+  readonly siteName: string;
+  /** The limit for title, separator and site name together. */
+  readonly characters: number;
+}
+
+/** Warns about a title that search engines would cut. */
+export function checkTitle(
+  title: string,
+  data: LocatedData,
+  { siteName, characters: limit }: TitleLimit,
+): readonly Problem[] {
+  const count = Array.from(`${title} – ${siteName}`).length;
+  if (count <= limit) return [];
+  return [
+    problemAt(data.source, data.offsetOf(["title"]), {
+      rule: "long-title",
+      severity: "warning",
+      message: `With the site's name behind it the title has ${count} characters; the house's limit is ${limit}.`,
+      fix: "Shorten it, or search engines will cut it.",
+    }),
+  ];
 }

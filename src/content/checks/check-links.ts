@@ -15,39 +15,39 @@ import type { Embargo } from "../../model/newsroom.ts";
 import type { Place, Problem } from "../../source/problem.ts";
 import { type Finding, problemAtPlace } from "../../source/source-text.ts";
 
-/** A link within this site as an author wrote it, with its place. */
+/** A link to this site as written, with its position. */
 export interface LocatedLink {
   readonly href: string;
   readonly place: Place;
-  /** Whether it is the path of a whole address on the site's host that is outside the site. */
+  /** Set for the path of an absolute URL on the site's host but outside the site's base path. */
   readonly isBeside?: true;
 }
 
-/** The links of one page, and the address it stands at. */
+/** The links of one page, and the page's address. */
 export interface PageLinks {
   readonly path: string;
   readonly links: readonly LocatedLink[];
 }
 
-/** What is known of the site's pages. */
+/** The site's pages, as the check of links needs them. */
 export interface SiteMap {
-  /** Where the site is; undefined where it cannot be told. */
+  /** The site's address; undefined where `site.json` has errors. */
   readonly address: SiteAddress | undefined;
-  /** The anchors on each page, by its address; null where a fault keeps them unknown. */
+  /** The anchors on each page, by address; null where errors keep them unknown. */
   readonly anchors: ReadonlyMap<string, readonly string[] | null>;
-  /** What keeps pages from readers, by address. */
-  readonly holds: ReadonlyMap<string, Embargo>;
-  /** Whether the site has another page, such as a list's second, or a file at an address. */
+  /** The embargoes of pages, by address. */
+  readonly embargoes: ReadonlyMap<string, Embargo>;
+  /** Whether the site has a generated page, such as a list's second, or a file at an address. */
   readonly hasOther: (path: string) => boolean;
-  /** Where a page is that had an address before. */
+  /** The new address of each moved page, by old address. */
   readonly moves: ReadonlyMap<string, string>;
-  /** Whether pages that are held are there all the same. */
+  /** Whether embargoed pages are on the site too. */
   readonly isPreview: boolean;
-  /** Folders of pages of which a fault keeps unknown what they hold. */
+  /** Folders whose pages are unknown because of errors. */
   readonly unknownFolders: readonly string[];
 }
 
-/** Finds links to pages of this site, and to anchors on them, that do not exist, or not as soon as the link. */
+/** Finds links to pages and anchors of this site that do not exist, or that are published later than the link. */
 export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly Problem[] {
   return pages.flatMap(({ path, links }) =>
     links.flatMap(({ href, place, isBeside }) => {
@@ -58,7 +58,7 @@ export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly
   );
 }
 
-/** The links of a text that lead to this site, with their places; what is wrong with the others is reported. */
+/** The links of a text to this site, with their positions; problems of external links are reported. */
 export function locateLinks(
   links: readonly { readonly href: string; readonly offset: number }[],
   placeAt: (offset: number) => Place,
@@ -72,7 +72,7 @@ export function locateLinks(
   });
 }
 
-/** A whole address on the site's host that is outside the site: an author may have forgotten below which path the site is. */
+/** An absolute URL on the site's host but outside its base path: the author may have forgotten the base path. */
 export function locateBeside(
   href: string,
   place: Place,
@@ -82,7 +82,7 @@ export function locateBeside(
   return path === undefined ? [] : [{ href: path, place, isBeside: true }];
 }
 
-/** A page of the site at the same path as an address outside it; the front page is on every host. */
+/** Reports an address outside the base path where the site has a page at the same path; `/` is excluded, because every host has it. */
 function findMissedPage(href: string, _from: string, site: SiteMap): Finding | undefined {
   const [path = ""] = href.split(/[?#]/);
   const isThere = path !== "/" && (site.anchors.has(path) || site.moves.has(path));
@@ -90,7 +90,7 @@ function findMissedPage(href: string, _from: string, site: SiteMap): Finding | u
   return addressBesideSite(formatSiteAddress(site.address), path);
 }
 
-/** The end of an address of a file; those of pages end in a slash. */
+/** The extension of a file's address; addresses of pages end in a slash. */
 const FILE = /\.[a-z\d]{2,5}$/i;
 
 function findLinkProblem(href: string, from: string, site: SiteMap): Finding | undefined {
@@ -133,18 +133,19 @@ function findLinkProblem(href: string, from: string, site: SiteMap): Finding | u
   };
 }
 
-/** A link that comes out before the page that it leads to; there it would lead nowhere, and tell what is to come. */
+/** A link that is published before its target: it would be broken, and reveal an embargoed page. */
 function findEarlyLink(
   pathname: string,
   anchor: string,
   from: string,
-  { holds, isPreview }: SiteMap,
+  { embargoes, isPreview }: SiteMap,
 ): Finding | undefined {
   // An anchor on a story's page begins with the slug of the section that it is in.
   const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
-  const target = holds.has(section) ? section : pathname;
-  const embargo = holds.get(target);
-  if (embargo === undefined || releaseOf(embargo) <= releaseOf(holds.get(from))) return undefined;
+  const target = embargoes.has(section) ? section : pathname;
+  const embargo = embargoes.get(target);
+  if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from)))
+    return undefined;
   const message =
     embargo.kind === "draft"
       ? `The page "${target}" is a draft.`

@@ -9,13 +9,13 @@ import {
   formatOffset,
 } from "../../model/news-date.ts";
 
-/** Whether a date is told in the time of the site's zone, or may be in that of the place where it happened. */
+/** Whether a date has to be in the site's zone, or may be in the zone of any place. */
 export type DateScope = "site" | "anywhere";
 
 const OFFSET = /[+-]\d\d:\d\d$/;
 const HALF_YEAR = 183 * 24 * 60 * 60 * 1000;
 
-/** Finds an offset from UTC that the zone does not have at that moment; `Z` names the moment in every zone. */
+/** Finds an offset from UTC that the zone does not have at that moment; `Z` is always right. */
 export function checkOffset(
   { iso, instant }: NewsDate,
   timeZone: string,
@@ -39,7 +39,7 @@ export function checkOffset(
   return describe(iso, timeZone, first.slice(clock.length), [first, same]);
 }
 
-/** Whether some place has an offset at a moment. */
+/** Whether any time zone has an offset at a moment. */
 function isKnownOffset(offset: string, instant: number): boolean {
   return Intl.supportedValuesOf("timeZone").some(
     (zone) => formatOffset(findOffset(instant, zone)) === offset,

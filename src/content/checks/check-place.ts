@@ -2,7 +2,7 @@ import { findCountryAt, findCountryName, isInsideCountry } from "../../map/count
 import type { Place } from "../../model/entities.ts";
 import type { Finding } from "../../source/source-text.ts";
 
-/** What is wrong with where a place lies, and in which of its fields. */
+/** A problem with a place's coordinates or country, and its field. */
 export interface PlaceProblem {
   readonly field: "latitude" | "longitude" | "country";
   readonly finding: Finding;
@@ -11,10 +11,10 @@ export interface PlaceProblem {
 type Position = Readonly<Record<"latitude" | "longitude", number>>;
 type LocatedPlace = Omit<Place, keyof Position> & Position;
 
-/** The farthest that each coordinate goes from zero, in degrees. */
+/** The largest absolute value of each coordinate, in degrees. */
 const LIMITS = { latitude: 90, longitude: 180 } as const;
 
-/** Holds a place's coordinates against its country's outline; undefined where they are right. */
+/** Checks that a place's coordinates are inside its country's outline; undefined where they are. */
 export function findPlaceProblem(place: Place): PlaceProblem | undefined {
   const { latitude, longitude, country } = place;
   if (findCountryName(country) === undefined) {
@@ -58,7 +58,7 @@ function findOutlineProblem(place: LocatedPlace): PlaceProblem | undefined {
   return { field: "latitude", finding: { rule: "place-outside-country", message, fix } };
 }
 
-/** The mend where the two, exchanged, lie in the place's country. */
+/** The fix where the swapped coordinates are inside the country. */
 function suggestSwap(place: LocatedPlace): string | undefined {
   const swapped = { ...place, latitude: place.longitude, longitude: place.latitude };
   if (!isInRange(swapped, "latitude") || !isInRange(swapped, "longitude")) return undefined;

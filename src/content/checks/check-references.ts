@@ -15,20 +15,20 @@ import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Finding } from "../../source/source-text.ts";
 
-/** Where a finding in a piece of prose is reported. */
+/** Reports a finding at an offset of a text. */
 export type ReportFinding = (offset: number, finding: Finding) => void;
 
-/** The data file that holds the things of each kind. */
+/** The data file of each kind of entity. */
 const ENTITIES: Readonly<Record<EntityKind, "people" | "places" | "sources">> = {
   person: "people",
   place: "places",
   source: "sources",
 };
 
-/** What `via` and `of` may take a name from. */
+/** The data files whose ids `via` and `of` may name. */
 const NAMING: readonly IdFile[] = ["sources", "people", "places", "words"];
 
-/** What the dialect refuses in a piece of prose, and what in it was meant as a citation. */
+/** The parser's findings, and text that was probably meant as a citation. */
 export function listFindings(prose: Prose, catalogue: Catalogue): readonly ProseFinding[] {
   const missing = prose.suspects.flatMap((suspect): ProseFinding[] => {
     const { offset, block, id, isCertain } = suspect;
@@ -46,7 +46,7 @@ export function listFindings(prose: Prose, catalogue: Catalogue): readonly Prose
   return [...prose.findings.map((finding) => findMeantId(finding, catalogue)), ...missing];
 }
 
-/** The finding with the id of who or what has a name that stands in an id's place. */
+/** Adds the right id to a finding about a name where an id should be. */
 function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding {
   const { name, ...rest } = finding;
   if (name === undefined) return finding;
@@ -64,7 +64,7 @@ function hasName(entity: Person | Place | Source, name: string): boolean {
   return entity.name === name || ("shortName" in entity && entity.shortName === name);
 }
 
-/** Holds a piece of prose against the catalogue: what it cites and mentions has to exist. */
+/** Reports cited and mentioned ids that are not in the catalogue. */
 export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFinding): void {
   for (const citation of prose.citations) checkCitation(citation, catalogue, report);
   for (const { offset, kind, id } of prose.mentions) {
@@ -73,7 +73,7 @@ export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFin
   }
 }
 
-/** Checks a citation against the catalogue. */
+/** Reports the ids of a citation that are not in the catalogue. */
 export function checkCitation(
   { offsets, source, via, of }: Pick<Citation, "offsets" | "source" | "via" | "of">,
   catalogue: Catalogue,
@@ -87,7 +87,7 @@ export function checkCitation(
   }
 }
 
-/** A person or a place is quoted through a source. */
+/** For a person or place cited as a source, the finding explains `of`. */
 function findUnknownSource(catalogue: Catalogue, id: string): Finding | undefined {
   const unknown = findUnknownId(catalogue, "sources", id);
   const file = (["people", "places"] as const).find((each) => catalogue.ids.get(each)?.has(id));
@@ -104,16 +104,17 @@ function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {
   };
 }
 
+/** Lists by catalogue, since a text can have many mistakes; a WeakMap, so they live no longer than the catalogue. */
 const joined = new WeakMap<Catalogue["ids"], readonly string[]>();
 
-/** What `via` and `of` may name, in one list for all mistakes of a text. */
+/** All ids that `via` and `of` may name. */
 function joinNames(ids: Catalogue["ids"]): readonly string[] {
   const names = joined.get(ids) ?? NAMING.flatMap((file) => [...(ids.get(file) ?? [])]);
   joined.set(ids, names);
   return names;
 }
 
-/** Reports the paragraphs that cite nothing, not even the desk. */
+/** Reports paragraphs without a citation. */
 export function checkCitations(prose: Prose, report: ReportFinding): void {
   for (const offset of prose.uncited) {
     report(offset, {
@@ -125,7 +126,7 @@ export function checkCitations(prose: Prose, report: ReportFinding): void {
   }
 }
 
-/** Reports what is cited where no list of sources follows. */
+/** Reports citations on pages without a list of sources. */
 export function refuseCitations(prose: Prose, report: ReportFinding): void {
   for (const { offsets } of prose.citations) {
     report(offsets.source, {

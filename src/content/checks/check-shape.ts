@@ -7,16 +7,16 @@ import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemAt } from "../../source/source-text.ts";
 
-/** What a schema says of located data. */
+/** The result of checking data against a schema. */
 export interface Shape<Value> {
-  /** Undefined where there is a fault anywhere. */
+  /** Undefined where anything is wrong. */
   readonly value: Value | undefined;
-  /** The entries, at their keys, in which there is no fault; undefined where the whole is one. */
+  /** The valid entries by key; undefined where the value as a whole is wrong. */
   readonly sound: Partial<Value> | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Holds located data against a schema that changes nothing; each fault becomes a problem at its field. */
+/** Checks data against a schema that does not transform it; each issue becomes a problem at its field. */
 export function parseShape<Schema extends z.ZodType>(
   schema: Schema,
   data: LocatedData,
@@ -42,7 +42,7 @@ export function parseShape<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
-/** The first steps of the paths that an issue is about; of the whole, every step. */
+/** The top-level keys that an issue is about; WHOLE where it is about the value itself. */
 function stepsOf(issue: Issue): readonly PropertyKey[] {
   const [first] = issue.path;
   if (first !== undefined) return [first];
@@ -59,7 +59,7 @@ function selectSound(value: unknown, wrong: ReadonlySet<PropertyKey>): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }
 
-/** Zod passes over a key `__proto__` where any key may stand. */
+/** Finds keys `__proto__`, which zod ignores in records. */
 function findHiddenKeys(value: unknown, path: DataPath = []): readonly DataPath[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => {
@@ -71,7 +71,7 @@ function findHiddenKeys(value: unknown, path: DataPath = []): readonly DataPath[
 const HIDDEN_KEY = "__proto__";
 
 function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): readonly Problem[] {
-  // Data from YAML and JSON has no symbols for keys.
+  // Data from YAML and JSON has no symbol keys.
   const path = issue.path as DataPath;
   if (issue.code === "unrecognized_keys") {
     return issue.keys
@@ -95,7 +95,7 @@ function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): read
   return [problemAt(data.source, offset, describeProblem(refused, issue))];
 }
 
-/** Nothing where the field is there under a wrong name, which is told. */
+/** Nothing where the field exists under a wrong name, which is already reported. */
 function describeMissingField(
   schema: z.ZodType,
   data: LocatedData,

@@ -6,7 +6,7 @@ import type { OpenedSection, OpenedStory } from "../open-story.ts";
 import type { StoryParts } from "../parse-story.ts";
 import { problemOfFile } from "../../source/source-text.ts";
 
-/** Finds what the parts of a story repeat or contradict: titles, dates, and a timeline that nothing shows. */
+/** Checks the parts of a story together: repeated titles, contradicting dates, and an unused timeline. */
 export function checkStory(story: OpenedStory, parts: StoryParts, context: StoryContext): void {
   checkTitles(story, context);
   for (const section of story.sections) checkSectionDates(section, story, context);
@@ -32,10 +32,7 @@ function checkTitles({ index, sections }: OpenedStory, context: StoryContext): v
   }
 }
 
-/**
- * A section does not come out before its story. Its dates move those of the story, so a later one is right; where `index.md` gives the last
- * change itself, it is told.
- */
+/** Reports a section that is published before its story, or updated after the `updated` field of `index.md`. */
 function checkSectionDates(
   { article, dates }: OpenedSection,
   { index }: OpenedStory,

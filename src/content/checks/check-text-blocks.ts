@@ -6,15 +6,15 @@ import { suggestName } from "../../source/nearest.ts";
 import type { Problem } from "../../source/problem.ts";
 import { type Finding, type SourceText, problemAt } from "../../source/source-text.ts";
 
-/** A problem, and the line on which the paragraph that it is in begins. */
+/** A problem, and the first line of its paragraph. */
 export interface ProblemInParagraph {
   readonly problem: Problem;
   readonly firstLine: number;
 }
 
-/** The rule that is about sources rather than words; it can be turned off as the others can. */
+/** The rule about missing citations; a comment can allow it like a rule for prose. */
 export const UNCITED = "uncited-paragraph";
-/** The rules on text that looks like markup; where they are not certain they warn. */
+/** The rules for text that looks like markup. */
 const LEFTOVER_RULES = [
   "citation-place",
   "citation-syntax",
@@ -34,10 +34,10 @@ const KNOWN_RULES: readonly string[] = [
   UNCITED,
   ...LEFTOVER_RULES,
 ];
-/** Empty, but for the marks of a quotation and for a note. */
+/** A line with nothing but quotation marks of Markdown and a comment. */
 const EMPTY_LINE = /^[ \t>]*(?:<!--(?:(?!-->).)*-->[ \t]*)?$/;
 
-/** Holds the words of Markdown that begins at an offset of its file against the rules for prose. */
+/** Checks Markdown text blocks, which start at an offset of their file, against the rules for prose. */
 export function checkTextBlocks(
   { textBlocks }: Pick<Prose, "textBlocks">,
   source: SourceText,
@@ -53,7 +53,7 @@ export function checkTextBlocks(
   });
 }
 
-/** A passage of Markdown that begins at an offset of its file, with its places in the file. */
+/** Converts a text block's offsets from offsets in the Markdown to offsets in the file. */
 export function moveTextBlock({ kind, text, ...places }: TextBlock, start: number): TextBlock {
   return {
     kind,
@@ -66,7 +66,7 @@ export function moveTextBlock({ kind, text, ...places }: TextBlock, start: numbe
   };
 }
 
-/** Takes out the problems that comments allow; a comment that allows nothing is one itself. */
+/** Removes the problems that comments allow; a comment that allows nothing is a problem itself. */
 export function applyAllowances(
   found: readonly ProblemInParagraph[],
   allowances: readonly Allowance[],
@@ -84,7 +84,7 @@ export function applyAllowances(
       const own = byPlace.get(placeKey(rule, line));
       if (own === undefined) return [problemAt(source, start + place, describeUnused(rule))];
       for (const problem of own) allowed.add(problem);
-      // Named again, the rule has nothing left to allow.
+      // Naming the rule again allows nothing more.
       own.length = 0;
       return [];
     });
@@ -93,7 +93,7 @@ export function applyAllowances(
   return [...found.map(({ problem }) => problem).filter((each) => !allowed.has(each)), ...unused];
 }
 
-/** The names in a comment; two words that make up the name of a rule are one, whose hyphen was left out. */
+/** The rule names in a comment; two words are joined where the hyphen between them is missing. */
 function joinWords(words: Allowance["rules"]): Allowance["rules"] {
   return words.flatMap((word, index) => {
     const isKnown = (one: string | undefined, other: string | undefined): boolean =>
@@ -104,7 +104,7 @@ function joinWords(words: Allowance["rules"]): Allowance["rules"] {
   });
 }
 
-/** The problems by their rule and each line on which a comment may allow them. */
+/** The problems by rule and by each line for which a comment may allow them. */
 function indexProblems(found: readonly ProblemInParagraph[]): ReadonlyMap<string, Problem[]> {
   const byPlace = new Map<string, Problem[]>();
   for (const { problem, firstLine } of found) {
@@ -122,7 +122,7 @@ function placeKey(rule: string, line: number): string {
   return `${line} ${rule}`;
 }
 
-/** Finds, by offset, the number of the next line that is neither empty nor that of a comment; 0 where there is none. */
+/** Returns a function from an offset to the number of the next line that is neither empty nor a comment; 0 where there is none. */
 function createLineFinder(
   { text, placeAt }: SourceText,
   allowances: readonly Allowance[],

@@ -3,11 +3,12 @@ import type { Message } from "../../messages/message.ts";
 import { type ProblemInParagraph, applyAllowances, checkTextBlocks } from "./check-text-blocks.ts";
 import { checkCitations } from "./check-references.ts";
 import type { ContentContext } from "../content-context.ts";
-import { limitFindings } from "./limit-findings.ts";
 import { type Problem, isError } from "../../source/problem.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
+import { furtherFindings } from "../../messages/limits.ts";
+import { LIMITS } from "../../source/limits.ts";
 
-/** Reports what is wrong with the words and their sources, save what the text itself allows. */
+/** Reports problems of wording and missing citations, except those that comments in the text allow. */
 export function checkText(
   prose: Prose,
   source: SourceText,
@@ -53,19 +54,19 @@ function replaceProblem(
   };
 }
 
-/** Each of what comments may allow has to be there for them, however many there are. */
+/** Whether a text has `allow` comments; then findings are not limited, since each may be allowed. */
 export function hasAllowances({ allowances }: Prose): boolean {
   return allowances.length > 0;
 }
 
-/** What is wrong with a block that may have no need of a source once it is put right. */
+/** Rules of findings whose fix may also add the missing citation. */
 const UNCITED_BY: ReadonlySet<string> = new Set([
   "citation-syntax",
   "comment-syntax",
   "heading-space",
 ]);
 
-/** A block in which markup was left as text has no other problem until that is put right. */
+/** Removes text blocks with broken markup, whose other problems would follow from it. */
 function takeOutConsequences(prose: Prose): Prose {
   const { findings, textBlocks, uncited } = prose;
   const broken = new Set<number | undefined>(prose.broken);
@@ -81,7 +82,7 @@ function takeOutConsequences(prose: Prose): Prose {
   };
 }
 
-/** The places within a problem, and the one before it: what is wrong there follows from it. */
+/** The positions that a problem covers, and the one before it; other problems there follow from it. */
 function listCovered({
   problem: { line, column },
   length,
@@ -90,4 +91,25 @@ function listCovered({
   readonly length: number;
 }): readonly string[] {
   return Array.from({ length: length + 1 }, (_, index) => `${line}:${column - 1 + index}`);
+}
+
+/** Limits the findings of each rule; the last one states how many more there are. */
+export function limitFindings<Found>(
+  found: readonly Found[],
+  ruleOf: (each: Found) => string,
+  replace: (next: Found, message: Message) => Found,
+): readonly Found[] {
+  if (found.length <= LIMITS.findings) return found;
+  const byRule = new Map<string, Found[]>();
+  for (const each of found) {
+    const others = byRule.get(ruleOf(each));
+    if (others) others.push(each);
+    else byRule.set(ruleOf(each), [each]);
+  }
+  return [...byRule].flatMap(([rule, all]) => {
+    const next = all[LIMITS.findings];
+    if (next === undefined) return all;
+    const further = furtherFindings(rule, all.length - LIMITS.findings);
+    return [...all.slice(0, LIMITS.findings), replace(next, further)];
+  });
 }

@@ -15,16 +15,13 @@ import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { type Finding, problemAt } from "../../source/source-text.ts";
 
-/** What is wrong with a value or its name, and in which of the fields. */
+/** A problem with a value or its key, and its path. */
 export interface ValueProblem {
   readonly path: DataPath;
   readonly problem: Problem;
 }
 
-/**
- * Finds what no value may be, whatever its field: a text that is too long, has a line break where it is one line, or holds a
- * character that no text may hold, which an escape brings into files that hold none; a list that is too long, or says something twice.
- */
+/** Checks values of any field: long texts, line breaks, control characters (by escapes), long lists and repeated entries. */
 export function checkValues(data: LocatedData): readonly ValueProblem[] {
   return checkBelow(data, data.value, []);
 }
@@ -40,10 +37,10 @@ function checkBelow(data: LocatedData, value: unknown, path: DataPath): readonly
   return [...own, ...below];
 }
 
-/** Fields whose texts are prose or quotations, in which a line may end anywhere. */
+/** Fields with prose or quotations, which may have line breaks. */
 const PROSE: ReadonlySet<string | number | undefined> = new Set(["keyPoints", "quote", "text"]);
 
-/** A line that does not end the text: what YAML folds ends in a line break. */
+/** A line break with text after it; folded YAML ends in a line break. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029](?=[^]*\S)/;
 
 function checkText(data: LocatedData, text: string, path: DataPath): readonly ValueProblem[] {
@@ -70,7 +67,7 @@ function checkName(data: LocatedData, name: string, path: DataPath): readonly Va
   return [{ path, problem: problemAt(data.source, data.offsetOfKey(path), finding) }];
 }
 
-/** A data file may grow with the news; front matter says a few things of one text. */
+/** Lists in front matter are limited; those in data files are not. */
 function checkList(
   data: LocatedData,
   list: readonly unknown[],
@@ -86,7 +83,7 @@ function checkList(
     const text = typeof entry === "string" ? entry.trim() : JSON.stringify(entry);
     const first = known.get(text);
     if (first === undefined) known.set(text, index);
-    // Of other values, and of empty ones, something else is told.
+    // Other and empty values have a problem of their own.
     const isSound = typeof entry === "object" ? entry !== null : !isEmptyEntry(entry);
     if (first === undefined || !isSound) return [];
     return problemsAt(data, [...path, index], repeatedEntry(name, text, first + 1));

@@ -1,14 +1,13 @@
 import { heavyPage } from "../../messages/weight.ts";
-import type { Story } from "../../model/newsroom.ts";
+import type { Story, Block, Section } from "../../model/newsroom.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemOfFile } from "../../source/source-text.ts";
 import type { StoryFiles } from "../story-files.ts";
-import { type PageEstimate, weighSection, weighStory } from "./weigh-story.ts";
 
 /** Bytes after gzip that reach a reader in one response: the first flight of a TCP connection. */
 export const ONE_RESPONSE = 12_288;
 
-/** Warns of a story's pages that are heavier than one response; a text never stops a build for its weight. */
+/** Warns about pages of a story that are larger than one response. */
 export function checkWeight(story: Story, { index, sections }: StoryFiles): readonly Problem[] {
   const files = new Map(sections.map(({ slug, file }) => [slug, file.path]));
   return [
@@ -26,4 +25,117 @@ function describeHeavy(
 ): readonly Problem[] {
   if (file === undefined || total <= ONE_RESPONSE) return [];
   return [problemOfFile(file, heavyPage(path, total, ONE_RESPONSE, parts))];
+}
+
+/** Estimated size of a page, in bytes after gzip. */
+interface PageEstimate {
+  /** The whole page, with the site's own frame. */
+  readonly total: number;
+  /** Heaviest first. */
+  readonly parts: readonly { readonly name: PartName; readonly bytes: number }[];
+}
+
+/** A kind of content, as warnings name it. */
+type PartName = "text" | "citations" | "sources" | "headings" | "timeline" | "map" | "posts";
+
+/** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
+const RATES = {
+  /** Styles, head, scripts and frame. */
+  frame: 4_250,
+  character: 0.5,
+  citation: 11,
+  source: 50,
+  heading: 22,
+  entry: 14,
+  /** A character of a map's path data. */
+  mapCharacter: 0.5,
+  place: 40,
+  post: 70,
+} as const;
+
+const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
+const TAG = /<[^>]*>/g;
+
+/** Estimates the size of a story's page; unlike compressing it, this is fast and the same on every machine. */
+export function weighStory(story: Story): PageEstimate {
+  const { title, description, keyPoints, corrections, opening, closing, sections, sources } = story;
+  const texts = [...keyPoints, ...corrections.map(({ html }) => html)];
+  const bodies = [opening, ...sections.map(({ body }) => body), closing].flat();
+  // A section's title is in its heading and in the list of contents.
+  const headings = sections.map((section) => section.title);
+  return weigh([title, description, ...texts], bodies, sources.length, [...headings, ...headings]);
+}
+
+/** Estimates the size of a section's page. */
+export function weighSection({ title, description, body, sources }: Section): PageEstimate {
+  return weigh([title, description], body, sources.length, []);
+}
+
+function weigh(
+  texts: readonly string[],
+  blocks: readonly Block[],
+  sources: number,
+  titles: readonly string[],
+): PageEstimate {
+  const htmls = [...texts, ...blocks.flatMap((block) => (block.kind === "html" ? block.html : []))];
+  const citations = htmls.reduce((sum, html) => sum + (html.match(CITATION)?.length ?? 0), 0);
+  const headings = [
+    ...titles,
+    ...blocks.flatMap((block) => (block.kind === "heading" ? block.html : [])),
+  ];
+  const sizes: Readonly<Record<PartName, number>> = {
+    text: countCharacters(htmls) * RATES.character,
+    citations: citations * RATES.citation,
+    sources: sources * RATES.source,
+    headings: headings.length * RATES.heading + countCharacters(headings) * RATES.character,
+    timeline: sum(blocks, weighTimeline),
+    map: sum(blocks, weighMap),
+    posts: sum(blocks, weighPost),
+  };
+  const parts = Object.entries(sizes)
+    .map(([name, bytes]) => ({ name: name as PartName, bytes: Math.round(bytes) }))
+    .filter(({ bytes }) => bytes > 0)
+    .sort((a, b) => b.bytes - a.bytes);
+  const added = parts.reduce((total, { bytes }) => total + bytes, 0);
+  return { total: RATES.frame + added, parts };
+}
+
+function weighTimeline(block: Block): number {
+  if (block.kind !== "timeline") return 0;
+  const htmls = block.timeline.map(({ html, when = "" }) => html + when);
+  const cited = htmls.reduce((count, html) => count + (html.match(CITATION)?.length ?? 0), 0);
+  return (
+    htmls.length * RATES.entry + cited * RATES.citation + countCharacters(htmls) * RATES.character
+  );
+}
+
+function weighMap(block: Block): number {
+  if (block.kind !== "map") return 0;
+  const { land, focus, borders, seaNames, neighbourNames, focusNames } = block.map;
+  const labels = seaNames.length + neighbourNames.length + focusNames.length;
+  const paths = land.length + focus.length + borders.length;
+  return paths * RATES.mapCharacter + (block.places.length + labels) * RATES.place;
+}
+
+function weighPost(block: Block): number {
+  if (block.kind !== "post") return 0;
+  const { account, quote, summary, links } = block.post;
+  const texts = [
+    account ?? "",
+    quote,
+    summary,
+    ...links.flatMap(({ label, address }) => [label, address]),
+  ];
+  return RATES.post + countCharacters(texts) * RATES.character;
+}
+
+function countCharacters(htmls: readonly string[]): number {
+  return htmls.reduce(
+    (count, html) => count + html.replace(CITATION, "").replace(TAG, "").length,
+    0,
+  );
+}
+
+function sum(blocks: readonly Block[], weighBlock: (block: Block) => number): number {
+  return blocks.reduce((total, block) => total + weighBlock(block), 0);
 }

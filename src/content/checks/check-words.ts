@@ -8,24 +8,24 @@ import type { Problem } from "../../source/problem.ts";
 import { isEmptyText } from "../schemas/fields.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 
-/** Words of a file, each with its place in it. */
+/** A text of a file, with functions from indexes to offsets in the file. */
 export interface LocatedWords {
   readonly source: SourceText;
   readonly text: string;
   readonly kind: TextKind;
-  /** Offset into the source of an index into the words, or of their end. */
+  /** Offset in the source of an index into the text. */
   readonly offsetOf: (index: number) => number;
-  /** What is written for the words from one index to another; undefined where anything else is written between them. */
+  /** The source range of a range of the text; undefined where markup is written inside it. */
   readonly rangeOf: (start: number, end: number) => TextRange | undefined;
 }
 
-/** Holds words against the rules for prose; each problem stands at its character. */
+/** Checks a text against the rules for prose; each problem is at its character. */
 export function checkWords(words: LocatedWords, style: HouseStyle): readonly Problem[] {
   const text = restoreMarks(words);
   return checkText(text, words.kind, style).map((finding) => createProblem(finding, words));
 }
 
-/** Holds the text at a path of a data file, or of front matter, against the rules for prose; one that is too long or shows nothing is refused elsewhere. */
+/** Checks the text at a path of data against the rules for prose; too long and invisible texts have a problem of their own. */
 export function checkField(
   text: string,
   data: LocatedData,
@@ -40,7 +40,7 @@ export function checkField(
   return checkWords({ source, text, kind, offsetOf, rangeOf }, style);
 }
 
-/** What is written for a part of the text at a path of a data file, or of front matter. */
+/** The source range of a part of the text at a path of data. */
 export function rangeIn(data: LocatedData, path: DataPath, { start, end }: TextRange): TextRange {
   return { start: data.offsetIn(path, start), end: data.offsetIn(path, end) };
 }

@@ -30,7 +30,7 @@ import type { Finding } from "../../source/source-text.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with a value that is in its place, in an author's words; every code that Zod has gives words of our own. */
+/** Describes a zod issue for authors. */
 export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   const { path, name, value, isJson, isOptional } = refused;
   const id = issue.code === "invalid_key" ? path.at(-1) : value;
@@ -65,7 +65,7 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   }
 }
 
-/** An id in the shape of one is refused for its length alone. */
+/** Whether an issue is about the shape of an id; a well-formed id is refused only for its length. */
 function isAboutId(issue: Issue): boolean {
   if (issue.code === "invalid_key") return true;
   if (issue.code !== "custom") return false;
@@ -73,7 +73,7 @@ function isAboutId(issue: Issue): boolean {
   return shape.includes(ID_SHAPE);
 }
 
-/** What an author calls the value at a path: its field, or its place in a list. */
+/** The name of the value at a path in messages: its field, or its number in a list. */
 export function nameOf(path: DataPath, whole: string): string {
   const last = path.at(-1);
   if (last === undefined) return whole;
@@ -125,7 +125,7 @@ function describeBound({ name, path, value }: RefusedValue, issue: BoundIssue): 
   return numberOutOfRange(name, isSmall ? "at least" : "at most", limit);
 }
 
-/** A list as its author may write it, by field. */
+/** Example lists by field. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   byline: "byline: [desk]",
   topics: "topics: [world]",
@@ -138,7 +138,7 @@ function describeChoice(refused: RefusedValue, known: readonly string[]): Findin
   return wrongValue(name, quoteValue(value), suggestName(value, known));
 }
 
-/** A value that may be true, false or one of some words. */
+/** Describes a value that should be true, false or one of some words. */
 function describeSwitch({ name, value }: RefusedValue, values: readonly unknown[]): Finding {
   const right = findMeantTruth(value);
   if (right !== undefined) return notTrueOrFalse(name, right);
@@ -147,7 +147,7 @@ function describeSwitch({ name, value }: RefusedValue, values: readonly unknown[
   return wrongValue(name, quoteValue(value), fix);
 }
 
-/** A text that is not in the shape that its schema asks for; where it is certain, the right form is told. */
+/** Describes a text that does not have the schema's shape, with the right form where it is certain. */
 function describeShape(
   { name, value, isJson }: RefusedValue,
   issue: Extract<Issue, { code: "custom" }>,
@@ -166,13 +166,13 @@ function describeShape(
   );
 }
 
-/** What a schema says of the texts that it refuses. */
+/** The parameters of refinements in schemas/fields.ts. */
 interface ShapeParameters {
   readonly shape?: string;
   /** The right form of a wrong text; undefined where it is not certain. */
   readonly suggest?: (value: string) => string | undefined;
   readonly finding?: Finding;
-  /** What is wrong with a text that has the shape in outline. */
+  /** The problem of a text that matches the pattern and is refused all the same. */
   readonly describe?: (value: string) => Finding | undefined;
 }
 

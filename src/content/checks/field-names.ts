@@ -1,7 +1,7 @@
 import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/values.ts";
 import { findNearest, suggestName } from "../../source/nearest.ts";
 
-/** What authors call fields, in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
+/** Other names of fields: in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   title: "τιτλος headline name heading επικεφαλιδα".split(" "),
   description: "περιγραφη summary excerpt subtitle υποτιτλος περιληψη lead lede".split(" "),
@@ -32,7 +32,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   country: "χωρα".split(" "),
 };
 
-/** The field that an author most likely means by a name that is not known; undefined where none is near. */
+/** The field that an unknown name most likely means; undefined where none is close. */
 export function findMeantField(key: string, known: readonly string[]): string | undefined {
   const plain = simplify(key);
   const same = known.find((name) => simplify(name) === plain);
@@ -52,7 +52,7 @@ const OF_STORIES: readonly string[] = [
   "topics",
 ];
 
-/** What to tell an author of a name that is not known. */
+/** The fix for an unknown field name. */
 export function suggestField(key: string, known: readonly string[]): string {
   const isSection = known.includes("published") && !known.includes("keyPoints");
   if (isSection && findMeantField(key, OF_STORIES) !== undefined) return MOVE_TO_INDEX;

@@ -4,7 +4,7 @@ import type { Problem } from "../../source/problem.ts";
 import { type SourceFile, createSourceText, problemAt } from "../../source/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../story-files.ts";
 
-/** What a text has to have in common with another, of the lines of the longer, to be the same under a new name. */
+/** The share of common lines, of the longer text, from which two texts count as the same article. */
 const SAME = 0.5;
 
 interface Article {
@@ -16,8 +16,8 @@ interface Article {
 }
 
 /**
- * Finds the stories and sections that had another name in an earlier version of the content, and do not say so with `formerly`. What had
- * not come out by then has no address to keep; `now` is in milliseconds since 1970.
+ * Finds stories and sections that were renamed since an earlier version of the content without `formerly`. Unpublished ones have no
+ * address to keep; `now` is in milliseconds since 1970.
  */
 export function findRenames(
   before: readonly SourceFile[],
@@ -79,7 +79,7 @@ function readArticle(slug: string, file: SourceFile, now: number): Article {
   };
 }
 
-/** The article that has most of another's lines, and enough of them. */
+/** The article that shares the most lines with another, if they are enough. */
 function findSame(article: Article, others: readonly Article[]): Article | undefined {
   const ranked = others
     .map((other) => ({ other, share: measureShare(article.lines, other.lines) }))

@@ -14,7 +14,7 @@ import { sectionFields, storyFields } from "../schemas/story.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
 
-/** Fields whose values are ids, dates or one of a few words: a comment behind them is a note. */
+/** Fields with ids, dates or keywords; a comment after them is allowed. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
   "byline date draft expires formerly people places published section status topics updated".split(
     " ",
@@ -39,20 +39,17 @@ interface LineProblem {
   readonly message: Message;
 }
 
-/** Where in a text of several lines reading has come. */
+/** State between lines. */
 interface State {
-  /** The last field that began at the start of a line. */
+  /** The current field. */
   readonly field: string;
-  /** How far in the entries of its list begin; undefined before the first. */
+  /** Indentation of its list's entries; undefined before the first. */
   readonly indent: number | undefined;
-  /** The mark that a text on several lines began with; none outside of one. */
+  /** The quote or block mark of an open multi-line text; empty outside of one. */
   readonly open: string;
 }
 
-/**
- * Finds the lines of front matter that YAML reads otherwise than their author meant, by what each looks like; in one that YAML refuses
- * it says more than the parser does.
- */
+/** Finds lines of front matter that YAML would misunderstand or refuse, by their form; the messages say more than the parser's. */
 export function findLineProblems(
   source: SourceText,
   start: number,
@@ -90,7 +87,7 @@ function advance(state: State, line: string): State {
   return { ...state, indent, open };
 }
 
-/** The mark of a text that goes on behind the line. */
+/** The quote or block mark of a text that continues on the next line. */
 function findOpening(value: string): string {
   if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return value.charAt(0);
   if (/^"(?:\\.|[^"\\])*$/.test(value)) return '"';
@@ -118,7 +115,7 @@ function findLineProblem(
   return findItemProblem(text, state) ?? findNameProblem(text);
 }
 
-/** The mark of a text on the lines below, without such a line. */
+/** A block mark (`|` or `>`) without a text below. */
 function findEmptyBlock(
   value: string,
   before: string,
@@ -145,7 +142,7 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
 }
 
-/** A line that begins at its start, and yet has no field. */
+/** An unindented line without a valid field. */
 function findNameProblem(text: string): LineProblem | undefined {
   const [, name, value = ""] = CLOSED_UP.exec(text) ?? [];
   if (name !== undefined) {
@@ -156,7 +153,7 @@ function findNameProblem(text: string): LineProblem | undefined {
   return { index: word.length, message: missingColon(word, quoteWhereNeeded(rest)) };
 }
 
-/** A comment in a further line of a text without quotes. */
+/** A comment in a continuation line of an unquoted text. */
 function findContinuedComment(text: string): LineProblem | undefined {
   const index = /^[ \t]/.test(text) ? text.search(/#(?<=\S[ \t]+#)/) : -1;
   return index === -1 ? undefined : { index, message: COMMENT_IN_FURTHER_LINE };

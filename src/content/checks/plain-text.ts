@@ -13,7 +13,7 @@ import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemAt } from "../../source/source-text.ts";
 
-/** What an author may have meant as an instruction, and what to say of it; the first that fits a place is told. */
+/** Patterns of markup, with their messages; the first that matches at a position counts. */
 const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[] = [
   [/\[@[^\]\n]*\]?/g, ([written]) => citationInText(written)],
   [/!?\[([^\]\n]+)\]\([^)\n]*\)/g, ([written, words = ""]) => markdownInText(written, words)],
@@ -78,7 +78,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   deg: "°",
 };
 
-/** Finds Markdown, citations, HTML and entities in a text that takes none of them. */
+/** Finds Markdown, citations, HTML and entities in a text that allows none of them. */
 export function findMarkup(
   text: string,
 ): readonly { readonly index: number; readonly message: Message }[] {
@@ -94,7 +94,7 @@ export function findMarkup(
   return found;
 }
 
-/** Finds « and ( that nothing closes, and » and ) that nothing opens. */
+/** Finds unmatched «, », ( and ). */
 function findOpenPairs(text: string): ReturnType<typeof findMarkup> {
   if (!/[«»()]/.test(text)) return [];
   const block = { source: text, text, enclosed: [], isHeading: false };
@@ -103,7 +103,7 @@ function findOpenPairs(text: string): ReturnType<typeof findMarkup> {
   );
 }
 
-/** Holds a text without markup, at a path of front matter or of a data file, to be that, and then to the rules for prose. */
+/** Checks that the text at a path of data has no markup, then checks it against the rules for prose. */
 export function checkPlainField(
   text: string,
   data: LocatedData,

@@ -13,13 +13,13 @@ import type { Finding } from "../../source/source-text.ts";
 import { suggestDate } from "../../model/suggest-date.ts";
 import { quoteYaml } from "../../source/yaml-values.ts";
 
-/** A value that a schema refuses, and how its author wrote it. */
+/** A value that a schema refuses. */
 export interface RefusedValue {
   readonly path: DataPath;
-  /** What an author calls it. */
+  /** Its name in messages. */
   readonly name: string;
   readonly value: unknown;
-  /** The rest of the line on which it begins. */
+  /** Its source from its start to the end of the line. */
   readonly written: string;
   readonly isJson: boolean;
   readonly isOptional: boolean;
@@ -27,7 +27,7 @@ export interface RefusedValue {
 
 const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "date"]);
 
-/** What to write where something else has been written in place of text. */
+/** Describes a value that should be text. */
 export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
   const found = typeName(value);
   if (isJson) {
@@ -47,7 +47,7 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
   return notText(name, found, isOnLine ? line : undefined);
 }
 
-/** The kind of a value, in an author's words. */
+/** The type of a value, as messages name it. */
 export function typeName(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return "a list";
@@ -55,7 +55,7 @@ export function typeName(value: unknown): string {
   return typeof value === "string" ? "text" : "a group of fields";
 }
 
-/** What to write where something else has been written in place of a number. */
+/** Describes a value that should be a number. */
 export function describeWrongNumber({ name, value }: RefusedValue): Finding {
   const plain =
     typeof value === "string"
@@ -67,7 +67,7 @@ export function describeWrongNumber({ name, value }: RefusedValue): Finding {
   return notNumber(name, typeName(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
 }
 
-/** What to write where something else has been written in place of a list. */
+/** Describes a value that should be a list. */
 export function describeWrongList({ name, value, path, isJson }: RefusedValue): Finding {
   const found = typeName(value);
   const field = path.at(-1);
@@ -96,7 +96,7 @@ function showEntries(entries: readonly string[]): string {
   return entries.map((entry) => `\n  - ${entry}`).join("");
 }
 
-/** What to write where something else has been written in place of a group of fields. */
+/** Describes a value that should be a group of fields. */
 export function describeWrongGroup({ name, value, path, isJson }: RefusedValue): Finding {
   const found = typeName(value);
   if (isJson) return notGroupInJson(name, found);
@@ -105,7 +105,7 @@ export function describeWrongGroup({ name, value, path, isJson }: RefusedValue):
   return notGroup(name, found, isCorrection ? showCorrection(text) : undefined);
 }
 
-/** A correction as it is written, in its three lines, of a text that has been given in its place. */
+/** Example YAML of a correction with a given text. */
 function showCorrection(text: string | undefined): string {
   const shown = text === undefined || text === "" ? "Τι ήταν λάθος και ποιο είναι το σωστό." : text;
   return `corrections:\n  - date: 2022-01-06\n    text: ${shown}`;

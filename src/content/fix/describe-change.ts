@@ -1,19 +1,19 @@
 import type { TextEdit } from "../../prose/prose-rule.ts";
 
-/** A part of a text before and after changes to it. */
+/** A part of a text before and after a change. */
 export interface Change {
   readonly before: string;
   readonly after: string;
 }
 
-/** Characters of the words beside a change that are shown with it. */
+/** Characters of the adjacent words that are shown with a change. */
 const MOST_BESIDE = 20;
-/** Of a longer part, such as a whole quotation, the two ends are shown. */
+/** Longer parts, such as a whole quotation, are shortened in the middle. */
 const LONGEST_SHOWN = 60;
 const LAST_WORD = /\S*$/;
 const FIRST_WORD = /^\S*/;
 
-/** What changes to a text make of it, with the words that they touch. */
+/** Describes edits to a text, with the words that they touch. */
 export function describeChange(text: string, edits: readonly TextEdit[]): Change {
   const start = Math.min(...edits.map((edit) => edit.start));
   const end = Math.max(...edits.map((edit) => edit.end));

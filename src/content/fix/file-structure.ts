@@ -8,13 +8,13 @@ import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { parseJson } from "../../source/parse-json.ts";
 import type { SourceText } from "../../source/source-text.ts";
 
-/** What a file says: its structure, and its words with their places in the file. */
+/** A file's structure without its words, and its text blocks with their offsets in the file. */
 export interface FileStructure {
   readonly skeleton: string;
   readonly textBlocks: readonly TextBlock[];
 }
 
-/** Reads what a content file says; a text in data counts as a line of Markdown, as some of them are. */
+/** Parses the structure of a content file; strings in data are parsed as inline Markdown, which some of them are. */
 export function readFileStructure(source: SourceText): FileStructure {
   if (!source.path.endsWith(".md")) return readData(parseJson(source).data);
   const { data, bodyStart = source.text.length } = parseFrontMatter(source);
@@ -29,7 +29,7 @@ export function readFileStructure(source: SourceText): FileStructure {
   };
 }
 
-/** The words of a file after changes to it, one passage a line; what is changed beside the words changes nothing here. */
+/** The text blocks of a file after edits; edits outside of them have no effect here. */
 export function applyToWords(
   { textBlocks }: FileStructure,
   edits: readonly TextEdit[],
@@ -60,7 +60,7 @@ function applyToTextBlock(
   return changed + joinReplacements(own.slice(next));
 }
 
-/** How many of sorted mends begin before an offset, by bisection: a file has as many passages as mends. */
+/** How many of sorted edits begin before an offset, by bisection, since a file can have many text blocks and many edits. */
 function countBefore(edits: readonly TextEdit[], offset: number): number {
   let [low, high] = [0, edits.length];
   while (low < high) {
@@ -81,7 +81,7 @@ function joinReplacements(edits: readonly TextEdit[]): string {
   return edits.map(({ replacement }) => replacement).join("");
 }
 
-/** Half of what is written as one, or a placeholder, which no change may touch. */
+/** A range that no edit reaches: for half of a character, or a placeholder. */
 function nowhere(offset: number): { readonly start: number; readonly end: number } {
   return { start: offset, end: Infinity };
 }
@@ -105,7 +105,7 @@ function readData(data: LocatedData | undefined): FileStructure {
   return { skeleton: JSON.stringify(describe(data?.value ?? null, [])), textBlocks };
 }
 
-/** A passage of a text in data, with its places in the file. */
+/** Converts a text block's offsets from offsets in a string of data to offsets in the file. */
 function placeInData(textBlock: TextBlock, data: LocatedData, path: DataPath): TextBlock {
   return {
     ...textBlock,

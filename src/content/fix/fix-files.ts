@@ -7,22 +7,22 @@ import type { MadeChange, Problem } from "../../source/problem.ts";
 import type { TextEdit } from "../../prose/prose-rule.ts";
 import { type SourceFile, createSourceText } from "../../source/source-text.ts";
 
-/** What is left to do after every mend that is certain. */
+/** The result of applying all certain fixes. */
 export interface FixedFiles {
   /** The files that changed, with their new bytes. */
   readonly changed: readonly SourceFile[];
-  /** The problems that were mended, in the order in which they were found. */
+  /** The fixed problems, in the order in which they were found. */
   readonly fixed: readonly MadeChange[];
-  /** The problems that are left. */
+  /** The remaining problems. */
   readonly left: readonly Problem[];
 }
 
-/** A mend can show another fault; more often than this it does not. */
+/** A fix can reveal another problem, but not more often than this. */
 const MOST_ROUNDS = 8;
 
 /**
- * Mends all that is certain in the files that authors edit, until nothing certain is left. A mend that would change anything but the
- * words that are reported, such as what is a link, is not made. `findProblems` gives the problems of a newsroom.
+ * Applies all certain fixes to content files, until none is left. A fix that would change the structure of a text, such as what is a
+ * link, is not applied. `findProblems` checks a newsroom.
  */
 export function fixFiles(
   files: readonly SourceFile[],
@@ -49,7 +49,7 @@ interface FixedFile {
   readonly fixed: readonly MadeChange[];
 }
 
-/** A problem whose mend is certain. */
+/** A problem with a certain fix. */
 interface Fixable {
   readonly problem: Problem;
   readonly edits: readonly TextEdit[];
@@ -86,7 +86,7 @@ function makeEdits(
   return { text, made: chosen.filter((_, index) => indexes.has(index)) };
 }
 
-/** Whether a file, once mended, differs in the mended words alone. */
+/** Whether a file after edits differs in the edited words only. */
 function saysTheSame(
   before: FileStructure,
   raw: string,
@@ -106,7 +106,7 @@ function saysTheSame(
   );
 }
 
-/** What can be made of a list beside what is kept already, by bisection: nearly always all of it. */
+/** The largest safe subset of a list, added to those already chosen, by bisection; nearly always the whole list. */
 function findSafe(
   list: readonly Fixable[],
   kept: readonly Fixable[],

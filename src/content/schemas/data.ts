@@ -5,14 +5,35 @@ import {
   date,
   httpsAddress,
   language,
-  siteAddress,
   path,
+  pathWithAnchor,
+  siteAddress,
   text,
   timeZone,
 } from "./fields.ts";
 import { POST_WITHOUT_LINKS } from "../../messages/values.ts";
-import { policyFields } from "./policies.ts";
 import { stringFields } from "./strings.ts";
+
+const where = (what: string): z.ZodOptional<z.ZodString> =>
+  pathWithAnchor.describe(`The page that says ${what}, such as /principles/.`).optional();
+
+/** Paths of policy pages, by schema.org property (NewsMediaOrganization). */
+const policyFields = z.strictObject({
+  publishingPrinciples: where("by which principles it works"),
+  correctionsPolicy: where("how it puts right what it said wrong"),
+  verificationFactCheckingPolicy: where("how it checks facts"),
+  noBylinesPolicy: where("why texts bear no person's name"),
+  unnamedSourcesPolicy: where("when it cites whom it does not name"),
+  ethicsPolicy: where("what its people may and may not do"),
+  missionCoveragePrioritiesPolicy: where("what it covers and why"),
+  ownershipFundingInfo: where("who owns it and who pays"),
+  masthead: where("who makes it"),
+  actionableFeedbackPolicy: where("how readers can answer"),
+  diversityPolicy: where("how its people and sources are chosen"),
+});
+
+/** A schema.org property for a policy page. */
+export type PolicyName = keyof z.output<typeof policyFields>;
 
 const latinName = text.describe("The name in Latin letters, such as Almaty.");
 const latinLanguage = language.describe(

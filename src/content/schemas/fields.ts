@@ -9,15 +9,15 @@ import { ID_SHAPE } from "../../messages/values.ts";
 import type { Message } from "../../messages/message.ts";
 import { LIMITS } from "../../source/limits.ts";
 
-/** What a reader sees nothing of: spaces, controls, marks without a letter, fillers. */
+/** Text without visible characters: spaces, controls, combining marks alone, fillers. */
 const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
-/** Whether a text shows nothing. */
+/** Whether a text has no visible characters. */
 export function isEmptyText(value: string): boolean {
   return INVISIBLE.test(value);
 }
 
-/** Text that shows something. */
+/** Text with visible characters. */
 export const text = z
   .string()
   .refine((value) => !isEmptyText(value))
@@ -29,13 +29,13 @@ export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`, {
   suggest: suggestIds,
 });
 
-/** A date as authors write it; which day or moment it is, is decided with the site's zone. */
+/** A date as written; it is parsed later, with the site's zone. */
 export const date = text.meta({
   pattern: String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$`,
   patternErrorMessage: "A day as 2022-01-05, or a time as 2022-01-05T17:30:00+02:00.",
 });
 
-/** Where a site is: scheme, host, and the path below which it is, where it has one; with a slash at the end or without. */
+/** A site's address: scheme, host and optional base path, with or without a slash at the end. */
 export const siteAddress = shaped(
   /^https:\/\/[^/\s?#\\]+(\/[^/\s?#\\]+)*\/?$/,
   "an address such as https://example.org, or https://example.org/news below a path",
@@ -78,12 +78,12 @@ export const language = shaped(
 /** An ISO 3166-1 alpha-2 country code. */
 export const countryCode = shaped(/^[A-Z]{2}$/, "a country code of two capitals such as KZ");
 
-/** An IANA time zone that this machine knows. */
+/** An IANA time zone. */
 export const timeZone = z
   .string()
   .refine(isTimeZone, { params: { shape: "a time zone such as Europe/Athens" } });
 
-/** Ids of things in a data file. */
+/** Ids of entities in a data file. */
 export const ids = z.array(slug);
 
 /** A data file: an object whose keys are ids. */
@@ -91,16 +91,16 @@ export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof 
   return z.record(slug, entry);
 }
 
-/** What a shape asks for beside its pattern, and what it can say of a text that it refuses. */
+/** Further checks of a shape, and descriptions of refused texts. */
 interface ShapeOptions {
   readonly isSound?: (value: string) => boolean;
   /** The right form of a wrong text; undefined where it is not certain. */
   readonly suggest?: (value: string) => string | undefined;
-  /** What is wrong with a text that has the pattern. */
+  /** The problem of a text that matches the pattern. */
   readonly describe?: (value: string) => Message | undefined;
 }
 
-/** Text in a shape; editors know it by the pattern alone, and say what it should be. */
+/** Text that matches a pattern; editors get the pattern and the description of the shape from the JSON Schema. */
 function shaped(
   pattern: RegExp,
   shape: string,
@@ -116,13 +116,13 @@ function shaped(
     .meta({ pattern: pattern.source, patternErrorMessage: `It should be ${shape}.` });
 }
 
-/** The id, or the ids, that an author meant by a text in capitals, in quotes, or without commas. */
+/** The ids that a text in capitals, in quotes, or without commas probably means. */
 function suggestIds(value: string): string | undefined {
   const ids = value.toLowerCase().replace(/[“”„«»‘’"']/gu, "").trim().split(/[\s,;·]+/u);
   return ids.every((id) => SLUG.test(id)) ? ids.join(", ") : undefined;
 }
 
-/** Whether a site can be there for readers; a preview is at its own address. */
+/** Whether an address can be that of a public site. */
 function isSiteAddress(value: string): boolean {
   const address = parseSiteAddress(value);
   if (address === undefined) return false;
@@ -130,13 +130,13 @@ function isSiteAddress(value: string): boolean {
   return findHostProblem(hostname, hostname) === undefined;
 }
 
-/** The same address by https, without what comes behind its path, and in ASCII where its host has other letters. */
+/** The same address with https, without query and fragment, and with its host in ASCII. */
 function suggestSiteAddress(value: string): string | undefined {
   const written = /^[a-z]+:\/\//i.test(value) ? value.replace(/^http:/i, "https:") : `https://${value}`;
   if (!URL.canParse(written)) return undefined;
   const { origin, pathname, username } = new URL(written);
   const right = parseSiteAddress(origin + pathname.replace(/\/{2,}/g, "/"));
-  // What is before an "@" may be the start of an address of mail, so the host alone is not certain.
+  // The text before an "@" may belong to an e-mail address.
   const isCertain = username === "" && /^https:\/\/.+\../.test(origin);
   if (right === undefined || !isCertain) return undefined;
   const address = decodeURI(formatSiteAddress(right));

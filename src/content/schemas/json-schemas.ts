@@ -2,14 +2,14 @@ import { z } from "zod";
 import { dataFiles } from "./data.ts";
 import { sectionFields, standingPageFields, storyFields, timelineFields } from "./story.ts";
 
-/** A JSON Schema (draft 7), the files that it is for, as a glob, and where it stands itself. */
+/** A JSON Schema (draft 7), its path, and a glob of the files that it is for. */
 export interface JsonSchemaFile {
   readonly path: string;
   readonly files: string;
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** What editors know of each kind of file that authors write, made from the checks themselves. */
+/** JSON Schemas for editors, created from the schemas of the checks. */
 export function createJsonSchemas(): readonly JsonSchemaFile[] {
   return [
     describe("story", "src/stories/*/index.md", storyFields),
@@ -28,7 +28,7 @@ export function formatJsonSchema({ schema }: JsonSchemaFile): string {
 }
 
 function describe(name: string, files: string, fields: z.ZodType): JsonSchemaFile {
-  // Draft 7 is the newest that the editors' own JSON support knows in full.
+  // Draft 7 is the newest that editors support in full.
   const schema = z.toJSONSchema(fields, { target: "draft-7" });
   return { path: `schemas/${name}.json`, files, schema };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { byId, text } from "./fields.ts";
 
-/** A text for one and a text for any other number. */
+/** A text in singular and plural. */
 const plural = z.strictObject({
   one: text.describe("The words for one."),
   other: text.describe("The words for any other number; {count} stands for it."),
@@ -9,7 +9,7 @@ const plural = z.strictObject({
 
 const kindOfSource = plural.describe("The kind of sources of which this is said.");
 
-/** Shape of `_data/strings.json`: every word of the interface. Braces name what is filled in. */
+/** Schema of `_data/strings.json`, the texts of the interface. Braces are placeholders. */
 export const stringFields = z
   .strictObject({
     skipToContent: text.describe("The link that leads past the header to the text."),
@@ -152,5 +152,5 @@ export const stringFields = z
   })
   .describe("Every word of the site that is not in a story. Words in braces are filled in.");
 
-/** The interface's words, as components receive them. */
+/** The texts of the interface. */
 export type Strings = z.output<typeof stringFields>;

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { promisify } from "node:util";
 
-/** What of a request decides its answer; names of headers are in small letters. */
+/** The parts of a request that determine the response; header names are in lower case. */
 export type SiteRequest = Pick<IncomingMessage, "method" | "url" | "headers">;
 
-/** An answer to a request; names of headers are in small letters. */
+/** A response; header names are in lower case. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -20,17 +20,17 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** How a server answers. */
+/** How a server responds. */
 export interface HttpHandler {
   readonly answer: (request: SiteRequest) => Promise<Reply>;
-  /** Answers a request itself and gives true, or leaves it to `answer` and gives false. */
+  /** Responds to a request itself and returns true, or returns false for `answer` to respond. */
   readonly intercept?:
     ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
 }
 
 const host = "127.0.0.1";
 
-/** Serves on a port, 0 for any free one; rejects when the port is taken. An answer that fails becomes status 500 with its error. */
+/** Starts a server on a port, 0 for any free one; rejects when the port is taken. An error while responding becomes status 500. */
 export async function startHttpServer(handler: HttpHandler, port: number): Promise<StaticServer> {
   const server = createServer((request, response) => {
     if (handler.intercept?.(request, response) === true) return;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { acceptsGzip, hasEntityTag } from "./request-headers.ts";
+import { acceptsGzip, hasEntityTag } from "./static-server.ts";
 
 const codings: readonly (readonly [header: string, isAccepted: boolean])[] = [
   ["gzip", true],

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-/** A request's target: its decoded path, which stays inside the site, and its query with the question mark. */
+/** A request's target: its decoded path, without `..`, and its query with the question mark. */
 export interface RequestTarget {
   readonly path: string;
   readonly query: string;
@@ -13,13 +13,13 @@ export interface SiteFile {
   readonly content: Buffer;
 }
 
-/** What a path of the site leads to: a file, another path, or nothing. */
+/** The result for a path of the site: a file, a redirect to another path, or nothing. */
 export type Destination =
   | { readonly kind: "file"; readonly file: SiteFile }
   | { readonly kind: "redirect"; readonly path: string }
   | { readonly kind: "missing" };
 
-/** A path that leads to nothing. */
+/** The result for an unknown path. */
 export const MISSING: Destination = { kind: "missing" };
 const missingCodes: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"]);
 
@@ -34,7 +34,7 @@ export function parseRequestTarget(target: string): RequestTarget | undefined {
   return { path, query: queryStart < 0 ? "" : target.slice(queryStart) };
 }
 
-/** Finds what a decoded path leads to in a built folder: `/x` is the file x, or moves to `/x/`, which is x/index.html. */
+/** Finds the destination of a decoded path in a built folder: `/x` is the file x, or redirects to `/x/`, which is x/index.html. */
 export async function findDestination(folder: string, path: string): Promise<Destination> {
   if (path.includes("//")) return MISSING;
   const filePath = path.endsWith("/") ? `${path}index.html` : path;

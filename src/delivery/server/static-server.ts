@@ -6,20 +6,19 @@ import { addBase, removeBase } from "../../links/site-address.ts";
 import { contentTypeOf, isHtml } from "../content-type.ts";
 import type { HttpHandler, Reply, SiteRequest, StaticServer } from "./http-server.ts";
 import { replyWithMove, replyWithText, startHttpServer } from "./http-server.ts";
-import { acceptsGzip, hasEntityTag } from "./request-headers.ts";
 import type { SiteFile } from "./site-file.ts";
 import { MISSING, findDestination, findSiteFile, parseRequestTarget } from "./site-file.ts";
 
-/** What to serve; the hooks get the path that was asked for on the host, decoded behind the base, such as `/story/`. */
+/** What to serve; the hooks get the decoded path without the base, such as `/story/`. */
 export interface SiteOptions {
   readonly folder: string;
-  /** Asked for at each request: the path below which the folder is served, as a site's address has it; the root leads there. */
+  /** The base path below which the folder is served, read at each request; `/` redirects there. */
   readonly findBase?: () => string;
   /** Changes each HTML page before it is sent. */
   readonly transformHtml?: (html: string, path: string) => string;
-  /** Gives the headers of files and of the not-found page, in place of a cache life and, but for pages, a content type by the name. */
+  /** The headers of files and of the 404 page, in place of the default cache control and content type. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
-  /** Says where a path has moved for good; such a path is not looked for in the folder. */
+  /** The target of a moved path; such a path is not looked up in the folder. */
   readonly redirect?: (path: string) => string | undefined;
 }
 
@@ -31,10 +30,10 @@ export interface StaticServerOptions extends SiteOptions, Pick<HttpHandler, "int
 
 const compress = promisify(gzip);
 
-/** Files that a host reads and serves to nobody. */
+/** Files that hosts read and do not serve. */
 export const HOST_FILES: ReadonlySet<string> = new Set(["/_headers", "/_redirects"]);
 
-/** What is said of a body, which a reply without one does not have. */
+/** Headers about a body, which a response without one does not have. */
 const CONTENT_HEADERS: ReadonlySet<string> = new Set(["content-type", "content-encoding"]);
 
 /** Serves a built folder on a port; rejects when the port is taken. */
@@ -46,7 +45,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   );
 }
 
-/** Answers as Netlify does, from the files that are in the folder at that moment. */
+/** Responds as Netlify does, from the folder's current files. */
 export async function answerFromFolder(options: SiteOptions, request: SiteRequest): Promise<Reply> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return replyWithText(405, "Method not allowed", { allow: "GET, HEAD" });
@@ -56,7 +55,7 @@ export async function answerFromFolder(options: SiteOptions, request: SiteReques
   const site = { base: options.findBase?.() ?? "" };
   const decoded = { base: decodeURIComponent(site.base) };
   if (decoded.base !== "" && ["/", decoded.base].includes(target.path)) {
-    // Another site may be served here next, so no browser may remember it.
+    // Another site may be served on this port next, so no browser may cache the redirect.
     return replyWithMove(addBase(site, "/") + target.query, 302);
   }
   const path = removeBase(decoded, target.path);
@@ -90,7 +89,7 @@ async function replyWithFile(
   file: SiteFile,
 ): Promise<Reply> {
   const type = contentTypeOf(file.path);
-  // Of pages every host knows the type; of other files it is told.
+  // Hosts know the type of pages; for other files it is given.
   const own = isHtml(file.path) ? { "content-type": type.name } : {};
   const headers = options.headers?.(path) ?? {
     "content-type": type.name,
@@ -133,4 +132,21 @@ function lowerNames(headers: Readonly<Record<string, string>>): Readonly<Record<
 
 function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
+}
+/** Whether an `Accept-Encoding` header allows gzip (RFC 9110, 12.5.3). */
+export function acceptsGzip(header: string): boolean {
+  const weights = new Map(header.toLowerCase().split(",").map(parseCoding));
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
+}
+
+/** Whether an `If-None-Match` header names this entity tag, by weak comparison (RFC 9110, 13.1.2). */
+export function hasEntityTag(header: string, entityTag: string): boolean {
+  const known = header.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return known.includes("*") || known.includes(entityTag);
+}
+
+function parseCoding(text: string): readonly [name: string, weight: number] {
+  const [name = "", ...parameters] = text.split(";").map((part) => part.trim());
+  const weight = parameters.find((parameter) => parameter.startsWith("q="));
+  return [name, weight === undefined ? 1 : Number(weight.slice(2))];
 }

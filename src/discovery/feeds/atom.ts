@@ -4,7 +4,7 @@ import { type XmlElement, element, formatXml } from "../xml.ts";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
 
-/** A feed as Atom 1.0 (RFC 4287), its licence as a link too (RFC 4946). */
+/** Formats a feed as Atom 1.0 (RFC 4287), with its licence as a link too (RFC 4946). */
 export function formatAtom(feed: Feed): string {
   const { id, address: page, title, description, language, rights, entries } = feed;
   return formatXml(

@@ -4,17 +4,17 @@ import { urlOf } from "../../links/site-address.ts";
 import { nameOfFeed } from "./feed-files.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
-/** What a feed goes with: the front page, a story or a topic. */
+/** The page that a feed is for: the front page, a story or a topic. */
 export interface FeedSubject {
   readonly path: string;
-  /** The address that it had first. */
+  /** Its first address. */
   readonly permanentPath: string;
-  /** Undefined for the whole site, which bears its own name. */
+  /** Undefined for the whole site, whose name is used. */
   readonly title: string | undefined;
   readonly description: string;
 }
 
-/** Puts a feed together: what it goes with, its entries, and what all feeds of a site have in common. */
+/** Creates a feed from its page, its entries, and the site's data. */
 export function createFeed(
   { path, permanentPath, title, description }: FeedSubject,
   entries: readonly FeedEntry[],
@@ -22,7 +22,7 @@ export function createFeed(
 ): Feed {
   const { name, language, licence } = site;
   return {
-    // Not the page's own address, which names the story's entry.
+    // Different from the page's address, which is the id of the story's entry.
     id: urlOf(site.address, permanentPath + nameOfFeed("atom")),
     path,
     address: urlOf(site.address, path),

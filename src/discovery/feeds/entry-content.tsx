@@ -16,11 +16,11 @@ import type {
 
 interface ContentProps extends SiteProps {
   readonly story: Story;
-  /** Those of what the entry is about. */
+  /** The corrections of the story's own text, or of the section. */
   readonly corrections: readonly Correction[];
 }
 
-/** A story as feeds give it: what was wrong in its own text, its key points, its opening, and the way to the whole of it. */
+/** A story in feeds: its corrections, its key points, its opening, and a link to the whole story. */
 export function StoryContent(props: ContentProps): VNode {
   const { strings, story } = props;
   return (
@@ -33,7 +33,7 @@ export function StoryContent(props: ContentProps): VNode {
   );
 }
 
-/** A section as feeds give it: what was wrong in it, its text, its sources, and the way to its story. */
+/** A section in feeds: its corrections, its text, its sources, and a link to its story. */
 export function SectionContent(props: ContentProps & { readonly section: Section }): VNode {
   const { strings, section } = props;
   return (
@@ -105,7 +105,7 @@ function WholeStory({ strings, story }: ContentProps): VNode {
   );
 }
 
-/** Without styles a map is nothing to look at, so its places stand in a list. */
+/** Feed readers show no styles, so a map is replaced by a list of its places. */
 function Places({
   strings,
   places,

@@ -1,10 +1,10 @@
 import type { NewsDate } from "../../model/news-date.ts";
 
-/** A feed before it is written in any of its formats; plain data. */
+/** A feed before it is formatted; serialisable. */
 export interface Feed {
-  /** Names the feed for good: the address that its Atom file had first. */
+  /** A permanent id: the first address of its Atom file. */
   readonly id: string;
-  /** Address on this site of the page that it goes with, with a slash at both ends; the feed's files are there. */
+  /** Path of its page, with a slash at both ends; the feed's files are in that folder. */
   readonly path: string;
   /** The whole address of that page. */
   readonly address: string;
@@ -17,15 +17,15 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A section in a feed, or a story: its lede and its key points. */
+/** An entry: a section, or a story with its lede and key points. */
 export interface FeedEntry {
-  /** Names the article for good, by the address that it had first. */
+  /** A permanent id: the article's first address. */
   readonly id: string;
   readonly address: string;
-  /** Plain text, as the summary is. */
+  /** Plain text, like the summary. */
   readonly title: string;
   readonly summary: string;
-  /** The whole text; every address in it is absolute. */
+  /** The whole text, with absolute addresses. */
   readonly html: string;
   /** RFC 3339, in the site's zone. */
   readonly published: string;
@@ -39,22 +39,22 @@ export interface FeedEntry {
 /** The most entries of a feed. */
 export const FEED_SIZE = 50;
 
-/** The latest articles for a feed: newest first, those of one moment in the order in which they are given, which is the site's. */
+/** The latest articles for a feed, newest first; articles of the same moment keep their order. */
 export function selectLatest<Article extends { readonly published: NewsDate }>(
   articles: readonly Article[],
 ): readonly Article[] {
   return articles.toSorted((a, b) => b.published.instant - a.published.instant).slice(0, FEED_SIZE);
 }
 
-/** The later of moments in RFC 3339. */
+/** The later of two moments in RFC 3339. */
 export function laterMoment(first: string, second: string): string {
   return Date.parse(second) > Date.parse(first) ? second : first;
 }
 
-/** Formats require the moment of a feed's last change, and no clock may be asked: this is what a feed without entries says. */
+/** The last change of a feed without entries, since formats require one and the clock is not read. */
 const BEFORE_ALL_NEWS = "1970-01-01T00:00:00Z";
 
-/** When a feed last changed: with the last change of any of its entries. */
+/** The last change of a feed: that of its latest entry. */
 export function lastUpdateOf({ entries }: Pick<Feed, "entries">): string {
   return entries.map(({ updated }) => updated).reduce(laterMoment, BEFORE_ALL_NEWS);
 }

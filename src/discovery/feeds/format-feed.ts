@@ -4,7 +4,7 @@ import { FEED_FILES, type FeedFormat } from "./feed-files.ts";
 import { formatJsonFeed } from "./json-feed.ts";
 import { formatRss } from "./rss.ts";
 
-/** A file of a feed; its path stands below the site's folder. */
+/** A feed's file; its path is relative to the site's folder. */
 export interface FeedFile {
   readonly file: string;
   readonly text: string;
@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: formatJsonFeed,
 };
 
-/** A feed in each of its formats. */
+/** Formats a feed in each of its formats. */
 export function formatFeed(feed: Feed): readonly FeedFile[] {
   return FEED_FILES.map(({ format, name }) => {
     return { file: `${feed.path.slice(1)}${name}`, text: FORMATS[format](feed) };

@@ -1,21 +1,23 @@
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Topic } from "../../model/entities.ts";
 import type { NewsDate } from "../../model/news-date.ts";
-import type { Site } from "../../model/newsroom.ts";
+import type { Site, Story } from "../../model/newsroom.ts";
 import type { StoryOutline } from "../../model/outline.ts";
 import { urlOf } from "../../links/site-address.ts";
 import { comparePublished } from "../../model/tease.ts";
 import { type FeedSubject, createFeed } from "./create-feed.ts";
 import { type Feed, type FeedEntry, selectLatest } from "./feed.ts";
+import type { SiteContext } from "../../site/site-context.ts";
+import { createStoryFeed } from "./story-feed.tsx";
 
-/** A feed of entries from several stories, each of which has them in its own feed; plain data. */
+/** A feed with entries from the feeds of several stories; serialisable. */
 export interface JointFeed {
   readonly subject: FeedSubject;
   /** Newest first. */
   readonly choices: readonly EntryChoice[];
 }
 
-/** An entry by its address, and the story in whose feed it stands. */
+/** An entry by its address, with the story whose feed has it. */
 export interface EntryChoice {
   readonly address: string;
   readonly storyPath: string;
@@ -26,7 +28,7 @@ interface Candidate extends EntryChoice {
   readonly topics: readonly Topic[];
 }
 
-/** The feeds of the whole site and of each topic that a story has, the topics in the order of their ids. */
+/** The feeds of the whole site and of each topic with stories, topics sorted by id. */
 export function listJointFeeds(
   outlines: readonly StoryOutline[],
   site: Site,
@@ -47,7 +49,7 @@ export function listJointFeeds(
   ];
 }
 
-/** Puts a feed together from its stories' own; throws where one of them lacks an entry. */
+/** Creates a joint feed from its stories' feeds; throws where one of them lacks an entry. */
 export function joinFeed(
   { subject, choices }: JointFeed,
   entriesOf: (storyPath: string) => readonly FeedEntry[],
@@ -76,4 +78,16 @@ function chooseLatest(candidates: readonly Candidate[]): readonly EntryChoice[] 
 function describeTopic({ id, name, description }: Topic): FeedSubject {
   const path = `/topics/${id}/`;
   return { path, permanentPath: path, title: name, description };
+}
+
+/** All feeds of a site: those of its stories, then that of the site and those of its topics. */
+export function createFeeds(
+  stories: readonly Story[],
+  outlines: readonly StoryOutline[],
+  context: SiteContext,
+): readonly Feed[] {
+  const own = new Map(stories.map((story) => [story.path, createStoryFeed(story, context)]));
+  const entriesOf = (path: string): readonly FeedEntry[] => own.get(path)?.entries ?? [];
+  const joint = listJointFeeds(outlines, context.site);
+  return [...own.values(), ...joint.map((feed) => joinFeed(feed, entriesOf, context))];
 }

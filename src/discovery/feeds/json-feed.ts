@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from "./feed.ts";
 import { nameOfFeed } from "./feed-files.ts";
 
-/** An item of JSON Feed 1.1, as far as it is written here. */
+/** An item of JSON Feed 1.1, with the properties that are used here. */
 export interface JsonFeedItem {
   readonly id: string;
   readonly url: string;
@@ -14,7 +14,7 @@ export interface JsonFeedItem {
   readonly tags: readonly string[];
 }
 
-/** A feed as JSON Feed 1.1. */
+/** Formats a feed as JSON Feed 1.1. */
 export function formatJsonFeed(feed: Feed): string {
   const { address: page, title, description, language, entries } = feed;
   return JSON.stringify({

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createStory } from "../../../_includes/test-props.ts";
-import { listStoryPages } from "../../site/list-story-pages.ts";
-import { listFeedMoves } from "./feed-moves.ts";
+import { listStoryPages } from "../../site/open-site.ts";
+import { listFeedMoves } from "../plan-moves.ts";
 import { listFeeds, listFeedsAt } from "./list-feeds.ts";
 
 const SITE = [

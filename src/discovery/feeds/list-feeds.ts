@@ -1,7 +1,7 @@
 import type { SitePage } from "../../model/site-pages.ts";
 import { FEED_FILES, type FeedFileKind } from "./feed-files.ts";
 
-/** A feed that a page can offer. */
+/** A feed that a page links to. */
 export interface FeedLink extends Pick<FeedFileKind, "format" | "type"> {
   /** Address on this site. */
   readonly path: string;
@@ -15,7 +15,7 @@ export function listFeeds(page: SitePage): readonly FeedLink[] {
   return site;
 }
 
-/** The feeds that stand beside the page at an address: `/`, `/stories/<slug>/` or `/topics/<id>/`. */
+/** The feeds in the folder of a page: `/`, `/stories/<slug>/` or `/topics/<id>/`. */
 export function listFeedsAt(path: string): readonly FeedLink[] {
   return FEED_FILES.map(({ format, type, name }) => ({ format, type, path: `${path}${name}` }));
 }

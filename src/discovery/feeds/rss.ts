@@ -3,14 +3,14 @@ import { nameOfFeed } from "./feed-files.ts";
 import { formatRfc822 } from "../moment.ts";
 import { type XmlElement, element, formatXml } from "../xml.ts";
 
-/** RSS names its authors by their mail; it has no place of its own for the whole text, a last change or its own address. */
+/** RSS has authors as e-mail addresses only, and no elements for the whole text, a last change or the feed's own address. */
 const NAMESPACES = {
   "xmlns:atom": "http://www.w3.org/2005/Atom",
   "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 };
 
-/** A feed as RSS 2.0, with the modules that its best practices name for the rest. */
+/** Formats a feed as RSS 2.0, with the modules that its best practices recommend. */
 export function formatRss(feed: Feed): string {
   const { address: page, title, description, language, rights, entries } = feed;
   const self = {
@@ -50,7 +50,7 @@ function listItem(entry: FeedEntry): XmlElement {
   );
 }
 
-/** Readers take a description as HTML. */
+/** Feed readers treat a description as HTML. */
 function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

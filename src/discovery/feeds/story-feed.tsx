@@ -2,14 +2,13 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Correction, Section, Story } from "../../model/newsroom.ts";
-import { urlOf } from "../../links/site-address.ts";
+import { urlOf, type SiteAddress } from "../../links/site-address.ts";
 import { formatMoment } from "../moment.ts";
 import { createFeed } from "./create-feed.ts";
 import { SectionContent, StoryContent } from "./entry-content.tsx";
 import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
-import { simplifyHtml } from "./plain-html.ts";
 
-/** The feed of one story: an entry for its lede and one for each section, so that who follows a developing story sees each new one. */
+/** The feed of one story: an entry for its lede and one for each section, so that readers of a developing story see each new one. */
 export function createStoryFeed(story: Story, context: SiteProps): Feed {
   const { permanentPath, path, title, description } = story;
   return createFeed(
@@ -58,9 +57,37 @@ function describeArticle(
     summary: description,
     html: simplifyHtml(renderToString(content), address, site.address),
     published: formatMoment(published, site.timeZone),
-    // A change on the day of publication may be known by its day alone, which begins before the moment of publication.
+    // A change on the day of publication may be a whole day, which begins before the moment of publication.
     updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),
     authors: byline.map(({ name }) => name),
     topics: topics.map(({ name }) => name),
   };
+}
+
+/** A start tag as this site writes it: attributes are in double quotes, and values contain none. */
+const START_TAG = /<([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([a-z-]+)="([^"]*)"/gi;
+
+/** Attributes that are meaningful outside of the site. */
+const KEPT: ReadonlySet<string> = new Set(["href", "lang", "dir", "datetime", "start", "title"]);
+
+/**
+ * Removes classes, ids and labels from HTML of this site, and makes addresses absolute, for feed readers. An anchor on the same page becomes
+ * one on the page at an address.
+ */
+export function simplifyHtml(html: string, page: string, site: SiteAddress): string {
+  return html.replace(START_TAG, (_, name: string, attributes: string) => {
+    const kept = [...attributes.matchAll(ATTRIBUTE)]
+      .filter(([, attribute = ""]) => KEPT.has(attribute.toLowerCase()))
+      .map(([whole, attribute, value = ""]) =>
+        attribute === "href" ? ` href="${resolve(value, page, site)}"` : ` ${whole}`,
+      );
+    return `<${name}${kept.join("")}>`;
+  });
+}
+
+/** Makes an address on the site or the page absolute; others stay as they are. */
+function resolve(href: string, page: string, site: SiteAddress): string {
+  if (href.startsWith("#")) return page + href;
+  return href.startsWith("/") ? urlOf(site, href) : href;
 }

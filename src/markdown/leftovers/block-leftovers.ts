@@ -11,10 +11,10 @@ type Place = Pick<Locator, "offsetOf" | "offsetOfLine" | "textOfLine">;
 const CITATION = /\[@[a-z\d-][^[\]\n]*\]/;
 const DEFINITION = /^[>\s]*\[((?:[^\]\\]|\\.)*)\]:\s*(\S*)/;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|\/|#|www\.)/i;
-/** From here on a number is a year; no list is as long. */
+/** Numbers from here on are years, not numbers of a list. */
 const FIRST_YEAR = 1000;
 
-/** Finds blocks that Markdown makes of what their author meant as text: code, lists, headings and addresses of links. */
+/** Finds blocks that Markdown creates from text that was meant otherwise: code, lists, headings and link definitions. */
 export function findBlockLeftovers(
   tokens: readonly Token[],
   place: Place,
@@ -66,7 +66,7 @@ function findLists(tokens: readonly Token[], { offsetOfLine }: Place): readonly 
   return found;
 }
 
-/** What is wrong with the numbers of a list; that they are all the same is a way to write one. */
+/** Finds wrong numbers in a list; the same number everywhere is allowed. */
 function findWrongNumber(
   items: readonly Token[],
 ): { readonly item: Token; readonly message: Message } | undefined {
@@ -101,13 +101,13 @@ function findDefinitions(tokens: readonly Token[], place: Place): readonly Prose
 function describeDefinition(line: string, isSecond: boolean, isUsed: boolean): Message | undefined {
   const [, label = "", address = ""] = DEFINITION.exec(line) ?? [];
   if (/^(?:\/\/|comment$)/i.test(label)) return messages.HIDDEN_DEFINITION;
-  // A footnote is told where it is referred to.
+  // A footnote is reported where it is referenced.
   if (label.startsWith("^")) return isUsed ? undefined : FOOTNOTE;
   if (isSecond) return messages.describeSecondDefinition(label);
   return isUsed ? undefined : messages.describeUnusedDefinition(label, ADDRESS.test(address));
 }
 
-/** The name under which the parser knows the address of a link. */
+/** The label of a link definition. */
 function labelOf({ meta }: Token): string | undefined {
   const label: unknown = (meta as { readonly label?: unknown } | null)?.label;
   return typeof label === "string" ? label : undefined;

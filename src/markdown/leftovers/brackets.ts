@@ -19,7 +19,7 @@ export const inlineDirective: LeftoverRule = matchRule(
   ({ groups }) => messages.describeInlineDirective(groups?.["form"] ?? ""),
 );
 
-/** Links and citations that lack something to be one. */
+/** Links and citations that are incomplete. */
 export const brackets: readonly LeftoverRule[] = [
   matchRule(/\[[ \t]+@[a-z\d-]+[^[\]\n]*\]?/gi, always(messages.SPACED_CITATION)),
   matchRule(/\uFFFC\uFFFC@[a-z\d-]+(?:\uFFFC\uFFFC|\])/gi, ({ index }, { source }) =>
@@ -50,7 +50,7 @@ export const brackets: readonly LeftoverRule[] = [
   ),
 ];
 
-/** Brackets without a partner, once all else has been found. */
+/** Unmatched brackets, after all other leftovers. */
 export const loneBrackets: LeftoverRule = ({ text }) => {
   const open: number[] = [];
   const lone: number[] = [];

@@ -11,7 +11,7 @@ import {
 import type { Message } from "../../messages/message.ts";
 import { type Leftover, type LeftoverRule, matchRule } from "./leftover.ts";
 
-/** Where a run of marks is: at a word's beginning or end, between spaces, or in the midst of something. */
+/** The position of a run of marks: at a word's beginning or end, between spaces, or inside a word. */
 type Side = "leading" | "trailing" | "spaced" | "inner";
 
 interface Run {
@@ -20,16 +20,16 @@ interface Run {
   readonly side: Side;
 }
 
-/** Longer runs are rules, ratings and letters that are left out. */
+/** Longer runs are thematic breaks, ratings and omitted letters. */
 const RUN = /(?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,2}(?!_)/g;
 const LETTER = /\p{L}/u;
-/** What a word of letters alone has not: names of accounts and files, and addresses, have such marks. */
+/** Characters of account names, file names and addresses, which may contain such marks. */
 const NO_WORD = /[@#/.\d]/;
 const IS_SPACE = /^(?:$|\s)$/;
 const BEFORE_WORD = /^[\s([«“"'—–-]?$/;
 const BEHIND_WORD = /^[\s)\]»”"'.,;:·!…—–-]?$/;
 
-/** `*`, `**`, `_` and `__` that Markdown leaves as they are, though their author meant stress. */
+/** `*`, `**`, `_` and `__` that Markdown leaves as text, though they were meant as emphasis. */
 export const emphasis: LeftoverRule = (block) => {
   const runs = [...block.text.matchAll(RUN)].flatMap(({ 0: mark, index }) =>
     readRun(block.text, mark, index),
@@ -58,11 +58,11 @@ function readRun(text: string, run: string, offset: number): readonly Run[] {
   if (isInWord && run !== "*") return [];
   if (run.startsWith("_") && !isAtWord(text, offset, run.length)) return [];
   const side = findSide(before, behind);
-  // Three stars are a rating, or letters that are left out.
+  // Three stars are a rating, or omitted letters.
   return run === "***" && side !== "leading" ? [] : [{ offset, mark, side }];
 }
 
-/** Whether the marks are at a word of letters alone, or between spaces. */
+/** Whether the marks are at a word of letters only, or between spaces. */
 function isAtWord(text: string, offset: number, length: number): boolean {
   const around =
     text
@@ -80,7 +80,7 @@ function findSide(before: string, behind: string): Side {
   return BEHIND_WORD.test(behind) ? "trailing" : "inner";
 }
 
-/** What is wrong with two runs that belong together; undefined where they do not. */
+/** Describes two runs that belong together; undefined where they do not. */
 function describePair(text: string, first: Run, second: Run): Message | undefined {
   const { mark } = first;
   const inner = text.slice(first.offset + mark.length, second.offset);
@@ -92,13 +92,13 @@ function describePair(text: string, first: Run, second: Run): Message | undefine
   return describeInnerSpace(mark, mark !== "*" || first.side !== second.side);
 }
 
-/** Whether more such marks stand beside these, which Markdown understood: one of the two ends has too many. */
+/** Whether there are more such marks next to these, which Markdown parsed as emphasis: one of the two ends has too many. */
 function isAtStress(source: string, { offset, mark }: Run): boolean {
   const [first = ""] = mark;
   return source.charAt(offset - 1) === first || source.charAt(offset + mark.length) === first;
 }
 
-/** One star behind a word, in one or between spaces, can be meant. */
+/** A single star after a word, in one or between spaces, may be intended. */
 function describeLone({ mark, side, offset }: Run, isAtStress: boolean): Message | undefined {
   if (side === "leading") {
     return mark === "*" && offset === 0 && !isAtStress ? LEADING_STAR : describeUnclosedMark(mark);
@@ -107,7 +107,7 @@ function describeLone({ mark, side, offset }: Run, isAtStress: boolean): Message
   return side === "trailing" ? describeUnopenedMark(mark) : describeUnclosedMark(mark);
 }
 
-/** Grave accents that are no code. */
+/** Grave accents that are not code. */
 export const graveAccents: LeftoverRule = matchRule(/`+/g, ({ 0: run, index }, { text }) => {
   const before = text.charAt(index - 1);
   const behind = text.charAt(index + run.length);

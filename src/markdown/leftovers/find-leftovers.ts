@@ -9,7 +9,7 @@ import { takeOut } from "./literal-text.ts";
 import { otherMarkup, table } from "./other-markup.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
 
-/** In the order in which they are tried: what one has found is no text to those behind it. */
+/** The rules in order; a match of one is not text for the rules after it. */
 const RULES: readonly LeftoverRule[] = [
   table,
   inlineDirective,
@@ -24,14 +24,14 @@ const RULES: readonly LeftoverRule[] = [
   loneBrackets,
 ];
 
-/** Without any of these a block has nothing to find. */
+/** A block without any of these has no leftovers. */
 const MARKS =
   /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
-/** What is told of a text as a whole where it is first found. */
+/** Messages that are reported only once for a text. */
 const TOLD_ONCE: readonly Message[] = [FOOTNOTE, TASK];
 
-/** What a text's blocks show to readers and should not, and what of their literal text has nothing to do with it. */
+/** Leftovers of a text's blocks. */
 export interface FoundLeftovers {
   readonly leftovers: readonly PlacedLeftover[];
   readonly rest: readonly LiteralBlock[];
@@ -39,7 +39,7 @@ export interface FoundLeftovers {
   readonly broken: ReadonlySet<number>;
 }
 
-/** Finds what was meant as markup and is left as text, one problem for each cause, in a text's blocks. */
+/** Finds markup that was left as text in a text's blocks, one problem for each cause. */
 export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
   const found: PlacedLeftover[] = [];
   const rest = blocks.map((block, index) => {
@@ -56,7 +56,7 @@ function isError({ message }: Leftover): boolean {
   return message !== undefined && message.severity !== "warning";
 }
 
-/** Leaves out what is told already. */
+/** Removes repetitions of such messages. */
 function tellOnce(leftovers: readonly PlacedLeftover[]): readonly PlacedLeftover[] {
   const told = new Set<Message>();
   return leftovers.filter(({ message }) => {

@@ -16,7 +16,7 @@ const OPEN_ENTITY =
   /&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|[lr]aquo|[lr][sd]quo|euro|copy|shy)(?![\w;])/g;
 const UNKNOWN_ENTITY = /&(?:[a-z]{2,}\d*|#\w*);/g;
 
-/** Tags: one problem for each name in a block; a closing tag belongs to its opening one. */
+/** Tags: one problem for each name in a block, since a closing tag belongs to its opening one. */
 export const tags: LeftoverRule = ({ text }) => {
   const seen = new Set<string>();
   return [...text.matchAll(TAG)].map(({ 0: tag, index: offset, groups = {} }): Leftover => {
@@ -28,7 +28,7 @@ export const tags: LeftoverRule = ({ text }) => {
   });
 };
 
-/** What else of HTML readers would see. */
+/** Other HTML that readers would see. */
 export const htmlRules: readonly LeftoverRule[] = [
   tags,
   matchRule(DECLARATIONS, always(DECLARATION)),

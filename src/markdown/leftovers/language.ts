@@ -4,9 +4,9 @@ import type { Message } from "../../messages/message.ts";
 interface Script {
   readonly name: string;
   readonly letter: RegExp;
-  /** The codes of ISO 15924 under which languages are written in it. */
+  /** The ISO 15924 codes of the script. */
   readonly codes: readonly string[];
-  /** A language that is likely. */
+  /** A likely language of the script. */
   readonly language: string;
 }
 
@@ -26,20 +26,20 @@ const SCRIPTS: readonly Script[] = [
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
-/** What is wrong with a language's tag, as BCP 47 has it; a language of three letters may be too rare to have a name here. */
+/** Finds a wrong BCP 47 language tag; languages with three letters may be too rare to have a name in Intl. */
 export function findUnknownLanguage(tag: string): Message | undefined {
   const [language = ""] = tag.split("-");
   if (language.length > 2 || names.of(language) !== undefined) return undefined;
   return describeUnknownLanguage(tag, findLanguageOfCountry(language));
 }
 
-/** `gr`, `jp` and `ua` are countries. */
+/** `gr`, `jp` and `ua` are codes of countries. */
 function findLanguageOfCountry(country: string): string | undefined {
   const { language } = new Intl.Locale(`und-${country}`).maximize();
   return language === "und" || language === "en" ? undefined : language;
 }
 
-/** What is wrong with words that are said to be in a language: none of their letters are its own. */
+/** Finds words that cannot be in a language, because none of their letters are of its script. */
 export function findWrongScript(tag: string, words: string): Message | undefined {
   const { script } = new Intl.Locale(tag).maximize();
   const used = SCRIPTS.filter(({ letter }) => letter.test(words));

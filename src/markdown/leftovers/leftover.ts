@@ -1,25 +1,25 @@
 import type { Message } from "../../messages/message.ts";
 import type { LiteralText } from "./literal-text.ts";
 
-/** A block's source, and what of it the parser left as text. */
+/** A block's source, and the parts that the parser left as text. */
 export interface LiteralBlock extends LiteralText {
   readonly source: string;
   readonly isHeading: boolean;
 }
 
-/** Something that readers would see as it is written, and its author meant otherwise. */
+/** Text that was probably meant as markup. */
 export interface Leftover {
-  /** Into the block's source, in UTF-16 code units. */
+  /** Offset in the block's source, in UTF-16 code units. */
   readonly offset: number;
   readonly length: number;
-  /** Undefined where another leftover's message is about this one too. */
+  /** Undefined where the message of another leftover covers this one. */
   readonly message: Message | undefined;
 }
 
-/** Finds leftovers of one kind in a block; takes time in proportion to the block's length. */
+/** Finds leftovers of one kind in a block, in linear time. */
 export type LeftoverRule = (block: LiteralBlock) => readonly Leftover[];
 
-/** A rule that finds each match of a global pattern; where it has nothing to say there is none. */
+/** Creates a rule that reports each match of a global pattern; a match without a message is no leftover. */
 export function matchRule(
   pattern: RegExp,
   describe: (match: RegExpExecArray, block: LiteralBlock) => Message | undefined,

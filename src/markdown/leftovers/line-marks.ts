@@ -12,10 +12,10 @@ import {
 import type { Message } from "../../messages/message.ts";
 import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
 
-/** Marks that authors begin an item of a list with, the same on each of its lines. */
+/** A mark that authors use to start list items, the same on each line. */
 interface Bullet {
   readonly pattern: RegExp;
-  /** Undefined where as many lines as these are right. */
+  /** The message; undefined where that many such lines are fine. */
   readonly describe: (mark: string, lines: number) => Message | undefined;
 }
 
@@ -36,7 +36,7 @@ const BULLETS: readonly Bullet[] = [
   },
 ];
 
-/** Lines of a paragraph that their author took for the items of a list; one problem for all. */
+/** Lines of a paragraph that were meant as list items; one problem for all. */
 export const bullets: LeftoverRule = ({ text, isHeading }) => {
   if (isHeading) return [];
   for (const { pattern, describe } of BULLETS) {
@@ -53,18 +53,18 @@ export const bullets: LeftoverRule = ({ text, isHeading }) => {
   return [];
 };
 
-/** A star or a plus before a word can be a note's mark or a word of its own. */
+/** A star or a plus before a word can be a note's mark or part of the text. */
 function describeWordBullet(mark: string, lines: number): Message | undefined {
   if (lines > 1) return describeGluedBullet(mark, true);
   return mark === "-" ? describeGluedBullet(mark, false) : undefined;
 }
 
-/** A no-break space makes no heading. */
+/** A no-break space does not make a heading. */
 const HASHES = /^[ \t]*(#+)(?=[^ \t\n#])|^[ \t]*(#{7,})(?=\s|$)/gm;
-/** A line of hashtags and of nothing else. */
+/** A line with nothing but hashtags. */
 const HASHTAGS = /^(?:[ \t]*#[^\s#]+)+[ \t]*$/;
 
-/** `##Heading`, without the space that makes a heading of it. */
+/** `##Heading`, without the space that a heading needs. */
 export const headingMarks: LeftoverRule = ({ text, source }) =>
   [...text.matchAll(HASHES)].flatMap(({ 0: found, 1: marks = "", 2: deep, index }) => {
     const offset = index + found.length - (deep ?? marks).length;
@@ -73,18 +73,18 @@ export const headingMarks: LeftoverRule = ({ text, source }) =>
     return message ? [{ offset, length: (deep ?? marks).length, message }] : [];
   });
 
-/** `## Heading##`: Markdown takes those away behind a space alone. One # may belong to a name. */
+/** `## Heading##`: Markdown removes closing marks only after a space. One # may belong to a name. */
 const CLOSING_HASHES = /(?<=[^\s#])#{2,}[ \t]*$/g;
-/** Behind the end of a sentence, or a citation, which is U+FFFC. */
+/** After the end of a sentence, or after a citation, which is U+FFFC here. */
 const LATE_HASHES = /(?<=[.!;…»)\uFFFC][ \t]+)#{2,6}(?=[ \t]+[\p{Lu}«])/gu;
 
-/** The marks of a heading where they make none: at its end, or in the midst of a line. */
+/** Heading marks where they have no effect: at the end or in the middle of a line. */
 export const strayHashes: LeftoverRule = (block) =>
   block.isHeading
     ? matchRule(CLOSING_HASHES, ({ 0: marks }) => describeClosingHashes(marks.trim()))(block)
     : matchRule(LATE_HASHES, always(LATE_HEADING))(block);
 
-/** One # begins a hashtag, unless all of the paragraph looks like a title. */
+/** One # starts a hashtag, unless the whole paragraph looks like a title. */
 function describeHashes(marks: string, source: string): Message | undefined {
   if (marks.length > 1) return describeGluedHeading(marks);
   const isTitle = /^#\p{L}[^\n[.!;:]*\s[^\n[.!;:]*$/u.test(source) && !HASHTAGS.test(source);

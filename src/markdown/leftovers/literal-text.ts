@@ -1,11 +1,11 @@
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
 import { notesOf } from "../located-token.ts";
 
-/** What of a block's source the parser left as text: marks without a meaning show there. */
+/** The parts of a block's source that the parser left as text. */
 export interface LiteralText {
-  /** As long as the block's source, so that an index into it is an offset into the source; whatever the parser understood is U+FFFC. */
+  /** As long as the block's source, so that indexes are the same; parsed markup is replaced by U+FFFC. */
   readonly text: string;
-  /** The words of links and of other languages. */
+  /** The text of links and of other languages. */
   readonly enclosed: readonly Range[];
 }
 
@@ -15,20 +15,20 @@ export interface Range {
   readonly length: number;
 }
 
-/** Replaces each character that is no literal text. */
+/** Replaces each character that is not literal text. */
 const FILLER = "\uFFFC";
 
 const literals = new WeakMap<readonly Token[], LiteralText>();
 const ENCLOSING = /^(?:link|span)_(?:open|close)$/;
 
-/** Makes the parser note which part of each block's source it left as text; see `literalTextOf`. */
+/** Makes the parser note which parts of each block's source it left as text; see `literalTextOf`. */
 export function collectLiteralText(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("fragments_join", "literal_text", (state) => {
     literals.set(state.tokens, readLiteralText(state));
   });
 }
 
-/** The literal text of a block; undefined where the token is none. */
+/** The literal text of a block; undefined where the token is not one. */
 export function literalTextOf({ children }: Token): LiteralText | undefined {
   return children === null ? undefined : literals.get(children);
 }
@@ -52,12 +52,12 @@ function readLiteralText({ src, tokens }: StateInline): LiteralText {
   return { text: text + mask(src.slice(text.length)), enclosed };
 }
 
-/** Of what is escaped, a backslash before a letter stays as it is written. */
+/** A backslash before a letter is not an escape, and stays as written. */
 function isLiteral({ type, content }: Token): boolean {
   return type === "text" || (type === "text_special" && /^\\./.test(content));
 }
 
-/** The text without some of its parts; its length stays. */
+/** Replaces parts of a text by U+FFFC; its length stays. */
 export function takeOut(text: string, ranges: readonly Range[]): string {
   let rest = "";
   for (const { offset, length } of [...ranges].sort((a, b) => a.offset - b.offset)) {
@@ -68,7 +68,7 @@ export function takeOut(text: string, ranges: readonly Range[]): string {
   return rest + text.slice(rest.length);
 }
 
-/** Spaces and line ends stay, so that where a line begins can be told. */
+/** Spaces and line ends stay, so that the starts of lines are known. */
 function mask(source: string): string {
   return source.replace(/\S/g, FILLER);
 }

@@ -4,15 +4,15 @@ import type { LocatedBlock } from "../walk-state.ts";
 import { findLeftovers } from "./find-leftovers.ts";
 import { findSuspects } from "./suspects.ts";
 
-/** What a text shows to readers and should not, and what in it may have been meant as a citation. */
+/** Leftovers of a text, and text that may have been meant as a citation. */
 export interface LocatedLeftovers {
   readonly findings: readonly ProseFinding[];
   readonly suspects: readonly Suspect[];
-  /** Where the blocks with an error begin. */
+  /** Offsets of the blocks with an error. */
   readonly broken: readonly number[];
 }
 
-/** Finds the leftovers in a text's blocks, each with its place in the text. */
+/** Finds the leftovers in a text's blocks, with offsets in the text. */
 export function locateLeftovers(
   blocks: readonly LocatedBlock[],
   { offsetOf }: Pick<Locator, "offsetOf">,

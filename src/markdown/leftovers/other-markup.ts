@@ -5,20 +5,20 @@ import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const MALFORMED_COMMENT = /<[ \t]*![ \t]*[-–—]+[^<>\n]*>?|--!>/g;
 const STRAY_END = /-->/g;
-/** A note in the way of C; an address has no space behind its slashes. */
+/** A C-style comment; an address has no space after its slashes. */
 const FOREIGN_COMMENT = /^[ \t]*(?:\/\/|%%)[ \t]|(?<!\S)\/\*[^*\n]*(?:\*\/)?/gm;
 
-/** Quotation marks made of signs, around words. */
+/** Quotation marks made of other characters, around words. */
 const QUOTES = /(?<!<)<<(?=[^\s<>])[^<>\n]*>>(?!>)|(?<!\S),,(?=\p{L})[^,\n]*?(?:''|[“”"])/gu;
 
 const TABLE_RULER = /^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+(?::?-{2,}:?[ \t]*)?$/m;
 const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
 const GRID_RULER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/m;
-/** Two lines with a mark between their words. */
+/** Two lines with a `|` between words. */
 const BARE_ROWS = /^[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|][^\n]*\n[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|]/m;
 const FULL_ROW = /^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m;
 
-/** A table takes its whole block, whatever is in the cells. */
+/** A table takes its whole block, whatever its cells contain. */
 export const table: LeftoverRule = ({ text }) => {
   const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, BARE_ROWS, FULL_ROW].some((row) =>
     row.test(text),
@@ -26,7 +26,7 @@ export const table: LeftoverRule = ({ text }) => {
   return isTable ? [{ offset: 0, length: text.length, message: messages.TABLE }] : [];
 };
 
-/** Syntax of other dialects, the most telling first. */
+/** Syntax of other dialects, the most specific first. */
 export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(MALFORMED_COMMENT, always(MALFORMED_NOTE)),
   matchRule(STRAY_END, always(STRAY_NOTE_END)),

@@ -10,7 +10,7 @@ export interface PlacedLeftover extends Leftover {
 interface Pair {
   readonly open: string;
   readonly close: string;
-  /** How a block begins that carries on what the one before left open. */
+  /** The start of a block that continues a pair from the block before. */
   readonly carriesOn: RegExp;
   readonly mayBeAlone: (text: string, index: number) => boolean;
 }
@@ -30,10 +30,7 @@ const PAIRS: readonly Pair[] = [
   { open: "(", close: ")", carriesOn: NEVER, mayBeAlone: isFaceOrNumber },
 ];
 
-/**
- * « and ( that nothing closes, and » and ) that nothing opens. A quotation may go on over several paragraphs: each that follows
- * begins with « or », or closes it.
- */
+/** Finds unmatched «, », ( and ). A quotation may span several paragraphs: each further one begins with « or », or closes it. */
 export function findLonePairs(blocks: readonly LiteralBlock[]): readonly PlacedLeftover[] {
   return PAIRS.flatMap((pair) => findLoneMarks(blocks, pair));
 }
@@ -42,7 +39,7 @@ function findLoneMarks(blocks: readonly LiteralBlock[], pair: Pair): readonly Pl
   const { open: opening, close: closing } = pair;
   const lone: (Mark & Pick<Leftover, "message">)[] = [];
   let open: Mark[] = [];
-  /** Whether the last mark began a block, so that nobody can tell whether it closes. */
+  /** Whether the last mark began a block, so that it is unclear whether it closes. */
   let isDoubtful = false;
   const giveUp = (): void => {
     const message = describeUnclosedPair(opening, closing);
@@ -67,7 +64,7 @@ function findLoneMarks(blocks: readonly LiteralBlock[], pair: Pair): readonly Pl
     .map((mark) => ({ ...mark, length: 1 }));
 }
 
-/** How many marks close what was open before their block. */
+/** How many marks close a pair from before their block. */
 function countClosed(marks: readonly number[], text: string, opening: string): number {
   let depth = 0;
   let closed = 0;
@@ -88,7 +85,7 @@ function listMarks(text: string, { open, close }: Pair): readonly number[] {
   return marks;
 }
 
-/** `α)` and `1)` number things; `:)` and `(:` are faces. */
+/** `α)` and `1)` are numbers; `:)` and `(:` are smileys. */
 function isFaceOrNumber(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index);
   const behind = text.slice(index + 1, index + 8);

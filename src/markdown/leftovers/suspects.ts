@@ -1,7 +1,7 @@
 import type { LiteralBlock } from "./leftover.ts";
 import { takeOut } from "./literal-text.ts";
 
-/** An id, or several with commas or semicolons between them, in the form of a citation's, with its place in its block's source. */
+/** An id, or several with commas or semicolons, in the form of a citation, with its offset in the block's source. */
 export interface BlockSuspect {
   readonly offset: number;
   readonly id: string;
@@ -12,24 +12,24 @@ const HANDLE =
   /(?<![\p{L}\p{N}_./@\uFFFC-])@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?![\p{L}\p{N}_@-]|\.[a-z])/giu;
 const BRACKET =
   /(?<![\]\p{L}])\[[ \t"]*(?:(?:source|cite|πηγή|πηγές):[ \t]*)?(?<id>[a-z\d]+(?:-[a-z\d]+)*)[ \t"]*\](?![[({:])/giu;
-/** `[-@afp]` and `[**@afp**]`, where something stands between the bracket and the mark. */
+/** `[-@afp]` and `[**@afp**]`, with characters between the bracket and the @. */
 const HELD = /\[[^\s\p{L}\p{N}[\]@]{1,3}@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?![a-z\d-])[^[\]@\n]*\]/giu;
 /** `[afp; reuters]`. */
 const LIST =
   /(?<![\]\p{L}])\[(?<id>[a-z\d]+(?:-[a-z\d]+)*(?:[;,][ \t]*[a-z\d]+(?:-[a-z\d]+)*)+)\](?![[({:])/giu;
 const PARENTHESIS = /\((?<id>[a-z][a-z\d]*(?:-[a-z\d]+)*)\)/gu;
-/** Before the name of an account that a sentence is about. */
+/** Words before an account's name in a sentence. */
 const ACCOUNT =
   /(?:λογαριασμ|χρήστ|προφίλ|κανάλι|account|twitter|instagram|facebook|tiktok)\S*\s+$/iu;
-/** All of a link's words, or of those in another language. */
+/** The whole text of a link, or of a span in another language. */
 const ENCLOSED = /^(?:\uFFFC|\[)?@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?:;[^[\]]*)?$/iu;
-/** Where such a link leads to an account, its words are the account's name. */
+/** A link to an account, whose text is the account's name. */
 const ACCOUNT_LINK =
   /^\]\(https?:\/\/(?:[^/)\s]+\/@|(?:\w+\.)?(?:x|twitter|instagram|facebook|tiktok|threads|t)\.[a-z]+\/)/i;
-/** Brackets that were told already are U+FFFC. */
+/** Brackets that are already reported are U+FFFC. */
 const CLAUSE_END = /^[)}\]>\uFFFC]?\s*(?:$|[.,;·:!…»)}\n])/;
 
-/** `@afp`, `[afp]` and `(afp)` in the text of a block: none is a citation, and each may have been meant as one. */
+/** `@afp`, `[afp]` and `(afp)` in the text of a block: not citations, and perhaps meant as some. */
 export function findSuspects(block: LiteralBlock): readonly BlockSuspect[] {
   const text = takeOut(block.text, block.enclosed);
   const found = findEnclosed(block);
@@ -46,7 +46,7 @@ export function findSuspects(block: LiteralBlock): readonly BlockSuspect[] {
   return found;
 }
 
-/** `[@afp](https://…)`: a link, where a citation was meant. */
+/** `[@afp](https://…)`: a link where a citation was meant. */
 function findEnclosed({ text, source, enclosed }: LiteralBlock): BlockSuspect[] {
   return enclosed.flatMap(({ offset, length }) => {
     const words = text.slice(offset, offset + length);

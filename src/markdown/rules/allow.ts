@@ -2,14 +2,12 @@ import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
 import type { LocatedWord } from "../attributes.ts";
 import { addNotes } from "../located-token.ts";
 
-/** To the end of its line nothing else stands behind it. */
+/** Only spaces may follow on its line. */
 const COMMENT = /<!--[ \t]*allow:([^\n]*?)-->[ \t]*(?=\n|$)/y;
 
-/**
- * `<!-- allow: missing-stop -->` on a line of its own turns rules off for the next line; it is never in the output.
- */
+/** `<!-- allow: missing-stop -->` on a line of its own turns rules off for the next line; it is not in the output. */
 export function allow(markdown: MarkdownIt): void {
-  // It never ends a paragraph, so that a line inside one can have its own; and it is never the words of a heading.
+  // It does not end a paragraph, so that it can be on a line inside one; and it is not the text of a heading.
   markdown.block.ruler.before("lheading", "allow", parseBlock, { alt: [] });
   markdown.inline.ruler.before("link", "allow", parseInline);
   markdown.renderer.rules["allow"] = () => "";
@@ -35,7 +33,7 @@ function parseInline(state: StateInline, silent: boolean): boolean {
   const comment = readComment(src, pos);
   if (comment === undefined || comment.end > state.posMax) return false;
   if (!silent) addNotes(state.push("allow", "", 0), { allowed: comment.rules });
-  // The line's end goes with it.
+  // Its line end belongs to it.
   state.pos = Math.min(comment.end + 1, state.posMax);
   return true;
 }
@@ -45,7 +43,7 @@ interface Comment {
   readonly rules: readonly LocatedWord[];
 }
 
-/** Reads a comment at an offset; the rules' offsets are counted from where it begins. */
+/** Parses a comment at an offset; the rules' offsets are relative to its start. */
 function readComment(text: string, start: number): Comment | undefined {
   COMMENT.lastIndex = start;
   const match = COMMENT.exec(text);

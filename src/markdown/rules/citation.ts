@@ -7,14 +7,14 @@ import {
 } from "../../messages/citations.ts";
 import { type CitationParts, type Problem, addNotes } from "../located-token.ts";
 
-/** What rendering needs to know of the walk over the document. */
+/** The data that rendering needs from the walk over the document. */
 export interface CitationEnvironment {
   /** HTML of the citations at a citation token, or of the desk's at the end of a paragraph. */
   readonly renderCitations: (token: Token) => string;
 }
 
 const CITATION = /\[@[^[\]]*\]/y;
-/** The other half of a link or of a span: then the brackets hold its words, such as an account. */
+/** The second half of a link or a span; then the brackets contain its text, such as an account. */
 const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
 const PLAIN_SOURCE = /^@?([a-z0-9-]+)$/;
@@ -27,9 +27,8 @@ const LINK_PROBLEM = {
 };
 
 /**
- * `[@afp; @reuters; via=blogger]`: Pandoc's form of a citation, with who stands behind the source. It
- * comes before links, but leaves to them what may be one; what then is none comes back, so that nothing
- * that begins as a citation is ever shown as text.
+ * `[@afp; @reuters; via=blogger]`: Pandoc's form of a citation, with whom the source relies on. This rule comes before links, but leaves
+ * possible links to them; where they are none, it reads the text again, so that no citation is shown as text.
  */
 export function citation(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "citation", parseCitation);
@@ -44,7 +43,7 @@ export function citation(markdown: MarkdownIt): void {
   };
 }
 
-/** Parses a citation as front matter has it, without brackets, with `@` or without: `reuters; via=blogger`. Undefined where it is not in that form. */
+/** Parses a citation in the form of front matter, without brackets, with or without `@`: `reuters; via=blogger`. Undefined for any other form. */
 export function parsePlainCitation(text: string): readonly CitationParts[] | undefined {
   return splitCitation(text, 0, PLAIN_SOURCE);
 }
@@ -54,8 +53,7 @@ function renderCitations(token: Token | undefined, environment: unknown): string
 }
 
 function parseCitation(state: StateInline, silent: boolean): boolean {
-  // To the search for the end of a link's words a citation is a pair of brackets like any other: were
-  // it a token, those words could not hold it, and it would go unseen there.
+  // While markdown-it looks for the end of a link's text, a citation counts as a pair of brackets: as a token it would not be allowed there, and would not be reported.
   const match = silent ? undefined : findCitation(state);
   if (match === undefined) return false;
   OTHER_HALF.lastIndex = state.pos + match.length;
@@ -96,7 +94,7 @@ function pushToken(
   state.pos += content.length;
 }
 
-/** What is wrong with a citation that cannot be read: small letters, semicolons and signs of equality may be all that it lacks. */
+/** Describes a malformed citation: perhaps only lower case, semicolons or equals signs are missing. */
 function judgeCitation(match: string): Problem {
   const named = findName(match.slice(1, -1));
   if (named !== undefined)
@@ -116,7 +114,7 @@ function judgeCitation(match: string): Problem {
 
 const NAMED = /(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u;
 
-/** The name in a citation that has an id's place, where that is all that is wrong. */
+/** A name in place of an id, where that is the only mistake. */
 function findName(text: string): Problem["name"] {
   const [written = "", role, name = ""] = NAMED.exec(text) ?? [];
   if (!isRole(role) || !/[^a-z\d-]/.test(name) || name.startsWith("@")) return undefined;
@@ -124,7 +122,7 @@ function findName(text: string): Problem["name"] {
   return isReadable ? { role, text: name } : undefined;
 }
 
-/** Splits what is between the brackets, which begins at an offset; undefined where it is not in the known form. */
+/** Splits the text between the brackets, which starts at an offset; undefined where it is not in the known form. */
 function splitCitation(
   text: string,
   start: number,

@@ -10,14 +10,14 @@ import { addNotes } from "../located-token.ts";
 
 const OPEN = "<!--";
 const CLOSE = "-->";
-/** What its author took for a comment that turns rules off. */
+/** A comment that was probably meant as an `allow` comment. */
 const ALLOW = /^\s*(?:al+o?w\w*|ignore|disable[\w-]*)(?:\s*[:;=]|\s+[a-z]+-[a-z-]+\s*$)/i;
-/** Before these a space that the note leaves behind would show. */
+/** Before these a space that the note leaves behind would be visible. */
 const NEEDS_NO_SPACE = /^(?:$|[\s.,;:!·…»)\]])/;
 
 /**
- * `<!-- … -->`: a private note, which no reader gets. One that begins a line and goes on over several is a block of its own and may
- * hold empty lines, as in CommonMark; any other is part of its paragraph.
+ * `<!-- … -->`: a private note, which is not in the output. One that begins a line and spans several is a block and may have empty lines, as
+ * in CommonMark; any other is part of its paragraph.
  */
 export function comment(markdown: MarkdownIt): void {
   const alt = ["paragraph", "reference", "blockquote"];
@@ -46,7 +46,7 @@ function parseBlock(state: StateBlock, startLine: number, end: number, silent: b
   return true;
 }
 
-/** Reads on until the note is closed, or to the end of what holds it. */
+/** Reads to the end of the note, or of its container. */
 function readLines(
   state: StateBlock,
   first: string,
@@ -91,7 +91,7 @@ function parseInline(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Whether nothing else is on the lines of a note inside a paragraph; then the line end goes with it. */
+/** Whether a note inside a paragraph is alone on its lines; then the line end belongs to it. */
 function isAlone(src: string, start: number, end: number): boolean {
   return (start === 0 || src[start - 1] === "\n") && src[end] === "\n";
 }

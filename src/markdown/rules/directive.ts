@@ -8,7 +8,7 @@ const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
 
 const BOX_END = /^:{3,}[ \t]*$/;
 
-/** What each directive takes, in the order in which messages list them. */
+/** The attributes of each directive, in the order in which messages list them. */
 const DIRECTIVES: Readonly<
   Record<DirectiveName, { readonly needsId: boolean; readonly attributes: readonly string[] }>
 > = {
@@ -18,16 +18,13 @@ const DIRECTIVES: Readonly<
   sections: { needsId: false, attributes: [] },
 };
 
-/** A fault, and where in the line it is. */
+/** A problem, and its offset in the line. */
 interface LocatedProblem {
   readonly offset: number;
   readonly finding: Problem;
 }
 
-/**
- * `::post{#id}` on a line of its own: the leaf form of the generic directives proposal. A line that
- * begins with two colons is never text.
- */
+/** `::post{#id}` on a line of its own: the leaf form of the generic directives proposal. A line that begins with two colons is never text. */
 export function directive(markdown: MarkdownIt): void {
   const alt = ["paragraph", "blockquote", "list"];
   markdown.block.ruler.before("paragraph", "directive", parseDirective, { alt });
@@ -48,7 +45,7 @@ function parseDirective(
   token.map = [startLine, startLine + 1];
   token.block = true;
   token.content = line;
-  // A line that closes a box has nothing wrong that the line that opens it has not.
+  // The line that closes a box of another dialect is already covered by the problem of the line that opens it.
   if (!closesBox(line, state.env as OpenBoxes)) readDirective(token, line, start, state.level);
   state.line = startLine + 1;
   return true;
@@ -59,7 +56,7 @@ interface OpenBoxes {
   boxes?: number;
 }
 
-/** Whether a line closes a box that a line before it has opened; counts those that are open. */
+/** Whether a line closes such a box; counts the open ones. */
 function closesBox(line: string, open: OpenBoxes): boolean {
   const { boxes = 0 } = open;
   const isEnd = BOX_END.test(line);
@@ -88,7 +85,7 @@ function readDirective(
   }
 }
 
-/** The id that an author wrote in another form, such as `::post{netblocks}`, `::post #a` or `::post{id=a}`. */
+/** An id in another form, such as `::post{netblocks}`, `::post #a` or `::post{id=a}`. */
 const OTHER_ID =
   /^::\s*[a-z]+(?![a-z])\s*(?:[{([]\s*)?(?:id\s*[=:]\s*)?["'#]*([a-z\d]+(?:-[a-z\d]+)*)["']?\s*(?:[})\]]\s*)?$/;
 
@@ -123,11 +120,11 @@ function findProblem(
   return findAttributeProblem(name, attributes, writeMeant(name, line));
 }
 
-/** Ids between braces, whatever stands before and between them. */
+/** Ids between braces, with any text before and between them. */
 const IDS =
   /\{\s*(?:places?\s*[=:])?\s*(["'#«]?[a-z\d]+(?:-[a-z\d]+)*(?:["'»#,;\s]+[a-z\d]+(?:-[a-z\d]+)*)*)["'»]?\s*\}/i;
 
-/** How a map of these places is written, or else how any such directive is. */
+/** The right form of a map of these places, or else the form of such a directive. */
 function writeMeant(name: DirectiveName, line: string): string {
   const [, list] = (name === "map" ? IDS.exec(line) : null) ?? [];
   const ids = list?.toLowerCase().match(/[a-z\d]+(?:-[a-z\d]+)*/g);
@@ -171,7 +168,7 @@ function findAttributeProblem(
   return refuse("missing-attribute", `"::${name}" does not say which ${missing}.`);
 }
 
-/** How a directive is written: `::post{#id}`, `::map{places="…"}`, `::timeline`. */
+/** The form of a directive: `::post{#id}`, `::map{places="…"}`, `::timeline`. */
 function writeForm(name: DirectiveName): string {
   const { needsId, attributes } = DIRECTIVES[name];
   const takes = [...(needsId ? ["#id"] : []), ...attributes.map((each) => `${each}="…"`)];

@@ -3,7 +3,7 @@ import { NO_ADDRESS, unknownAddress, unknownScheme } from "../../messages/links.
 import type { Problem } from "../located-token.ts";
 import type { EntityKind } from "../prose.ts";
 
-/** Where the pages of each kind of thing live, by the scheme that links to them. */
+/** The folders of entities' pages, by link scheme. */
 export const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
   person: "/people/",
   place: "/places/",
@@ -13,25 +13,22 @@ export const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 /** A path from the root, or an anchor on the same page; `//` and `/\` would name another host. */
 const OWN_ADDRESS = /^(?:#|\/(?![/\\]))/;
-/** The schemes that lead off this site; what follows them is checked with all addresses. */
+/** The schemes of external links; the rest of the address is checked with all addresses. */
 const FOREIGN_SCHEMES: readonly string[] = ["https", "http", "mailto"];
 
-/** What an address in a link leads to. */
+/** The target of a link. */
 export type LinkTarget =
   | { readonly kind: EntityKind; readonly id: string }
   | { readonly kind: "address" }
   | { readonly kind: "refused"; readonly finding: Problem };
 
-/**
- * Lets every address through to the walk, which refuses by scheme with a place and a reason. A host keeps its letters, in percents,
- * so that one that looks like another is found.
- */
+/** Accepts every address, since the walk refuses schemes with an offset and a reason. Hosts stay percent-encoded, so that lookalikes are found. */
 export function link(markdown: MarkdownIt): void {
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => markdown.utils.lib.mdurl.encode(address.trim());
 }
 
-/** Sorts an address by its scheme: a thing of the newsroom, an address, or one that is refused. */
+/** Classifies an address by its scheme: an entity, an address, or a refused one. */
 export function classifyLink(token: Token): LinkTarget {
   const href = addressOf(token);
   if (href === "") return refuse(NO_ADDRESS);
@@ -46,12 +43,12 @@ export function classifyLink(token: Token): LinkTarget {
   return refuse(unknownScheme(scheme, SCHEMES_MEANT.get(scheme)));
 }
 
-/** The address that a link token leads to, as browsers will read it. */
+/** The address of a link token, as browsers will read it. */
 export function addressOf(token: Token): string {
   return String(token.attrGet("href") ?? "");
 }
 
-/** An address as an author would write it; what cannot be decoded, or be read, stays as it is. */
+/** Percent-decodes an address for messages; returned as it is where it cannot be decoded or contains control characters. */
 export function decodeAddress(href: string): string {
   try {
     const decoded = decodeURI(href);
@@ -66,7 +63,7 @@ function refuse(finding: Problem): LinkTarget {
   return { kind: "refused", finding };
 }
 
-/** Schemes that authors write for others. */
+/** Schemes that authors write, and those that they mean. */
 const SCHEMES_MEANT: ReadonlyMap<string, string> = new Map([
   ...["people", "persons", "πρόσωπο"].map((scheme) => [scheme, "person:"] as const),
   ...["places", "τόπος"].map((scheme) => [scheme, "place:"] as const),
@@ -79,7 +76,7 @@ const SCHEMES_MEANT: ReadonlyMap<string, string> = new Map([
 const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]|$)/i;
 const MAILBOX = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 
-/** The whole address that one without its scheme stands for; undefined where it is not certain. */
+/** The whole address for one without a scheme; undefined where it is not certain. */
 function suggestAddress(href: string): string | undefined {
   if (/^\/[/\\]/.test(href)) return `https:${href}`;
   if (MAILBOX.test(href)) return `mailto:${href}`;

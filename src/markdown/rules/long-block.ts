@@ -2,17 +2,17 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { DEEP_BRACKETS, tooManyCharacters, tooManyParts } from "../../messages/limits.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 
-/** What the parser is told of a text. */
+/** Limits of a text. */
 export interface ParseEnvironment {
-  /** The most characters of a paragraph, a heading or an entry of a list; any number where it is left out. */
+  /** The most characters of a paragraph, a heading or an entry of a list; unlimited by default. */
   readonly longestBlock?: number | undefined;
-  /** The most paragraphs, headings and entries of lists; any number where it is left out. */
+  /** The most paragraphs, headings and entries of lists; unlimited by default. */
   readonly mostBlocks?: number | undefined;
-  /** The most spaces and line ends in a row; any number where it is left out. */
+  /** The most spaces and line ends in a row; unlimited by default. */
   readonly mostSpaces?: number | undefined;
 }
 
-/** A block with too many characters, or with brackets too deep inside one another, is not read any further: marks in it can take the square of their number. */
+/** A block with too many characters, or with too deeply nested brackets, is not parsed further, because that can take quadratic time. */
 export function longBlock(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "long_block", ({ tokens, env, md }) => {
     const { longestBlock = Infinity, mostBlocks = Infinity } = env as ParseEnvironment;
@@ -34,10 +34,10 @@ function judgeBlock(text: string, longest: number, deepest: number): Problem | u
   return findDepth(text) < deepest ? undefined : DEEP_BRACKETS;
 }
 
-/** How deep pairs of brackets stand inside one another. */
+/** The depth of nested brackets. */
 function findDepth(text: string): number {
   if (!text.includes("[")) return 0;
-  /** For each bracket that is open, the depth of what has been closed in it. */
+  /** For each open bracket, the depth of the closed ones inside it. */
   const open: number[] = [];
   let deepest = 0;
   for (const [mark] of text.matchAll(/\\.|[[\]]/gs)) {
@@ -52,10 +52,10 @@ function findDepth(text: string): number {
   return deepest;
 }
 
-/** What is written by itself: text, code, and lines. */
+/** Tokens that count as blocks: text, code, and lines. */
 const BLOCKS: ReadonlySet<string> = new Set(["inline", "fence", "code_block", "hr"]);
 
-/** Leaves out what follows the last block that is read, so that a text of many thousands costs no more than one of that many. */
+/** Leaves out everything after the last allowed block, so that longer texts take no more time. */
 function leaveOutRest(tokens: Token[], most: number): void {
   if (tokens.length <= most) return;
   let blocks = 0;

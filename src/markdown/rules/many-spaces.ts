@@ -3,12 +3,12 @@ import { tooManySpaces } from "../../messages/limits.ts";
 import { addNotes } from "../located-token.ts";
 import type { ParseEnvironment } from "./long-block.ts";
 
-/** A block with too many spaces in a row is refused, however they are written: the minifier takes the square of their number. */
+/** Refuses a block with too many spaces in a row, however they are written: the minifier takes quadratic time. */
 export function manySpaces(markdown: MarkdownIt): void {
   markdown.core.ruler.push("many_spaces", ({ tokens, env }) => {
     const { mostSpaces = Infinity } = env as ParseEnvironment;
     for (const token of tokens) {
-      // No reference is shorter than the space that it stands for.
+      // No character reference is shorter than the space that it stands for.
       if (token.content.length <= mostSpaces || !hasManySpaces(textOf(token), mostSpaces)) continue;
       addNotes(token, { finding: tooManySpaces(mostSpaces) });
     }
@@ -19,7 +19,7 @@ function hasManySpaces(text: string, most: number): boolean {
   return (text.match(/\s+/g) ?? []).some(({ length }) => length > most);
 }
 
-/** What of a block the minifier takes for one text: all between two tags. */
+/** The parts of a block that the minifier treats as one text: everything between two tags. */
 function textOf({ type, content, children }: Token): string {
   return type === "inline" ? (children ?? []).map(textOfChild).join("") : content;
 }

@@ -4,7 +4,7 @@ import type { Message } from "../../messages/message.ts";
 import { findUnknownLanguage, findWrongScript } from "../leftovers/language.ts";
 import { addNotes } from "../located-token.ts";
 
-/** BCP 47, the part of it that a newsroom needs: language, script, region. */
+/** BCP 47, limited to language, script and region. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 const PROBLEM = {
@@ -19,7 +19,7 @@ export function span(markdown: MarkdownIt): void {
 }
 
 function parseSpan(state: StateInline, silent: boolean): boolean {
-  // As with citations: a link's words may hold a span, so to their search it is a pair of brackets.
+  // As with citations: inside a link's text a span counts as a pair of brackets.
   if (silent || state.src[state.pos] !== "[") return false;
   const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, false);
   if (labelEnd < 0 || state.src[labelEnd + 1] !== "{") return false;
@@ -45,7 +45,7 @@ function pushSpan(state: StateInline, labelEnd: number, language: string | undef
   state.push("span_close", "span", -1);
 }
 
-/** Small letters, or a hyphen, may be all that a language's tag lacks. */
+/** Perhaps only lower case or a hyphen is missing in the language tag. */
 function judgeBraces(braces: string): Message {
   const [, value] = /^\s*(?:xml:)?lang\s*[=:]\s*["'“”«]?([\w-]+)["'“”»]?\s*$/i.exec(braces) ?? [];
   const tag = value && canonicalise(value.replaceAll("_", "-"));

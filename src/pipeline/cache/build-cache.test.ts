@@ -19,10 +19,10 @@ const REPORT = {
     uses: ["people/tokayev"],
     texts: "t",
     period: { from: null, until: null },
-    waiting: [],
+    scheduled: [],
     descriptions: [],
     moves: [],
-    holds: [],
+    embargoes: [],
   },
   data: "d",
 } as const;

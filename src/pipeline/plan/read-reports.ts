@@ -1,5 +1,5 @@
 import { isWithin } from "../../model/build-clock.ts";
-import { digestUses } from "../../content/digest-uses.ts";
+import { digestUses } from "../../content/track-catalogue.ts";
 import type { OpenedNewsroom, StorySummary } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";

@@ -1,14 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type AuditPage, createPageAudit } from "../../audit/audit-page.ts";
-import { listStoryPages } from "../../site/list-story-pages.ts";
+import { listStoryPages } from "../../site/open-site.ts";
 import { type SitePage, fileOfPage } from "../../model/site-pages.ts";
 import type { Story } from "../../model/newsroom.ts";
 import { type OpenedNewsroom, type StorySummary, readStory } from "../../site/open-newsroom.ts";
 import { isError } from "../../source/problem.ts";
 import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../../delivery/site-tree.ts";
-import { digestUses } from "../../content/digest-uses.ts";
+import { digestUses } from "../../content/track-catalogue.ts";
 import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
 import type { EmitPages, EmittedPage } from "../emit/emit-pages.ts";
 import { type MadeFile, writeFeed } from "../cache/feed-records.ts";

@@ -1,6 +1,6 @@
 import { STYLES } from "./styles.ts";
 
-/** What came of the last build, in lines. */
+/** The result of the last build, in lines. */
 export interface Report {
   readonly build: number;
   readonly errors: readonly string[];
@@ -8,8 +8,8 @@ export interface Report {
 }
 
 /**
- * Gives a function that shows a report over a page: errors in a panel, with the warnings folded, and warnings alone as a marker
- * that opens the panel. All of it is in a shadow root, so that neither the page's styles nor its ids meet it.
+ * Returns a function that shows a report over a page: errors in a panel with folded warnings, warnings alone as a marker that opens the
+ * panel. It is in a shadow root, so that the page's styles and ids do not conflict with it.
  */
 export function createOverlay(page: Document): (report: Report) => void {
   const host = page.createElement("dev-report");
@@ -50,7 +50,7 @@ export function createOverlay(page: Document): (report: Report) => void {
 
   return (report) => {
     const text = JSON.stringify(report);
-    // The same again comes with a new connection; what was closed stays closed.
+    // A new connection sends the same report again; a closed panel stays closed.
     if (text === shown) return;
     shown = text;
     close = undefined;
@@ -97,7 +97,7 @@ function createList(page: Document, lines: readonly string[]): HTMLElement {
   return list;
 }
 
-/** `file:line:column  rule  words`; whatever else stops a build has words alone. */
+/** An entry: `file:line:column  rule  words`, or a message alone. */
 function createItem(page: Document, line: string): HTMLElement {
   const [, place, rule = "", words = ""] = /^(\S+:\d+:\d+) {2}(.+?) {2}([^]*)$/.exec(line) ?? [];
   if (place === undefined) return create(page, "li", line);

@@ -1,4 +1,4 @@
-/** Against the styles of any page, what places the host is important. */
+/** Rules for the host element are `!important`, to override any page's styles. */
 export const STYLES = `
 :host {
   all: initial !important;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { simplifyHtml } from "./plain-html.ts";
+import { simplifyHtml } from "./story-feed.tsx";
 import { siteAt } from "../../links/test-site-address.ts";
 
 const PAGE = "https://example.org/stories/unrest/protests/";

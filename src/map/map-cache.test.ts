@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drawLocatorMap } from "./locator-map.ts";
+import { drawLocatorMap, getCachedMap } from "./locator-map.ts";
 import { KAZAKHSTAN } from "./map-fixtures.ts";
 import type { MapPlace } from "./map-types.ts";
-import { getCachedMap } from "./cached-map.ts";
 
 test("a map that was drawn before is the same again, and is not drawn again", () => {
   const first = getCachedMap(KAZAKHSTAN);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countWords } from "./count-words.ts";
+import { countWords } from "./parse-body.ts";
 
-test("a word is what blanks part and holds a letter or a digit", () => {
+test("words are separated by spaces and contain a letter or digit", () => {
   const counts = {
     "": 0,
     " \n\t ": 0,
