@@ -5,8 +5,7 @@ export function describeUnknownLanguage(tag: string, other: string | undefined):
   return {
     rule: "unknown-language",
     message: `"${tag}" is no language.`,
-    fix:
-      other === undefined ? "Write its tag, such as en, ru or el." : `Did you mean ${other}?`,
+    fix: other === undefined ? "Write its tag, such as en, ru or el." : `Did you mean ${other}?`,
   };
 }
 
