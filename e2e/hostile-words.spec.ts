@@ -19,7 +19,7 @@ const context = {
   isPreview: false,
 } as DiscoveryContext;
 
-/** What could end a script, a value, a comment or a line somewhere, or stands in no order that a reader expects. */
+/** What could end a script, a value, a comment or a line somewhere, or is in no order that a reader expects. */
 const words = fc
   .array(
     fc.constantFrom(

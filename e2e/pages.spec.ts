@@ -45,7 +45,7 @@ for (const visit of listVisits()) {
         await expect(page.getByRole("contentinfo")).toBeVisible();
       });
 
-      await test.step("it breaks no rule of axe, and its text stands out in dark colours", async () => {
+      await test.step("it breaks no rule of axe, and its text has enough contrast in dark colours", async () => {
         expect.soft(await findViolations(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark" });
         expect.soft(await findFaintText(page)).toEqual([]);
@@ -76,7 +76,7 @@ for (const visit of listVisits()) {
         expect(await findClippedText(page)).toEqual([]);
       });
 
-      // What breaks the content policy of a page is among the faults that fail its test.
+      // What breaks the content policy of a page is among the problems that fail its test.
       await test.step("it is printed without breaking its content policy", async () => {
         await page.emulateMedia({ media: "print", colorScheme: "dark" });
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

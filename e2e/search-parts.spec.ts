@@ -43,7 +43,7 @@ async function expectResults(page: Page, stories: readonly ArchivedStory[]): Pro
   await expect(page.getByRole("status")).toHaveText(countResults(stories));
 }
 
-test("a word that stands in both parts of the index is found in both, and shown where it stands", async ({
+test("a word that is in both parts of the index is found in both, and shown where it is", async ({
   page,
 }) => {
   await page.goto("/search/?q=λιμανι");

@@ -50,7 +50,7 @@ test("a result shows title, story, day and an excerpt with the match marked, and
   await expect(page).toHaveURL(noSignal.path);
 });
 
-test("a search stands in the address; back leads to the one before, and filters narrow it", async ({
+test("a search is in the address; back leads to the one before, and filters narrow it", async ({
   page,
 }) => {
   await page.goto("/search/");
@@ -94,7 +94,7 @@ test("the keyboard is enough", async ({ page }) => {
   await expect(link).toBeFocused();
 });
 
-test("results break no rule of axe, and stand out in dark colours", async ({ page }) => {
+test("results break no rule of axe, and have enough contrast in dark colours", async ({ page }) => {
   await page.goto("/search/?q=πλατεία");
   await expect(titles(page).first()).toBeVisible();
   expect.soft(await findViolations(page)).toEqual([]);

@@ -57,7 +57,7 @@ test("a story's corrections stand between its head and its text", () => {
   );
 });
 
-test("a correction stands on the page of its section, and on no other section's", () => {
+test("a correction is on the page of its section, and on no other section's", () => {
   const whole = createStory({ corrections: [correction] });
   const pages = whole.sections.map((section, index) =>
     renderToString(

@@ -32,7 +32,7 @@ test("without stories the front page says so", () => {
   assert.deepEqual(headlines(html), []);
 });
 
-test("a single story is the lead, with its sections, and nothing stands below it", () => {
+test("a single story is the lead, with its sections, and nothing is below it", () => {
   const html = render(1);
   assert.deepEqual(headlines(html), ["Τίτλος 0"]);
   assert.ok(html.includes('class="story-card story-card--lead"'));

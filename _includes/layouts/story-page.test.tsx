@@ -64,7 +64,7 @@ test("what comes next is the other stories, or the front page where there is non
   assert.ok(renderStory({}).includes(`<a href="/">${strings.frontPage}</a>`));
 });
 
-test("the text stands before the timeline, the names and the sources", () => {
+test("the text is before the timeline, the names and the sources", () => {
   const html = renderStory({
     closing: [{ kind: "html", html: "<p>Κλείσιμο.</p>" }],
     people: [],
@@ -85,7 +85,7 @@ test("the first section has nothing before it, the last nothing after it", () =>
   assert.ok(!renderSection(3).includes('rel="next"'));
 });
 
-test("text from authors is escaped wherever it stands", () => {
+test("text from authors is escaped wherever it is", () => {
   const html = renderStory({ title: '</title><script>"', description: '"><img src=x>' });
   assert.ok(!html.includes("<script>"));
   assert.ok(!html.includes("<img"));

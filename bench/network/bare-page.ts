@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 /** A page of nothing but words, and how to know that the last of them has come. */
 export interface BarePage {
   readonly html: string;
-  /** The end of the last paragraph, as it stands in the story too. */
+  /** The end of the last paragraph, as it is in the story too. */
   readonly lastWords: string;
 }
 

@@ -15,7 +15,7 @@ const SHARED_FOLDERS = ["_data", "src/standing"];
 /** How often a line is made again before a number tells it from its like. */
 const ATTEMPTS = 20;
 
-/** Makes the content of a newsroom without a fault, file by file; the same options give the same bytes. */
+/** Makes the content of a newsroom without a problem, file by file; the same options give the same bytes. */
 export function* createNewsroom({ stories, seed }: NewsroomOptions): Generator<NewsroomFile> {
   const catalogue = createCatalogue(stories);
   const made = listDataFiles(catalogue);

@@ -14,7 +14,7 @@ import { createRandom } from "./random.ts";
 import { DESCRIPTIONS, EVENTS, HEADLINES, KEY_POINTS, THEMES } from "./sentences.ts";
 import { AUTHORS, SUBJECTS, TOPICS } from "./words.ts";
 
-/** Where a story stands among the others, and what they share. */
+/** Where a story is among the others, and what they share. */
 export interface StoryContext {
   readonly index: number;
   readonly stories: number;

@@ -26,7 +26,7 @@ export function createName(kind: NameKind, number: number): Name {
 
 const STEP = 7919;
 
-/** A first name, with the article of whoever bears it. */
+/** A first name, with the article of anyone who bears it. */
 export interface FirstName extends Name {
   readonly isFeminine: boolean;
 }

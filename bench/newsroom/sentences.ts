@@ -122,7 +122,7 @@ export const DESCRIPTIONS: readonly string[] = [
   "Τι άλλαξε σε {count} ώρες στο {place}, τι απαντά {who} και τι λέει {the} {person}.",
 ];
 
-/** The sections that a story can have: slug, title, and a heading that can stand in the text. */
+/** The sections that a story can have: slug, title, and a heading that can be in the text. */
 export const THEMES: readonly (readonly [slug: string, title: string, heading: string])[] = [
   ["first-hours", "Οι πρώτες ώρες: {subject} στο {place}", "Πώς άρχισαν όλα"],
   ["reply", "Η απάντηση {whose} για {subjectAcc}", "Όσα δεν απαντήθηκαν"],

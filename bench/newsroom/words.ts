@@ -5,7 +5,7 @@ export interface Noun {
   readonly accusative: string;
 }
 
-/** What a story can be about; the slug stands in its address. */
+/** What a story can be about; the slug is in its address. */
 export interface Subject extends Noun {
   readonly slug: string;
 }

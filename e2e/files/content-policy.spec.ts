@@ -7,7 +7,7 @@ import { listPages } from "../support/pages.ts";
 /** What a `<meta>` cannot say. */
 const HEADER_ONLY = ["frame-ancestors"];
 
-/** What a page need not let in where its only styles stand before its `<meta>`. */
+/** What a page need not let in where its only styles are before its `<meta>`. */
 const STANDS_BEFORE = ["style-src"];
 
 /** What a page may let in: its own styles and scripts by their digests, and pictures within the page. */

@@ -19,7 +19,7 @@ const siteFolder = readSiteFolder();
 /** What the host's configuration says, read once. */
 const rules = readNetlifyRules(readSiteRoot());
 
-/** Where each file of the built site stands. */
+/** Where each file of the built site is. */
 const paths = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name).slice(siteFolder.length))

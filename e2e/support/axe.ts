@@ -9,12 +9,12 @@ declare global {
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Checks a page as it stands with axe-core, and describes each element that breaks a rule in one line. */
+/** Checks a page as it is with axe-core, and describes each element that breaks a rule in one line. */
 export function findViolations(page: Page): Promise<readonly string[]> {
   return runAxe(page, { type: "tag", values: tags });
 }
 
-/** Describes each text that does not stand out from its ground: of axe's rules the only one that colours decide. */
+/** Describes each text that has too little contrast with its ground: of axe's rules the only one that colours decide. */
 export function findFaintText(page: Page): Promise<readonly string[]> {
   return runAxe(page, { type: "rule", values: ["color-contrast"] });
 }

@@ -3,7 +3,7 @@ import { expect, test as base } from "playwright/test";
 
 /** What a test may say about its pages with `test.use`. */
 export interface SiteOptions {
-  /** Matches faults that the test brings about itself, such as the status of a page that is not found. */
+  /** Matches problems that the test brings about itself, such as the status of a page that is not found. */
   readonly allowedProblems: RegExp | undefined;
 }
 

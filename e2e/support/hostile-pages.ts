@@ -11,7 +11,7 @@ export interface HostilePage {
 export interface PageReport {
   readonly name: string;
   readonly hasRun: boolean;
-  /** The names of all elements and of their attributes, as they stand inside one another. */
+  /** The names of all elements and of their attributes, as they are inside one another. */
   readonly skeleton: string;
   readonly harmless: string | undefined;
   /** Attributes that could run script, and structured data that cannot be read. */

@@ -8,7 +8,7 @@ const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ["html-validate:standard"] }),
 );
 
-/** Checks an HTML file against the HTML standard, and describes each fault in one line. */
+/** Checks an HTML file against the HTML standard, and describes each problem in one line. */
 export async function findMarkupProblems(file: string): Promise<readonly string[]> {
   const report = await validator.validateString(readFileSync(file, "utf8"), file);
   return report.results.flatMap(({ messages }) =>

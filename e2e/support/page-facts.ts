@@ -18,7 +18,7 @@ export interface ShownPage {
     readonly type: string;
     readonly href: string;
   }[];
-  /** The text of each script of structured data, and the elements that they stand in. */
+  /** The text of each script of structured data, and the elements that they are in. */
   readonly data: readonly string[];
   readonly dataParents: readonly string[];
   readonly kicker: string;

@@ -39,12 +39,12 @@ for (const value of WRONG) {
   });
 }
 
-test("a link of a template to a machine or a network is a fault", () => {
+test("a link of a template to a machine or a network is a problem", () => {
   const problem = `private-address  <a href=http://localhost:8080/a/>: localhost ${PRIVATE}`;
   assert.deepEqual(listBodyProblems("<a href=http://localhost:8080/a/>α</a>"), [problem]);
 });
 
-test("a preview is a fault, unless the site stands there itself", () => {
+test("a preview is a problem, unless the site is there itself", () => {
   const preview = "https://deploy-preview-7--news.netlify.app";
   assert.deepEqual(listBodyProblems(`<a href=${preview}/a>α</a>`), [
     `preview-address  <a href=${preview}/a>: deploy-preview-7--news.netlify.app is a preview, which is not there for readers. Write the published address.`,
@@ -133,7 +133,7 @@ for (const [file, text, path] of FILES) {
   });
 }
 
-/** The addresses of the test's site in a text, which has no fault. */
+/** The addresses of the test's site in a text, which has no problem. */
 function listAddresses(text: string): readonly string[] {
   const { addresses, problems } = findAddresses(text, SITE, /^$/);
   assert.deepEqual(problems, []);

@@ -18,7 +18,7 @@ function report(files: readonly AuditedFile[], written: readonly string[] = []):
   return new AuditError(auditSite({ files, names, isWritten })).message;
 }
 
-test("a site whose addresses all lead somewhere has no fault", () => {
+test("a site whose addresses all lead somewhere has no problem", () => {
   const addresses = "/\n/b/#x\n/b/#xy\n/a.xml\n/code/*";
   const files = [createFile("/", { addresses }), createFile("/b/", { ids: "x\nxy" })];
   assert.equal(report(files), "\n0 errors");
@@ -49,7 +49,7 @@ test("an anchor has to be the whole id of an element on the page that is named",
   );
 });
 
-test("a fault of pages by themselves is told once, with the pages", () => {
+test("a problem of pages by themselves is told once, with the pages", () => {
   const problems = [{ rule: "unclosed", message: "<div>: It has no end tag." }];
   assert.equal(
     report([createFile("/b/", { problems }), createFile("/a/", { problems })]),
@@ -59,7 +59,7 @@ test("a fault of pages by themselves is told once, with the pages", () => {
   );
 });
 
-test("a placeholder is a fault where no author wrote it", () => {
+test("a placeholder is a problem where no author wrote it", () => {
   const files = [createFile("/", { suspects: ["TODO", "{count}"] })];
   assert.equal(report(files, ["TODO", "{count}"]), "\n0 errors");
   assert.equal(

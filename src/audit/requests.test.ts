@@ -66,7 +66,7 @@ for (const piece of CODE) {
   });
 }
 
-test("a style sheet that imports another is a fault, in a drawing too", () => {
+test("a style sheet that imports another is a problem, in a drawing too", () => {
   const message = "It imports another style sheet. Put the rules of that one into it.";
   assert.deepEqual(listBodyProblems("", '<style>@import "/a.css";</style>'), [
     `foreign-request  <style>: ${message}`,
@@ -93,7 +93,7 @@ test("what is fetched from the site has to be there: files, and folders that scr
   assert.equal(addresses, "/a.png\n/b.png\n/c/\n/d/*");
 });
 
-test("structured data that are no JSON, and code that hides its end, are faults", () => {
+test("structured data that are no JSON, and code that hides its end, are problems", () => {
   assert.deepEqual(listBodyProblems("<script type=application/ld+json>{</script>"), [
     "wrong-data  <script type=application/ld+json>: What it holds cannot be read as JSON.",
   ]);

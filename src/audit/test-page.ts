@@ -16,7 +16,7 @@ export function auditBody(body: string, head = ""): FileFacts {
   return audit(`<!doctype html><html lang=el><title>Τίτλος</title>${head}${body}`);
 }
 
-/** The faults of such a page, each in one line. */
+/** The problems of such a page, each in one line. */
 export function listBodyProblems(body: string, head = ""): readonly string[] {
   return auditBody(body, head).problems.map(({ rule, message }) => `${rule}  ${message}`);
 }

@@ -16,7 +16,7 @@ const LONG = "old-observatory";
 const CLOCK = { now: Date.parse("2022-02-01T00:00:00Z"), isPreview: true };
 const STOPPED = "The build stopped; the site is as it was.\n";
 
-/** A fault planted in a file of the checkout, and a line of the report on it. */
+/** A problem planted in a file of the checkout, and a line of the report on it. */
 interface Planted {
   readonly title: string;
   readonly file: string;
@@ -156,7 +156,7 @@ suite("a build", () => {
     assert.deepEqual(checkout.snapshotSite(), site);
   });
 
-  test("planted faults stop it with all of them in one report, and the site stays as it was", () => {
+  test("planted problems stop it with all of them in one report, and the site stays as it was", () => {
     const files = [...PLANTED.map(({ file }) => file), SITE];
     const originals = new Map(files.map((file) => [file, checkout.read(file)]));
     checkout.edit(SITE, "https://antapokrisi.example", "https://antapokrisi.example/press");

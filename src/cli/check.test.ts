@@ -48,7 +48,7 @@ suite("the content check", () => {
     checkout.edit(INDEX, "byline: [dsk]", "byline: [desk]");
   });
 
-  test("mends what is certain, says so, and reports what is left", () => {
+  test("fixes what is certain, says so, and reports what is left", () => {
     const path = `${STORY}/3-mayor-address.md`;
     const text = checkout.read(path);
     checkout.write(path, `${text}\r\nΤο  "διάγγελμα" ειναι μικρό [@desk].\r\n`);

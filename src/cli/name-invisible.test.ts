@@ -15,6 +15,6 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["\ud800 \ue000 \u{e0041}", "⟨U+D800⟩ ⟨U+E000⟩ ⟨U+E0041⟩"],
 ];
 
-test("what does not show, or garbles what stands around it, is named", () => {
+test("what does not show, or garbles what is around it, is named", () => {
   for (const [text, expected] of CASES) assert.equal(nameInvisible(text), expected);
 });

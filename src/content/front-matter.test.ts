@@ -3,7 +3,7 @@ import { changeFile, testReports } from "../../test/support/newsroom.ts";
 const section = "src/stories/unrest/1-protests.md";
 
 testReports({
-  "blanks behind the fences do no harm": [
+  "spaces behind the fences do no harm": [
     {
       ...changeFile(section, "---\ntitle", "---  \ntitle"),
       ...changeFile(section, "2022-01-05\n---", "2022-01-05\n--- \t"),
@@ -49,7 +49,7 @@ testReports({
     { [section]: "---\n- Διαδηλώσεις\n---\nΝύχτα [@desk].\n" },
     "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not a list. Write each field as its name, a colon, a space and its value.",
   ],
-  "a fault in the front matter does not keep the text from being checked": [
+  "a problem in the front matter does not keep the text from being checked": [
     changeFile(section, "title: Διαδηλώσεις", "title: @"),
     'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@"',
   ],

@@ -37,7 +37,7 @@ testReports({
   "a link of the navigation to a standing page is one to a page": [
     changeFile(site, "/sources/", "/about/"),
   ],
-  "what the publication says of its work stands on pages, and at anchors on them": [
+  "what the publication says of its work is on pages, and at anchors on them": [
     addPolicies({ masthead: "/about/", ownershipFundingInfo: "/about/#__epikoinonia" }),
   ],
   "such a link that leads nowhere is refused at its place": [

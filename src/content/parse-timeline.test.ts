@@ -4,10 +4,10 @@ const timeline = "src/stories/unrest/timeline.json";
 const section = "src/stories/unrest/1-protests.md";
 
 testReports({
-  "entries of one day may stand in any order": [
+  "entries of one day may be in any order": [
     changeFile(timeline, '"date": "2022-01-02"', '"date": "2022-01-02T10:00:00+02:00"'),
   ],
-  "an entry that stands behind a later one is refused": [
+  "an entry that is behind a later one is refused": [
     changeFile(timeline, '"date": "2022-01-02"', '"date": "2022-01-03"'),
     "src/stories/unrest/timeline.json:3:13  timeline-order  2022-01-02 stands behind 2022-01-03, which is later. Put the entries in order of time.",
   ],
@@ -55,7 +55,7 @@ testReports({
     changeFile(timeline, '"blackout"', '"blackot"'),
     'src/stories/unrest/timeline.json:3:79  unknown-id  "blackot" is not a section of this story. Did you mean "blackout"?',
   ],
-  "a section whose front matter has a fault is known": [
+  "a section whose front matter has a problem is known": [
     { ...changeFile(section, "title: Διαδηλώσεις", "title:") },
     'src/stories/unrest/1-protests.md:2:7  empty-field  "title" is empty. Fill it in.',
   ],
@@ -63,7 +63,7 @@ testReports({
     { ...changeFile(timeline, '"text": "Αρχή."', '"txt": "Αρχή."') },
     'src/stories/unrest/timeline.json:2:27  unknown-field  "txt" is not a field that is known here. Did you mean "text"?',
   ],
-  "what a text cites and links to is checked where it stands, behind escapes too": [
+  "what a text cites and links to is checked at its place, behind escapes too": [
     changeFile(
       timeline,
       "Συνέχεια.",

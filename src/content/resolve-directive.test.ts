@@ -3,7 +3,7 @@ import { changeFile, changeText, testReports } from "../../test/support/newsroom
 const story = "src/stories/unrest/index.md";
 
 testReports({
-  "a directive may stand right behind a paragraph's line": [
+  "a directive may be right behind a paragraph's line": [
     changeText("Κείμενο [@afp].\n::post{#blackout}\nΚι άλλο [@afp]."),
   ],
   "an unknown post is told at its id, with the nearest": [
@@ -14,11 +14,11 @@ testReports({
     changeText("::tweet{#blackout}"),
     'src/stories/unrest/2-blackout.md:7:1  unknown-directive  "::tweet" is not a directive. Known are ::post, ::timeline, ::map, ::sections.',
   ],
-  "an unknown attribute is told where it stands": [
+  "an unknown attribute is told at its place": [
     changeText("::map{places=almaty zoom=3}"),
     'src/stories/unrest/2-blackout.md:7:21  unknown-attribute  "zoom" is not an attribute of "::map". Write ::map{places="…"}.',
   ],
-  "an id where none belongs is told where it stands": [
+  "an id where none belongs is told at its place": [
     changeText("::map{#almaty places=almaty}"),
     'src/stories/unrest/2-blackout.md:7:7  unknown-attribute  "#almaty" has no place in "::map". Write ::map{places="…"}.',
   ],
@@ -34,7 +34,7 @@ testReports({
     changeText("::post{blackout}"),
     'src/stories/unrest/2-blackout.md:7:1  directive-syntax  The id of a post is written between braces, behind "#". Write ::post{#blackout}.',
   ],
-  "an attribute that stands twice is refused": [
+  "an attribute that is there twice is refused": [
     changeText("::post{#blackout #blackout}"),
     'src/stories/unrest/2-blackout.md:7:1  directive-syntax  What stands between the braces of "::post" cannot be read. Write ::post{#id}.',
   ],
@@ -57,7 +57,7 @@ testReports({
     changeText("::sections"),
     'src/stories/unrest/2-blackout.md:7:1  directive-place  "::sections" can stand in a story\'s index.md only. Remove it.',
   ],
-  "::sections, ::timeline and ::map stand in a story once": [
+  "::sections, ::timeline and ::map are in a story once": [
     {
       ...changeFile(story, "::timeline", "::timeline\n\n::sections\n\n::map{places=almaty}"),
       ...changeText("::timeline\n\n::map{places=almaty}"),
@@ -66,7 +66,7 @@ testReports({
     'src/stories/unrest/2-blackout.md:9:1  directive-repeated  The story has "::map" already, at src/stories/unrest/index.md:24. Keep one of the two.',
     'src/stories/unrest/index.md:22:1  directive-repeated  The story has "::sections" already, at src/stories/unrest/index.md:18. Keep one of the two.',
   ],
-  "a post may stand in a story twice": [changeText("::post{#blackout}\n\n::post{#blackout}")],
+  "a post may be in a story twice": [changeText("::post{#blackout}\n\n::post{#blackout}")],
   "an unknown place on a map is told at its id": [
     changeText('::map{places="almaty almati"}'),
     'src/stories/unrest/2-blackout.md:7:22  unknown-id  "almati" is not an id in places.json. Did you mean "almaty"?',
@@ -75,7 +75,7 @@ testReports({
     changeText('::map{places="almaty  mangystau"}'),
     'src/stories/unrest/2-blackout.md:7:23  place-without-coordinates  "mangystau" cannot stand on a map: it has no coordinates in places.json. Add its "latitude" and "longitude", or take it off the map.',
   ],
-  "a place that stands on a map twice is refused": [
+  "a place that is on a map twice is refused": [
     changeText('::map{places="almaty almaty"}'),
     'src/stories/unrest/2-blackout.md:7:22  map-places  "almaty" stands on the map already. Remove it.',
   ],

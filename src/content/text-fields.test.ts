@@ -24,7 +24,7 @@ const NO_PROSE =
 const FIX =
   "no rule for prose reads it. Where readers see it, name it in WORDS of check-data-words.ts, or have its parser call checkPlainField; otherwise add it to NO_PROSE in text-fields.test.ts";
 
-/** Breaks a rule for prose, whatever stands around it. */
+/** Breaks a rule for prose, whatever is around it. */
 const MISTAKE = "πληθος";
 
 type Path = readonly string[];

@@ -86,7 +86,7 @@ test("the digest of what is not there changes when it comes", () => {
   assert.deepEqual(listChanged(changes), ["people/nobody", "people/*"]);
 });
 
-test("the digest changes when a thing goes, or gets a fault", () => {
+test("the digest changes when a thing goes, or gets a problem", () => {
   const used = ["people/tokayev", "people/*"];
   assert.deepEqual(listChanged({ "_data/people.json": "{}" }), used);
   assert.deepEqual(listChanged(changeFile("_data/people.json", '"role"', '"rôle"')), used);

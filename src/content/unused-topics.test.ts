@@ -22,7 +22,7 @@ test("a topic that some story has is not told", () => {
   assert.deepEqual(listProblems({ ...TWO_TOPICS, ...used }), []);
 });
 
-test("while something has a fault, it is not known which topics are used", () => {
+test("while something has a problem, it is not known which topics are used", () => {
   const wrong = changeFile(INDEX, "status: developing", "status: open");
   const rules = listProblems({ ...TWO_TOPICS, ...wrong }).map((line) => line.split("  ")[1]);
   assert.deepEqual(rules, ["wrong-value"]);

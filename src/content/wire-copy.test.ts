@@ -24,7 +24,7 @@ test("the test newsroom has neither error nor warning", () => {
   assert.deepEqual(openSite(NEWSROOM, CLOCK).problems, []);
 });
 
-test("each fault of wire copy is found at its place, with its rule", () => {
+test("each problem of wire copy is found at its place, with its rule", () => {
   const lost = "Look it up in the original and type it again.";
   const bracket =
     "Put them between brackets and name the language, as in [popular anger]{lang=en}.";

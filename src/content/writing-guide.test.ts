@@ -71,7 +71,7 @@ suite("the authors' guide", () => {
     const entry = timelineFields.element.shape;
     const fields = [storyFields, sectionFields].flatMap(({ shape }) => Object.keys(shape));
     const names = [
-      // A field stands in the guide as YAML, as JSON or in backticks.
+      // A field is in the guide as YAML, as JSON or in backticks.
       ...[...fields, ...Object.keys(entry)].map((name) => "\\b" + name + '\\b[`":]'),
       ...Object.keys(dataFiles).map((name) => `\\b${name}\\.json\\b`),
     ];
@@ -87,7 +87,7 @@ suite("the authors' guide", () => {
   });
   for (const { text, line } of pieces) {
     test(`shows a piece of text on line ${line} of which nothing is wrong`, () => {
-      // A map can stand once in a story: here it is the piece's.
+      // A map can be once in a story: here it is the piece's.
       const index = String(changes[`${STORY}index.md`]).replace(/^::map.*\n/m, "");
       const files = { ...changes, ...changeText(text), [`${STORY}index.md`]: index };
       assert.deepEqual(listProblems(files), []);

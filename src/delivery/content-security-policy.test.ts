@@ -26,7 +26,7 @@ test("structured data run nothing and need no source", () => {
   assert.deepEqual(listInlineSources(html), { styles: [], scripts: [] });
 });
 
-test("a page may run and paint what stands in it, and be framed by nobody", () => {
+test("a page may run and paint what is in it, and be framed by nobody", () => {
   assert.equal(
     createPolicy("/stories/", { styles: [ABC, EMPTY], scripts: [ABC] }),
     `${BASE};script-src ${ABC};style-src ${ABC} ${EMPTY};frame-ancestors 'none'`,

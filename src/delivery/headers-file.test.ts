@@ -27,7 +27,7 @@ test("below a path, each rule is for the path on the host", () => {
   assert.equal(write(pages, "/news"), own);
 });
 
-test("a folder has one rule, for what stands in any of its pages, each once", () => {
+test("a folder has one rule, for what is in any of its pages, each once", () => {
   assert.equal(
     write([
       page("/stories/b/", ["'sha256-b'"], ["'sha256-s'"]),
@@ -40,7 +40,7 @@ test("a folder has one rule, for what stands in any of its pages, each once", ()
   );
 });
 
-test("the rules stand in the order of their addresses, and no address is in two", () => {
+test("the rules are in the order of their addresses, and no address is in two", () => {
   const paths = ["/topics/world/", "/", "/404.html", "/about/", "/topics/"];
   const rules = write(paths.map((path) => page(path, ["'sha256-a'"]))).match(/^\S+$/gm);
   assert.deepEqual(rules, ["/", "/404.html", "/about/*", "/topics/*"]);
@@ -62,7 +62,7 @@ test("the search has the policy that it needs", () => {
   assert.equal(write([page("/search/", [])]), `/search/*\n  Content-Security-Policy: ${policy}\n`);
 });
 
-test("each folder lets in what the page holds that stands where there is none", () => {
+test("each folder lets in what the page holds that is where there is none", () => {
   const styles = ["'sha256-a'", "'sha256-lost'"];
   const pages = [page("/topics/", ["'sha256-a'"]), page("/404.html", ["'sha256-lost'"])];
   const policy = createPolicy("/topics/", { styles, scripts: [] });

@@ -62,7 +62,7 @@ test("where no build died, there is nothing to recover", () => {
   });
 });
 
-test("a build that died between its first two renames is mended by the next", () => {
+test("a build that died between its first two renames is fixed by the next", () => {
   inFolder(({ folders, put, read }) => {
     put("_site.previous", "old");
     put("_site.next", "new");
@@ -147,7 +147,7 @@ function isAlone(shared: Int32Array, swaps: number): boolean {
 const hasExchange = process.platform === "linux" || process.platform === "darwin";
 
 test(
-  "whoever looks while folders change places finds one of them",
+  "anyone who looks while folders change places finds one of them",
   { skip: !hasExchange },
   async () => {
     const root = mkdtempSync(join(tmpdir(), "publish-"));

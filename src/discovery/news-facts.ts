@@ -7,7 +7,7 @@ import { describePublisher, describeWebSite } from "./organisations.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { describeList, nameFrontPage } from "./plain-facts.ts";
 
-/** The front page stands for the site; its further pages are lists like others. */
+/** The front page is in the place of the site; its further pages are lists like others. */
 export function describeFrontPage(
   { path, part }: { readonly path: string; readonly part: Part },
   context: DiscoveryContext,

@@ -7,7 +7,7 @@ import { createSitemaps } from "./sitemaps.ts";
 import { SITE, createOutline, date } from "./test-outlines.ts";
 import { validateAgainst } from "./test-schemas.ts";
 
-test("a day stands as a day, a time with its seconds in the site's zone", () => {
+test("a day is as a day, a time with its seconds in the site's zone", () => {
   const addresses = ["2022-01-05", "2022-01-05T17:30+06:00"].map((text, index) => {
     return { path: `/${index}/`, lastModified: date(text) };
   });

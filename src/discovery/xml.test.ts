@@ -16,7 +16,7 @@ test("marks of XML are escaped in text and in attributes", () => {
   );
 });
 
-test("what a parser would take for a blank or a line feed goes as a reference", () => {
+test("what a parser would take for a space or a line feed goes as a reference", () => {
   assert.equal(
     formatXml(element("a", { b: "1\n2\t3\r4" }, "1\n2\t3\r4")),
     `${HEAD}<a b="1&#10;2&#9;3&#13;4">1\n2\t3&#13;4</a>\n`,

@@ -22,7 +22,7 @@ const ROOM: AreaRoom = {
   leastInside: 1,
 };
 
-test("a name stands in the middle of its area", () => {
+test("a name is in the middle of its area", () => {
   assert.deepEqual(findAreaLabel("Κίνα", LETTERING.neighbour, ROOM), {
     text: "Κίνα",
     x: 68,
@@ -31,7 +31,7 @@ test("a name stands in the middle of its area", () => {
   });
 });
 
-test("a name stands as near to its anchor as it can, and not beyond its reach", () => {
+test("a name is as near to its anchor as it can, and not beyond its reach", () => {
   const anchor = { point: [30, 30], reach: 20 } as const;
   const label = findAreaLabel("Κίνα", LETTERING.neighbour, { ...ROOM, anchor });
   assert.ok(label && label.x < 50 && label.y < 50);
@@ -42,7 +42,7 @@ test("a name stands as near to its anchor as it can, and not beyond its reach", 
   );
 });
 
-test("a name wider than its area is dropped, unless part of it may stand outside", () => {
+test("a name wider than its area is dropped, unless part of it may be outside", () => {
   const area = [square(80, 80, 40)];
   const name = "Τουρκμενιστάν";
   assert.equal(findAreaLabel(name, LETTERING.neighbour, { ...ROOM, area }), undefined);

@@ -13,7 +13,7 @@ const dot = (name: string, x: number, y: number): LabelRoom["dots"][number] => (
   ...{ id: name, name, x, y },
 });
 
-test("a label with room stands to the right of its dot", () => {
+test("a label with room is to the right of its dot", () => {
   assert.deepEqual(labelPlaces({ ...EMPTY, dots: [dot("Ακτάου", 100, 100)] }), [
     {
       ...dot("Ακτάου", 100, 100),
@@ -22,7 +22,7 @@ test("a label with room stands to the right of its dot", () => {
   ]);
 });
 
-test("a label at the right edge stands to the left of its dot", () => {
+test("a label at the right edge is to the left of its dot", () => {
   const [place] = labelPlaces({ ...EMPTY, dots: [dot("Ακτάου", 190, 100)] });
   assert.deepEqual(place?.label, { text: "Ακτάου", x: 184, y: 104, anchor: "end" });
 });
@@ -33,7 +33,7 @@ test("a label keeps off an obstacle", () => {
   assert.equal(place?.label.anchor, "end");
 });
 
-test("a label that finds no room beside its dot stands at the end of a leader", () => {
+test("a label that finds no room beside its dot is at the end of a leader", () => {
   const obstacles = [{ left: 0, top: 60, right: 200, bottom: 140 }];
   const room = { ...EMPTY, obstacles, dots: [dot("Ακτάου", 100, 100)] };
   const [place] = labelPlaces({

@@ -33,7 +33,7 @@ test("a scale bar is true within 1 % at the centre of the map, in every projecti
   }
 });
 
-test("a scale bar stands for a round number of kilometres", () => {
+test("a scale bar is for a round number of kilometres", () => {
   const labels = SETS.map((places) => placeScaleBar(fit(places), () => 0).label.text);
   assert.deepEqual(labels, [
     "500 χλμ.",
@@ -45,7 +45,7 @@ test("a scale bar stands for a round number of kilometres", () => {
   ]);
 });
 
-test("a scale bar stands in the bottom left corner, and elsewhere if that costs less", () => {
+test("a scale bar is in the bottom left corner, and elsewhere if that costs less", () => {
   const frame = fit(KAZAKHSTAN);
   const first = placeScaleBar(frame, () => 0);
   assert.ok(first.x < 30 && first.y > frame.height - 10);

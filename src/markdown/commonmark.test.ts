@@ -17,7 +17,7 @@ const { tests: examples } = createRequire(import.meta.url)("commonmark-spec") as
 
 /** The examples that the dialect renders otherwise than CommonMark without HTML, by the reason why. */
 const DIFFERENCES: Readonly<Record<string, readonly number[]>> = {
-  "a picture cannot stand in the text, which is told": [
+  "a picture cannot be in the text, which is told": [
     517, 520, 531, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 585, 586, 587,
     588, 589, 591,
   ],

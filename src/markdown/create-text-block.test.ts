@@ -21,7 +21,7 @@ const cases: readonly Case[] = [
     textBlocks: ["paragraph Το λευκό κτίριο στο Αλμάτι, α και 5 * 3_4."],
   },
   {
-    title: "citations go with the blank before them",
+    title: "citations go with the space before them",
     markdown: "Κτίριο [@afp; @reuters] και πλατεία [@afp].",
     textBlocks: ["paragraph Κτίριο και πλατεία."],
   },

@@ -50,7 +50,7 @@ interface Reader {
   readonly src: string;
   readonly pieces: Piece[];
   readonly controls: ControlCharacter[];
-  /** How many open tokens one placeholder stands for; 0 outside. */
+  /** How many open tokens one placeholder is for; 0 outside. */
   depth: number;
   end: number;
 }

@@ -150,7 +150,7 @@ function checkProse(prose: Prose, text: string): void {
   checkPlaces(prose, text.replace(/\r\n?/g, "\n"));
 }
 
-/** What refers to something says where it stands: there its own first characters have to be. */
+/** What refers to something says where it is: there its own first characters have to be. */
 function checkPlaces({ mentions, links, citations, uncited, blocks }: Prose, text: string): void {
   for (const { offset } of [...mentions, ...links]) assert.match(text[offset] ?? "", /[[<]/);
   for (const { source, via, of, offsets } of citations) {

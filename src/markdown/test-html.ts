@@ -2,7 +2,7 @@
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The names of the elements that it stands in, outermost first. */
+  /** The names of the elements that it is in, outermost first. */
   readonly ancestors: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { parseProse } from "./parse-prose.ts";
 import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
 
-/** Names for tests: each id stands for itself. */
+/** Names for tests: each id is for itself. */
 export const vocabulary: Vocabulary = {
   citationSource: "πηγή:",
   labelCitation,
@@ -17,7 +17,7 @@ export function formatBlocks(blocks: readonly ProseBlock[]): string {
   return blocks.map(formatBlock).join("\n");
 }
 
-/** What the dialect found, one a line: `line:column  rule  message mend`. */
+/** What the dialect found, one a line: `line:column  rule  message fix`. */
 export function formatFindings(text: string, { findings, uncited }: Prose): string {
   const marks = uncited.map((offset) => ({ offset, rule: "uncited", message: "", fix: "" }));
   return [...findings, ...marks]

@@ -41,7 +41,7 @@ function copyChanged(from: string, to: string, changed: ReadonlySet<string>): vo
   }
 }
 
-/** Edits that no session of builds can know of: whoever makes them starts a new one. */
+/** Edits that no session of builds can know of: anyone who makes them starts a new one. */
 const OUTSIDE = /template|memory|damaged/;
 
 test("a build with memory gives the same bytes as one from nothing, whatever happened before", async () => {

@@ -39,7 +39,7 @@ export interface BuildOptions {
   readonly threads: number;
   /** Asked anew for each build. */
   readonly readClock: () => BuildClock;
-  /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
+  /** Gives the address at which the site is to be, from the one of `site.json`; may throw. */
   readonly chooseAddress: (address: SiteAddress) => SiteAddress;
   readonly trees: TreeReader;
   readonly onProgress: OnProgress;

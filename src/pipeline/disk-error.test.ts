@@ -9,7 +9,7 @@ function createSystemError(code: string, path?: string): Error {
   return Object.assign(new Error(`${code}: planted`), { code, ...(path && { path }) });
 }
 
-test("a fault of the disk is found with its path", () => {
+test("a problem of the disk is found with its path", () => {
   const folder = mkdtempSync(join(tmpdir(), "disk-"));
   try {
     writeFileSync(join(folder, "file"), "");
@@ -34,7 +34,7 @@ test("it is found in an error that wraps it, in Node's way and in Eleventy's", (
   assert.deepEqual(findDiskProblem(wrapped), { code: "ENOSPC", path: undefined });
 });
 
-test("a file that is not there, another error and no error are no fault of the disk", () => {
+test("a file that is not there, another error and no error are no problem of the disk", () => {
   const others = [
     createSystemError("ENOENT", "x"),
     createSystemError("toString"),
@@ -45,7 +45,7 @@ test("a file that is not there, another error and no error are no fault of the d
   for (const error of others) assert.equal(findDiskProblem(error), undefined);
 });
 
-test("the message says where, what, and how to mend it", () => {
+test("the message says where, what, and how to fix it", () => {
   assert.equal(
     new DiskError({ code: "EACCES", path: "_site.next/a" }).message,
     "_site.next/a: permission denied (EACCES). Give the user who builds the right to read and write there, and run the command again.",

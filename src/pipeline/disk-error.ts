@@ -9,7 +9,7 @@ export interface DiskProblem {
 
 type DiskCode = keyof typeof FAULTS;
 
-/** A fault of the disk, not of the content or the code; its message says where, what and how to mend it. */
+/** A problem of the disk, not of the content or the code; its message says where, what and how to fix it. */
 export class DiskError extends ToldError {
   override readonly name = "DiskError";
 
@@ -19,7 +19,7 @@ export class DiskError extends ToldError {
   }
 }
 
-/** Finds a fault of the disk in an error or in those that it wraps. */
+/** Finds a problem of the disk in an error or in those that it wraps. */
 export function findDiskProblem(error: unknown): DiskProblem | undefined {
   for (const cause of listCauses(error)) {
     if (!(cause instanceof Error) || !("code" in cause) || !isDiskCode(cause.code)) continue;
@@ -41,7 +41,7 @@ const NO_RIGHT = "Give the user who builds the right to read and write there";
 const IN_THE_WAY = "Take away what is in the way";
 const ONE_DISK = "_site and _site.next have to lie on one disk: take away the mount";
 
-/** What is wrong and how to mend it, by the system's code. */
+/** What is wrong and how to fix it, by the system's code. */
 const FAULTS = {
   ENOSPC: ["the disk is full", NO_ROOM],
   EDQUOT: ["the user's share of the disk is used up", NO_ROOM],

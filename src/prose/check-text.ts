@@ -3,7 +3,7 @@ import type { ProseProblem, ProseSeverity, TextKind } from "./prose-rule.ts";
 import { PROSE_RULES } from "./rules.ts";
 import { tokenise } from "./tokenise.ts";
 
-/** A fault of a text, with the rule that found it. */
+/** A problem of a text, with the rule that found it. */
 export interface ProseFinding extends ProseProblem {
   readonly rule: string;
   readonly severity: ProseSeverity;

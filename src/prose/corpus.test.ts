@@ -21,7 +21,7 @@ function listFound(each: CorpusText): readonly string[] {
   });
 }
 
-test("there are at least 300 correct texts and 150 faults", () => {
+test("there are at least 300 correct texts and 150 problems", () => {
   assert.ok(correct.length >= 300);
   assert.ok(wrong.flatMap(({ problems }) => problems).length >= 150);
 });
@@ -35,14 +35,14 @@ test("no correct text has an error, and at most one in a hundred a warning", () 
   assert.ok(found.length <= correct.length / 100, found.join("\n"));
 });
 
-test("every fault is found at its place by its rule, and nothing else", () => {
+test("every problem is found at its place by its rule, and nothing else", () => {
   for (const each of wrong) {
     const found = findProblems(each).map(({ rule, offset, length }) => ({ rule, offset, length }));
     assert.deepEqual(found, each.problems, `line ${each.line}`);
   }
 });
 
-test("every rule has at least one fault in the corpus", () => {
+test("every rule has at least one problem in the corpus", () => {
   const planted = new Set(wrong.flatMap(({ problems }) => problems.map(({ rule }) => rule)));
   assert.deepEqual(
     PROSE_RULES.map(({ id }) => id).filter((id) => !planted.has(id)),
@@ -50,7 +50,7 @@ test("every rule has at least one fault in the corpus", () => {
   );
 });
 
-test("the mended texts stand line by line beside the faulty ones, and no mend is left in them", () => {
+test("the fixed texts are line by line beside the faulty ones, and no fix is left in them", () => {
   const fixed = readCorpus("fixed");
   assert.deepEqual(
     fixed.map(({ line, kind }) => ({ line, kind })),

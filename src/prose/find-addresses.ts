@@ -9,7 +9,7 @@ const ADDRESS = new RegExp([WEB, MAIL, DOMAIN, HANDLE].join("|"), "giu");
 /** What ends a sentence rather than an address. */
 const TAIL = ".,;:!?·…)]'’";
 
-/** Finds what is no prose though it stands in a text: addresses of web and mail, hashtags, accounts. */
+/** Finds what is no prose though it is in a text: addresses of web and mail, hashtags, accounts. */
 export function findAddresses(text: string): readonly Range[] {
   return [...text.matchAll(ADDRESS)].map(({ 0: match, index }) => {
     let length = match.length;

@@ -1,12 +1,12 @@
 import { type KnownName, type NameIndex, createNameIndex } from "./name-index.ts";
 
-/** The house's own lists, as they stand in its style file. */
+/** The house's own lists, as they are in its style file. */
 export interface StyleLists {
   /** Words that are right as they are, whatever a rule for single words says. */
   readonly allowedWords: readonly string[];
   /** Words of two syllables in writing that take no accent, and abbreviations. */
   readonly unaccentedWords: readonly string[];
-  /** Words that may stand twice in a row, such as «σιγά σιγά». */
+  /** Words that may be twice in a row, such as «σιγά σιγά». */
   readonly doubledWords: readonly string[];
   /** Wrong spellings of names, each with the right one. */
   readonly wrongNames: Readonly<Record<string, string>>;

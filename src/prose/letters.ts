@@ -1,4 +1,4 @@
-/** What a character is, as bits that can stand together. */
+/** What a character is, as bits that can be together. */
 export const GREEK = 1;
 export const LATIN = 2;
 export const CYRILLIC = 4;

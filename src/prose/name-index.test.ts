@@ -73,7 +73,7 @@ test("a first name is told by the surname behind it alone", () => {
   assert.equal(findRightName("Πεσκώφ"), undefined);
 });
 
-test("a listed spelling is found where all of it stands", () => {
+test("a listed spelling is found where all of it is", () => {
   assert.deepEqual(index.findWrongName("Άλμα", "Η Άλμα Άτα.", 2), {
     wrong: "Άλμα Άτα",
     right: "Αλμάτι",

@@ -101,7 +101,7 @@ function groupNameWords(names: readonly KnownName[]): readonly NameWord[] {
   return [...followers].map(([name, words]) => ({ name, followers: words }));
 }
 
-/** A word of a name, and what has to stand behind it; undefined where it is a name by itself. */
+/** A word of a name, and what has to be behind it; undefined where it is a name by itself. */
 interface PartOfName {
   readonly name: string;
   readonly next: string | undefined;

@@ -7,7 +7,7 @@ export type ProseSeverity = "error" | "warning";
 /** What a piece of text is; some rules hold for some kinds only. A name may be in its own language. */
 export type TextKind = "paragraph" | "item" | "heading" | "description" | "field" | "name";
 
-/** A change that is certain: `replacement` in place of what stands from `start` to `end`. */
+/** A change that is certain: `replacement` in place of what is from `start` to `end`. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export interface ProseProblem {
   readonly fix: string;
   /** Where it weighs less or more than the rule's other findings. */
   readonly severity?: ProseSeverity;
-  /** All of them together mend the fault; none where no mend is certain. */
+  /** All of them together fix the problem; none where no fix is certain. */
   readonly edits?: readonly TextEdit[];
 }
 

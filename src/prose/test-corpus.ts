@@ -7,11 +7,11 @@ export interface CorpusText {
   readonly line: number;
   readonly kind: TextKind;
   readonly text: string;
-  /** The faults that are planted in it, in order. */
+  /** The problems that are planted in it, in order. */
   readonly problems: readonly PlantedProblem[];
 }
 
-/** A fault of a text: its rule, and what is wrong. */
+/** A problem of a text: its rule, and what is wrong. */
 export interface PlantedProblem {
   readonly rule: string;
   readonly offset: number;
@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [mark: string, kind: TextKind])[] = [
 const PLANTED = /⟦([a-z-]+):([^⟧]*)⟧/g;
 
 /**
- * Reads a corpus: a text a line, where `% ` begins a line about those below it. A planted fault stands as
+ * Reads a corpus: a text a line, where `% ` begins a line about those below it. A planted problem is as
  * `⟦rule:what is wrong⟧`.
  */
 export function readCorpus(name: string): readonly CorpusText[] {

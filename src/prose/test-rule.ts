@@ -10,7 +10,7 @@ export interface RuleCase {
   readonly text: string;
   /** A paragraph where nothing else is said. */
   readonly kind?: TextKind;
-  /** `offset+length message mend`, and the whole text behind `→` where the mend is certain. */
+  /** `offset+length message fix`, and the whole text behind `→` where the fix is certain. */
   readonly problems: readonly string[];
 }
 

@@ -8,7 +8,7 @@ function listWords(text: string): readonly string[] {
   return tokenise(text, "paragraph").words.map(({ start, end }) => text.slice(start, end));
 }
 
-/** What stands in a text and is no prose. */
+/** What is in a text and is no prose. */
 function listAddresses(text: string): readonly string[] {
   return tokenise(text, "paragraph").addresses.map(({ start, end }) => text.slice(start, end));
 }

@@ -28,9 +28,9 @@ export interface TokenisedText {
   readonly marks: number;
 }
 
-/** Two blanks or more in a row. */
+/** Two spaces or more in a row. */
 export const SPACES = 1 << 16;
-/** A blank before a mark that belongs to the word before it. */
+/** A space before a mark that belongs to the word before it. */
 export const BLANK_BEFORE_MARK = 1 << 17;
 
 /** A word in letters of more than one script. */

@@ -43,14 +43,14 @@ test("the site's sheets come first, the components' by name, print last, each in
   );
 });
 
-test("what stands behind the text has all its rules there", () => {
+test("what is behind the text has all its rules there", () => {
   for (const name of ["timeline", undefined]) {
     const { whole, early, late } = readFrom(VALID).findLast(({ block }) => block === name) ?? {};
     assert.deepEqual([early, late], ["", whole], name);
   }
 });
 
-test("of what stands in the text, that which only paints comes behind it", () => {
+test("of what is in the text, that which only paints comes behind it", () => {
   const painted = [
     ".post { margin: 0; color: red; background: var(--wash); border: 1px solid; border-color: var(--rule); }",
     ".post a { text-decoration: none; text-underline-offset: 2px; font-weight: 700; }",

@@ -88,7 +88,7 @@ const SCRIPTS = [
   { block: "share", code: 'share("$&")' },
 ];
 
-test("the scripts of the blocks that a page names stand behind all else", () => {
+test("the scripts of the blocks that a page names are behind all else", () => {
   const rendered = '<body class="share__button note">';
   assert.equal(
     addScripts("<body class=share__button>", rendered, SCRIPTS),
@@ -100,7 +100,7 @@ test("a page that names no block of a script has none", () => {
   assert.equal(addScripts("<p>share", "<p>share", SCRIPTS), "<p>share");
 });
 
-test("what comes to a page stands behind the first style of its head, and at its end", () => {
+test("what comes to a page is behind the first style of its head, and at its end", () => {
   assert.equal(
     addToPage("<title>α</title><style></style><p>β<svg><style></style></svg><p>γ", {
       head: "<meta name=a>",

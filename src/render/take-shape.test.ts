@@ -55,7 +55,7 @@ for (const [title, run] of [
   });
 }
 
-test("a line feed between words becomes the blank that the minifier makes of it", async () => {
+test("a line feed between words becomes the space that the minifier makes of it", async () => {
   const html = "<p>α\n<b>β\nγ</b></p>";
   assert.deepEqual(await shapeOf(html), { outline: `<p>${RUN}</p>`, pieces: ["α <b>β γ</b>"] });
 });

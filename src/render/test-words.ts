@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Words, blanks of all kinds, character references and marks that mean something somewhere; escaped. */
+/** Words, spaces of all kinds, character references and marks that mean something somewhere; escaped. */
 export const WORDS: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -87,7 +87,7 @@ const NAMES = fc.constantFrom(
   ..."data-name role type start open hidden tabindex target media".split(" "),
 );
 
-/** Attributes as they stand in a tag, a blank before each. */
+/** Attributes as they are in a tag, a space before each. */
 export const ATTRIBUTES: fc.Arbitrary<string> = fc
   .uniqueArray(fc.tuple(NAMES, VALUES), { maxLength: 3, selector: ([name]) => name })
   .map((pairs) =>

@@ -113,7 +113,7 @@ test("a topic lists its stories by publication, newest first, fifty a page", () 
   );
 });
 
-test("a topic without a story has a page, and stands in the list of topics", () => {
+test("a topic without a story has a page, and is in the list of topics", () => {
   const pages = list([]).flatMap((page) =>
     page.kind === "topic" || page.kind === "topics" ? [page] : [],
   );

@@ -12,7 +12,7 @@ import { openSite } from "./open-site.ts";
 const SECTION = "src/stories/unrest/1-protests.md";
 const TIMELINE = "src/stories/unrest/timeline.json";
 
-test("a newsroom without a fault is linked: stories, sections, names and sources", () => {
+test("a newsroom without a problem is linked: stories, sections, names and sources", () => {
   const { newsroom, problems } = openSite(createFiles());
   assert.deepEqual(problems, []);
   assert.ok(newsroom);
@@ -156,7 +156,7 @@ test("links to a page that cannot be read are not broken", () => {
   assert.deepEqual(others, []);
 });
 
-test("one entry with a fault leaves the others of its file known, and its own id", () => {
+test("one entry with a problem leaves the others of its file known, and its own id", () => {
   const changes = changeFile("_data/sources.json", '"shortName": "AFP", ', "");
   assert.deepEqual(listProblems({ ...changes, ...changeText("[@afp] [@reutres]") }), [
     '_data/sources.json:2:10  missing-field  "shortName" is missing in "afp". Add it.',

@@ -6,7 +6,7 @@ import { changeFile, createClock, parseFiles } from "../../test/support/newsroom
 
 const ZONE = "Europe/Athens";
 
-test("a story's page is known by what stands on it alone, each section by its own text", () => {
+test("a story's page is known by what is on it alone, each section by its own text", () => {
   const story = createStory({
     slug: "unrest",
     ownText: "Ένα.\nΔύο.",
@@ -42,7 +42,7 @@ test("a line that ends without a mark ends with a full stop", () => {
   assert.equal(record?.text, "Περιγραφή. Τίτλος. Πρώτη. Δεύτερη «έτσι» Τρίτη");
 });
 
-test("a letter of two code units ends a line without a mark too; white space of any kind is one blank", () => {
+test("a letter of two code units ends a line without a mark too; white space of any kind is one space", () => {
   const story = createStory({ ownText: "Μέρος 𐌰\n»\u00a0α\t\u2028 β \r\n\n" });
   const [record] = listSearchRecords(story, ZONE);
   assert.equal(record?.text, "Περιγραφή. Μέρος 𐌰. » α β");

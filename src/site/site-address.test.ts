@@ -6,13 +6,13 @@ import { SiteAddressError, chooseAddress } from "./site-address.ts";
 const ADDRESS = siteAt("https://antapokrisi.internal");
 const PREVIEW = "https://deploy-preview-7--antapokrisi.netlify.app";
 
-test("a site stands at the address of site.json, by hand, while writing and for readers", () => {
+test("a site is at the address of site.json, by hand, while writing and for readers", () => {
   for (const CONTEXT of [undefined, "dev", "production"]) {
     assert.equal(chooseAddress(ADDRESS, { CONTEXT, DEPLOY_PRIME_URL: PREVIEW }), ADDRESS);
   }
 });
 
-test("a preview stands at its own address where the host says it", () => {
+test("a preview is at its own address where the host says it", () => {
   for (const CONTEXT of ["deploy-preview", "branch-deploy"]) {
     assert.deepEqual(
       chooseAddress(ADDRESS, { CONTEXT, DEPLOY_PRIME_URL: PREVIEW }),

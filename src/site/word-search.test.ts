@@ -18,7 +18,7 @@ for (const text of [
   });
 }
 
-test("other words do not, and what stands in the words of the interface is no author's", () => {
+test("other words do not, and what is in the words of the interface is no author's", () => {
   assert.ok(!isWritten("Invalid date"));
   const file = { path: "_data/strings.json", bytes: Buffer.from("Invalid Date") };
   assert.ok(!createWordSearch([file])("Invalid Date"));

@@ -9,7 +9,7 @@ function edit(start: number, end: number, replacement: string): TextEdit {
   return { start, end, replacement };
 }
 
-test("mends are counted in the text as it is read and made in the text as it is written", () => {
+test("fixes are counted in the text as it is read and made in the text as it is written", () => {
   const raw = "\uFEFFα\u0301\r\nε\u0301  γ\r\n";
   assert.deepEqual(fixText(raw, [[edit(3, 5, " ")]]), {
     text: "\uFEFFα\u0301\r\nε\u0301 γ\r\n",
@@ -17,12 +17,12 @@ test("mends are counted in the text as it is read and made in the text as it is 
   });
 });
 
-test("groups that overlap wait for another round, and of a group all mends are made or none", () => {
+test("groups that overlap wait for another round, and of a group all fixes are made or none", () => {
   const groups = [[edit(0, 1, "«"), edit(2, 3, "»")], [edit(2, 4, "")], [edit(4, 4, "!")]];
   assert.deepEqual(fixText('"α"βγ', groups), { text: "«α»β!γ", made: [0, 2] });
 });
 
-test("nothing to mend leaves every character", () => {
+test("nothing to fix leaves every character", () => {
   const raw = "\uFEFF\r\n\rα\u0301\u0345 한\u1100\u1161 \u037e\u0387";
   assert.deepEqual(fixText(raw, []), { text: raw, made: [] });
 });

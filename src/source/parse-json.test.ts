@@ -3,15 +3,15 @@ import { changeFile, testReports } from "../../test/support/newsroom.ts";
 const sources = "_data/sources.json";
 
 testReports({
-  "JSON that parses has no fault": [{}],
-  "a key of one object may stand in another": [
+  "JSON that parses has no problem": [{}],
+  "a key of one object may be in another": [
     changeFile(sources, '"name": "Reuters"', '"name": "AFP"'),
   ],
   "JSON that lacks a comma is refused where the next field begins": [
     changeFile(sources, '},\n  "reuters"', '}\n  "reuters"'),
     "_data/sources.json:2:109  json-syntax  A comma is missing after this. Put one here.",
   ],
-  "a comma behind the last entry is refused where it stands": [
+  "a comma behind the last entry is refused at its place": [
     changeFile(sources, '"Εμείς." }\n}', '"Εμείς." },\n}'),
     "_data/sources.json:4:97  json-syntax  There is a comma behind the last entry. Remove it.",
   ],
@@ -43,7 +43,7 @@ testReports({
     { [sources]: String.raw`{ "😀\u12": 1 }` },
     "_data/sources.json:1:5  json-syntax  Four hexadecimal digits should follow this backslash and u. For a backslash itself write two.",
   ],
-  "a tab inside a text is refused where it stands": [
+  "a tab inside a text is refused at its place": [
     { [sources]: '{ "a\tb": 1 }' },
     "_data/sources.json:1:5  json-syntax  This character cannot be in a text as it is. Write a tab as \\t and a line end as \\n, or use a space.",
   ],
@@ -55,16 +55,16 @@ testReports({
     { [sources]: "" },
     "_data/sources.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
   ],
-  "a file of blanks is an empty file": [
+  "a file of spaces is an empty file": [
     { [sources]: " \n\n" },
     "_data/sources.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
   ],
-  "a key that stands twice is refused at the second, here an id": [
+  "a key that is there twice is refused at the second, here an id": [
     changeFile(sources, '  "reuters": {', '  "afp": {'),
     '_data/sources.json:3:3  duplicate-key  "afp" is here a second time. Keep one of the two.',
     'src/stories/unrest/1-protests.md:11:9  unknown-id  "reuters" is not an id in sources.json. Known are "afp", "desk".',
   ],
-  "a key that stands twice is refused at the second, here a field": [
+  "a key that is there twice is refused at the second, here a field": [
     changeFile(
       sources,
       '"kind": "agency", "description": "Πρακτορείο." },\n  "desk"',
@@ -72,7 +72,7 @@ testReports({
     ),
     '_data/sources.json:3:77  duplicate-key  "kind" is here a second time. Keep one of the two.',
   ],
-  "each key that stands too often is refused": [
+  "each key that is there too often is refused": [
     { [sources]: '{ "a": 1, "a": 1, "a": 1 }' },
     '_data/sources.json:1:1  missing-field  "desk" is missing: it stands behind each paragraph that cites no other source. Add it.',
     '_data/sources.json:1:8  wrong-type  "a" should be a group of fields, not a number. Write its fields in braces, such as { "name": "…" }.',

@@ -69,11 +69,11 @@ testReports({
     'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@afp"',
     'src/stories/unrest/1-protests.md:3:9  yaml-syntax  A value cannot begin with "@". Write places: "@afp"',
   ],
-  "a field that stands twice is refused at the second": [
+  "a field that is there twice is refused at the second": [
     changeFile(section, title, `${title}\ntitle: Νύχτα`),
     'src/stories/unrest/1-protests.md:3:1  duplicate-key  "title" is here a second time. Keep one of the two.',
   ],
-  "each field that stands twice is refused": [
+  "each field that is there twice is refused": [
     changeFile(section, title, `${title}\n${title}\n${title}\ndescription: α`),
     'src/stories/unrest/1-protests.md:3:1  duplicate-key  "title" is here a second time. Keep one of the two.',
     'src/stories/unrest/1-protests.md:4:1  duplicate-key  "title" is here a second time. Keep one of the two.',

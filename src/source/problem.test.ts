@@ -20,12 +20,12 @@ const first: Problem = {
 const second: Problem = { ...first, line: 10, column: 2, severity: "warning", fix: null };
 const third: Problem = { ...first, file: "β.md" };
 
-test("an error is one line: place, rule, message and mend", () => {
+test("an error is one line: place, rule, message and fix", () => {
   const line = 'a.md:2:10  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?';
   assert.equal(formatProblem(first), line);
 });
 
-test("a warning says so, and a problem without a mend ends with its message", () => {
+test("a warning says so, and a problem without a fix ends with its message", () => {
   const line = 'a.md:10:2  unknown-id (warning)  "afpp" is not an id in sources.json.';
   assert.equal(formatProblem(second), line);
 });

@@ -7,7 +7,7 @@ import ts from "typescript";
 export interface Expression {
   readonly source: string;
   readonly flags: string;
-  /** Where it first stands: `file:line`. */
+  /** Where it first is: `file:line`. */
   readonly place: string;
 }
 

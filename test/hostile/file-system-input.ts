@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** Something on the disk that is no plain file where one should be. */
 export interface FileSystemInput {
   readonly name: string;
-  /** Where the problem has to stand. */
+  /** Where the problem has to be. */
   readonly path: string;
   /** Makes it, in a checkout beside a folder `outside`. */
   readonly make: (checkout: string, outside: string) => void;

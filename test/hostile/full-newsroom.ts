@@ -25,7 +25,7 @@ export const TIMELINE = "src/stories/unrest/timeline.json";
 const source = { kind: "agency", description: "Πρακτορείο." };
 const latin = { latinName: "Name", language: "en" };
 
-/** A small newsroom without a fault in which every field is filled in, and every exhibit is shown. */
+/** A small newsroom without a problem in which every field is filled in, and every exhibit is shown. */
 export const FULL: Newsroom = {
   fields: {
     "_data/authors.json": { desk: { name: "Σύνταξη", description: "Εμείς όλοι." } },

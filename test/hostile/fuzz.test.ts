@@ -54,7 +54,7 @@ function checkAsCommand(sources: readonly SourceFile[]): readonly Problem[] {
   return joinForAll(opened, known);
 }
 
-/** Every problem stands at a character of a file, or at the first of one that is missing, and says something. */
+/** Every problem is at a character of a file, or at the first of one that is missing, and says something. */
 function checkProblems(problems: readonly Problem[], files: Files): void {
   for (const { file, line, column, message, fix } of problems) {
     const place = `${file}:${line}:${column} ${message}`;

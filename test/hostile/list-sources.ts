@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../src/source/source-text.ts";
 import type { Files } from "../support/newsroom.ts";
 
-/** The files of a newsroom as they stand on a disk, sorted by path. */
+/** The files of a newsroom as they are on a disk, sorted by path. */
 export function listSources(files: Files): readonly SourceFile[] {
   return Object.entries(files)
     .flatMap(([path, content]) => {

@@ -122,7 +122,7 @@ function withoutSlash(path: string): string {
   return path.replace(/\/$/, "");
 }
 
-/** A message of the host's without the empty lines round it, which hold a blank of no width. */
+/** A message of the host's without the empty lines round it, which hold a space of no width. */
 function tidy(message: string): string {
   return message
     .split("\n")

@@ -149,7 +149,7 @@ published: 2022-01-05
 `,
 };
 
-/** A tiny newsroom without a fault, in which some files are others, sorted by path. */
+/** A tiny newsroom without a problem, in which some files are others, sorted by path. */
 export function createFiles(changes: Files = {}): readonly SourceFile[] {
   return Object.entries({ ...VALID, ...changes })
     .flatMap(([path, content]) => {

@@ -1,7 +1,7 @@
-/** What stands around a build, and must not show in what it makes. */
+/** What is around a build, and must not show in what it makes. */
 export interface Surroundings {
   readonly name: string;
-  /** Where the checkout stands below a temporary folder. */
+  /** Where the checkout is below a temporary folder. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Options of Node, such as V8's seeds. */

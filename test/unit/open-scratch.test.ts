@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { openScratch } from "./open-scratch.ts";
 
-test("what tests write stands in shared memory, in a folder of its own, and goes with it", () => {
+test("what tests write is in shared memory, in a folder of its own, and goes with it", () => {
   const shared = mkdtempSync(join(tmpdir(), "shared-"));
   try {
     const [one, other] = [openScratch(shared), openScratch(shared)];

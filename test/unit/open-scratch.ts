@@ -12,7 +12,7 @@ export interface Scratch {
 const ROOM = 2 ** 30;
 
 /**
- * Makes a folder in memory, which Linux offers at `shared`, or where temporary files stand elsewhere and where there is too little
+ * Makes a folder in memory, which Linux offers at `shared`, or where temporary files are elsewhere and where there is too little
  * room. Tests make some hundred thousand files and folders, which takes disks minutes.
  */
 export function openScratch(shared = "/dev/shm"): Scratch {

@@ -31,7 +31,7 @@ test("without a dateline the first place is shown", () => {
   assert.ok(render({ places: [place, other] }).includes("<b>Σύνταξη</b> · Καζακστάν · <time"));
 });
 
-test("a dateline stands in the place of the first place", () => {
+test("a dateline is in the place of the first place", () => {
   const place = { name: "Καζακστάν" } as Story["places"][number];
   assert.ok(
     render({ places: [place], dateline: "Αλμάτι, 5 Ιανουαρίου" }).includes(

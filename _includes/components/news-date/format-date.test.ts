@@ -23,7 +23,7 @@ test("a moment is shown in the site's zone, with its time of day", () => {
   assert.equal(formatShortDate(late, ATHENS), "6 Ιανουαρίου, 01:30");
 });
 
-test("a month that stands alone is in the nominative", () => {
+test("a month that is alone is in the nominative", () => {
   assert.equal(formatMonth(januaryDay(5), ATHENS), "Ιανουάριος 2022");
   assert.equal(formatMonth(parse("2022-05-01"), ATHENS), "Μάιος 2022");
 });

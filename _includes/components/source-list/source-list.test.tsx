@@ -40,7 +40,7 @@ test("an article that only the desk vouches for has no summary", () => {
   assert.equal(summarise([]), "");
 });
 
-test("each source stands once, with what it is and a way back to every claim", () => {
+test("each source is listed once, with what it is and a way back to every claim", () => {
   const claims = [
     { anchor: "_c1", label: "AFP" },
     { anchor: "protests-c2", label: "AFP" },

@@ -29,7 +29,7 @@ test("an entry is a day, what happened, and the section that tells it", () => {
   );
 });
 
-test("the part of the day stands beside the day where it is known", () => {
+test("the part of the day is beside the day where it is known", () => {
   assert.ok(
     renderEntry({ ...ENTRY, when: "μετά το μεσημέρι" }).includes(
       "5 Ιανουαρίου</time>, μετά το μεσημέρι</p>",

@@ -4,7 +4,7 @@ import type { Thing } from "./graph.ts";
 import { sayPage, seePage } from "./plain-page.ts";
 import { sayTrail, seeTrail } from "./trail.ts";
 
-/** Where structured data and the page that they stand on differ. */
+/** Where structured data and the page that they are on differ. */
 export function findDifferences(
   graph: readonly Thing[],
   shown: ShownPage,

@@ -56,7 +56,7 @@ suite("a claim", () => {
     assert.deepEqual(compareClaims([section("Έφοδος [@afp].")], [other], "el"), []);
   });
 
-  test("may stand in a key point or a timeline", () => {
+  test("may be in a key point or a timeline", () => {
     const index = (point: string): SourceFile => createFile(`---\nkeyPoints:\n  - ${point}\n---\n`);
     assert.deepEqual(compareClaims([index("Έφοδος [@afp].")], [index("Έφοδος.")], "el"), [
       { file: PATH, text: "Έφοδος.", lost: ["afp"], gained: [] },

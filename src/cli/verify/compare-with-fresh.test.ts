@@ -38,7 +38,7 @@ test("a folder with the same bytes does not differ, and its list is one of its f
 test("of a folder it finds the first place in text and in other bytes", (context) => {
   const fresh = createSite(context, FRESH);
   const site = createSite(context, { ...FRESH, "index.html": "<p>β", "mark.wasm": "abd" });
-  // The list is that of the fresh build: whoever changes a file may leave the list as it was.
+  // The list is that of the fresh build: anyone who changes a file may leave the list as it was.
   copyFileSync(join(fresh, "SHA256SUMS"), join(site, "SHA256SUMS"));
   assert.deepEqual(compareWithFresh({ files: readTree(site), folder: site }, fresh).differences, [
     {

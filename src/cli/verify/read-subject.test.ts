@@ -58,7 +58,7 @@ test("what has no end is no list, and says no moment", { skip: !isLinux }, async
   assert.equal((await readSubject(folder, noHost)).buildTime, undefined);
 });
 
-test("a list stands for its files; the moment stands beside it, or nowhere", async (context) => {
+test("a list is in the place of its files; the moment is beside it, or nowhere", async (context) => {
   const folder = createFolder(context, { "deployed.txt": LIST });
   const name = join(folder, "deployed.txt");
   const files = new Map([["index.html", DIGEST]]);

@@ -11,7 +11,7 @@ function check(file: "site" | "strings", value: object): readonly string[] {
   return checkBraces(file, data).map(formatProblem);
 }
 
-test("braces that the interface fills in may stand in a text, or be left out", () => {
+test("braces that the interface fills in may be in a text, or be left out", () => {
   const partOf = "Μέρος {position} από {total}";
   const readingTime = { one: "{count} λεπτό", other: "{count} λεπτά" };
   assert.deepEqual(check("strings", { partOf, readingTime }), []);
@@ -28,7 +28,7 @@ test("braces of another name are told at their place, with the nearest that is f
   ]);
 });
 
-test("where nothing is filled in, no braces may stand", () => {
+test("where nothing is filled in, no braces may be", () => {
   assert.deepEqual(check("strings", { keyPoints: "Τα {count}", words: { blogger: "{name}" } }), [
     '_data/strings.json:1:18  placeholder  Nothing is filled in for "{count}" here. Write it without the braces.',
     '_data/strings.json:1:47  placeholder  Nothing is filled in for "{name}" here. Write it without the braces.',

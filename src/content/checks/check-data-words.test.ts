@@ -45,7 +45,7 @@ testReports({
     changeFile(TIMELINE, '"text": "Αρχή."', '"when": "με πληθος", "text": "Αρχή."'),
     `${TIMELINE}:2:39  ${ACCENT}`,
   ],
-  "a style file with a fault is told, and then no words are held to it": [
+  "a style file with a problem is told, and then no words are held to it": [
     {
       ...changeFile("_data/posts.json", "Διακοπή.", "Το πληθος."),
       "_data/style.json": "{}",

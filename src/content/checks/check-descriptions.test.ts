@@ -13,7 +13,7 @@ const section = "src/stories/unrest/2-blackout.md";
 const about = "src/standing/about.md";
 
 testReports({
-  "descriptions that differ in one letter have no fault": [
+  "descriptions that differ in one letter have no problem": [
     changeFile(section, "description: Χωρίς ίντερνετ.", "description: Στους δρόμους!"),
   ],
   "two sections with one description are told at the second": [
@@ -24,7 +24,7 @@ testReports({
     changeFile(index, "description: Τι έγινε.", 'description: "Εμείς."'),
     `${index}:3:14  same-description  The page of ${about}:3 has the same description. Say what sets the two apart.`,
   ],
-  "a description that is missing is one fault, and the same as no other": [
+  "a description that is missing is one problem, and the same as no other": [
     {
       ...changeFile(index, "description: Τι έγινε.\n", ""),
       ...changeFile(section, "description: Χωρίς ίντερνετ.\n", ""),
@@ -34,7 +34,7 @@ testReports({
   ],
 });
 
-test("three pages with one description are two faults, each told with the first", () => {
+test("three pages with one description are two problems, each told with the first", () => {
   const changes = {
     ...changeFile(index, "description: Τι έγινε.", "description: Εμείς."),
     ...changeFile(section, "description: Χωρίς ίντερνετ.", "description: Εμείς."),

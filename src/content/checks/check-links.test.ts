@@ -19,12 +19,12 @@ function below(text: string, path = '"path": "/sources/"'): Files {
 }
 
 testReports({
-  "links to pages, and to headings on them, that exist have no fault": [
+  "links to pages, and to headings on them, that exist have no problem": [
     changeText(
       "[α](/) [β](/about/#__epikoinonia) [γ](/people/tokayev/) [δ](/stories/unrest/#protests_nychta) [ε](/stories/unrest/#protests) [ζ](/stories/unrest/protests/?a=b) [@afp]",
     ),
   ],
-  "links to topics and to the archive's years and months have no fault": [
+  "links to topics and to the archive's years and months have no problem": [
     changeText(
       "[α](/topics/) [β](/topics/world/) [γ](/archive/) [δ](/archive/2022/) [ε](/archive/2022/01/) [@afp]",
     ),
@@ -59,7 +59,7 @@ testReports({
     below("[@afp]", '"path": "/news/sources/"'),
     '_data/site.json:7:46  broken-link  There is no page "/news/sources/" on this site. Write "/sources/": the build puts "/news" before it.',
   ],
-  "a link to a heading of the same text has no fault": [
+  "a link to a heading of the same text has no problem": [
     changeText("[α](#blackout_telos) [@afp]\n\n## Τέλος\n\nΤέλος [@afp].\n"),
   ],
   "a link to a page that does not exist is told with the nearest": [

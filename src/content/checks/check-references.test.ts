@@ -59,7 +59,7 @@ testReports({
     'src/stories/unrest/index.md:7:10  unknown-id  "word" is not an id in topics.json. Did you mean "world"?',
     'src/stories/unrest/index.md:9:10  unknown-id  "almati" is not an id in places.json. Did you mean "almaty"?',
   ],
-  "what a key point cites is told where it stands": [
+  "what a key point cites is told at its place": [
     changeFile(story, "- Τρία.", "- Τρία 😀 [@afpp]."),
     'src/stories/unrest/index.md:13:14  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
   ],

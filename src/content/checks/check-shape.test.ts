@@ -59,7 +59,7 @@ testReports({
     changeFile(sources, '"reuters": {', '"Reuters": {'),
     '_data/sources.json:3:3  wrong-value  "Reuters" is not an id. Use small Latin letters, digits and single hyphens.',
   ],
-  "all faults of a file are told, those of its other fields too": [
+  "all problems of a file are told, those of its other fields too": [
     changeFile(
       section,
       "title: Διαδηλώσεις\ndescription: Στους δρόμους.\npublished: 2022-01-05",

@@ -14,7 +14,7 @@ const ACCENT =
   'missing-accent (warning)  "πληθος" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.';
 
 testReports({
-  "a fault stands at its character, behind marks, on any line": [
+  "a problem is at its character, behind marks, on any line": [
     changeText("> 😀 **Το** [πληθος](place:almaty)\n> και  το [@afp]."),
     `${FILE}:7:13  ${ACCENT}`,
     `${FILE}:8:6  ${SPACES}`,
@@ -31,7 +31,7 @@ testReports({
     changeText("Μια  νύχτα\n<!-- allow: double-space -->\nκαι  μέρα [@afp]."),
     `${FILE}:7:4  ${SPACES}`,
   ],
-  "several rules and several comments can stand before one line": [
+  "several rules and several comments can be before one line": [
     changeText(
       "<!-- allow: double-space, uncited-paragraph -->\n<!-- allow: missing-accent -->\nΤο  πληθος.",
     ),

@@ -4,7 +4,7 @@ import { changeFile, changeText, listProblems } from "../../../test/support/news
 
 const WORDS = "stands here; it does not show, and can garble what stands around it. Remove it.";
 
-test("an escape that stands for a control character is refused where it stands", () => {
+test("an escape that is in the place of a control character is refused at its place", () => {
   assert.deepEqual(
     listProblems(changeFile("_data/topics.json", "Έξω.", String.raw`Έξω\u0000.`)).slice(0, 1),
     [`_data/topics.json:1:51  control-character  The character U+0000 ${WORDS}`],
@@ -27,7 +27,7 @@ test("and in the name of a field", () => {
   ]);
 });
 
-test("an escape in front matter is refused where it stands", () => {
+test("an escape in front matter is refused at its place", () => {
   const path = "src/stories/unrest/2-blackout.md";
   assert.deepEqual(
     listProblems(changeFile(path, "title: Διακοπή", String.raw`title: "Διακοπή\a"`)),
@@ -35,7 +35,7 @@ test("an escape in front matter is refused where it stands", () => {
   );
 });
 
-test("a character that stands in a file as it is is refused, and the rest of the file is not read", () => {
+test("a character that is in a file as it is is refused, and the rest of the file is not read", () => {
   assert.deepEqual(listProblems(changeText("α\nβ\u202eγ [@nobody]")), [
     `src/stories/unrest/2-blackout.md:8:2  control-character  The character U+202E ${WORDS}`,
   ]);

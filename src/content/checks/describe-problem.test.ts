@@ -12,7 +12,7 @@ testReports({
     changeFile(section, "title: Διαδηλώσεις", "title:"),
     'src/stories/unrest/1-protests.md:2:7  empty-field  "title" is empty. Fill it in.',
   ],
-  "a field of blanks is empty": [
+  "a field of spaces is empty": [
     changeFile(sources, '"shortName": "AFP"', '"shortName": " "'),
     '_data/sources.json:2:55  empty-field  "shortName" is empty. Fill it in.',
   ],
@@ -40,7 +40,7 @@ testReports({
     changeFile(places, "43.24", "1e999"),
     '_data/places.json:9:17  wrong-type  "latitude" should be a number, not one without end. Write it in digits, without quotes, such as 43.24.',
   ],
-  "an entry of a list is told where it stands": [
+  "an entry of a list is told at its place": [
     changeFile(story, "  - Δύο.", "  - 2"),
     'src/stories/unrest/index.md:12:5  wrong-type  Entry 2 of "keyPoints" should be text, not a number. Put it in quotes: - "2"',
   ],
@@ -48,7 +48,7 @@ testReports({
     changeFile(story, "developing", "devloping"),
     'src/stories/unrest/index.md:5:9  wrong-value  "status" cannot be "devloping". Did you mean "developing"?',
   ],
-  "a number where a known word should stand is refused": [
+  "a number where a known word should be is refused": [
     changeFile(story, "developing", "5"),
     'src/stories/unrest/index.md:5:9  wrong-type  "status" should be text, not a number. Known are "closed", "developing".',
   ],

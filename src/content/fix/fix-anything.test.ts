@@ -11,7 +11,7 @@ const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";
 const STYLE = readFileSync("_data/style.json", "utf8");
 
-/** Marks of the dialect, and mistakes that can be mended, to be put together at random. */
+/** Marks of the dialect, and mistakes that can be fixed, to be put together at random. */
 const FRAGMENTS: readonly string[] = [
   ..."α Το το και και LΝG ΝΑTΟ ΡΏΣΙΑ ειναι 2022-01-05 13/1/2022 5,6 π.χ. © &copy &amp".split(" "),
   ...", . ; : ! \u037e \u0387 » « “ ” ) ] [ ( ( } { > # - + | = ~ 1. 2)".split(" "),
@@ -71,7 +71,7 @@ function readShape(raw: string): unknown {
   };
 }
 
-test("whatever a text is, its mends change nothing but words", () => {
+test("whatever a text is, its fixes change nothing but words", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const files = createFiles({ "_data/style.json": STYLE, [SECTION]: FRONT + text });

@@ -17,7 +17,7 @@ const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";
 const STYLE = readFileSync("test/newsroom/_data/style.json", "utf8");
 
-/** The text of a file after every certain mend, and what was said of it. */
+/** The text of a file after every certain fix, and what was said of it. */
 function edit(path: string, changes: Files): { text: string; said: readonly string[] } {
   const { changed, fixed } = fixFiles(
     createFiles({ "_data/style.json": STYLE, ...changes }),
@@ -39,14 +39,14 @@ function writeCorpus(name: string): string {
   return ["---\ntitle: α\ndescription: β\n---\n", ...blocks].join("\n");
 }
 
-test("the faulty corpus in a page becomes the mended one exactly, and then stays as it is", () => {
+test("the faulty corpus in a page becomes the fixed one exactly, and then stays as it is", () => {
   const { text, said } = edit(PAGE, { [PAGE]: writeCorpus("faulty") });
   assert.equal(text, writeCorpus("fixed"));
   assert.ok(said.length > 90);
   assert.deepEqual(edit(PAGE, { [PAGE]: text }).said, []);
 });
 
-test("CRLF, a byte order mark and decomposed letters stay as they are around a mend", () => {
+test("CRLF, a byte order mark and decomposed letters stay as they are around a fix", () => {
   const raw = `\uFEFF${FRONT}Η νύχτα  και η μέρα\nπριν από [@afp].\n`
     .normalize("NFD")
     .replaceAll("\n", "\r\n");
@@ -55,7 +55,7 @@ test("CRLF, a byte order mark and decomposed letters stay as they are around a m
   assert.deepEqual(said, [`${SECTION}:7:8  double-space  νύχτα  και → νύχτα και`]);
 });
 
-test("each mend is told with its place, and those that touch one another are made in turn", () => {
+test("each fix is told with its place, and those that touch one another are made in turn", () => {
   const wrong = 'Το το "ζώνη"  , λένε\u037e Και το ΝΑTΟ [@afp].';
   const { text, said } = edit(SECTION, { [SECTION]: `${FRONT}${wrong}\n` });
   assert.equal(text, `${FRONT}Το «ζώνη», λένε; Και το ΝΑΤΟ [@afp].\n`);
@@ -68,7 +68,7 @@ test("each mend is told with its place, and those that touch one another are mad
   ]);
 });
 
-test("a mend in front matter and in JSON leaves the quotes around the text alone", () => {
+test("a fix in front matter and in JSON leaves the quotes around the text alone", () => {
   const index = "src/stories/unrest/index.md";
   const front = changeFile(index, "- Τρία.", String.raw`- "Η \"ζώνη\" εδώ."`);
   assert.match(edit(index, front).text, /- "Η «ζώνη» εδώ\."\n/);
@@ -77,7 +77,7 @@ test("a mend in front matter and in JSON leaves the quotes around the text alone
   assert.match(edit(timeline, json).text, /"Η «ζώνη» \\u03b1\."/);
 });
 
-test("what is not certain, what is allowed and what stands between marks is left", () => {
+test("what is not certain, what is allowed and what is between marks is left", () => {
   const text = [
     "Το [Αλμάτι](place:almaty)  εδώ **εδώ** `α  β` [the  the]{lang=en} [@afp].",
     "<!-- allow: double-space -->\nΜια  νύχτα [@afp].",
@@ -87,7 +87,7 @@ test("what is not certain, what is allowed and what stands between marks is left
   assert.equal(fixed, `${FRONT}${text.replace(")  ", ") ")}\n`);
 });
 
-test("what is left is reported as the mended files have it", () => {
+test("what is left is reported as the fixed files have it", () => {
   const section = `${FRONT}Μια  νύχτα  γιατι [@afp].\n`;
   const { left } = fixFiles(createFiles({ [SECTION]: section }), findProblems);
   assert.deepEqual(left.map(formatProblem), [
@@ -95,7 +95,7 @@ test("what is left is reported as the mended files have it", () => {
   ]);
 });
 
-test("a mend that would make something else of the text is not made", () => {
+test("a fix that would make something else of the text is not made", () => {
   const cases = [
     '[λ](https://x.example/A_(b_(c)) "Τίτλος")',
     "[λ](https://x.example/a (Τίτλος  δύο))",
@@ -118,7 +118,7 @@ test("a mend that would make something else of the text is not made", () => {
   }
 });
 
-test("what is written as an escape or an entity is mended whole", () => {
+test("what is written as an escape or an entity is fixed whole", () => {
   const wrong = 'Μια &quot;ζώνη&quot; και μια \\"άλλη\\" εδώ &#x37e; [@afp].';
   const { text } = edit(SECTION, { [SECTION]: `${FRONT}${wrong}\n` });
   assert.equal(text, `${FRONT}Μια «ζώνη» και μια «άλλη» εδώ; [@afp].\n`);

@@ -21,13 +21,13 @@ function compile({ schema }: JsonSchemaFile): ValidateFunction {
   return ajv.compile(schema);
 }
 
-/** Whether a schema is for a file: a star in its glob stands for anything but a slash. */
+/** Whether a schema is for a file: a star in its glob is for anything but a slash. */
 function isFor({ files }: JsonSchemaFile, path: string): boolean {
   const pattern = files.replaceAll(".", "\\.").replaceAll("*", "[^/]*");
   return new RegExp(`^${pattern}$`).test(path);
 }
 
-/** The faults that an editor shows in a file, each as its place and the rule's name. */
+/** The problems that an editor shows in a file, each as its place and the rule's name. */
 function listProblems(path: string, text: string): readonly string[] {
   const file = schemas.find((each) => isFor(each, path));
   assert.ok(file, `${path} has a schema`);

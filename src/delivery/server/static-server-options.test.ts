@@ -78,7 +78,7 @@ test("a site without 404.html has the headers on its plain answer too", async (c
   );
 });
 
-test("a path that has moved leads on with its query, whatever stands there", async (context) => {
+test("a path that has moved leads on with its query, whatever is there", async (context) => {
   const { origin } = await startTestSite(context, {
     redirect: (path) => (path === "/x/" || path === "/none" ? "/y/" : undefined),
   });

@@ -5,7 +5,7 @@ import { formatFeed } from "./format-feed.ts";
 import { createTestFeed } from "./test-feed.ts";
 import { type Formats, assertValid, writeFeed } from "./test-formats.ts";
 
-test("a feed stands beside its page, in a file for each format", () => {
+test("a feed is beside its page, in a file for each format", () => {
   assert.deepEqual(
     formatFeed(createTestFeed()).map(({ file }) => file),
     FEED_FILES.map(({ name }) => `stories/unrest/${name}`),

@@ -69,7 +69,7 @@ test("a feed of several stories has the very entries that the stories' own feeds
   assert.deepEqual([id, title, entries.length], ["https://example.org/feed.xml", "Ανταπόκριση", 6]);
 });
 
-test("an entry that its story's feed lacks is no empty place but a fault", () => {
+test("an entry that its story's feed lacks is no empty place but a problem", () => {
   const [whole] = FEEDS;
   assert.ok(whole);
   assert.throws(() => joinFeed(whole, () => [], CONTEXT), {

@@ -154,7 +154,7 @@ test("an entry never changed before it was published, though its day begins befo
   );
 });
 
-test("a correction stands before the text of its section, with its day, and in no other", () => {
+test("a correction is before the text of its section, with its day, and in no other", () => {
   const corrections = [correct(8, "part-1"), correct(9, undefined), correct(10, "part-2")];
   const { html } = entryOf({ sections: [createSection(1)], corrections });
   assert.equal(

@@ -8,7 +8,7 @@ export function manySpaces(markdown: MarkdownIt): void {
   markdown.core.ruler.push("many_spaces", ({ tokens, env }) => {
     const { mostSpaces = Infinity } = env as ParseEnvironment;
     for (const token of tokens) {
-      // No character reference is shorter than the space that it stands for.
+      // No character reference is shorter than the space that it is in the place of.
       if (token.content.length <= mostSpaces || !hasManySpaces(textOf(token), mostSpaces)) continue;
       addNotes(token, { finding: tooManySpaces(mostSpaces) });
     }

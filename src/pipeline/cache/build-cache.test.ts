@@ -142,7 +142,7 @@ test("answers come back under the code that they were given to, and damaged ones
   });
 });
 
-test("what stands beside stories comes back, and not where a byte of it is changed", () => {
+test("what is beside stories comes back, and not where a byte of it is changed", () => {
   inMemory((cache, file) => {
     const files = [{ path: "_data/topics.json", bytes: Buffer.from('{"energy": {}}') }];
     const parts = readCommonParts(files);

@@ -9,7 +9,7 @@ import { inflatePage } from "../../delivery/inspect-page.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 import type { PageRecord } from "../plan/tasks.ts";
 
-/** What builds remember: what stands beside the stories, each story's report, and the pages made of it. */
+/** What builds remember: what is beside the stories, each story's report, and the pages made of it. */
 export interface BuildCache {
   readonly findCommon: (key: string) => CommonParts | undefined;
   readonly storeCommon: (key: string, parts: CommonParts) => void;

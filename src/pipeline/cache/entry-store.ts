@@ -57,7 +57,7 @@ export function openEntryStore(folder: string): EntryStore {
       const bytes = Buffer.concat([Buffer.from(formatPrefix(text)), text, body]);
       const [path, draft] = [pathOf(key), draftOf(key)];
       if (whereMissing(() => replaceFile(path, draft, bytes))) return;
-      // A folder is missing or stands where the file should, or a build has taken the draft for one that was left.
+      // A folder is missing or is where the file should, or a build has taken the draft for one that was left.
       rmSync(path, { recursive: true, force: true });
       for (const file of [path, draft]) mkdirSync(dirname(file), { recursive: true });
       replaceFile(path, draft, bytes);

@@ -2,7 +2,7 @@ import { type CommonParts, readCommonParts } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { type BuildCache, createKey } from "./build-cache.ts";
 
-/** Gives a function that takes what stands beside stories out of memory, or reads it and remembers it. */
+/** Gives a function that takes what is beside stories out of memory, or reads it and remembers it. */
 export function readCommon(
   cache: BuildCache,
   digestCode: () => string,

@@ -46,7 +46,7 @@ export interface SitePlan {
   readonly others: OtherSource;
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
-  /** Whether a word stands in what authors wrote. */
+  /** Whether a word is in what authors wrote. */
   readonly isWritten: (word: string) => boolean;
 }
 
@@ -170,7 +170,7 @@ function isPage({ file }: PageRecord): boolean {
 
 type PlacedFile = Pick<PageRecord, "file" | "digest">;
 
-/** Whether these files stand in a folder, and beside them nothing but the list of their checksums. */
+/** Whether these files are in a folder, and beside them nothing but the list of their checksums. */
 function isWhole(tree: SiteTree, files: readonly PlacedFile[]): boolean {
   if (tree.size !== files.length + 1 || !isPlaced(files, tree)) return false;
   return isPlaced([createChecksums(files)], tree);

@@ -76,7 +76,7 @@ test("a save makes the index where the site has none yet", async (context) => {
   assert.match(read(INDEX), /Χωρίς ίντερνετ/);
 });
 
-test("the index of a site is all that stands in its folder, and nothing beside", () => {
+test("the index of a site is all that is in its folder, and nothing beside", () => {
   const folders = { staging: "_site.next", site: "_site" };
   const index = [
     ["pagefind/index.json", "a"],

@@ -6,7 +6,7 @@ import { createKey } from "../cache/build-cache.ts";
 /** The data files that every page shows something of. */
 const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
 
-/** Names what every page depends on: the code, the data that all of them show, for whom they are, and where they stand. */
+/** Names what every page depends on: the code, the data that all of them show, for whom they are, and where they are. */
 export function createBaseKey(
   code: string,
   files: readonly SourceFile[],

@@ -23,7 +23,7 @@ export function createListingKeys(): ListingKeys {
   };
 }
 
-/** A section stands in the lists of all that it names, so a digest of it is told from others as well as itself, and sooner. */
+/** A section is in the lists of all that it names, so a digest of it is told from others as well as itself, and sooner. */
 function shorten(listing: ListingPage): object {
   if (!("appearances" in listing)) return listing;
   const appearances = listing.appearances.map(({ section, path, claims }) => {

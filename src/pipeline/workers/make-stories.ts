@@ -22,7 +22,7 @@ export interface StoryWorker {
   readonly makePages: (tasks: readonly PageTask[]) => Promise<readonly (readonly PageRecord[])[]>;
 }
 
-/** What a shard works with. */
+/** What a worker works with. */
 export interface WorkerContext {
   readonly newsroom: OpenedNewsroom;
   readonly cache: BuildCache;
@@ -35,7 +35,7 @@ export interface WorkerContext {
   readonly onProgress: (done: number) => void;
 }
 
-/** A shard that works in this thread. */
+/** A worker that works in this thread. */
 export function createStoryWorker({
   newsroom,
   cache,
@@ -67,7 +67,7 @@ export function createStoryWorker({
     if ("listing" in task) return [task.listing];
     if (!stories.has(task.story.key)) read(task.story);
     const story = stories.get(task.story.key);
-    // A story without a fault has been read before, or is read the same again.
+    // A story without a problem has been read before, or is read the same again.
     if (story === undefined) throw new Error(`${task.story.folder.slug} changed during the build.`);
     stories.delete(task.story.key);
     return listStoryPages(story, task.others);

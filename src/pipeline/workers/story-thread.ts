@@ -7,7 +7,7 @@ import { createStoryWorker } from "./make-stories.ts";
 import type { WorkerRequest } from "./story-workers.ts";
 import { TemplateError } from "../emit/template-error.ts";
 
-/** What a shard in a thread works with. */
+/** What a worker in a thread works with. */
 export interface WorkerThreadData {
   readonly newsroom: OpenedNewsroom;
   readonly cacheFolder: string;

@@ -47,7 +47,7 @@ const PAGES: readonly PageTask[] = SLUGS.map((slug) => {
 
 type Progress = readonly [work: string, done: number, total: number];
 
-/** Runs a test with shards that remember one small page for each page task. */
+/** Runs a test with workers that remember one small page for each page task. */
 async function withWorkers(
   most: number,
   run: (workers: Workers, progress: readonly Progress[], folder: string) => Promise<void>,
@@ -146,8 +146,8 @@ for (const most of [1, 2]) {
   });
 }
 
-test("an error in a thread reaches whoever asked", async () => {
-  // Of tasks that weigh the same, the second is for the second shard.
+test("an error in a thread reaches anyone who asked", async () => {
+  // Of tasks that weigh the same, the second is for the second worker.
   const tasks = STORIES.map((task, index) => (index === 1 ? breakTask(task) : task));
   await withWorkers(2, async (workers, progress) => {
     await assert.rejects(workers.readStories(tasks), TypeError);
@@ -155,10 +155,10 @@ test("an error in a thread reaches whoever asked", async () => {
   });
 });
 
-test("what the disk refuses a thread reaches whoever asked, with its path", async () => {
+test("what the disk refuses a thread reaches anyone who asked, with its path", async () => {
   await withWorkers(2, async (workers, _progress, folder) => {
     mkdirSync(folder);
-    // Of tasks that weigh the same, the second is for the second shard.
+    // Of tasks that weigh the same, the second is for the second worker.
     writeFileSync(join(folder, "s001"), "a file where a folder has to be");
     // Whether the folder is refused or the file in it depends on the version of Node.
     const problems = [
@@ -175,7 +175,7 @@ test("what the disk refuses a thread reaches whoever asked, with its path", asyn
   });
 });
 
-test("an error in this thread reaches whoever asked", async () => {
+test("an error in this thread reaches anyone who asked", async () => {
   const tasks = STORIES.map((task, index) => (index === 0 ? breakTask(task) : task));
   await withWorkers(2, async (workers) => {
     await assert.rejects(workers.readStories(tasks), TypeError);

@@ -16,12 +16,12 @@ export interface WorkerRequest {
   readonly tasks: readonly unknown[];
 }
 
-/** A shard in this thread and others in threads of their own, which share the work. */
+/** A worker in this thread and others in threads of their own, which share the work. */
 export interface Workers extends StoryWorker {
   readonly close: () => Promise<void>;
 }
 
-/** What shards work with, and how many of them there may be. */
+/** What workers work with, and how many of them there may be. */
 export interface WorkersContext extends Omit<WorkerContext, "onProgress"> {
   /** Folder of the memory, which every thread opens for itself. */
   readonly cacheFolder: string;
@@ -49,7 +49,7 @@ export function startEarly(root: string, cacheFolder: string, most: number): Wor
   return thread;
 }
 
-/** Opens shards; threads start when there is enough for them to do. */
+/** Opens workers; threads start when there is enough for them to do. */
 export function openWorkers(context: WorkersContext): Workers {
   const idle = context.early ? [context.early] : [];
   const threads = new Set(idle);
@@ -58,7 +58,7 @@ export function openWorkers(context: WorkersContext): Workers {
     onDone(done);
   };
   const workers: StoryWorker[] = [createStoryWorker({ ...context, onProgress })];
-  /** The shard that read a story has it still in memory. */
+  /** The worker that read a story has it still in memory. */
   const readers = new Map<string, number>();
 
   const grow = (tasks: number): void => {
@@ -114,7 +114,7 @@ function weighPages(task: PageTask): number {
   return "story" in task ? 3 * weighStory(task.story) : 1;
 }
 
-/** Deals tasks out by their weight, heaviest load last; gives each shard the indices of its own. */
+/** Deals tasks out by their weight, heaviest load last; gives each worker the indices of its own. */
 function splitTasks<Task>(
   tasks: readonly Task[],
   count: number,
@@ -131,14 +131,14 @@ function splitTasks<Task>(
   return parts;
 }
 
-/** Lets every shard do its part, and puts the results into the order of the tasks. */
+/** Lets every worker do its part, and puts the results into the order of the tasks. */
 async function shareOut(
   workers: readonly StoryWorker[],
   method: keyof StoryWorker,
   tasks: readonly unknown[],
   parts: readonly (readonly number[])[],
 ): Promise<readonly unknown[]> {
-  // The shard of this thread comes last, because it keeps the thread busy.
+  // The worker of this thread comes last, because it keeps the thread busy.
   const order = workers.map((_, index) => workers.length - 1 - index);
   const results: unknown[] = [];
   await Promise.all(
@@ -163,7 +163,7 @@ interface ThreadMessage {
   readonly template?: string;
 }
 
-/** A shard whose work a thread does. */
+/** A worker whose work a thread does. */
 function connectWorker(thread: Worker, onProgress: (done: number) => void): StoryWorker {
   const ask = async (method: keyof StoryWorker, tasks: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {

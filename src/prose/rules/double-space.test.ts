@@ -2,14 +2,14 @@ import { testRule } from "../test-rule.ts";
 import { doubleSpace } from "./double-space.ts";
 
 testRule(doubleSpace, [
-  { title: "one blank is right", text: "Μια νύχτα.", problems: [] },
+  { title: "one space is right", text: "Μια νύχτα.", problems: [] },
   {
     title: "two become one",
     text: "Μια  νύχτα.",
     problems: ["3+2 2 blanks stand here in a row. Leave one. → Μια νύχτα."],
   },
   {
-    title: "a blank that does not break stays one",
+    title: "a space that does not break stays one",
     text: "Μια \u00a0νύχτα.",
     problems: ["3+2 2 blanks stand here in a row. Leave one. → Μια\u00a0νύχτα."],
   },

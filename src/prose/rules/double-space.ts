@@ -1,11 +1,11 @@
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { SPACES, type TokenisedText } from "../tokenise.ts";
 
-/** Blanks before a mark are told by a rule of their own. */
+/** Spaces before a mark are told by a rule of their own. */
 const BLANKS_IN_ROW = /(?<=\S)[ \t\u00a0]{2,}(?=[^\s,.;:!·»)\]?])/g;
 const NO_BREAK = "\u00a0";
 
-/** Two blanks or more between two words. */
+/** Two spaces or more between two words. */
 export const doubleSpace: ProseRule = { id: "double-space", severity: "warning", check };
 
 function check({ text, marks }: TokenisedText): readonly ProseProblem[] {

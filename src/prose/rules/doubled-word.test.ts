@@ -4,7 +4,7 @@ import { doubledWord } from "./doubled-word.ts";
 testRule(doubledWord, [
   { title: "two different words are right", text: "Το κτίριο, το δημαρχείο.", problems: [] },
   {
-    title: "a small word is mended",
+    title: "a small word is fixed",
     text: "Είπε ότι ότι έφυγε.",
     problems: ['9+3 "ότι" stands here twice. Remove one of the two. → Είπε ότι έφυγε.'],
   },
@@ -14,7 +14,7 @@ testRule(doubledWord, [
     problems: ['3+2 "το" stands here twice. Remove one of the two. → Το κτίριο.'],
   },
   {
-    title: "a word of another kind is told, not mended",
+    title: "a word of another kind is told, not fixed",
     text: "Οι δρόμοι δρόμοι έκλεισαν.",
     problems: ['10+6 "δρόμοι" stands here twice. Remove one of the two.'],
   },

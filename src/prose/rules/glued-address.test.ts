@@ -52,7 +52,7 @@ testRule(gluedAddress, [
     ],
   },
   {
-    title: "Greek in a path stands behind its slash",
+    title: "Greek in a path is behind its slash",
     text: "Στο https://el.wikipedia.org/wiki/Αλμάτι.",
     problems: [],
   },

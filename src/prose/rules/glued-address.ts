@@ -14,7 +14,7 @@ const SEAMS: readonly (readonly [pattern: RegExp, message: string])[] = [
 ];
 const LETTER_BEFORE = /[\p{L}\d]$/u;
 
-/** Two addresses without a blank between them, or an address and a word. */
+/** Two addresses without a space between them, or an address and a word. */
 export const gluedAddress: ProseRule = { id: "glued-address", severity: "error", check };
 
 function check({ text, addresses }: TokenisedText): readonly ProseProblem[] {

@@ -4,7 +4,7 @@ import { latinDigitsDate } from "./latin-digits-date.ts";
 testRule(latinDigitsDate, [
   { title: "a month in words is right", text: "Στις 5 Ιανουαρίου 2022.", problems: [] },
   {
-    title: "ISO dates are mended",
+    title: "ISO dates are fixed",
     text: "Στις 2022-01-05.",
     problems: [
       '5+10 "2022-01-05" is not how a date is written in Greek text. Write «5 Ιανουαρίου 2022». → Στις 5 Ιανουαρίου 2022.',
@@ -26,7 +26,7 @@ testRule(latinDigitsDate, [
     ],
   },
   {
-    title: "English dates are mended, with the ending that the article asks for",
+    title: "English dates are fixed, with the ending that the article asks for",
     text: "Την January 5, 2022 και της 5th May.",
     problems: [
       '28+7 "5th May" is not how a date is written in Greek text. Write «5ης Μαΐου». → Την January 5, 2022 και της 5ης Μαΐου.',

@@ -11,7 +11,7 @@ const GREEK_WORDS = new Set(
     " ",
   ),
 );
-/** Before a letter by itself, these say what it stands for: a vitamin, a blood group, a kind. */
+/** Before a letter by itself, these say what it is in the place of: a vitamin, a blood group, a kind. */
 const NAMED_LETTER =
   /(?:βιταμίν\p{L}*|αίματος|ομάδ\p{L}*|τύπ\p{L}*|κατηγορί\p{L}*|γράμμα|σημεί\p{L}*|σχέδιο|όμιλο\p{L}*|τμήμα|ηπατίτιδ\p{L}*|γενιά|κύριο\p{L}*|μέγεθος)\s*[«"]?$/iu;
 

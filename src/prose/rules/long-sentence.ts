@@ -23,7 +23,7 @@ function check({ text, words }: TokenisedText, { limits }: HouseStyle): readonly
   return problems;
 }
 
-/** Between most words there is one blank alone. */
+/** Between most words there is one space alone. */
 function isBreak(text: string, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined || after.start - before.end < 2) return false;
   return SENTENCE_END.test(text.slice(before.end, Math.min(after.start, before.end + LONGEST_GAP)));

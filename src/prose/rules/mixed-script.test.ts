@@ -4,7 +4,7 @@ import { mixedScript } from "./mixed-script.ts";
 testRule(mixedScript, [
   { title: "one script in each word is right", text: "Το AFP και το Αλμάτι.", problems: [] },
   {
-    title: "a Greek letter in a Latin word is told and mended",
+    title: "a Greek letter in a Latin word is told and fixed",
     text: "Το LΝG.",
     problems: [
       '3+3 "LΝG" mixes Greek and Latin letters: "Ν" is Greek. Write it in Latin letters: "LNG". → Το LNG.',

@@ -8,7 +8,7 @@ testRule(nameVariant, [
     problems: [],
   },
   {
-    title: "a listed spelling is mended",
+    title: "a listed spelling is fixed",
     text: "Ο Κασίμ-Τομάρτ Τοκάγεφ.",
     problems: [
       '2+12 "Κασίμ-Τομάρτ" is listed as a wrong spelling. Write "Κασίμ-Γιομάρτ". → Ο Κασίμ-Γιομάρτ Τοκάγεφ.',

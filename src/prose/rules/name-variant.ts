@@ -4,7 +4,7 @@ import type { NameIndex } from "../name-index.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
-/** What stands before the first word of a sentence, which has a capital whatever it is. */
+/** What is before the first word of a sentence, which has a capital whatever it is. */
 const SENTENCE_BREAK = /(?:^|[.!;…·:«"“”—–(\n])[\s«"“—–(]*$/;
 const BETWEEN_NAMES = /^[\s-]$/;
 /** Shorter names are too like other words to be told from them where any word has a capital. */

@@ -2,9 +2,9 @@ import { testRule } from "../test-rule.ts";
 import { spaceBeforeMark } from "./space-before-mark.ts";
 
 testRule(spaceBeforeMark, [
-  { title: "no blank is right", text: "Ναι, (όχι); «Έτσι»: ναι!", problems: [] },
+  { title: "no space is right", text: "Ναι, (όχι); «Έτσι»: ναι!", problems: [] },
   {
-    title: "any blanks are removed",
+    title: "any spaces are removed",
     text: "Ναι , όχι  ;",
     problems: [
       '3+1 A blank stands before ",". Remove it. → Ναι, όχι  ;',
@@ -28,7 +28,7 @@ testRule(spaceBeforeMark, [
     ],
   },
   {
-    title: "an ellipsis and the point of a name may stand apart",
+    title: "an ellipsis and the point of a name may be apart",
     text: "Και … ή .gr και ... τέλος.",
     problems: [],
   },
@@ -50,5 +50,5 @@ testRule(spaceBeforeMark, [
       '13+1 A blank stands before ".". Remove it. → Το Α . Έφυγαν. Ναι.',
     ],
   },
-  { title: "an opening mark needs its blank", text: "Είπε «ναι» (όχι).", problems: [] },
+  { title: "an opening mark needs its space", text: "Είπε «ναι» (όχι).", problems: [] },
 ]);

@@ -6,16 +6,16 @@ const BLANK_BEFORE =
   /(?<=\S)[ \t\u00a0]+(?=(?:\.(?![.\p{L}\d-]|\s*\.)|,(?!\d)|;(?!-?[)(DP])|:(?!-?[)(DP]|\d)|[!·»)\]\u037e\u0387]|\?(?!\?)))/gu;
 const NUMBER_BEFORE = /\d$/;
 const NUMBER_BEHIND = /^[:;]\s*\d/;
-/** A dot with a blank on both sides parts two things, as in «Α · Β» and «1 · 3», unless a sentence goes on behind it. */
+/** A dot with a space on both sides parts two things, as in «Α · Β» and «1 · 3», unless a sentence goes on behind it. */
 const DOT_APART = /^[·\u0387]\s/;
 const SENTENCE_BEFORE = /\p{Ll}$/u;
 const SENTENCE_BEHIND = /^.\s+\p{Ll}{2}/u;
 const WORD_BEFORE = /[\p{L}»)]{2}$/u;
 
-/** A mark that a word follows at once: the blank was typed on its wrong side. */
+/** A mark that a word follows at once: the space was typed on its wrong side. */
 const BEFORE_WORD = /^[,;:!·\u037e\u0387][\p{Script=Greek}«]/u;
 
-/** A blank before a mark that belongs to the word before it. */
+/** A space before a mark that belongs to the word before it. */
 export const spaceBeforeMark: ProseRule = { id: "space-before-mark", severity: "warning", check };
 
 function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
@@ -26,7 +26,7 @@ function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
   });
 }
 
-/** Whether a mark parts what stands on both of its sides, such as a dot between names or a colon between numbers. */
+/** Whether a mark parts what is on both of its sides, such as a dot between names or a colon between numbers. */
 function isParting(text: string, offset: number, end: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, offset - 1), offset), text.slice(end, end + 12)];
   if (before === "." && behind.startsWith(".")) return true;

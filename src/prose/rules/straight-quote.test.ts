@@ -20,12 +20,12 @@ testRule(straightQuote, [
   },
   { title: "inches are none", text: 'Η οθόνη των 24" είναι ακριβή.', problems: [] },
   {
-    title: "a mark without a partner is told, not mended",
+    title: "a mark without a partner is told, not fixed",
     text: 'Το "ένα και το άλλο.',
     problems: ['3+1 The quotation mark " has no partner. Quote words as «…».'],
   },
   {
-    title: "marks that do not embrace words are told, not mended",
+    title: "marks that do not embrace words are told, not fixed",
     text: 'Το" ένα "και.',
     problems: ['2+7 Words are quoted as «…», not as "…". Write « and ».'],
   },

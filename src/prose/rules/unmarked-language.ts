@@ -5,7 +5,7 @@ import type { TokenisedText, Word } from "../tokenise.ts";
 const FEWEST_WORDS = 4;
 /** A name has small words beside its capitals, which are none of its own: with so many more it is a phrase. */
 const FEWEST_SMALL = 2;
-/** With so many it is a sentence, whatever stands beside it. */
+/** With so many it is a sentence, whatever is beside it. */
 const FEWEST_IN_SENTENCE = 3;
 const LONGEST_SHOWN = 50;
 /** Small words that names hold. */
@@ -45,7 +45,7 @@ function check(tokenised: TokenisedText): readonly ProseProblem[] {
   return [...problems, ...checkRun(tokenised, run)];
 }
 
-/** The words of a run from the first of its phrases to the last, as one fault. */
+/** The words of a run from the first of its phrases to the last, as one problem. */
 function checkRun(tokenised: TokenisedText, run: readonly Word[]): readonly ProseProblem[] {
   if (run.length < FEWEST_WORDS) return NO_PROBLEMS;
   const phrases = splitRun(tokenised.text, run).filter((part) => {

@@ -11,5 +11,5 @@ testRule(wrongAnoTeleia, [
       '12+1 The mark here is U+2022, not the ano teleia. Write "·" (U+00B7). → Έπεσε\u0387 έφυγε· τέλος.',
     ],
   },
-  { title: "a bullet between two blanks parts things", text: "Αθήνα • Παρίσι", problems: [] },
+  { title: "a bullet between two spaces parts things", text: "Αθήνα • Παρίσι", problems: [] },
 ]);

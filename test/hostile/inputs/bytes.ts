@@ -27,7 +27,7 @@ const BROKEN_INPUTS = BROKEN.flatMap(([name, bytes]) => [
   },
 ]);
 
-/** Characters that do not show and may garble what stands around them, by code point. */
+/** Characters that do not show and may garble what is around them, by code point. */
 const CONTROLS: readonly number[] = [
   0x0, 0x1, 0x8, 0xb, 0xc, 0x1b, 0x1f, 0x7f, 0x85, 0x9b, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e,
   0x2066, 0x2067, 0x2068, 0x2069, 0xfdd0, 0xfffe, 0xffff, 0x1fffe,

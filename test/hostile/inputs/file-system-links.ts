@@ -57,7 +57,7 @@ const LINKS: readonly (readonly [
   ["a link to what waits for ever", NEW, () => "/dev/stdin"],
 ];
 
-/** Links, to what stands outside of a checkout and to what stands in it. */
+/** Links, to what is outside of a checkout and to what is in it. */
 export const FILE_SYSTEM_LINKS: readonly FileSystemInput[] = LINKS.map(([name, path, target]) => ({
   name,
   path,

@@ -4,7 +4,7 @@ import { BLACKOUT, PROTESTS, withFiles } from "../full-newsroom.ts";
 const STORY = "src/stories/unrest";
 const SECTION = "---\ntitle: Άλλη\ndescription: Άλλα.\npublished: 2022-01-05\n---\n\nΑ [@afp].\n";
 
-/** Names of files beside the sections of a story that are refused, whatever system the checkout stands on. */
+/** Names of files beside the sections of a story that are refused, whatever system the checkout is on. */
 const NAMES: readonly string[] = [
   "3-../../etc.md",
   "3-..\\..\\etc.md",

@@ -6,7 +6,7 @@ import { MEGABYTE_INPUTS } from "./megabytes.ts";
 
 const TEN_THOUSAND = 10_000;
 
-/** What stands in a text ten thousand times, and would, where each of them looks at all that follow, take for ever. */
+/** What is in a text ten thousand times, and would, where each of them looks at all that follow, take for ever. */
 const REPEATED: readonly string[] = [
   ..."[ ] ![ [@ [@afp] [a]( [a](< [a]{ ]( ]{lang=en} [] < <!-- ` `` * ** *a_ **a _ \\ \\[ & &amp; &#0; # - = ~ : ::post{ ( ) \" ' « . , ; ! ? @α #α αa / 1 ΑΒΓ😀".split(
     " ",

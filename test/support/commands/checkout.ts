@@ -34,7 +34,7 @@ export interface Checkout {
   readonly root: string;
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string | Uint8Array) => void;
-  /** Replaces a text that has to stand in the file. */
+  /** Replaces a text that has to be in the file. */
   readonly edit: (path: string, before: string, after: string) => void;
   /** Runs one of the commands, such as `build`; output is both streams together. */
   readonly run: (
