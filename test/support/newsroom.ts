@@ -169,11 +169,12 @@ export function changeFile(path: string, part: string, other: string): Files {
   return { [path]: text.replace(part, () => other) };
 }
 
+const TEXT_FILE = "src/stories/unrest/2-blackout.md";
+
 /** A section of the tiny newsroom with another text; the text begins on line 7. */
 export function changeText(text: string): Files {
-  const path = "src/stories/unrest/2-blackout.md";
   const fields = "title: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05";
-  return { [path]: `---\n${fields}\n---\n\n${text}` };
+  return { [TEXT_FILE]: `---\n${fields}\n---\n\n${text}` };
 }
 
 /** What the tiny newsroom becomes when some of its files are others. */
@@ -211,6 +212,21 @@ export function testReports(reports: Readonly<Record<string, Report>>): void {
   for (const [title, [changes, ...lines]] of Object.entries(reports)) {
     test(title, () => {
       assert.deepEqual(listProblems(changes), lines);
+    });
+  }
+}
+
+/** Tests what an author reads of each text, which begins on line 7 of a section: a line behind the file's name, several, or none. */
+export function testTexts(
+  kind: string,
+  cases: Readonly<Record<string, string | readonly string[]>>,
+): void {
+  for (const [text, lines] of Object.entries(cases)) {
+    test(`${kind}: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        listProblems(changeText(text)),
+        [lines].flat().map((line) => `${TEXT_FILE}:${line}`),
+      );
     });
   }
 }
