@@ -19,18 +19,7 @@ export interface StoryOutline extends Pick<
 }
 
 /** The fields of a story that lists show. */
-export type StoryTeaser = Pick<
-  StoryOutline,
-  | "slug"
-  | "path"
-  | "title"
-  | "description"
-  | "status"
-  | "published"
-  | "updated"
-  | "topics"
-  | "embargo"
->;
+export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections">;
 
 /** The fields of a section that the front page shows. */
 export type SectionTeaser = Pick<
