@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, DIGIT, GREEK, LATIN, UPPER } from "../letters.ts";
 import { SIGNS } from "../lookalikes.ts";
@@ -46,7 +47,5 @@ function isJoined(text: string, { start, end }: Word): boolean {
 }
 
 function describe(word: string, offset: number): ProseProblem {
-  const message = `"${word}" has no accent.`;
-  const fix = `Add it; if the word takes none, add it to "unaccentedWords" in style.json.`;
-  return { offset, length: word.length, message, fix };
+  return { offset, length: word.length, ...messages.missingAccent(word) };
 }

@@ -1,10 +1,12 @@
+import type { ScriptName } from "../../messages/languages.ts";
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { SIGNS, writeInScript, writeSign } from "../lookalikes.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
 
-const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
+const SCRIPT_NAMES: readonly (readonly [script: number, name: ScriptName])[] = [
   [GREEK, "Greek"],
   [LATIN, "Latin"],
   [CYRILLIC, "Cyrillic"],
@@ -42,21 +44,19 @@ function describe(word: string, offset: number, traits: number): ProseProblem {
     ([script, name]) => ({ script, name, own: lettersIn(word, script) }),
   );
   const sorted = scripts.toSorted((a, b) => b.own.length - a.own.length);
-  const names = scripts.map(({ name }) => name).join(" and ");
-  const rare = sorted.at(-1);
-  const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`);
-  const verb = letters.length === 1 ? "is" : "are";
-  const message = `"${word}" mixes ${names} letters: ${letters.join(", ")} ${verb} ${rare?.name ?? ""}.`;
-  const problem = { offset, length: word.length, message };
+  const names = scripts.map(({ name }) => name);
+  const { own = [], name = "Latin" } = sorted.at(-1) ?? {};
   const right = findRight(word, sorted);
-  if (right === undefined) return { ...problem, fix: "Type the whole word again in one script." };
+  const advice = messages.mixedScript(word, names, [...new Set(own)], name, right);
+  const problem = { offset, length: word.length, ...advice };
+  if (right === undefined) return problem;
   const edits = [{ start: offset, end: offset + word.length, replacement: right.written }];
-  return { ...problem, fix: `Write it in ${right.name} letters: "${right.written}".`, edits };
+  return { ...problem, edits };
 }
 
 interface ScriptInWord {
   readonly script: number;
-  readonly name: string;
+  readonly name: ScriptName;
   readonly own: readonly string[];
 }
 
@@ -64,7 +64,7 @@ interface ScriptInWord {
 function findRight(
   word: string,
   scripts: readonly ScriptInWord[],
-): { readonly written: string; readonly name: string } | undefined {
+): { readonly written: string; readonly name: ScriptName } | undefined {
   const possible = scripts.flatMap(({ script, name, own }) => {
     const written = writeInScript(word, script);
     return written === undefined ? [] : [{ written, name, count: own.length }];

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { BLANK_BEFORE_MARK, type TokenisedText } from "../tokenise.ts";
 
@@ -5,10 +6,10 @@ import { BLANK_BEFORE_MARK, type TokenisedText } from "../tokenise.ts";
 const BLANK_BEFORE =
   /(?<=\S)[ \t\u00a0]+(?=(?:\.(?![.\p{L}\d])|,(?!\d)|[;:](?!-?[)(DP])|[!·»)\]\u037e\u0387]|\?(?!\?)))/gu;
 
-/** A mark that a word follows at once: the blank was typed on its wrong side. */
+/** A mark that a word follows at once: the space was typed on its wrong side. */
 const BEFORE_WORD = /^[,;:!·\u037e\u0387][\p{Script=Greek}«]/u;
 
-/** A blank before a mark that belongs to the word before it. */
+/** A space before a mark that belongs to the word before it. */
 export const spaceBeforeMark: ProseRule = { id: "space-before-mark", severity: "warning", check };
 
 function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
@@ -16,17 +17,10 @@ function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
   return [...text.matchAll(BLANK_BEFORE)].map(({ 0: { length }, index: offset }) => {
     const end = offset + length;
     const mark = text.charAt(end);
-    const message = `A blank stands before "${mark}".`;
-    if (BEFORE_WORD.test(text.slice(end, end + 2))) {
-      const edits = [{ start: offset, end: end + 1, replacement: `${mark} ` }];
-      return { offset, length, message, fix: "Put it behind the mark.", edits };
-    }
-    return {
-      offset,
-      length,
-      message,
-      fix: "Remove it.",
-      edits: [{ start: offset, end, replacement: "" }],
-    };
+    const isMisplaced = BEFORE_WORD.test(text.slice(end, end + 2));
+    const edit = isMisplaced
+      ? { start: offset, end: end + 1, replacement: `${mark} ` }
+      : { start: offset, end, replacement: "" };
+    return { offset, length, ...messages.spaceBeforeMark(mark, isMisplaced), edits: [edit] };
   });
 }
