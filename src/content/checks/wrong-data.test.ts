@@ -121,9 +121,11 @@ for (const [index, schema] of SCHEMAS.entries()) {
         const { data } = isJson ? parseJson(source) : parseYaml(source, 0, text.length);
         for (const { message, fix } of data ? parseShape(schema, data).problems : []) {
           seen += 1;
-          assert.deepEqual(listStrangeWords(message), [], message);
-          assert.deepEqual(listStrangeWords(fix ?? ""), [], fix ?? "");
-          assert.ok(fix !== null && fix !== "", message);
+          assert.ok(fix !== null && fix.en !== "" && fix.el !== "", message.en);
+          for (const text of [message.en, fix.en])
+            assert.deepEqual(listStrangeWords(text, WORDS), [], text);
+          for (const text of [message.el, fix.el])
+            assert.deepEqual(listStrangeWords(text, CODE), [], text);
         }
       }),
       { numRuns: RUNS, seed: 1 },
