@@ -1,8 +1,8 @@
-import { ToldError } from "../messages/told-error.ts";
+import { MaintainerError } from "../messages/told-error.ts";
 import type { SiteProblem } from "./audit-site.ts";
 
 /** Thrown when a site is not fit to be published; its message lists everything that is wrong with it. */
-export class AuditError extends ToldError {
+export class AuditError extends MaintainerError {
   override readonly name = "AuditError";
 
   constructor(problems: readonly SiteProblem[]) {

@@ -8,18 +8,25 @@ import { TemplateError } from "../pipeline/emit/template-error.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { bug } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
+import type { Language } from "../messages/text.ts";
+import { readLanguage } from "../site/read-language.ts";
+import { findLanguageOption } from "./command-line.ts";
 import { UsageError } from "./command-error.ts";
 
 /** All that a terminal or a log shows as the end of a line. */
 const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
- * Runs a command, such as `npm run build`. Whatever ends it is told in words for its user, never as a trace; the process then exits
+ * Runs a command, such as `npm run build`, with the language of what it says. Whatever ends it is told in words for its user, never as a trace; the process then exits
  * with 2 where the command line was wrong, and with 1 otherwise.
  */
-export async function runMain(command: string, main: () => void | Promise<void>): Promise<void> {
+export async function runMain(
+  command: string,
+  main: (language: Language) => void | Promise<void>,
+): Promise<void> {
+  const language = readLanguage(process.env, ".", findLanguageOption(process.argv.slice(2)));
   const fail = (error: unknown): void => {
-    process.stderr.write(`${nameControlCharacters(describeFailure(command, error))}\n`);
+    process.stderr.write(`${nameControlCharacters(describeFailure(command, error, language))}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   };
   // What is thrown in an event's listener passes `main` by.
@@ -28,21 +35,21 @@ export async function runMain(command: string, main: () => void | Promise<void>)
     process.exit();
   });
   try {
-    await main();
+    await main(language);
   } catch (error) {
     fail(error);
   }
 }
 
 /** What ended a command, in words for its user; the trace of what nobody foresaw goes to a file. */
-export function describeFailure(command: string, error: unknown): string {
+export function describeFailure(command: string, error: unknown, language: Language): string {
   const causes = [...listCauses(error)];
   const expected = causes.find((cause) => cause instanceof ToldError);
-  if (expected !== undefined) return expected.message;
+  if (expected !== undefined) return expected.text[language];
   const refusal = findDiskProblem(error);
-  if (refusal !== undefined) return new DiskError(refusal).message;
+  if (refusal !== undefined) return new DiskError(refusal).text[language];
   const innermost = causes.find((cause) => cause instanceof TemplateError) ?? causes.at(-1);
-  return bug(command, describeInOneLine(innermost), writeTrace(error));
+  return bug(command, describeInOneLine(innermost), writeTrace(error))[language];
 }
 
 /** The first line of an error that says more than the error's name, or anything else that was thrown, whole; without a stop at its end. */

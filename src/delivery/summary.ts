@@ -1,4 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { builtPages, largestPage } from "../messages/commands.ts";
+import type { Language } from "../messages/text.ts";
 import { BUDGET, bytes } from "./budget.ts";
 
 /** What a build tells at its end. */
@@ -13,10 +15,14 @@ export interface Summary {
 }
 
 /** Pages, how many had to be written, the time, and what the largest weighs after gzip against the budget. */
-export function formatSummary({ pages, written, largest, elapsed }: Summary): string {
-  const counts = `${pages} pages, ${written} written, ${(elapsed / 1000).toFixed(1)} s`;
+export function formatSummary(
+  { pages, written, largest, elapsed }: Summary,
+  language: Language,
+): string {
+  const counts = builtPages(pages, written, (elapsed / 1000).toFixed(1))[language];
   if (largest === undefined) return counts;
   const weight = gzipSync(largest.bytes, { level: 9 }).length;
   const share = Math.round((weight / BUDGET.story) * 100);
-  return `${counts}\nlargest: ${largest.path} ${bytes(weight)} gzipped, ${share} % of ${bytes(BUDGET.story)}`;
+  const heaviest = largestPage(largest.path, bytes(weight), share, bytes(BUDGET.story));
+  return `${counts}\n${heaviest[language]}`;
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../messages/text.ts";
 import * as messages from "../messages/characters.ts";
 
 /**
@@ -26,8 +27,8 @@ export function findControlCharacter(text: string): ControlCharacter | undefined
 /** What an author is told of such a character. */
 export function describeControlCharacter({ name }: Pick<ControlCharacter, "name">): {
   readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Text;
+  readonly fix: Text;
 } {
   const character = String.fromCodePoint(Number.parseInt(name.slice("U+".length), 16));
   if (character === OBJECT) return messages.pastedObject(name);

@@ -1,5 +1,14 @@
 import { DateTime, IANAZone } from "luxon";
-import { missingOffset, noSuchDate, notDate, skippedTime, wrongYear } from "../messages/dates.ts";
+import {
+  exchangedDay,
+  missingOffset,
+  noSuchDate,
+  notDate,
+  shortMonth,
+  skippedTime,
+  wrongYear,
+} from "../messages/dates.ts";
+import type { Text } from "../messages/text.ts";
 import type { Message } from "../messages/message.ts";
 import { isCalendarDay, suggestDate } from "./suggest-date.ts";
 
@@ -24,8 +33,7 @@ const YEARS = { earliest: 1900, latest: 2100 } as const;
 
 /** Why a text is no date, and what to do about it, for an author. */
 export interface DateProblem {
-  readonly problem: string;
-  readonly fix: string;
+  readonly problem: Message;
 }
 
 /** Answers that have been given: the same dates stand in many files, and Luxon takes its time with zones. */
@@ -97,18 +105,18 @@ function describeNoDate(text: string, timeZone: string): DateProblem {
 }
 
 /** Why a calendar has no such day; undefined where the text alone says enough. */
-function explainDay(text: string): string | undefined {
+function explainDay(text: string): Text | undefined {
   const [year = "", month = "", day = ""] = text.slice(0, 10).split("-");
   if (isCalendarDay(`${year}-${day}-${month}`)) {
-    return `Month and day may be exchanged: ${year}-${day}-${month}${text.slice(10)}.`;
+    return exchangedDay(`${year}-${day}-${month}${text.slice(10)}`);
   }
   if (!isCalendarDay(`${year}-${month}-01`) || day === "00") return undefined;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `This month has ${last} days: correct the day.`;
+  return shortMonth(last);
 }
 
-function refuse({ message, fix = "" }: Message): DateProblem {
-  return { problem: message, fix };
+function refuse(problem: Message): DateProblem {
+  return { problem };
 }
 
 /** The moments, with their offsets, at which clocks in a zone showed a time: none when they went forward over it, two when they went back. */

@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { knownNames, nearestName } from "../messages/names.ts";
+import type { Text } from "../messages/text.ts";
 
 /** Of more names than this only those are compared that stand near the mistyped one in a sorted list. */
 const MOST_COMPARED = 200;
@@ -26,15 +28,16 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   return nearest?.each;
 }
 
-/** The mend for a name that is not known: the nearest one, or the list of those that are. */
-export function suggestName(name: string, known: Iterable<string>): string {
+/** The fix for a name that is not known: the nearest one, or the list of those that are. */
+export function suggestName(name: string, known: Iterable<string>): Text {
   const nearest = findNearest(name, known);
-  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  const { sorted } = listNames(known);
-  if (sorted.length === 0) return "None is known yet.";
-  const shown = sorted.slice(0, 12).map((each) => `"${each}"`);
-  return `Known are ${shown.join(", ")}${sorted.length > shown.length ? ", …" : ""}.`;
+  return nearest === undefined
+    ? knownNames(listNames(known).sorted, MOST_SHOWN)
+    : nearestName(nearest);
 }
+
+/** More names would be a long line. */
+const MOST_SHOWN = 12;
 
 function listNames(known: Iterable<string>): NameList {
   const list = lists.get(known) ?? sortNames(known);

@@ -1,25 +1,27 @@
 import { nameControlCharacters } from "../markdown/control-characters.ts";
+import { WARNING, countProblems } from "../messages/names.ts";
+import type { Language, Text } from "../messages/text.ts";
 import { ToldError } from "../messages/told-error.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";
 
 /** How much a problem weighs: an error stops the build, a warning does not. */
 export type Severity = "error" | "warning";
 
-/** A place in a file that an author edits; line and column count from 1, in characters. */
+/** A place in a file that an author edits; line and column count from 1, columns in UTF-16 code units, as editors count. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One thing wrong in the content: where, by which rule, what, and how to mend it. */
+/** One thing wrong in the content: where, by which rule, what, and what to do about it. */
 export interface Problem extends Place {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
-  /** A sentence that tells the author what to do; null where no mend is certain. */
-  readonly fix: string | null;
-  /** Changes to the file's text, as it is read, that together mend it; present where they are certain. */
+  readonly message: Text;
+  /** A sentence that tells the author what to do; null where that is not certain. */
+  readonly fix: Text | null;
+  /** Changes to the file's text, as it is read, that together put it right; present where they are certain. */
   readonly edits?: readonly TextEdit[];
 }
 
@@ -30,7 +32,7 @@ export class ContentError extends ToldError {
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    super(formatReport(sorted));
+    super({ el: formatReport(sorted, "el"), en: formatReport(sorted, "en") });
     this.problems = sorted;
   }
 }
@@ -43,15 +45,16 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.rule, b.rule) ||
-      compareText(a.message, b.message),
+      compareText(a.message.en, b.message.en),
   );
 }
 
-/** One line: `file:line:column  rule  message mend`; control characters, which could write over the report, are named. */
-export function formatProblem(problem: Problem): string {
+/** One line: `file:line:column  rule  message fix`; control characters, which could write over the report, are named. */
+export function formatProblem(problem: Problem, language: Language): string {
+  const { message, fix } = problem;
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
-  const words = problem.fix === null ? problem.message : `${problem.message} ${problem.fix}`;
+  const rule = isError(problem) ? problem.rule : `${problem.rule} (${WARNING[language]})`;
+  const words = fix === null ? message[language] : `${message[language]} ${fix[language]}`;
   return toOneLine(`${place}  ${rule}  ${words}`);
 }
 
@@ -67,10 +70,14 @@ export function formatFixed({ file, line, column, rule, before, after }: MadeCha
 }
 
 /** All problems, one a line, and a closing line that counts them. */
-export function formatReport(problems: readonly Problem[]): string {
+export function formatReport(problems: readonly Problem[], language: Language): string {
   const errors = problems.filter(isError).length;
-  const counts = [count(errors, "error"), count(problems.length - errors, "warning")];
-  return [...problems.map(formatProblem), "", counts.join(", ")].join("\n");
+  const counts = [
+    countProblems("error", errors)[language],
+    countProblems("warning", problems.length - errors)[language],
+  ];
+  const lines = problems.map((problem) => formatProblem(problem, language));
+  return [...lines, "", counts.join(", ")].join("\n");
 }
 
 /** Whether a problem stops the build. */
@@ -80,10 +87,6 @@ export function isError(problem: Problem): boolean {
 
 function toOneLine(text: string): string {
   return nameControlCharacters(text).replaceAll("\n", "⏎");
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
 function compareText(a: string, b: string): number {

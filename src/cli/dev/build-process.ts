@@ -1,3 +1,4 @@
+import { readLanguage } from "../../site/read-language.ts";
 import { createBuild } from "../build-and-report.ts";
 
 /** What the process is asked for: a build, with the paths of what has changed, or of everything. */
@@ -6,7 +7,13 @@ interface DevRequest {
 }
 
 // A process of its own, so that a change to code is a new process: Node keeps modules it has read.
-const build = createBuild({ command: "npm run dev", process: process.ppid }, { isIndexKept: true });
+const build = createBuild(
+  { command: "npm run dev", process: process.ppid },
+  {
+    language: readLanguage(process.env, "."),
+    isIndexKept: true,
+  },
+);
 process.on("message", ({ changed }: DevRequest) => {
   void buildAndTell(changed && new Set(changed));
 });

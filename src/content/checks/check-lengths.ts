@@ -14,7 +14,7 @@ export function findLongField(source: SourceText): Problem | undefined {
   const fields = end === -1 ? source.text : source.text.slice(0, end);
   const line = findLineOver(LIMITS.line, fields, 0);
   if (line === undefined) return undefined;
-  return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, "Shorten it."));
+  return problemAt(source, line, tooManyCharacters("fieldLine", LIMITS.line));
 }
 
 /** Where front matter ends. */
@@ -24,8 +24,7 @@ const FENCE = "\n---";
 export function findLongLine(source: SourceText, start: number): Problem | undefined {
   const line = findLineOver(LIMITS.line, source.text, start);
   if (line === undefined) return undefined;
-  const fix = "Make several paragraphs of it.";
-  return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, fix));
+  return problemAt(source, line, tooManyCharacters("line", LIMITS.line));
 }
 
 /** Where the first line of more characters than a limit starts, from an offset on. */

@@ -1,3 +1,4 @@
+import { longTitle } from "../../messages/structure.ts";
 import type { LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemAt } from "../../source/source-text.ts";
@@ -18,12 +19,5 @@ export function checkTitle(
 ): readonly Problem[] {
   const count = Array.from(`${title} – ${siteName}`).length;
   if (count <= limit) return [];
-  return [
-    problemAt(data.source, data.offsetOf(["title"]), {
-      rule: "long-title",
-      severity: "warning",
-      message: `With the site's name behind it the title has ${count} characters; the house's limit is ${limit}.`,
-      fix: "Shorten it, or search engines will cut it.",
-    }),
-  ];
+  return [problemAt(data.source, data.offsetOf(["title"]), longTitle(count, limit))];
 }

@@ -1,12 +1,15 @@
 import {
-  notGroup,
-  notGroupInJson,
+  type Kind,
+  notFields,
+  notFieldsInJson,
   notList,
+  notListButEntry,
   notNumber,
   notText,
   textWithColon,
 } from "../../messages/values.ts";
 import { notDate } from "../../messages/dates.ts";
+import type { Text } from "../../messages/text.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import type { DataPath } from "../../source/located-data.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -17,7 +20,7 @@ import { quoteYaml } from "../../source/yaml-values.ts";
 export interface RefusedValue {
   readonly path: DataPath;
   /** What an author calls it. */
-  readonly name: string;
+  readonly name: Text;
   readonly value: unknown;
   /** The rest of the line on which it begins. */
   readonly written: string;
@@ -29,7 +32,7 @@ const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "
 
 /** What to write where something else has been written in place of text. */
 export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
-  const found = typeName(value);
+  const found = kindOf(value);
   if (isJson) {
     return notText(name, found, isScalar(value) ? `"${String(value)}"` : undefined);
   }
@@ -47,12 +50,13 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
   return notText(name, found, isOnLine ? line : undefined);
 }
 
-/** The kind of a value, in an author's words. */
-export function typeName(value: unknown): string {
-  if (value === null || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "one without end";
-  return typeof value === "string" ? "text" : "a group of fields";
+/** The kind of a value. */
+export function kindOf(value: unknown): Kind {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "number") return Number.isFinite(value) ? "number" : "endless";
+  return typeof value === "string" ? "text" : "fields";
 }
 
 /** What to write where something else has been written in place of a number. */
@@ -64,21 +68,19 @@ export function describeWrongNumber({ name, value }: RefusedValue): Finding {
           .replace(/^\+|°$/g, "")
           .replace(/^(-?\d+),(\d+)$/, "$1.$2")
       : "";
-  return notNumber(name, typeName(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
+  return notNumber(name, kindOf(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
 }
 
 /** What to write where something else has been written in place of a list. */
 export function describeWrongList({ name, value, path, isJson }: RefusedValue): Finding {
-  const found = typeName(value);
+  const found = kindOf(value);
   const field = path.at(-1);
-  if (isJson) return notList(name, found, findJsonList(field, value));
+  if (isJson) {
+    if (isGroup(value)) return notListButEntry(name, found);
+    const isNamed = typeof value === "string" && field !== undefined;
+    return notList(name, found, isNamed ? `[${JSON.stringify(value)}].` : undefined);
+  }
   return notList(name, found, findYamlList(String(field), value));
-}
-
-function findJsonList(field: unknown, value: unknown): string | undefined {
-  if (typeof value === "string")
-    return field === undefined ? undefined : `[${JSON.stringify(value)}].`;
-  return isGroup(value) ? "[ before it and ] after it." : undefined;
 }
 
 function findYamlList(field: string, value: unknown): string | undefined {
@@ -96,13 +98,13 @@ function showEntries(entries: readonly string[]): string {
   return entries.map((entry) => `\n  - ${entry}`).join("");
 }
 
-/** What to write where something else has been written in place of a group of fields. */
+/** What to write where something else has been written in place of fields. */
 export function describeWrongGroup({ name, value, path, isJson }: RefusedValue): Finding {
-  const found = typeName(value);
-  if (isJson) return notGroupInJson(name, found);
+  const found = kindOf(value);
+  if (isJson) return notFieldsInJson(name, found);
   const isCorrection = path.at(0) === "corrections";
   const text = typeof value === "string" ? value : undefined;
-  return notGroup(name, found, isCorrection ? showCorrection(text) : undefined);
+  return notFields(name, found, isCorrection ? showCorrection(text) : undefined);
 }
 
 /** A correction as it is written, in its three lines, of a text that has been given in its place. */

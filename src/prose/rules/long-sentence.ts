@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
@@ -23,13 +24,12 @@ function check({ text, words }: TokenisedText, { limits }: HouseStyle): readonly
   return problems;
 }
 
-/** Between most words there is one blank alone. */
+/** Between most words there is one space alone. */
 function isBreak(text: string, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined || after.start - before.end < 2) return false;
   return SENTENCE_END.test(text.slice(before.end, Math.min(after.start, before.end + LONGEST_GAP)));
 }
 
 function describe(offset: number, length: number, count: number, limit: number): ProseProblem {
-  const message = `The sentence has ${count} words; the house's limit is ${limit}.`;
-  return { offset, length, message, fix: "Make two of it." };
+  return { offset, length, ...messages.longSentence(count, limit) };
 }
