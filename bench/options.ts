@@ -1,3 +1,4 @@
+import { same } from "../src/messages/text.ts";
 import { UsageError } from "../src/cli/command-error.ts";
 import { parseCommandLine } from "../src/cli/command-line.ts";
 
@@ -44,7 +45,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   const unknown = peers.find((name) => !PEERS.includes(name));
   if (unknown !== undefined) {
     throw new UsageError(
-      `No peer is called "${unknown}". There are ${PEERS.join(", ")}, and none.`,
+      same(`No peer is called "${unknown}". There are ${PEERS.join(", ")}, and none.`),
     );
   }
   const sizes = values.sizes ?? (isQuick ? "1000" : "100,1000,10000,50000");
@@ -62,5 +63,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
 
 function parseCount(name: string, text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new UsageError(`"${text}" in --${name} is not a whole number above 0. Write: ${USAGE}`);
+  throw new UsageError(
+    same(`"${text}" in --${name} is not a whole number above 0. Write: ${USAGE}`),
+  );
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { CommandError } from "../src/cli/command-error.ts";
+import { MaintainerError } from "../src/messages/told-error.ts";
 import { measureTree, readEndedSeconds } from "./process-tree.ts";
 import type { SubjectCommand } from "./subjects/subject.ts";
 
@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** Thrown when a measured program fails; the message holds what it printed. */
-export class RunError extends CommandError {
+export class RunError extends MaintainerError {
   override readonly name = "RunError";
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { formatInEnglish } from "../../test/support/newsroom.ts";
 import { suite, test } from "node:test";
 import { openSite } from "../../src/site/open-site.ts";
-import { formatProblem } from "../../src/source/problem.ts";
 import { createNewsroom } from "./create-newsroom.ts";
 
 type Parsed = ReturnType<typeof openSite>;
@@ -34,7 +34,7 @@ suite("a made newsroom", () => {
       const { newsroom, problems } = parse(stories, seed);
       // A small newsroom has no story for some of the topics.
       const others = problems.filter(({ rule }) => rule !== "unused-topic");
-      assert.deepEqual(others.map(formatProblem), []);
+      assert.deepEqual(others.map(formatInEnglish), []);
       assert.equal(newsroom?.stories.length, stories);
       assert.deepEqual(
         new Set(newsroom.stories.map(({ sections }) => sections.length)),

@@ -69,7 +69,7 @@ function isOnHost(address: string, { origin }: SiteAddress): boolean {
 }
 
 function toProblem({ rule, message, fix }: Message): Problem {
-  return { rule, message: fix === undefined ? message : `${message} ${fix}` };
+  return { rule, message: fix === undefined ? message.en : `${message.en} ${fix.en}` };
 }
 
 type OwnDestination = Extract<Destination, { readonly kind: "own" | "beside" }>;

@@ -1,8 +1,8 @@
-import { ToldError } from "../messages/told-error.ts";
+import { MaintainerError } from "../messages/told-error.ts";
 import type { SiteProblem } from "./audit-site.ts";
 
 /** Thrown when a site may not be published; its message lists all problems. */
-export class AuditError extends ToldError {
+export class AuditError extends MaintainerError {
   override readonly name = "AuditError";
 
   constructor(problems: readonly SiteProblem[]) {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { CommandError } from "./command-error.ts";
+import { MaintainerError } from "../messages/told-error.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { formatAdvisory, parseAudit } from "./packages/parse-audit.ts";
 import { npmCommand } from "./packages/programs.ts";
@@ -20,11 +20,11 @@ await runMain("npm run audit", () => {
   const advisories = parseAudit(stdout);
   if (advisories === undefined) {
     const message = "The registry gives no answer on advisories; nothing was checked.";
-    if (options["allow-no-answer"] === undefined) throw new CommandError(message);
+    if (options["allow-no-answer"] === undefined) throw new MaintainerError(message);
     process.stdout.write(`${message}\n`);
   } else if (advisories.length > 0) {
     const lines = advisories.map((advisory) => `${formatAdvisory(advisory)}\n`).join("");
-    throw new CommandError(`${lines}Take a version without them, or do without the package.`);
+    throw new MaintainerError(`${lines}Take a version without them, or do without the package.`);
   } else {
     process.stdout.write("No package has a known advisory.\n");
   }

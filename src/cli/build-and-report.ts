@@ -8,7 +8,15 @@ import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../pipeline/workers/index-aside.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
 import { createTreeReader } from "../pipeline/workers/read-trees.ts";
-import { ContentError, formatProblem, formatReport, isError } from "../source/problem.ts";
+import { scheduledFile } from "../messages/commands.ts";
+import type { Language } from "../messages/text.ts";
+import {
+  ContentError,
+  type Problem,
+  formatProblem,
+  formatReport,
+  isError,
+} from "../source/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
 import { readBuildClock } from "../site/read-clock.ts";
@@ -26,6 +34,13 @@ export interface BuildOutcome {
   readonly warnings: readonly string[];
 }
 
+/** The language of a build's lines, and what it leaves out. */
+export interface BuildSettings {
+  readonly language: Language;
+  /** Whether the search index stays as it is after a save. */
+  readonly isIndexKept?: boolean;
+}
+
 /** Builds, prints the result of a successful build, and returns the outcome. */
 export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
 
@@ -33,9 +48,12 @@ export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
  * Returns a function that builds the site of this checkout, repeatedly; after a change it may leave the search index as it is. From the
  * first build on the checkout is locked for other processes, as long as this process lives.
  */
-export function createBuild(builder: Builder, { isIndexKept = false } = {}): Build {
+export function createBuild(
+  builder: Builder,
+  { language, isIndexKept = false }: BuildSettings,
+): Build {
   let isLocked = false;
-  const progress = createProgressLine(process.stderr, () => performance.now());
+  const progress = createProgressLine(process.stderr, () => performance.now(), language);
   const build = startBuilding({
     root: ".",
     threads: availableParallelism(),
@@ -61,36 +79,51 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
       isLocked = true;
       const built = await build(changed);
       progress.clear();
-      print(built, performance.now() - start);
-      return { failure: undefined, errors: [], warnings: built.problems.map(formatProblem) };
+      print(built, performance.now() - start, language);
+      return { failure: undefined, errors: [], warnings: formatAll(built.problems, language) };
     } catch (error) {
       progress.clear();
-      return describeStop(builder.command, error);
+      return describeStop(builder.command, error, language);
     }
   };
 }
 
-function describeStop(command: string, error: unknown): BuildOutcome {
-  const failure = describeFailure(command, error);
+function describeStop(command: string, error: unknown, language: Language): BuildOutcome {
+  const failure = describeFailure(command, error, language);
   const content = [...listCauses(error)].find((cause) => cause instanceof ContentError);
   if (!content) return { failure, errors: [failure], warnings: [] };
   const { problems } = content;
-  const warnings = problems.filter((problem) => !isError(problem)).map(formatProblem);
-  return { failure, errors: problems.filter(isError).map(formatProblem), warnings };
+  const warnings = problems.filter((problem) => !isError(problem));
+  return {
+    failure,
+    errors: formatAll(problems.filter(isError), language),
+    warnings: formatAll(warnings, language),
+  };
 }
 
-function print({ problems, scheduled, pages, written }: BuiltSite, elapsed: number): void {
-  if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
-  const lines = scheduled.map(({ file, until }) => `waiting: ${file} until ${until}`);
+function formatAll(problems: readonly Problem[], language: Language): readonly string[] {
+  return problems.map((problem) => formatProblem(problem, language));
+}
+
+function print(
+  { problems, scheduled, pages, written }: BuiltSite,
+  elapsed: number,
+  language: Language,
+): void {
+  if (problems.length > 0) process.stderr.write(`${formatReport(problems, language)}\n`);
+  const lines = scheduled.map(({ file, until }) => scheduledFile(file, until)[language]);
   const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
     (most, page) => (most === undefined || page.size > most.size ? page : most),
     undefined,
   );
-  const summary = formatSummary({
-    pages: pages.length,
-    written,
-    largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
-    elapsed,
-  });
+  const summary = formatSummary(
+    {
+      pages: pages.length,
+      written,
+      largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
+      elapsed,
+    },
+    language,
+  );
   process.stdout.write(`${[...lines, summary].join("\n")}\n`);
 }

@@ -1,13 +1,15 @@
 import { createBuild } from "./build-and-report.ts";
 import { parseCommandLine } from "./command-line.ts";
+import { BUILD_STOPPED } from "../messages/folders.ts";
 import { runMain } from "./run-main.ts";
 
 const command = "npm run build";
 
-await runMain(command, async () => {
-  parseCommandLine({ usage: command, options: {} }, process.argv.slice(2), process.env);
-  const { failure } = await createBuild({ command, process: process.pid })();
+await runMain(command, async (language) => {
+  const syntax = { usage: `${command} -- [--lang el|en]`, options: { lang: "string" } } as const;
+  parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const { failure } = await createBuild({ command, process: process.pid }, { language })();
   if (failure === undefined) return;
-  process.stderr.write(`${failure}\nThe build stopped; the site is as it was.\n`);
+  process.stderr.write(`${failure}\n${BUILD_STOPPED[language]}\n`);
   process.exitCode = 1;
 });

@@ -18,6 +18,7 @@ import { readSourceFiles } from "../source/read-source-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
 import { unknownFormat } from "../messages/commands.ts";
+import type { Language } from "../messages/text.ts";
 import { readBuildClock } from "../site/read-clock.ts";
 import { checkRenames } from "./check-renames.ts";
 import { UsageError } from "./command-error.ts";
@@ -28,24 +29,27 @@ import { runMain } from "./run-main.ts";
 const FORMATS = ["text", "json"];
 
 const syntax = {
-  usage: "npm run check -- [--fix] [--format text|json]",
-  options: { fix: "boolean", format: "string" },
+  usage: "npm run check -- [--fix] [--format text|json] [--lang el|en]",
+  options: { fix: "boolean", format: "string", lang: "string" },
 } as const;
 
-await runMain("npm run check", async () => {
+await runMain("npm run check", async (language) => {
   const { options } = parseCommandLine(syntax, process.argv.slice(2), process.env);
   const { format = "text", fix } = options;
   if (!FORMATS.includes(format)) throw new UsageError(unknownFormat(format, FORMATS));
   refuseLinks(".");
-  await check(format, fix !== undefined);
+  await check(format, fix !== undefined, language);
 });
 
-async function check(format: string, isFixing: boolean): Promise<void> {
+async function check(format: string, isFixing: boolean, language: Language): Promise<void> {
   // Drafts and scheduled articles are checked like the rest.
   const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
-  const found = await findProblems(() => (isFixing ? fix(format, clock) : listProblems(clock)));
+  const found = await findProblems(() =>
+    isFixing ? fix(format, clock) : listProblems(clock, language),
+  );
   const problems = sortProblems([...found, ...checkRenames(".", clock.now)]);
-  const report = format === "json" ? formatJson(problems) : formatReport(problems);
+  const report =
+    format === "json" ? formatJson(problems, language) : formatReport(problems, language);
   process.stdout.write(`${report.trimStart()}\n`);
   if (problems.some(isError)) process.exitCode = 1;
 }
@@ -62,8 +66,8 @@ async function findProblems(
   }
 }
 
-async function listProblems(clock: BuildClock): Promise<readonly Problem[]> {
-  const progress = createProgressLine(process.stderr, () => performance.now());
+async function listProblems(clock: BuildClock, language: Language): Promise<readonly Problem[]> {
+  const progress = createProgressLine(process.stderr, () => performance.now(), language);
   try {
     return await checkSite({
       root: ".",
@@ -92,7 +96,12 @@ function fix(format: string, clock: BuildClock): readonly Problem[] {
 }
 
 /** The problems without edits, whose offsets are internal. */
-function formatJson(problems: readonly Problem[]): string {
-  const plain = problems.map((problem) => ({ ...problem, edits: undefined }));
+function formatJson(problems: readonly Problem[], language: Language): string {
+  const plain = problems.map((problem) => ({
+    ...problem,
+    message: problem.message[language],
+    fix: problem.fix && problem.fix[language],
+    edits: undefined,
+  }));
   return JSON.stringify(plain, null, 2);
 }

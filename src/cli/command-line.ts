@@ -4,9 +4,12 @@ import {
   missingValue,
   optionTakenByNpm,
   unexpectedWord,
+  unknownLanguage,
   unknownOption,
   unwantedValue,
 } from "../messages/commands.ts";
+import type { Text } from "../messages/text.ts";
+import { LANGUAGE_VARIABLE, isLanguage } from "../site/read-language.ts";
 import { UsageError } from "./command-error.ts";
 
 /** The syntax of a command. */
@@ -58,14 +61,31 @@ export function parseCommandLine<Name extends string>(
   }
   const extra = positionals[most];
   if (extra !== undefined) throw new UsageError(unexpectedWord(extra, usage));
+  if (names.some((name) => name === "lang")) {
+    checkLanguage((found as Partial<Record<string, string>>)["lang"], "--lang ");
+    checkLanguage(environment[LANGUAGE_VARIABLE], `${LANGUAGE_VARIABLE}=`);
+  }
   return { options: found, words: positionals };
+}
+
+function checkLanguage(language: string | undefined, where: string): void {
+  if (language === undefined || isLanguage(language)) return;
+  throw new UsageError(unknownLanguage(language, where));
+}
+
+/** What a command line says of the language, before it is known to be understood. */
+export function findLanguageOption(args: readonly string[]): string | undefined {
+  const index = args.findIndex((each) => each === "--lang" || each.startsWith("--lang="));
+  if (index === -1) return undefined;
+  const option = args[index] ?? "";
+  return option.includes("=") ? option.slice("--lang=".length) : args[index + 1];
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
   return names.some((each) => each === name);
 }
 
-function describeUnknown(option: string, names: readonly string[], usage: string): string {
+function describeUnknown(option: string, names: readonly string[], usage: string): Text {
   const nearest = findNearest(
     option,
     names.map((name) => `--${name}`),

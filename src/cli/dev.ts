@@ -1,5 +1,6 @@
-import { busyPort, refusedPort } from "../messages/dev.ts";
+import { busyPort, refusedPort, serving } from "../messages/dev.ts";
 import type { Message } from "../messages/message.ts";
+import type { Language } from "../messages/text.ts";
 import { startBuilder } from "./dev/builder.ts";
 import { formatMessage } from "./dev/format-message.ts";
 import { parsePort } from "./dev/parse-options.ts";
@@ -7,12 +8,13 @@ import { type DevServer, startDevServer } from "./dev/server.ts";
 import { watchCheckout } from "./dev/watch-checkout.ts";
 import { runMain } from "./run-main.ts";
 
-await runMain("npm run dev", async () => {
-  serve(await startOn(parsePort(process.argv.slice(2), process.env)));
+await runMain("npm run dev", async (language) => {
+  const port = parsePort(process.argv.slice(2), process.env);
+  serve(await startOn(port, language), language);
 });
 
-function serve(server: DevServer): void {
-  const builder = startBuilder({ onBuilt: server.tell, say });
+function serve(server: DevServer, language: Language): void {
+  const builder = startBuilder({ onBuilt: server.tell, say }, language);
   watchCheckout({
     onReady: () => {
       builder.build([]);
@@ -22,20 +24,20 @@ function serve(server: DevServer): void {
       else builder.build(paths);
     },
     onProblem: (message, isFatal) => {
-      if (isFatal) stop(message);
-      else say(formatMessage(message));
+      if (isFatal) stop(message, language);
+      else say(formatMessage(message)[language]);
     },
   });
-  process.stdout.write(`${server.origin}/ (stop with Ctrl+C)\n`);
+  process.stdout.write(`${serving(`${server.origin}/`)[language]}\n`);
 }
 
-async function startOn(port: number): Promise<DevServer> {
+async function startOn(port: number, language: Language): Promise<DevServer> {
   try {
-    return await startDevServer("_site", port);
+    return await startDevServer("_site", port, language);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
     const code = String(error.code);
-    return stop(code === "EADDRINUSE" ? busyPort(port) : refusedPort(port, code));
+    return stop(code === "EADDRINUSE" ? busyPort(port) : refusedPort(port, code), language);
   }
 }
 
@@ -44,8 +46,8 @@ function isCode(path: string): boolean {
   return /\.tsx?$/.test(path);
 }
 
-function stop(message: Message): never {
-  say(formatMessage(message));
+function stop(message: Message, language: Language): never {
+  say(formatMessage(message)[language]);
   process.exit(1);
 }
 

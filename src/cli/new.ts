@@ -8,30 +8,30 @@ import { parseRequest } from "./new/parse-request.ts";
 import type { FilePlan } from "./new/plan-file.ts";
 import { planSection } from "./new/plan-section.ts";
 import { planStory } from "./new/plan-story.ts";
+import { wrongBuildTime } from "../messages/commands.ts";
+import { existingFile, madeFile } from "../messages/new.ts";
+import type { Language } from "../messages/text.ts";
 import { RequestError } from "./new/request.ts";
-import { terminalQuestions } from "./new/terminal-questions.ts";
+import { createTerminalQuestions } from "./new/terminal-questions.ts";
 import { runMain } from "./run-main.ts";
 
-await runMain("npm run new", async () => {
-  const plan = await planFile(process.argv.slice(2));
+await runMain("npm run new", async (language) => {
+  const plan = await planFile(process.argv.slice(2), language);
   writeNew(plan);
-  const next = plan.next.map((line) => `  ${line}\n`).join("");
-  process.stdout.write(`Made ${plan.path}\n\nNext:\n${next}`);
+  const next = plan.next.map((line) => `  ${line[language]}\n`).join("");
+  process.stdout.write(`${madeFile(plan.path)[language]}\n${next}`);
 });
 
-async function planFile(words: readonly string[]): Promise<FilePlan> {
+async function planFile(words: readonly string[], language: Language): Promise<FilePlan> {
   const now = parseBuildTime(process.env["BUILD_TIME"], Date.now());
-  if (now === undefined) {
-    const example = "Write a time with its offset, such as 2022-01-05T17:30:00+02:00.";
-    throw new RequestError(`BUILD_TIME is not a time. ${example}`);
-  }
+  if (now === undefined) throw new RequestError(wrongBuildTime(process.env["BUILD_TIME"] ?? ""));
   const known = readKnownContent(requireReadFiles(readSourceFiles(".")));
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const questions = isTerminal ? terminalQuestions : undefined;
+  const questions = isTerminal ? createTerminalQuestions(language) : undefined;
   const request = await completeRequest(parseRequest(words, process.env), known, questions);
   return request.kind === "story"
-    ? planStory(request, known, now)
-    : planSection(request, known, now);
+    ? planStory(request, known, now, language)
+    : planSection(request, known, now, language);
 }
 
 /** Existing files are not overwritten. */
@@ -41,6 +41,6 @@ function writeNew({ path, text }: FilePlan): void {
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    throw new RequestError(`${path} exists already; it was left as it is.`, { cause: error });
+    throw new RequestError(existingFile(path), { cause: error });
   }
 }

@@ -10,7 +10,7 @@ function watch(isTTY: boolean): {
   const written: string[] = [];
   const clock = { now: 0 };
   const output = { isTTY, write: (text: string) => written.push(text) };
-  return { written, clock, line: createProgressLine(output, () => clock.now) };
+  return { written, clock, line: createProgressLine(output, () => clock.now, "en") };
 }
 
 test("work of less than two seconds shows no line", () => {

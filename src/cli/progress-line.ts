@@ -1,3 +1,6 @@
+import { type Work, progress } from "../messages/progress.ts";
+import type { Language } from "../messages/text.ts";
+
 /** The output of a progress line. */
 export interface ProgressOutput {
   readonly isTTY?: boolean;
@@ -8,7 +11,7 @@ export interface ProgressOutput {
 export interface ProgressLine {
   /** Starts new work. */
   readonly start: () => void;
-  readonly show: (work: string, done: number, total: number) => void;
+  readonly show: (work: Work, done: number, total: number) => void;
   /** Removes the line. */
   readonly clear: () => void;
 }
@@ -19,7 +22,11 @@ const PATIENCE = 2000;
 const PACE = 100;
 
 /** Creates a progress line, which is shown only at a terminal, and only after two seconds. `now` gives milliseconds. */
-export function createProgressLine(output: ProgressOutput, now: () => number): ProgressLine {
+export function createProgressLine(
+  output: ProgressOutput,
+  now: () => number,
+  language: Language,
+): ProgressLine {
   let start = now();
   let last = 0;
   let isShown = false;
@@ -32,8 +39,7 @@ export function createProgressLine(output: ProgressOutput, now: () => number): P
       if (!output.isTTY || moment - start < PATIENCE || moment - last < PACE) return;
       last = moment;
       isShown = true;
-      const share = Math.floor((done / total) * 100);
-      output.write(`\r\u001B[K${work}: ${done} of ${total}, ${share} %`);
+      output.write(`\r\u001B[K${progress(work, done, total)[language]}`);
     },
     clear: () => {
       if (isShown) output.write("\r\u001B[K");

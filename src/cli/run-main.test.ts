@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { suite, test } from "node:test";
+import { same } from "../messages/text.ts";
 import { CommandError, UsageError } from "./command-error.ts";
 import { describeFailure } from "./run-main.ts";
 
@@ -11,20 +12,28 @@ const LINE =
 function runScript(script: string): ReturnType<typeof spawnSync> {
   const whole = `import { runMain } from "./src/cli/run-main.ts";\n${script}`;
   const args = ["--import", "tsx", "--input-type=module", "--eval", whole];
-  return spawnSync(process.execPath, args, { encoding: "utf8" });
+  return spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    env: { ...process.env, NEWSROOM_LANG: "en" },
+  });
 }
 
 suite("what ends a command", () => {
   test("is told by its message where its user can act on it, wrapped or not", () => {
-    const reason = new CommandError("Name a site.");
-    assert.equal(describeFailure("npm run build", reason), "Name a site.");
+    const reason = new CommandError({ el: "Γράψτε ιστότοπο.", en: "Name a site." });
+    assert.equal(describeFailure("npm run build", reason, "en"), "Name a site.");
     const wrapped = new Error("outer", { cause: reason });
-    assert.equal(describeFailure("npm run build", wrapped), "Name a site.");
-    assert.equal(describeFailure("npm run build", new UsageError("No.")), "No.");
+    assert.equal(describeFailure("npm run build", wrapped, "en"), "Name a site.");
+    assert.equal(describeFailure("npm run build", wrapped, "el"), "Γράψτε ιστότοπο.");
+    assert.equal(describeFailure("npm run build", new UsageError(same("No.")), "en"), "No.");
   });
 
   test("is called a bug where nobody foresaw it, with the trace in a file", () => {
-    const message = describeFailure("npm run build", new TypeError("x is no function\nat all"));
+    const message = describeFailure(
+      "npm run build",
+      new TypeError("x is no function\nat all"),
+      "en",
+    );
     const file = LINE.exec(message)?.[1] ?? "";
     const trace = readFileSync(file, "utf8");
     rmSync(file);
@@ -44,7 +53,7 @@ suite("what ends a command", () => {
       [undefined, "undefined"],
     ];
     for (const [thrown, line] of cases) {
-      const message = describeFailure("npm run build", thrown);
+      const message = describeFailure("npm run build", thrown, "en");
       const [before, file = "", after] = message.split(/(?<=The trace is in )(.+?)(?=;)/);
       rmSync(file);
       const start = "npm run build ended with a bug in the program, not in what you wrote";

@@ -8,15 +8,22 @@ import { TemplateError } from "../pipeline/emit/template-error.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
 import { bug } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
+import type { Language } from "../messages/text.ts";
+import { readLanguage } from "../site/read-language.ts";
+import { findLanguageOption } from "./command-line.ts";
 import { UsageError } from "./command-error.ts";
 
 /** All characters that terminals and logs treat as a line end. */
 const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
 
 /** Runs a command, such as `npm run build`. Errors are printed as a message without a stack trace; the exit code is 2 for a wrong command line, and 1 otherwise. */
-export async function runMain(command: string, main: () => void | Promise<void>): Promise<void> {
+export async function runMain(
+  command: string,
+  main: (language: Language) => void | Promise<void>,
+): Promise<void> {
+  const language = readLanguage(process.env, ".", findLanguageOption(process.argv.slice(2)));
   const fail = (error: unknown): void => {
-    process.stderr.write(`${nameControlCharacters(describeFailure(command, error))}\n`);
+    process.stderr.write(`${nameControlCharacters(describeFailure(command, error, language))}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   };
   // Errors thrown in event listeners do not reach `main`.
@@ -25,21 +32,21 @@ export async function runMain(command: string, main: () => void | Promise<void>)
     process.exit();
   });
   try {
-    await main();
+    await main(language);
   } catch (error) {
     fail(error);
   }
 }
 
 /** Describes an error for the user; the stack trace of an unexpected error is written to a file. */
-export function describeFailure(command: string, error: unknown): string {
+export function describeFailure(command: string, error: unknown, language: Language): string {
   const causes = [...listCauses(error)];
   const expected = causes.find((cause) => cause instanceof ToldError);
-  if (expected !== undefined) return expected.message;
+  if (expected !== undefined) return expected.text[language];
   const refusal = findDiskProblem(error);
-  if (refusal !== undefined) return new DiskError(refusal).message;
+  if (refusal !== undefined) return new DiskError(refusal).text[language];
   const innermost = causes.find((cause) => cause instanceof TemplateError) ?? causes.at(-1);
-  return bug(command, describeInOneLine(innermost), writeTrace(error));
+  return bug(command, describeInOneLine(innermost), writeTrace(error))[language];
 }
 
 /** The first meaningful line of an error, or another thrown value; without a full stop at its end. */

@@ -1,3 +1,4 @@
+import { earlyExpiry } from "../messages/dates.ts";
 import type { PageLinks } from "./checks/check-links.ts";
 import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
 import { groupClaims, listReferences } from "./parse-section.ts";
@@ -95,12 +96,7 @@ function resolveExpiry(
   const expires = resolveDate(context, data, ["expires"], sound.expires);
   const { timeZone } = context;
   if (expires && dates && timeZone && isBefore(expires, dates.published, timeZone)) {
-    const message = `The story expires on ${expires.iso}, before its publication, ${dates.published.iso}.`;
-    reportAt(context, data, ["expires"], {
-      rule: "wrong-date",
-      message,
-      fix: "Correct one of the two.",
-    });
+    reportAt(context, data, ["expires"], earlyExpiry(expires.iso, dates.published.iso));
   }
   return expires;
 }

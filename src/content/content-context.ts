@@ -5,6 +5,7 @@ import type { BuildClock } from "../model/build-clock.ts";
 import type { TitleLimit } from "./checks/check-lengths.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
+import { unknownId } from "../messages/names.ts";
 import { suggestName } from "../source/nearest.ts";
 import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
 import type { Author, Person, Place, Source, Topic } from "../model/entities.ts";
@@ -64,11 +65,7 @@ export function reportAt(
 export function findUnknownId({ ids }: Catalogue, file: IdFile, id: string): Finding | undefined {
   const known = ids.get(file);
   if (known === undefined || known.has(id)) return undefined;
-  return {
-    rule: "unknown-id",
-    message: `"${id}" is not an id in ${file}.json.`,
-    fix: suggestName(id, known),
-  };
+  return unknownId(id, file, suggestName(id, known));
 }
 
 /** The entities of the ids in a field; unknown ids are reported. */
@@ -105,7 +102,7 @@ export function resolveDate(
     if (problem) reportAt(context, data, path, problem);
     return date;
   }
-  reportAt(context, data, path, { rule: "wrong-date", message: date.problem, fix: date.fix });
+  reportAt(context, data, path, date.problem);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { MISSING_DATA_FILE } from "../messages/story-files.ts";
 import type { z } from "zod";
 import { parseShape } from "./checks/check-shape.ts";
 import type { ContentContext } from "./content-context.ts";
@@ -30,8 +31,7 @@ export function parseFile<Name extends DataFileName>(
   const path = `${DATA_FOLDER}${name}.json`;
   const file = files.find((each) => each.path === path);
   if (file === undefined) {
-    const message = "The file is missing.";
-    report(problemOfFile(path, { rule: "missing-file", message, fix: "Add it." }));
+    report(problemOfFile(path, MISSING_DATA_FILE));
     return none;
   }
   const source = parseSourceText(file, report);

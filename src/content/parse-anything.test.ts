@@ -38,7 +38,7 @@ test("any file may hold anything: there is a newsroom, or a report with places i
       assert.equal(newsroom === undefined, hasErrors);
       for (const { file, line, column, message } of problems) {
         assert.ok(PATHS.includes(file) && line >= 1 && column >= 1, `${file}:${line}:${column}`);
-        assert.doesNotMatch(message, /undefined|\[object|NaN|\n/);
+        assert.doesNotMatch(`${message.el} ${message.en}`, /undefined|\[object|NaN|\n/);
       }
     }),
     { numRuns: 400 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 20220105 },

@@ -1,3 +1,4 @@
+import { earlyChange, futureDate } from "../messages/dates.ts";
 import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { parseShape } from "./checks/check-shape.ts";
@@ -95,11 +96,7 @@ export function resolveDates(
   if (published === undefined || updated === undefined) return undefined;
   const { timeZone } = context;
   if (timeZone !== undefined && isBefore(updated, published, timeZone)) {
-    reportAt(context, data, ["updated"], {
-      rule: "wrong-date",
-      message: `The last change, ${updated.iso}, comes before the publication, ${published.iso}.`,
-      fix: "Correct one of the two.",
-    });
+    reportAt(context, data, ["updated"], earlyChange(updated.iso, published.iso));
   } else if (published.instant <= context.clock.now && updated.instant > context.clock.now) {
     warnOfFuture(updated, "last change", data, ["updated"], context);
     return { published, updated: published, planned: updated };
@@ -110,15 +107,13 @@ export function resolveDates(
 /** Warns about a change or correction that is dated in the future. */
 export function warnOfFuture(
   { iso, instant }: NewsDate,
-  name: string,
+  name: "correction" | "last change",
   data: LocatedData,
   path: DataPath,
   context: Pick<StoryContext, "clock" | "report">,
 ): void {
   if (instant <= context.clock.now) return;
-  const message = `The ${name}, ${iso}, is still to come.`;
-  const fix = "Write when it was made.";
-  reportAt(context, data, path, { rule: "wrong-date", severity: "warning", message, fix });
+  reportAt(context, data, path, futureDate(name, iso));
 }
 
 /** An article's description with its position; empty where it has none. */

@@ -1,3 +1,7 @@
+import { CITATION_IN_CORRECTION } from "../messages/citations.ts";
+import { earlyCorrection } from "../messages/dates.ts";
+import { anchorInCorrection } from "../messages/links.ts";
+import { unknownSection } from "../messages/names.ts";
 import type { z } from "zod";
 import {
   type ContentContext,
@@ -48,14 +52,12 @@ function parseCorrection(
   if (date) warnOfFuture(date, "correction", data, [...path, "date"], context);
   const { timeZone } = context;
   if (date && dates && timeZone !== undefined && isBefore(date, dates.published, timeZone)) {
-    const message = `The correction, ${date.iso}, comes before the publication, ${dates.published.iso}.`;
-    const finding = { rule: "wrong-date", message, fix: "Correct one of the two." };
+    const finding = earlyCorrection(date.iso, dates.published.iso);
     reportAt(context, data, [...path, "date"], finding);
   }
   const slugs = known.map((each) => each.slug);
   if (slug !== undefined && !slugs.includes(slug)) {
-    const message = `"${slug}" is not a section of this story.`;
-    const finding = { rule: "unknown-id", message, fix: suggestName(slug, slugs) };
+    const finding = unknownSection(slug, suggestName(slug, slugs));
     reportAt(context, data, [...path, "section"], finding);
   }
   const inline = parseText(words, position, data, context);
@@ -79,15 +81,11 @@ function parseText(
   const path: DataPath = ["corrections", position, "text"];
   const inline = parseInline(text, data, path, `_c${position + 1}`, context);
   for (const { offsets } of inline.citations) {
-    const message = "A correction cannot cite: it also stands on pages without a list of sources.";
-    const fix = "Name the source in words, or link to its page, as in [AFP](source:afp).";
     const at = data.offsetIn(path, offsets.source);
-    context.report(problemAt(data.source, at, { rule: "citation-place", message, fix }));
+    context.report(problemAt(data.source, at, CITATION_IN_CORRECTION));
   }
   for (const { href, place } of inline.links.filter((link) => link.href.startsWith("#"))) {
-    const message = `"${href}" leads nowhere from the other pages that the correction stands on.`;
-    const fix = "Begin it with the page's address, as in /stories/unrest/#protests.";
-    context.report(problemAtPlace(place, { rule: "broken-link", message, fix }));
+    context.report(problemAtPlace(place, anchorInCorrection(href)));
   }
   return { ...inline, links: inline.links.filter(({ href }) => !href.startsWith("#")) };
 }

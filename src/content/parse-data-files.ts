@@ -1,3 +1,5 @@
+import { MISSING_DESK } from "../messages/names.ts";
+import { unknownDataFile } from "../messages/story-files.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { DESK } from "../markdown/prose.ts";
 import { SLUG } from "../markdown/slug.ts";
@@ -101,8 +103,7 @@ function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): v
   for (const { path, refusal } of files) {
     const name = path.slice(DATA_FOLDER.length);
     if (!path.startsWith(DATA_FOLDER) || known.includes(name)) continue;
-    const message = `"${name}" is not a data file that is known.`;
-    const finding = { rule: "unknown-file", message, fix: suggestName(name, known) };
+    const finding = unknownDataFile(name, suggestName(name, known));
     report(problemOfFile(path, refusal ?? finding));
   }
 }
@@ -111,8 +112,7 @@ function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): v
 function requireDesk({ data }: FileOf<"sources">, context: Report): void {
   const ids = idsOf("sources", data?.value)[0]?.[1];
   if (data === undefined || ids === undefined || ids.has(DESK)) return;
-  const message = `"${DESK}" is missing: it stands behind each paragraph that cites no other source.`;
-  reportAt(context, data, [], { rule: "missing-field", message, fix: "Add it." });
+  reportAt(context, data, [], MISSING_DESK);
 }
 
 /** The ids in a file; no entry where a key is not a valid id, since the id that was meant is unknown. */

@@ -1,3 +1,4 @@
+import { namelessLanguage } from "../messages/names.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { type FileOf, toMap } from "./data-file.ts";
 import type { NewsDate } from "../model/news-date.ts";
@@ -36,9 +37,7 @@ export function parsePosts(
     };
     const { language } = fields;
     if (data && languages && language !== own && !Object.hasOwn(languages, language)) {
-      const message = `"${language}" has no name among the "languages" of strings.json.`;
-      const finding = { rule: "unknown-id", message, fix: "Add it there." };
-      reportAt(context, data, [id, "language"], finding);
+      reportAt(context, data, [id, "language"], namelessLanguage(language));
     }
     return { id, ...fields, date: resolve("date"), captured: resolve("captured") };
   });

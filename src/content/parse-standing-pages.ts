@@ -1,6 +1,7 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { SLUG } from "../markdown/slug.ts";
-import { nameTooLong } from "../messages/limits.ts";
+import { wrongPageName } from "../messages/story-files.ts";
+import { NAMED, nameTooLong } from "../messages/limits.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
 import type { PageLinks } from "./checks/check-links.ts";
 import type { ContentContext } from "./content-context.ts";
@@ -48,7 +49,7 @@ export function parseStandingPages(
     const slug = name.replace(/\.md$/, "");
     if (name !== slug && SLUG.test(slug) && !RESERVED_SLUGS.includes(slug)) {
       if (slug.length <= LIMITS.name) return [parseStandingPage(file, slug, context)];
-      const finding = nameTooLong("The file's name", slug.length, LIMITS.name);
+      const finding = nameTooLong(NAMED.file, slug.length, LIMITS.name);
       context.report(problemOfFile(file.path, finding));
       return [];
     }
@@ -56,11 +57,8 @@ export function parseStandingPages(
       context.report(problemOfFile(file.path, file.refusal));
       return [];
     }
-    const message = RESERVED_SLUGS.includes(slug)
-      ? `"${name}" cannot be a standing page: the site has pages of its own at /${slug}/.`
-      : `"${name}" cannot be a standing page.`;
-    const fix = 'Name the file after its address, such as "about.md" for /about/.';
-    context.report(problemOfFile(file.path, { rule: "file-name", message, fix }));
+    const taken = RESERVED_SLUGS.includes(slug) ? `/${slug}/` : undefined;
+    context.report(problemOfFile(file.path, wrongPageName(name, taken)));
     return [];
   });
 }

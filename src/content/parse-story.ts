@@ -1,3 +1,4 @@
+import { repeatedDirective } from "../messages/directives.ts";
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { CitedSources } from "../markdown/prose.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
@@ -95,7 +96,7 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
 function reportOnce(report: (problem: Problem) => void): (problem: Problem) => void {
   const seen = new Set<string>();
   return (problem) => {
-    const line = formatProblem(problem);
+    const line = formatProblem(problem, "en");
     if (seen.has(line)) return;
     seen.add(line);
     report(problem);
@@ -193,9 +194,7 @@ function reportRepeated({ opening, sections }: StoryParts, { report }: ContentCo
     if (first === undefined) seen.set(name, directive);
     else if (SINGLE.includes(name)) {
       const { file, line } = first.source.placeAt(first.offset);
-      const message = `The story has "::${name}" already, at ${file}:${line}.`;
-      const finding = { rule: "directive-repeated", message, fix: "Keep one of the two." };
-      report(problemAt(source, offset, finding));
+      report(problemAt(source, offset, repeatedDirective(name, `${file}:${line}`)));
     }
   }
 }

@@ -1,3 +1,6 @@
+import { DAY_OR_SPAN, backwardSpan, entryAfterStory, unorderedEntry } from "../messages/dates.ts";
+import type { Message } from "../messages/message.ts";
+import { unknownSection } from "../messages/names.ts";
 import type { z } from "zod";
 import { parseShape } from "./checks/check-shape.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
@@ -67,9 +70,8 @@ function parseEntry(
 ): readonly ParsedEntry[] {
   const section = sections.find((each) => each.slug === slug);
   if (section === undefined) {
-    const message = `"${slug}" is not a section of this story.`;
     const known = sections.map((each) => each.slug);
-    const finding = { rule: "unknown-id", message, fix: suggestName(slug, known) };
+    const finding = unknownSection(slug, suggestName(slug, known));
     reportAt(context, data, [index, "section"], finding);
   }
   if (when !== undefined && context.style) {
@@ -96,11 +98,7 @@ function resolveSpan(
     const [start, end] = [resolve("from", from), resolve("to", to)];
     return start && end && { from: start, to: end };
   }
-  reportAt(context, data, [index], {
-    rule: "wrong-date",
-    message: "The entry should have one day or a span of days.",
-    fix: 'Give it "date" alone, or "from" and "to".',
-  });
+  reportAt(context, data, [index], DAY_OR_SPAN);
   return undefined;
 }
 
@@ -116,21 +114,18 @@ function checkOrder(
   for (const [index, span] of spans.entries()) {
     if (span === undefined) continue;
     const { from, to } = span;
-    const report = (field: "from" | "to", message: string, fix: string): void => {
+    const report = (field: "from" | "to", message: Message): void => {
       const isSpan = from !== to;
-      const path = [index, isSpan ? field : "date"];
-      reportAt(context, data, path, { rule: "timeline-order", message, fix });
+      reportAt(context, data, [index, isSpan ? field : "date"], message);
     };
     if (previous && isBefore(from, previous, timeZone)) {
-      const message = `${from.iso} stands behind ${previous.iso}, which is later.`;
-      report("from", message, "Put the entries in order of time.");
+      report("from", unorderedEntry(from.iso, previous.iso));
     } else previous = from;
     if (isBefore(to, from, timeZone)) {
-      report("to", `The span ends on ${to.iso}, before it begins.`, 'Exchange "from" and "to".');
+      report("to", backwardSpan(to.iso));
     }
     if (last && isBefore(last, to, timeZone)) {
-      const message = `${to.iso} is later than the story, whose last date is ${last.iso}.`;
-      report("to", message, 'Correct the date, or set the story\'s "updated".');
+      report("to", entryAfterStory(to.iso, last.iso));
     }
   }
 }

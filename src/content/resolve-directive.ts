@@ -1,3 +1,13 @@
+import {
+  MISSING_TIMELINE,
+  SECTIONS_OUTSIDE_INDEX,
+  directiveOutsideStory,
+  impossibleMap,
+  placeWithoutCoordinates,
+  repeatedPlace,
+  tooManyPlaces,
+} from "../messages/directives.ts";
+import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";
 import { getCachedMap } from "../map/locator-map.ts";
@@ -27,8 +37,7 @@ export function resolveDirective(
   context: DirectiveContext,
 ): readonly ResolvedBlock[] {
   if (context.isNews) return RESOLVERS[directive.name](directive, context);
-  const message = `"::${directive.name}" can stand in a story only.`;
-  context.report(directive.offset, { rule: "directive-place", message, fix: "Remove it." });
+  context.report(directive.offset, directiveOutsideStory(directive.name));
   return [];
 }
 
@@ -38,15 +47,13 @@ const RESOLVERS: Readonly<Record<Directive["name"], Resolver>> = {
     // Empty where all entries belong to embargoed sections.
     if (timeline?.entries.length === 0) return [];
     if (timeline) return [{ kind: "timeline", timeline: timeline.entries }];
-    const message = "The story has no timeline.json.";
-    report(offset, { rule: "missing-file", message, fix: "Add it beside index.md." });
+    report(offset, MISSING_TIMELINE);
     return [];
   },
   map: resolveMap,
   sections: ({ offset }, { allowsSections, report }) => {
     if (allowsSections) return [{ kind: "sections" }];
-    const message = '"::sections" can stand in a story\'s index.md only.';
-    report(offset, { rule: "directive-place", message, fix: "Remove it." });
+    report(offset, SECTIONS_OUTSIDE_INDEX);
     return [];
   },
 };
@@ -70,24 +77,23 @@ function resolveMap(
   { catalogue, report }: DirectiveContext,
 ): readonly ResolvedBlock[] {
   const ids = splitIds(attributes.get("places"));
-  const refuse = (at: number, message: string, fix: string): readonly [] => {
-    report(at, { rule: "map-places", message, fix });
+  const refuse = (at: number, message: Message): readonly [] => {
+    report(at, message);
     return [];
   };
   if (ids.length > MOST_MAP_PLACES) {
-    const message = `A map cannot hold ${ids.length} places: it has room for ${MOST_MAP_PLACES}.`;
-    return refuse(offset, message, "Name fewer.");
+    return refuse(offset, tooManyPlaces(ids.length, MOST_MAP_PLACES));
   }
   const places = ids.flatMap((id) => findMapPlace(id, catalogue, report));
   const twin = ids.find(({ text }, index) => ids.findIndex((each) => each.text === text) < index);
-  if (twin) return refuse(twin.offset, `"${twin.text}" stands on the map already.`, "Remove it.");
+  if (twin) return refuse(twin.offset, repeatedPlace(twin.text));
   // The missing place is already reported; a map without it would not be what the author meant.
   if (places.length < ids.length) return [];
   try {
     return [{ kind: "map", map: getCachedMap(places), places }];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse(offset, `The map cannot be drawn: ${error.message}.`, "Name fewer places.");
+    return refuse(offset, impossibleMap(error.message));
   }
 }
 
@@ -112,10 +118,6 @@ function findMapPlace(
   if (place === undefined) return [];
   const { latitude, longitude } = place;
   if (latitude !== undefined && longitude !== undefined) return [{ ...place, latitude, longitude }];
-  report(offset, {
-    rule: "place-without-coordinates",
-    message: `"${id}" cannot stand on a map: it has no coordinates in places.json.`,
-    fix: 'Add its "latitude" and "longitude", or take it off the map.',
-  });
+  report(offset, placeWithoutCoordinates(id));
   return [];
 }

@@ -1,6 +1,14 @@
 import { SLUG, slugify } from "../markdown/slug.ts";
-import { nameTooLong } from "../messages/limits.ts";
-import { wrongFileName, wrongSectionName } from "../messages/story-files.ts";
+import { NAMED, nameTooLong } from "../messages/limits.ts";
+import {
+  missingIndex,
+  noSections,
+  takenNumber,
+  takenSlug,
+  wrongFileName,
+  wrongFolderName,
+  wrongSectionName,
+} from "../messages/story-files.ts";
 import type { ContentContext } from "./content-context.ts";
 import { LIMITS } from "../source/limits.ts";
 import { type Finding, type SourceFile, problemOfFile } from "../source/source-text.ts";
@@ -70,19 +78,10 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   const report = (finding: Finding): void => {
     context.report(problemOfFile(indexPath, finding));
   };
-  if (!SLUG.test(slug)) {
-    const message = `The folder's name "${slug}" cannot stand in an address.`;
-    report({ rule: "file-name", message, fix: "Use small Latin letters, digits and hyphens." });
-  }
-  if (slug.length > LIMITS.name) report(nameTooLong("The folder's name", slug.length, LIMITS.name));
-  if (index === undefined) {
-    const message = `The story "${slug}" has no index.md.`;
-    report({ rule: "missing-file", message, fix: "Add it with the story's front matter." });
-  }
-  if (sections.length === 0) {
-    const message = `The story "${slug}" has no sections.`;
-    report({ rule: "no-sections", message, fix: 'Add a first one, such as "1-protests.md".' });
-  }
+  if (!SLUG.test(slug)) report(wrongFolderName(slug));
+  if (slug.length > LIMITS.name) report(nameTooLong(NAMED.folder, slug.length, LIMITS.name));
+  if (index === undefined) report(missingIndex(slug));
+  if (sections.length === 0) report(noSections(slug));
   const sorted = sections.toSorted((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
   reportDuplicates(sorted, context);
   return { slug, index, sections: sorted, timeline };
@@ -140,7 +139,7 @@ function parseSection(file: SourceFile, name: string): readonly SectionFile[] {
 function findLongName(name: string): Finding | undefined {
   const [, , slug = ""] = SECTION_FILE.exec(name) ?? [];
   if (!SLUG.test(slug)) return undefined;
-  return nameTooLong("The section's name", slug.length, LIMITS.name);
+  return nameTooLong(NAMED.section, slug.length, LIMITS.name);
 }
 
 /** The section that a wrongly named file with front matter was meant as; without a number it is the last. */
@@ -169,17 +168,14 @@ function reportFileName({ path, refusal }: SourceFile, { report }: Report): void
 function reportDuplicates(sections: readonly SectionFile[], { report }: Report): void {
   const numbers = new Map<number, SourceFile>();
   const slugs = new Map<string, SourceFile>();
-  const fix = "Rename one of the two files.";
   for (const { number, slug, file } of sections) {
     const twin = numbers.get(number);
     if (twin) {
-      const message = `The section number ${number} is taken by ${twin.path}.`;
-      report(problemOfFile(file.path, { rule: "duplicate-section-number", message, fix }));
+      report(problemOfFile(file.path, takenNumber(number, twin.path)));
     } else numbers.set(number, file);
     const namesake = slugs.get(slug);
     if (namesake) {
-      const message = `The slug "${slug}" is taken by ${namesake.path}.`;
-      report(problemOfFile(file.path, { rule: "duplicate-slug", message, fix }));
+      report(problemOfFile(file.path, takenSlug(slug, namesake.path)));
     } else slugs.set(slug, file);
   }
 }

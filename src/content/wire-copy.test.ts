@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import { formatInEnglish } from "../../test/support/newsroom.ts";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { openSite } from "../site/open-site.ts";
-import { formatProblem } from "../source/problem.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 
 const PATH = "src/stories/stopped-clocks/5-wire.md";
@@ -17,7 +17,7 @@ const CLOCK = { now: Date.parse("2022-02-01T00:00:00Z"), isPreview: true };
 function listProblems(text: string): readonly string[] {
   const bytes = new TextEncoder().encode(FRONT + text);
   const { problems } = openSite([...NEWSROOM, { path: PATH, bytes }], CLOCK);
-  return problems.map(formatProblem);
+  return problems.map(formatInEnglish);
 }
 
 test("the test newsroom has neither error nor warning", () => {

@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { changedFolder, linkedFolder, madeTwice, unknownFiles } from "../messages/folders.ts";
 import { type SiteTree, compareTrees } from "./site-tree.ts";
 import type { Message } from "../messages/message.ts";
+import { joinTexts } from "../messages/text.ts";
 import { ToldError } from "../messages/told-error.ts";
 
 /** Thrown where a folder that a build uses has unexpected content. */
 export class FolderError extends ToldError {
   override readonly name = "FolderError";
 
-  constructor({ message, fix = "" }: Message) {
-    super(`${message} ${fix}`.trimEnd());
+  constructor({ message, fix }: Message) {
+    super(fix === undefined ? message : joinTexts(message, fix));
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, ftruncateSync, lstatSync, openSync, readFileSync, writeSync } from "node:fs";
 import { tryLock } from "fs-native-extensions";
+import { lockIsNoFile, otherBuild } from "../messages/folders.ts";
 import { ToldError } from "../messages/told-error.ts";
 
 /** The lock file of builds in a checkout; it is never deleted, and names the last process that locked it. */
@@ -24,10 +25,11 @@ export function lockBuilds(file: string, builder: Builder, now: number): void {
   const found = lstatSync(file, { throwIfNoEntry: false });
   // For a folder or a lack of permission, the system's own error is clear enough.
   if (found && !found.isFile() && !found.isDirectory())
-    throw new BuildLockError(describeKind(file));
+    throw new BuildLockError(lockIsNoFile(file));
   const descriptor = openSync(file, "a+");
   try {
-    if (!tryLock(descriptor)) throw new BuildLockError(describeRefusal(file));
+    if (!tryLock(descriptor))
+      throw new BuildLockError(otherBuild(file, readFileSync(file, "utf8")));
     const since = new Date(now).toISOString().replace(/\.\d+/, "");
     ftruncateSync(descriptor);
     writeSync(descriptor, `${builder.command}, process ${builder.process}, since ${since}`);
@@ -35,13 +37,4 @@ export function lockBuilds(file: string, builder: Builder, now: number): void {
     closeSync(descriptor);
     throw error;
   }
-}
-
-function describeKind(file: string): string {
-  return `${file} is a link, a pipe or a device, and no file of its own. Remove it, and run the command again.`;
-}
-
-function describeRefusal(file: string): string {
-  const holder = readFileSync(file, "utf8") || "a process that has just begun";
-  return `${file}: another build is under way in this checkout: ${holder}. Wait until it has ended, or end it, and build again.`;
 }

@@ -9,12 +9,15 @@ test("a build tells its pages, those written, the time, and the largest against 
   assert.ok(weight > 1_000 && weight < 10_000);
   const [thousands, rest] = [String(weight).slice(0, 1), String(weight).slice(1)];
   assert.equal(
-    formatSummary({
-      pages: 2,
-      written: 1,
-      largest: { path: "/stories/a/", bytes },
-      elapsed: 1_240,
-    }),
+    formatSummary(
+      {
+        pages: 2,
+        written: 1,
+        largest: { path: "/stories/a/", bytes },
+        elapsed: 1_240,
+      },
+      "en",
+    ),
     `2 pages, 1 written, 1.2 s\nlargest: /stories/a/ ${thousands},${rest} bytes gzipped, ` +
       `${Math.round((weight / 12_288) * 100)} % of 12,288 bytes`,
   );
@@ -23,14 +26,14 @@ test("a build tells its pages, those written, the time, and the largest against 
 test("an empty page weighs what gzip itself does", () => {
   const largest = { path: "/", bytes: new Uint8Array() };
   assert.equal(
-    formatSummary({ pages: 1, written: 0, largest, elapsed: 0 }),
+    formatSummary({ pages: 1, written: 0, largest, elapsed: 0 }, "en"),
     "1 pages, 0 written, 0.0 s\nlargest: / 20 bytes gzipped, 0 % of 12,288 bytes",
   );
 });
 
 test("a build of no pages says so", () => {
   assert.equal(
-    formatSummary({ pages: 0, written: 0, largest: undefined, elapsed: 90 }),
+    formatSummary({ pages: 0, written: 0, largest: undefined, elapsed: 90 }, "en"),
     "0 pages, 0 written, 0.1 s",
   );
 });

@@ -1,4 +1,7 @@
 import { gzipSync } from "node:zlib";
+import { builtPages, largestPage } from "../messages/commands.ts";
+import type { Language } from "../messages/text.ts";
+
 /** Limits in bytes after gzip. Tests keep the site's own part of each page within them; authors get a warning for the rest. */
 export const BUDGET = {
   /** A whole story page: the first flight of a TCP connection. */
@@ -28,10 +31,14 @@ export interface Summary {
 }
 
 /** Formats pages, written pages, time, and the largest page's size after gzip with its share of the budget. */
-export function formatSummary({ pages, written, largest, elapsed }: Summary): string {
-  const counts = `${pages} pages, ${written} written, ${(elapsed / 1000).toFixed(1)} s`;
+export function formatSummary(
+  { pages, written, largest, elapsed }: Summary,
+  language: Language,
+): string {
+  const counts = builtPages(pages, written, (elapsed / 1000).toFixed(1))[language];
   if (largest === undefined) return counts;
   const weight = gzipSync(largest.bytes, { level: 9 }).length;
   const share = Math.round((weight / BUDGET.story) * 100);
-  return `${counts}\nlargest: ${largest.path} ${bytes(weight)} gzipped, ${share} % of ${bytes(BUDGET.story)}`;
+  const heaviest = largestPage(largest.path, bytes(weight), share, bytes(BUDGET.story));
+  return `${counts}\n${heaviest[language]}`;
 }

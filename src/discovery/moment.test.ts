@@ -5,7 +5,7 @@ import { formatMoment, formatRfc822 } from "./moment.ts";
 
 function dateOf(text: string, zone: string): NewsDate {
   const date = parseNewsDate(text, zone);
-  if ("problem" in date) throw new Error(date.problem);
+  if ("problem" in date) throw new Error(date.problem.message.en);
   return date;
 }
 

@@ -6,7 +6,7 @@ import { type TimedStory, createBuildTimeFile } from "./site-moment.ts";
 
 function date(text: string): NewsDate {
   const parsed = parseNewsDate(text, "Europe/Athens");
-  if ("problem" in parsed) throw new Error(parsed.problem);
+  if ("problem" in parsed) throw new Error(parsed.problem.message.en);
   return parsed;
 }
 

@@ -17,7 +17,7 @@ export const SITE: Site = {
 /** A date as an author writes it; throws where it is none. */
 export function date(text: string): NewsDate {
   const parsed = parseNewsDate(text, SITE.timeZone);
-  if ("problem" in parsed) throw new Error(parsed.problem);
+  if ("problem" in parsed) throw new Error(parsed.problem.message.en);
   return parsed;
 }
 

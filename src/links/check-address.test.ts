@@ -92,17 +92,17 @@ for (const [address, rule, part] of WRONG) {
   test(`${address} is refused`, () => {
     const problem = findAddressProblem(address, SITE);
     assert.equal(problem?.rule, rule);
-    assert.ok(problem.message.includes(part), problem.message);
+    assert.ok(problem.message.en.includes(part), problem.message.en);
     assert.ok(problem.fix);
   });
 }
 
 test("the form in ASCII of a host in letters, and the path of an address of the site, are told", () => {
   assert.equal(
-    findAddressProblem("https://ελλάδα.gr/α/")?.fix,
+    findAddressProblem("https://ελλάδα.gr/α/")?.fix?.en,
     'Write "https://xn--hxakic4aa.gr", which is the same address.',
   );
-  assert.equal(findAddressProblem(`${ORIGIN}/α/?b#γ`, SITE)?.fix, 'Write "/α/?b#γ".');
+  assert.equal(findAddressProblem(`${ORIGIN}/α/?b#γ`, SITE)?.fix?.en, 'Write "/α/?b#γ".');
 });
 
 const BELOW = siteAt("https://news.example/press");
@@ -118,7 +118,7 @@ for (const [address, fix] of [
   ["https://news.example:8443/press/", undefined],
 ] as const) {
   test(`of a site below a path, ${address} is ${fix === undefined ? "no address" : "one"}`, () => {
-    assert.equal(findAddressProblem(address, BELOW)?.fix, fix);
+    assert.equal(findAddressProblem(address, BELOW)?.fix?.en, fix);
   });
 }
 
@@ -126,7 +126,7 @@ test("letters in the path of a site are the same however they are written", () =
   const greek = siteAt("https://news.example/νέα");
   for (const path of ["νέα", "%CE%BD%CE%AD%CE%B1", "%ce%bd%ce%ad%ce%b1"]) {
     assert.equal(
-      findAddressProblem(`https://news.example/${path}/about/`, greek)?.fix,
+      findAddressProblem(`https://news.example/${path}/about/`, greek)?.fix?.en,
       'Write "/about/".',
     );
   }

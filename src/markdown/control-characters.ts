@@ -1,3 +1,4 @@
+import type { Text } from "../messages/text.ts";
 import * as messages from "../messages/characters.ts";
 
 /**
@@ -25,8 +26,8 @@ export function findControlCharacter(text: string): ControlCharacter | undefined
 /** The finding for such a character. */
 export function describeControlCharacter({ name }: Pick<ControlCharacter, "name">): {
   readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Text;
+  readonly fix: Text;
 } {
   const character = String.fromCodePoint(Number.parseInt(name.slice("U+".length), 16));
   if (character === OBJECT) return messages.pastedObject(name);

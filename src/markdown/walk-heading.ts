@@ -1,6 +1,12 @@
 import type { Token } from "markdown-it";
 import { headingAnchor } from "./anchors.ts";
 import { describeUnderline } from "../messages/blocks.ts";
+import {
+  FIRST_LEVEL,
+  NESTED_HEADING,
+  WORDLESS_HEADING,
+  skippedLevel,
+} from "../messages/structure.ts";
 import type { Problem } from "./located-token.ts";
 import { slugify } from "./slug.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
@@ -43,35 +49,18 @@ function findLevelProblem(
   { headingLevels }: Collected,
 ): Problem | undefined {
   if (nesting > 0) {
-    return {
-      rule: "heading-place",
-      message: "A heading stands inside a list or a quotation.",
-      fix: "Put it on a line of its own, without indentation.",
-    };
+    return NESTED_HEADING;
   }
   if (level === 1) {
-    return {
-      rule: "heading-level",
-      message: "A heading of level 1 stands in the text; level 1 is the page's own title.",
-      fix: 'Begin the line with "##".',
-    };
+    return FIRST_LEVEL;
   }
   const before = headingLevels.at(-1) ?? 1;
   if (level <= before + 1) return undefined;
-  return {
-    rule: "heading-level",
-    message: `A heading of level ${level} follows one of level ${before}.`,
-    fix: `Begin the line with "${"#".repeat(before + 1)}".`,
-  };
+  return skippedLevel(level, before);
 }
 
 function findTextProblem(text: string): Problem | undefined {
-  if (text.trim() !== "") return undefined;
-  return {
-    rule: "empty-heading",
-    message: "The heading has no words.",
-    fix: "Write some behind the marks, or remove the line.",
-  };
+  return text.trim() === "" ? WORDLESS_HEADING : undefined;
 }
 
 /** The slug of a heading's words; a second heading of the same words gets `-2`, and so on. */

@@ -1,7 +1,9 @@
 import type { Token } from "markdown-it";
 import { NOTE_IN_ATTRIBUTE } from "../messages/comments.ts";
 import { EMPTY_LINK } from "../messages/brackets.ts";
-import { FOOTNOTE } from "../messages/other-markup.ts";
+import { CITATION_IN_HEADING, CITATION_IN_SPAN } from "../messages/citations.ts";
+import { LINK_IN_LINK } from "../messages/links.ts";
+import { FOOTNOTE, PICTURE } from "../messages/other-markup.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";
@@ -19,27 +21,6 @@ interface Position {
   /** For each open span, whether its words are in another language. */
   readonly spans: boolean[];
 }
-
-const CITATION_IN_HEADING = {
-  rule: "citation-place",
-  message: "A citation cannot stand inside a heading.",
-  fix: "Put it behind the claim in the text.",
-};
-const CITATION_IN_SPAN = {
-  rule: "citation-place",
-  message: "A citation cannot stand inside words in another language.",
-  fix: "Put it behind the braces, as in [popular anger]{lang=en} [@afp].",
-};
-const LINK_IN_LINK = {
-  rule: "link-place",
-  message: "A link cannot stand inside a link.",
-  fix: "Take the two apart.",
-};
-const PICTURE = {
-  rule: "picture",
-  message: "A picture cannot stand in the text.",
-  fix: "Remove it, or link to it: [what it shows](https://…).",
-};
 
 /** Whether a token is text without visible characters. */
 function isBlank({ type, content }: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { STRAY_NOTE_END } from "../messages/comments.ts";
+import { DEEP_BLOCKS } from "../messages/limits.ts";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
 import { createTextBlock } from "./create-text-block.ts";
@@ -58,9 +59,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     } else if (isTooDeep(token, options) && token.map !== null) {
       found.findings.push({
         offset: options.offsetOf(token, 0),
-        rule: "nesting",
-        message: "Lists and quotations stand too deep inside one another here.",
-        fix: "Take some of them apart.",
+        ...DEEP_BLOCKS,
       });
     }
   }

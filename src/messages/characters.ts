@@ -1,11 +1,16 @@
+import type { Text } from "./text.ts";
+
 const rule = "control-character";
 
 /** A character that does not show and can change how others show; `name` is such as `U+202E`. */
 export function controlCharacter(name: string): Refusal {
   return {
     rule,
-    message: `The character ${name} stands here; it does not show, and can garble what stands around it.`,
-    fix: "Remove it.",
+    message: {
+      el: `Εδώ υπάρχει ο χαρακτήρας ${name}, που δεν φαίνεται και μπορεί να αλλοιώσει ό,τι είναι γύρω του.`,
+      en: `The character ${name} is here; it does not show, and can garble what is around it.`,
+    },
+    fix: { el: "Σβήστε τον.", en: "Remove it." },
   };
 }
 
@@ -13,8 +18,11 @@ export function controlCharacter(name: string): Refusal {
 export function pastedObject(name: string): Refusal {
   return {
     rule,
-    message: `Something that is no text, such as a picture or a table, was pasted here (${name}).`,
-    fix: "Remove the mark that it left.",
+    message: {
+      el: `Εδώ επικολλήθηκε κάτι που δεν είναι κείμενο, όπως εικόνα ή πίνακας (${name}).`,
+      en: `Something that is no text, such as a picture or a table, was pasted here (${name}).`,
+    },
+    fix: { el: "Σβήστε το σημάδι που άφησε.", en: "Remove the mark that it left." },
   };
 }
 
@@ -22,8 +30,11 @@ export function pastedObject(name: string): Refusal {
 export function privateCharacter(name: string): Refusal {
   return {
     rule,
-    message: `The character ${name} shows in one font only; readers get an empty box.`,
-    fix: "Type again what it stood for.",
+    message: {
+      el: `Ο χαρακτήρας ${name} φαίνεται μόνο με μία γραμματοσειρά· οι αναγνώστες βλέπουν ένα άδειο κουτί.`,
+      en: `The character ${name} shows in one font only; readers get an empty box.`,
+    },
+    fix: { el: "Πληκτρολογήστε ξανά ό,τι σήμαινε.", en: "Type again what it meant." },
   };
 }
 
@@ -31,14 +42,20 @@ export function privateCharacter(name: string): Refusal {
 export function unassignedCharacter(name: string): Refusal {
   return {
     rule,
-    message: `${name} is no character of any script; readers get an empty box.`,
-    fix: "Look it up in the original and type it again.",
+    message: {
+      el: `Το ${name} δεν είναι χαρακτήρας καμιάς γραφής· οι αναγνώστες βλέπουν ένα άδειο κουτί.`,
+      en: `${name} is no character of any script; readers get an empty box.`,
+    },
+    fix: {
+      el: "Βρείτε τον στο πρωτότυπο και πληκτρολογήστε τον ξανά.",
+      en: "Look it up in the original and type it again.",
+    },
   };
 }
 
 /** A message that always says what to do. */
 interface Refusal {
   readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Text;
+  readonly fix: Text;
 }

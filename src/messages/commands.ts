@@ -1,56 +1,213 @@
+import { type Text, LANGUAGES } from "./text.ts";
+
 /** An option that a command does not have; `nearest` is the one that was most likely meant. */
-export function unknownOption(option: string, nearest: string | undefined, usage: string): string {
-  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  return `${option} is not an option here.${meant} Write: ${usage}`;
+export function unknownOption(option: string, nearest: string | undefined, usage: string): Text {
+  const meant =
+    nearest === undefined
+      ? { el: "", en: "" }
+      : { el: ` Μήπως εννοείτε ${nearest};`, en: ` Did you mean ${nearest}?` };
+  return {
+    el: `Το ${option} δεν είναι επιλογή εδώ.${meant.el} Γράψτε: ${usage}`,
+    en: `${option} is not an option here.${meant.en} Write: ${usage}`,
+  };
 }
 
 /** An option that needs a value and has none. */
-export function missingValue(option: string, usage: string): string {
-  return `${option} needs a value. Write: ${usage}`;
+export function missingValue(option: string, usage: string): Text {
+  return {
+    el: `Το ${option} χρειάζεται μια τιμή. Γράψτε: ${usage}`,
+    en: `${option} needs a value. Write: ${usage}`,
+  };
 }
 
 /** An option that takes no value and was given one. */
-export function unwantedValue(option: string, value: string, usage: string): string {
-  return `${option} takes no value, so "${value}" is not understood. Write: ${usage}`;
+export function unwantedValue(option: string, value: string, usage: string): Text {
+  return {
+    el: `Το ${option} δεν παίρνει τιμή, άρα το «${value}» δεν σημαίνει τίποτα εδώ. Γράψτε: ${usage}`,
+    en: `${option} takes no value, so "${value}" is not understood. Write: ${usage}`,
+  };
 }
 
 /** A word behind the command that it has no use for. */
-export function unexpectedWord(word: string, usage: string): string {
-  return `"${word}" is not understood here. Write: ${usage}`;
+export function unexpectedWord(word: string, usage: string): Text {
+  return {
+    el: `Το «${word}» δεν σημαίνει τίποτα εδώ. Γράψτε: ${usage}`,
+    en: `"${word}" is not understood here. Write: ${usage}`,
+  };
 }
 
 /** An option that npm took for its own, because the two hyphens that part its options from the command's are missing. */
-export function optionTakenByNpm(option: string, usage: string): string {
-  return `npm took ${option} for an option of its own. Put -- before it: ${usage}`;
+export function optionTakenByNpm(option: string, usage: string): Text {
+  return {
+    el: `Η npm πήρε το ${option} για δική της επιλογή. Βάλτε -- πριν από αυτό: ${usage}`,
+    en: `npm took ${option} for an option of its own. Put -- before it: ${usage}`,
+  };
+}
+
+/** A language that messages do not have; `where` is the option or the variable that names it. */
+export function unknownLanguage(language: string, where: string): Text {
+  return {
+    el: `Μηνύματα στη γλώσσα «${language}» δεν υπάρχουν. Γράψτε ${where}${LANGUAGES.join(` ή ${where}`)}.`,
+    en: `There are no messages in the language "${language}". Write ${where}${LANGUAGES.join(` or ${where}`)}.`,
+  };
 }
 
 /** An error that nobody foresaw, with the file that holds its trace. */
-export function bug(command: string, error: string, file: string | undefined): string {
-  const trace = file === undefined ? "The trace could not be written" : `The trace is in ${file}`;
-  return `${command} ended with a bug in the program, not in what you wrote: ${error}. ${trace}; send it to those who maintain the code, and say what you did.`;
+export function bug(command: string, error: string, file: string | undefined): Text {
+  const trace =
+    file === undefined
+      ? { el: "Το ίχνος του δεν γράφτηκε πουθενά", en: "The trace could not be written" }
+      : { el: `Το ίχνος του είναι στο ${file}`, en: `The trace is in ${file}` };
+  return {
+    el: `Το ${command} σταμάτησε από λάθος του προγράμματος, όχι από κάτι που γράψατε: ${error}. ${trace.el}· στείλτε το σε όσους συντηρούν τον κώδικα και πείτε τι κάνατε.`,
+    en: `${command} ended with a bug in the program, not in what you wrote: ${error}. ${trace.en}; send it to those who maintain the code, and say what you did.`,
+  };
 }
 
 /** A form of a report that a command does not know. */
-export function unknownFormat(format: string, known: readonly string[]): string {
-  return `"${format}" is not a format that is known here. Write one of: ${known.join(", ")}.`;
+export function unknownFormat(format: string, known: readonly string[]): Text {
+  return {
+    el: `Το «${format}» δεν είναι γνωστή μορφή εδώ. Γράψτε ένα από τα: ${known.join(", ")}.`,
+    en: `"${format}" is not a format that is known here. Write one of: ${known.join(", ")}.`,
+  };
 }
 
 /** A command that measures texts, without the folder that they are in. */
-export function noTextFolder(usage: string): string {
-  return `Say in which folder the texts are: ${usage}`;
+export function noTextFolder(usage: string): Text {
+  return {
+    el: `Γράψτε σε ποιον φάκελο είναι τα κείμενα: ${usage}`,
+    en: `Say in which folder the texts are: ${usage}`,
+  };
 }
 
 /** A folder that does not exist or cannot be read. */
-export function noReadableFolder(folder: string): string {
-  return `"${folder}" is not a folder that can be read.`;
+export function noReadableFolder(folder: string): Text {
+  return {
+    el: `Το «${folder}» δεν είναι φάκελος που διαβάζεται.`,
+    en: `"${folder}" is not a folder that can be read.`,
+  };
 }
 
 /** A folder in which there is nothing to measure. */
-export function noTexts(folder: string): string {
-  return `There are no texts in "${folder}": files of plain text whose names end in .txt.`;
+export function noTexts(folder: string): Text {
+  return {
+    el: `Στο «${folder}» δεν υπάρχουν κείμενα: αρχεία απλού κειμένου με όνομα που τελειώνει σε .txt.`,
+    en: `There are no texts in "${folder}": files of plain text whose names end in .txt.`,
+  };
 }
 
 /** A number of samples that is none. */
-export function wrongSampleCount(count: string, usage: string): string {
-  return `"${count}" is not a number of samples. Write: ${usage}`;
+export function wrongSampleCount(count: string, usage: string): Text {
+  return {
+    el: `Το «${count}» δεν είναι αριθμός δειγμάτων. Γράψτε: ${usage}`,
+    en: `"${count}" is not a number of samples. Write: ${usage}`,
+  };
 }
+
+/** A moment in `BUILD_TIME` that is none. */
+export function wrongBuildTime(written: string): Text {
+  return {
+    el: `Το BUILD_TIME είναι «${written}», που δεν είναι ώρα. Γράψτε μια ώρα με τη διαφορά της από την UTC, όπως 2022-01-05T17:30:00+02:00.`,
+    en: `BUILD_TIME is "${written}", which is not a time. Write a time with its offset, such as 2022-01-05T17:30:00+02:00.`,
+  };
+}
+
+/** An address in `site.json` that is only an example. */
+export function exampleAddress(address: string): Text {
+  return {
+    el: `_data/site.json: το «address» είναι «${address}», που είναι παράδειγμα. Γράψτε τη διεύθυνση όπου οι αναγνώστες βρίσκουν τον ιστότοπο.`,
+    en: `_data/site.json: "address" is "${address}", which is an example. Write the address at which readers find the site.`,
+  };
+}
+
+/** An address in a variable of the host that is none. */
+export function wrongPreviewAddress(address: string): Text {
+  return {
+    el: `Το DEPLOY_PRIME_URL είναι «${address}», που δεν είναι διεύθυνση ιστότοπου. Πρέπει να είναι διεύθυνση όπως https://example.org, ή https://example.org/news κάτω από μια διαδρομή.`,
+    en: `DEPLOY_PRIME_URL is "${address}", which is no address of a site. It should be an address such as https://example.org, or https://example.org/news below a path.`,
+  };
+}
+
+/** A file whose moment is still to come. */
+export function scheduledFile(file: string, until: string): Text {
+  return { el: `αναμονή: ${file} έως ${until}`, en: `waiting: ${file} until ${until}` };
+}
+
+/** What a build made, in how many seconds. */
+export function builtPages(pages: number, written: number, seconds: string): Text {
+  return {
+    el: `${pages} ${pages === 1 ? "σελίδα" : "σελίδες"}, γράφτηκαν ${written}, ${seconds.replace(".", ",")} δευτ.`,
+    en: `${pages} pages, ${written} written, ${seconds} s`,
+  };
+}
+
+/** The page that weighs most, compressed, of what a page may weigh. */
+export function largestPage(path: string, weight: string, share: number, budget: string): Text {
+  return {
+    el: `μεγαλύτερη: ${path} ${weight} με gzip, ${share} % των ${budget}`,
+    en: `largest: ${path} ${weight} gzipped, ${share} % of ${budget}`,
+  };
+}
+
+/** What is wrong with the disk, by the system's code. */
+const DISK_PROBLEMS = {
+  full: { el: "ο δίσκος είναι γεμάτος", en: "the disk is full" },
+  share: {
+    el: "το μερίδιο του χρήστη στον δίσκο τελείωσε",
+    en: "the user's share of the disk is used up",
+  },
+  large: {
+    el: "το αρχείο είναι μεγαλύτερο απ' όσο επιτρέπεται εδώ",
+    en: "the file is larger than is allowed here",
+  },
+  denied: { el: "δεν υπάρχει δικαίωμα", en: "permission denied" },
+  readOnly: { el: "ο δίσκος μόνο διαβάζεται", en: "the disk is read-only" },
+  failing: { el: "ο δίσκος χάλασε", en: "the disk fails" },
+  fileInTheWay: {
+    el: "ένα αρχείο είναι εκεί όπου πρέπει να είναι φάκελος",
+    en: "a file is where a folder has to be",
+  },
+  folderInTheWay: {
+    el: "ένας φάκελος είναι εκεί όπου πρέπει να είναι αρχείο",
+    en: "a folder is where a file has to be",
+  },
+  unmovable: { el: "ο φάκελος δεν μετακινείται", en: "the folder cannot be moved" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const NO_ROOM: Text = { el: "Κάντε χώρο εκεί", en: "Make room there" };
+const IN_THE_WAY: Text = { el: "Βγάλτε το από τη μέση", en: "Take away what is in the way" };
+
+/** What to do about it. */
+const DISK_FIXES: Readonly<Record<keyof typeof DISK_PROBLEMS, Text>> = {
+  full: NO_ROOM,
+  share: NO_ROOM,
+  large: { el: "Μεγαλώστε το όριο", en: "Raise the limit" },
+  denied: {
+    el: "Δώστε στον χρήστη δικαίωμα να διαβάζει και να γράφει εκεί",
+    en: "Give the user who builds the right to read and write there",
+  },
+  readOnly: { el: "Κάντε τον εγγράψιμο", en: "Make it writable" },
+  failing: { el: "Ελέγξτε τον δίσκο", en: "Look at the disk" },
+  fileInTheWay: IN_THE_WAY,
+  folderInTheWay: IN_THE_WAY,
+  unmovable: {
+    el: "Το _site και το _site.next πρέπει να είναι σε έναν δίσκο: αποσυνδέστε τον άλλο",
+    en: "_site and _site.next have to lie on one disk: take away the mount",
+  },
+};
+
+/** What the disk refused at a path; `code` is the system's. */
+export function diskProblem(
+  kind: keyof typeof DISK_PROBLEMS,
+  code: string,
+  path: string | undefined,
+): Text {
+  const [what, fix] = [DISK_PROBLEMS[kind], DISK_FIXES[kind]];
+  return {
+    el: `${path ?? "_site.next ή .cache"}: ${what.el} (${code}). ${fix.el} και ξανατρέξτε την εντολή.`,
+    en: `${path ?? "_site.next or .cache"}: ${what.en} (${code}). ${fix.en}, and run the command again.`,
+  };
+}
+
+/** A kind of what the disk refuses. */
+export type DiskProblemKind = keyof typeof DISK_PROBLEMS;

@@ -1,34 +1,92 @@
 import type { Message } from "./message.ts";
+import { type Text, same } from "./text.ts";
 
 const rule = "wrong-date";
-const FORMS = "a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00";
+const FORMS: Text = {
+  el: "μια ημέρα ως 2022-01-05 ή μια ώρα με τη διαφορά της από την UTC ως 2022-01-05T17:30:00+02:00",
+  en: "a day as 2022-01-05, or a time with its offset as 2022-01-05T17:30:00+02:00",
+};
+const CORRECT_ONE: Text = { el: "Διορθώστε το ένα από τα δύο.", en: "Correct one of the two." };
+
+/** Advice that always says what to write. */
+type Refusal = Message & { readonly fix: Text };
 
 /** A text that is no date; `right` is the form that was meant, where that is certain. */
-export function notDate(text: string, right: string | undefined): Message {
-  return { rule, message: `"${text}" is not a date.`, fix: `Write ${right ?? FORMS}.` };
+export function notDate(text: string, right: string | undefined): Refusal {
+  const form = right === undefined ? FORMS : same(right);
+  return {
+    rule,
+    message: { el: `Το «${text}» δεν είναι ημερομηνία.`, en: `"${text}" is not a date.` },
+    fix: { el: `Γράψτε ${form.el}.`, en: `Write ${form.en}.` },
+  };
 }
 
 /** A day or a time that no calendar has. */
-export function noSuchDate(text: string, why: string | undefined): Message {
-  const message = `"${text}" is not a day or time that exists.`;
-  return { rule, message, fix: why ?? "Correct the month, the day or the time." };
+export function noSuchDate(text: string, why: Text | undefined): Refusal {
+  return {
+    rule,
+    message: {
+      el: `Το «${text}» δεν είναι ημέρα ή ώρα που υπάρχει.`,
+      en: `"${text}" is not a day or time that exists.`,
+    },
+    fix: why ?? {
+      el: "Διορθώστε τον μήνα, την ημέρα ή την ώρα.",
+      en: "Correct the month, the day or the time.",
+    },
+  };
+}
+
+/** Why a day does not exist: month and day in the other order give `right`. */
+export function exchangedDay(right: string): Text {
+  return {
+    el: `Ίσως ο μήνας και η ημέρα μπήκαν ανάποδα: ${right}.`,
+    en: `Month and day may be exchanged: ${right}.`,
+  };
+}
+
+/** Why a day does not exist: its month is shorter. */
+export function shortMonth(last: number): Text {
+  return {
+    el: `Αυτός ο μήνας έχει ${last} ημέρες: διορθώστε την ημέρα.`,
+    en: `This month has ${last} days: correct the day.`,
+  };
 }
 
 /** A time without an offset; `rights` are the two forms where clocks showed it twice. */
-export function missingOffset(text: string, rights: readonly string[]): Message {
-  const message = `"${text}" has a time but no offset from UTC.`;
+export function missingOffset(text: string, rights: readonly string[]): Refusal {
   const [first = "", second] = rights;
-  const fix =
-    second === undefined
-      ? `If it is the site's own time, write ${first}.`
-      : `Clocks showed this time twice on that day: write ${first} for the first, ${second} for the second.`;
-  return { rule, message, fix };
+  return {
+    rule,
+    message: {
+      el: `Το «${text}» έχει ώρα, αλλά όχι τη διαφορά της από την UTC.`,
+      en: `"${text}" has a time but no offset from UTC.`,
+    },
+    fix:
+      second === undefined
+        ? {
+            el: `Αν είναι η ώρα του ιστότοπου, γράψτε ${first}.`,
+            en: `If it is the site's own time, write ${first}.`,
+          }
+        : {
+            el: `Τα ρολόγια έδειξαν αυτή την ώρα δύο φορές εκείνη την ημέρα: γράψτε ${first} για την πρώτη, ${second} για τη δεύτερη.`,
+            en: `Clocks showed this time twice on that day: write ${first} for the first, ${second} for the second.`,
+          },
+  };
 }
 
 /** A time that clocks left out when they went forward. */
-export function skippedTime(text: string, zone: string, right: string): Message {
-  const message = `"${text}" does not exist: clocks in ${zone} went forward over this time on that day.`;
-  return { rule, message, fix: `If it was the hour after, write ${right}.` };
+export function skippedTime(text: string, zone: string, right: string): Refusal {
+  return {
+    rule,
+    message: {
+      el: `Το «${text}» δεν υπάρχει: στη ζώνη ${zone} τα ρολόγια πήγαν μπροστά και πέρασαν αυτή την ώρα.`,
+      en: `"${text}" does not exist: clocks in ${zone} went forward over this time on that day.`,
+    },
+    fix: {
+      el: `Αν ήταν η επόμενη ώρα, γράψτε ${right}.`,
+      en: `If it was the hour after, write ${right}.`,
+    },
+  };
 }
 
 /** An offset that the newsroom's zone does not have on that day. */
@@ -38,9 +96,17 @@ export function wrongOffset(
   offset: string,
   rights: readonly [string, string],
 ): Message {
-  const message = `"${text}" has an offset that ${zone} does not have then: it has ${offset}.`;
-  const fix = `Write ${rights[0]}; or, if the offset is right, ${rights[1]}, which is the same moment.`;
-  return { rule, message, fix };
+  return {
+    rule,
+    message: {
+      el: `Η διαφορά από την UTC στο «${text}» δεν ισχύει τότε στη ζώνη ${zone}: εκεί είναι ${offset}.`,
+      en: `"${text}" has an offset that ${zone} does not have then: it has ${offset}.`,
+    },
+    fix: {
+      el: `Γράψτε ${rights[0]} ή, αν η διαφορά είναι σωστή, ${rights[1]}, που είναι η ίδια στιγμή.`,
+      en: `Write ${rights[0]}; or, if the offset is right, ${rights[1]}, which is the same moment.`,
+    },
+  };
 }
 
 /** The same, where times of other places are allowed, and this is the offset of the newsroom's other season. */
@@ -55,30 +121,166 @@ export function otherSeason(
 
 /** An offset that no place in the world has at that moment. */
 export function unknownOffset(text: string, right: string): Message {
-  const message = `"${text}" has an offset from UTC that no place in the world has then.`;
-  return { rule, message, fix: `In the site's own time it is ${right}.` };
+  return {
+    rule,
+    message: {
+      el: `Η διαφορά από την UTC στο «${text}» δεν ισχύει τότε πουθενά στον κόσμο.`,
+      en: `"${text}" has an offset from UTC that no place in the world has then.`,
+    },
+    fix: {
+      el: `Στην ώρα του ιστότοπου είναι ${right}.`,
+      en: `In the site's own time it is ${right}.`,
+    },
+  };
 }
 
 /** A year that no newsroom writes of as a date. */
-export function wrongYear(text: string, earliest: number, latest: number): Message {
-  const message = `"${text}" lies outside of the years ${earliest} to ${latest}.`;
-  return { rule, message, fix: "Correct the year." };
+export function wrongYear(text: string, earliest: number, latest: number): Refusal {
+  return {
+    rule,
+    message: {
+      el: `Το «${text}» είναι έξω από τα έτη ${earliest} έως ${latest}.`,
+      en: `"${text}" lies outside of the years ${earliest} to ${latest}.`,
+    },
+    fix: { el: "Διορθώστε το έτος.", en: "Correct the year." },
+  };
 }
 
 /** A section dated before its story; a warning, because the date of a story alone may have been set for later. */
 export function sectionBeforeStory(section: string, story: string): Message {
-  const message = `The section is dated ${section}, before the publication of its story, ${story}.`;
   return {
     rule,
     severity: "warning",
-    message,
-    fix: 'Correct one of the two; a story\'s "published" is that of its first text.',
+    message: {
+      el: `Το μέρος έχει ημερομηνία ${section}, πριν από τη δημοσίευση του ρεπορτάζ, ${story}.`,
+      en: `The section is dated ${section}, before the publication of its story, ${story}.`,
+    },
+    fix: {
+      el: "Διορθώστε το ένα από τα δύο· το «published» του ρεπορτάζ είναι του πρώτου του κειμένου.",
+      en: 'Correct one of the two; a story\'s "published" is that of its first text.',
+    },
   };
 }
 
 /** A section that is newer than its story says that anything in it is. */
 export function sectionAfterStory(section: string, story: string): Message {
-  const message = `The section is dated ${section}, after the last change that index.md gives, ${story}.`;
-  const fix = `Correct the date, or write "updated: ${section}" in index.md.`;
-  return { rule, severity: "warning", message, fix };
+  return {
+    rule,
+    severity: "warning",
+    message: {
+      el: `Το μέρος έχει ημερομηνία ${section}, μετά την τελευταία αλλαγή που λέει το index.md, ${story}.`,
+      en: `The section is dated ${section}, after the last change that index.md gives, ${story}.`,
+    },
+    fix: {
+      el: `Διορθώστε την ημερομηνία ή γράψτε «updated: ${section}» στο index.md.`,
+      en: `Correct the date, or write "updated: ${section}" in index.md.`,
+    },
+  };
+}
+
+/** A correction of a text that was not published yet. */
+export function earlyCorrection(correction: string, published: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Η διόρθωση, ${correction}, είναι πριν από τη δημοσίευση, ${published}.`,
+      en: `The correction, ${correction}, comes before the publication, ${published}.`,
+    },
+    fix: CORRECT_ONE,
+  };
+}
+
+/** A change of a text that was not published yet. */
+export function earlyChange(updated: string, published: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Η τελευταία αλλαγή, ${updated}, είναι πριν από τη δημοσίευση, ${published}.`,
+      en: `The last change, ${updated}, comes before the publication, ${published}.`,
+    },
+    fix: CORRECT_ONE,
+  };
+}
+
+/** A story that leaves the front page before it is there. */
+export function earlyExpiry(expires: string, published: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Το ρεπορτάζ λήγει στις ${expires}, πριν από τη δημοσίευσή του, ${published}.`,
+      en: `The story expires on ${expires}, before its publication, ${published}.`,
+    },
+    fix: CORRECT_ONE,
+  };
+}
+
+/** Something that has been done, and is dated later than now. */
+export function futureDate(what: "correction" | "last change", date: string): Message {
+  const greek = what === "correction" ? "διόρθωση" : "τελευταία αλλαγή";
+  return {
+    rule,
+    severity: "warning",
+    message: {
+      el: `Η ${greek}, ${date}, είναι στο μέλλον.`,
+      en: `The ${what}, ${date}, is still to come.`,
+    },
+    fix: { el: "Γράψτε πότε έγινε.", en: "Write when it was made." },
+  };
+}
+
+/** An entry of a timeline with no day, or with both a day and a span. */
+export const DAY_OR_SPAN: Message = {
+  rule,
+  message: {
+    el: "Η εγγραφή πρέπει να έχει μία ημέρα ή ένα διάστημα ημερών.",
+    en: "The entry should have one day or a span of days.",
+  },
+  fix: {
+    el: "Γράψτε μόνο «date», ή «from» και «to».",
+    en: 'Give it "date" alone, or "from" and "to".',
+  },
+};
+
+const order = "timeline-order";
+
+/** An entry of a timeline below one that is later. */
+export function unorderedEntry(date: string, previous: string): Message {
+  return {
+    rule: order,
+    message: {
+      el: `Το ${date} είναι κάτω από το ${previous}, που είναι μεταγενέστερο.`,
+      en: `${date} is below ${previous}, which is later.`,
+    },
+    fix: {
+      el: "Βάλτε τις εγγραφές με τη χρονική τους σειρά.",
+      en: "Put the entries in order of time.",
+    },
+  };
+}
+
+/** A span that ends before it begins. */
+export function backwardSpan(end: string): Message {
+  return {
+    rule: order,
+    message: {
+      el: `Το διάστημα τελειώνει στις ${end}, πριν αρχίσει.`,
+      en: `The span ends on ${end}, before it begins.`,
+    },
+    fix: { el: "Αλλάξτε θέση στο «from» και το «to».", en: 'Exchange "from" and "to".' },
+  };
+}
+
+/** An entry of a timeline that is later than all of its story. */
+export function entryAfterStory(date: string, last: string): Message {
+  return {
+    rule: order,
+    message: {
+      el: `Το ${date} είναι μετά το ρεπορτάζ, που η τελευταία του ημερομηνία είναι ${last}.`,
+      en: `${date} is later than the story, whose last date is ${last}.`,
+    },
+    fix: {
+      el: "Διορθώστε την ημερομηνία ή αλλάξτε το «updated» του ρεπορτάζ.",
+      en: 'Correct the date, or set the story\'s "updated".',
+    },
+  };
 }

@@ -1,126 +1,259 @@
-import type { Message } from "./message.ts";
+import type { Advice, Message } from "./message.ts";
+import { type Text, formatCount } from "./text.ts";
 
-/** A text has more characters than are read; `name` begins the sentence. */
-export function tooManyCharacters(name: string, limit: number, fix: string): Message {
+const TAKE_OUT: Text = { el: "Βγάλτε ό,τι δεν χρειάζεται.", en: "Take out what is not needed." };
+
+/** What has more characters than are read, with what to do about it. */
+const LONG_THINGS = {
+  file: {
+    name: { el: "Το αρχείο", en: "The file" },
+    fix: { el: "Μοιράστε το σε περισσότερα μέρη.", en: "Make several sections of it." },
+  },
+  paragraph: {
+    name: { el: "Η παράγραφος", en: "The paragraph" },
+    fix: { el: "Μοιράστε την σε περισσότερες.", en: "Make several paragraphs of it." },
+  },
+  line: {
+    name: { el: "Η γραμμή", en: "The line" },
+    fix: {
+      el: "Μοιράστε την σε περισσότερες παραγράφους.",
+      en: "Make several paragraphs of it.",
+    },
+  },
+  fieldLine: {
+    name: { el: "Η γραμμή", en: "The line" },
+    fix: { el: "Συντομέψτε τη.", en: "Shorten it." },
+  },
+  fieldName: {
+    name: { el: "Το όνομα του πεδίου", en: "The field's name" },
+    fix: { el: "Συντομέψτε το.", en: "Shorten it." },
+  },
+} as const satisfies Readonly<Record<string, { readonly name: Text; readonly fix: Text }>>;
+
+/** A text has more characters than are read. */
+export function tooManyCharacters(
+  thing: keyof typeof LONG_THINGS,
+  limit: number,
+): Message & { readonly fix: Text } {
+  const { name, fix } = LONG_THINGS[thing];
+  return { ...longText(name, limit), fix };
+}
+
+/** The value of a field has more characters than are read; its name begins the sentence. */
+export function longValue(name: Text, limit: number): Message {
+  return { ...longText(name, limit), fix: LONG_THINGS.fieldName.fix };
+}
+
+function longText(name: Text, limit: number): Message {
+  const most = formatCount(limit);
   return {
     rule: "too-long",
-    message: `${name} has more than ${formatCount(limit)} characters.`,
-    fix,
+    message: {
+      el: `${name.el} έχει πάνω από ${most.el} χαρακτήρες.`,
+      en: `${name.en} has more than ${most.en} characters.`,
+    },
   };
 }
+
+/** What is part of an address, or names something in a data file. */
+export const NAMED = {
+  id: { el: "Το id", en: "The id" },
+  folder: { el: "Το όνομα του φακέλου", en: "The folder's name" },
+  file: { el: "Το όνομα του αρχείου", en: "The file's name" },
+  section: { el: "Το όνομα του μέρους", en: "The section's name" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** An id, or a name that becomes part of an address, is too long; `name` begins the sentence. */
-export function nameTooLong(name: string, letters: number, limit: number): Message {
+export function nameTooLong(name: Text, letters: number, limit: number): Message {
+  const count = formatCount(letters);
   return {
     rule: "too-long",
-    message: `${name} has ${formatCount(letters)} letters; at most ${limit} are allowed.`,
-    fix: "Give it a shorter name.",
+    message: {
+      el: `${name.el} έχει ${count.el} γράμματα· επιτρέπονται το πολύ ${limit}.`,
+      en: `${name.en} has ${count.en} letters; at most ${limit} are allowed.`,
+    },
+    fix: { el: "Δώστε πιο σύντομο όνομα.", en: "Give it a shorter name." },
   };
 }
 
-/** A list in front matter has too many entries. */
-export function tooManyEntries(name: string, count: number, limit: number): Message {
+/** A list in front matter has too many entries; `name` begins the sentence. */
+export function tooManyEntries(name: Text, entries: number, limit: number): Message {
+  const count = formatCount(entries);
   return {
     rule: "too-long",
-    message: `${name} has ${formatCount(count)} entries; at most ${limit} are allowed.`,
-    fix: "Take out what is not needed.",
+    message: {
+      el: `${name.el} έχει ${count.el} στοιχεία· επιτρέπονται το πολύ ${limit}.`,
+      en: `${name.en} has ${count.en} entries; at most ${limit} are allowed.`,
+    },
+    fix: TAKE_OUT,
   };
 }
 
 /** A page has had too many addresses. */
-export function tooManyOldAddresses(path: string, count: number, limit: number): Message {
+export function tooManyOldAddresses(path: string, addresses: number, limit: number): Message {
+  const count = formatCount(addresses);
   return {
     rule: "too-long",
-    message: `With these old names the page "${path}" has ${formatCount(count)} old addresses; at most ${limit} are allowed.`,
-    fix: "Keep the names that readers may still have.",
+    message: {
+      el: `Με αυτά τα παλιά ονόματα η σελίδα «${path}» έχει ${count.el} παλιές διευθύνσεις· επιτρέπονται το πολύ ${limit}.`,
+      en: `With these old names the page "${path}" has ${count.en} old addresses; at most ${limit} are allowed.`,
+    },
+    fix: {
+      el: "Κρατήστε τα ονόματα που μπορεί να έχουν ακόμη οι αναγνώστες.",
+      en: "Keep the names that readers may still have.",
+    },
   };
 }
 
-/** A list has an entry twice. */
-export function repeatedEntry(name: string, entry: string, first: number): Message {
+/** A list has an entry twice; `name` begins the sentence. */
+export function repeatedEntry(name: Text, entry: string, first: number): Message {
+  const shown = shorten(entry);
   return {
     rule: "repeated-entry",
-    message: `${name} has "${shorten(entry)}" already, as entry ${first}.`,
-    fix: "Take one of the two out.",
+    message: {
+      el: `${name.el} έχει ήδη το «${shown}», ως στοιχείο ${first}.`,
+      en: `${name.en} has "${shown}" already, as entry ${first}.`,
+    },
+    fix: { el: "Βγάλτε το ένα από τα δύο.", en: "Take one of the two out." },
   };
 }
 
-/** A text of one line has a line break. */
-export function lineBreakInField(name: string): Message {
+/** A text of one line has a line break; `name` begins the sentence. */
+export function lineBreakInField(name: Text): Message {
   return {
     rule: "line-break",
-    message: `${name} has a line break.`,
-    fix: "Write it in one line.",
+    message: { el: `${name.el} αλλάζει γραμμή.`, en: `${name.en} has a line break.` },
+    fix: { el: "Γράψτε το σε μία γραμμή.", en: "Write it in one line." },
   };
 }
 
 /** A data file has more bytes than are read. */
 export function tooManyBytes(limit: number): Message {
+  const most = formatCount(limit);
   return {
     rule: "too-long",
-    message: `The file has more than ${formatCount(limit)} bytes.`,
-    fix: "Take out what is not needed.",
+    message: {
+      el: `Το αρχείο έχει πάνω από ${most.el} byte.`,
+      en: `The file has more than ${most.en} bytes.`,
+    },
+    fix: TAKE_OUT,
   };
 }
+
+/** A file that is too large to be content. */
+export const HUGE_FILE: Message = {
+  rule: "file-size",
+  message: { el: "Το αρχείο έχει πάνω από 64 MiB.", en: "The file has more than 64 MiB." },
+  fix: { el: "Βγάλτε το από το περιεχόμενο.", en: "Take it out of the content." },
+};
 
 /** More marks, such as accents, follow one another than any letter has. */
 export function tooManyMarks(limit: number): Message {
   return {
     rule: "combining-marks",
-    message: `More than ${limit} marks, such as accents, follow one another here.`,
-    fix: "Type the letter before them again.",
+    message: {
+      el: `Εδώ ακολουθούν το ένα το άλλο πάνω από ${limit} σημάδια, όπως τόνοι.`,
+      en: `More than ${limit} marks, such as accents, follow one another here.`,
+    },
+    fix: {
+      el: "Πληκτρολογήστε ξανά το γράμμα πριν από αυτά.",
+      en: "Type the letter before them again.",
+    },
   };
 }
 
-/** A Markdown file has more of something than is read; `things` are blocks or citations. */
-export function tooManyParts(things: string, limit: number): Message & { readonly fix: string } {
+/** What a Markdown file can have too many of. */
+const PARTS = {
+  citations: { el: "παραπομπές", en: "citations" },
+  blocks: {
+    el: "παραγράφους, μεσότιτλους, κώδικες και γραμμές",
+    en: "paragraphs, headings, codes and lines",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A Markdown file has more of something than is read. */
+export function tooManyParts(
+  parts: keyof typeof PARTS,
+  limit: number,
+): Message & { readonly fix: Text } {
+  const { el, en } = PARTS[parts];
+  const most = formatCount(limit);
   return {
     rule: "too-long",
-    message: `The file has more than ${formatCount(limit)} ${things}.`,
-    fix: "Make several sections of it.",
+    message: {
+      el: `Το αρχείο έχει πάνω από ${most.el} ${el}.`,
+      en: `The file has more than ${most.en} ${en}.`,
+    },
+    fix: LONG_THINGS.file.fix,
   };
 }
 
-/** Brackets stand inside one another further than the parser reads. */
+const TAKE_APART: Text = { el: "Χωρίστε μερικές.", en: "Take some of them apart." };
+
+/** Brackets are inside one another further than the parser reads. */
 export const DEEP_BRACKETS = {
   rule: "nesting",
-  message: "Brackets stand too deep inside one another here.",
-  fix: "Take some of them apart.",
+  message: {
+    el: "Εδώ οι αγκύλες είναι πολύ βαθιά η μία μέσα στην άλλη.",
+    en: "Brackets are too deep inside one another here.",
+  },
+  fix: TAKE_APART,
+} as const satisfies Message;
+
+/** Lists and quotations are inside one another further than the parser reads. */
+export const DEEP_BLOCKS = {
+  rule: "nesting",
+  message: {
+    el: "Εδώ οι λίστες και τα παραθέματα είναι πολύ βαθιά τα μεν μέσα στα δε.",
+    en: "Lists and quotations are too deep inside one another here.",
+  },
+  fix: { el: "Χωρίστε μερικά.", en: "Take some of them apart." },
 } as const satisfies Message;
 
 /** What was found more often than is told one by one. */
-export function furtherFindings(rule: string, count: number): Message {
+export function furtherFindings(rule: string, places: number): Message {
+  const count = formatCount(places);
+  const isOne = places === 1;
   return {
     rule,
-    message: `The same is wrong in ${formatCount(count)} more places from here on.`,
-    fix: "Put the first ones right, and look again.",
+    message: {
+      el: isOne
+        ? "Το ίδιο λάθος υπάρχει σε 1 θέση ακόμη από εδώ και κάτω."
+        : `Το ίδιο λάθος υπάρχει σε ${count.el} θέσεις ακόμη από εδώ και κάτω.`,
+      en: `The same is wrong in ${count.en} more ${isOne ? "place" : "places"} from here on.`,
+    },
+    fix: {
+      el: "Διορθώστε τα πρώτα και ξανακοιτάξτε.",
+      en: "Put the first ones right, and look again.",
+    },
   };
 }
 
 /** More spaces and line ends follow one another than any text needs. */
-export function tooManySpaces(limit: number): Message & { readonly fix: string } {
+export function tooManySpaces(limit: number): Message & { readonly fix: Text } {
   return {
     rule: "too-long",
-    message: `More than ${limit} spaces or line ends follow one another in this paragraph or code.`,
-    fix: "Keep one.",
+    message: {
+      el: `Σε αυτή την παράγραφο ή τον κώδικα υπάρχουν στη σειρά πάνω από ${limit} κενά ή τέλη γραμμής.`,
+      en: `More than ${limit} spaces or line ends follow one another in this paragraph or code.`,
+    },
+    fix: { el: "Αφήστε ένα.", en: "Keep one." },
   };
 }
 
 /** A word, from its first letters, is longer than any word is. */
-export function wordTooLong(
-  start: string,
-  letters: number,
-  limit: number,
-): { readonly message: string; readonly fix: string } {
+export function wordTooLong(start: string, letters: number, limit: number): Advice {
+  const count = formatCount(letters);
   return {
-    message: `The word that begins with "${start}" has ${formatCount(letters)} letters; at most ${limit} are allowed.`,
-    fix: "Put spaces between its words; put what is no word between two `.",
+    message: {
+      el: `Η λέξη που αρχίζει με «${start}» έχει ${count.el} γράμματα· επιτρέπονται το πολύ ${limit}.`,
+      en: `The word that begins with "${start}" has ${count.en} letters; at most ${limit} are allowed.`,
+    },
+    fix: {
+      el: "Βάλτε κενά ανάμεσα στις λέξεις της· ό,τι δεν είναι λέξη μπαίνει ανάμεσα σε δύο `.",
+      en: "Put spaces between its words; put what is no word between two `.",
+    },
   };
-}
-
-/** 12,288: the same in every locale. */
-function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 const MOST_SHOWN = 60;

@@ -1,32 +1,49 @@
 import type { Message } from "./message.ts";
+import type { Text } from "./text.ts";
 
-const BEGINNINGS =
-  'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.';
+const BEGINNINGS: Text = {
+  el: "Αρχίστε τη με https://, http://, mailto:, person:, place: ή source:, με «/» για σελίδα αυτού του ιστότοπου ή με «#» για μεσότιτλο αυτής της σελίδας.",
+  en: 'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
+};
+const FIND_AGAIN: Text = { el: "Ξαναβρείτε τη διεύθυνση.", en: "Look for the address again." };
 
-type Advice = Message & { readonly fix: string };
+function write(path: string): Text {
+  return { el: `Γράψτε «${path}».`, en: `Write "${path}".` };
+}
+
+type Refusal = Message & { readonly fix: Text };
 
 /** A link without anything between its parentheses. */
-export const NO_ADDRESS: Advice = {
+export const NO_ADDRESS: Refusal = {
   rule: "link-scheme",
-  message: "The link has no address.",
+  message: { el: "Ο σύνδεσμος δεν έχει διεύθυνση.", en: "The link has no address." },
   fix: BEGINNINGS,
 };
 
 /** What no link can lead to; `whole` is the address that was meant, where that is certain. */
-export function unknownAddress(address: string, whole: string | undefined): Advice {
+export function unknownAddress(address: string, whole: string | undefined): Refusal {
   return {
     rule: "link-scheme",
-    message: `"${address}" is not an address that a link can have.`,
-    fix: whole === undefined ? BEGINNINGS : `Write ${whole}`,
+    message: {
+      el: `Το «${address}» δεν είναι διεύθυνση που μπορεί να έχει ένας σύνδεσμος.`,
+      en: `"${address}" is not an address that a link can have.`,
+    },
+    fix: whole === undefined ? BEGINNINGS : { el: `Γράψτε ${whole}`, en: `Write ${whole}` },
   };
 }
 
 /** What no address begins with; `meant` is the right beginning, where that is certain. */
-export function unknownScheme(scheme: string, meant: string | undefined): Advice {
+export function unknownScheme(scheme: string, meant: string | undefined): Refusal {
   return {
     rule: "link-scheme",
-    message: `A link cannot begin with "${scheme}:".`,
-    fix: meant === undefined ? BEGINNINGS : `Begin it with ${meant}`,
+    message: {
+      el: `Ένας σύνδεσμος δεν μπορεί να αρχίζει με «${scheme}:».`,
+      en: `A link cannot begin with "${scheme}:".`,
+    },
+    fix:
+      meant === undefined
+        ? BEGINNINGS
+        : { el: `Αρχίστε τον με ${meant}`, en: `Begin it with ${meant}` },
   };
 }
 
@@ -34,7 +51,10 @@ export function unknownScheme(scheme: string, meant: string | undefined): Advice
 export function noWholeAddress(address: string): Message {
   return {
     rule: "link-scheme",
-    message: `"${address}" is not a whole address.`,
+    message: {
+      el: `Το «${address}» δεν είναι ολόκληρη διεύθυνση.`,
+      en: `"${address}" is not a whole address.`,
+    },
     fix: BEGINNINGS,
   };
 }
@@ -43,8 +63,11 @@ export function noWholeAddress(address: string): Message {
 export function backslashInAddress(address: string): Message {
   return {
     rule: "wrong-address",
-    message: `"${address}" has a backslash, which some programs read as a slash.`,
-    fix: "Write / or %5C in its place.",
+    message: {
+      el: `Το «${address}» έχει ανάποδη κάθετο, που κάποια προγράμματα τη διαβάζουν ως κάθετο.`,
+      en: `"${address}" has a backslash, which some programs read as a slash.`,
+    },
+    fix: { el: "Γράψτε στη θέση της / ή %5C.", en: "Write / or %5C in its place." },
   };
 }
 
@@ -52,8 +75,14 @@ export function backslashInAddress(address: string): Message {
 export function userInAddress(address: string, host: string): Message {
   return {
     rule: "wrong-address",
-    message: `"${address}" leads to "${host}": what is before the "@" is the name of a user.`,
-    fix: `Write the address without it, if "${host}" is meant.`,
+    message: {
+      el: `Το «${address}» οδηγεί στο «${host}»: ό,τι είναι πριν από το «@» είναι όνομα χρήστη.`,
+      en: `"${address}" leads to "${host}": what is before the "@" is the name of a user.`,
+    },
+    fix: {
+      el: `Γράψτε τη διεύθυνση χωρίς αυτό, αν εννοείτε το «${host}».`,
+      en: `Write the address without it, if "${host}" is meant.`,
+    },
   };
 }
 
@@ -61,11 +90,17 @@ export function userInAddress(address: string, host: string): Message {
 export function hostInLetters(host: string, ascii: string | undefined): Message {
   return {
     rule: "wrong-address",
-    message: `The host "${host}" has letters that are not ASCII; one letter can look like another.`,
+    message: {
+      el: `Το όνομα «${host}» έχει γράμματα εκτός ASCII· ένα γράμμα μπορεί να μοιάζει με άλλο.`,
+      en: `The host "${host}" has letters that are not ASCII; one letter can look like another.`,
+    },
     fix:
       ascii === undefined
-        ? "Look for the address again."
-        : `Write "${ascii}", which is the same address.`,
+        ? FIND_AGAIN
+        : {
+            el: `Γράψτε «${ascii}», που είναι η ίδια διεύθυνση.`,
+            en: `Write "${ascii}", which is the same address.`,
+          },
   };
 }
 
@@ -73,8 +108,11 @@ export function hostInLetters(host: string, ascii: string | undefined): Message 
 export function wrongPort(port: string): Message {
   return {
     rule: "wrong-address",
-    message: `":${port}" is not a port, which is a number from 1 to 65535.`,
-    fix: "Take it out, or correct it.",
+    message: {
+      el: `Το «:${port}» δεν είναι θύρα, δηλαδή αριθμός από 1 έως 65535.`,
+      en: `":${port}" is not a port, which is a number from 1 to 65535.`,
+    },
+    fix: { el: "Σβήστε το ή διορθώστε το.", en: "Take it out, or correct it." },
   };
 }
 
@@ -82,8 +120,11 @@ export function wrongPort(port: string): Message {
 export function wrongHost(host: string): Message {
   return {
     rule: "wrong-address",
-    message: `"${host}" cannot be the name of a host.`,
-    fix: "Look for the address again.",
+    message: {
+      el: `Το «${host}» δεν μπορεί να είναι όνομα ιστότοπου.`,
+      en: `"${host}" cannot be the name of a host.`,
+    },
+    fix: FIND_AGAIN,
   };
 }
 
@@ -91,8 +132,14 @@ export function wrongHost(host: string): Message {
 export function privateHost(host: string): Message {
   return {
     rule: "private-address",
-    message: `${host} is known to one machine or network only.`,
-    fix: "Write the address that readers reach, or put it between backquotes as code.",
+    message: {
+      el: `Το ${host} το ξέρει μόνο ένας υπολογιστής ή ένα δίκτυο.`,
+      en: `${host} is known to one machine or network only.`,
+    },
+    fix: {
+      el: "Γράψτε τη διεύθυνση που ανοίγουν οι αναγνώστες ή βάλτε το ανάμεσα σε ` ως κώδικα.",
+      en: "Write the address that readers reach, or put it between backquotes as code.",
+    },
   };
 }
 
@@ -100,8 +147,11 @@ export function privateHost(host: string): Message {
 export function previewHost(host: string): Message {
   return {
     rule: "preview-address",
-    message: `${host} is a preview, which is not there for readers.`,
-    fix: "Write the published address.",
+    message: {
+      el: `Το ${host} είναι προεπισκόπηση, που δεν υπάρχει για τους αναγνώστες.`,
+      en: `${host} is a preview, which is not there for readers.`,
+    },
+    fix: { el: "Γράψτε τη δημοσιευμένη διεύθυνση.", en: "Write the published address." },
   };
 }
 
@@ -109,8 +159,11 @@ export function previewHost(host: string): Message {
 export function ownAddress(path: string): Message {
   return {
     rule: "own-address",
-    message: "The address is one of this site.",
-    fix: `Write "${path}".`,
+    message: {
+      el: "Η διεύθυνση είναι αυτού του ιστότοπου.",
+      en: "The address is one of this site.",
+    },
+    fix: write(path),
   };
 }
 
@@ -122,8 +175,11 @@ export function addressBesideSite(
   return {
     rule: "own-address",
     severity: "warning",
-    message: `The address is outside this site, which is at ${address} and has a page "${path}".`,
-    fix: `Write "${path}", if that is meant.`,
+    message: {
+      el: `Η διεύθυνση είναι έξω από αυτόν τον ιστότοπο, που είναι στο ${address} και έχει σελίδα «${path}».`,
+      en: `The address is outside this site, which is at ${address} and has a page "${path}".`,
+    },
+    fix: { el: `Γράψτε «${path}», αν εννοείτε αυτήν.`, en: `Write "${path}", if that is meant.` },
   };
 }
 
@@ -131,8 +187,26 @@ export function addressBesideSite(
 export function wrongSitePath(): Message {
   return {
     rule: "wrong-address",
-    message: "The path of the address is none that every host reads alike.",
-    fix: "Use letters, digits, hyphens, underscores, tildes and full stops between its slashes, and no full stop behind a slash.",
+    message: {
+      el: "Τη διαδρομή αυτής της διεύθυνσης δεν τη διαβάζουν όλοι οι διακομιστές το ίδιο.",
+      en: "The path of the address is none that every host reads alike.",
+    },
+    fix: {
+      el: "Ανάμεσα στις καθέτους βάλτε γράμματα, ψηφία, παύλες, κάτω παύλες, περισπωμένες και τελείες, και όχι τελεία αμέσως μετά από κάθετο.",
+      en: "Use letters, digits, hyphens, underscores, tildes and full stops between its slashes, and no full stop behind a slash.",
+    },
+  };
+}
+
+/** An address that is none of any page. */
+export function noSuchPage(path: string, fix: Text): Message {
+  return { rule: "broken-link", message: noPage(path), fix };
+}
+
+function noPage(path: string): Text {
+  return {
+    el: `Σε αυτόν τον ιστότοπο δεν υπάρχει σελίδα «${path}».`,
+    en: `There is no page "${path}" on this site.`,
   };
 }
 
@@ -140,8 +214,65 @@ export function wrongSitePath(): Message {
 export function pathWithBase(path: string, base: string, right: string): Message {
   return {
     rule: "broken-link",
-    message: `There is no page "${path}" on this site.`,
-    fix: `Write "${right}": the build puts "${base}" before it.`,
+    message: noPage(path),
+    fix: {
+      el: `Γράψτε «${right}»: το «${base}» μπαίνει μόνο του.`,
+      en: `Write "${right}": the build puts "${base}" before it.`,
+    },
+  };
+}
+
+/** The address that a page had before. */
+export function movedPage(path: string, right: string): Message {
+  return {
+    rule: "broken-link",
+    message: { el: `Η σελίδα «${path}» άλλαξε διεύθυνση.`, en: `The page "${path}" has moved.` },
+    fix: write(right),
+  };
+}
+
+/** A heading that a page does not have; the fix says which it has, where it has any. */
+export function noSuchHeading(anchor: string, path: string, fix: Text | undefined): Message {
+  return {
+    rule: "broken-link",
+    message: {
+      el: `Στη σελίδα «${path}» δεν υπάρχει μεσότιτλος «#${anchor}».`,
+      en: `There is no heading "#${anchor}" on the page "${path}".`,
+    },
+    fix: fix ?? { el: "Η σελίδα δεν έχει κανέναν.", en: "The page has none." },
+  };
+}
+
+/** A link to a heading of the story, in a correction, which other pages show too. */
+export function anchorInCorrection(href: string): Message {
+  return {
+    rule: "broken-link",
+    message: {
+      el: `Το «${href}» δεν οδηγεί πουθενά από τις άλλες σελίδες όπου εμφανίζεται η διόρθωση.`,
+      en: `"${href}" leads nowhere from the other pages that show the correction.`,
+    },
+    fix: {
+      el: "Αρχίστε το με τη διεύθυνση της σελίδας, όπως /stories/unrest/#protests.",
+      en: "Begin it with the page's address, as in /stories/unrest/#protests.",
+    },
+  };
+}
+
+/** A link to what is not published yet; `until` is the moment at which it will be, undefined for a draft. */
+export function earlyLink(path: string, until: string | undefined): Message {
+  return {
+    rule: "early-link",
+    message:
+      until === undefined
+        ? { el: `Η σελίδα «${path}» είναι προσχέδιο.`, en: `The page "${path}" is a draft.` }
+        : {
+            el: `Η σελίδα «${path}» δεν δημοσιεύεται πριν από ${until}.`,
+            en: `The page "${path}" is not out before ${until}.`,
+          },
+    fix: {
+      el: "Βγάλτε τον σύνδεσμο ώσπου να μπορούν να τον ανοίξουν οι αναγνώστες.",
+      en: "Take the link out until readers can follow it.",
+    },
   };
 }
 
@@ -149,8 +280,14 @@ export function pathWithBase(path: string, base: string, right: string): Message
 export function wrongMailAddress(address: string): Message {
   return {
     rule: "wrong-address",
-    message: `"${address}" is not an address of mail.`,
-    fix: "Write one such as mailto:desk@example.org.",
+    message: {
+      el: `Το «${address}» δεν είναι διεύθυνση email.`,
+      en: `"${address}" is not an address of mail.`,
+    },
+    fix: {
+      el: "Γράψτε μία, όπως mailto:desk@example.org.",
+      en: "Write one such as mailto:desk@example.org.",
+    },
   };
 }
 
@@ -158,8 +295,11 @@ export function wrongMailAddress(address: string): Message {
 export function wrongMailField(field: string): Message {
   return {
     rule: "wrong-address",
-    message: `A link cannot fill in "${field}" of a letter.`,
-    fix: 'Keep "subject" and "body" alone.',
+    message: {
+      el: `Ένας σύνδεσμος δεν μπορεί να συμπληρώσει το «${field}» ενός email.`,
+      en: `A link cannot fill in "${field}" of a letter.`,
+    },
+    fix: { el: "Κρατήστε μόνο «subject» και «body».", en: 'Keep "subject" and "body" alone.' },
   };
 }
 
@@ -167,8 +307,11 @@ export function wrongMailField(field: string): Message {
 export function lineBreakInMail(field: string): Message {
   return {
     rule: "wrong-address",
-    message: `"${field}" of the letter has a line break or a control character.`,
-    fix: "Write it in one line.",
+    message: {
+      el: `Το «${field}» του email έχει τέλος γραμμής ή χαρακτήρα ελέγχου.`,
+      en: `"${field}" of the letter has a line break or a control character.`,
+    },
+    fix: { el: "Γράψτε το σε μία γραμμή.", en: "Write it in one line." },
   };
 }
 
@@ -176,8 +319,11 @@ export function lineBreakInMail(field: string): Message {
 export function indirectAddress(address: string, path: string): Message {
   return {
     rule: "broken-link",
-    message: `"${address}" is not how the address of a page is written.`,
-    fix: `Write "${path}".`,
+    message: {
+      el: `Η διεύθυνση μιας σελίδας δεν γράφεται «${address}».`,
+      en: `"${address}" is not how the address of a page is written.`,
+    },
+    fix: write(path),
   };
 }
 
@@ -185,7 +331,22 @@ export function indirectAddress(address: string, path: string): Message {
 export function noSuchFile(path: string): Message {
   return {
     rule: "broken-link",
-    message: `There is no file "${path}" on this site, which publishes no files of authors.`,
-    fix: "Link to the place where it is published, with https://, or to a page.",
+    message: {
+      el: `Σε αυτόν τον ιστότοπο, που δεν δημοσιεύει αρχεία των συντακτών, δεν υπάρχει αρχείο «${path}».`,
+      en: `There is no file "${path}" on this site, which publishes no files of authors.`,
+    },
+    fix: {
+      el: "Βάλτε σύνδεσμο εκεί όπου είναι δημοσιευμένο, με https://, ή προς μια σελίδα.",
+      en: "Link to the place where it is published, with https://, or to a page.",
+    },
   };
 }
+
+export const LINK_IN_LINK = {
+  rule: "link-place",
+  message: {
+    el: "Ένας σύνδεσμος δεν μπορεί να είναι μέσα σε άλλον.",
+    en: "A link cannot be inside a link.",
+  },
+  fix: { el: "Χωρίστε τους δύο.", en: "Take the two apart." },
+} as const satisfies Message;

@@ -1,25 +1,66 @@
 import type { Message } from "./message.ts";
+import { type Text, same } from "./text.ts";
 
 const rule = "markup-in-text";
-const LITERAL = "This is plain text, and readers would see";
+
+function shownAsIs(written: string): Text {
+  return {
+    el: `Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «${written}» όπως είναι`,
+    en: `This is plain text, and readers would see "${written}" as it is`,
+  };
+}
 
 /** A citation where none can be. */
 export function citationInText(written: string): Message {
-  const message = `${LITERAL} "${written}" as it is: nothing is cited here.`;
-  return { rule, message, fix: "Take it out; cite the source in the text below." };
+  const { el, en } = shownAsIs(written);
+  return {
+    rule,
+    message: { el: `${el}: δεν μπαίνουν παραπομπές.`, en: `${en}: nothing is cited here.` },
+    fix: {
+      el: "Βγάλτε την· η παραπομπή στην πηγή μπαίνει στο κείμενο από κάτω.",
+      en: "Take it out; cite the source in the text below.",
+    },
+  };
 }
 
 /** Markdown where it has no meaning; `words` are what it encloses. */
 export function markdownInText(written: string, words: string): Message {
-  return { rule, message: `${LITERAL} the marks of "${written}".`, fix: `Write ${words}` };
+  return {
+    rule,
+    message: {
+      el: `Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν τα σημάδια του «${written}».`,
+      en: `This is plain text, and readers would see the marks of "${written}".`,
+    },
+    fix: { el: `Γράψτε ${words}`, en: `Write ${words}` },
+  };
 }
 
 export function htmlInText(written: string): Message {
-  return { rule, message: `${LITERAL} "${written}" as it is.`, fix: "Remove it." };
+  const { el, en } = shownAsIs(written);
+  return {
+    rule,
+    message: { el: `${el}.`, en: `${en}.` },
+    fix: { el: "Σβήστε το.", en: "Remove it." },
+  };
 }
 
-/** An entity of HTML; `character` is what it means. */
-export function entityInText(written: string, character: string): Message {
-  const message = `${LITERAL} "${written}" as it is.`;
-  return { rule, severity: "warning", message, fix: `Write ${character}` };
+/** An entity of HTML; `character` is what it means, undefined where that has no name here. */
+export function entityInText(written: string, character: string | undefined): Message {
+  const { el, en } = shownAsIs(written);
+  const right = describeCharacter(character);
+  return {
+    rule,
+    severity: "warning",
+    message: { el: `${el}.`, en: `${en}.` },
+    fix: { el: `Γράψτε ${right.el}`, en: `Write ${right.en}` },
+  };
+}
+
+/** A character, or what it is where it does not show. */
+function describeCharacter(character: string | undefined): Text {
+  if (character === undefined) {
+    return { el: "τον ίδιο τον χαρακτήρα.", en: "the character itself." };
+  }
+  if (character === "") return { el: "τίποτα", en: "nothing" };
+  return character === " " ? { el: "ένα κενό", en: "a space" } : same(character);
 }

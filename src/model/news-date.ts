@@ -1,5 +1,14 @@
 import { DateTime, IANAZone } from "luxon";
-import { missingOffset, noSuchDate, notDate, skippedTime, wrongYear } from "../messages/dates.ts";
+import {
+  exchangedDay,
+  missingOffset,
+  noSuchDate,
+  notDate,
+  shortMonth,
+  skippedTime,
+  wrongYear,
+} from "../messages/dates.ts";
+import type { Text } from "../messages/text.ts";
 import type { Message } from "../messages/message.ts";
 import { isCalendarDay, suggestDate } from "./suggest-date.ts";
 
@@ -24,8 +33,7 @@ const YEARS = { earliest: 1900, latest: 2100 } as const;
 
 /** Why a text is not a date, and how to fix it. */
 export interface DateProblem {
-  readonly problem: string;
-  readonly fix: string;
+  readonly problem: Message;
 }
 
 /** Cache of a pure function, for the whole process: many files have the same dates, and Luxon is slow with zones. */
@@ -98,18 +106,18 @@ function describeNoDate(text: string, timeZone: string): DateProblem {
 }
 
 /** How to fix a day that is not in the calendar; undefined where the text gives no hint. */
-function explainDay(text: string): string | undefined {
+function explainDay(text: string): Text | undefined {
   const [year = "", month = "", day = ""] = text.slice(0, 10).split("-");
   if (isCalendarDay(`${year}-${day}-${month}`)) {
-    return `Month and day may be exchanged: ${year}-${day}-${month}${text.slice(10)}.`;
+    return exchangedDay(`${year}-${day}-${month}${text.slice(10)}`);
   }
   if (!isCalendarDay(`${year}-${month}-01`) || day === "00") return undefined;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `This month has ${last} days: correct the day.`;
+  return shortMonth(last);
 }
 
-function refuse({ message, fix = "" }: Message): DateProblem {
-  return { problem: message, fix };
+function refuse(problem: Message): DateProblem {
+  return { problem };
 }
 
 /** The moments, with offsets, at which clocks in a zone showed a time: none where they were set forward past it, two where they were set back. */

@@ -1,3 +1,4 @@
+import { type DiskProblemKind, diskProblem } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
 import { listCauses } from "./list-causes.ts";
 
@@ -7,15 +8,14 @@ export interface DiskProblem {
   readonly path: string | undefined;
 }
 
-type DiskCode = keyof typeof FAULTS;
+type DiskCode = keyof typeof KINDS;
 
 /** A problem of the disk, not of the content or the code; its message says where, what and how to fix it. */
 export class DiskError extends ToldError {
   override readonly name = "DiskError";
 
   constructor({ code, path }: DiskProblem) {
-    const [what, edit] = FAULTS[code];
-    super(`${path ?? WRITTEN}: ${what} (${code}). ${edit}, and run the command again.`);
+    super(diskProblem(KINDS[code], code, path));
   }
 }
 
@@ -30,29 +30,21 @@ export function findDiskProblem(error: unknown): DiskProblem | undefined {
 }
 
 function isDiskCode(code: unknown): code is DiskCode {
-  return typeof code === "string" && Object.hasOwn(FAULTS, code);
+  return typeof code === "string" && Object.hasOwn(KINDS, code);
 }
 
-/** Where commands write. */
-const WRITTEN = "_site.next or .cache";
-
-const NO_ROOM = "Make room there";
-const NO_RIGHT = "Give the user who builds the right to read and write there";
-const IN_THE_WAY = "Take away what is in the way";
-const ONE_DISK = "_site and _site.next have to lie on one disk: take away the mount";
-
-/** What is wrong and how to fix it, by the system's code. */
-const FAULTS = {
-  ENOSPC: ["the disk is full", NO_ROOM],
-  EDQUOT: ["the user's share of the disk is used up", NO_ROOM],
-  EFBIG: ["the file is larger than is allowed here", "Raise the limit"],
-  EACCES: ["permission denied", NO_RIGHT],
-  EPERM: ["permission denied", NO_RIGHT],
-  EROFS: ["the disk is read-only", "Make it writable"],
-  EIO: ["the disk fails", "Look at the disk"],
-  ENOTDIR: ["a file stands where a folder has to be", IN_THE_WAY],
-  EEXIST: ["a file stands where a folder has to be", IN_THE_WAY],
-  EISDIR: ["a folder stands where a file has to be", IN_THE_WAY],
-  EBUSY: ["the folder cannot be moved", ONE_DISK],
-  EXDEV: ["the folder cannot be moved", ONE_DISK],
-} as const satisfies Readonly<Record<string, readonly [what: string, edit: string]>>;
+/** What is wrong, by the system's error code. */
+const KINDS = {
+  ENOSPC: "full",
+  EDQUOT: "share",
+  EFBIG: "large",
+  EACCES: "denied",
+  EPERM: "denied",
+  EROFS: "readOnly",
+  EIO: "failing",
+  ENOTDIR: "fileInTheWay",
+  EEXIST: "fileInTheWay",
+  EISDIR: "folderInTheWay",
+  EBUSY: "unmovable",
+  EXDEV: "unmovable",
+} as const satisfies Readonly<Record<string, DiskProblemKind>>;

@@ -1,3 +1,4 @@
+import type { Text } from "../messages/text.ts";
 import type { HouseStyle } from "./house-style.ts";
 import type { TokenisedText } from "./tokenise.ts";
 
@@ -18,8 +19,8 @@ export interface TextEdit {
 export interface ProseProblem {
   readonly offset: number;
   readonly length: number;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Text;
+  readonly fix: Text;
   /** Where it weighs less or more than the rule's other findings. */
   readonly severity?: ProseSeverity;
   /** All of them together fix the problem; none where no fix is certain. */

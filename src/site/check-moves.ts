@@ -1,3 +1,4 @@
+import { claimedAddress, moveToItself, takenAddress } from "../messages/moves.ts";
 import type { Move } from "../content/list-moves.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { type Finding, problemAtPlace } from "../source/source-text.ts";
@@ -38,19 +39,11 @@ function findMoveProblem(
   pages: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Move>,
 ): Finding | undefined {
-  if (from === to) {
-    const message = `"${from}" is the page's own address: it would lead to itself.`;
-    return { rule: "formerly-loop", message, fix: "Take it out." };
-  }
+  if (from === to) return moveToItself(from);
   const page = pages.get(from);
-  if (page !== undefined) {
-    const message = `The address "${from}" is taken by ${page}.`;
-    return { rule: "formerly-taken", message, fix: "Take it out, or rename the other." };
-  }
+  if (page !== undefined) return takenAddress(from, page);
   const twin = known.get(from);
-  if (twin === undefined) return undefined;
-  const message = `The address "${from}" leads to "${twin.to}" already, by ${formatPlace(twin.place)}.`;
-  return { rule: "formerly-taken", message, fix: "Keep one of the two." };
+  return twin && claimedAddress(from, twin.to, formatPlace(twin.place));
 }
 
 function formatPlace({ file, line }: Place): string {

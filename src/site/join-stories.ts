@@ -1,3 +1,4 @@
+import { unusedTopic } from "../messages/structure.ts";
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
 import { checkMoves } from "./check-moves.ts";
@@ -79,9 +80,7 @@ function checkTopics(
   const used = new Set(outlines.flatMap(({ topics }) => topics.map(({ id }) => id)));
   return [...topicPlaces].flatMap(([id, place]) => {
     if (used.has(id)) return [];
-    const message = `No story has the topic "${id}".`;
-    const fix = "Take it out, or give it to a story.";
-    return [problemAtPlace(place, { rule: "unused-topic", severity: "warning", message, fix })];
+    return [problemAtPlace(place, unusedTopic(id))];
   });
 }
 

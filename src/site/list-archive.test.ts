@@ -9,7 +9,7 @@ const ZONE = "Europe/Athens";
 
 function createOutline(slug: string, published: string): StoryOutline {
   const date = parseNewsDate(published, ZONE);
-  if ("problem" in date) throw new Error(date.problem);
+  if ("problem" in date) throw new Error(date.problem.message.en);
   return {
     slug,
     path: `/stories/${slug}/`,

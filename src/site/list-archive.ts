@@ -72,6 +72,6 @@ function groupByMonth(
 function createMonth(name: string, count: number, timeZone: string): ArchiveMonth {
   const date = parseNewsDate(`${name}-01`, timeZone);
   // The first day of the month is always a valid date.
-  if ("problem" in date) throw new Error(date.problem);
+  if ("problem" in date) throw new Error(date.problem.message.en);
   return { path: pathOfMonth(name), date, count };
 }

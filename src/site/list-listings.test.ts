@@ -13,7 +13,7 @@ const clock = createClock("2022-01-31T23:59:59+02:00");
 
 function day(iso: string): Correction["date"] {
   const date = parseNewsDate(iso, ZONE);
-  if ("problem" in date) throw new Error(date.problem);
+  if ("problem" in date) throw new Error(date.problem.message.en);
   return date;
 }
 

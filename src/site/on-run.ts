@@ -1,5 +1,8 @@
 import type { EleventyConfiguration, RunEvent } from "@11ty/eleventy";
+import { BUILD_STOPPED } from "../messages/folders.ts";
 import { ToldError } from "../messages/told-error.ts";
+
+import { readLanguage } from "./read-language.ts";
 
 type Step = (run: RunEvent) => void | Promise<void>;
 type Moment = "eleventy.before" | "eleventy.after";
@@ -18,8 +21,8 @@ export function onRun(eleventy: EleventyConfiguration, moment: Moment, step: Ste
       await step(run);
     } catch (error) {
       if (!(error instanceof ToldError)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      throw new BuildStop("The build stopped; the site is as it was.", { cause: error });
+      process.stderr.write(`${error.text[readLanguage(process.env, ".")]}\n`);
+      throw new BuildStop(BUILD_STOPPED, { cause: error });
     }
   });
 }

@@ -4,6 +4,7 @@ import { CONTENT_FOLDERS } from "../source/read-source-files.ts";
 import { COLLECTIONS } from "./collections.ts";
 import { onRun, onWrite } from "./on-run.ts";
 import { groupByKind } from "./page-kinds.ts";
+import { readLanguage } from "./read-language.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { listStatic, listWritten } from "./site-output.ts";
 
@@ -20,7 +21,9 @@ export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild
   if (!build.isWhole) return;
   for (const folder of CONTENT_FOLDERS) eleventy.addWatchTarget(folder);
   onRun(eleventy, "eleventy.before", () => {
-    build.read((problems) => process.stderr.write(`${formatReport(problems)}\n`));
+    build.read((problems) =>
+      process.stderr.write(`${formatReport(problems, readLanguage(process.env, "."))}\n`),
+    );
   });
   let copied: readonly string[] = [];
   eleventy.on("eleventy.passthrough", ({ map }) => {

@@ -1,4 +1,5 @@
 import type { BuildClock } from "../model/build-clock.ts";
+import { wrongBuildTime } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
 import { parseNewsDate } from "../model/news-date.ts";
 
@@ -23,10 +24,7 @@ export function readBuildClock(
 ): BuildClock {
   const buildTime = environment["BUILD_TIME"];
   const now = parseBuildTime(buildTime, clock);
-  if (now === undefined) {
-    const fix = "Write a time with its offset, such as 2022-01-05T17:30:00+02:00.";
-    throw new BuildTimeError(`BUILD_TIME is "${buildTime ?? ""}", which is not a time. ${fix}`);
-  }
+  if (now === undefined) throw new BuildTimeError(wrongBuildTime(buildTime ?? ""));
   return {
     now: Math.floor(now / TICK) * TICK,
     isPreview: PREVIEWS.includes(environment["CONTEXT"] ?? ""),

@@ -1,4 +1,5 @@
 import { type SiteAddress, formatSiteAddress, parseSiteAddress } from "../links/site-address.ts";
+import { exampleAddress, wrongPreviewAddress } from "../messages/commands.ts";
 import { ToldError } from "../messages/told-error.ts";
 
 /** Thrown where a build would use an address at which the site is not. */
@@ -22,20 +23,11 @@ export function chooseAddress(
 ): SiteAddress {
   const context = environment["CONTEXT"] ?? "";
   if (context === "production" && EXAMPLES.test(new URL(address.origin).hostname)) {
-    const fix = "Write the address at which readers find the site.";
-    throw new SiteAddressError(
-      `_data/site.json: "address" is "${formatSiteAddress(address)}", which is an example. ${fix}`,
-    );
+    throw new SiteAddressError(exampleAddress(formatSiteAddress(address)));
   }
   const own = environment["DEPLOY_PRIME_URL"];
   if (own === undefined || !PREVIEWS.includes(context)) return address;
   const preview = parseSiteAddress(own);
-  if (preview === undefined) {
-    const fix =
-      "It should be an address such as https://example.org, or https://example.org/news below a path.";
-    throw new SiteAddressError(
-      `DEPLOY_PRIME_URL is "${own}", which is no address of a site. ${fix}`,
-    );
-  }
+  if (preview === undefined) throw new SiteAddressError(wrongPreviewAddress(own));
   return preview;
 }

@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { knownNames, nearestName } from "../messages/names.ts";
+import type { Text } from "../messages/text.ts";
 
 /** In longer lists only names that are near the mistyped one in sorted order are compared. */
 const MOST_COMPARED = 200;
@@ -27,14 +29,15 @@ export function findNearest(name: string, known: Iterable<string>): string | und
 }
 
 /** The fix for an unknown name: the closest known one, or the list of known names. */
-export function suggestName(name: string, known: Iterable<string>): string {
+export function suggestName(name: string, known: Iterable<string>): Text {
   const nearest = findNearest(name, known);
-  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  const { sorted } = listNames(known);
-  if (sorted.length === 0) return "None is known yet.";
-  const shown = sorted.slice(0, 12).map((each) => `"${each}"`);
-  return `Known are ${shown.join(", ")}${sorted.length > shown.length ? ", …" : ""}.`;
+  return nearest === undefined
+    ? knownNames(listNames(known).sorted, MOST_SHOWN)
+    : nearestName(nearest);
 }
+
+/** More names would be a long line. */
+const MOST_SHOWN = 12;
 
 function listNames(known: Iterable<string>): NameList {
   const list = lists.get(known) ?? sortNames(known);

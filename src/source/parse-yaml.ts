@@ -5,7 +5,8 @@ import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
-import { TOO_DEEP, findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-problems.ts";
+import { DEEP_VALUES } from "../messages/front-matter.ts";
+import { findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-problems.ts";
 
 /** Finds lines from `start` to `end` that YAML understands differently than their author. */
 type FindMisread = (source: SourceText, start: number, end: number) => readonly Problem[];
@@ -35,7 +36,7 @@ export function parseYaml(
   if (depth) return { data: undefined, problems: [depth] };
   const document = parse();
   if (document === undefined) {
-    return { data: undefined, problems: [problemAt(source, start, TOO_DEEP)] };
+    return { data: undefined, problems: [problemAt(source, start, DEEP_VALUES)] };
   }
   const problem = findSyntaxProblem(source, document, end);
   const misread = findMisread(source, start, end);

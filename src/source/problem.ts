@@ -1,4 +1,6 @@
 import { nameControlCharacters } from "../markdown/control-characters.ts";
+import { WARNING, countProblems } from "../messages/names.ts";
+import type { Language, Text } from "../messages/text.ts";
 import { ToldError } from "../messages/told-error.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";
 
@@ -16,9 +18,9 @@ export interface Place {
 export interface Problem extends Place {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Text;
   /** What the author should do; null where no fix is certain. */
-  readonly fix: string | null;
+  readonly fix: Text | null;
   /** Edits to the normalised text that together fix the problem; present where they are certain. */
   readonly edits?: readonly TextEdit[];
 }
@@ -30,7 +32,7 @@ export class ContentError extends ToldError {
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    super(formatReport(sorted));
+    super({ el: formatReport(sorted, "el"), en: formatReport(sorted, "en") });
     this.problems = sorted;
   }
 }
@@ -43,15 +45,16 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.rule, b.rule) ||
-      compareText(a.message, b.message),
+      compareText(a.message.en, b.message.en),
   );
 }
 
 /** One line: `file:line:column  rule  message fix`; control characters, which could garble a terminal, are replaced by their names. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: Problem, language: Language): string {
+  const { message, fix } = problem;
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const rule = problem.severity === "warning" ? `${problem.rule} (warning)` : problem.rule;
-  const words = problem.fix === null ? problem.message : `${problem.message} ${problem.fix}`;
+  const rule = isError(problem) ? problem.rule : `${problem.rule} (${WARNING[language]})`;
+  const words = fix === null ? message[language] : `${message[language]} ${fix[language]}`;
   return toOneLine(`${place}  ${rule}  ${words}`);
 }
 
@@ -67,10 +70,14 @@ export function formatFixed({ file, line, column, rule, before, after }: MadeCha
 }
 
 /** All problems, one a line, and a last line that counts them. */
-export function formatReport(problems: readonly Problem[]): string {
+export function formatReport(problems: readonly Problem[], language: Language): string {
   const errors = problems.filter(isError).length;
-  const counts = [count(errors, "error"), count(problems.length - errors, "warning")];
-  return [...problems.map(formatProblem), "", counts.join(", ")].join("\n");
+  const counts = [
+    countProblems("error", errors)[language],
+    countProblems("warning", problems.length - errors)[language],
+  ];
+  const lines = problems.map((problem) => formatProblem(problem, language));
+  return [...lines, "", counts.join(", ")].join("\n");
 }
 
 /** Whether a problem stops the build. */
@@ -80,10 +87,6 @@ export function isError(problem: Problem): boolean {
 
 function toOneLine(text: string): string {
   return nameControlCharacters(text).replaceAll("\n", "⏎");
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
 function compareText(a: string, b: string): number {

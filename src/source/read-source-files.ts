@@ -1,6 +1,8 @@
 import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
+import { HUGE_FILE } from "../messages/limits.ts";
+import { NO_FILE, refusedFile } from "../messages/story-files.ts";
 import { ContentError } from "./problem.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 
@@ -74,7 +76,7 @@ function readListed(root: string, { path, refusal }: Listed): SourceFile {
 function readFile(root: string, path: string): SourceFile {
   try {
     const file = join(root, path);
-    if (lstatSync(file).size > MOST_BYTES) return refuseFile(path, TOO_LARGE);
+    if (lstatSync(file).size > MOST_BYTES) return refuseFile(path, HUGE_FILE);
     return { path, bytes: readFileSync(file) };
   } catch (error) {
     return refuseFile(path, describeFailure(error));
@@ -128,28 +130,8 @@ function readFolder(root: string, folder: string): Dirent[] | Finding {
   }
 }
 
-const NO_FILE: Finding = {
-  rule: "file-kind",
-  message: "This is a link, a pipe or a device, and no file of its own.",
-  fix: "Put a copy of the file or folder in its place.",
-};
-const TOO_LARGE: Finding = {
-  rule: "file-size",
-  message: "The file has more than 64 MiB.",
-  fix: "Take it out of the content.",
-};
-
-/** Fixes by the system's error code, where permissions are not the reason. */
-const FIXES: Readonly<Record<string, string>> = {
-  ENAMETOOLONG: "Give it a shorter path.",
-  // The file was listed, but Node cannot decode its name.
-  ENOENT: "Give it a name in UTF-8.",
-};
-
 /** Converts a system error to a finding; throws any other error again. */
 function describeFailure(error: unknown): Finding {
   if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
-  const message = `The system does not let this be read (${String(error.code)}).`;
-  const fix = FIXES[String(error.code)] ?? "Look at who may read it.";
-  return { rule: "unreadable-file", message, fix };
+  return refusedFile(String(error.code));
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { NOT_UTF8 } from "../messages/story-files.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, createSourceText, parseSourceText } from "./source-text.ts";
 
@@ -22,8 +23,8 @@ function describeWrongByte(line: number, column: number): readonly Problem[] {
       column,
       rule: "not-utf-8",
       severity: "error",
-      message: "The file is not UTF-8 text: the character here cannot be read.",
-      fix: "Save the file again with the encoding UTF-8.",
+      message: NOT_UTF8.message,
+      fix: NOT_UTF8.fix ?? null,
     },
   ];
 }
@@ -42,9 +43,9 @@ test("a byte order mark inside the text stays", () => {
   assert.equal(parse(Buffer.from("α\uFEFFβ")).source?.text, "α\uFEFFβ");
 });
 
-test("a wrong byte is told at its line and column, in characters", () => {
+test("a wrong byte is told at its line and column", () => {
   const bytes = Buffer.concat([Buffer.from("Νύχτα\r\n😀α"), Buffer.from([0xe9]), Buffer.from("β")]);
-  assert.deepEqual(parse(bytes), { source: undefined, problems: describeWrongByte(2, 3) });
+  assert.deepEqual(parse(bytes), { source: undefined, problems: describeWrongByte(2, 4) });
 });
 
 test("a wrong byte at the start of the file is told there", () => {
@@ -61,7 +62,7 @@ test("of a large file the first wrong byte is told", () => {
   assert.deepEqual(parse(bytes).problems, describeWrongByte(100_001, 1));
 });
 
-test("columns count characters, of one code unit or two", () => {
+test("columns count UTF-16 code units, as editors do", () => {
   const { text, placeAt } = createSourceText(PATH, "Ωμέγα\n😀😀 αβ\n");
   const placeOf = (part: string): readonly number[] => {
     const { line, column } = placeAt(text.indexOf(part));
@@ -70,8 +71,8 @@ test("columns count characters, of one code unit or two", () => {
   assert.deepEqual(placeOf("Ω"), [1, 1]);
   assert.deepEqual(placeOf("α\n"), [1, 5]);
   assert.deepEqual(placeOf("\n"), [1, 6]);
-  assert.deepEqual(placeOf("😀 α"), [2, 2]);
-  assert.deepEqual(placeOf("β"), [2, 5]);
+  assert.deepEqual(placeOf("😀 α"), [2, 3]);
+  assert.deepEqual(placeOf("β"), [2, 7]);
   assert.deepEqual(placeAt(text.length), { file: PATH, line: 3, column: 1 });
 });
 

@@ -2,6 +2,7 @@ import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
 import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
 import type { Message } from "../messages/message.ts";
+import { NOT_UTF8 } from "../messages/story-files.ts";
 import { findMergeMarks } from "./merge-marks.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";
 import { LIMITS } from "./limits.ts";
@@ -57,21 +58,12 @@ export function parseSourceText(
   }
   const start = decodeUtf8Start(bytes);
   const readable = createSourceText(path, start.slice(0, MANY_MARKS.exec(start)?.index));
-  const finding = {
-    rule: "not-utf-8",
-    message: "The file is not UTF-8 text: the character here cannot be read.",
-    fix: "Save the file again with the encoding UTF-8.",
-  };
-  report(problemAt(readable, readable.text.length, finding));
+  report(problemAt(readable, readable.text.length, NOT_UTF8));
   return undefined;
 }
 
 /** The finding for a Markdown file with too many characters. */
-export const LONG_FILE: Finding = tooManyCharacters(
-  "The file",
-  LIMITS.file,
-  "Make several sections of it.",
-);
+export const LONG_FILE: Finding = tooManyCharacters("file", LIMITS.file);
 const MANY_MARKS = new RegExp(String.raw`\p{M}{${LIMITS.marks + 1}}`, "u");
 
 function refuseText(
@@ -122,23 +114,12 @@ function findHiddenMarks(raw: string): SourceText["hidden"] {
 
 function createPlaceFinder(path: string, text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
-  let pairs: readonly number[] = [];
   return (offset) => {
-    if (starts === undefined) {
-      starts = findLineStarts(text);
-      pairs = findPairs(text);
-    }
+    starts ??= findLineStarts(text);
     const line = findLast(starts, offset);
     const start = starts[line] ?? 0;
-    // A surrogate pair, such as an emoji, counts as one character.
-    const inLine = findLast(pairs, offset - 2) - findLast(pairs, start - 1);
-    return { file: path, line: line + 1, column: offset - start - inLine + 1 };
+    return { file: path, line: line + 1, column: offset - start + 1 };
   };
-}
-
-/** Offsets of surrogate pairs. */
-function findPairs(text: string): readonly number[] {
-  return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
 }
 
 function findLineStarts(text: string): readonly number[] {

@@ -1,48 +1,20 @@
 import { type Document, type Node, type YAMLError, isCollection, isScalar, visit } from "yaml";
+import * as messages from "../messages/front-matter.ts";
+import type { Message } from "../messages/message.ts";
 import type { Problem } from "./problem.ts";
-import { type Finding, type SourceText, problemAt } from "./source-text.ts";
-
-const rule = "yaml-syntax";
-const QUOTE_FIX = `Put the whole value in quotes: "…", or '…' where it holds a double quote.`;
-const PLAIN_FIX = "Front matter holds a field a line, such as title: Χωρίς ίντερνετ.";
-
-type Words = Pick<Finding, "message" | "fix">;
-
-const NOT_PLAIN = { message: "Front matter cannot hold this.", fix: PLAIN_FIX };
-
-/** The finding for values that are nested too deep. */
-export const TOO_DEEP: Finding = {
-  rule,
-  message: "Values stand too deep inside one another here.",
-  fix: PLAIN_FIX,
-};
+import { type SourceText, problemAt } from "./source-text.ts";
 
 /** Messages for authors, by error code of the yaml package. */
-const SYNTAX_PROBLEMS: Readonly<Partial<Record<YAMLError["code"], Words>>> = {
-  BAD_DQ_ESCAPE: {
-    message: "Behind a backslash this cannot stand.",
-    fix: "For a backslash itself write two.",
-  },
-  BAD_INDENT: {
-    message: "The line begins further in or out than its neighbours.",
-    fix: "Begin all fields at the start of the line.",
-  },
-  BAD_SCALAR_START: { message: "A value cannot begin with this mark.", fix: QUOTE_FIX },
-  BLOCK_AS_IMPLICIT_KEY: { message: "A second colon stands in this value.", fix: QUOTE_FIX },
-  MISSING_CHAR: {
-    message: "Something is missing before this: a quote, a comma, a colon or a bracket.",
-    fix: QUOTE_FIX,
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "This line has no field name with a colon.",
-    fix: "Write it as the name, a colon and the value, or put it behind the value above.",
-  },
-  RESOURCE_EXHAUSTION: TOO_DEEP,
-  TAB_AS_INDENT: {
-    message: "A line of front matter cannot begin with a tab.",
-    fix: "Put blanks in its place.",
-  },
-  UNEXPECTED_TOKEN: { message: "This cannot stand here.", fix: QUOTE_FIX },
+const SYNTAX_PROBLEMS: Readonly<Partial<Record<YAMLError["code"], Message>>> = {
+  BAD_DQ_ESCAPE: messages.WRONG_ESCAPE,
+  BAD_INDENT: messages.UNEVEN_LINE,
+  BAD_SCALAR_START: messages.WRONG_START,
+  BLOCK_AS_IMPLICIT_KEY: messages.SECOND_COLON,
+  MISSING_CHAR: messages.MISSING_MARK,
+  MULTILINE_IMPLICIT_KEY: messages.NO_FIELD_NAME,
+  RESOURCE_EXHAUSTION: messages.DEEP_VALUES,
+  TAB_AS_INDENT: messages.TAB_BEFORE_LINE,
+  UNEXPECTED_TOKEN: messages.UNEXPECTED,
 };
 
 /** Deeper than any front matter. */
@@ -61,7 +33,7 @@ export function findDepthProblem(
     if (mark === "[" || mark === "{") depth += 1;
     else if (mark === "]" || mark === "}") depth -= 1;
     const isLists = /^[-?:]/.test(mark);
-    if (isLists || depth > DEEPEST) return problemAt(source, start + index, TOO_DEEP);
+    if (isLists || depth > DEEPEST) return problemAt(source, start + index, messages.DEEP_VALUES);
   }
   return undefined;
 }
@@ -74,36 +46,34 @@ export function findSyntaxProblem(
 ): Problem | undefined {
   const [first] = document.errors;
   if (first === undefined) return undefined;
-  const words = SYNTAX_PROBLEMS[first.code] ?? NOT_PLAIN;
-  const plain = { offset: Math.min(first.pos[0], end - 1), words };
-  const { offset, words: shown } = findRealPlace(source.text, document) ?? plain;
-  return problemAt(source, offset, { rule, ...shown });
+  const plain = {
+    offset: Math.min(first.pos[0], end - 1),
+    message: SYNTAX_PROBLEMS[first.code] ?? messages.NOT_PLAIN,
+  };
+  const { offset, message } = findRealPlace(source.text, document) ?? plain;
+  return problemAt(source, offset, message);
 }
 
-interface PlacedWords {
+interface PlacedMessage {
   readonly offset: number;
-  readonly words: Words;
+  readonly message: Message;
 }
 
 /** The real position of an error that the parser reports after or before it. */
-function findRealPlace(text: string, document: Document.Parsed): PlacedWords | undefined {
+function findRealPlace(text: string, document: Document.Parsed): PlacedMessage | undefined {
   const [first, second] = document.errors;
   if (first === undefined) return undefined;
   const { code, pos } = first;
   const opening = CLOSERS.has(code) ? findOpening(document, pos[0]) : undefined;
   if (opening !== undefined) {
     const mark = text[opening] === "[" || text[opening] === "{" ? "bracket" : "quote";
-    const message = `The ${mark} here is not closed.`;
-    return { offset: opening, words: { message, fix: "Close it on the same line." } };
+    return { offset: opening, message: messages.unclosedValue(mark) };
   }
   if (second?.code === "MULTILINE_IMPLICIT_KEY" && second.pos[0] === pos[0]) {
-    const message = "The line is indented, so it belongs to the value above.";
-    const fix = "Begin all fields at the start of the line.";
-    return { offset: text.indexOf("\n", pos[0]) + 1, words: { message, fix } };
+    return { offset: text.indexOf("\n", pos[0]) + 1, message: messages.INDENTED_LINE };
   }
   if (code !== "MULTIPLE_DOCS") return undefined;
-  const message = 'A line of "..." cannot stand here.';
-  return { offset: text.lastIndexOf("\n...", pos[0]) + 1, words: { message, fix: "Remove it." } };
+  return { offset: text.lastIndexOf("\n...", pos[0]) + 1, message: messages.DOCUMENT_END };
 }
 
 /** The parser's errors for a missing closing bracket or quote. */
@@ -127,19 +97,20 @@ function findOpening(document: Document, offset: number): number | undefined {
 /** Finds what YAML allows and front matter does not: anchors, aliases, tags, and deep nesting. */
 export function findForbidden(source: SourceText, document: Document): readonly Problem[] {
   const problems: Problem[] = [];
-  const forbid = (node: Node, message: string, mark = ""): void => {
-    const start = source.text.lastIndexOf(mark, node.range?.[0] ?? 0);
-    problems.push(problemAt(source, start, { rule, message, fix: QUOTE_FIX }));
+  const forbid = (node: Node, mark: "*" | "&" | "!"): void => {
+    // An alias begins with its mark; a node begins behind that of its anchor or tag.
+    const start = source.text.lastIndexOf(mark === "*" ? "" : mark, node.range?.[0] ?? 0);
+    problems.push(problemAt(source, start, messages.forbiddenMark(mark)));
   };
   visit(document, {
     Alias: (_key, node) => {
-      forbid(node, 'A value cannot begin with "*".');
+      forbid(node, "*");
     },
     Value: (_key, node, path) => {
-      if (node.anchor !== undefined) forbid(node, 'A value cannot begin with "&".', "&");
-      if (node.tag !== undefined) forbid(node, 'A value cannot begin with "!".', "!");
+      if (node.anchor !== undefined) forbid(node, "&");
+      if (node.tag !== undefined) forbid(node, "!");
       if (path.length <= DEEPEST) return undefined;
-      problems.push(problemAt(source, node.range?.[0] ?? 0, TOO_DEEP));
+      problems.push(problemAt(source, node.range?.[0] ?? 0, messages.DEEP_VALUES));
       return visit.BREAK;
     },
   });

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createJsonSchemas } from "../../src/content/schemas/json-schemas.ts";
+import { capitalise } from "../../src/messages/text.ts";
+import { emptyField, fieldName } from "../../src/messages/values.ts";
 import { formatProblem } from "../../src/source/problem.ts";
 
 function read(path: string): unknown {
@@ -25,9 +27,9 @@ test("the editor reads the lines of the check", () => {
   };
   const pattern = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? "");
   const place = { file: "src/stories/a/index.md", line: 6, column: 10, rule: "empty-field" };
-  const words = { message: '"title" is empty.', fix: "Fill it in." };
+  const { message: words, fix = null } = emptyField(capitalise(fieldName("title")), false);
   const readLine = (severity: "error" | "warning"): readonly (string | undefined)[] =>
-    pattern.exec(formatProblem({ ...place, ...words, severity }))?.slice(1) ?? [];
+    pattern.exec(formatProblem({ ...place, message: words, fix, severity }, "en"))?.slice(1) ?? [];
   const [file, position, message] = [
     "src/stories/a/index.md",
     ["6", "10"],

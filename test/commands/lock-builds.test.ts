@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
-import { BuildLockError, lockBuilds } from "../../src/delivery/lock-builds.ts";
+import { lockBuilds } from "../../src/delivery/lock-builds.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
 import {
   listProcesses,
@@ -27,9 +27,10 @@ test("a file that is locked is refused, with who holds it and since when", () =>
       () => {
         lockBuilds(file, { command: "npm run build", process: 18 }, NOW);
       },
-      new BuildLockError(
-        `${file}: another build is under way in this checkout: npm run dev, process 17, since 2022-01-05T15:30:00Z. Wait until it has ended, or end it, and build again.`,
-      ),
+      {
+        name: "BuildLockError",
+        message: `${file}: another build is under way in this checkout: npm run dev, process 17, since 2022-01-05T15:30:00Z. Wait until it has ended, or end it, and build again.`,
+      },
     );
     assert.match(readFileSync(file, "utf8"), /^npm run dev, process 17, /);
   } finally {
@@ -46,9 +47,10 @@ test("what is no file in its place is refused", { skip: process.platform === "wi
       () => {
         lockBuilds(file, { command: "npm run build", process: 18 }, NOW);
       },
-      new BuildLockError(
-        `${file} is a link, a pipe or a device, and no file of its own. Remove it, and run the command again.`,
-      ),
+      {
+        name: "BuildLockError",
+        message: `${file} is a link, a pipe or a device, and no file of its own. Remove it, and run the command again.`,
+      },
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { parseCommandLine } from "../../src/cli/command-line.ts";
-import { CommandError } from "../../src/cli/command-error.ts";
+import { MaintainerError } from "../../src/messages/told-error.ts";
 import { BOUNDED } from "./bounded.ts";
 import { judgeExpressions } from "./judge-expressions.ts";
 import { formatExpression, listExpressions } from "./list-expressions.ts";
@@ -26,6 +26,6 @@ await runMain("check-expressions", async () => {
     `${expressions.length} regular expressions, ${slow.length} of which take more than linear time and read bounded texts.\n`,
   );
   if (problems.length + unused.length > 0) {
-    throw new CommandError([...problems, ...unused].join("\n"));
+    throw new MaintainerError([...problems, ...unused].join("\n"));
   }
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { formatInEnglish } from "../support/newsroom.ts";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +10,7 @@ import { startBuilding } from "../../src/pipeline/build-site.ts";
 import { checkSite } from "../../src/pipeline/check-site.ts";
 import { writeCheckout } from "../support/pipeline/checkout.ts";
 import { type RenderPage, createOptions } from "../support/pipeline/options.ts";
-import { ContentError, type Problem, formatProblem, isError } from "../../src/source/problem.ts";
+import { ContentError, type Problem, isError } from "../../src/source/problem.ts";
 import { layoutPage } from "../support/pipeline/pages.ts";
 import { minifyHtml } from "../../src/render/minify.ts";
 import { renderTree } from "../../src/render/render-document.ts";
@@ -46,10 +47,10 @@ test(`${RUNS} random newsrooms: what the check finds stops a build, and one from
 async function expectAgreement(root: string, isEmbargoed: boolean): Promise<"built" | "refused"> {
   const options = createOptions(root, WORLD, renderPage);
   const checked = await checkSite({ ...options, clock: { ...CLOCK, isPreview: true } });
-  const errors = new Set(checked.filter(isError).map(formatProblem));
+  const errors = new Set(checked.filter(isError).map(formatInEnglish));
   const stopped = await build(options);
   if (stopped !== undefined) {
-    for (const line of stopped.filter(isError).map(formatProblem))
+    for (const line of stopped.filter(isError).map(formatInEnglish))
       assert.ok(errors.has(line), line);
     return "refused";
   }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { formatInEnglish } from "../support/newsroom.ts";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createWordSearch } from "../../src/site/word-search.ts";
 import { joinForAll } from "../../src/pipeline/check-site.ts";
 import { openNewsroom, readStory } from "../../src/site/open-newsroom.ts";
-import { type Problem, formatProblem, isError } from "../../src/source/problem.ts";
+import { type Problem, isError } from "../../src/source/problem.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
 import type { Files } from "../support/newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
@@ -29,7 +30,7 @@ test(`${RUNS} newsrooms either build to valid pages or are refused with places`,
       const isAccepted = !checked.some(isError);
       assert.ok(
         !isAccepted || site,
-        `accepted, but: ${problems.filter(isError).map(formatProblem).join()}`,
+        `accepted, but: ${problems.filter(isError).map(formatInEnglish).join()}`,
       );
       if (site) built += 1;
       else refused += 1;

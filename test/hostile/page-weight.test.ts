@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { formatInEnglish } from "../support/newsroom.ts";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { weighSection, weighStory } from "../../src/content/checks/check-weight.ts";
 import { openSite } from "../../src/site/open-site.ts";
-import { formatProblem } from "../../src/source/problem.ts";
 import type { Files } from "../support/newsroom.ts";
 import { BUDGET } from "../../src/delivery/summary.ts";
 import { FULL, INDEX, PROTESTS, TIMELINE, type Value, formatNewsroom } from "./full-newsroom.ts";
@@ -98,7 +98,7 @@ test("a story too heavy for one response is published, with a warning that says 
   const { problems, site } = await renderNewsroom(sources);
   assert.ok(site);
   const [warning = "", ...others] = problems
-    .map(formatProblem)
+    .map(formatInEnglish)
     .filter((line) => line.includes("heavy-page"));
   assert.match(
     warning,
@@ -110,7 +110,7 @@ test("a story too heavy for one response is published, with a warning that says 
 test("too many updates are told as such", async () => {
   const { problems, site } = await renderNewsroom(listSources(withTexts(0, 150)));
   assert.ok(site);
-  const warning = problems.map(formatProblem).find((line) => line.includes("heavy-page")) ?? "";
+  const warning = problems.map(formatInEnglish).find((line) => line.includes("heavy-page")) ?? "";
   assert.match(
     warning,
     /one response: timeline [\d,]+, .* Keep in the timeline what readers need\.$/,

@@ -187,9 +187,14 @@ export function findProblems(files: readonly SourceFile[]): readonly Problem[] {
   return openSite(files).problems;
 }
 
+/** The line that an author reads about a problem, in English. */
+export function formatInEnglish(problem: Problem): string {
+  return formatProblem(problem, "en");
+}
+
 /** The lines that an author reads when some files of the tiny newsroom are others. */
 export function listProblems(changes: Files, clock?: BuildClock): readonly string[] {
-  return parseFiles(changes, clock).problems.map(formatProblem);
+  return parseFiles(changes, clock).problems.map(formatInEnglish);
 }
 
 /** How a report ends that tells what is known, for what is not: the lists that more than one test expects. */

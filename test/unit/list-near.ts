@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 
 import { z } from "zod";
 
-import { CommandError } from "../../src/cli/command-error.ts";
+import { MaintainerError } from "../../src/messages/told-error.ts";
 import { packageProgram } from "../../src/cli/packages/programs.ts";
 
 const ROOTS = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "test"];
@@ -11,7 +11,7 @@ const graph = z.object({ modules: z.array(z.object({ source: z.string() })) });
 
 /**
  * Lists the unit tests that import, by however many steps, a module that has changed since a commit. Those that start commands as
- * processes import none of what they run, and those of the content take minutes. Throws a CommandError where git knows no such commit.
+ * processes import none of what they run, and those of the content take minutes. Throws a MaintainerError where git knows no such commit.
  */
 export function listNear(commit: string): readonly string[] {
   const options = ["--config", ".dependency-cruiser.cjs", "--output-type", "json"];
@@ -24,7 +24,7 @@ export function listNear(commit: string): readonly string[] {
     encoding: "utf8",
     maxBuffer: 1e9,
   });
-  if (status !== 0) throw new CommandError(`No changes can be found since ${commit}: ${stderr}`);
+  if (status !== 0) throw new MaintainerError(`No changes can be found since ${commit}: ${stderr}`);
   return graph
     .parse(JSON.parse(stdout))
     .modules.map(({ source }) => source)

@@ -8,7 +8,7 @@ const ATHENS = { language: "el", timeZone: "Europe/Athens" };
 
 function parse(text: string): ReturnType<typeof januaryDay> {
   const date = parseNewsDate(text, ATHENS.timeZone);
-  if ("problem" in date) throw new Error(date.problem);
+  if ("problem" in date) throw new Error(date.problem.message.en);
   return date;
 }
 

@@ -1,3 +1,4 @@
+import { readLanguage } from "../../site/read-language.ts";
 import { createBuild } from "../build-and-report.ts";
 
 /** A request to this process: a build after changes to some paths, or a full build. */
@@ -6,7 +7,13 @@ interface DevRequest {
 }
 
 // A separate process, so that changed code runs in a new one: Node caches modules.
-const build = createBuild({ command: "npm run dev", process: process.ppid }, { isIndexKept: true });
+const build = createBuild(
+  { command: "npm run dev", process: process.ppid },
+  {
+    language: readLanguage(process.env, "."),
+    isIndexKept: true,
+  },
+);
 process.on("message", ({ changed }: DevRequest) => {
   void buildAndTell(changed && new Set(changed));
 });

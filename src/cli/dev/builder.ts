@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { failedBuild, restartedBuild, stoppedBuild } from "../../messages/dev.ts";
 import type { Message } from "../../messages/message.ts";
+import type { Language } from "../../messages/text.ts";
+import { LANGUAGE_VARIABLE } from "../../site/read-language.ts";
 import { formatMessage } from "./format-message.ts";
 import type { BuildReport } from "./server.ts";
 
@@ -21,7 +23,7 @@ export interface BuilderEvents {
 }
 
 /** Starts a builder. */
-export function startBuilder({ onBuilt, say }: BuilderEvents): Builder {
+export function startBuilder({ onBuilt, say }: BuilderEvents, language: Language): Builder {
   let child: ChildProcess | undefined;
   let isBuilding = false;
   let isStopping = false;
@@ -44,7 +46,7 @@ export function startBuilder({ onBuilt, say }: BuilderEvents): Builder {
     const started = fork("src/cli/dev/build-process.ts", {
       execArgv: ["--import", "tsx"],
       // The site is for authors: drafts and scheduled articles are shown.
-      env: { ...process.env, CONTEXT: "dev" },
+      env: { ...process.env, CONTEXT: "dev", [LANGUAGE_VARIABLE]: language },
     });
     return started
       .on("message", (report) => {
@@ -53,7 +55,7 @@ export function startBuilder({ onBuilt, say }: BuilderEvents): Builder {
         else onBuilt(report as BuildReport);
       })
       .on("exit", (code, signal) => {
-        end(signal, `exit code ${code}`);
+        end(signal, `code ${code}`);
       })
       .on("error", ({ message }) => {
         if (started.pid === undefined) end(null, message);
@@ -69,7 +71,7 @@ export function startBuilder({ onBuilt, say }: BuilderEvents): Builder {
       return;
     }
     const isRetry = signal !== null && !isSecondTry;
-    const line = formatMessage(describeEnd(signal, reason, isRetry));
+    const line = formatMessage(describeEnd(signal, reason, isRetry))[language];
     say(line);
     isSecondTry = isRetry;
     if (isRetry || changes.size > 0) build();

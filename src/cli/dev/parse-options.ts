@@ -6,7 +6,10 @@ import { formatMessage } from "./format-message.ts";
 const PORT = "8080";
 const LAST_PORT = 65_535;
 
-const syntax = { usage: "npm run dev -- [--port 3000]", options: { port: "string" } } as const;
+const syntax = {
+  usage: "npm run dev -- [--port 3000] [--lang el|en]",
+  options: { port: "string", lang: "string" },
+} as const;
 
 /** The port on the command line of `npm run dev`, 0 for any free one; throws a UsageError where it is wrong. */
 export function parsePort(

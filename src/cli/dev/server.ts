@@ -6,7 +6,8 @@ import { findRedirect } from "../../delivery/redirects.ts";
 import type { StaticServer } from "../../delivery/server/http-server.ts";
 import { startStaticServer } from "../../delivery/server/static-server.ts";
 import { readBase } from "../../discovery/robots.ts";
-import { foreignHost } from "../../messages/dev.ts";
+import { NOT_BUILT, foreignHost } from "../../messages/dev.ts";
+import type { Language } from "../../messages/text.ts";
 import { readScripts } from "../../render/read-scripts.ts";
 import { formatMessage } from "./format-message.ts";
 
@@ -27,13 +28,21 @@ const EVENTS = "/.dev/events";
 /** How long a page waits before it reconnects, in milliseconds. */
 const RETRY = 500;
 
-const NO_SITE =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-  '<meta name="color-scheme" content="light dark"><title>Not built yet</title>' +
-  "<h1>Not built yet</h1><p>This page reloads as soon as the site is built.</p>";
+function writeNoSite(language: Language): string {
+  const [title, words] = [NOT_BUILT.title[language], NOT_BUILT.words[language]];
+  return (
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<meta name="color-scheme" content="light dark"><title>${title}</title>` +
+    `<h1>${title}</h1><p>${words}</p>`
+  );
+}
 
 /** Serves a site's folder on a port, with a script in each page that listens for builds. */
-export async function startDevServer(folder: string, port: number): Promise<DevServer> {
+export async function startDevServer(
+  folder: string,
+  port: number,
+  language: Language,
+): Promise<DevServer> {
   const script = readScript();
   const listeners = new Set<ServerResponse>();
   let report: BuildReport = { errors: [], warnings: [] };
@@ -41,7 +50,7 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
   let build = Date.now();
   const addScript = (html: string): string =>
     `${allowScript(html, script)}<script data-build="${build}">${script}</script>`;
-  const formatReport = (): string => `data: ${JSON.stringify({ build, ...report })}\n\n`;
+  const formatReport = (): string => `data: ${JSON.stringify({ build, language, ...report })}\n\n`;
   const listen = (response: ServerResponse): void => {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     response.write(`retry: ${RETRY}\n${formatReport()}`);
@@ -49,10 +58,10 @@ export async function startDevServer(folder: string, port: number): Promise<DevS
     response.once("close", () => listeners.delete(response));
   };
   const intercept = ({ url, headers }: IncomingMessage, response: ServerResponse): boolean => {
-    if (!isLoopbackHost(headers.host)) refuse(response);
+    if (!isLoopbackHost(headers.host)) refuse(response, language);
     else if (url === EVENTS) listen(response);
     else if (isSite(folder)) return false;
-    else sendPage(response, addScript(NO_SITE));
+    else sendPage(response, addScript(writeNoSite(language)));
     return true;
   };
   const redirect = (path: string): string | undefined =>
@@ -92,9 +101,9 @@ function readFileIfThere(file: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-function refuse(response: ServerResponse): void {
+function refuse(response: ServerResponse, language: Language): void {
   response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
-  response.end(`${formatMessage(foreignHost())}\n`);
+  response.end(`${formatMessage(foreignHost())[language]}\n`);
 }
 
 function sendPage(response: ServerResponse, html: string): void {

@@ -54,7 +54,7 @@ before(async () => {
         look();
       },
       onProblem: ({ message }) => {
-        throw new Error(message);
+        throw new Error(message.en);
       },
     });
   });

@@ -3,7 +3,6 @@ import { suite, test } from "node:test";
 import { createFiles } from "../../../test/support/newsroom.ts";
 import { type Questions, completeRequest } from "./complete-request.ts";
 import { readKnownContent } from "./known-content.ts";
-import { RequestError } from "./request.ts";
 
 const known = readKnownContent(createFiles());
 
@@ -20,15 +19,15 @@ function createAuthor(answers: readonly (string | readonly string[])[]): {
   };
   const questions: Questions = {
     choose: (question, choices) =>
-      answer(`${question} ${choices.map(({ label }) => label).join(", ")}`),
+      answer(`${question.en} ${choices.map(({ label }) => label.en).join(", ")}`),
     write: async (question, check, suggestion = "") => {
-      const written = await answer<string>(`${question} ${suggestion}`.trim());
+      const written = await answer<string>(`${question.en} ${suggestion}`.trim());
       check(written);
       return written;
     },
     pick: (question, ids, isRequired) =>
       answer(
-        `${question} ${ids.map(({ id, name }) => `${id} ${name}`).join(", ")} ${String(isRequired)}`,
+        `${question.en} ${ids.map(({ id, name }) => `${id} ${name}`).join(", ")} ${String(isRequired)}`,
       ),
   };
   return { questions, asked };
@@ -84,7 +83,7 @@ suite("a request that leaves something out", () => {
 
   test("is told what is missing where nobody can be asked", async () => {
     const refuses = (request: object, message: string): Promise<void> =>
-      assert.rejects(completeRequest(request, known, undefined), new RequestError(message));
+      assert.rejects(completeRequest(request, known, undefined), { name: "RequestError", message });
     await refuses(
       {},
       'What to make is missing. Write one of:\n  npm run new -- story "Title"\n  npm run new -- section <story> "Title"',

@@ -1,3 +1,11 @@
+import {
+  QUESTIONS,
+  missingKind,
+  missingStoryAndTitle,
+  missingTitle,
+  noStory,
+} from "../../messages/new.ts";
+import { type Text, same } from "../../messages/text.ts";
 import { type KnownContent, type KnownId, getStory } from "./known-content.ts";
 import { checkTitle, chooseSlug } from "./plan-file.ts";
 import {
@@ -13,17 +21,17 @@ import {
 /** Asks an author at a terminal. */
 export interface Questions {
   readonly choose: <Value extends string>(
-    question: string,
-    choices: readonly { readonly value: Value; readonly label: string }[],
+    question: Text,
+    choices: readonly { readonly value: Value; readonly label: Text }[],
   ) => Promise<Value>;
   /** `check` throws a RequestError for a wrong answer. */
   readonly write: (
-    question: string,
+    question: Text,
     check: (answer: string) => unknown,
     suggestion?: string,
   ) => Promise<string>;
   readonly pick: (
-    question: string,
+    question: Text,
     known: readonly KnownId[],
     isRequired: boolean,
   ) => Promise<readonly string[]>;
@@ -47,15 +55,12 @@ function isComplete(request: NewRequest): request is CompleteRequest {
   return kind === "story" || story !== undefined;
 }
 
-function describeMissing({ kind, story }: NewRequest): string {
-  if (kind === undefined) {
-    const lines = KINDS.map((each) => `  ${USAGE[each]}`);
-    return ["What to make is missing. Write one of:", ...lines].join("\n");
-  }
+function describeMissing({ kind, story }: NewRequest): Text {
+  if (kind === undefined) return missingKind(KINDS.map((each) => USAGE[each]));
   if (kind === "story" || story !== undefined) {
-    return `The title is missing. Write: ${USAGE[kind].replace("<story>", story ?? "")}`;
+    return missingTitle(USAGE[kind].replace("<story>", story ?? ""));
   }
-  return `The story and the title are missing. Write: ${USAGE.section}`;
+  return missingStoryAndTitle(USAGE.section);
 }
 
 async function ask(
@@ -66,7 +71,7 @@ async function ask(
   const kind = request.kind ?? (await askKind(known, questions));
   const story =
     kind === "section" ? (request.story ?? (await askStory(known, questions))) : undefined;
-  const title = request.title ?? (await questions.write("Its title", checkTitle));
+  const title = request.title ?? (await questions.write(QUESTIONS.title, checkTitle));
   const slug = request.slug ?? (await askSlug(title, questions));
   const ids = await askIds(kind, known, questions);
   const rest = { title, slug, ids };
@@ -75,21 +80,21 @@ async function ask(
 
 function askKind({ stories }: KnownContent, { choose }: Questions): Promise<Kind> {
   if (stories.length === 0) return Promise.resolve("story");
-  return choose("What do you want to make?", [
-    { value: "story", label: "A new story" },
-    { value: "section", label: "A section of a story" },
+  return choose(QUESTIONS.kind, [
+    { value: "story", label: QUESTIONS.newStory },
+    { value: "section", label: QUESTIONS.newSection },
   ]);
 }
 
 function askStory({ stories }: KnownContent, { choose }: Questions): Promise<string> {
-  if (stories.length === 0) throw new RequestError(`There is no story yet. Write: ${USAGE.story}`);
-  const choices = stories.map(({ slug, title }) => ({ value: slug, label: title }));
-  return choose("Of which story?", choices);
+  if (stories.length === 0) throw new RequestError(noStory(USAGE.story));
+  const choices = stories.map(({ slug, title }) => ({ value: slug, label: same(title) }));
+  return choose(QUESTIONS.story, choices);
 }
 
 async function askSlug(title: string, { write }: Questions): Promise<string> {
   const check = (slug: string): string => chooseSlug({ slug: slug.trim(), title });
-  const answer = await write("The last part of its address", check, suggestSlug(title));
+  const answer = await write(QUESTIONS.slug, check, suggestSlug(title));
   return answer.trim();
 }
 
@@ -102,13 +107,6 @@ function suggestSlug(title: string): string {
   }
 }
 
-const ID_QUESTIONS: Readonly<Record<IdField, string>> = {
-  byline: "Who writes it?",
-  topics: "Where does it belong?",
-  people: "Who is it about?",
-  places: "Where does it happen? The first is the dateline",
-};
-
 async function askIds(
   kind: Kind,
   known: KnownContent,
@@ -120,7 +118,7 @@ async function askIds(
     const isRequired = field === "byline" || field === "topics";
     // Without a choice there is no question: the field stays open, or gets the only id.
     if (known.ids[field].length < (isRequired ? 2 : 1)) continue;
-    answers[field] = await pick(ID_QUESTIONS[field], known.ids[field], isRequired);
+    answers[field] = await pick(QUESTIONS[field], known.ids[field], isRequired);
   }
   return answers;
 }

@@ -1,4 +1,5 @@
 import { parseDataFiles } from "../../content/parse-data-files.ts";
+import { unknownStory } from "../../messages/new.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";
@@ -51,7 +52,7 @@ export function getStory({ stories }: KnownContent, slug: string): KnownStory {
   const story = stories.find((each) => each.slug === slug);
   if (story) return story;
   const slugs = stories.map((each) => each.slug);
-  throw new RequestError(`There is no story "${slug}". ${suggestName(slug, slugs)}`);
+  throw new RequestError(unknownStory(slug, suggestName(slug, slugs)));
 }
 
 function readStory({ slug, index, sections }: StoryFiles): KnownStory {

@@ -1,10 +1,11 @@
+import { titleWithoutQuotes, unknownKind } from "../../messages/new.ts";
 import { suggestName } from "../../source/nearest.ts";
 import { parseCommandLine } from "../command-line.ts";
 import { KINDS, type Kind, type NewRequest, RequestError, USAGE } from "./request.ts";
 
 const syntax = {
-  usage: `${USAGE.story} [--slug address]`,
-  options: { slug: "string" },
+  usage: `${USAGE.story} [--slug address] [--lang el|en]`,
+  options: { slug: "string", lang: "string" },
   words: Infinity,
 } as const;
 
@@ -20,14 +21,14 @@ export function parseRequest(
 function parseWords([kind, ...rest]: readonly string[]): NewRequest {
   if (kind === undefined) return {};
   if (!isKind(kind)) {
-    throw new RequestError(`"${kind}" is nothing that can be made. ${suggestName(kind, KINDS)}`);
+    throw new RequestError(unknownKind(kind, suggestName(kind, KINDS)));
   }
   const story = kind === "section" ? rest[0] : undefined;
   const [title, ...more] = kind === "section" ? rest.slice(1) : rest;
   if (title !== undefined && more.length > 0) {
     const whole = [title, ...more].join(" ");
     const usage = USAGE[kind].replace("<story>", story ?? "").replace("Title", whole);
-    throw new RequestError(`A title of several words has to stand in quotes: ${usage}`);
+    throw new RequestError(titleWithoutQuotes(usage));
   }
   return { kind, story, title };
 }

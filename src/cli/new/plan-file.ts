@@ -6,6 +6,16 @@ import {
 } from "../../markdown/control-characters.ts";
 import { LIMITS } from "../../source/limits.ts";
 import { SLUG, slugify } from "../../markdown/slug.ts";
+import {
+  EMPTY_TITLE,
+  LONG_LINE_TITLE,
+  UNKNOWN_DAY,
+  longAddress,
+  noAddress,
+  offeredIds,
+  wrongAddress,
+} from "../../messages/new.ts";
+import { type Language, type Text, joinTexts } from "../../messages/text.ts";
 import type { FrontMatterField } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";
 import { type IdField, type NewRequest, RequestError } from "./request.ts";
@@ -16,20 +26,18 @@ export interface FilePlan {
   readonly path: string;
   readonly text: string;
   /** The next steps, one line each. */
-  readonly next: readonly string[];
+  readonly next: readonly Text[];
 }
 
 /** Checks a title for front matter; throws a RequestError where it is wrong. */
 export function checkTitle(title: string): string {
   const shown = title.normalize("NFC").trim();
-  if (isEmptyText(shown)) throw new RequestError("The title is empty. Write it in quotes.");
-  if (/[\t\n\u2028\u2029]/u.test(shown)) {
-    throw new RequestError("The title has to be on one line, without tabs.");
-  }
+  if (isEmptyText(shown)) throw new RequestError(EMPTY_TITLE);
+  if (/[\t\n\u2028\u2029]/u.test(shown)) throw new RequestError(LONG_LINE_TITLE);
   const control = findControlCharacter(shown);
   if (control) {
     const { message, fix } = describeControlCharacter(control);
-    throw new RequestError(`${message} ${fix}`);
+    throw new RequestError(joinTexts(message, fix));
   }
   return shown;
 }
@@ -37,16 +45,9 @@ export function checkTitle(title: string): string {
 /** The given slug, or that of the title by ELOT 743; throws a RequestError where there is none. */
 export function chooseSlug({ slug, title = "" }: Pick<NewRequest, "slug" | "title">): string {
   const chosen = slug ?? slugify(title);
-  const example = 'Give one with --slug, such as "--slug almaty-unrest".';
-  if (chosen === "") throw new RequestError(`"${title}" gives no address. ${example}`);
-  if (!SLUG.test(chosen)) {
-    const shape = "small Latin letters, digits and single hyphens";
-    throw new RequestError(`"${chosen}" cannot stand in an address. Use ${shape}.`);
-  }
-  if (chosen.length > LIMITS.name) {
-    const message = `The address would be ${chosen.length} letters long.`;
-    throw new RequestError(`${message} ${example.replace("one", "a shorter one")}`);
-  }
+  if (chosen === "") throw new RequestError(noAddress(title));
+  if (!SLUG.test(chosen)) throw new RequestError(wrongAddress(chosen));
+  if (chosen.length > LIMITS.name) throw new RequestError(longAddress(chosen.length));
   return chosen;
 }
 
@@ -55,8 +56,7 @@ export function formatToday(now: number, { timeZone }: KnownContent): string {
   if (timeZone !== undefined) {
     return DateTime.fromMillis(now, { zone: timeZone }).toFormat("yyyy-MM-dd");
   }
-  const message = '"timeZone" in _data/site.json cannot be read, so the day is not known.';
-  throw new RequestError(`${message} Mend it first: npm run check tells what is wrong.`);
+  throw new RequestError(UNKNOWN_DAY);
 }
 
 /** More would hide the fields. */
@@ -74,13 +74,12 @@ export function offerIds(
   name: IdField,
   { ids }: Pick<NewRequest, "ids">,
   known: KnownContent,
+  language: Language,
 ): FrontMatterField {
   const chosen = ids?.[name];
   if (chosen !== undefined) return { name, value: chosen };
   const offered = known.ids[name].map(({ id }) => id);
   const more = offered.length - MOST_IDS;
-  const rest = more > 0 ? [`and ${more} more`] : [];
-  const list = [...offered.slice(0, MOST_IDS), ...rest].join(", ");
-  const comment = `${FILES[name]} ${list === "" ? "has none yet" : `has ${list}`}`;
-  return { name, value: [], comment };
+  const comment = offeredIds(FILES[name], offered.slice(0, MOST_IDS), more);
+  return { name, value: [], comment: comment[language] };
 }

@@ -1,4 +1,6 @@
 import { STORIES_FOLDER } from "../../content/story-files.ts";
+import { afterSection, takenSection } from "../../messages/new.ts";
+import type { Language } from "../../messages/text.ts";
 import { formatArticle } from "./front-matter-text.ts";
 import { type KnownContent, type KnownStory, getStory } from "./known-content.ts";
 import { type FilePlan, checkTitle, chooseSlug, formatToday, offerIds } from "./plan-file.ts";
@@ -9,6 +11,7 @@ export function planSection(
   request: CompleteRequest & { readonly kind: "section" },
   known: KnownContent,
   now: number,
+  language: Language,
 ): FilePlan {
   const story = getStory(known, request.story);
   const title = checkTitle(request.title);
@@ -19,14 +22,10 @@ export function planSection(
     { name: "title", value: title },
     { name: "description", value: "" },
     { name: "published", value: formatToday(now, known) },
-    offerIds("people", request, known),
-    offerIds("places", request, known),
+    offerIds("people", request, known, language),
+    offerIds("places", request, known, language),
   ];
-  const next = [
-    `Write the description and the text in ${path}, and cite a source in each paragraph, such as [@afp].`,
-    "npm run check tells what is still missing; npm run dev shows the story.",
-  ];
-  return { path, text: formatArticle(fields, ""), next };
+  return { path, text: formatArticle(fields, ""), next: afterSection(path) };
 }
 
 function nextNumber({ sections }: KnownStory): number {
@@ -36,6 +35,5 @@ function nextNumber({ sections }: KnownStory): number {
 function refuseTaken(slug: string, { sections }: KnownStory): void {
   const twin = sections.find((section) => section.slug === slug);
   if (twin === undefined) return;
-  const message = `The story has a section "${slug}" already: ${twin.file.path}.`;
-  throw new RequestError(`${message} For another section, give another address with --slug.`);
+  throw new RequestError(takenSection(slug, twin.file.path));
 }

@@ -4,26 +4,36 @@ import fc from "fast-check";
 import { isEmptyText } from "../../content/schemas/fields.ts";
 import { findControlCharacter } from "../../markdown/control-characters.ts";
 import { openSite } from "../../site/open-site.ts";
-import { formatProblem } from "../../source/problem.ts";
-import { type Files, changeFile, createFiles } from "../../../test/support/newsroom.ts";
+import {
+  type Files,
+  changeFile,
+  createFiles,
+  formatInEnglish,
+} from "../../../test/support/newsroom.ts";
 import { readKnownContent } from "./known-content.ts";
 import type { FilePlan } from "./plan-file.ts";
 import { planStory } from "./plan-story.ts";
-import { type NewRequest, RequestError } from "./request.ts";
+import { type NewRequest } from "./request.ts";
 
 const NOW = Date.parse("2022-01-05T12:00:00Z");
 
 function plan(request: NewRequest & { readonly title: string }, changes: Files = {}): FilePlan {
-  return planStory({ ...request, kind: "story" }, readKnownContent(createFiles(changes)), NOW);
+  return planStory(
+    { ...request, kind: "story" },
+    readKnownContent(createFiles(changes)),
+    NOW,
+    "en",
+  );
 }
 
 function refuses(request: NewRequest & { readonly title: string }, message: string): void {
-  assert.throws(() => plan(request), new RequestError(message));
+  assert.throws(() => plan(request), { name: "RequestError", message });
 }
 
 suite("a new story", () => {
   test("has all that is known filled in, and the rest offered", () => {
-    assert.deepEqual(plan({ title: "Οι τιμές του ψωμιού" }), {
+    const { next, ...file } = plan({ title: "Οι τιμές του ψωμιού" });
+    assert.deepEqual(file, {
       path: "src/stories/oi-times-tou-psomiou/index.md",
       text: `---
 title: Οι τιμές του ψωμιού
@@ -44,19 +54,22 @@ keyPoints:
 
 ::sections
 `,
-      next: [
+    });
+    assert.deepEqual(
+      next.map(({ en }) => en),
+      [
         'Write the description, three to five key points, and the opening above "::sections" in src/stories/oi-times-tou-psomiou/index.md.',
         'Add the first section: npm run new -- section oi-times-tou-psomiou "Title"',
         "npm run check tells what is still missing; npm run dev shows the story.",
       ],
-    });
+    );
   });
 
   test("leaves to the check what has still to be written, and nothing else", () => {
     const { path, text } = plan({ title: "Τιμές" });
     const { problems } = openSite(createFiles({ [path]: text }));
     const fix = "Fill it in.";
-    assert.deepEqual(problems.map(formatProblem), [
+    assert.deepEqual(problems.map(formatInEnglish), [
       `${path}:1:1  no-sections  The story "times" has no sections. Add a first one, such as "1-protests.md".`,
       `${path}:3:14  empty-field  "description" is empty. ${fix}`,
       `${path}:13:5  empty-field  Entry 1 of "keyPoints" is empty. ${fix}`,
@@ -86,16 +99,15 @@ keyPoints:
     const known = readKnownContent(createFiles());
     const request = { kind: "story", title: "Τιμές" } as const;
     const dayAt = (time: string): string | undefined =>
-      /published: (.*)/.exec(planStory(request, known, Date.parse(time)).text)?.[1];
+      /published: (.*)/.exec(planStory(request, known, Date.parse(time), "en").text)?.[1];
     assert.equal(dayAt("2022-01-05T21:59:59Z"), "2022-01-05");
     assert.equal(dayAt("2022-01-05T22:00:00Z"), "2022-01-06");
     const zone = changeFile("_data/site.json", "Europe/Athens", "Europe/Athen");
-    assert.throws(
-      () => plan({ title: "Τιμές" }, zone),
-      new RequestError(
+    assert.throws(() => plan({ title: "Τιμές" }, zone), {
+      name: "RequestError",
+      message:
         '"timeZone" in _data/site.json cannot be read, so the day is not known. Mend it first: npm run check tells what is wrong.',
-      ),
-    );
+    });
   });
 
   test("never takes the place of another", () => {
@@ -109,10 +121,10 @@ keyPoints:
       "status:",
       "formerly: [riots]\nstatus:",
     );
-    assert.throws(
-      () => plan({ title: "Riots" }, moved),
-      new RequestError(`"riots" is a former address of the story "unrest". ${other}`),
-    );
+    assert.throws(() => plan({ title: "Riots" }, moved), {
+      name: "RequestError",
+      message: `"riots" is a former address of the story "unrest". ${other}`,
+    });
   });
 });
 

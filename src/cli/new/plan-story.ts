@@ -1,4 +1,6 @@
 import { STORIES_FOLDER } from "../../content/story-files.ts";
+import { afterStory, formerStory, takenStory } from "../../messages/new.ts";
+import type { Language } from "../../messages/text.ts";
 import { formatArticle } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";
 import { type FilePlan, checkTitle, chooseSlug, formatToday, offerIds } from "./plan-file.ts";
@@ -9,6 +11,7 @@ export function planStory(
   request: CompleteRequest & { readonly kind: "story" },
   known: KnownContent,
   now: number,
+  language: Language,
 ): FilePlan {
   const title = checkTitle(request.title);
   const slug = chooseSlug({ ...request, title });
@@ -19,29 +22,22 @@ export function planStory(
     { name: "description", value: "" },
     { name: "published", value: formatToday(now, known) },
     { name: "status", value: "developing" },
-    offerIds("byline", fillSingle(request, "byline", known), known),
-    offerIds("topics", fillSingle(request, "topics", known), known),
-    offerIds("people", request, known),
-    offerIds("places", request, known),
+    offerIds("byline", fillSingle(request, "byline", known), known, language),
+    offerIds("topics", fillSingle(request, "topics", known), known, language),
+    offerIds("people", request, known, language),
+    offerIds("places", request, known, language),
     { name: "keyPoints", value: ["", "", ""], isLong: true },
   ];
-  const next = [
-    `Write the description, three to five key points, and the opening above "::sections" in ${path}.`,
-    `Add the first section: npm run new -- section ${slug} "Title"`,
-    "npm run check tells what is still missing; npm run dev shows the story.",
-  ];
-  return { path, text: formatArticle(fields, "::sections"), next };
+  return { path, text: formatArticle(fields, "::sections"), next: afterStory(path, slug) };
 }
 
 function refuseTaken(slug: string, { stories }: KnownContent): void {
-  const other = "For another story, give another address with --slug.";
   if (stories.some((story) => story.slug === slug)) {
-    const message = `There is a story "${slug}" already, in ${STORIES_FOLDER}${slug}.`;
-    throw new RequestError(`${message} ${other}`);
+    throw new RequestError(takenStory(slug, `${STORIES_FOLDER}${slug}`));
   }
   const heir = stories.find(({ formerly }) => formerly.includes(slug));
   if (heir === undefined) return;
-  throw new RequestError(`"${slug}" is a former address of the story "${heir.slug}". ${other}`);
+  throw new RequestError(formerStory(slug, heir.slug));
 }
 
 /** Fills in the only id where there is one. */

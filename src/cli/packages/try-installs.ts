@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMain } from "../run-main.ts";
-import { CommandError } from "../command-error.ts";
+import { MaintainerError } from "../../messages/told-error.ts";
 import { PARTS } from "../../../test/surroundings/build-in.ts";
 import { npmCommand } from "./programs.ts";
 
@@ -29,7 +29,8 @@ const BUILD_TIME = "2022-01-06T12:00:00+02:00";
 // Every supported npm installs from the lock file; with the combinations that users have, the README's first command builds the same site.
 await runMain("trying installs", () => {
   const sums = INSTALLATIONS.flatMap((installation) => tryInstallation(installation) ?? []);
-  if (new Set(sums).size > 1) throw new CommandError("The sites differ between versions of npm.");
+  if (new Set(sums).size > 1)
+    throw new MaintainerError("The sites differ between versions of npm.");
 });
 
 /** The checksums of the site that is built; undefined where none is built. */
@@ -49,7 +50,7 @@ function tryInstallation({ node, npm, builds }: Installation): string | undefine
       env: { ...process.env, BUILD_TIME },
     });
     if (status !== 0) {
-      throw new CommandError(
+      throw new MaintainerError(
         `${script} fails with npm ${npm} on Node ${node}:\n${stdout}${stderr}`,
       );
     }

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { formatProblem } from "../../source/problem.ts";
-import { type Files, changeFile, createFiles } from "../../../test/support/newsroom.ts";
+import {
+  type Files,
+  changeFile,
+  createFiles,
+  formatInEnglish,
+} from "../../../test/support/newsroom.ts";
 import { type ContentChanges, compareContent } from "./compare-content.ts";
 import type { Change } from "./compare-files.ts";
 
@@ -95,7 +99,7 @@ suite("what has changed in the content", () => {
     const before = changeFile(path, "[@afp]", "[@apf]");
     const after = changeFile(path, "Πλήθος στο [Αλμάτι](place:almaty) [@afp]", "Α\n\nΒ [@apf]");
     const { problems, solved } = compare(before, after);
-    assert.deepEqual(problems.map(formatProblem), [
+    assert.deepEqual(problems.map(formatInEnglish), [
       `${path}:7:1  uncited-paragraph (warning)  The paragraph names no source. Cite one, such as [@afp], or mark the desk's own background with [@desk].`,
     ]);
     assert.equal(solved, 0);
@@ -107,7 +111,7 @@ suite("what has changed in the content", () => {
     const once = changeFile(path, "[@afp]", "[@apf]");
     const twice = { [path]: String(once[path]).replace("[@reuters; via=blogger]", "[@apf]") };
     const { problems } = compare(once, twice);
-    assert.deepEqual(problems.map(formatProblem), [
+    assert.deepEqual(problems.map(formatInEnglish), [
       `${path}:11:9  unknown-id  "apf" is not an id in sources.json. Did you mean "afp"?`,
     ]);
   });

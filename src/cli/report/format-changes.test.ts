@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { same } from "../../messages/text.ts";
 import type { ContentChanges } from "./compare-content.ts";
 import { formatChanges } from "./format-changes.ts";
 
@@ -8,7 +9,7 @@ const NOTHING: ContentChanges = { stories: [], others: [], claims: [], problems:
 suite("the report", () => {
   test("says that nothing has changed", () => {
     assert.equal(
-      formatChanges(NOTHING, "main"),
+      formatChanges(NOTHING, "main", "en"),
       "# Content since `main`\n\nThe content is the same.\n",
     );
   });
@@ -34,13 +35,13 @@ suite("the report", () => {
       problems: [
         {
           ...{ file: "src/stories/a/1-b.md", line: 7, column: 1, rule: "empty-field" },
-          ...{ severity: "warning", message: "<b> is empty.", fix: null },
+          ...{ severity: "warning", message: same("<b> is empty."), fix: null },
         },
       ],
       solved: 2,
     };
     assert.equal(
-      formatChanges(changes, "main"),
+      formatChanges(changes, "main", "en"),
       `# Content since \`main\`
 
 ## Stories and sections

@@ -1,3 +1,15 @@
+import { WARNING } from "../../messages/names.ts";
+import {
+  BYTES_OF_FILES,
+  CHANGES,
+  COLUMNS,
+  HEADINGS,
+  SAME_CONTENT,
+  changedSources,
+  contentSince,
+  solvedProblems,
+} from "../../messages/report.ts";
+import type { Language } from "../../messages/text.ts";
 import { type Problem, isError } from "../../source/problem.ts";
 import { nameInvisible } from "../name-invisible.ts";
 import type { ClaimChange } from "./compare-claims.ts";
@@ -5,69 +17,78 @@ import type { ContentChanges } from "./compare-content.ts";
 import type { Change } from "./compare-files.ts";
 
 /** Formats the changes since a base as Markdown for reviewers. */
-export function formatChanges(changes: ContentChanges, base: string): string {
+export function formatChanges(changes: ContentChanges, base: string, language: Language): string {
   const sections = [
-    formatStories(changes),
-    formatOthers(changes.others),
-    formatClaims(changes.claims),
-    formatProblems(changes.problems),
-    changes.solved === 0 ? [] : [`Problems of the base that are gone: ${changes.solved}.`],
+    formatStories(changes, language),
+    formatOthers(changes.others, language),
+    formatClaims(changes.claims, language),
+    formatProblems(changes.problems, language),
+    changes.solved === 0 ? [] : [solvedProblems(changes.solved)[language]],
   ].filter((section) => section.length > 0);
-  const body = sections.length === 0 ? [["The content is the same."]] : sections;
-  const title = `# Content since ${code(base)}`;
+  const body = sections.length === 0 ? [[SAME_CONTENT[language]]] : sections;
+  const title = `# ${contentSince(code(base))[language]}`;
   return `${[[title], ...body].map((section) => section.join("\n")).join("\n\n")}\n`;
 }
 
-function formatStories({ stories }: ContentChanges): readonly string[] {
+function formatStories({ stories }: ContentChanges, language: Language): readonly string[] {
   if (stories.length === 0) return [];
   const rows = stories.flatMap((story) => [
-    formatRow({ ...story, name: `**${escape(story.name)}**` }),
-    ...story.parts.map((part) => formatRow({ ...part, name: escape(part.name) })),
+    formatRow({ ...story, name: `**${escape(story.name)}**` }, language),
+    ...story.parts.map((part) => formatRow({ ...part, name: escape(part.name) }, language)),
   ]);
-  const note = "Bytes are those of the files, before they become pages.";
-  return ["## Stories and sections", "", ...HEADER, ...rows, "", note];
+  const heading = `## ${HEADINGS.stories[language]}`;
+  return [heading, "", ...writeHeader(language), ...rows, "", BYTES_OF_FILES[language]];
 }
 
-function formatOthers(others: readonly Change[]): readonly string[] {
+function formatOthers(others: readonly Change[], language: Language): readonly string[] {
   if (others.length === 0) return [];
-  const rows = others.map((change) => formatRow({ ...change, name: escape(change.name) }));
-  return ["## Data and other pages", "", ...HEADER, ...rows];
+  const rows = others.map((change) =>
+    formatRow({ ...change, name: escape(change.name) }, language),
+  );
+  return [`## ${HEADINGS.others[language]}`, "", ...writeHeader(language), ...rows];
 }
 
-const HEADER = ["|  | What | File | Bytes | Change |", "| :-- | :-- | :-- | --: | --: |"];
+function writeHeader(language: Language): readonly string[] {
+  const { what, file, bytes, change } = COLUMNS;
+  const names = [what, file, bytes, change].map((name) => name[language]);
+  return [`|  | ${names.join(" | ")} |`, "| :-- | :-- | :-- | --: | --: |"];
+}
 
-const amount = new Intl.NumberFormat("en");
-const difference = new Intl.NumberFormat("en", { signDisplay: "exceptZero" });
-
-function formatRow({ kind, name, path, bytes, growth }: Change): string {
-  const cells = [kind, name, code(path), amount.format(bytes), difference.format(growth)];
+function formatRow({ kind, name, path, bytes, growth }: Change, language: Language): string {
+  const amount = new Intl.NumberFormat(language).format(bytes);
+  const difference = new Intl.NumberFormat(language, { signDisplay: "exceptZero" }).format(growth);
+  const cells = [CHANGES[kind][language], name, code(path), amount, difference];
   return `| ${cells.join(" | ")} |`;
 }
 
-function formatClaims(claims: readonly ClaimChange[]): readonly string[] {
+function formatClaims(claims: readonly ClaimChange[], language: Language): readonly string[] {
   if (claims.length === 0) return [];
   const list = claims.flatMap(({ file, text, lost, gained }, index) => [
     ...(index === 0 ? [] : [""]),
-    `- ${code(file)}: ${[...listSources("lost", lost), ...listSources("gained", gained)].join(", ")}`,
+    `- ${code(file)}: ${[...listSources("lost", lost, language), ...listSources("gained", gained, language)].join(", ")}`,
     "",
     `  > ${escape(text)}`,
   ]);
-  return ["## Claims that lost or gained a source", "", ...list];
+  return [`## ${HEADINGS.claims[language]}`, "", ...list];
 }
 
-function listSources(what: string, sources: readonly string[]): readonly string[] {
-  return sources.length === 0 ? [] : [`${what} ${sources.map(code).join(" and ")}`];
+function listSources(
+  what: "lost" | "gained",
+  sources: readonly string[],
+  language: Language,
+): readonly string[] {
+  return sources.length === 0 ? [] : [changedSources(what, sources.map(code))[language]];
 }
 
-function formatProblems(problems: readonly Problem[]): readonly string[] {
+function formatProblems(problems: readonly Problem[], language: Language): readonly string[] {
   if (problems.length === 0) return [];
   const list = problems.map((problem) => {
     const { file, line, column, rule, message, fix } = problem;
-    const mark = isError(problem) ? "" : " (warning)";
-    const words = [message, fix ?? ""].join(" ").trim();
+    const mark = isError(problem) ? "" : ` (${WARNING[language]})`;
+    const words = `${message[language]} ${fix?.[language] ?? ""}`.trim();
     return `- ${code(`${file}:${line}:${column}`)} ${rule}${mark}: ${escape(words)}`;
   });
-  return ["## New problems", "", ...list];
+  return [`## ${HEADINGS.problems[language]}`, "", ...list];
 }
 
 /** Escapes text for Markdown, HTML and terminals, on one line. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { isIgnoredFile } from "../../source/ignored-files.ts";
 import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
+import { gitDidNotRun, gitSays, incompleteBase, unknownCommit } from "../../messages/report.ts";
 import { CommandError } from "../command-error.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 
@@ -26,8 +27,7 @@ function findCommit(base: string): string {
   const revision = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`];
   const { status, stdout } = spawnSync("git", revision, { encoding: "utf8" });
   if (status === 0) return stdout.trim();
-  const example = "Give a branch, a tag or a commit, such as: npm run report -- main";
-  throw new BaseError(`"${base}" is no commit that git knows here. ${example}`);
+  throw new BaseError(unknownCommit(base));
 }
 
 function runGit(args: readonly string[], input = ""): Buffer {
@@ -35,8 +35,8 @@ function runGit(args: readonly string[], input = ""): Buffer {
     input,
     maxBuffer: MOST_BYTES,
   });
-  if (error) throw new BaseError(`git did not run: ${error.message}.`, { cause: error });
-  if (status !== 0) throw new BaseError(`git says: ${stderr.toString().trim()}`);
+  if (error) throw new BaseError(gitDidNotRun(error.message), { cause: error });
+  if (status !== 0) throw new BaseError(gitSays(stderr.toString().trim()));
   return stdout;
 }
 
@@ -68,7 +68,7 @@ function splitBatch(batch: Buffer): readonly Uint8Array[] {
     const start = batch.indexOf("\n", next) + 1;
     const head = batch.toString("latin1", next, start).trim();
     const size = Number(head.split(" ").at(-1));
-    if (Number.isNaN(size)) throw new BaseError(`git has not all of the base here: ${head}.`);
+    if (Number.isNaN(size)) throw new BaseError(incompleteBase(head));
     contents.push(batch.subarray(start, start + size));
     next = start + size + 1;
   }

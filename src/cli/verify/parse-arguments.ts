@@ -1,3 +1,4 @@
+import { same } from "../../messages/text.ts";
 import { UsageError } from "../command-error.ts";
 import { parseCommandLine } from "../command-line.ts";
 
@@ -30,11 +31,13 @@ export function parseArguments(
   const { all, timeout = "30" } = options;
   const seconds = Number(timeout);
   if (!/^\d+$/.test(timeout) || seconds === 0 || seconds > LONGEST) {
-    throw new UsageError(`A timeout is a number of seconds, such as 30. Write: ${syntax.usage}`);
+    throw new UsageError(
+      same(`A timeout is a number of seconds, such as 30. Write: ${syntax.usage}`),
+    );
   }
   const isAll = all !== undefined;
   if (isAll && !isAddress(name)) {
-    throw new UsageError(`--all needs the address of a site. Write: ${syntax.usage}`);
+    throw new UsageError(same(`--all needs the address of a site. Write: ${syntax.usage}`));
   }
   return { name, isAll, timeout: seconds };
 }

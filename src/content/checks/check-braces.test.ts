@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
+import { formatInEnglish } from "../../../test/support/newsroom.ts";
 import { test } from "node:test";
 import { checkBraces } from "./check-braces.ts";
 import { parseJson } from "../../source/parse-json.ts";
-import { formatProblem } from "../../source/problem.ts";
 import { createSourceText } from "../../source/source-text.ts";
 
 function check(file: "site" | "strings", value: object): readonly string[] {
   const { data } = parseJson(createSourceText(`_data/${file}.json`, JSON.stringify(value)));
   assert.ok(data);
-  return checkBraces(file, data).map(formatProblem);
+  return checkBraces(file, data).map(formatInEnglish);
 }
 
 test("braces that the interface fills in may be in a text, or be left out", () => {

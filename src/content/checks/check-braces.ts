@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findSuspects } from "../../audit/suspects.ts";
-import { leftoverWord } from "../../messages/words.ts";
+import { leftoverWord, unfilledBraces } from "../../messages/names.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Problem } from "../../source/problem.ts";
@@ -39,13 +39,8 @@ function listUnfilled(
     [...text.matchAll(BRACES)].flatMap(({ 0: braces, 1: name = "", index }) => {
       const known = file === "site" ? [] : listNames(path[0]);
       if (known.includes(name)) return [];
-      const fix = known.length === 0 ? "Write it without the braces." : suggestName(name, known);
-      const message = `Nothing is filled in for "${braces}" here.`;
-      return problemAt(data.source, data.offsetIn(path, index), {
-        rule: "placeholder",
-        message,
-        fix,
-      });
+      const fix = known.length === 0 ? undefined : suggestName(name, known);
+      return problemAt(data.source, data.offsetIn(path, index), unfilledBraces(braces, fix));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { sameDescription } from "../../messages/structure.ts";
 import type { Place, Problem } from "../../source/problem.ts";
 import { problemAtPlace } from "../../source/source-text.ts";
 
@@ -17,9 +18,7 @@ export function checkDescriptions(descriptions: readonly LocatedDescription[]): 
       first.set(text, place);
       continue;
     }
-    const message = `The page of ${known.file}:${known.line} has the same description.`;
-    const fix = "Say what sets the two apart.";
-    problems.push(problemAtPlace(place, { rule: "same-description", message, fix }));
+    problems.push(problemAtPlace(place, sameDescription(`${known.file}:${known.line}`)));
   }
   return problems;
 }

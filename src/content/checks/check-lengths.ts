@@ -1,4 +1,5 @@
 import { tooManyCharacters } from "../../messages/limits.ts";
+import { longTitle } from "../../messages/structure.ts";
 import { LIMITS } from "../../source/limits.ts";
 import type { Problem } from "../../source/problem.ts";
 import { LONG_FILE, type SourceText, problemAt } from "../../source/source-text.ts";
@@ -15,7 +16,7 @@ export function findLongField(source: SourceText): Problem | undefined {
   const fields = end === -1 ? source.text : source.text.slice(0, end);
   const line = findLineOver(LIMITS.line, fields, 0);
   if (line === undefined) return undefined;
-  return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, "Shorten it."));
+  return problemAt(source, line, tooManyCharacters("fieldLine", LIMITS.line));
 }
 
 /** The end of front matter. */
@@ -25,8 +26,7 @@ const FENCE = "\n---";
 export function findLongLine(source: SourceText, start: number): Problem | undefined {
   const line = findLineOver(LIMITS.line, source.text, start);
   if (line === undefined) return undefined;
-  const fix = "Make several paragraphs of it.";
-  return problemAt(source, line, tooManyCharacters("The line", LIMITS.line, fix));
+  return problemAt(source, line, tooManyCharacters("line", LIMITS.line));
 }
 
 /** Start of the first line with more characters than a limit, from an offset on. */
@@ -56,12 +56,5 @@ export function checkTitle(
 ): readonly Problem[] {
   const count = Array.from(`${title} – ${siteName}`).length;
   if (count <= limit) return [];
-  return [
-    problemAt(data.source, data.offsetOf(["title"]), {
-      rule: "long-title",
-      severity: "warning",
-      message: `With the site's name behind it the title has ${count} characters; the house's limit is ${limit}.`,
-      fix: "Shorten it, or search engines will cut it.",
-    }),
-  ];
+  return [problemAt(data.source, data.offsetOf(["title"]), longTitle(count, limit))];
 }

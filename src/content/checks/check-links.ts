@@ -3,8 +3,12 @@ import { findAddressProblem, findPathBeside } from "../../links/check-address.ts
 import { type SiteAddress, formatSiteAddress, removeBase } from "../../links/site-address.ts";
 import {
   addressBesideSite,
+  earlyLink,
   indirectAddress,
+  movedPage,
   noSuchFile,
+  noSuchHeading,
+  noSuchPage,
   pathWithBase,
 } from "../../messages/links.ts";
 import { decodeAddress } from "../../markdown/rules/link.ts";
@@ -108,8 +112,7 @@ function findLinkProblem(href: string, from: string, site: SiteMap): Finding | u
     if (unknownFolders.some((folder) => pathname.startsWith(folder))) return undefined;
     const moved = moves.get(pathname);
     if (moved !== undefined) {
-      const message = `The page "${pathname}" has moved.`;
-      return { rule: "broken-link", message, fix: `Write "${moved}".` };
+      return movedPage(pathname, moved);
     }
     const decoded = decodeAddress(pathname);
     const right = site.address?.base ? removeBase(site.address, pathname) : undefined;
@@ -117,20 +120,13 @@ function findLinkProblem(href: string, from: string, site: SiteMap): Finding | u
       return pathWithBase(decoded, decodeAddress(site.address?.base ?? ""), right + hash);
     }
     if (FILE.test(pathname)) return noSuchFile(decoded);
-    return {
-      rule: "broken-link",
-      message: `There is no page "${decoded}" on this site.`,
-      fix: suggestName(pathname, pages.keys()),
-    };
+    return noSuchPage(decoded, suggestName(pathname, pages.keys()));
   }
   const anchors = pages.has(pathname) ? (pages.get(pathname) ?? null) : [];
   if (anchors === null || anchor === "" || anchors.includes(anchor)) return undefined;
   const known = anchors.filter((each) => !isCitationAnchor(each));
-  return {
-    rule: "broken-link",
-    message: `There is no heading "#${anchor}" on the page "${pathname}".`,
-    fix: known.length === 0 ? "The page has none." : suggestName(anchor, known),
-  };
+  const fix = known.length === 0 ? undefined : suggestName(anchor, known);
+  return noSuchHeading(anchor, pathname, fix);
 }
 
 /** A link that is published before its target: it would be broken, and reveal an embargoed page. */
@@ -144,12 +140,7 @@ function findEarlyLink(
   const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
   const target = embargoes.has(section) ? section : pathname;
   const embargo = embargoes.get(target);
-  if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from)))
-    return undefined;
-  const message =
-    embargo.kind === "draft"
-      ? `The page "${target}" is a draft.`
-      : `The page "${target}" is not out before ${embargo.until.iso}.`;
-  const fix = "Take the link out until readers can follow it.";
-  return { rule: "early-link", severity: isPreview ? "warning" : "error", message, fix };
+  if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from))) return undefined;
+  const until = embargo.kind === "draft" ? undefined : embargo.until.iso;
+  return { ...earlyLink(target, until), severity: isPreview ? "warning" : "error" };
 }

@@ -1,3 +1,4 @@
+import { unknownVoice } from "../../messages/names.ts";
 import {
   type Citation,
   DESK,
@@ -6,6 +7,8 @@ import {
   type ProseFinding,
 } from "../../markdown/prose.ts";
 import {
+  CITATION_ON_STANDING_PAGE,
+  UNCITED_PARAGRAPH,
   describeCitedName,
   describeMissingCitation,
   describeNameForId,
@@ -97,11 +100,7 @@ function findUnknownSource(catalogue: Catalogue, id: string): Finding | undefine
 function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {
   const known = NAMING.map((file) => ids.get(file));
   if (known.some((names) => names?.has(id) ?? true)) return undefined;
-  return {
-    rule: "unknown-id",
-    message: `"${id}" is no source, person or place, and not one of the "words" in strings.json.`,
-    fix: suggestName(id, joinNames(ids)),
-  };
+  return unknownVoice(id, suggestName(id, joinNames(ids)));
 }
 
 /** Lists by catalogue, since a text can have many mistakes; a WeakMap, so they live no longer than the catalogue. */
@@ -117,22 +116,13 @@ function joinNames(ids: Catalogue["ids"]): readonly string[] {
 /** Reports paragraphs without a citation. */
 export function checkCitations(prose: Prose, report: ReportFinding): void {
   for (const offset of prose.uncited) {
-    report(offset, {
-      rule: "uncited-paragraph",
-      severity: "warning",
-      message: "The paragraph names no source.",
-      fix: `Cite one, such as [@afp], or mark the desk's own background with [@${DESK}].`,
-    });
+    report(offset, UNCITED_PARAGRAPH);
   }
 }
 
 /** Reports citations on pages without a list of sources. */
 export function refuseCitations(prose: Prose, report: ReportFinding): void {
   for (const { offsets } of prose.citations) {
-    report(offsets.source, {
-      rule: "citation-place",
-      message: "A standing page cannot cite: it has no list of sources.",
-      fix: "Name the source in words, or link to its page, as in [AFP](source:afp).",
-    });
+    report(offsets.source, CITATION_ON_STANDING_PAGE);
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { checkValues } from "./check-values.ts";
-import { missingField, unknownField, wrongId } from "../../messages/values.ts";
+import { capitalise } from "../../messages/text.ts";
+import { fieldName, missingField, unknownField, wrongId } from "../../messages/values.ts";
 import { findMeantField, suggestField } from "./field-names.ts";
 import { describeProblem, nameOf } from "./describe-problem.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
@@ -108,7 +109,7 @@ function describeMissingField(
     (key) => !known.includes(key),
   );
   if (unknown.some((key) => findMeantField(key, known) === path.at(-1))) return [];
-  const owner = parent.length > 0 ? nameOf(parent, data.name) : "";
+  const owner = parent.length > 0 ? nameOf(parent, data.name) : undefined;
   const mayBeNull = field?.safeParse(null).success === true;
   const message = missingField(nameOf(path, data.name), owner, mayBeNull);
   return [problemAt(data.source, data.offsetOf(parent), message)];
@@ -118,12 +119,10 @@ function describeUnknownField(schema: z.ZodType, data: LocatedData, path: DataPa
   const key = String(path.at(-1));
   const known = fieldNames(schema, path.slice(0, -1));
   const message =
-    known.length === 0 ? wrongId(`"${key}"`) : unknownField(key, suggestField(key, known));
+    known.length === 0
+      ? wrongId(capitalise(fieldName(key)))
+      : unknownField(key, suggestField(key, known));
   return problemAt(data.source, data.offsetOfKey(path), message);
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function valueAt(root: unknown, path: DataPath): unknown {

@@ -1,3 +1,5 @@
+import { EMPTY_ALLOW, unknownRule, unusedAllow } from "../../messages/comments.ts";
+import { writeValue } from "../../messages/values.ts";
 import type { Allowance, TextBlock, Prose } from "../../markdown/prose.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import { PROSE_RULES } from "../../prose/rules.ts";
@@ -88,7 +90,7 @@ export function applyAllowances(
       own.length = 0;
       return [];
     });
-    return rules.length > 0 ? unknown : [problemAt(source, start + offset, EMPTY)];
+    return rules.length > 0 ? unknown : [problemAt(source, start + offset, EMPTY_ALLOW)];
   });
   return [...found.map(({ problem }) => problem).filter((each) => !allowed.has(each)), ...unused];
 }
@@ -138,20 +140,11 @@ function createLineFinder(
   return (offset) => next[placeAt(offset).line - 1] ?? 0;
 }
 
-const UNUSED = "unused-allow";
-const EMPTY: Finding = {
-  rule: UNUSED,
-  message: "The comment names no rule.",
-  fix: "Write the rule's name behind the colon, as in <!-- allow: missing-stop -->, or remove it.",
-};
-
 function describeUnused(rule: string): Finding {
-  if (KNOWN_RULES.includes(rule)) {
-    const message = `Nothing on the next line breaks the rule "${rule}".`;
-    return { rule: UNUSED, message, fix: "Remove the comment." };
-  }
+  if (KNOWN_RULES.includes(rule)) return unusedAllow(rule);
   const hyphenated = rule.replaceAll(" ", "-");
-  const message = `"${rule}" is not a rule that can be turned off.`;
-  if (hyphenated !== rule) return { rule: UNUSED, message, fix: `Write ${hyphenated}.` };
-  return { rule: UNUSED, message, fix: suggestName(rule, KNOWN_RULES) };
+  return unknownRule(
+    rule,
+    hyphenated === rule ? suggestName(rule, KNOWN_RULES) : writeValue(hyphenated),
+  );
 }

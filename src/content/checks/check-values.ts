@@ -4,10 +4,12 @@ import {
 } from "../../markdown/control-characters.ts";
 import {
   lineBreakInField,
+  longValue,
   repeatedEntry,
   tooManyCharacters,
   tooManyEntries,
 } from "../../messages/limits.ts";
+import { capitalise } from "../../messages/text.ts";
 import { nameOf } from "./describe-problem.ts";
 import { LIMITS } from "../../source/limits.ts";
 import { isEmptyText } from "../schemas/fields.ts";
@@ -45,9 +47,7 @@ const LINE_BREAK = /[\n\r\u0085\u2028\u2029](?=[^]*\S)/;
 
 function checkText(data: LocatedData, text: string, path: DataPath): readonly ValueProblem[] {
   const name = capitalise(nameOf(path, data.name));
-  if (text.length > LIMITS.field) {
-    return problemsAt(data, path, tooManyCharacters(name, LIMITS.field, "Shorten it."));
-  }
+  if (text.length > LIMITS.field) return problemsAt(data, path, longValue(name, LIMITS.field));
   const control = findControlCharacter(text);
   if (control !== undefined) {
     return problemsAt(data, path, describeControlCharacter(control), control.index);
@@ -63,7 +63,7 @@ function checkName(data: LocatedData, name: string, path: DataPath): readonly Va
   if (control === undefined && !isLong) return [];
   const finding = control
     ? describeControlCharacter(control)
-    : tooManyCharacters("The field's name", LIMITS.field, "Shorten it.");
+    : tooManyCharacters("fieldName", LIMITS.field);
   return [{ path, problem: problemAt(data.source, data.offsetOfKey(path), finding) }];
 }
 
@@ -102,8 +102,4 @@ function problemsAt(
 ): readonly ValueProblem[] {
   const offset = index === undefined ? data.offsetOf(path) : data.offsetIn(path, index);
   return [{ path, problem: problemAt(data.source, offset, finding) }];
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,15 +1,21 @@
 import type { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
-import { nameTooLong } from "../../messages/limits.ts";
+import { NAMED, nameTooLong } from "../../messages/limits.ts";
 import {
-  ID_SHAPE,
+  type Shape,
+  describeShape,
   emptyField,
   emptyList,
+  entryName,
+  fieldName,
   notChoice,
   notTrueOrFalse,
   notWhole,
   nullField,
   numberOutOfRange,
+  switchOr,
+  wholeName,
+  writeValue,
   wrongCount,
   wrongId,
   wrongValue,
@@ -20,10 +26,11 @@ import {
   describeWrongList,
   describeWrongNumber,
   describeWrongText,
-  typeName,
+  kindOf,
 } from "./wrong-types.ts";
 import { LIMITS } from "../../source/limits.ts";
-import type { DataPath } from "../../source/located-data.ts";
+import type { Text } from "../../messages/text.ts";
+import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { suggestName } from "../../source/nearest.ts";
 import { isEmptyText } from "../schemas/fields.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -35,7 +42,7 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   const { path, name, value, isJson, isOptional } = refused;
   const id = issue.code === "invalid_key" ? path.at(-1) : value;
   if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {
-    return nameTooLong(issue.code === "invalid_key" ? "The id" : name, id.length, LIMITS.name);
+    return nameTooLong(issue.code === "invalid_key" ? NAMED.id : name, id.length, LIMITS.name);
   }
   if (issue.code === "invalid_key") return wrongId(name);
   if (path.length > 0 && value === null) {
@@ -55,13 +62,13 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
         ? describeSwitch(refused, issue.values)
         : describeChoice(refused, issue.values.map(String));
     case "custom":
-      return describeShape(refused, issue);
+      return describeCustom(refused, issue);
     case "invalid_format":
     case "not_multiple_of":
     case "unrecognized_keys":
     case "invalid_union":
     case "invalid_element":
-      return wrongValue(name, quoteValue(value), undefined);
+      return wrongValue(name, textOf(value), undefined);
   }
 }
 
@@ -69,17 +76,14 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
 function isAboutId(issue: Issue): boolean {
   if (issue.code === "invalid_key") return true;
   if (issue.code !== "custom") return false;
-  const { shape = "" } = (issue.params ?? {}) as ShapeParameters;
-  return shape.includes(ID_SHAPE);
+  return (issue.params as ShapeParameters | undefined)?.shape === "id";
 }
 
 /** The name of the value at a path in messages: its field, or its number in a list. */
-export function nameOf(path: DataPath, whole: string): string {
+export function nameOf(path: DataPath, whole: LocatedData["name"]): Text {
   const last = path.at(-1);
-  if (last === undefined) return whole;
-  if (typeof last === "string") return `"${last}"`;
-  const list = path.at(-2);
-  return `entry ${last + 1}${list === undefined ? "" : ` of "${list}"`}`;
+  if (last === undefined) return wholeName(whole);
+  return typeof last === "string" ? fieldName(last) : entryName(last + 1, path.at(-2));
 }
 
 function describeType(refused: RefusedValue, expected: string): Finding {
@@ -118,11 +122,11 @@ function describeBound({ name, path, value }: RefusedValue, issue: BoundIssue): 
   const limit = Number(isSmall ? issue.minimum : issue.maximum);
   if (Array.isArray(value)) {
     if (value.length === 0) return emptyList(name, EXAMPLES[String(path.at(-1))] ?? "");
-    return wrongCount(name, isSmall ? "at least" : "at most", limit, value.length);
+    return wrongCount(name, isSmall ? "atLeast" : "atMost", limit, value.length);
   }
   if (issue.inclusive === false)
-    return numberOutOfRange(name, isSmall ? "more than" : "less than", limit);
-  return numberOutOfRange(name, isSmall ? "at least" : "at most", limit);
+    return numberOutOfRange(name, isSmall ? "moreThan" : "lessThan", limit);
+  return numberOutOfRange(name, isSmall ? "atLeast" : "atMost", limit);
 }
 
 /** Example lists by field. */
@@ -134,8 +138,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 function describeChoice(refused: RefusedValue, known: readonly string[]): Finding {
   const { name, value } = refused;
-  if (typeof value !== "string") return notChoice(name, typeName(value), suggestName("", known));
-  return wrongValue(name, quoteValue(value), suggestName(value, known));
+  if (typeof value !== "string") return notChoice(name, kindOf(value), suggestName("", known));
+  return wrongValue(name, value, suggestName(value, known));
 }
 
 /** Describes a value that should be true, false or one of some words. */
@@ -143,12 +147,11 @@ function describeSwitch({ name, value }: RefusedValue, values: readonly unknown[
   const right = findMeantTruth(value);
   if (right !== undefined) return notTrueOrFalse(name, right);
   const words = values.filter((known) => typeof known === "string");
-  const fix = `Write true, false or ${words.map(quoteValue).join(" or ")}.`;
-  return wrongValue(name, quoteValue(value), fix);
+  return wrongValue(name, textOf(value), switchOr(words));
 }
 
 /** Describes a text that does not have the schema's shape, with the right form where it is certain. */
-function describeShape(
+function describeCustom(
   { name, value, isJson }: RefusedValue,
   issue: Extract<Issue, { code: "custom" }>,
 ): Finding {
@@ -156,19 +159,15 @@ function describeShape(
   if (finding !== undefined) return finding;
   const right = typeof value === "string" ? suggest?.(value) : undefined;
   if (right !== undefined)
-    return wrongValue(name, quoteValue(value), `Write ${isJson ? `"${right}"` : right}.`);
+    return wrongValue(name, textOf(value), writeValue(isJson ? `"${right}"` : right));
   const described = typeof value === "string" ? describe?.(value) : undefined;
   if (described !== undefined) return described;
-  return wrongValue(
-    name,
-    quoteValue(value),
-    shape === undefined ? undefined : `It should be ${shape}.`,
-  );
+  return wrongValue(name, textOf(value), shape && describeShape(shape));
 }
 
 /** The parameters of refinements in schemas/fields.ts. */
 interface ShapeParameters {
-  readonly shape?: string;
+  readonly shape?: Shape;
   /** The right form of a wrong text; undefined where it is not certain. */
   readonly suggest?: (value: string) => string | undefined;
   readonly finding?: Finding;
@@ -176,6 +175,6 @@ interface ShapeParameters {
   readonly describe?: (value: string) => Finding | undefined;
 }
 
-function quoteValue(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : "this value";
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

@@ -1,4 +1,6 @@
 import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/values.ts";
+import { nearestName } from "../../messages/names.ts";
+import type { Text } from "../../messages/text.ts";
 import { findNearest, suggestName } from "../../source/nearest.ts";
 
 /** Other names of fields: in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
@@ -53,12 +55,12 @@ const OF_STORIES: readonly string[] = [
 ];
 
 /** The fix for an unknown field name. */
-export function suggestField(key: string, known: readonly string[]): string {
+export function suggestField(key: string, known: readonly string[]): Text {
   const isSection = known.includes("published") && !known.includes("keyPoints");
   if (isSection && findMeantField(key, OF_STORIES) !== undefined) return MOVE_TO_INDEX;
   if (isSection && simplify(key) === "slug") return NAME_IS_ADDRESS;
   const meant = findMeantField(key, known);
-  return meant === undefined ? suggestName(key, known) : `Did you mean "${meant}"?`;
+  return meant === undefined ? suggestName(key, known) : nearestName(meant);
 }
 
 function simplify(name: string): string {

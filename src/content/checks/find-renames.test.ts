@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { formatProblem } from "../../source/problem.ts";
-import { type Files, createFiles } from "../../../test/support/newsroom.ts";
+import { type Files, createFiles, formatInEnglish } from "../../../test/support/newsroom.ts";
 import { findRenames } from "./find-renames.ts";
 
 const NOW = Date.parse("2022-02-01T00:00:00Z");
@@ -24,7 +23,7 @@ function textOf(path: string): string {
 }
 
 function list(after: Files, before: Files = {}): readonly string[] {
-  return findRenames(createFiles(before), createFiles(after), NOW).map(formatProblem);
+  return findRenames(createFiles(before), createFiles(after), NOW).map(formatInEnglish);
 }
 
 const INDEX = textOf(`${OLD}index.md`);

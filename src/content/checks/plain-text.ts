@@ -60,7 +60,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: ">",
   quot: '"',
   apos: "'",
-  nbsp: "a space",
+  nbsp: " ",
   laquo: "«",
   raquo: "»",
   ndash: "–",
@@ -74,7 +74,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lsquo: "‘",
   rsquo: "’",
   middot: "·",
-  shy: "nothing",
+  shy: "",
   deg: "°",
 };
 
@@ -119,11 +119,11 @@ export function checkPlainField(
   return markup.length > 0 ? problems : [...problems, ...checkField(text, data, path, kind, style)];
 }
 
-function decode(entity: string): string {
+function decode(entity: string): string | undefined {
   const [, hex, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity) ?? [];
   if (hex === undefined && digits === undefined) {
-    return ENTITIES[entity.slice(1, -1).toLowerCase()] ?? "the character itself.";
+    return ENTITIES[entity.slice(1, -1).toLowerCase()];
   }
   const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
-  return code > 32 && code !== 160 && code <= 0x10ffff ? String.fromCodePoint(code) : "a space";
+  return code > 32 && code !== 160 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
 }

@@ -1,12 +1,15 @@
 import {
-  notGroup,
-  notGroupInJson,
+  type Kind,
+  notFields,
+  notFieldsInJson,
   notList,
+  notListButEntry,
   notNumber,
   notText,
   textWithColon,
 } from "../../messages/values.ts";
 import { notDate } from "../../messages/dates.ts";
+import type { Text } from "../../messages/text.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import type { DataPath } from "../../source/located-data.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -17,7 +20,7 @@ import { quoteYaml } from "../../source/yaml-values.ts";
 export interface RefusedValue {
   readonly path: DataPath;
   /** Its name in messages. */
-  readonly name: string;
+  readonly name: Text;
   readonly value: unknown;
   /** Its source from its start to the end of the line. */
   readonly written: string;
@@ -29,7 +32,7 @@ const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "
 
 /** Describes a value that should be text. */
 export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
-  const found = typeName(value);
+  const found = kindOf(value);
   if (isJson) {
     return notText(name, found, isScalar(value) ? `"${String(value)}"` : undefined);
   }
@@ -48,11 +51,12 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
 }
 
 /** The type of a value, as messages name it. */
-export function typeName(value: unknown): string {
-  if (value === null || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "number") return Number.isFinite(value) ? "a number" : "one without end";
-  return typeof value === "string" ? "text" : "a group of fields";
+export function kindOf(value: unknown): Kind {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "number") return Number.isFinite(value) ? "number" : "endless";
+  return typeof value === "string" ? "text" : "fields";
 }
 
 /** Describes a value that should be a number. */
@@ -64,21 +68,19 @@ export function describeWrongNumber({ name, value }: RefusedValue): Finding {
           .replace(/^\+|°$/g, "")
           .replace(/^(-?\d+),(\d+)$/, "$1.$2")
       : "";
-  return notNumber(name, typeName(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
+  return notNumber(name, kindOf(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
 }
 
 /** Describes a value that should be a list. */
 export function describeWrongList({ name, value, path, isJson }: RefusedValue): Finding {
-  const found = typeName(value);
+  const found = kindOf(value);
   const field = path.at(-1);
-  if (isJson) return notList(name, found, findJsonList(field, value));
+  if (isJson) {
+    if (isGroup(value)) return notListButEntry(name, found);
+    const isNamed = typeof value === "string" && field !== undefined;
+    return notList(name, found, isNamed ? `[${JSON.stringify(value)}].` : undefined);
+  }
   return notList(name, found, findYamlList(String(field), value));
-}
-
-function findJsonList(field: unknown, value: unknown): string | undefined {
-  if (typeof value === "string")
-    return field === undefined ? undefined : `[${JSON.stringify(value)}].`;
-  return isGroup(value) ? "[ before it and ] after it." : undefined;
 }
 
 function findYamlList(field: string, value: unknown): string | undefined {
@@ -98,11 +100,11 @@ function showEntries(entries: readonly string[]): string {
 
 /** Describes a value that should be a group of fields. */
 export function describeWrongGroup({ name, value, path, isJson }: RefusedValue): Finding {
-  const found = typeName(value);
-  if (isJson) return notGroupInJson(name, found);
+  const found = kindOf(value);
+  if (isJson) return notFieldsInJson(name, found);
   const isCorrection = path.at(0) === "corrections";
   const text = typeof value === "string" ? value : undefined;
-  return notGroup(name, found, isCorrection ? showCorrection(text) : undefined);
+  return notFields(name, found, isCorrection ? showCorrection(text) : undefined);
 }
 
 /** Example YAML of a correction with a given text. */

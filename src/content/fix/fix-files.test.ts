@@ -4,12 +4,13 @@ import { test } from "node:test";
 import type { TextKind } from "../../prose/prose-rule.ts";
 import { readCorpus } from "../../prose/test-corpus.ts";
 import { fixFiles } from "./fix-files.ts";
-import { formatFixed, formatProblem } from "../../source/problem.ts";
+import { formatFixed } from "../../source/problem.ts";
 import {
   type Files,
   changeFile,
   createFiles,
   findProblems,
+  formatInEnglish,
 } from "../../../test/support/newsroom.ts";
 
 const PAGE = "src/standing/about.md";
@@ -90,7 +91,7 @@ test("what is not certain, what is allowed and what is between marks is left", (
 test("what is left is reported as the fixed files have it", () => {
   const section = `${FRONT}Μια  νύχτα  γιατι [@afp].\n`;
   const { left } = fixFiles(createFiles({ [SECTION]: section }), findProblems);
-  assert.deepEqual(left.map(formatProblem), [
+  assert.deepEqual(left.map(formatInEnglish), [
     `${SECTION}:7:11  missing-accent (warning)  "γιατι" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.`,
   ]);
 });

@@ -11,6 +11,7 @@ import {
   text,
   timeZone,
 } from "./fields.ts";
+import { LANGUAGES } from "../../messages/text.ts";
 import { POST_WITHOUT_LINKS } from "../../messages/values.ts";
 import { stringFields } from "./strings.ts";
 
@@ -150,6 +151,12 @@ const post = postFields.refine(({ links, state }) => links.length > 0 || state =
 
 const style = z
   .strictObject({
+    language: z
+      .enum(LANGUAGES)
+      .optional()
+      .describe(
+        "The language in which authors are told what is wrong: el or en; Greek where it is left out.",
+      ),
     allowedWords: z
       .array(text.describe("A word."))
       .describe("Words that are right as they are, whatever a rule for single words says."),

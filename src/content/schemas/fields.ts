@@ -5,7 +5,7 @@ import { findAddressProblem } from "../../links/check-address.ts";
 import { findHostProblem } from "../../links/host.ts";
 import { formatSiteAddress, parseSiteAddress } from "../../links/site-address.ts";
 import { wrongSitePath } from "../../messages/links.ts";
-import { ID_SHAPE } from "../../messages/values.ts";
+import { type Shape, describeShape } from "../../messages/values.ts";
 import type { Message } from "../../messages/message.ts";
 import { LIMITS } from "../../source/limits.ts";
 
@@ -24,7 +24,7 @@ export const text = z
   .meta({ pattern: "\\S" });
 
 /** An id or slug: a–z, 0–9 and single hyphens. */
-export const slug = shaped(SLUG, `an id: ${ID_SHAPE}`, {
+export const slug = shaped(SLUG, "id", {
   isSound: (value) => value.length <= LIMITS.name,
   suggest: suggestIds,
 });
@@ -38,7 +38,7 @@ export const date = text.meta({
 /** A site's address: scheme, host and optional base path, with or without a slash at the end. */
 export const siteAddress = shaped(
   /^https:\/\/[^/\s?#\\]+(\/[^/\s?#\\]+)*\/?$/,
-  "an address such as https://example.org, or https://example.org/news below a path",
+  "siteAddress",
   {
     isSound: isSiteAddress,
     suggest: suggestSiteAddress,
@@ -49,7 +49,7 @@ export const siteAddress = shaped(
 /** An absolute https address. */
 export const httpsAddress = shaped(
   /^https:\/\/[^/?#\s]/,
-  "an address that begins with https://",
+  "httpsAddress",
   {
     isSound: (value) => findAddressProblem(value) === undefined,
     describe: findAddressProblem,
@@ -57,18 +57,18 @@ export const httpsAddress = shaped(
 );
 
 /** An address on this site, with a slash at both ends. */
-export const path = shaped(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as "/about/"');
+export const path = shaped(/^\/([a-z0-9-]+\/)*$/, "path");
 
 /** An address on this site as above, or an anchor on it. */
 export const pathWithAnchor = shaped(
   /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
-  'an address on this site such as "/about/" or "/about/#who"',
+  "pathWithAnchor",
 );
 
 /** A BCP 47 language tag. */
 export const language = shaped(
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-  "a language tag such as en or el",
+  "language",
   {
     isSound: (value) => findUnknownLanguage(value) === undefined,
     describe: findUnknownLanguage,
@@ -76,12 +76,12 @@ export const language = shaped(
 );
 
 /** An ISO 3166-1 alpha-2 country code. */
-export const countryCode = shaped(/^[A-Z]{2}$/, "a country code of two capitals such as KZ");
+export const countryCode = shaped(/^[A-Z]{2}$/, "countryCode");
 
 /** An IANA time zone. */
 export const timeZone = z
   .string()
-  .refine(isTimeZone, { params: { shape: "a time zone such as Europe/Athens" } });
+  .refine(isTimeZone, { params: { shape: "timeZone" } });
 
 /** Ids of entities in a data file. */
 export const ids = z.array(slug);
@@ -103,7 +103,7 @@ interface ShapeOptions {
 /** Text that matches a pattern; editors get the pattern and the description of the shape from the JSON Schema. */
 function shaped(
   pattern: RegExp,
-  shape: string,
+  shape: Shape,
   { isSound = () => true, suggest, describe: describeSound }: ShapeOptions = {},
 ): z.ZodString {
   const describe = (value: string): Message | undefined =>
@@ -113,7 +113,7 @@ function shaped(
     .refine((value) => pattern.test(value) && isSound(value), {
       params: { shape, suggest, describe },
     })
-    .meta({ pattern: pattern.source, patternErrorMessage: `It should be ${shape}.` });
+    .meta({ pattern: pattern.source, patternErrorMessage: describeShape(shape).en });
 }
 
 /** The ids that a text in capitals, in quotes, or without commas probably means. */

@@ -1,8 +1,12 @@
-import { describeUnknownLanguage, describeWrongScript } from "../../messages/languages.ts";
+import {
+  type ScriptName,
+  describeUnknownLanguage,
+  describeWrongScript,
+} from "../../messages/languages.ts";
 import type { Message } from "../../messages/message.ts";
 
 interface Script {
-  readonly name: string;
+  readonly name: ScriptName;
   readonly letter: RegExp;
   /** The ISO 15924 codes of the script. */
   readonly codes: readonly string[];

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
 import {
+  CITATION_IN_LINK,
   OPEN_CITATION,
   UNREADABLE_CITATION,
   describeAlmostCitation,
@@ -19,12 +20,6 @@ const OTHER_HALF = /[({]|\[(?!@)/y;
 const SOURCE = /^@([a-z0-9-]+)$/;
 const PLAIN_SOURCE = /^@?([a-z0-9-]+)$/;
 const ROLE = /^(via|of)=([a-z0-9-]+)$/;
-
-const LINK_PROBLEM = {
-  rule: "citation-place",
-  message: "A citation cannot stand inside a link.",
-  fix: "Put it behind the link.",
-};
 
 /**
  * `[@afp; @reuters; via=blogger]`: Pandoc's form of a citation, with whom the source relies on. This rule comes before links, but leaves
@@ -78,7 +73,7 @@ function findCitation(state: StateInline): string | undefined {
 
 function pushCitations(state: StateInline, match: string): void {
   const citations = splitCitation(match.slice(1, -1), state.pos + 1, SOURCE);
-  const place = state.linkLevel > 0 ? LINK_PROBLEM : undefined;
+  const place = state.linkLevel > 0 ? CITATION_IN_LINK : undefined;
   pushToken(state, match, citations ?? [], citations ? place : judgeCitation(match));
 }
 

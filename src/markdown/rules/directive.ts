@@ -1,4 +1,14 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
+import {
+  missingAttribute,
+  nestedDirective,
+  noDirective,
+  unknownAttribute,
+  unknownDirective,
+  unreadableBraces,
+  unwantedId,
+  wrongPostId,
+} from "../../messages/directives.ts";
 import { BOX } from "../../messages/other-markup.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
 import { type Problem, addNotes } from "../located-token.ts";
@@ -98,25 +108,17 @@ function findProblem(
   if (line.startsWith(":::")) return { offset: 0, finding: BOX };
   const almost = findAlmost(line, name);
   if (almost !== undefined && (attributes === undefined || name === "")) {
-    const message = 'The id of a post is written between braces, behind "#".';
-    return { offset: 0, finding: { rule: "directive-syntax", message, fix: `Write ${almost}.` } };
+    return { offset: 0, finding: wrongPostId(almost) };
   }
   if (name === "") {
-    const message = 'A line that begins with "::" has to be a directive.';
-    const fix = `Known are ${Object.keys(DIRECTIVES).filter(isDirectiveName).map(writeForm).join(", ")}.`;
-    return { offset: 0, finding: { rule: "directive-syntax", message, fix } };
+    const forms = Object.keys(DIRECTIVES).filter(isDirectiveName).map(writeForm);
+    return { offset: 0, finding: noDirective(forms) };
   }
   if (!isDirectiveName(name)) {
     const known = Object.keys(DIRECTIVES).map((each) => `::${each}`);
-    const message = `"::${name}" is not a directive.`;
-    const fix = `Known are ${known.join(", ")}.`;
-    return { offset: 0, finding: { rule: "unknown-directive", message, fix } };
+    return { offset: 0, finding: unknownDirective(name, known) };
   }
-  if (level > 0) {
-    const message = `"::${name}" stands inside a list or a quotation.`;
-    const fix = "Put it on a line of its own, between empty lines, without indentation.";
-    return { offset: 0, finding: { rule: "directive-place", message, fix } };
-  }
+  if (level > 0) return { offset: 0, finding: nestedDirective(name) };
   return findAttributeProblem(name, attributes, writeMeant(name, line));
 }
 
@@ -142,30 +144,23 @@ function findAttributeProblem(
   meant: string,
 ): LocatedProblem | undefined {
   const { needsId, attributes: known } = DIRECTIVES[name];
-  const refuse = (rule: string, message: string, offset = 0): LocatedProblem => {
-    return { offset, finding: { rule, message, fix: `Write ${meant}.` } };
-  };
-  if (attributes === undefined) {
-    const message = `What stands between the braces of "::${name}" cannot be read.`;
-    return refuse("directive-syntax", message);
-  }
+  if (attributes === undefined) return { offset: 0, finding: unreadableBraces(name, meant) };
   const { id, list } = attributes;
   if (needsId && id === undefined) {
-    return refuse("missing-attribute", `"::${name}" does not say which ${name}.`);
+    return { offset: 0, finding: missingAttribute(name, name, meant) };
   }
   if (!needsId && id !== undefined) {
-    const message = `"#${id.text}" has no place in "::${name}".`;
-    return refuse("unknown-attribute", message, id.offset - 1);
+    return { offset: id.offset - 1, finding: unwantedId(id.text, name, meant) };
   }
   const unknown = list.find((each) => !known.includes(each.name.text))?.name;
   if (unknown !== undefined) {
-    const message = `"${unknown.text}" is not an attribute of "::${name}".`;
-    return refuse("unknown-attribute", message, unknown.offset);
+    return { offset: unknown.offset, finding: unknownAttribute(unknown.text, name, meant) };
   }
   const given = list.filter(({ value }) => value.text.trim() !== "").map((each) => each.name.text);
   const missing = known.find((each) => !given.includes(each));
-  if (missing === undefined) return undefined;
-  return refuse("missing-attribute", `"::${name}" does not say which ${missing}.`);
+  return missing === undefined
+    ? undefined
+    : { offset: 0, finding: missingAttribute(name, missing, meant) };
 }
 
 /** The form of a directive: `::post{#id}`, `::map{places="…"}`, `::timeline`. */

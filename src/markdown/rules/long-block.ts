@@ -29,7 +29,7 @@ export function longBlock(markdown: MarkdownIt): void {
 
 function judgeBlock(text: string, longest: number, deepest: number): Problem | undefined {
   if (text.length > longest) {
-    return tooManyCharacters("The paragraph", longest, "Make several paragraphs of it.");
+    return tooManyCharacters("paragraph", longest);
   }
   return findDepth(text) < deepest ? undefined : DEEP_BRACKETS;
 }
@@ -64,6 +64,6 @@ function leaveOutRest(tokens: Token[], most: number): void {
   const [token] = tokens.splice(first);
   if (token === undefined) return;
   token.content = token.content.slice(0, 1);
-  addNotes(token, { finding: tooManyParts("paragraphs, headings, codes and lines", most) });
+  addNotes(token, { finding: tooManyParts("blocks", most) });
   tokens.push(token);
 }

@@ -1,17 +1,13 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { parseAttributes } from "../attributes.ts";
+import { NO_LANGUAGE } from "../../messages/languages.ts";
+import { writeValue } from "../../messages/values.ts";
 import type { Message } from "../../messages/message.ts";
 import { findUnknownLanguage, findWrongScript } from "../leftovers/language.ts";
 import { addNotes } from "../located-token.ts";
 
 /** BCP 47, limited to language, script and region. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
-
-const PROBLEM = {
-  rule: "unknown-attribute",
-  message: "The braces behind the brackets do not say a language.",
-  fix: "Write the words in another language as [popular anger]{lang=en}; lang is the only attribute.",
-};
 
 /** `[popular anger]{lang=en}`: Pandoc's bracketed span, for words in another language. */
 export function span(markdown: MarkdownIt): void {
@@ -49,7 +45,7 @@ function pushSpan(state: StateInline, labelEnd: number, language: string | undef
 function judgeBraces(braces: string): Message {
   const [, value] = /^\s*(?:xml:)?lang\s*[=:]\s*["'“”«]?([\w-]+)["'“”»]?\s*$/i.exec(braces) ?? [];
   const tag = value && canonicalise(value.replaceAll("_", "-"));
-  return tag ? { ...PROBLEM, fix: `Write {lang=${tag}}.` } : PROBLEM;
+  return tag ? { ...NO_LANGUAGE, fix: writeValue(`{lang=${tag}}`) } : NO_LANGUAGE;
 }
 
 function canonicalise(tag: string): string | undefined {

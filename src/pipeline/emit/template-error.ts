@@ -1,4 +1,4 @@
-import { ToldError } from "../../messages/told-error.ts";
+import { MaintainerError } from "../../messages/told-error.ts";
 import { listCauses } from "../list-causes.ts";
 
 /** An error in a template of the newsroom, or in what it uses; its message names the template. */
@@ -7,7 +7,7 @@ export class TemplateError extends Error {
 }
 
 /** An error in a template, a layout or a plugin of the project's own; its message names the template where that is known. */
-export class OwnTemplateError extends ToldError {
+export class OwnTemplateError extends MaintainerError {
   override readonly name = "OwnTemplateError";
 }
 

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, GREEK, LOWER, UPPER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
@@ -16,9 +17,9 @@ function check({ text, words }: TokenisedText, style: HouseStyle): readonly Pros
     const word = text.slice(start, end);
     if (style.allowedWords.has(word)) return [];
     const replacement = removeAccents(word);
-    const message = `"${word}" is in capitals and has an accent.`;
-    const problem = { offset: start, length: word.length, message, fix: `Write "${replacement}".` };
-    return [{ ...problem, edits: [{ start, end, replacement }] }];
+    const advice = messages.accentInCapitals(word, replacement);
+    const edits = [{ start, end, replacement }];
+    return [{ offset: start, length: word.length, ...advice, edits }];
   });
 }
 

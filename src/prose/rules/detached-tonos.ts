@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import { ACCENTED, GREEK, UPPER, traitsOf } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, type Word, isFree } from "../tokenise.ts";
@@ -45,10 +45,10 @@ function isLetter(text: string, index: number): boolean {
 function describe(text: string, { start, end }: Word): ProseProblem {
   const offset = start - 1;
   const letter = `${text[start] ?? ""}${TONOS}`.normalize("NFC");
-  const { message, fix = "" } = messages.detachedTonos(
+  const advice = messages.detachedTonos(
     text.slice(offset, end),
     `${letter}${text.slice(start + 1, end)}`,
   );
   const edits = [{ start: offset, end: start + 1, replacement: letter }];
-  return { offset, length: end - offset, message, fix, edits };
+  return { offset, length: end - offset, ...advice, edits };
 }

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
@@ -13,10 +13,9 @@ function check(tokenised: TokenisedText): readonly ProseProblem[] {
   return [...text.matchAll(PATTERN)].flatMap(({ 0: hyphens, index: offset }) => {
     const end = offset + hyphens.length;
     if (!isFree(tokenised, offset, end)) return [];
-    const { message, fix = "" } = messages.doubleHyphen(hyphens);
     // Between spaces it is a dash for certain; beside letters, spaces may be missing.
     const isCertain = text[offset - 1] === " " && text[end] === " ";
     const edits = isCertain ? { edits: [{ start: offset, end, replacement: "–" }] } : {};
-    return [{ offset, length: hyphens.length, message, fix, ...edits }];
+    return [{ offset, length: hyphens.length, ...messages.doubleHyphen(hyphens), ...edits }];
   });
 }

@@ -1,8 +1,9 @@
+import * as messages from "../../messages/prose.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { SPACES, type TokenisedText } from "../tokenise.ts";
 
 /** Spaces before a mark are told by a rule of their own. */
-const BLANKS_IN_ROW = /(?<=\S)[ \t\u00a0]{2,}(?=[^\s,.;:!·»)\]?])/g;
+const SPACES_IN_ROW = /(?<=\S)[ \t\u00a0]{2,}(?=[^\s,.;:!·»)\]?])/g;
 const NO_BREAK = "\u00a0";
 
 /** Two spaces or more between two words. */
@@ -10,10 +11,9 @@ export const doubleSpace: ProseRule = { id: "double-space", severity: "warning",
 
 function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
   if ((marks & SPACES) === 0) return NO_PROBLEMS;
-  return [...text.matchAll(BLANKS_IN_ROW)].map(({ 0: { length }, 0: match, index: offset }) => {
+  return [...text.matchAll(SPACES_IN_ROW)].map(({ 0: { length }, 0: match, index: offset }) => {
     const replacement = match.includes(NO_BREAK) ? NO_BREAK : " ";
     const edits = [{ start: offset, end: offset + length, replacement }];
-    const message = `${length} blanks stand here in a row.`;
-    return { offset, length, message, fix: "Leave one.", edits };
+    return { offset, length, ...messages.doubleSpace(length), edits };
   });
 }

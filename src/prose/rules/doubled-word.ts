@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { GREEK, LOWER, SCRIPTS, UPPER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
@@ -76,10 +77,8 @@ function isName(text: string, first: Word, second: Word): boolean {
 }
 
 function describe(word: string, first: Word, second: Word): ProseProblem {
-  const message = `"${word}" stands here twice.`;
-  const problem = { offset: second.start, length: second.end - second.start, message };
-  if (!FUNCTION_WORDS.has(word) && !PRONOUNS.has(word))
-    return { ...problem, fix: "Remove one of the two." };
-  const edits = [{ start: first.end, end: second.end, replacement: "" }];
-  return { ...problem, fix: "Remove one of the two.", edits };
+  const { start, end } = second;
+  const problem = { offset: start, length: end - start, ...messages.doubledWord(word) };
+  if (!FUNCTION_WORDS.has(word) && !PRONOUNS.has(word)) return problem;
+  return { ...problem, edits: [{ start: first.end, end, replacement: "" }] };
 }

@@ -1,12 +1,12 @@
+import type { Advice } from "../../messages/message.ts";
+import { TWO_ADDRESSES, WORD_AND_ADDRESS } from "../../messages/prose.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { Range, TokenisedText } from "../tokenise.ts";
 
-const TWO_ADDRESSES = "Two addresses run together here.";
-const WORD_AND_ADDRESS = "An address runs into a word here.";
 const HOSTS = String.raw`pic\.twitter\.com|(?:www|t\.co\/|bit\.ly|youtu\.be|goo\.gl)(?=[.\/])`;
 
 /** What ends where one thing does and the next begins, inside what is one piece to a browser. */
-const SEAMS: readonly (readonly [pattern: RegExp, message: string])[] = [
+const SEAMS: readonly (readonly [pattern: RegExp, advice: Advice])[] = [
   [/(?<=[\p{L}\d])(?=https?:\/\/)/iu, TWO_ADDRESSES],
   [new RegExp(String.raw`\/[A-Za-z0-9]+?(?=${HOSTS})`), TWO_ADDRESSES],
   [/(?<=\/\/t\.co\/[A-Za-z0-9]{10})(?=[A-Za-z0-9-]+\.[a-z]{2,}\/)/, TWO_ADDRESSES],
@@ -23,27 +23,27 @@ function check({ text, addresses }: TokenisedText): readonly ProseProblem[] {
     const own = text.slice(address.start, address.end);
     if (/^[@#]/.test(own)) return [];
     const seam = findSeam(text, own, address);
-    return seam === undefined ? [] : [describe(seam.offset, seam.message)];
+    return seam === undefined ? [] : [describe(seam)];
   });
 }
 
 interface Seam {
   readonly offset: number;
-  readonly message: string;
+  readonly advice: Advice;
 }
 
 function findSeam(text: string, own: string, { start }: Range): Seam | undefined {
   if (LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) {
-    return { offset: start, message: WORD_AND_ADDRESS };
+    return { offset: start, advice: WORD_AND_ADDRESS };
   }
-  const found = SEAMS.flatMap(([pattern, message]) => {
+  const found = SEAMS.flatMap(([pattern, advice]) => {
     const match = pattern.exec(own);
-    return match === null ? [] : [{ offset: start + match.index + match[0].length, message }];
+    return match === null ? [] : [{ offset: start + match.index + match[0].length, advice }];
   });
   return found.toSorted((a, b) => a.offset - b.offset)[0];
 }
 
-function describe(offset: number, message: string): ProseProblem {
+function describe({ offset, advice }: Seam): ProseProblem {
   const edits = [{ start: offset, end: offset, replacement: " " }];
-  return { offset, length: 0, message, fix: "Put a blank between them.", edits };
+  return { offset, length: 0, ...advice, edits };
 }

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import { nameCodePoint } from "../code-point.ts";
 import { INVISIBLE } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
@@ -20,15 +20,6 @@ const WITH_DIRECTION = new RegExp(`${ALONE.source}|${DIRECTION}`, "gu");
 /** In a text that holds such letters, marks of direction have work to do. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-const NAMES: Readonly<Record<string, string>> = {
-  "\u00AD": "a soft hyphen",
-  "\u200B": "a zero-width space",
-  "\u200C": "a non-joiner",
-  "\u200D": "a joiner",
-  "\u2060": "a word joiner",
-  "\uFEFF": "a byte order mark",
-};
-
 /** A character that does not show and that no search expects, such as a soft hyphen from a PDF. */
 export const invisibleCharacter: ProseRule = {
   id: "invisible-character",
@@ -42,11 +33,11 @@ function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index: offset }) => {
     const code = nameCodePoint(match);
     const isSeparator = code === "U+2028" || code === "U+2029";
-    const { message, fix = "" } = isSeparator
+    const advice = isSeparator
       ? messages.lineSeparator(code)
-      : messages.invisibleCharacter(code, NAMES[match] ?? "one that has no use here");
+      : messages.invisibleCharacter(match, code);
     const end = offset + match.length;
     const edits = [{ start: offset, end, replacement: isSeparator ? " " : "" }];
-    return { offset, length: match.length, message, fix, edits };
+    return { offset, length: match.length, ...advice, edits };
   });
 }

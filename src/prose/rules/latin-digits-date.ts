@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { DIGIT, LATIN } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
@@ -56,14 +57,11 @@ function isPossible({ day, month, name }: Groups): boolean {
 }
 
 function describe(text: string, match: string, offset: number, groups: Groups): ProseProblem {
-  const message = `"${match}" is not how a date is written in Greek text.`;
-  const problem = { offset, length: match.length, message };
   const written = writeDate(groups, findArticle(text, offset));
-  if (written === undefined) {
-    return { ...problem, fix: "Write the month as a word, as in «5 Ιανουαρίου 2022»." };
-  }
+  const problem = { offset, length: match.length, ...messages.dateInDigits(match, written) };
+  if (written === undefined) return problem;
   const edits = [{ start: offset, end: offset + match.length, replacement: written }];
-  return { ...problem, fix: `Write «${written}».`, edits };
+  return { ...problem, edits };
 }
 
 /** The word before the date, where it decides how a day is written. */

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
 import { writeInScript } from "../lookalikes.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
@@ -60,7 +60,6 @@ function isAmongGreek(text: string, words: readonly Word[], index: number): bool
 }
 
 function describe(word: string, right: string, offset: number): ProseProblem {
-  const { message, fix = "" } = messages.latinForGreek(word, right);
   const edits = [{ start: offset, end: offset + word.length, replacement: right }];
-  return { offset, length: word.length, message, fix, edits };
+  return { offset, length: word.length, ...messages.latinForGreek(word, right), edits };
 }

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import { LOST } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
@@ -17,8 +17,7 @@ function check(tokenised: TokenisedText): readonly ProseProblem[] {
   if ((tokenised.marks & LOST) === 0) return NO_PROBLEMS;
   return [...tokenised.text.matchAll(PATTERN)].flatMap(({ index: offset }) => {
     if (!isFree(tokenised, offset, offset + 1)) return [];
-    const { message, fix = "" } = messages.latinQuestionMark;
     const edits = [{ start: offset, end: offset + 1, replacement: ";" }];
-    return [{ offset, length: 1, message, fix, edits }];
+    return [{ offset, length: 1, ...messages.LATIN_QUESTION_MARK, edits }];
   });
 }

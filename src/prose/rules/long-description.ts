@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
@@ -10,6 +11,5 @@ function check({ text, kind }: TokenisedText, { limits }: HouseStyle): readonly 
   if (kind !== "description" || text.length <= limit) return NO_PROBLEMS;
   const count = Array.from(text).length;
   if (count <= limit) return NO_PROBLEMS;
-  const message = `The description has ${count} characters; the house's limit is ${limit}.`;
-  return [{ offset: 0, length: text.length, message, fix: "Shorten it, or others will cut it." }];
+  return [{ offset: 0, length: text.length, ...messages.longDescription(count, limit) }];
 }

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
@@ -30,6 +31,5 @@ function isBreak(text: string, before: Word | undefined, after: Word | undefined
 }
 
 function describe(offset: number, length: number, count: number, limit: number): ProseProblem {
-  const message = `The sentence has ${count} words; the house's limit is ${limit}.`;
-  return { offset, length, message, fix: "Make two of it." };
+  return { offset, length, ...messages.longSentence(count, limit) };
 }

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { LOST } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
@@ -8,16 +9,16 @@ const HIGH = String.raw`\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“
 const STRANGE = String.raw`\u0080-\u009F¡-ª¬-¶¸-º¼-¿€‚ƒ„†‡ˆ‰‹‘˜™›`;
 
 /** What is left of a character, and what the author is told of it. */
-const PATTERNS: readonly (readonly [pattern: string, message: string])[] = [
-  [String.raw`\?{2,}`, "Characters, perhaps an emoji, were lost here."],
-  [String.raw`\uFFFD+`, "Characters were lost here."],
-  [String.raw`(?<=\p{Script=Greek})\?(?=\p{Script=Greek})`, "A letter was lost here."],
+const PATTERNS: readonly (readonly [pattern: string, lost: messages.Lost])[] = [
+  [String.raw`\?{2,}`, "emoji"],
+  [String.raw`\uFFFD+`, "characters"],
+  [String.raw`(?<=\p{Script=Greek})\?(?=\p{Script=Greek})`, "letter"],
   [
     `(?:[ÎÏ][${HIGH}]){2,}|[ÎÏ][${STRANGE}]|(?:[ΞΟ][${HIGH}]){2,}|(?:Ã[${STRANGE}]|Â[${STRANGE}·«»\\u00A0])+|[âβ](?:€[${HIGH}]?|‚¬)`,
-    "Text was read in the wrong encoding here.",
+    "encoding",
   ],
   // Greek of Windows or of ISO 8859-7 becomes accented letters alone; no language has so many in a row.
-  ["[À-ÖØ-öø-ÿ]{4,}", "Text was read in the wrong encoding here."],
+  ["[À-ÖØ-öø-ÿ]{4,}", "encoding"],
 ];
 const PATTERN = new RegExp(PATTERNS.map(([pattern]) => `(${pattern})`).join("|"), "gu");
 
@@ -29,8 +30,7 @@ function check(text: TokenisedText): readonly ProseProblem[] {
   return [...text.text.matchAll(PATTERN)].flatMap(({ 0: match, index, ...groups }) => {
     if (!isFree(text, index, index + match.length)) return [];
     const found = PATTERNS.findIndex((_, number) => groups[number + 1] !== undefined);
-    const message = `${PATTERNS[found]?.[1] ?? ""} What is left is "${match}".`;
-    const fix = "Look it up in the original and type it again.";
-    return [{ offset: index, length: match.length, message, fix }];
+    const lost = PATTERNS[found]?.[1] ?? "characters";
+    return [{ offset: index, length: match.length, ...messages.lostCharacter(lost, match) }];
   });
 }

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, DIGIT, GREEK, LATIN, UPPER } from "../letters.ts";
 import { SIGNS } from "../lookalikes.ts";
@@ -28,7 +29,5 @@ function check({ text, words }: TokenisedText, style: HouseStyle): readonly Pros
 }
 
 function describe(word: string, offset: number): ProseProblem {
-  const message = `"${word}" has no accent.`;
-  const fix = `Add it; if the word takes none, add it to "unaccentedWords" in style.json.`;
-  return { offset, length: word.length, message, fix };
+  return { offset, length: word.length, ...messages.missingAccent(word) };
 }

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
@@ -24,11 +25,10 @@ function check(tokenised: TokenisedText): readonly ProseProblem[] {
   if (greek.length < FEWEST_WORDS) return NO_PROBLEMS;
   if (!isFree(tokenised, end - 1, end) || endsInForeignWords(tokenised)) return NO_PROBLEMS;
   const last = words.at(-1) ?? { start: 0, end: 0 };
-  const message = "The paragraph ends without a stop.";
-  const problem = { offset: last.start, length: last.end - last.start, message };
-  if (!isWhole(tokenised, end)) return [{ ...problem, fix: "Finish the sentence." }];
+  const place = { offset: last.start, length: last.end - last.start };
+  if (!isWhole(tokenised, end)) return [{ ...place, ...messages.missingStop(false) }];
   const edits = [{ start: text.length, end: text.length, replacement: "." }];
-  return [{ ...problem, fix: 'Put a "." at its end.', edits }];
+  return [{ ...place, ...messages.missingStop(true), edits }];
 }
 
 /** Words in another language at the end are told by a rule of their own. */

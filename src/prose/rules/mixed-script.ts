@@ -1,3 +1,5 @@
+import type { ScriptName } from "../../messages/languages.ts";
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { SIGNS, writeInScript, writeSign } from "../lookalikes.ts";
@@ -5,7 +7,7 @@ import { countVowels } from "../vowels.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { MIXED_WORD, type TokenisedText } from "../tokenise.ts";
 
-const SCRIPT_NAMES: readonly (readonly [script: number, name: string])[] = [
+const SCRIPT_NAMES: readonly (readonly [script: number, name: ScriptName])[] = [
   [GREEK, "Greek"],
   [LATIN, "Latin"],
   [CYRILLIC, "Cyrillic"],
@@ -51,21 +53,20 @@ function describe(word: string, offset: number, traits: number): ProseProblem {
     ([script, name]) => ({ script, name, own: lettersIn(word, script) }),
   );
   const sorted = scripts.toSorted((a, b) => b.own.length - a.own.length);
-  const names = scripts.map(({ name }) => name).join(" and ");
-  const rare = sorted.at(-1);
-  const letters = [...new Set(rare?.own)].map((letter) => `"${letter}"`);
-  const verb = letters.length === 1 ? "is" : "are";
-  const message = `"${word}" mixes ${names} letters: ${letters.join(", ")} ${verb} ${rare?.name ?? ""}.`;
-  const problem = { offset, length: word.length, message };
+  const names = scripts.map(({ name }) => name);
+  const { own = [], name = "Latin" } = sorted.at(-1) ?? {};
   const right = findRight(word, sorted);
-  if (right === undefined && SEAM.test(word)) {
-    return { ...problem, fix: "Put a space where one word ends, or type it again in one script." };
-  }
-  if (right === undefined) return { ...problem, fix: "Type the whole word again in one script." };
-  const advice = { ...problem, fix: `Write it in ${right.name} letters: "${right.written}".` };
-  if (!isCertain(word, right)) return advice;
+  const advice = messages.mixedScript(
+    word,
+    names,
+    [...new Set(own)],
+    name,
+    right ?? (SEAM.test(word) ? "seam" : undefined),
+  );
+  const problem = { offset, length: word.length, ...advice };
+  if (right === undefined || !isCertain(word, right)) return problem;
   const edits = [{ start: offset, end: offset + word.length, replacement: right.written }];
-  return { ...advice, edits };
+  return { ...problem, edits };
 }
 
 /** Whether nothing else can have been meant, and the word is whole in one script. */
@@ -81,12 +82,12 @@ function isAccented(word: string): boolean {
 
 interface RightWord {
   readonly written: string;
-  readonly name: string;
+  readonly name: ScriptName;
 }
 
 interface ScriptInWord {
   readonly script: number;
-  readonly name: string;
+  readonly name: ScriptName;
   readonly own: readonly string[];
 }
 

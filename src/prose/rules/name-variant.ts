@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { UPPER, isMixed } from "../letters.ts";
 import type { NameIndex } from "../name-index.ts";
@@ -37,18 +38,15 @@ function checkWord(
   const wrongName = names.findWrongName(word, text, start);
   if (wrongName !== undefined) {
     const { wrong, right } = wrongName;
-    const message = `"${wrong}" is listed as a wrong spelling.`;
     const edits = [{ start, end: start + wrong.length, replacement: right }];
-    const fix = `Write "${right}".`;
-    return { offset: start, length: wrong.length, severity: "error", message, fix, edits };
+    const advice = messages.wrongName(wrong, right);
+    return { offset: start, length: wrong.length, severity: "error", ...advice, edits };
   }
   const isNext = next !== undefined && BETWEEN_NAMES.test(text.slice(end, next.start));
   const right = names.findRightName(word, isNext ? text.slice(next.start, next.end) : undefined);
   if (right === undefined) return undefined;
   if (right.length < SHORTEST_AT_START && isSentenceStart(text, start)) return undefined;
-  const message = `"${word}" is almost the name "${right}".`;
-  const fix = `Write "${right}"; if it is another name, add it to "allowedWords" in style.json.`;
-  return { offset: start, length: word.length, message, fix };
+  return { offset: start, length: word.length, ...messages.nearlyName(word, right) };
 }
 
 function isSentenceStart(text: string, start: number): boolean {

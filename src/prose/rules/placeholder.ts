@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { LATIN } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
@@ -11,8 +12,6 @@ export const placeholder: ProseRule = { id: "placeholder", severity: "error", ch
 function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
   if ((marks & LATIN) === 0) return NO_PROBLEMS;
   return [...text.matchAll(PLACEHOLDER)].map(({ 0: word, index }) => {
-    const message = `"${word}" holds the place of something that is still to be written.`;
-    const fix = `Write it; where the word itself is meant, put it in quotes, as in «${word}».`;
-    return { offset: index, length: word.length, message, fix };
+    return { offset: index, length: word.length, ...messages.placeholder(word) };
   });
 }

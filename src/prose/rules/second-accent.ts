@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, GREEK, LATIN, LOWER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
@@ -41,6 +41,5 @@ function isBeforeEnclitic(text: string, { end }: Word, next: Word | undefined): 
 }
 
 function describe(letters: string, offset: number): ProseProblem {
-  const { message, fix = "" } = messages.secondAccent(letters);
-  return { offset, length: letters.length, message, fix };
+  return { offset, length: letters.length, ...messages.secondAccent(letters) };
 }

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
@@ -19,9 +20,9 @@ function check({ text }: TokenisedText): readonly ProseProblem[] {
   return [...text.matchAll(QUOTED)].flatMap(({ 0: quoted, index: offset, groups = {} }) => {
     const { open = "", words = "", close = "" } = groups;
     if (!WHOLE.test(words) || ELIDED.test(words)) return [];
-    const [left, right] = isInQuotation(text, offset) ? ["“", "”"] : ["«", "»"];
-    const message = `Words are quoted as ${left}…${right}, not as ${open}…${close}.`;
-    return [{ offset, length: quoted.length, message, fix: `Write ${left}${words}${right}.` }];
+    const right = isInQuotation(text, offset) ? (["“", "”"] as const) : (["«", "»"] as const);
+    const advice = messages.singleQuotes([open, close], right, words);
+    return [{ offset, length: quoted.length, ...advice }];
   });
 }
 

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { BLANK_BEFORE_MARK, type TokenisedText } from "../tokenise.ts";
 
@@ -37,16 +38,14 @@ function isParting(text: string, offset: number, end: number): boolean {
 
 function describe(text: string, offset: number, end: number): ProseProblem {
   const mark = text.charAt(end);
-  const message = `A blank stands before "${mark}".`;
-  const problem = { offset, length: end - offset, message };
   const behind = text.slice(end, end + 2);
-  if (BEFORE_WORD.test(behind)) {
-    const edits = [{ start: offset, end: end + 1, replacement: `${mark} ` }];
-    return { ...problem, fix: "Put it behind the mark.", edits };
+  const isMisplaced = BEFORE_WORD.test(behind);
+  const problem = { offset, length: end - offset, ...messages.spaceBeforeMark(mark, isMisplaced) };
+  if (isMisplaced) {
+    return { ...problem, edits: [{ start: offset, end: end + 1, replacement: `${mark} ` }] };
   }
-  const fix = "Remove it.";
   // A dot may part two things all the same, and so may a point between single letters.
   const isWord = WORD_BEFORE.test(text.slice(Math.max(0, offset - 2), offset));
-  if (DOT_APART.test(behind) || (mark === "." && !isWord)) return { ...problem, fix };
-  return { ...problem, fix, edits: [{ start: offset, end, replacement: "" }] };
+  if (DOT_APART.test(behind) || (mark === "." && !isWord)) return problem;
+  return { ...problem, edits: [{ start: offset, end, replacement: "" }] };
 }

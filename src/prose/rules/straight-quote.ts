@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { QUOTE } from "../letters.ts";
 import { NO_PROBLEMS, type TextEdit, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
@@ -49,12 +50,11 @@ function listMarks(text: string): readonly Mark[] {
 }
 
 function describePair(text: string, open: Mark, close: Mark): ProseProblem {
-  const [left, right] = open.depth > 0 ? ["“", "”"] : ["«", "»"];
-  const { offset } = open;
-  const length = close.offset + 1 - offset;
-  const where = open.depth > 0 ? "Inside «…» words are quoted" : "Words are quoted";
-  const message = `${where} as ${left}…${right}, not as ${open.mark}…${close.mark}.`;
-  const problem = { offset, length, message, fix: `Write ${left} and ${right}.` };
+  const { offset, depth } = open;
+  const marks = marksAt(depth);
+  const [left, right] = marks;
+  const advice = messages.wrongQuotes([open.mark, close.mark], marks, depth > 0);
+  const problem = { offset, length: close.offset + 1 - offset, ...advice };
   return isPair(text, open, close)
     ? { ...problem, edits: [replaceMark(open, left), replaceMark(close, right)] }
     : problem;
@@ -70,9 +70,12 @@ function isPair(text: string, open: Mark, close: Mark): boolean {
 }
 
 function describeLone({ offset, mark, depth }: Mark): ProseProblem {
-  const right = depth > 0 ? "“…”" : "«…»";
-  const message = `The quotation mark ${mark} has no partner.`;
-  return { offset, length: 1, message, fix: `Quote words as ${right}.` };
+  return { offset, length: 1, ...messages.loneQuote(mark, marksAt(depth)) };
+}
+
+/** The marks of a quotation, inside so many others. */
+function marksAt(depth: number): readonly [left: string, right: string] {
+  return depth > 0 ? ["“", "”"] : ["«", "»"];
 }
 
 function replaceMark({ offset }: Mark, replacement: string | undefined): TextEdit {

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import { nameCodePoint } from "../code-point.ts";
 import { GREEK } from "../letters.ts";
 import { SIGNS, writeSign } from "../lookalikes.ts";
@@ -32,9 +32,9 @@ function check(tokenised: TokenisedText): readonly ProseProblem[] {
     const letter = writeLetter(sign, text.slice(end, end + 2));
     if (letter === sign || !isFree(tokenised, offset, end)) return [];
     const describe = IS_FORM.test(sign) ? messages.typographicForm : messages.symbolForLetter;
-    const { message, fix = "" } = describe(sign, nameCodePoint(sign), letter);
+    const advice = describe(sign, nameCodePoint(sign), letter);
     const edits = [{ start: offset, end, replacement: letter }];
-    return [{ offset, length: sign.length, message, fix, edits }];
+    return [{ offset, length: sign.length, ...advice, edits }];
   });
 }
 

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/words.ts";
+import * as messages from "../../messages/prose.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, DIGIT, GREEK, LATIN, LOWER, UPPER } from "../letters.ts";
 import { isPartOfWord } from "../part-of-word.ts";
@@ -50,8 +50,8 @@ function describe(letters: string, { start }: Word): ProseProblem {
     ? `${letters.charAt(0)}${TONOS}`.normalize("NFC") + letters.slice(1)
     : undefined;
   const isCertain = right !== undefined && CERTAIN.has(letters.toLowerCase());
-  const { message, fix = "" } = messages.unaccentedCapital(letters, isCertain ? right : undefined);
-  const problem = { offset: start, length: letters.length, message, fix };
+  const advice = messages.unaccentedCapital(letters, isCertain ? right : undefined);
+  const problem = { offset: start, length: letters.length, ...advice };
   if (!isCertain) return problem;
   return { ...problem, edits: [{ start, end: start + letters.length, replacement: right }] };
 }

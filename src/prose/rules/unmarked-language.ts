@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { CYRILLIC, DIGIT, GREEK, LATIN, LOWER, OTHER_LETTER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
@@ -85,13 +86,11 @@ function describe({ text, kind, marks }: TokenisedText, run: readonly Word[]): P
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   const script = ((run[0]?.traits ?? 0) & CYRILLIC) === 0 ? "Latin" : "Cyrillic";
-  const message = `Words in ${script} letters stand here, and nothing says in which language: "${shorten(text.slice(start, end))}".`;
-  const fix = canMark(kind)
-    ? `Put them between brackets and name the language, as in [popular anger]{lang=en}.`
-    : "Say it in Greek.";
+  const words = shorten(text.slice(start, end));
+  const advice = messages.unmarkedLanguage(script, words, canMark(kind));
   const isSentence = (marks & GREEK) === 0 && countSmallWords(text, run) >= FEWEST_IN_SENTENCE;
   const severity = isSentence && canMark(kind) ? "error" : "warning";
-  return { offset: start, length: end - start, severity, message, fix };
+  return { offset: start, length: end - start, severity, ...advice };
 }
 
 /** Plain fields know no marks. */

@@ -1,3 +1,4 @@
+import * as messages from "../../messages/prose.ts";
 import { LOOKALIKE } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
@@ -12,8 +13,7 @@ function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
   if ((marks & LOOKALIKE) === 0) return NO_PROBLEMS;
   return [...text.matchAll(WRONG)].map(({ 0: mark, index: offset }) => {
     const code = mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const message = `The mark here is U+${code}, not the ano teleia.`;
     const edits = [{ start: offset, end: offset + 1, replacement: "·" }];
-    return { offset, length: 1, message, fix: 'Write "·" (U+00B7).', edits };
+    return { offset, length: 1, ...messages.wrongAnoTeleia(`U+${code}`), edits };
   });
 }
