@@ -100,7 +100,7 @@ function formatJson(problems: readonly Problem[], language: Language): string {
   const plain = problems.map((problem) => ({
     ...problem,
     message: problem.message[language],
-    fix: problem.fix && problem.fix[language],
+    fix: problem.fix?.[language] ?? null,
     edits: undefined,
   }));
   return JSON.stringify(plain, null, 2);

@@ -52,7 +52,7 @@ suite("npm run new", () => {
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      "BUILD_TIME is not a time. Write a time with its offset, such as 2022-01-05T17:30:00+02:00.\n",
+      'BUILD_TIME is "soon", which is not a time. Write a time with its offset, such as 2022-01-05T17:30:00+02:00.\n',
     );
     assert.ok(!existsSync(join(checkout.root, "src/stories/argotera")));
   });

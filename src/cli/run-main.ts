@@ -21,7 +21,7 @@ export async function runMain(
   command: string,
   main: (language: Language) => void | Promise<void>,
 ): Promise<void> {
-  const language = readLanguage(process.env, ".", findLanguageOption(process.argv.slice(2)));
+  const language = chooseLanguage(command);
   const fail = (error: unknown): void => {
     process.stderr.write(`${nameControlCharacters(describeFailure(command, error, language))}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
@@ -36,6 +36,16 @@ export async function runMain(
   } catch (error) {
     fail(error);
   }
+}
+
+/** The commands that authors give; what others say is for those who maintain the code, in English. */
+const AUTHORS_COMMANDS: ReadonlySet<string> = new Set(
+  ["build", "check", "dev", "new", "report"].map((name) => `npm run ${name}`),
+);
+
+function chooseLanguage(command: string): Language {
+  if (!AUTHORS_COMMANDS.has(command)) return "en";
+  return readLanguage(process.env, ".", findLanguageOption(process.argv.slice(2)));
 }
 
 /** Describes an error for the user; the stack trace of an unexpected error is written to a file. */

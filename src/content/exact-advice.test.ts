@@ -3,8 +3,7 @@ import { test } from "node:test";
 import { changeFile, changeText, listProblems } from "../../test/support/newsroom.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
-const NESTING =
-  "nesting  Brackets stand too deep inside one another here. Take some of them apart.";
+const NESTING = "nesting  Brackets are too deep inside one another here. Take some of them apart.";
 const deep = (depth: number): string =>
   `${"[".repeat(depth)}α${"]{lang=el}".repeat(depth)} [@afp].`;
 
@@ -27,7 +26,7 @@ for (const [title, text, problems] of [
     "places of a map are put into the attribute",
     "Α [@afp].\n\n::map{almaty, Mangystau}",
     [
-      '9:1  directive-syntax  What stands between the braces of "::map" cannot be read. Write ::map{places="almaty mangystau"}.',
+      '9:1  directive-syntax  What is between the braces of "::map" cannot be read. Write ::map{places="almaty mangystau"}.',
     ],
   ],
   [
@@ -56,7 +55,7 @@ for (const [title, text, problems] of [
     "for a name that nobody has it is said where ids are",
     "Α [@afp; of=Κανένας].",
     [
-      '7:3  citation-syntax  "Κανένας" is a name; behind of= an id belongs. Write the id that stands before the name in people.json, places.json or sources.json, as in of=peskov.',
+      '7:3  citation-syntax  "Κανένας" is a name; behind of= an id belongs. Write the id that is before the name in people.json, places.json or sources.json, as in of=peskov.',
     ],
   ],
 ] as const) {

@@ -70,12 +70,12 @@ const cases: readonly (readonly [title: string, changes: Files, problem: string]
   [
     "a citation",
     correct(date, '    text: "Α [@afp]."'),
-    `${INDEX}:4:16  citation-place  A correction cannot cite: it also stands on pages without a list of sources. Name the source in words, or link to its page, as in [AFP](source:afp).`,
+    `${INDEX}:4:16  citation-place  A correction cannot cite: it is also shown on pages without a list of sources. Name the source in words, or link to its page, as in [AFP](source:afp).`,
   ],
   [
     "a link to an anchor of its own page",
     correct(date, '    text: "Α [β](#protests)."'),
-    `${INDEX}:4:14  broken-link  "#protests" leads nowhere from the other pages that the correction stands on. Begin it with the page's address, as in /stories/unrest/#protests.`,
+    `${INDEX}:4:14  broken-link  "#protests" leads nowhere from the other pages that show the correction. Begin it with the page's address, as in /stories/unrest/#protests.`,
   ],
   [
     "a field that is missing",

@@ -28,12 +28,12 @@ test("each problem of wire copy is found at its place, with its rule", () => {
   const lost = "Look it up in the original and type it again.";
   const bracket =
     "Put them between brackets and name the language, as in [popular anger]{lang=en}.";
-  const latin = "Words in Latin letters stand here, and nothing says in which language:";
+  const latin = "Words in Latin letters are here, and nothing says in which language:";
   assert.deepEqual(listProblems(WIRE), [
     `${PATH}:7:63  mixed-script  "QΝT" mixes Greek and Latin letters: "Ν" is Greek. Write it in Latin letters: "QNT".`,
     `${PATH}:9:1  lost-character  Characters, perhaps an emoji, were lost here. What is left is "??". ${lost}`,
     `${PATH}:9:4  unmarked-language  ${latin} "Update: #Dokimastiki has had no working clock …". ${bracket}`,
-    `${PATH}:9:98  glued-address  Two addresses run together here. Put a blank between them.`,
+    `${PATH}:9:98  glued-address  Two addresses run together here. Put a space between them.`,
     `${PATH}:11:21  name-variant  "Υποδηγματάκη" is listed as a wrong spelling. Write "Υποδειγματάκη".`,
     `${PATH}:11:63  straight-quote (warning)  Words are quoted as «…», not as "…". Write « and ».`,
     `${PATH}:13:77  missing-stop (warning)  The paragraph ends without a stop. Put a "." at its end.`,

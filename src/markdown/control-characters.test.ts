@@ -54,17 +54,17 @@ test("a report names them in their place", () => {
 test("a reference in Markdown is refused at its place", () => {
   const { findings } = parseTestProse("α &#x202e;β [γ](/a/ '&#x2066;')");
   assert.deepEqual(
-    findings.map(({ offset, rule, message }) => [offset, rule, message]),
+    findings.map(({ offset, rule, message }) => [offset, rule, message.en]),
     [
       [
         2,
         "control-character",
-        "The character U+202E stands here; it does not show, and can garble what stands around it.",
+        "The character U+202E is here; it does not show, and can garble what is around it.",
       ],
       [
         12,
         "control-character",
-        "The character U+2066 stands here; it does not show, and can garble what stands around it.",
+        "The character U+2066 is here; it does not show, and can garble what is around it.",
       ],
     ],
   );
@@ -74,13 +74,10 @@ const DESCRIBED: readonly (readonly [name: string, message: string])[] = [
   ["U+FFFC", "Something that is no text, such as a picture or a table, was pasted here (U+FFFC)."],
   ["U+F0A7", "The character U+F0A7 shows in one font only; readers get an empty box."],
   ["U+0378", "U+0378 is no character of any script; readers get an empty box."],
-  [
-    "U+FFFF",
-    "The character U+FFFF stands here; it does not show, and can garble what stands around it.",
-  ],
+  ["U+FFFF", "The character U+FFFF is here; it does not show, and can garble what is around it."],
 ];
 for (const [name, message] of DESCRIBED) {
   test(`an author is told what ${name} is`, () => {
-    assert.equal(describeControlCharacter({ name }).message, message);
+    assert.equal(describeControlCharacter({ name }).message.en, message);
   });
 }

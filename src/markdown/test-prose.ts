@@ -1,3 +1,4 @@
+import { same } from "../messages/text.ts";
 import { parseProse } from "./parse-prose.ts";
 import type { Prose, ProseBlock, Vocabulary } from "./prose.ts";
 
@@ -17,15 +18,22 @@ export function formatBlocks(blocks: readonly ProseBlock[]): string {
   return blocks.map(formatBlock).join("\n");
 }
 
+const NOTHING = same("");
+
 /** What the dialect found, one a line: `line:column  rule  message fix`. */
 export function formatFindings(text: string, { findings, uncited }: Prose): string {
-  const marks = uncited.map((offset) => ({ offset, rule: "uncited", message: "", fix: "" }));
+  const marks = uncited.map((offset) => ({
+    offset,
+    rule: "uncited",
+    message: NOTHING,
+    fix: NOTHING,
+  }));
   return [...findings, ...marks]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, rule, message, fix = "" }) => {
+    .map(({ offset, rule, message, fix = NOTHING }) => {
       const before = text.slice(0, offset).split("\n");
       const place = `${before.length}:${Array.from(before.at(-1) ?? "").length + 1}`;
-      return `${place}  ${rule}  ${message} ${fix}`.trimEnd();
+      return `${place}  ${rule}  ${message.en} ${fix.en}`.trimEnd();
     })
     .join("\n");
 }

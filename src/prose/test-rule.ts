@@ -10,7 +10,7 @@ export interface RuleCase {
   readonly text: string;
   /** A paragraph where nothing else is said. */
   readonly kind?: TextKind;
-  /** `offset+length message fix`, and the whole text behind `→` where the fix is certain. */
+  /** `offset+length message fix` in English, and the whole text behind `→` where the fix is certain. */
   readonly problems: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function testRule({ id, check }: ProseRule, cases: readonly RuleCase[]): 
       const found = check(tokenise(text, kind), style).map((problem) => {
         const { offset, length, message, fix, edits } = problem;
         const fixed = edits ? ` → ${applyEdits(text, edits)}` : "";
-        return `${offset}+${length} ${message} ${fix}${fixed}`;
+        return `${offset}+${length} ${message.en} ${fix.en}${fixed}`;
       });
       assert.deepEqual(found, problems);
     });

@@ -29,7 +29,9 @@ function check(
 ): readonly string[] {
   const site = { redirects } as Parameters<typeof checkRedirects>[0]["site"];
   const opened = { site, redirectsPlace: PLACE };
-  return checkRedirects(opened, moves, STORIES).map(({ message, fix }) => `${message} ${fix}`);
+  return checkRedirects(opened, moves, STORIES).map(
+    ({ message, fix }) => `${message.en} ${fix?.en ?? ""}`,
+  );
 }
 
 test("as many old names as the host follows are no problem, and one more is", () => {

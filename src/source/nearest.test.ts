@@ -28,7 +28,7 @@ test("of two names as near, the first by alphabet is taken", () => {
 test("where no name is near, up to twelve of those known are told", () => {
   const names = Array.from("lkjihgfedcba", (letter) => `name-${letter}`);
   const first = names.toSorted().map((name) => `"${name}"`);
-  assert.equal(suggestName("x", names), `Known are ${first.join(", ")}.`);
-  assert.equal(suggestName("x", [...names, "name-z"]), `Known are ${first.join(", ")}, ….`);
-  assert.equal(suggestName("x", []), "None is known yet.");
+  assert.equal(suggestName("x", names).en, `Known are ${first.join(", ")}.`);
+  assert.equal(suggestName("x", [...names, "name-z"]).en, `Known are ${first.join(", ")}, ….`);
+  assert.equal(suggestName("x", []).en, "None is known yet.");
 });

@@ -48,6 +48,7 @@ suite("a command that is given an option which it does not have", () => {
     const args = ["--import", "tsx", "--input-type=module", "--eval", RUN_ALL];
     const { stdout } = spawnSync(process.execPath, [...args, JSON.stringify(commands)], {
       encoding: "utf8",
+      env: { ...process.env, NEWSROOM_LANG: "en" },
     });
     outcomes = JSON.parse(stdout) as Readonly<Record<string, Outcome>>;
   });

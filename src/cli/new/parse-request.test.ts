@@ -34,13 +34,13 @@ suite("the words behind npm run new", () => {
   });
 
   test("are refused where a title is not in quotes", () => {
-    const advice = "A title of several words has to stand in quotes:";
+    const advice = "A title of several words has to be in quotes:";
     refuses(["story", "Δύο", "λέξεις"], `${advice} npm run new -- story "Δύο λέξεις"`);
     refuses(["section", "a", "Δύο", "λέξεις"], `${advice} npm run new -- section a "Δύο λέξεις"`);
   });
 
   test("are refused where an option is not known, or has no value", () => {
-    const usage = 'Write: npm run new -- story "Title" [--slug address]';
+    const usage = 'Write: npm run new -- story "Title" [--slug address] [--lang el|en]';
     refuses(
       ["story", "Τ", "--slg", "a"],
       `--slg is not an option here. Did you mean --slug? ${usage}`,

@@ -106,7 +106,7 @@ keyPoints:
     assert.throws(() => plan({ title: "Τιμές" }, zone), {
       name: "RequestError",
       message:
-        '"timeZone" in _data/site.json cannot be read, so the day is not known. Mend it first: npm run check tells what is wrong.',
+        '"timeZone" in _data/site.json cannot be read, so the day is not known. Correct it first: npm run check tells what is wrong.',
     });
   });
 
@@ -138,7 +138,7 @@ suite("the address of a new story", () => {
     refuses({ title: "🔥" }, `"🔥" gives no address. Give one ${give}`);
     refuses(
       { title: "Τ", slug: "Fire" },
-      '"Fire" cannot stand in an address. Use small Latin letters, digits and single hyphens.',
+      '"Fire" cannot be in an address. Use small Latin letters, digits and single hyphens.',
     );
     assert.equal(plan({ title: "α".repeat(64) }).path.length, "src/stories//index.md".length + 64);
     refuses(
@@ -158,7 +158,7 @@ suite("the title of a new story", () => {
     refuses({ title: "Α\nΒ" }, "The title has to be on one line, without tabs.");
     refuses(
       { title: "Α\u2800Β" },
-      "The character U+2800 stands here; it does not show, and can garble what stands around it. Remove it.",
+      "The character U+2800 is here; it does not show, and can garble what is around it. Remove it.",
     );
   });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeFile, changeText, listProblems } from "../../../test/support/newsroom.ts";
 
-const WORDS = "stands here; it does not show, and can garble what stands around it. Remove it.";
+const WORDS = "is here; it does not show, and can garble what is around it. Remove it.";
 
 test("an escape that is in the place of a control character is refused at its place", () => {
   assert.deepEqual(

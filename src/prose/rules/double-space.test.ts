@@ -6,12 +6,12 @@ testRule(doubleSpace, [
   {
     title: "two become one",
     text: "Μια  νύχτα.",
-    problems: ["3+2 2 blanks stand here in a row. Leave one. → Μια νύχτα."],
+    problems: ["3+2 There are 2 spaces in a row here. Leave one. → Μια νύχτα."],
   },
   {
     title: "a space that does not break stays one",
     text: "Μια \u00a0νύχτα.",
-    problems: ["3+2 2 blanks stand here in a row. Leave one. → Μια\u00a0νύχτα."],
+    problems: ["3+2 There are 2 spaces in a row here. Leave one. → Μια\u00a0νύχτα."],
   },
   { title: "before a mark another rule tells", text: "Μια νύχτα  .", problems: [] },
   { title: "at a line's end it is a break", text: "Μια  \nνύχτα.", problems: [] },

@@ -6,17 +6,17 @@ testRule(doubledWord, [
   {
     title: "a small word is fixed",
     text: "Είπε ότι ότι έφυγε.",
-    problems: ['9+3 "ότι" stands here twice. Remove one of the two. → Είπε ότι έφυγε.'],
+    problems: ['9+3 "ότι" is here twice. Remove one of the two. → Είπε ότι έφυγε.'],
   },
   {
     title: "case does not matter",
     text: "Το το κτίριο.",
-    problems: ['3+2 "το" stands here twice. Remove one of the two. → Το κτίριο.'],
+    problems: ['3+2 "το" is here twice. Remove one of the two. → Το κτίριο.'],
   },
   {
     title: "a word of another kind is told, not fixed",
     text: "Οι δρόμοι δρόμοι έκλεισαν.",
-    problems: ['10+6 "δρόμοι" stands here twice. Remove one of the two.'],
+    problems: ['10+6 "δρόμοι" is here twice. Remove one of the two.'],
   },
   {
     title: "a pronoun may close one phrase and open the next",
@@ -26,7 +26,7 @@ testRule(doubledWord, [
   {
     title: "but not before a name",
     text: "Ο πρόεδρος του του Καζακστάν.",
-    problems: ['15+3 "του" stands here twice. Remove one of the two. → Ο πρόεδρος του Καζακστάν.'],
+    problems: ['15+3 "του" is here twice. Remove one of the two. → Ο πρόεδρος του Καζακστάν.'],
   },
   { title: "what the house lists is right", text: "Σιγά σιγά, πού και πού.", problems: [] },
   { title: "a mark between them makes it right", text: "Ναι, ναι. Ναι.", problems: [] },

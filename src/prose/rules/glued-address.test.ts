@@ -20,35 +20,35 @@ testRule(gluedAddress, [
     title: "two addresses are told where the second begins",
     text: "Στο https://t.co/Op5GwzXKbhpic.twitter.com/pdHJkJFe7v.",
     problems: [
-      "27+0 Two addresses run together here. Put a blank between them. → Στο https://t.co/Op5GwzXKbh pic.twitter.com/pdHJkJFe7v.",
+      "27+0 Two addresses run together here. Put a space between them. → Στο https://t.co/Op5GwzXKbh pic.twitter.com/pdHJkJFe7v.",
     ],
   },
   {
     title: "a second scheme is told",
     text: "Στο https://example.org/ahttps://example.com/b.",
     problems: [
-      "25+0 Two addresses run together here. Put a blank between them. → Στο https://example.org/a https://example.com/b.",
+      "25+0 Two addresses run together here. Put a space between them. → Στο https://example.org/a https://example.com/b.",
     ],
   },
   {
     title: "an address behind a word is told",
     text: "Εδώhttps://example.org/a.",
     problems: [
-      "3+0 An address runs into a word here. Put a blank between them. → Εδώ https://example.org/a.",
+      "3+0 An address runs into a word here. Put a space between them. → Εδώ https://example.org/a.",
     ],
   },
   {
     title: "a word behind an address is told",
     text: "Στο https://t.co/abcΟ ίδιος.",
     problems: [
-      "20+0 An address runs into a word here. Put a blank between them. → Στο https://t.co/abc Ο ίδιος.",
+      "20+0 An address runs into a word here. Put a space between them. → Στο https://t.co/abc Ο ίδιος.",
     ],
   },
   {
     title: "mail is an address",
     text: "Στο info@example.grκαι εδώ.",
     problems: [
-      "19+0 An address runs into a word here. Put a blank between them. → Στο info@example.gr και εδώ.",
+      "19+0 An address runs into a word here. Put a space between them. → Στο info@example.gr και εδώ.",
     ],
   },
   {

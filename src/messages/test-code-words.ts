@@ -1,0 +1,19 @@
+/** What Greek texts have in Latin letters: what is typed as it is, and names. A word of English is none of these. */
+export const CODE_WORDS: ReadonlySet<string> = new Set(
+  [
+    "Markdown HTML XML JSON YAML UTF ASCII UTC ISO U T C n t u",
+    // Names, and words that Greek has taken over.
+    "Linux Cloudflare Pages MiB byte Byte gzip email emoji tab commit git npm localhost",
+    // Commands, variables, files and folders.
+    "run new check dev report main slug story section lang el en ru BUILD_TIME DEPLOY_PRIME_URL Ctrl",
+    "index timeline md json data src static stories pages site next cache style strings people places sources posts",
+    "addTemplate addPassthroughCopy",
+    // Fields and their values, directives, schemes and parts of citations.
+    "id title published updated date from to name address state deleted links languages words timeZone",
+    "latitude longitude corrections allow missing stop allowedWords unaccentedWords true false null",
+    "source person place post sections via of https http mailto subject body",
+    // Examples.
+    "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests",
+    "KZ Europe Athens E mc B FE",
+  ].flatMap((line) => line.split(/[ _]/)),
+);
