@@ -10,6 +10,7 @@ const FOLDERS = [
   "test/commands",
   "test/expressions",
   "test/hostile",
+  "test/rules",
   "test/server",
   "test/surroundings",
   "test/unit",
