@@ -26,4 +26,22 @@ export default tseslint.config(
       "prefer-const": "error",
     },
   },
+  {
+    // What authors are told is in src/messages, in both languages; `same` is for code and for what maintainers meet.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/messages/**", "src/**/*.test.ts", "src/**/test-*.ts", "src/cli/verify/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Property[key.name=/^(el|en)$/] > :matches(Literal, TemplateLiteral).value",
+          message: "Write what authors are told in src/messages.",
+        },
+        {
+          selector: "CallExpression[callee.name='same'] > :matches(Literal, TemplateLiteral)",
+          message: "Write what authors are told in src/messages.",
+        },
+      ],
+    },
+  },
 );

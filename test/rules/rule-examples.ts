@@ -82,6 +82,7 @@ published: 2022-01-05
 status: closed
 byline: [desk]
 topics: [world]
+people: [tokayev]
 places: [almaty]
 keyPoints:
   - Ένα.

@@ -6,10 +6,12 @@ import { findRedirect } from "../../delivery/redirects.ts";
 import type { StaticServer } from "../../delivery/server/http-server.ts";
 import { startStaticServer } from "../../delivery/server/static-server.ts";
 import { readBase } from "../../discovery/robots.ts";
-import { NOT_BUILT, foreignHost } from "../../messages/dev.ts";
+import { NOT_BUILT, OVERLAY, foreignHost } from "../../messages/dev.ts";
+import { countProblems } from "../../messages/names.ts";
 import type { Language } from "../../messages/text.ts";
 import { readScripts } from "../../render/read-scripts.ts";
 import { formatMessage } from "./format-message.ts";
+import { renderRules } from "./render-rules.ts";
 
 /** The lines of a build for authors. With an error, the site is unchanged. */
 export interface BuildReport {
@@ -24,6 +26,9 @@ export interface DevServer extends Pick<StaticServer, "origin" | "close"> {
 
 /** The address of server-sent events. No address of the site begins with a dot. */
 const EVENTS = "/.dev/events";
+
+/** The page that the overlay links each rule to. */
+const RULES = "/.dev/rules";
 
 /** How long a page waits before it reconnects, in milliseconds. */
 const RETRY = 500;
@@ -50,7 +55,8 @@ export async function startDevServer(
   let build = Date.now();
   const addScript = (html: string): string =>
     `${allowScript(html, script)}<script data-build="${build}">${script}</script>`;
-  const formatReport = (): string => `data: ${JSON.stringify({ build, language, ...report })}\n\n`;
+  const formatReport = (): string =>
+    `data: ${JSON.stringify({ build, ...report, words: listWords(report, language) })}\n\n`;
   const listen = (response: ServerResponse): void => {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     response.write(`retry: ${RETRY}\n${formatReport()}`);
@@ -60,6 +66,7 @@ export async function startDevServer(
   const intercept = ({ url, headers }: IncomingMessage, response: ServerResponse): boolean => {
     if (!isLoopbackHost(headers.host)) refuse(response, language);
     else if (url === EVENTS) listen(response);
+    else if (url === RULES) sendRules(response);
     else if (isSite(folder)) return false;
     else sendPage(response, addScript(writeNoSite(language)));
     return true;
@@ -83,6 +90,25 @@ export async function startDevServer(
       for (const listener of listeners) listener.write(formatReport());
     },
   };
+}
+
+/** What the overlay says beside the lines of a report. */
+function listWords(
+  { errors, warnings }: BuildReport,
+  language: Language,
+): Readonly<Record<string, string>> {
+  return {
+    language,
+    errors: countProblems("error", errors.length)[language],
+    warnings: countProblems("warning", warnings.length)[language],
+    lastGood: OVERLAY.lastGood[language],
+    close: OVERLAY.close[language],
+  };
+}
+
+function sendRules(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+  response.end(renderRules(readFileIfThere("docs/rules.md")));
 }
 
 function readScript(): string {

@@ -5,7 +5,21 @@ export interface Report {
   readonly build: number;
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  readonly words: Words;
 }
+
+/** What the overlay itself says, in the language of the report. */
+export interface Words {
+  readonly language: string;
+  /** How many errors, and how many warnings there are. */
+  readonly errors: string;
+  readonly warnings: string;
+  readonly lastGood: string;
+  readonly close: string;
+}
+
+/** Where the server shows what each rule asks for, under its id. */
+const RULES = "/.dev/rules";
 
 /**
  * Returns a function that shows a report over a page: errors in a panel with folded warnings, warnings alone as a marker that opens the
@@ -17,7 +31,6 @@ export function createOverlay(page: Document): (report: Report) => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
-  host.lang = "en";
   host.dir = "ltr";
   let close: (() => void) | undefined;
   let shown = "";
@@ -53,6 +66,7 @@ export function createOverlay(page: Document): (report: Report) => void {
     // A new connection sends the same report again; a closed panel stays closed.
     if (text === shown) return;
     shown = text;
+    host.lang = report.words.language;
     close = undefined;
     root.replaceChildren();
     page.documentElement.append(host);
@@ -63,7 +77,7 @@ export function createOverlay(page: Document): (report: Report) => void {
 }
 
 function createPanel(page: Document, report: Report, close: () => void): HTMLElement {
-  const { errors, warnings } = report;
+  const { errors, warnings, words } = report;
   const panel = page.createElement("section");
   panel.className = errors.length > 0 ? "panel panel--error" : "panel";
   panel.tabIndex = -1;
@@ -74,20 +88,17 @@ function createPanel(page: Document, report: Report, close: () => void): HTMLEle
   news.append(title);
   if (errors.length > 0) {
     news.setAttribute("role", "alert");
-    news.append(create(page, "p", "The page shows the last good build."), createList(page, errors));
+    news.append(create(page, "p", words.lastGood), createList(page, errors));
   }
-  panel.append(createButton(page, "Close", close), news);
-  if (warnings.length > 0) panel.append(createWarnings(page, warnings, errors.length === 0));
+  panel.append(createButton(page, words.close, close), news);
+  if (warnings.length > 0) panel.append(createWarnings(page, report, errors.length === 0));
   return panel;
 }
 
-function createWarnings(page: Document, warnings: readonly string[], isOpen: boolean): HTMLElement {
+function createWarnings(page: Document, { warnings, words }: Report, isOpen: boolean): HTMLElement {
   const details = page.createElement("details");
   details.open = isOpen;
-  details.append(
-    create(page, "summary", count(warnings.length, "warning")),
-    createList(page, warnings),
-  );
+  details.append(create(page, "summary", words.warnings), createList(page, warnings));
   return details;
 }
 
@@ -102,14 +113,17 @@ function createItem(page: Document, line: string): HTMLElement {
   const [, place, rule = "", words = ""] = /^(\S+:\d+:\d+) {2}(.+?) {2}([^]*)$/.exec(line) ?? [];
   if (place === undefined) return create(page, "li", line);
   const item = page.createElement("li");
-  item.append(
-    create(page, "b", place),
-    " ",
-    create(page, "i", rule),
-    " ",
-    create(page, "p", words),
-  );
+  item.append(create(page, "b", place), " ", createRule(page, rule), " ", create(page, "p", words));
   return item;
+}
+
+/** A rule's id, such as `missing-stop (warning)`, as a link to what it asks for. */
+function createRule(page: Document, rule: string): HTMLElement {
+  const link = page.createElement("a");
+  link.href = `${RULES}#${rule.replace(/ .*/, "")}`;
+  link.target = "_blank";
+  link.append(create(page, "i", rule));
+  return link;
 }
 
 function createButton(page: Document, text: string, onClick: () => void): HTMLElement {
@@ -126,14 +140,7 @@ function create(page: Document, name: string, text: string): HTMLElement {
   return element;
 }
 
-function summarise({ errors, warnings }: Report): string {
-  const counts = [
-    errors.length > 0 ? count(errors.length, "error") : "",
-    warnings.length > 0 ? count(warnings.length, "warning") : "",
-  ];
+function summarise({ errors, warnings, words }: Report): string {
+  const counts = [errors.length > 0 ? words.errors : "", warnings.length > 0 ? words.warnings : ""];
   return counts.filter((each) => each !== "").join(", ");
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

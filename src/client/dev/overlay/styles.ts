@@ -79,5 +79,6 @@ ul { margin: 0.75rem 0 0; padding: 0; list-style: none; }
 li { margin-block-start: 0.75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 b, i { font: 600 0.875rem/1.5 ui-monospace, monospace; }
 i { color: var(--faint); font-weight: 400; }
+a { color: var(--faint); }
 summary { margin-block-start: 1rem; color: var(--warning); font-weight: 600; cursor: pointer; }
 `;
