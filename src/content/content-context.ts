@@ -100,7 +100,8 @@ export function resolveDate(
     const problem =
       context.timeZone === undefined ? undefined : checkOffset(date, context.timeZone, where);
     if (problem) reportAt(context, data, path, problem);
-    return date;
+    // What else is wrong with a wrong moment may follow from it.
+    return problem === undefined || problem.severity === "warning" ? date : undefined;
   }
   reportAt(context, data, path, date.problem);
   return undefined;
