@@ -48,7 +48,59 @@ suite("the content check", () => {
     checkout.edit(INDEX, "byline: [dsk]", "byline: [desk]");
   });
 
+  test("speaks the language of the option, else of the variable, else of the style, else Greek", () => {
+    checkout.edit(INDEX, "byline: [desk]", "byline: [dsk]");
+    const greek = `${INDEX}:6:10  unknown-id  Το «dsk» δεν είναι id του authors.json. Μήπως εννοείτε «desk»;\n\n1 λάθος, 0 προειδοποιήσεις\n`;
+    const english = `${INDEX}:6:10  unknown-id  "dsk" is not an id in authors.json. Did you mean "desk"?\n\n1 error, 0 warnings\n`;
+    assert.equal(checkout.run("check", "--lang", "el").stdout, greek);
+    process.env["NEWSROOM_LANG"] = "el";
+    assert.equal(checkout.run("check").stdout, greek);
+    assert.equal(checkout.run("check", "--lang=en").stdout, english);
+    delete process.env["NEWSROOM_LANG"];
+    assert.equal(checkout.run("check").stdout, english);
+    checkout.edit("_data/style.json", '"language": "en",', "");
+    assert.equal(checkout.run("check").stdout, greek);
+    checkout.edit("_data/style.json", "{", '{"language": "en",');
+    checkout.edit(INDEX, "byline: [dsk]", "byline: [desk]");
+  });
+
+  test("gives machines strings in the language that is asked for", () => {
+    checkout.edit(INDEX, "byline: [desk]", "byline: [dsk]");
+    const { stdout } = checkout.run("check", "--format", "json", "--lang", "el");
+    checkout.edit(INDEX, "byline: [dsk]", "byline: [desk]");
+    assert.deepEqual(
+      (JSON.parse(stdout) as readonly { message: string; fix: string }[]).map(
+        ({ message, fix }) => [message, fix],
+      ),
+      [["Το «dsk» δεν είναι id του authors.json.", "Μήπως εννοείτε «desk»;"]],
+    );
+  });
+
+  test("refuses a language that messages do not have", () => {
+    const { status, stderr } = checkout.run("check", "--lang", "fr");
+    assert.equal(
+      stderr,
+      'There are no messages in the language "fr". Write --lang el or --lang en.\n',
+    );
+    assert.equal(status, 2);
+    process.env["NEWSROOM_LANG"] = "gr";
+    const variable = checkout.run("check");
+    delete process.env["NEWSROOM_LANG"];
+    assert.equal(
+      variable.stderr,
+      'There are no messages in the language "gr". Write NEWSROOM_LANG=el or NEWSROOM_LANG=en.\n',
+    );
+    assert.equal(variable.status, 2);
+  });
+
   test("fixes what is certain, says so, and reports what is left", () => {
+      /^\S+:\d+:1 {2}merge-conflict {2}Git left marks of a merge here \(lines \d+ to \d+\)/,
+    );
+    checkout.write(path, text);
+  });
+
+  test("mends what is certain, says so, and reports what is left", () => {
+>>>>>>> 5f6a8f9 (Test and describe the choice of the language; let editors read warnings in both)
     const path = `${STORY}/3-mayor-address.md`;
     const text = checkout.read(path);
     checkout.write(path, `${text}\r\nΤο  "διάγγελμα" ειναι μικρό [@desk].\r\n`);

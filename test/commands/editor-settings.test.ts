@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createJsonSchemas } from "../../src/content/schemas/json-schemas.ts";
-import { capitalise } from "../../src/messages/text.ts";
+import { LANGUAGES, capitalise } from "../../src/messages/text.ts";
 import { emptyField, fieldName } from "../../src/messages/values.ts";
 import { formatProblem } from "../../src/source/problem.ts";
 
@@ -21,21 +21,25 @@ test("the editor knows the schema of every JSON file that authors write", () => 
   );
 });
 
-test("the editor reads the lines of the check", () => {
+test("the editor reads the lines of the check in both languages, and which are warnings", () => {
   const { tasks } = read(".vscode/tasks.json") as {
-    tasks: { problemMatcher: { pattern: { regexp: string } } }[];
+    tasks: { problemMatcher: { severity: string; pattern: { regexp: string } }[] }[];
   };
-  const pattern = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? "");
+  const matchers = tasks[0]?.problemMatcher ?? [];
   const place = { file: "src/stories/a/index.md", line: 6, column: 10, rule: "empty-field" };
-  const { message: words, fix = null } = emptyField(capitalise(fieldName("title")), false);
-  const readLine = (severity: "error" | "warning"): readonly (string | undefined)[] =>
-    pattern.exec(formatProblem({ ...place, message: words, fix, severity }, "en"))?.slice(1) ?? [];
-  const [file, position, message] = [
-    "src/stories/a/index.md",
-    ["6", "10"],
-    '"title" is empty. Fill it in.',
-  ];
-  assert.deepEqual(readLine("error"), [file, ...position, "empty-field", undefined, message]);
-  assert.deepEqual(readLine("warning"), [file, ...position, "empty-field", "warning", message]);
-  assert.equal(pattern.exec("1 error, 0 warnings"), null);
+  const { message, fix = null } = emptyField(capitalise(fieldName("title")), false);
+  for (const language of LANGUAGES) {
+    const words = `${message[language]} ${fix?.[language] ?? ""}`;
+    for (const severity of ["error", "warning"] as const) {
+      const line = formatProblem({ ...place, message, fix, severity }, language);
+      const read = matchers.flatMap((matcher) => {
+        const match = new RegExp(matcher.pattern.regexp).exec(line);
+        return match ? [[matcher.severity, ...match.slice(1)]] : [];
+      });
+      assert.deepEqual(read, [[severity, place.file, "6", "10", "empty-field", words]]);
+    }
+  }
+  for (const { pattern } of matchers) {
+    assert.equal(new RegExp(pattern.regexp).exec("1 error, 0 warnings"), null);
+  }
 });
