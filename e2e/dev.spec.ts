@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { type RunningDev, startDev, writeOnlyStory } from "../test/support/commands/dev.ts";
@@ -148,6 +148,10 @@ test("errors come first, warnings are folded, and the panel closes to a marker",
   desk.write(INDEX, `${text.replace("status: closed", "status: close")}\nΤέλος χωρίς τελεία\n`);
   const panel = overlay(page, "1 error");
   await expect(panel.getByRole("alert")).toContainText(`${INDEX}:5:9`);
+  await expect(panel.getByRole("link", { name: "wrong-value" })).toHaveAttribute(
+    "href",
+    "/.dev/rules#wrong-value",
+  );
   const warning = panel.getByText("missing-stop");
   await expect(warning).toBeHidden();
   await panel.getByText(/^\d+ warnings?$/).click();
@@ -172,6 +176,16 @@ test("errors come first, warnings are folded, and the panel closes to a marker",
   desk.write(INDEX, text);
   await expect(overlay(page, "warning")).toHaveCount(0);
   await expect(small).toHaveCount(0);
+});
+
+test("each rule of a report leads to its examples", async ({ page, desk }) => {
+  mkdirSync(join(desk.root, "docs"));
+  copyFileSync("docs/rules.md", join(desk.root, "docs/rules.md"));
+  await page.goto("/.dev/rules#wrong-value");
+  const heading = page.getByRole("heading", { name: "wrong-value" });
+  await expect(heading).toBeInViewport();
+  await expect(page.getByText("Το «status» δεν μπορεί να είναι «developping».")).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test("neither the page's styles nor a source called dev meet what is shown over it", async ({
