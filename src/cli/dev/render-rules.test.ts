@@ -12,5 +12,5 @@ test("each rule has a place to link to, and no example becomes markup", () => {
 });
 
 test("without the file there is an empty page", () => {
-  assert.match(renderRules(""), /<\/style>$/);
+  assert.match(renderRules(""), /<main><\/main>$/);
 });

@@ -14,6 +14,6 @@ export function renderRules(markdown: string): string {
   const body = parser.renderer.render(tokens, parser.options, {});
   return (
     '<!doctype html><html lang="el"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    `<meta name="color-scheme" content="light dark"><title>npm run dev</title><style>${STYLE}</style>${body}`
+    `<meta name="color-scheme" content="light dark"><title>npm run dev</title><style>${STYLE}</style><main>${body}</main>`
   );
 }
