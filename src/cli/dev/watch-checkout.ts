@@ -18,8 +18,8 @@ export interface WatchEvents {
 const CONFIGURATION = ".eleventy.ts";
 const WATCHED = [...CONTENT_FOLDERS, "src", "_includes", CONFIGURATION];
 
-/** How long to collect changes, in milliseconds. */
-const SETTLING = 30;
+/** How long to collect changes, in milliseconds: chokidar leaves out a change of a file within 50 ms of the last one. */
+const SETTLING = 60;
 
 /** The system's error codes for too many watchers or open files. */
 const EXHAUSTED = ["ENOSPC", "EMFILE", "ENFILE"];
