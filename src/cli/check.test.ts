@@ -94,13 +94,6 @@ suite("the content check", () => {
   });
 
   test("fixes what is certain, says so, and reports what is left", () => {
-      /^\S+:\d+:1 {2}merge-conflict {2}Git left marks of a merge here \(lines \d+ to \d+\)/,
-    );
-    checkout.write(path, text);
-  });
-
-  test("mends what is certain, says so, and reports what is left", () => {
->>>>>>> 5f6a8f9 (Test and describe the choice of the language; let editors read warnings in both)
     const path = `${STORY}/3-mayor-address.md`;
     const text = checkout.read(path);
     checkout.write(path, `${text}\r\nΤο  "διάγγελμα" ειναι μικρό [@desk].\r\n`);

@@ -41,5 +41,5 @@ function formatAlarm({ paragraph: { path, line, text }, finding }: Alarm): strin
   const before = text.slice(Math.max(0, offset - CONTEXT), offset);
   const after = text.slice(offset + length, offset + length + CONTEXT);
   const words = `…${before}⟦${text.slice(offset, offset + length)}⟧${after}…`;
-  return `  ${path}:${line}  ${nameInvisible(words.replace(/\s/g, " "))}\n    ${message} ${fix}`;
+  return `  ${path}:${line}  ${nameInvisible(words.replace(/\s/g, " "))}\n    ${message.en} ${fix.en}`;
 }
