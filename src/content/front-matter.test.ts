@@ -43,11 +43,11 @@ testReports({
   ],
   "front matter that is one text is refused": [
     { [section]: "---\nΔιαδηλώσεις\n---\nΝύχτα [@desk].\n" },
-    "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not text. Write each field as its name, a colon, a space and its value.",
+    "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be fields with values, not text. Write each field as its name, a colon, a space and its value.",
   ],
   "front matter that is a list is refused": [
     { [section]: "---\n- Διαδηλώσεις\n---\nΝύχτα [@desk].\n" },
-    "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be a group of fields, not a list. Write each field as its name, a colon, a space and its value.",
+    "src/stories/unrest/1-protests.md:2:1  wrong-type  The front matter should be fields with values, not a list. Write each field as its name, a colon, a space and its value.",
   ],
   "a problem in the front matter does not keep the text from being checked": [
     changeFile(section, "title: Διαδηλώσεις", "title: @"),

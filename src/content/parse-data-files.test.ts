@@ -24,7 +24,7 @@ testReports({
   ],
   "sources without the desk are refused": [
     changeFile("_data/sources.json", '"desk": {', '"dusk": {'),
-    '_data/sources.json:1:1  missing-field  "desk" is missing: it stands behind each paragraph that cites no other source. Add it.',
+    '_data/sources.json:1:1  missing-field  "desk" is missing, the source of each paragraph that cites no other. Add it.',
   ],
   "a link of the navigation to a page that does not exist is refused": [
     changeFile(site, "/sources/", "/source/"),

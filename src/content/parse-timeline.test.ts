@@ -9,7 +9,7 @@ testReports({
   ],
   "an entry that is behind a later one is refused": [
     changeFile(timeline, '"date": "2022-01-02"', '"date": "2022-01-03"'),
-    "src/stories/unrest/timeline.json:3:13  timeline-order  2022-01-02 stands behind 2022-01-03, which is later. Put the entries in order of time.",
+    "src/stories/unrest/timeline.json:3:13  timeline-order  2022-01-02 is below 2022-01-03, which is later. Put the entries in order of time.",
   ],
   "a span that ends before it begins is refused": [
     changeFile(timeline, '"to": "2022-01-05"', '"to": "2022-01-01"'),
@@ -70,9 +70,9 @@ testReports({
       String.raw`Η \"ζώνη\" 😀 \u03b3 [@afpp] [α](/nowhere/) [β](person:tokayef)`,
     ),
     'src/stories/unrest/timeline.json:3:58  straight-quote (warning)  Words are quoted as «…», not as "…". Write « and ».',
-    'src/stories/unrest/timeline.json:3:78  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
-    `src/stories/unrest/timeline.json:3:84  broken-link  There is no page "/nowhere/" on this site. ${KNOWN_PAGES}`,
-    'src/stories/unrest/timeline.json:3:99  unknown-id  "tokayef" is not an id in people.json. Did you mean "tokayev"?',
+    'src/stories/unrest/timeline.json:3:79  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
+    `src/stories/unrest/timeline.json:3:85  broken-link  There is no page "/nowhere/" on this site. ${KNOWN_PAGES}`,
+    'src/stories/unrest/timeline.json:3:100  unknown-id  "tokayef" is not an id in people.json. Did you mean "tokayev"?',
   ],
   "a file that holds a text is refused": [
     { [timeline]: '"α"' },
@@ -80,7 +80,7 @@ testReports({
   ],
   "a file that holds a group of fields is refused": [
     { [timeline]: "{}" },
-    "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not a group of fields. Write [ before it and ] after it.",
+    "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not fields with values. Write [ before it and ] after it.",
   ],
   "a file that does not parse is told once": [
     { [timeline]: "[" },

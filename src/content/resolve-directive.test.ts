@@ -36,7 +36,7 @@ testReports({
   ],
   "an attribute that is there twice is refused": [
     changeText("::post{#blackout #blackout}"),
-    'src/stories/unrest/2-blackout.md:7:1  directive-syntax  What stands between the braces of "::post" cannot be read. Write ::post{#id}.',
+    'src/stories/unrest/2-blackout.md:7:1  directive-syntax  What is between the braces of "::post" cannot be read. Write ::post{#id}.',
   ],
   "a line that begins with two colons and is no directive is refused": [
     changeText("::post {#blackout}\n:: timeline\n::post{#blackout} εδώ"),
@@ -46,16 +46,16 @@ testReports({
   ],
   "a directive in a list or a quotation is refused": [
     changeText("- ::post{#blackout}\n\n> ::post{#blackout}\n"),
-    'src/stories/unrest/2-blackout.md:7:3  directive-place  "::post" stands inside a list or a quotation. Put it on a line of its own, between empty lines, without indentation.',
-    'src/stories/unrest/2-blackout.md:9:3  directive-place  "::post" stands inside a list or a quotation. Put it on a line of its own, between empty lines, without indentation.',
+    'src/stories/unrest/2-blackout.md:7:3  directive-place  "::post" is inside a list or a quotation. Put it on a line of its own, between empty lines, without indentation.',
+    'src/stories/unrest/2-blackout.md:9:3  directive-place  "::post" is inside a list or a quotation. Put it on a line of its own, between empty lines, without indentation.',
   ],
   "a directive on a standing page is refused": [
     changeFile("src/standing/about.md", "Γράφουμε.", "::post{#blackout}"),
-    'src/standing/about.md:6:1  directive-place  "::post" can stand in a story only. Remove it.',
+    'src/standing/about.md:6:1  directive-place  "::post" can be in a story only. Remove it.',
   ],
   "::sections in a section is refused": [
     changeText("::sections"),
-    'src/stories/unrest/2-blackout.md:7:1  directive-place  "::sections" can stand in a story\'s index.md only. Remove it.',
+    'src/stories/unrest/2-blackout.md:7:1  directive-place  "::sections" can be in a story\'s index.md only. Remove it.',
   ],
   "::sections, ::timeline and ::map are in a story once": [
     {
@@ -73,14 +73,14 @@ testReports({
   ],
   "a place without coordinates on a map is told at its id": [
     changeText('::map{places="almaty  mangystau"}'),
-    'src/stories/unrest/2-blackout.md:7:23  place-without-coordinates  "mangystau" cannot stand on a map: it has no coordinates in places.json. Add its "latitude" and "longitude", or take it off the map.',
+    'src/stories/unrest/2-blackout.md:7:23  place-without-coordinates  "mangystau" cannot be on a map: it has no coordinates in places.json. Add its "latitude" and "longitude", or take it off the map.',
   ],
   "a place that is on a map twice is refused": [
     changeText('::map{places="almaty almaty"}'),
-    'src/stories/unrest/2-blackout.md:7:22  map-places  "almaty" stands on the map already. Remove it.',
+    'src/stories/unrest/2-blackout.md:7:22  map-places  "almaty" is on the map already. Remove it.',
   ],
   "more places than a map has room for are refused": [
     changeText(`::map{places="${"almaty ".repeat(21)}"}`),
-    "src/stories/unrest/2-blackout.md:7:1  map-places  A map cannot hold 21 places: it has room for 20. Name fewer.",
+    "src/stories/unrest/2-blackout.md:7:1  map-places  A map cannot show 21 places: it has room for 20. Name fewer.",
   ],
 });

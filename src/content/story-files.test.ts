@@ -58,7 +58,7 @@ testReports({
       "src/stories/Night Fire/index.md": undefined,
       "src/stories/Night Fire/1-a.md": fields,
     },
-    'src/stories/Night Fire/index.md:1:1  file-name  The folder\'s name "Night Fire" cannot stand in an address. Use small Latin letters, digits and hyphens.',
+    'src/stories/Night Fire/index.md:1:1  file-name  The folder\'s name "Night Fire" cannot be in an address. Use small Latin letters, digits and hyphens.',
     'src/stories/Night Fire/index.md:1:1  missing-file  The story "Night Fire" has no index.md. Add it with the story\'s front matter.',
   ],
   "a story may be called constructor": [

@@ -78,7 +78,7 @@ testReports({
   ],
   "a space of Braille is refused as a character, for it can garble the words beside it": [
     changeFile("_data/topics.json", "Διεθνή", "\u2003\u2800"),
-    "_data/topics.json:1:24  control-character  The character U+2800 stands here; it does not show, and can garble what stands around it. Remove it.",
+    "_data/topics.json:1:24  control-character  The character U+2800 is here; it does not show, and can garble what is around it. Remove it.",
   ],
   "any number of people may be in a data file, and none twice in a list of 501": [
     changeFile(INDEX, "people: [tokayev]", `people: [${listNames(501, "p")}]`),

@@ -41,7 +41,7 @@ testReports({
   ],
   "an escape \\u without four digits is refused at its backslash": [
     { [sources]: String.raw`{ "😀\u12": 1 }` },
-    "_data/sources.json:1:5  json-syntax  Four hexadecimal digits should follow this backslash and u. For a backslash itself write two.",
+    "_data/sources.json:1:6  json-syntax  Four hexadecimal digits should follow this backslash and u. For a backslash itself write two.",
   ],
   "a tab inside a text is refused at its place": [
     { [sources]: '{ "a\tb": 1 }' },
@@ -53,11 +53,11 @@ testReports({
   ],
   "an empty file is refused": [
     { [sources]: "" },
-    "_data/sources.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
+    "_data/sources.json:1:1  json-syntax  The file is empty. A file without fields is written {}",
   ],
   "a file of spaces is an empty file": [
     { [sources]: " \n\n" },
-    "_data/sources.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
+    "_data/sources.json:1:1  json-syntax  The file is empty. A file without fields is written {}",
   ],
   "a key that is there twice is refused at the second, here an id": [
     changeFile(sources, '  "reuters": {', '  "afp": {'),
@@ -74,8 +74,8 @@ testReports({
   ],
   "each key that is there too often is refused": [
     { [sources]: '{ "a": 1, "a": 1, "a": 1 }' },
-    '_data/sources.json:1:1  missing-field  "desk" is missing: it stands behind each paragraph that cites no other source. Add it.',
-    '_data/sources.json:1:8  wrong-type  "a" should be a group of fields, not a number. Write its fields in braces, such as { "name": "…" }.',
+    '_data/sources.json:1:1  missing-field  "desk" is missing, the source of each paragraph that cites no other. Add it.',
+    '_data/sources.json:1:8  wrong-type  "a" should be fields with values, not a number. Write its fields in braces, such as { "name": "…" }.',
     '_data/sources.json:1:11  duplicate-key  "a" is here a second time. Keep one of the two.',
     '_data/sources.json:1:19  duplicate-key  "a" is here a second time. Keep one of the two.',
     'src/stories/unrest/1-protests.md:7:37  unknown-id  "afp" is not an id in sources.json. Did you mean "a"?',
@@ -84,15 +84,15 @@ testReports({
   ],
   "lists inside 64 others can be read": [
     { [sources]: "[".repeat(64) + "]".repeat(64) },
-    '_data/sources.json:1:1  wrong-type  The file should be a group of fields, not a list. Write its fields in braces, such as { "name": "…" }.',
+    '_data/sources.json:1:1  wrong-type  The file should be fields with values, not a list. Write its fields in braces, such as { "name": "…" }.',
   ],
   "lists inside 65 others are refused where they go too deep": [
     { [sources]: "[".repeat(65) + "]".repeat(65) },
-    "_data/sources.json:1:65  json-syntax  Lists and groups of fields are too deep inside one another here.",
+    "_data/sources.json:1:65  json-syntax  Lists and fields are too deep inside one another here.",
   ],
   "10,000 brackets are refused as 65 are": [
     { [sources]: '{"a":'.repeat(10_000) },
-    "_data/sources.json:1:321  json-syntax  Lists and groups of fields are too deep inside one another here.",
+    "_data/sources.json:1:321  json-syntax  Lists and fields are too deep inside one another here.",
   ],
   "brackets inside a text do not count": [changeFile(sources, "Εμείς.", "[".repeat(100))],
 });

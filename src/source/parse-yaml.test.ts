@@ -46,7 +46,7 @@ testReports({
   ],
   "an escape that YAML does not know is refused": [
     changeFile(section, title, String.raw`title: "\q"`),
-    "src/stories/unrest/1-protests.md:2:9  yaml-syntax  Behind a backslash this cannot stand. For a backslash itself write two.",
+    "src/stories/unrest/1-protests.md:2:9  yaml-syntax  This cannot follow a backslash. For a backslash itself write two.",
   ],
   "an anchor is refused at its mark": [
     changeFile(section, title, "title: &mark Νύχτα"),
@@ -62,7 +62,7 @@ testReports({
   ],
   "a line of three dots is refused": [
     changeFile(section, title, `...\n${title}`),
-    'src/stories/unrest/1-protests.md:2:1  yaml-syntax  A line of "..." cannot stand here. Remove it.',
+    'src/stories/unrest/1-protests.md:2:1  yaml-syntax  A line of "..." cannot be here. Remove it.',
   ],
   "each line that YAML refuses is told": [
     changeFile(section, title, "title: @afp\nplaces: @afp"),
@@ -81,14 +81,14 @@ testReports({
   ],
   "values 100 deep are refused where they go too deep": [
     changeFile(section, title, `title: ${"[".repeat(100)}${"]".repeat(100)}`),
-    "src/stories/unrest/1-protests.md:2:40  yaml-syntax  Values stand too deep inside one another here. Front matter holds a field a line, such as title: Χωρίς ίντερνετ.",
+    "src/stories/unrest/1-protests.md:2:40  yaml-syntax  Values are too deep inside one another here. Front matter has a field a line, such as title: Χωρίς ίντερνετ.",
   ],
   "4,000 brackets in YAML are refused": [
     changeFile(section, title, `title: ${"[".repeat(4_000)}${"]".repeat(4_000)}`),
-    "src/stories/unrest/1-protests.md:2:40  yaml-syntax  Values stand too deep inside one another here. Front matter holds a field a line, such as title: Χωρίς ίντερνετ.",
+    "src/stories/unrest/1-protests.md:2:40  yaml-syntax  Values are too deep inside one another here. Front matter has a field a line, such as title: Χωρίς ίντερνετ.",
   ],
   "4,000 lists one inside another in YAML are refused": [
     changeFile(section, title, `title:\n${"- ".repeat(4_000)}α`),
-    "src/stories/unrest/1-protests.md:3:1  yaml-syntax  Values stand too deep inside one another here. Front matter holds a field a line, such as title: Χωρίς ίντερνετ.",
+    "src/stories/unrest/1-protests.md:3:1  yaml-syntax  Values are too deep inside one another here. Front matter has a field a line, such as title: Χωρίς ίντερνετ.",
   ],
 });

@@ -169,8 +169,8 @@ export const MISTAKES: readonly Mistake[] = [
     changes: changeText("Μιλά για [popular anger]{lang=gr} [@desk].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:10  unknown-language  Το «gr» δεν είναι γλώσσα. Μήπως εννοείτε lang=el;",
-        'src/stories/unrest/2-blackout.md:7:10  unknown-language  "gr" is no language. Did you mean lang=el?',
+        "src/stories/unrest/2-blackout.md:7:10  unknown-language  Το «gr» δεν είναι γλώσσα. Μήπως εννοείτε el;",
+        'src/stories/unrest/2-blackout.md:7:10  unknown-language  "gr" is no language. Did you mean el?',
       ],
     ],
   },

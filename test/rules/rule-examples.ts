@@ -398,6 +398,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     "description: Τι έγινε.",
     "description: Χωρίς ίντερνετ.",
   ),
+  inText("second-accent", "Οι πιθανότητές να βρέξει [@afp].", "Οι πιθανότητες να βρέξει [@afp]."),
   inText("single-quote", "Είπε 'όχι τώρα' και έφυγε [@afp].", "Είπε «όχι τώρα» και έφυγε [@afp]."),
   inText("space-before-mark", "Ο δήμος πλήρωσε , λένε [@afp].", "Ο δήμος πλήρωσε, λένε [@afp]."),
   inText(
@@ -416,6 +417,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     '"from": "2022-01-02", "to": "2022-01-05"',
   ),
   inText("too-long", `Έξω${" ".repeat(1200)}χιόνιζε [@afp].`, "Έξω χιόνιζε [@afp]."),
+  inText("unaccented-capital", "Οταν έφυγε, χιόνιζε [@afp].", "Όταν έφυγε, χιόνιζε [@afp]."),
   inText("uncited-paragraph", "Ο δήμος πλήρωσε.", "Ο δήμος πλήρωσε [@afp]."),
   inText("unclosed-code", "```\nΟ δήμος πλήρωσε.", "```\nΟ δήμος πλήρωσε.\n```"),
   inText("unclosed-pair", "Είπε «ναι και έφυγε [@afp].", "Είπε «ναι» και έφυγε [@afp]."),

@@ -13,7 +13,7 @@ testReports({
   ],
   "two addresses that run together are told in a field for one": [
     changeFile("_data/posts.json", "https://t.co/a", "https://t.co/apic.twitter.com/b"),
-    "_data/posts.json:9:62  glued-address  Two addresses run together here. Put a blank between them.",
+    "_data/posts.json:9:62  glued-address  Two addresses run together here. Put a space between them.",
   ],
   "a quotation is in its own language, and a name in Latin letters is foreign": [
     {
@@ -31,7 +31,7 @@ testReports({
       '"name": "Reuters", "shortName": "Reuters", "kind": "agency", "description": "Πρακτορείο."',
       '"name": "Norwegian university of science and technology", "shortName": "Reuters", "kind": "agency", "description": "A university of science in the north."',
     ),
-    '_data/sources.json:3:132  unmarked-language (warning)  Words in Latin letters stand here, and nothing says in which language: "A university of science in the north". Say it in Greek.',
+    '_data/sources.json:3:132  unmarked-language (warning)  Words in Latin letters are here, and nothing says in which language: "A university of science in the north". Say it in Greek.',
   ],
   "a quotation in Greek is held to the rules": [
     changeFile(

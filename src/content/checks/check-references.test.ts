@@ -15,7 +15,7 @@ testReports({
   ],
   "an unknown source is told at its id, with the nearest": [
     changeText("Κείμενο 😀 [@afp; @reutres]."),
-    'src/stories/unrest/2-blackout.md:7:19  unknown-id  "reutres" is not an id in sources.json. Did you mean "reuters"?',
+    'src/stories/unrest/2-blackout.md:7:20  unknown-id  "reutres" is not an id in sources.json. Did you mean "reuters"?',
   ],
   "an unknown source like no other is told with the known ones": [
     changeText("Κείμενο [@xinhua]."),
@@ -38,7 +38,7 @@ testReports({
   "an unknown person and place are told where the link begins": [
     changeText("> 😀 [Τοκάγεφ](person:tokayef)\n> - [Αλμάτι](place:almati) [@afp]"),
     "src/stories/unrest/2-blackout.md:7:3  uncited-paragraph (warning)  The paragraph names no source. Cite one, such as [@afp], or mark the desk's own background with [@desk].",
-    'src/stories/unrest/2-blackout.md:7:5  unknown-id  "tokayef" is not an id in people.json. Did you mean "tokayev"?',
+    'src/stories/unrest/2-blackout.md:7:6  unknown-id  "tokayef" is not an id in people.json. Did you mean "tokayev"?',
     'src/stories/unrest/2-blackout.md:8:5  unknown-id  "almati" is not an id in places.json. Did you mean "almaty"?',
   ],
   "an unknown id in Greek is told as it is written": [
@@ -61,7 +61,7 @@ testReports({
   ],
   "what a key point cites is told at its place": [
     changeFile(story, "- Τρία.", "- Τρία 😀 [@afpp]."),
-    'src/stories/unrest/index.md:13:14  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
+    'src/stories/unrest/index.md:13:15  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
   ],
   "in a key point between quotes too": [
     changeFile(story, "- Τρία.", String.raw`- "Τρία: \"τέλος\" [@afpp]."`),
@@ -70,15 +70,15 @@ testReports({
   ],
   "a heading of level 1 is refused": [
     changeText("Κείμενο [@afp].\n\n# Νύχτα\n\nΦωτιά [@afp].\n"),
-    'src/stories/unrest/2-blackout.md:9:1  heading-level  A heading of level 1 stands in the text; level 1 is the page\'s own title. Begin the line with "##".',
+    'src/stories/unrest/2-blackout.md:9:1  heading-level  A heading of level 1 is in the text; level 1 is the page\'s own title. Begin the line with "##".',
   ],
   "a citation in a heading is refused": [
     changeText("## Νύχτα 😀 [@afp]\n\nΦωτιά [@afp].\n"),
-    "src/stories/unrest/2-blackout.md:7:12  citation-place  A citation cannot stand inside a heading. Put it behind the claim in the text.",
+    "src/stories/unrest/2-blackout.md:7:13  citation-place  A citation cannot be inside a heading. Put it behind the claim in the text.",
   ],
   "a citation in a link is refused": [
     changeText("Η [έκθεση [@afp]](https://www.example.com) λέει."),
-    "src/stories/unrest/2-blackout.md:7:11  citation-place  A citation cannot stand inside a link. Put it behind the link.",
+    "src/stories/unrest/2-blackout.md:7:11  citation-place  A citation cannot be inside a link. Put it behind the link.",
   ],
   "a paragraph that cites nothing gets a warning": [
     changeText("Πρώτη [@afp].\n\nΔεύτερη,\nχωρίς πηγή.\n"),

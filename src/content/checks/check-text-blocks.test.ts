@@ -9,14 +9,14 @@ import {
 
 const FILE = "src/stories/unrest/2-blackout.md";
 const STORY = "src/stories/unrest/index.md";
-const SPACES = "double-space (warning)  2 blanks stand here in a row. Leave one.";
+const SPACES = "double-space (warning)  There are 2 spaces in a row here. Leave one.";
 const ACCENT =
   'missing-accent (warning)  "πληθος" has no accent. Add it; if the word takes none, add it to "unaccentedWords" in style.json.';
 
 testReports({
   "a problem is at its character, behind marks, on any line": [
     changeText("> 😀 **Το** [πληθος](place:almaty)\n> και  το [@afp]."),
-    `${FILE}:7:13  ${ACCENT}`,
+    `${FILE}:7:14  ${ACCENT}`,
     `${FILE}:8:6  ${SPACES}`,
   ],
   "code, addresses, citations and words in another language are not held to the rules": [

@@ -41,11 +41,11 @@ suite("values of another kind", () => {
     ],
     "corrections as a list of texts": [
       status("status: developing\ncorrections:\n  - Έγινε λάθος."),
-      'src/stories/unrest/index.md:7:5  wrong-type  Entry 1 of "corrections" should be a group of fields, not text. Write corrections:⏎  - date: 2022-01-06⏎    text: Έγινε λάθος.',
+      'src/stories/unrest/index.md:7:5  wrong-type  Entry 1 of "corrections" should be fields with values, not text. Write corrections:⏎  - date: 2022-01-06⏎    text: Έγινε λάθος.',
     ],
     "a correction without its hyphen": [
       status("status: developing\ncorrections:\n  date: 2022-01-06\n  text: Λάθος."),
-      'src/stories/unrest/index.md:7:3  wrong-type  "corrections" should be a list, not a group of fields. Write corrections:⏎  - date: 2022-01-06⏎    text: Τι ήταν λάθος και ποιο είναι το σωστό.',
+      'src/stories/unrest/index.md:7:3  wrong-type  "corrections" should be a list, not fields with values. Write corrections:⏎  - date: 2022-01-06⏎    text: Τι ήταν λάθος και ποιο είναι το σωστό.',
     ],
     "an id without brackets": [
       changeFile(STORY, "topics: [world]", "topics: world"),
@@ -124,7 +124,7 @@ suite("JSON", () => {
     ],
     "an empty data file": [
       { [TOPICS]: "\n" },
-      "_data/topics.json:1:1  json-syntax  The file is empty. An empty group of fields is written {}",
+      "_data/topics.json:1:1  json-syntax  The file is empty. A file without fields is written {}",
     ],
     "a comma behind the last entry": [
       { [TOPICS]: '{ "world": { "name": "Διεθνή", "description": "Έξω.", } }' },

@@ -81,11 +81,11 @@ testReports({
   ],
   "a data file that is a list is refused": [
     { [posts]: "[]" },
-    '_data/posts.json:1:1  wrong-type  The file should be a group of fields, not a list. Write its fields in braces, such as { "name": "…" }.',
+    '_data/posts.json:1:1  wrong-type  The file should be fields with values, not a list. Write its fields in braces, such as { "name": "…" }.',
   ],
   "a data file that is null is refused": [
     { [posts]: "null" },
-    '_data/posts.json:1:1  wrong-type  The file should be a group of fields, not null. Write its fields in braces, such as { "name": "…" }.',
+    '_data/posts.json:1:1  wrong-type  The file should be fields with values, not null. Write its fields in braces, such as { "name": "…" }.',
   ],
   "a time zone that does not exist is refused": [
     changeFile(site, "Europe/Athens", "Europe/Athen"),

@@ -33,7 +33,7 @@ testRule(doubledWord, [
   {
     title: "names of two words that are the same are right, not so the first word of a sentence",
     text: "Τα γιαούρτια Κρι Κρι, ο Τεν τεν, οι Caretta caretta. Δρόμοι δρόμοι.",
-    problems: ['60+6 "δρόμοι" stands here twice. Remove one of the two.'],
+    problems: ['60+6 "δρόμοι" is here twice. Remove one of the two.'],
   },
   {
     title: "cries, adverbs of manner and times are repeated for stress",

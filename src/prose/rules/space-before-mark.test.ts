@@ -7,24 +7,24 @@ testRule(spaceBeforeMark, [
     title: "any spaces are removed",
     text: "Ναι , όχι  ;",
     problems: [
-      '3+1 A blank stands before ",". Remove it. → Ναι, όχι  ;',
-      '9+2 A blank stands before ";". Remove it. → Ναι , όχι;',
+      '3+1 There is a space before ",". Remove it. → Ναι, όχι  ;',
+      '9+2 There is a space before ";". Remove it. → Ναι , όχι;',
     ],
   },
   {
     title: "one that is missing behind the mark goes there",
     text: "Ναι ,όχι ·«ίσως».",
     problems: [
-      '3+1 A blank stands before ",". Put it behind the mark. → Ναι, όχι ·«ίσως».',
-      '8+1 A blank stands before "·". Put it behind the mark. → Ναι ,όχι· «ίσως».',
+      '3+1 There is a space before ",". Put it behind the mark. → Ναι, όχι ·«ίσως».',
+      '8+1 There is a space before "·". Put it behind the mark. → Ναι ,όχι· «ίσως».',
     ],
   },
   {
     title: "before » and ) too",
     text: "(Είπε «ναι » ).",
     problems: [
-      '10+1 A blank stands before "»". Remove it. → (Είπε «ναι» ).',
-      '12+1 A blank stands before ")". Remove it. → (Είπε «ναι »).',
+      '10+1 There is a space before "»". Remove it. → (Είπε «ναι» ).',
+      '12+1 There is a space before ")". Remove it. → (Είπε «ναι »).',
     ],
   },
   {
@@ -40,14 +40,14 @@ testRule(spaceBeforeMark, [
   {
     title: "a dot inside a sentence is told, but it may part two things all the same",
     text: "Έπεσε ·  κανείς δεν ξέρει.",
-    problems: ['5+1 A blank stands before "·". Remove it.'],
+    problems: ['5+1 There is a space before "·". Remove it.'],
   },
   {
     title: "a point behind a single letter is told without a correction, as behind words with one",
     text: "Το Α . Έφυγαν . Ναι.",
     problems: [
-      '4+1 A blank stands before ".". Remove it.',
-      '13+1 A blank stands before ".". Remove it. → Το Α . Έφυγαν. Ναι.',
+      '4+1 There is a space before ".". Remove it.',
+      '13+1 There is a space before ".". Remove it. → Το Α . Έφυγαν. Ναι.',
     ],
   },
   { title: "an opening mark needs its space", text: "Είπε «ναι» (όχι).", problems: [] },

@@ -12,14 +12,14 @@ testRule(unmarkedLanguage, [
     title: "four are told",
     text: "Ξέφυγε, spun out of control, είπε.",
     problems: [
-      '8+19 Words in Latin letters stand here, and nothing says in which language: "spun out of control". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
+      '8+19 Words in Latin letters are here, and nothing says in which language: "spun out of control". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
   },
   {
     title: "Cyrillic is told",
     text: "Λέει: интернет в стране отключен.",
     problems: [
-      '6+26 Words in Cyrillic letters stand here, and nothing says in which language: "интернет в стране отключен". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
+      '6+26 Words in Cyrillic letters are here, and nothing says in which language: "интернет в стране отключен". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
   },
   {
@@ -27,7 +27,7 @@ testRule(unmarkedLanguage, [
     text: "Λέει spun out of control εδώ.",
     kind: "field",
     problems: [
-      '5+19 Words in Latin letters stand here, and nothing says in which language: "spun out of control". Say it in Greek.',
+      '5+19 Words in Latin letters are here, and nothing says in which language: "spun out of control". Say it in Greek.',
     ],
   },
   {
@@ -54,7 +54,7 @@ testRule(unmarkedLanguage, [
     title: "a sentence with commas is told once, from its first phrase to its last",
     text: "Είπε: the city fell silent, Monday, and nobody knew the reason.",
     problems: [
-      '6+56 Words in Latin letters stand here, and nothing says in which language: "the city fell silent, Monday, and nobody knew the …". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
+      '6+56 Words in Latin letters are here, and nothing says in which language: "the city fell silent, Monday, and nobody knew the …". Put them between brackets and name the language, as in [popular anger]{lang=en}.',
     ],
   },
   {
