@@ -1,6 +1,7 @@
 import { earlyChange, futureDate } from "../messages/dates.ts";
 import type { z } from "zod";
 import type { HouseStyle } from "../prose/house-style.ts";
+import type { TextKind } from "../prose/prose-rule.ts";
 import { parseShape } from "./checks/check-shape.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
 import { findLongField, findLongFile, findLongLine, checkTitle } from "./checks/check-lengths.ts";
@@ -14,6 +15,7 @@ import {
 import { parseFrontMatter } from "./front-matter.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { type NewsDate, isBefore } from "../model/news-date.ts";
+import type { sectionFields, standingPageFields, storyFields } from "./schemas/story.ts";
 import type { Problem } from "../source/problem.ts";
 import { type SourceFile, type SourceText, parseSourceText } from "../source/source-text.ts";
 
@@ -53,18 +55,39 @@ export function parseArticle<Schema extends z.ZodType>(
   return { source, fields: shape.value, sound: shape.sound ?? {}, data, bodyStart };
 }
 
+type ArticleField =
+  | keyof z.output<typeof storyFields>
+  | keyof z.output<typeof sectionFields>
+  | keyof z.output<typeof standingPageFields>;
+
+/** The kind of text that prose rules take each field for; undefined where it is not plain text. Key points and corrections are Markdown. */
+const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
+  title: "field",
+  description: "description",
+  dateline: "field",
+  byline: undefined,
+  corrections: undefined,
+  draft: undefined,
+  expires: undefined,
+  formerly: undefined,
+  keyPoints: undefined,
+  people: undefined,
+  places: undefined,
+  published: undefined,
+  source: undefined,
+  status: undefined,
+  topics: undefined,
+  updated: undefined,
+};
+
 /** Checks the fields with plain text. */
 function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
-  const { title, description, dateline } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
-  return [
-    ...(typeof title === "string" ? checkPlainField(title, data, ["title"], "field", style) : []),
-    ...(typeof description === "string"
-      ? checkPlainField(description, data, ["description"], "description", style)
-      : []),
-    ...(typeof dateline === "string"
-      ? checkPlainField(dateline, data, ["dateline"], "field", style)
-      : []),
-  ];
+  const fields = (data.value ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(TEXT_KINDS).flatMap(([name, kind]) => {
+    const text = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (kind === undefined || typeof text !== "string") return [];
+    return checkPlainField(text, data, [name], kind, style);
+  });
 }
 
 /** When an article was published and last changed. */

@@ -83,14 +83,14 @@ function weigh(
     ...titles,
     ...blocks.flatMap((block) => (block.kind === "heading" ? block.html : [])),
   ];
-  const sizes: Readonly<Record<PartName, number>> = {
+  const sizes: Partial<Readonly<Record<PartName, number>>> = {
     text: countCharacters(htmls) * RATES.character,
     citations: citations * RATES.citation,
     sources: sources * RATES.source,
     headings: headings.length * RATES.heading + countCharacters(headings) * RATES.character,
-    timeline: sum(blocks, weighTimeline),
-    map: sum(blocks, weighMap),
-    posts: sum(blocks, weighPost),
+    ...Object.fromEntries(
+      Object.values(EXHIBITS).map(([part, weighBlock]) => [part, sum(blocks, weighBlock)]),
+    ),
   };
   const parts = Object.entries(sizes)
     .map(([name, bytes]) => ({ name: name as PartName, bytes: Math.round(bytes) }))
@@ -99,6 +99,15 @@ function weigh(
   const added = parts.reduce((total, { bytes }) => total + bytes, 0);
   return { total: RATES.frame + added, parts };
 }
+
+/** The part that each kind of exhibit counts towards, and its weight; text and headings are counted apart. */
+const EXHIBITS: Readonly<
+  Record<Exclude<Block["kind"], "html" | "heading">, readonly [PartName, (block: Block) => number]>
+> = {
+  timeline: ["timeline", weighTimeline],
+  map: ["map", weighMap],
+  post: ["posts", weighPost],
+};
 
 function weighTimeline(block: Block): number {
   if (block.kind !== "timeline") return 0;

@@ -19,7 +19,7 @@ const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
 const BOX_END = /^:{3,}[ \t]*$/;
 
 /** The attributes of each directive, in the order in which messages list them. */
-const DIRECTIVES: Readonly<
+export const DIRECTIVES: Readonly<
   Record<DirectiveName, { readonly needsId: boolean; readonly attributes: readonly string[] }>
 > = {
   post: { needsId: true, attributes: [] },
