@@ -140,7 +140,8 @@ function findEarlyLink(
   const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
   const target = embargoes.has(section) ? section : pathname;
   const embargo = embargoes.get(target);
-  if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from))) return undefined;
+  if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from)))
+    return undefined;
   const until = embargo.kind === "draft" ? undefined : embargo.until.iso;
   return { ...earlyLink(target, until), severity: isPreview ? "warning" : "error" };
 }
