@@ -8,7 +8,7 @@ import { RequestError } from "./request.ts";
 export function createTerminalQuestions(language: Language): Questions {
   return {
     choose: async (question, choices) => {
-    // As plain text: the library's option type cannot be resolved for a generic value.
+      // As plain text: the library's option type cannot be resolved for a generic value.
       const options = choices.map(({ value, label }): Option<string> => ({
         value,
         label: label[language],
