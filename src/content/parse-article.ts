@@ -1,11 +1,10 @@
 import { earlyChange, futureDate } from "../messages/dates.ts";
 import type { z } from "zod";
-import type { HouseStyle } from "../prose/house-style.ts";
 import type { TextKind } from "../prose/prose-rule.ts";
 import { parseShape } from "./checks/check-shape.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
 import { findLongField, findLongFile, findLongLine, checkTitle } from "./checks/check-lengths.ts";
-import { checkPlainField } from "./checks/plain-text.ts";
+import { type PlainTextRules, checkPlainField } from "./checks/plain-text.ts";
 import {
   type ContentContext,
   type StoryContext,
@@ -36,7 +35,12 @@ export interface ParsedArticle<Fields> {
 export function parseArticle<Schema extends z.ZodType>(
   file: SourceFile,
   schema: Schema,
-  { report, style, titles }: Pick<ContentContext, "report" | "style" | "titles">,
+  {
+    catalogue,
+    report,
+    style,
+    titles,
+  }: Pick<ContentContext, "catalogue" | "report" | "style" | "titles">,
 ): ParsedArticle<z.output<Schema>> | undefined {
   const source = parseSourceText(file, report);
   const tooLong = source && (findLongFile(source) ?? findLongField(source));
@@ -49,7 +53,7 @@ export function parseArticle<Schema extends z.ZodType>(
   if (data === undefined) return { source, fields: undefined, sound: {}, data, bodyStart };
   const shape = parseShape(schema, data);
   shape.problems.forEach(report);
-  if (style) checkFields(data, style).forEach(report);
+  if (style) checkFields(data, { style, ids: catalogue.ids }).forEach(report);
   const { title } = (data.value ?? {}) as Readonly<Record<string, unknown>>;
   if (titles && typeof title === "string") checkTitle(title, data, titles).forEach(report);
   return { source, fields: shape.value, sound: shape.sound ?? {}, data, bodyStart };
@@ -81,12 +85,12 @@ const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
 };
 
 /** Checks the fields with plain text. */
-function checkFields(data: LocatedData, style: HouseStyle): readonly Problem[] {
+function checkFields(data: LocatedData, rules: PlainTextRules): readonly Problem[] {
   const fields = (data.value ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(TEXT_KINDS).flatMap(([name, kind]) => {
     const text = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (kind === undefined || typeof text !== "string") return [];
-    return checkPlainField(text, data, [name], kind, style);
+    return checkPlainField(text, data, [name], kind, rules);
   });
 }
 

@@ -1,6 +1,5 @@
 import { MISSING_DESK } from "../messages/names.ts";
 import { unknownDataFile } from "../messages/story-files.ts";
-import type { HouseStyle } from "../prose/house-style.ts";
 import { DESK } from "../markdown/prose.ts";
 import { SLUG } from "../markdown/slug.ts";
 import { findOwnPath } from "../links/check-address.ts";
@@ -14,6 +13,7 @@ import type { Site } from "../model/newsroom.ts";
 import type { TitleLimit } from "./checks/check-lengths.ts";
 import { checkBraces } from "./checks/check-braces.ts";
 import { checkDataWords } from "./checks/check-data-words.ts";
+import type { PlainTextRules } from "./checks/plain-text.ts";
 import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
@@ -80,7 +80,8 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   const titles = findTitleLimit(site, lists);
   if (style !== undefined) {
     const named = { site, strings, topics, authors, sources, people, places, posts };
-    checkAllWords(named, openStyle(style)).forEach(context.report);
+    const rules = { style: openStyle(style), ids: catalogue.ids };
+    checkAllWords(named, rules).forEach(context.report);
   }
   const values = {
     site: site.value && address && { ...site.value, address },
@@ -93,9 +94,9 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
 
 type NamedFiles = { readonly [Name in Exclude<DataFileName, "style">]: FileOf<Name> };
 
-function checkAllWords(files: NamedFiles, style: HouseStyle): readonly Problem[] {
+function checkAllWords(files: NamedFiles, rules: PlainTextRules): readonly Problem[] {
   const names = Object.keys(files) as readonly (keyof NamedFiles)[];
-  return names.flatMap((name) => checkDataWords(name, files[name], style));
+  return names.flatMap((name) => checkDataWords(name, files[name], rules));
 }
 
 function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): void {

@@ -75,7 +75,8 @@ function parseEntry(
     reportAt(context, data, [index, "section"], finding);
   }
   if (when !== undefined && context.style) {
-    checkPlainField(when, data, [index, "when"], "field", context.style).forEach(context.report);
+    const rules = { style: context.style, ids: context.catalogue.ids };
+    checkPlainField(when, data, [index, "when"], "field", rules).forEach(context.report);
   }
   const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
   if (section === undefined || span === undefined) return [];

@@ -58,7 +58,7 @@ export const EXTRA_COMMA: Message = {
 export const COMMENT: Message = {
   rule,
   message: { el: "Η JSON δεν έχει σχόλια.", en: "JSON has no comments." },
-  fix: REMOVE,
+  fix: { el: "Σβήστε το σχόλιο.", en: "Remove the comment." },
 };
 
 /** Quotes that are none in JSON. */

@@ -2,7 +2,7 @@ import type { Message } from "./message.ts";
 import type { Text } from "./text.ts";
 
 const BEGINNINGS: Text = {
-  el: "Αρχίστε τη με https://, http://, mailto:, person:, place: ή source:, με «/» για σελίδα αυτού του ιστότοπου ή με «#» για μεσότιτλο αυτής της σελίδας.",
+  el: "Αρχίστε τη διεύθυνση με https://, http://, mailto:, person:, place: ή source:, με «/» για σελίδα αυτού του ιστότοπου ή με «#» για μεσότιτλο αυτής της σελίδας.",
   en: 'Begin it with https://, http://, mailto:, person:, place: or source:, with "/" for a page of this site, or with "#" for a heading of this page.',
 };
 const FIND_AGAIN: Text = { el: "Ξαναβρείτε τη διεύθυνση.", en: "Look for the address again." };

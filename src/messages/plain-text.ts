@@ -10,15 +10,27 @@ function shownAsIs(written: string): Text {
   };
 }
 
-/** A citation where none can be. */
+/** A citation where none can be, with or without its brackets. */
 export function citationInText(written: string): Message {
   const { el, en } = shownAsIs(written);
   return {
     rule,
     message: { el: `${el}: δεν μπαίνουν παραπομπές.`, en: `${en}: nothing is cited here.` },
     fix: {
-      el: "Βγάλτε την· η παραπομπή στην πηγή μπαίνει στο κείμενο από κάτω.",
-      en: "Take it out; cite the source in the text below.",
+      el: "Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+      en: "Take it out; sources are cited in the text of a story.",
+    },
+  };
+}
+
+/** `@afp` in the midst of a sentence, which may be the name of an account. */
+export function handleInText(written: string): Message {
+  return {
+    ...citationInText(written),
+    severity: "warning",
+    fix: {
+      el: `Βγάλτε το· αν εννοείτε τον λογαριασμό, γράψτε «ο λογαριασμός ${written}».`,
+      en: `Take it out; if the account is meant, write «ο λογαριασμός ${written}».`,
     },
   };
 }

@@ -25,7 +25,7 @@ testReports({
   ],
   "a comment is refused": [
     { [sources]: "// σημείωση\n{}" },
-    "_data/sources.json:1:1  json-syntax  JSON has no comments. Remove it.",
+    "_data/sources.json:1:1  json-syntax  JSON has no comments. Remove the comment.",
   ],
   "a word without quotes is refused": [
     { [sources]: '{ "a": yes }' },

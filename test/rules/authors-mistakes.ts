@@ -494,8 +494,8 @@ export const MISTAKES: readonly Mistake[] = [
         'src/stories/unrest/index.md:2:11  markup-in-text  This is plain text, and readers would see the marks of "_έξοδα_". Write έξοδα',
       ],
       [
-        "src/stories/unrest/index.md:2:19  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[@desk]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· η παραπομπή στην πηγή μπαίνει στο κείμενο από κάτω.",
-        'src/stories/unrest/index.md:2:19  markup-in-text  This is plain text, and readers would see "[@desk]" as it is: nothing is cited here. Take it out; cite the source in the text below.',
+        "src/stories/unrest/index.md:2:19  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[@desk]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        'src/stories/unrest/index.md:2:19  markup-in-text  This is plain text, and readers would see "[@desk]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
   },
@@ -746,6 +746,90 @@ export const MISTAKES: readonly Mistake[] = [
       [
         '_data/site.json:4:14  wrong-value  Το «address» δεν μπορεί να είναι «https://εφημερίδα.gr». Γράψτε "https://xn--kxaeical9a3b2b.gr".',
         '_data/site.json:4:14  wrong-value  "address" cannot be "https://εφημερίδα.gr". Write "https://xn--kxaeical9a3b2b.gr".',
+      ],
+    ],
+  },
+  {
+    title: "title: Έφοδος [afp]",
+    changes: changeFile(STORY, "title: Έφοδος", "title: Έφοδος [afp]"),
+    lines: [
+      [
+        "src/stories/unrest/index.md:2:15  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[afp]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        'src/stories/unrest/index.md:2:15  markup-in-text  This is plain text, and readers would see "[afp]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
+      ],
+    ],
+  },
+  {
+    title: "title: Έφοδος (@afp)",
+    changes: changeFile(STORY, "title: Έφοδος", "title: Έφοδος (@afp)"),
+    lines: [
+      [
+        "src/stories/unrest/index.md:2:16  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        'src/stories/unrest/index.md:2:16  markup-in-text  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
+      ],
+    ],
+  },
+  {
+    title: "title: 🙂 @afp",
+    changes: changeFile(STORY, "title: Έφοδος", "title: 🙂 @afp"),
+    lines: [
+      [
+        "src/stories/unrest/index.md:2:11  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        'src/stories/unrest/index.md:2:11  markup-in-text  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
+      ],
+    ],
+  },
+  {
+    title: "title: Ο @afp λέει",
+    changes: changeFile(STORY, "title: Έφοδος", "title: Ο @afp λέει"),
+    lines: [
+      [
+        "src/stories/unrest/index.md:2:10  markup-in-text (προειδοποίηση)  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε το· αν εννοείτε τον λογαριασμό, γράψτε «ο λογαριασμός @afp».",
+        'src/stories/unrest/index.md:2:10  markup-in-text (warning)  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; if the account is meant, write «ο λογαριασμός @afp».',
+      ],
+    ],
+  },
+  {
+    title: "title: Ο λογαριασμός @afp λέει",
+    changes: changeFile(STORY, "title: Έφοδος", "title: Ο λογαριασμός @afp λέει"),
+    lines: [],
+  },
+  {
+    title: "title: Έφοδος [sic]",
+    changes: changeFile(STORY, "title: Έφοδος", "title: Έφοδος [sic]"),
+    lines: [],
+  },
+  {
+    title: "description: Τι έγινε [afp; reuters].",
+    changes: changeFile(STORY, "Τι έγινε.", "Τι έγινε [afp; reuters]."),
+    lines: [
+      [
+        "src/stories/unrest/index.md:3:23  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[afp; reuters]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        'src/stories/unrest/index.md:3:23  markup-in-text  This is plain text, and readers would see "[afp; reuters]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
+      ],
+    ],
+  },
+  {
+    title: "role: πρόεδρος, @afp",
+    changes: changeFile("_data/people.json", "πρόεδρος", "πρόεδρος, @afp"),
+    lines: [
+      [
+        "_data/people.json:7:24  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        '_data/people.json:7:24  markup-in-text  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
+      ],
+    ],
+  },
+  {
+    title: "when: πρωί [tokayev]",
+    changes: changeFile(
+      `${FOLDER}timeline.json`,
+      '"text": "Αρχή."',
+      '"when": "πρωί [tokayev]", "text": "Αρχή."',
+    ),
+    lines: [
+      [
+        "src/stories/unrest/timeline.json:2:41  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[tokayev]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        'src/stories/unrest/timeline.json:2:41  markup-in-text  This is plain text, and readers would see "[tokayev]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
   },

@@ -1,6 +1,5 @@
-import type { HouseStyle } from "../../prose/house-style.ts";
 import type { TextKind } from "../../prose/prose-rule.ts";
-import { checkPlainField } from "./plain-text.ts";
+import { type PlainTextRules, checkPlainField } from "./plain-text.ts";
 import { checkField } from "./check-words.ts";
 import type { FileOf } from "../data-file.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
@@ -35,10 +34,10 @@ const LITERAL: ReadonlySet<string> = new Set(["quote", "address"]);
 export function checkDataWords(
   name: keyof typeof WORDS,
   { data }: FileOf<keyof typeof WORDS>,
-  style: HouseStyle,
+  rules: PlainTextRules,
 ): readonly Problem[] {
   if (data === undefined) return [];
-  return WORDS[name].flatMap((pattern) => checkBelow(data, data.value, [], pattern, style));
+  return WORDS[name].flatMap((pattern) => checkBelow(data, data.value, [], pattern, rules));
 }
 
 function checkBelow(
@@ -46,19 +45,21 @@ function checkBelow(
   value: unknown,
   path: DataPath,
   [step, ...rest]: Pattern,
-  style: HouseStyle,
+  rules: PlainTextRules,
 ): readonly Problem[] {
   if (typeof value === "string") {
     // Quotations and addresses may contain markup characters.
-    const check = LITERAL.has(String(path.at(-1))) ? checkField : checkPlainField;
-    return step === undefined || step === "**" ? check(value, data, path, kindOf(path), style) : [];
+    if (step !== undefined && step !== "**") return [];
+    return LITERAL.has(String(path.at(-1)))
+      ? checkField(value, data, path, kindOf(path), rules.style)
+      : checkPlainField(value, data, path, kindOf(path), rules);
   }
   if (typeof value !== "object" || value === null || step === undefined) return [];
   return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
     const isLed = step === "*" || step === "**" || step === key;
     if (!isLed || (key === "quote" && isForeign(value))) return [];
     const next = Array.isArray(value) ? Number(key) : key;
-    return checkBelow(data, entry, [...path, next], step === "**" ? ["**"] : rest, style);
+    return checkBelow(data, entry, [...path, next], step === "**" ? ["**"] : rest, rules);
   });
 }
 

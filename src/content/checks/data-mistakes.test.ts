@@ -156,7 +156,7 @@ suite("JSON", () => {
     ],
     "a comment": [
       { [TOPICS]: '{ "world": {} // σχόλιο\n}' },
-      "_data/topics.json:1:15  json-syntax  JSON has no comments. Remove it.",
+      "_data/topics.json:1:15  json-syntax  JSON has no comments. Remove the comment.",
     ],
     "a decimal comma": [
       changeFile(PLACES, "43.24", "43,24"),

@@ -1,13 +1,17 @@
 import {
   citationInText,
   entityInText,
+  handleInText,
   htmlInText,
   markdownInText,
 } from "../../messages/plain-text.ts";
 import type { Message } from "../../messages/message.ts";
+import type { LiteralBlock } from "../../markdown/leftovers/leftover.ts";
 import { findLonePairs } from "../../markdown/leftovers/pairs.ts";
+import { findSuspects } from "../../markdown/leftovers/suspects.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import type { TextKind } from "../../prose/prose-rule.ts";
+import type { Catalogue } from "../content-context.ts";
 import { checkField } from "./check-words.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
@@ -97,10 +101,37 @@ export function findMarkup(
 /** Finds unmatched «, », ( and ). */
 function findOpenPairs(text: string): ReturnType<typeof findMarkup> {
   if (!/[«»()]/.test(text)) return [];
-  const block = { source: text, text, enclosed: [], isHeading: false };
-  return findLonePairs([block]).flatMap(({ offset, message }) =>
+  return findLonePairs([createBlock(text)]).flatMap(({ offset, message }) =>
     message === undefined ? [] : [{ index: offset, message }],
   );
+}
+
+/** Finds `[afp]`, `@afp` and `[afp; reuters]`, where these are ids. */
+function findBareCitations(text: string, ids: Catalogue["ids"]): ReturnType<typeof findMarkup> {
+  if (!/[@[]/.test(text)) return [];
+  return findSuspects(createBlock(text)).flatMap(({ offset, id, isCertain }) => {
+    const named = id.split(/[;,]\s*/);
+    const isKnown = CITED.some((file) => named.every((one) => ids.get(file)?.has(one)));
+    const isHandle = text.charAt(offset - 1) === "@";
+    if (!isKnown || !(isCertain || isHandle)) return [];
+    const index = isHandle ? offset - 1 : text.lastIndexOf("[", offset);
+    const end = isHandle ? offset + id.length : text.indexOf("]", offset) + 1;
+    const written = text.slice(index, end);
+    return [{ index, message: isCertain ? citationInText(written) : handleInText(written) }];
+  });
+}
+
+/** The data files whose ids authors cite, rightly or not. */
+const CITED = ["sources", "people"] as const;
+
+function createBlock(text: string): LiteralBlock {
+  return { source: text, text, enclosed: [], isHeading: false };
+}
+
+/** What plain text is checked against. */
+export interface PlainTextRules {
+  readonly style: HouseStyle;
+  readonly ids: Catalogue["ids"];
 }
 
 /** Checks that the text at a path of data has no markup, then checks it against the rules for prose. */
@@ -109,9 +140,10 @@ export function checkPlainField(
   data: LocatedData,
   path: DataPath,
   kind: TextKind,
-  style: HouseStyle,
+  { style, ids }: PlainTextRules,
 ): readonly Problem[] {
-  const markup = findMarkup(text);
+  const marks = findMarkup(text);
+  const markup = marks.length > 0 ? marks : findBareCitations(text, ids);
   const told = markup.length > 0 ? markup : findOpenPairs(text);
   const problems = told.map(({ index, message }) =>
     problemAt(data.source, data.offsetIn(path, index), message),

@@ -17,7 +17,7 @@ suite("markup in plain text", () => {
     "Markdown and a citation in a title": [
       title("title: Τα _έξοδα_ [@desk]"),
       'src/stories/unrest/1-protests.md:2:11  markup-in-text  This is plain text, and readers would see the marks of "_έξοδα_". Write έξοδα',
-      'src/stories/unrest/1-protests.md:2:19  markup-in-text  This is plain text, and readers would see "[@desk]" as it is: nothing is cited here. Take it out; cite the source in the text below.',
+      'src/stories/unrest/1-protests.md:2:19  markup-in-text  This is plain text, and readers would see "[@desk]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
     ],
     "strong words in a description": [
       changeFile(SECTION, "Στους δρόμους.", "Στους **δρόμους**."),
