@@ -10,7 +10,6 @@ import { listCauses } from "../pipeline/list-causes.ts";
 import { createTreeReader } from "../pipeline/workers/read-trees.ts";
 import { ContentError, formatProblem, formatReport, isError } from "../source/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
-import { INDEXER_VERSION } from "../search/index-records.ts";
 import { readBuildClock } from "../site/read-clock.ts";
 import { type Builder, LOCK_FILE, lockBuilds } from "../delivery/lock-builds.ts";
 import { createProgressLine } from "./progress-line.ts";
@@ -48,7 +47,6 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     digestCode,
     search: {
       indexRecords: indexAside,
-      version: INDEXER_VERSION,
       isKeptOnChange: isIndexKept,
     },
   });

@@ -19,7 +19,6 @@ const RESERVED_SLUGS: readonly string[] = [
   "archive",
   "corrections",
   "page",
-  "pagefind",
   "people",
   "places",
   "search",

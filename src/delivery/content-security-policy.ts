@@ -20,11 +20,11 @@ const PAGES: Directives = {
   "require-trusted-types-for": ["'script'"],
 };
 
-/** The one page that may do more: it loads the index and its program, which is WebAssembly, and has a form. */
+/** The one page that may do more: it loads the index and its program, and has a form. */
 const SEARCH: { readonly path: string; readonly directives: Directives } = {
   path: "/search/",
   directives: {
-    "script-src": ["'self'", "'wasm-unsafe-eval'"],
+    "script-src": ["'self'"],
     "connect-src": ["'self'"],
     "form-action": ["'self'"],
   },
