@@ -180,9 +180,10 @@ function createLink(address: string, label: string): HTMLElement {
 }
 
 async function suggest(): Promise<void> {
+  const own = turn;
   const typed = query.value;
   const suggested = await (await load()).suggest(typed);
-  if (typed !== query.value) return;
+  if (own !== turn || typed !== query.value) return;
   names.replaceChildren(...suggested.map(({ name, path }) => create("li", createLink(path, name))));
   names.hidden = suggested.length === 0;
 }
