@@ -67,7 +67,10 @@ export async function lookUp(
   const keys = listKeys(word);
   const switched = listKeys(switchLayout(word));
   const wanted = isLiteral ? keys.slice(0, 1) : keys;
-  const own = listWords(await index.readWords(listFamilies(wanted)));
+  // Most words are what they are likeliest to be; other readings are in other files.
+  const likeliest = listWords(await index.readWords(listFamilies(wanted.slice(0, 1))));
+  const isKnown = findFamilies(wanted, likeliest, "sound").length > 0;
+  const own = isKnown ? likeliest : listWords(await index.readWords(listFamilies(wanted)));
   const same = findSame(word, own);
   if (isLiteral) return { word, found: same, near: [] };
   const sounds = isLatin(word) ? findFamilies(keys, own, "sound") : [];
