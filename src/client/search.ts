@@ -162,7 +162,7 @@ async function showMore(isCurrent: () => boolean, upTo: number): Promise<void> {
 }
 
 function createResult({ address, title, kind, story, day, excerpt }: Result): HTMLElement {
-  const about = create("p", ...[kind && words.kinds[kind], story].flatMap((each) => each || []));
+  const about = create("p", ...[kind && words.kinds[kind], story].flatMap((each) => each ?? []));
   about.className = "kicker";
   if (day) {
     const time = create("time", day.label);

@@ -31,7 +31,7 @@ export function indexPart(records: readonly SearchRecord[]): IndexPart {
   records.forEach((record, place) => {
     const add = (text: string, titled: number): void => {
       for (const [word, spelling] of read(text)) {
-        const known = found.get(word) ?? { spellings: new Map(), places: new Map() };
+        const known: FoundWord = found.get(word) ?? { spellings: new Map(), places: new Map() };
         found.set(word, known);
         known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
         const there = known.places.get(place) ?? { titled, count: 0 };

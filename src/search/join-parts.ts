@@ -40,7 +40,7 @@ export function joinParts(
 ): readonly IndexFile[] {
   const words = splitFamilies(joinFamilies(parts, names));
   const texts = [names.map(toNamePage), ...parts.map(({ records }) => records.map(toPage))].map(
-    (pages, part) => splitTexts(pages, part),
+    (pages) => splitTexts(pages),
   );
   const filters = splitFilters(listFilters(parts));
   const head: IndexHead = {
@@ -93,7 +93,7 @@ function joinFamilies(
     family: string,
     word: string,
   ): { spellings: [string, number][]; postings: [number, number][] } => {
-    const words: JoinedFamily = joined.get(family) ?? new Map();
+    const words: JoinedFamily = joined.get(family) ?? (new Map() as JoinedFamily);
     joined.set(family, words);
     const entry = words.get(word) ?? { spellings: [], postings: [] };
     words.set(word, entry);
@@ -184,7 +184,7 @@ interface TextsFrom {
   readonly pages: readonly IndexedPage[];
 }
 
-function splitTexts(pages: readonly IndexedPage[], _part: number): readonly TextsFrom[] {
+function splitTexts(pages: readonly IndexedPage[]): readonly TextsFrom[] {
   const files: { first: number; pages: IndexedPage[] }[] = [];
   let size = Infinity;
   pages.forEach((page, number) => {
@@ -204,7 +204,7 @@ function listFilters(parts: readonly IndexPart[]): FiltersFile {
   parts.forEach(({ records }, part) => {
     records.forEach(({ filters }, place) => {
       for (const [filter, values] of Object.entries(filters)) {
-        for (const value of values as readonly string[]) {
+        for (const value of values) {
           const key = `${filter} ${value}`;
           const row = pages.get(key) ?? [filter, value, []];
           pages.set(key, row);

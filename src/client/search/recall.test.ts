@@ -62,7 +62,7 @@ const QUERIES: readonly (readonly [query: string, path: string])[] = [
 /** The least share of the queries that has to be answered. */
 const LEAST = 0.95;
 
-test("queries of the test newsroom find what they are for in the first five results", async () => {
+test("queries of the test newsroom find what they are for in the first five results", async (context) => {
   const site = openSite(readSourceFiles("test/newsroom"));
   const records = site.read.flatMap(({ texts }) => JSON.parse(texts) as SearchRecord[]);
   const names = listSearchNames(site.opened.catalogue, site.outlines, planPages(site).context.site);
@@ -85,7 +85,7 @@ test("queries of the test newsroom find what they are for in the first five resu
   }
   const found = QUERIES.length - missed.length;
   const time = (performance.now() - start) / QUERIES.length;
-  console.log(`recall ${found} of ${QUERIES.length}, ${time.toFixed(1)} ms a query`);
-  console.log(missed.join("\n"));
+  context.diagnostic(`recall ${found} of ${QUERIES.length}, ${time.toFixed(1)} ms a query`);
+  context.diagnostic(missed.join("\n"));
   assert.ok(found / QUERIES.length >= LEAST, missed.join("\n"));
 });

@@ -35,7 +35,7 @@ const TO_LATIN: ReadonlyMap<string, string> = new Map(KEYS);
 /** What the keys of a folded word give on the other layout: «υποδ» for `ypod`, and `reuters` for «ρευτερσ». */
 export function switchLayout(word: string): string {
   const table = /[a-z]/.test(word) ? TO_GREEK : TO_LATIN;
-  return [...word].map((letter) => table.get(letter) ?? letter).join("");
+  return Array.from(word, (letter) => table.get(letter) ?? letter).join("");
 }
 
 /** A query without the keys that put accents on letters: `u;alassa` is «θάλασσα» on the other layout. */
