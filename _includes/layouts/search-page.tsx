@@ -35,15 +35,15 @@ export function SearchPage({
       {items.length > 0 && <SearchForm strings={strings} path={path} />}
       <div class="search-newest">
         <p class="search-newest__note">{strings.searchWithoutScript}</p>
-        <p class="kicker">{strings.searchNewest}</p>
-        <StoryList site={site} strings={strings} stories={items} />
-        <ul>
+        <ul class="search-newest__ways">
           {WAYS_ON.map(({ path: address, label }) => (
             <li key={address}>
               <a href={address}>{strings[label]}</a>
             </li>
           ))}
         </ul>
+        <p class="kicker">{strings.searchNewest}</p>
+        <StoryList site={site} strings={strings} stories={items} />
       </div>
     </Page>
   );
