@@ -79,7 +79,7 @@ const SUFFIXES: readonly (readonly [suffix: RegExp, least: number, instead: stri
 ];
 
 /** A vowel or more that end a word, and what may follow them. */
-const ENDING = /^(..+?)[aeiou]+(?:ne|n|s)?$/;
+const ENDING = /^(..+?)[aeiou]{1,6}(?:ne|n|s)?$/;
 const SHORT_ENDING = /^(..+?)[ns]$/;
 
 const BEGINNINGS: ReadonlyMap<string, string> = new Map(

@@ -19,7 +19,7 @@ export function formatPostings(postings: Postings): string {
 /** Reads what `formatPostings` wrote. */
 export function parsePostings(text: string): Postings {
   let page = 0;
-  return Array.from(text.matchAll(/([0-9a-z]+)([A-Z])/g), ([, step = "", weight = ""]) => {
+  return Array.from(text.matchAll(/([0-9a-z]{1,8})([A-Z])/g), ([, step = "", weight = ""]) => {
     page += Number.parseInt(step, 36);
     return [page, weight.charCodeAt(0) - 65] as const;
   });
