@@ -103,7 +103,7 @@ for (const host of HOSTS) {
 
     test("what is missing is not found, and that is not kept for long", async ({ deploy, ask }) => {
       const paths = listPaths(deploy.folder).map(spoil);
-      for (const path of new Set([...paths, "/none", "/stories/none/", "/pagefind/fragment/"])) {
+      for (const path of new Set([...paths, "/none", "/stories/none/", "/search/index/none/"])) {
         const { status, headers, body } = await ask(path);
         const answer = [path, status, headers["cache-control"]];
         expect(answer).toEqual([path, 404, expectMissing(host, path)]);

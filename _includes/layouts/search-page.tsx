@@ -4,19 +4,24 @@ import { SearchForm } from "../components/search/search-form.tsx";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The search form, and the newest stories, which are the only content without scripts. */
+/** Lists to browse instead of searching. */
+const WAYS_ON = [
+  { path: "/topics/", label: "topics" },
+  { path: "/people/", label: "people" },
+  { path: "/places/", label: "places" },
+  { path: "/archive/", label: "searchArchive" },
+] as const;
+
+/** The search form, the newest stories and lists to browse, which are the only content without scripts. */
 export function SearchPage({
   site,
   strings,
   path,
   items,
-  parts,
 }: SiteProps & {
   readonly path: string;
   /** The newest stories. */
   readonly items: readonly StoryTeaser[];
-  /** How many parts the search index has. */
-  readonly parts: number;
 }): VNode {
   return (
     <Page
@@ -27,14 +32,18 @@ export function SearchPage({
       description={strings.searchDescription}
     >
       <h1>{strings.search}</h1>
-      {parts > 0 && <SearchForm strings={strings} path={path} parts={parts} />}
+      {items.length > 0 && <SearchForm strings={strings} path={path} />}
       <div class="search-newest">
         <p class="search-newest__note">{strings.searchWithoutScript}</p>
+        <ul class="search-newest__ways">
+          {WAYS_ON.map(({ path: address, label }) => (
+            <li key={address}>
+              <a href={address}>{strings[label]}</a>
+            </li>
+          ))}
+        </ul>
         <p class="kicker">{strings.searchNewest}</p>
         <StoryList site={site} strings={strings} stories={items} />
-        <p>
-          <a href="/archive/">{strings.searchArchive}</a>
-        </p>
       </div>
     </Page>
   );

@@ -6,11 +6,9 @@ import type { EmitPages } from "../../src/pipeline/emit/emit-pages.ts";
 import {
   createTestOptions,
   emitAddresses,
-  listingSearch,
   writeCheckout,
 } from "../../test/support/pipeline/checkout.ts";
 import { type Files, createFiles } from "../../test/support/newsroom.ts";
-import { indexRecords } from "../../src/search/index-records.ts";
 
 import { type ArchivedStory, archive } from "./long-archive.ts";
 
@@ -18,8 +16,7 @@ import { type ArchivedStory, archive } from "./long-archive.ts";
 
 const [folder = ""] = process.argv.slice(2);
 writeCheckout(folder, listFiles());
-const search = { ...listingSearch, indexRecords };
-await startBuilding(createTestOptions(folder, { emitPages: emitSearch(), search }))();
+await startBuilding(createTestOptions(folder, { emitPages: emitSearch() }))();
 
 /** Makes the search's page; of the others, no more than that they are there. */
 function emitSearch(): EmitPages {

@@ -26,7 +26,6 @@ const KINDS: readonly (readonly [path: RegExp, type: string, life: string, byEnd
   [/^\/SHA256SUMS$/, "text/plain; charset=utf-8", REVALIDATED, BINARY],
   [/\.json$/, "application/json; charset=utf-8", REVALIDATED, "application/json; charset=utf-8"],
   [/\.js$/, "text/javascript; charset=utf-8", REVALIDATED, "application/javascript; charset=utf-8"],
-  [/\.(pagefind|pf_(meta|index|filter|fragment))$/, BINARY, REVALIDATED, BINARY],
 ];
 
 /** What a host says of a file of the site; throws for a file of a kind that is not known. */

@@ -87,7 +87,7 @@ const PAGES = [
   [`<a href=${ORIGIN}/a/>α</a>`, undefined],
   ["<form action=/search/></form>", "/search/"],
   [`<form action=${ORIGIN}/search/></form>`, "/search/"],
-  ["<script>import('/pagefind/pagefind.js')</script>", "/pagefind/pagefind.js"],
+  ["<script>import('/search/index/engine.js')</script>", "/search/index/engine.js"],
   ["<svg><style>a{background:url(/a.png)}</style></svg>", "/a.png"],
   [`<link rel=canonical href=${ORIGIN}/a/>`, "/a/"],
   ["<link rel=alternate type=application/atom+xml href=/feed.xml>", "/feed.xml"],

@@ -18,7 +18,6 @@ import {
   isError,
 } from "../source/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
-import { INDEXER_VERSION } from "../search/index-records.ts";
 import { readBuildClock } from "../site/read-clock.ts";
 import { type Builder, LOCK_FILE, lockBuilds } from "../delivery/lock-builds.ts";
 import { createProgressLine } from "./progress-line.ts";
@@ -66,7 +65,6 @@ export function createBuild(
     digestCode,
     search: {
       indexRecords: indexAside,
-      version: INDEXER_VERSION,
       isKeptOnChange: isIndexKept,
     },
   });

@@ -1,12 +1,5 @@
-import { type ExcerptPiece, createExcerpt, hasMatches } from "./search/excerpt.ts";
-import { formatDay, labelChoice, sortChoices } from "./search/labels.ts";
-import {
-  type Pagefind,
-  type PagefindData,
-  type PagefindResult,
-  loadPagefind,
-} from "./search/pagefind.ts";
-import { quotePhrase, readQuery } from "./search/words.ts";
+import type { Asked, Found } from "./search/find-pages.ts";
+import type { Engine, Result } from "./search/engine.ts";
 
 // The search: the address holds the query, and its results are shown.
 
@@ -15,11 +8,17 @@ interface Words {
   readonly count: { readonly one: string; readonly other: string };
   readonly none: string;
   readonly failed: string;
+  readonly common: string;
+  readonly instead: string;
+  readonly literal: string;
+  readonly near: string;
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
-/** How many results are shown at once, and how many are checked before their number is shown. */
+const ENGINE = "/search/index/engine.js";
+
+/** How many results are shown at once. */
 const AT_ONCE = 10;
-const CHECKED = 50;
 
 const root = find(".search", HTMLElement);
 const form = find(".search form", HTMLFormElement);
@@ -34,13 +33,15 @@ const selects = [...form.querySelectorAll("select")];
 const words = JSON.parse(root.dataset["words"] ?? "") as Words;
 const language = document.documentElement.lang;
 
-let pagefind: Promise<Pagefind> | undefined;
+const names = find(".search__names", HTMLElement);
+const instead = find(".search__instead", HTMLElement);
+
+let engine: Promise<Engine> | undefined;
 /** Counts searches, so that a slow one does not replace the results of a later one. */
 let turn = 0;
-/** The words of the query, the matching results that are not shown yet, and the results that are not checked yet. */
-let wanted: readonly string[] = [];
-let checked: readonly PagefindData[] = [];
-let rest: readonly PagefindResult[] = [];
+/** The results, and how many of them are on the page. */
+let found: Found | undefined;
+let shown = 0;
 
 function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
   const element = document.querySelector(selector);
@@ -48,13 +49,15 @@ function find<Kind extends Element>(selector: string, kind: new () => Kind): Kin
   return element;
 }
 
-/** Loads Pagefind once; after a failure it is tried again. */
-function load(): Promise<Pagefind> {
-  pagefind ??= loadPagefind().catch((error: unknown) => {
-    pagefind = undefined;
-    throw error;
-  });
-  return pagefind;
+/** Loads the program of the search once; after a failure it is tried again. */
+function load(): Promise<Engine> {
+  engine ??= (import(ENGINE) as Promise<typeof import("./search/engine.ts")>)
+    .then(({ openEngine }) => openEngine(language))
+    .catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
+  return engine;
 }
 
 /** The address of the search in the form. */
@@ -78,8 +81,12 @@ async function showAddress(): Promise<void> {
     return;
   }
   status.textContent = words.running;
+  names.hidden = instead.hidden = true;
+  const values = selects.map(({ name }, position) => [name, chosen[position] ?? ""] as const);
+  const isLiteral = asked.get("literal") === "1";
   try {
-    await runSearch(chosen, () => own === turn);
+    const question = { text: query.value, filters: Object.fromEntries(values), isLiteral };
+    await runSearch(question, () => own === turn);
   } catch {
     if (own !== turn) return;
     results.hidden = true;
@@ -87,93 +94,98 @@ async function showAddress(): Promise<void> {
   }
 }
 
-async function runSearch(chosen: readonly string[], isCurrent: () => boolean): Promise<void> {
-  const { index, addParts } = await load();
-  await addParts(Number(root.dataset["parts"]));
-  const choices = await index.filters();
+async function runSearch(asked: Asked, isCurrent: () => boolean): Promise<void> {
+  const program = await load();
+  const answer = await program.find(asked);
   if (!isCurrent()) return;
-  fillSelects(choices, chosen);
-  const filtered = selects.flatMap(({ name }, position) => {
-    const value = chosen[position] ?? "";
-    if (value === "") return [];
-    // An address may have an unknown value; then nothing is found.
-    return [[name, Object.keys(choices[name] ?? {}).find((each) => idOf(each) === value) ?? value]];
-  });
-  const found = await index.search(quotePhrase(query.value.trim()) || null, {
-    filters: Object.fromEntries(filtered) as Record<string, string>,
-  });
+  const first = answer.pages[0];
+  const best = first === undefined ? [] : [await program.show(first, answer)];
   if (!isCurrent()) return;
-  wanted = readQuery(query.value);
-  checked = [];
-  rest = found.results;
-  await checkResults(wanted.length > 0 ? CHECKED : AT_ONCE, isCurrent);
-  if (!isCurrent()) return;
-  const count = checked.length + rest.length;
-  list.replaceChildren();
-  await showMore(isCurrent);
-  if (!isCurrent()) return;
-  results.hidden = count === 0;
-  status.textContent = describeCount(count);
+  found = answer;
+  shown = best.length;
+  list.replaceChildren(...best.map(createResult));
+  results.hidden = best.length === 0;
+  newest.hidden = best.length > 0;
+  status.textContent = describeAnswer(answer);
+  showOffers(asked.text, answer);
+  await showMore(isCurrent, AT_ONCE);
+  if (isCurrent()) await fillSelects(asked.filters, isCurrent);
 }
 
-/** Loads results until there are enough with the words of the query. */
-async function checkResults(count: number, isCurrent: () => boolean): Promise<void> {
-  while (checked.length < count && rest.length > 0) {
-    const batch = await Promise.all(rest.slice(0, count).map(({ data }) => data()));
-    if (!isCurrent()) return;
-    const kept = batch.filter(({ meta, content }) => hasMatches(meta.title, content, wanted));
-    checked = [...checked, ...kept];
-    // The best results come first: after a batch without a match there are no further ones.
-    rest = kept.length > 0 ? rest.slice(count) : [];
+function describeAnswer({ pages, isCommon }: Found): string {
+  if (isCommon) return words.common;
+  if (pages.length === 0) return words.none;
+  const { one, other } = words.count;
+  return (pages.length === 1 ? one : other).replace("{count}", String(pages.length));
+}
+
+/** Tells which words were searched for instead and links to the literal query; or links to similar words. */
+function showOffers(typed: string, { insteadOf, near }: Found): void {
+  if (insteadOf !== undefined) {
+    const label = words.literal.replace("{words}", typed);
+    const said = words.instead.replace("{words}", insteadOf);
+    instead.replaceChildren(
+      said,
+      " · ",
+      createLink(`?q=${encodeURIComponent(typed)}&literal=1`, label),
+    );
+  } else {
+    const links = near.flatMap((word) => [" ", createLink(`?q=${encodeURIComponent(word)}`, word)]);
+    instead.replaceChildren(words.near, ...links);
   }
+  instead.hidden = insteadOf === undefined && near.length === 0;
 }
 
-function describeCount(count: number): string {
-  if (count === 0) return words.none;
-  return (count === 1 ? words.count.one : words.count.other).replace("{count}", String(count));
-}
-
-function fillSelects(
-  choices: Readonly<Record<string, Readonly<Record<string, number>>>>,
-  chosen: readonly string[],
-): void {
-  selects.forEach((select, position) => {
-    const values = Object.keys(choices[select.name] ?? {});
-    const options = sortChoices(select.name, values, language).map((value) => {
-      return new Option(labelChoice(select.name, value, language), idOf(value));
-    });
+async function fillSelects(chosen: Asked["filters"], isCurrent: () => boolean): Promise<void> {
+  const program = await load();
+  for (const select of selects) {
+    const choices = await program.listChoices(select.name);
+    if (!isCurrent()) return;
+    const options = choices.map(({ label, value }) => new Option(label, value));
     select.replaceChildren(...[...select.options].slice(0, 1), ...options);
-    select.value = chosen[position] ?? "";
-  });
+    select.value = chosen[select.name] ?? "";
+  }
   filters.hidden = false;
 }
 
-/** `slug` of `slug title`. */
-function idOf(value: string): string {
-  return value.split(" ", 1)[0] ?? value;
-}
-
-async function showMore(isCurrent: () => boolean): Promise<void> {
-  await checkResults(AT_ONCE, isCurrent);
+/** Shows results up to a number. */
+async function showMore(isCurrent: () => boolean, upTo: number): Promise<void> {
+  const answer = found;
+  if (!answer) return;
+  const program = await load();
+  const next = answer.pages.slice(shown, upTo).map((page) => program.show(page, answer));
+  const loaded = await Promise.all(next);
   if (!isCurrent()) return;
-  const next = checked.slice(0, AT_ONCE);
-  checked = checked.slice(AT_ONCE);
-  for (const { url, meta, filters: own, content } of next) {
-    const story = labelChoice("story", own["story"]?.[0] ?? "", language);
-    const heading = create("h2", create("a", meta.title));
-    heading.querySelector("a")?.setAttribute("href", url);
-    const time = create("time", formatDay(meta.day, language));
-    time.setAttribute("datetime", meta.day);
-    const about = create("p", ...(story === meta.title ? [] : [story, " · "]), time);
-    about.className = "kicker";
-    const text = create("p", ...createExcerpt(content, wanted).map(createPiece));
-    list.append(create("li", about, heading, text));
-  }
-  more.hidden = checked.length + rest.length === 0;
+  list.append(...loaded.map(createResult));
+  shown += loaded.length;
+  more.hidden = shown >= answer.pages.length;
 }
 
-function createPiece({ text, isMatch }: ExcerptPiece): Node | string {
-  return isMatch ? create("mark", text) : text;
+function createResult({ address, title, kind, story, day, excerpt }: Result): HTMLElement {
+  const about = create("p", ...[kind && words.kinds[kind], story].flatMap((each) => each ?? []));
+  about.className = "kicker";
+  if (day) {
+    const time = create("time", day.label);
+    time.setAttribute("datetime", day.iso);
+    about.append(...(story === undefined ? [] : [" · "]), time);
+  }
+  const text = excerpt.map((piece) => (piece.isMatch ? create("mark", piece.text) : piece.text));
+  return create("li", about, create("h2", createLink(address, title)), create("p", ...text));
+}
+
+function createLink(address: string, label: string): HTMLElement {
+  const link = create("a", label);
+  link.setAttribute("href", address);
+  return link;
+}
+
+async function suggest(): Promise<void> {
+  const own = turn;
+  const typed = query.value;
+  const suggested = await (await load()).suggest(typed);
+  if (own !== turn || typed !== query.value) return;
+  names.replaceChildren(...suggested.map(({ name, path }) => create("li", createLink(path, name))));
+  names.hidden = suggested.length === 0;
 }
 
 function create(name: string, ...children: (Node | string)[]): HTMLElement {
@@ -196,9 +208,13 @@ query.onfocus = () => {
   // A failure here repeats, and is shown, once a search is made.
   load().catch(() => undefined);
 };
+query.oninput = () => {
+  suggest().catch(() => undefined);
+};
 more.onclick = () => {
   const last = list.lastElementChild;
-  void showMore(() => true).then(() => {
+  const own = turn;
+  void showMore(() => own === turn, shown + AT_ONCE).then(() => {
     // The button may be gone; keyboard focus moves to the first new result.
     last?.nextElementSibling?.querySelector("a")?.focus();
   });
@@ -207,6 +223,9 @@ window.onpopstate = () => {
   void showAddress();
 };
 
-root.hidden = false;
-find(".search-newest__note", HTMLElement).hidden = true;
-void showAddress();
+// A saved copy cannot load the index.
+if (location.protocol.startsWith("http")) {
+  root.hidden = false;
+  find(".search-newest__note", HTMLElement).hidden = true;
+  void showAddress();
+}

@@ -20,7 +20,6 @@ const RESERVED_SLUGS: readonly string[] = [
   "archive",
   "corrections",
   "page",
-  "pagefind",
   "people",
   "places",
   "search",

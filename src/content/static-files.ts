@@ -45,7 +45,7 @@ function checkName(file: string): ReturnType<typeof wrongStaticName> | undefined
   const name = file.split("/").at(-1) ?? "";
   const extension = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? "";
   if (!NAME.test(file)) return wrongStaticName();
-  if (OWN.has(file) || FEEDS.includes(name) || file.startsWith("pagefind/")) {
+  if (OWN.has(file) || FEEDS.includes(name) || file.startsWith("search/index/")) {
     return reservedStaticName(file);
   }
   if (!KNOWN_EXTENSIONS.has(extension)) return unknownStaticType(extension, [...KNOWN_EXTENSIONS]);

@@ -20,11 +20,11 @@ const PAGES: Directives = {
   "require-trusted-types-for": ["'script'"],
 };
 
-/** The search page also loads the index and its WebAssembly program, and has a form. */
+/** The search page also loads the index and its program, and has a form. */
 const SEARCH: { readonly path: string; readonly directives: Directives } = {
   path: "/search/",
   directives: {
-    "script-src": ["'self'", "'wasm-unsafe-eval'"],
+    "script-src": ["'self'"],
     "connect-src": ["'self'"],
     "form-action": ["'self'"],
   },

@@ -1,6 +1,7 @@
 import type { EleventyConfiguration } from "@11ty/eleventy";
 import type { SearchRecord } from "../site/search-records.ts";
 import { indexStories } from "../search/index-stories.ts";
+import { listSearchNames } from "../site/search-names.ts";
 import { onWrite } from "../site/on-run.ts";
 import type { SiteBuild, WholeRun } from "../site/site-build.ts";
 import { type OutputFile, listOwnPages } from "../site/site-output.ts";
@@ -12,8 +13,8 @@ import { type MovePlan, planMoves } from "./plan-moves.ts";
 /** Creates feeds, sitemaps, redirects and the search index as files of the run. */
 export function discoveryPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
   if (!build.isWhole) return;
-  let index: Promise<readonly OutputFile[]> | undefined;
-  onWrite(eleventy, "eleventy.after", async () => {
+  let index: readonly OutputFile[] | undefined;
+  onWrite(eleventy, "eleventy.after", () => {
     const run = build.whole();
     const { files } = build.output;
     const moves = planMoves(run.context.site, run.site);
@@ -31,7 +32,7 @@ export function discoveryPlugin(eleventy: EleventyConfiguration, build: SiteBuil
           moves,
           ownPages: listOwnPages(files, run.pages),
         }).map(toText),
-        ...(await index),
+        ...index,
       ],
     };
   });
@@ -51,12 +52,13 @@ function listFeedFiles({ site, context }: WholeRun, { copies }: MovePlan): reado
   return [...files, ...copied];
 }
 
-async function listIndexFiles({ site, context }: WholeRun): Promise<readonly OutputFile[]> {
+function listIndexFiles({ site, context }: WholeRun): readonly OutputFile[] {
   const stories = site.read.flatMap(({ report: { outline }, texts }) =>
     // The JSON was written by readStory.
     outline ? [{ outline, records: JSON.parse(texts) as readonly SearchRecord[] }] : [],
   );
-  const files = await indexStories(stories, context.site.language);
+  const names = listSearchNames(site.opened.catalogue, site.outlines, context.site);
+  const files = indexStories(stories, names);
   return files.map(({ path, bytes }) => ({ file: path, bytes, kind: "other", isWritten: false }));
 }
 

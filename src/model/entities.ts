@@ -12,6 +12,8 @@ export interface Topic {
   readonly id: string;
   readonly path: string;
   readonly name: string;
+  /** Other names and spellings, by which the search finds it. */
+  readonly otherNames?: readonly string[] | undefined;
   readonly description: string;
 }
 
@@ -24,6 +26,7 @@ export interface Source {
   readonly path: string;
   readonly name: string;
   readonly shortName: string;
+  readonly otherNames?: readonly string[] | undefined;
   readonly kind: SourceKind;
   readonly description: string;
   readonly country?: string | undefined;
@@ -37,6 +40,7 @@ export interface Person {
   readonly name: string;
   readonly shortName: string;
   readonly latinName: string;
+  readonly otherNames?: readonly string[] | undefined;
   readonly language: string;
   readonly role: string;
   readonly description: string;
@@ -48,6 +52,7 @@ export interface Place {
   readonly path: string;
   readonly name: string;
   readonly latinName: string;
+  readonly otherNames?: readonly string[] | undefined;
   readonly language: string;
   readonly kind: "country" | "region" | "capital" | "city" | "town" | "village";
   readonly description: string;

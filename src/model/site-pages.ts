@@ -44,8 +44,6 @@ export type ListingPage =
       readonly kind: "search";
       readonly path: string;
       readonly items: readonly StoryTeaser[];
-      /** How many parts the search index has. */
-      readonly parts: number;
     }
   | (ListPart & { readonly kind: "people"; readonly items: readonly Person[] })
   | (ListPart & { readonly kind: "places"; readonly items: readonly Place[] })

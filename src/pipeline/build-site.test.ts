@@ -130,7 +130,7 @@ test("the list of checksums names every other file of the site with its digest",
     const files = others.map(([file, text]) => ({ file, digest: digestBytes(Buffer.from(text)) }));
     assert.equal(site.get("SHA256SUMS"), Buffer.from(createChecksums(files).bytes).toString());
     assert.ok(files.some(({ file }) => file === "stories/unrest/feed.xml"));
-    assert.ok(files.some(({ file }) => file === "pagefind/index.json"));
+    assert.ok(files.some(({ file }) => file === "search/index/index.json"));
   });
 });
 

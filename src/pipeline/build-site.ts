@@ -13,6 +13,7 @@ import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
 import { createBaseKey } from "./plan/base-key.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { listStatic } from "../site/site-output.ts";
+import { listSearchNames } from "../site/search-names.ts";
 import { createWordSearch } from "../site/word-search.ts";
 import type { EmitOwn } from "./emit/emit-own.ts";
 import type { EmitPages } from "./emit/emit-pages.ts";
@@ -55,8 +56,6 @@ export interface BuildOptions {
 /** How the search index is made. */
 export interface SearchOptions {
   readonly indexRecords: IndexRecords;
-  /** Names the program that indexes. */
-  readonly version: string;
   /** Whether a build that is told what has changed leaves the index as it is, for speed. */
   readonly isKeptOnChange: boolean;
 }
@@ -138,7 +137,8 @@ export function startBuilding({
       const own = openOwnFiles(about, { cache, code, cacheFolder, emitOwn });
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? storeIndex(current.site, folders) : undefined;
-      const indexing = { ...search, folders, cache, indexes, newsroom };
+      const names = listSearchNames(newsroom.catalogue, composed.outlines, context.site);
+      const indexing = { ...search, code, names, folders, cache, indexes, newsroom };
       const index = kept ?? planIndex(stories, indexing);
       const isWritten = createWordSearch(sources);
       const plan = {

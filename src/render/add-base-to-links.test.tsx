@@ -52,11 +52,11 @@ for (const [name, tree, html] of CASES) {
 }
 
 test("a script gets the path before each path that it holds", () => {
-  const code = 'import("/pagefind/a.js");b(`/pagefind/`,c+"/","//x",/[/]a/)';
+  const code = 'import("/index/a.js");b(`/index/`,c+"/","//x",/[/]a/)';
   const script = { block: "search", code };
   assert.equal(
     addBaseToScript(script, SITE).code,
-    'import("/news/pagefind/a.js");b(`/news/pagefind/`,c+"/","//x",/[/]a/)',
+    'import("/news/index/a.js");b(`/news/index/`,c+"/","//x",/[/]a/)',
   );
   assert.equal(addBaseToScript(script, { base: "" }), script);
 });

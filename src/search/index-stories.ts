@@ -1,7 +1,10 @@
 import type { StoryOutline } from "../model/outline.ts";
-import { listSearchParts } from "../site/search-parts.ts";
+import type { SearchName } from "../site/search-names.ts";
+import { SEARCH_FOLDER, listSearchParts } from "../site/search-parts.ts";
 import type { SearchRecord } from "../site/search-records.ts";
-import { type IndexFile, indexRecords } from "./index-records.ts";
+import { indexPart } from "./index-part.ts";
+import { type IndexFile, joinParts } from "./join-parts.ts";
+import { readProgram } from "./read-program.ts";
 
 /** A visible story with its search records. */
 export interface IndexedStory {
@@ -9,16 +12,15 @@ export interface IndexedStory {
   readonly records: readonly SearchRecord[];
 }
 
-/** The files of the search index of stories in a language (BCP 47), by path relative to the site's folder. */
-export async function indexStories(
+/** The files of the search index of stories and names, by path relative to the site's folder. */
+export function indexStories(
   stories: readonly IndexedStory[],
-  language: string,
-): Promise<readonly IndexFile[]> {
-  const files: IndexFile[] = [];
-  for (const { folder, items } of listSearchParts(stories, ({ outline }) => outline)) {
-    const records = items.flatMap((story) => story.records);
-    const made = await indexRecords(records, language);
-    files.push(...made.map(({ path, bytes }) => ({ path: folder + path, bytes })));
-  }
-  return files;
+  names: readonly SearchName[],
+): readonly IndexFile[] {
+  const parts = listSearchParts(stories, ({ outline }) => outline).map((items) =>
+    indexPart(items.flatMap(({ records }) => records)),
+  );
+  return [...joinParts(parts, names), readProgram()].map(({ path, bytes }) => {
+    return { path: SEARCH_FOLDER + path, bytes };
+  });
 }

@@ -8,11 +8,9 @@ import type { Move } from "../content/list-moves.ts";
 import type { Site, StandingPage } from "../model/newsroom.ts";
 import type { CorrectionRecord, StoryOutline } from "../model/outline.ts";
 import { paginate } from "../model/paginate.ts";
-import { countSearchParts } from "./search-parts.ts";
+import { SEARCH_PATH } from "./search-parts.ts";
 import type { ListPart, ListingPage } from "../model/site-pages.ts";
 import { comparePublished, teaseSection, teaseStory } from "../model/tease.ts";
-
-const SEARCH = "/search/";
 
 /** The input of pages that belong to no single story. */
 export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves"> {
@@ -100,11 +98,13 @@ function listTopicParts(
   });
 }
 
-/** The search page shows as many stories as one page of a list. */
+/** How many stories the search page lists before a query. */
+const NEWEST = 5;
+
+/** The search page with the newest stories. */
 function listSearch(outlines: readonly StoryOutline[]): ListingPage {
-  const [newest] = paginate(outlines.toSorted(comparePublished).map(teaseStory), SEARCH);
-  const parts = countSearchParts(outlines.length);
-  return { kind: "search", path: SEARCH, items: newest?.items ?? [], parts };
+  const newest = outlines.toSorted(comparePublished).slice(0, NEWEST).map(teaseStory);
+  return { kind: "search", path: SEARCH_PATH, items: newest };
 }
 
 /** The corrections of all stories, newest first. */

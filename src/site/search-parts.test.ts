@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { STORIES_IN_PART, countSearchParts, listSearchParts } from "./search-parts.ts";
+import { STORIES_IN_PART, listSearchParts } from "./search-parts.ts";
 
 function createStories(count: number): { slug: string; published: { instant: number } }[] {
   return Array.from({ length: count }, (_, index) => {
@@ -12,14 +12,10 @@ function split(stories: ReturnType<typeof createStories>): readonly (readonly st
   const parts = listSearchParts(stories, ({ slug, published: { instant } }) => {
     return { slug, published: { precision: "day", iso: "2022-01-05", instant } };
   });
-  return parts.map(({ items }) => items.map(({ slug }) => slug));
+  return parts.map((items) => items.map(({ slug }) => slug));
 }
 
 test("no story needs no part; one part is full before there is another", () => {
-  assert.equal(countSearchParts(0), 0);
-  assert.equal(countSearchParts(1), 1);
-  assert.equal(countSearchParts(STORIES_IN_PART), 1);
-  assert.equal(countSearchParts(STORIES_IN_PART + 1), 2);
   assert.deepEqual(split([]), []);
 });
 

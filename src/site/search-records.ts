@@ -8,6 +8,8 @@ export interface SearchRecord {
   readonly title: string;
   /** The text that is searched besides the title, and shown in excerpts. */
   readonly text: string;
+  /** Who wrote it. */
+  readonly authors: readonly string[];
   /** Day of publication in the site's zone, such as `2022-01-05`. */
   readonly day: string;
   /** The filters of the search: `slug title` of the story, `id name` of each topic, year and month. */
@@ -26,7 +28,7 @@ export function listSearchRecords(story: Story, timeZone: string): readonly Sear
 
 function createRecord(
   article: Pick<Section, "path" | "title" | "description" | "published" | "text">,
-  { slug, title, topics }: Story,
+  { slug, title, topics, byline }: Story,
   timeZone: string,
 ): SearchRecord {
   const day = dayOf(article.published, timeZone);
@@ -34,6 +36,7 @@ function createRecord(
     path: article.path,
     title: article.title,
     text: joinLines(`${article.description}\n${article.text}`),
+    authors: byline.map(({ name }) => name),
     day,
     filters: {
       story: [`${slug} ${title}`],

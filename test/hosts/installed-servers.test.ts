@@ -35,11 +35,11 @@ const OTHERS = [
   "/none.xml",
   "/none.js",
   "/stories/none/feed.xml",
-  "/pagefind/none.pf_meta",
+  "/search/index/none.json",
   "/stories/stopped-clocks",
   "/about",
-  "/pagefind/",
-  "/pagefind/fragment/",
+  "/search/index/",
+  "/search/index/none/",
   "/feed.xml/",
   "//about/",
   "/about/index.html",
@@ -115,7 +115,7 @@ for (const installed of INSTALLED_SERVERS) {
       }
 
       test("for who has the file already", async () => {
-        for (const path of ["/", "/feed.xml", "/pagefind/pagefind.js"]) {
+        for (const path of ["/", "/feed.xml", "/search/index/engine.js"]) {
           for (const origin of [real, acted]) {
             const { headers } = await ask(origin, path);
             const again = await ask(origin, path, { "if-none-match": headers.etag ?? "" });

@@ -8,12 +8,9 @@ const FILTERS = ["topic", "story", "date"] as const;
 export function SearchForm({
   strings,
   path,
-  parts,
 }: {
   readonly strings: Strings;
   readonly path: string;
-  /** How many parts the search index has. */
-  readonly parts: number;
 }): VNode {
   const labels = {
     topic: strings.searchTopic,
@@ -25,9 +22,14 @@ export function SearchForm({
     count: strings.searchCount,
     none: strings.searchNone,
     failed: strings.searchFailed,
+    common: strings.searchCommon,
+    instead: strings.searchInstead,
+    literal: strings.searchLiteral,
+    near: strings.searchNear,
+    kinds: strings.searchKinds,
   };
   return (
-    <div class="search" data-parts={parts} data-words={JSON.stringify(words)} hidden>
+    <div class="search" data-words={JSON.stringify(words)} hidden>
       <form role="search" action={path}>
         <label class="search__field">
           {strings.searchQuery}
@@ -47,7 +49,9 @@ export function SearchForm({
           ))}
         </fieldset>
       </form>
+      <ul class="search__names" aria-label={strings.searchNames} hidden />
       <p class="search__status note" role="status" />
+      <p class="search__instead note" hidden />
       <section class="search__results" aria-label={strings.searchResults} hidden>
         <ol class="search__list" />
         <button class="search__more" type="button" hidden>

@@ -55,11 +55,11 @@ test("a package with an address is a problem", () => {
 });
 
 test("a package without a digest is a problem, programs for other systems among them", () => {
-  const name = "@pagefind/windows-x64";
+  const name = "@esbuild/win32-x64";
   const other = { ...SOUND, path: `node_modules/${name}`, name, integrity: undefined };
   assert.deepEqual(checkSupply([{ ...SOUND, integrity: undefined }, other], {}), [
     "node_modules/a has no digest in package-lock.json. Write the registry's: npm view a@1.0.0 dist.integrity",
-    "node_modules/@pagefind/windows-x64 has no digest in package-lock.json. Write the registry's: npm view @pagefind/windows-x64@1.0.0 dist.integrity",
+    "node_modules/@esbuild/win32-x64 has no digest in package-lock.json. Write the registry's: npm view @esbuild/win32-x64@1.0.0 dist.integrity",
   ]);
 });
 

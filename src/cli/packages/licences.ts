@@ -36,8 +36,7 @@ export function checkLicences(packages: readonly LockedPackage[]): readonly stri
 export function formatLicences(packages: readonly LockedPackage[]): string {
   return `# Licences
 
-What the packages of this project are under, made from \`package-lock.json\` by \`npm run licences\`. Of their code a site holds
-\`pagefind\`'s alone, in \`/pagefind/\`.
+What the packages of this project are under, made from \`package-lock.json\` by \`npm run licences\`. A site has none of their code.
 
 ## The build
 ${formatGroups(packages.filter(({ isForTests }) => !isForTests))}

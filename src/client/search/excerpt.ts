@@ -1,4 +1,4 @@
-import { isMatch } from "./words.ts";
+import { foldWord, readWords } from "../../search/words/fold.ts";
 
 /** A piece of an excerpt, and whether it matches the query. */
 export interface ExcerptPiece {
@@ -12,16 +12,10 @@ const SHOWN = { all: 40, before: 8 };
 /** A word and the punctuation around it. */
 const PARTS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** Whether each word of a query is in a title or a text. */
-export function hasMatches(title: string, text: string, wanted: readonly string[]): boolean {
-  const words = `${title} ${text}`.split(" ");
-  return wanted.every((each) => words.some((word) => isMatch(word, each)));
-}
-
 /** The part of a text with the most matches, as pieces in order. */
-export function createExcerpt(text: string, wanted: readonly string[]): readonly ExcerptPiece[] {
+export function createExcerpt(text: string, wanted: ReadonlySet<string>): readonly ExcerptPiece[] {
   const words = text.split(" ");
-  const matches = words.map((word) => wanted.some((each) => isMatch(word, each)));
+  const matches = words.map((word) => isWanted(word, wanted));
   const start = Math.min(findStart(matches), Math.max(0, words.length - SHOWN.all));
   const end = start + SHOWN.all;
   const pieces = words.slice(start, end).flatMap((word, index) => {
@@ -51,4 +45,10 @@ function findStart(matches: readonly boolean[]): number {
   }
   const first = matches.indexOf(true, Math.max(0, best.start + 1));
   return Math.max(0, first - SHOWN.before);
+}
+
+/** Whether a word, or a part of it such as «Blocks» of «NetBlocks», is wanted. */
+function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
+  const parts = [...readWords(word), ...(word.match(/\p{Lu}\p{Ll}+/gu) ?? [])];
+  return parts.some((part) => wanted.has(foldWord(part)));
 }

@@ -39,7 +39,7 @@ testReports({
   ],
   "a field __proto__ in JSON is unknown like any other": [
     changeFile(sources, '"name": "Reuters"', '"name": "Reuters", "__proto__": { "a": 1 }'),
-    '_data/sources.json:3:35  unknown-field  "__proto__" is not a field that is known here. Known are "address", "country", "description", "kind", "name", "shortName".',
+    '_data/sources.json:3:35  unknown-field  "__proto__" is not a field that is known here. Known are "address", "country", "description", "kind", "name", "otherNames", "shortName".',
   ],
   "a field constructor is unknown like any other": [
     changeFile(section, "title:", "constructor: 1\ntitle:"),

@@ -74,8 +74,15 @@ const site = z
   })
   .describe("The publication as a whole.");
 
+const otherNames = z
+  .array(text.describe("A name."))
+  .min(1)
+  .optional()
+  .describe("Other names and spellings by which readers look for it, such as «Καζαχστάν»; only the search shows it by them.");
+
 const topic = z.strictObject({
   name: text.describe("The topic's name, such as «Διεθνή»."),
+  otherNames,
   description: text.describe("A sentence that says what belongs to it."),
 });
 
@@ -87,6 +94,7 @@ const author = z.strictObject({
 const source = z.strictObject({
   name: text.describe("The name in full, such as «Γαλλικό Πρακτορείο (AFP)»."),
   shortName: text.describe("The name behind a claim, such as AFP."),
+  otherNames,
   kind: z
     .enum(["agency", "stateAgency", "organisation", "primary", "desk"])
     .describe(
@@ -101,6 +109,7 @@ const person = z.strictObject({
   name: text.describe("The name in full, such as «Κασίμ-Γιομάρτ Τοκάγεφ»."),
   shortName: text.describe("The name as the second mention has it, such as «Τοκάγεφ»."),
   latinName,
+  otherNames,
   language: latinLanguage,
   role: text.describe("Office or work, such as «πρόεδρος του Καζακστάν»."),
   description: text.describe("A sentence on what the person did or said in the news."),
@@ -109,6 +118,7 @@ const person = z.strictObject({
 const place = z.strictObject({
   name: text.describe("The name, such as «Αλμάτι»."),
   latinName,
+  otherNames,
   language: latinLanguage,
   kind: z.enum(["country", "region", "capital", "city", "town", "village"]).describe("What kind of place."),
   description: text.describe("A sentence on where and what it is."),

@@ -134,6 +134,20 @@ export const stringFields = z
     searchRunning: text.describe("What is said while a search runs."),
     searchCount: plural.describe("How many results there are; {count} is the number."),
     searchNone: text.describe("What is said when nothing is found, and what may help."),
+    searchCommon: text.describe("What is said of words that are in almost every text."),
+    searchInstead: text.describe("What was looked for instead of what was typed; {words} are the words."),
+    searchLiteral: text.describe("The link to a search for what was typed; {words} are the words."),
+    searchNear: text.describe("Before words that look like what was not found."),
+    searchNames: text.describe("What the names are that are suggested while a reader types, read out only."),
+    searchKinds: z
+      .strictObject({
+        person: text.describe("A person."),
+        place: text.describe("A place."),
+        source: text.describe("A source."),
+        topic: text.describe("A topic."),
+        author: text.describe("Who writes."),
+      })
+      .describe("The kinds of what is found by its names."),
     searchFailed: text.describe("What is said when the index cannot be loaded."),
     searchResults: text.describe("The heading of the results, read out only."),
     searchMore: text.describe("The button that shows further results."),

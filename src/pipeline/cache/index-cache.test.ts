@@ -17,7 +17,7 @@ const KEY = "ab12";
 
 const FILES = ["α", "", "βγ\0"].map((text, number): IndexedBytes => {
   const bytes = Buffer.from(text);
-  return { file: `pagefind/${number}.pf_index`, digest: digestBytes(bytes), bytes };
+  return { file: `search/index/${number}.json`, digest: digestBytes(bytes), bytes };
 });
 const NAMED = FILES.map(({ file, digest }) => ({ file, digest }));
 const SIZE = FILES.reduce((sum, { bytes }) => sum + bytes.length, 0);

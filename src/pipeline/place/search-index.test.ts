@@ -11,7 +11,7 @@ import {
   openTestCheckout,
 } from "../../../test/support/pipeline/checkout.ts";
 
-const INDEX = "pagefind/index.json";
+const INDEX = "search/index/texts-1-0.json";
 const STORY = "src/stories/unrest/2-blackout.md";
 
 interface Session extends TestCheckout {
@@ -79,13 +79,13 @@ test("a save makes the index where the site has none yet", async (context) => {
 test("the index of a site is all that is in its folder, and nothing beside", () => {
   const folders = { staging: "_site.next", site: "_site" };
   const index = [
-    ["pagefind/index.json", "a"],
-    ["pagefind/2/index.json", "b"],
+    ["search/index/index.json", "a"],
+    ["search/index/words-a.json", "b"],
   ] as const;
   const others = [
     ["index.html", "c"],
-    ["pagefind.html", "d"],
-    ["stories/pagefind/index.html", "e"],
+    ["search/index.html", "d"],
+    ["stories/search/index/index.html", "e"],
   ] as const;
   assert.deepEqual(
     storeIndex(new Map([...others, ...index]), folders)?.known,

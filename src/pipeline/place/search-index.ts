@@ -5,7 +5,10 @@ import { SEARCH_FOLDER, listSearchParts } from "../../site/search-parts.ts";
 import type { SearchRecord } from "../../site/search-records.ts";
 import type { SiteFolders } from "../../delivery/publish.ts";
 import { NO_DIGEST, type SiteTree, digestBytes, writeTreeFile } from "../../delivery/site-tree.ts";
-import type { IndexFile } from "../../search/index-records.ts";
+import type { IndexPart } from "../../search/index-part.ts";
+import { joinParts } from "../../search/join-parts.ts";
+import { readProgram } from "../../search/read-program.ts";
+import type { SearchName } from "../../site/search-names.ts";
 import type { IndexCache, IndexedBytes, IndexedFile } from "../cache/index-cache.ts";
 import { type BuildCache, createKey } from "../cache/build-cache.ts";
 import type { KnownStory } from "../plan/read-reports.ts";
@@ -18,17 +21,15 @@ export interface SearchIndex {
   readonly place: (staging: SiteTree) => Promise<readonly IndexedFile[]>;
 }
 
-/** Gives the files of an index over records in a language (BCP 47). */
-export type IndexRecords = (
-  records: readonly SearchRecord[],
-  language: string,
-) => Promise<readonly IndexFile[]>;
+/** Indexes records that belong together. */
+export type IndexRecords = (records: readonly SearchRecord[]) => Promise<IndexPart>;
 
 /** What an index is made with. */
 export interface IndexContext {
   readonly folders: SiteFolders;
-  /** Names the program that indexes. */
-  readonly version: string;
+  /** Names the code that indexes and searches. */
+  readonly code: string;
+  readonly names: readonly SearchName[];
   readonly indexRecords: IndexRecords;
   readonly cache: BuildCache;
   readonly indexes: IndexCache;
@@ -36,28 +37,24 @@ export interface IndexContext {
 }
 
 /** Stories that are indexed together, under a digest of all that their index depends on. */
-interface IndexPart {
+interface PlannedPart {
   readonly key: string;
-  readonly folder: string;
   readonly stories: readonly KnownStory[];
 }
 
 /** Plans the index over all that shows of stories; a part of it is made anew only where its texts have changed. */
 export function planIndex(stories: readonly KnownStory[], context: IndexContext): SearchIndex {
-  const { indexes, folders } = context;
+  const { indexes, folders, code, names } = context;
   const parts = listParts(stories, context);
-  const files = parts.map(({ key }) => indexes.findFiles(key));
+  const key = createKey(code, JSON.stringify(names), ...parts.map((part) => part.key));
   return {
-    known: files.includes(undefined) ? undefined : files.flatMap((each) => each ?? []),
+    known: indexes.findFiles(key),
     place: async (staging) => {
-      const placed: IndexedFile[] = [];
-      for (const part of parts) {
-        const known = indexes.findFiles(part.key);
-        if (known && isPlaced(known, staging)) placed.push(...known);
-        else placed.push(...writeFiles(await readPart(part, context), staging, folders));
-      }
-      indexes.prune(parts.map(({ key }) => key));
-      return placed;
+      const known = indexes.findFiles(key);
+      if (known && isPlaced(known, staging)) return known;
+      const files = indexes.findBytes(key) ?? (await makeFiles(key, parts, context));
+      indexes.prune([key, ...parts.map((part) => part.key)]);
+      return writeFiles(files, staging, folders);
     },
   };
 }
@@ -81,31 +78,39 @@ export function storeIndex(site: SiteTree, folders: SiteFolders): SearchIndex | 
   };
 }
 
-function listParts(
-  stories: readonly KnownStory[],
-  { version, newsroom }: IndexContext,
-): readonly IndexPart[] {
+function listParts(stories: readonly KnownStory[], { code }: IndexContext): readonly PlannedPart[] {
   const shown = stories.flatMap((story) => {
     const { outline } = story.report;
     return outline ? [{ story, outline }] : [];
   });
-  return listSearchParts(shown, ({ outline }) => outline).map(({ folder, items }) => {
+  return listSearchParts(shown, ({ outline }) => outline).map((items) => {
     const texts = items.map(({ story }) => story.report.texts);
-    const key = createKey(version, languageOf(newsroom), folder, ...texts);
-    return { key, folder, stories: items.map(({ story }) => story) };
+    return { key: createKey(code, "part", ...texts), stories: items.map(({ story }) => story) };
   });
 }
 
-/** A part's files out of memory, or made and remembered. */
-async function readPart(part: IndexPart, context: IndexContext): Promise<readonly IndexedBytes[]> {
-  const { indexes, indexRecords, newsroom } = context;
-  const cached = indexes.findBytes(part.key);
-  if (cached) return cached;
-  const records = part.stories.flatMap((story) => readRecords(story, context));
-  const made = (await indexRecords(records, languageOf(newsroom))).map(({ path, bytes }) => {
-    return { file: part.folder + path, digest: digestBytes(bytes), bytes };
+/** Joins the parts, of which only those are indexed whose texts have changed. */
+async function makeFiles(
+  key: string,
+  parts: readonly PlannedPart[],
+  context: IndexContext,
+): Promise<readonly IndexedBytes[]> {
+  const read: IndexPart[] = [];
+  for (const part of parts) read.push(await readPart(part, context));
+  const files = [...joinParts(read, context.names), readProgram()].map(({ path, bytes }) => {
+    return { file: SEARCH_FOLDER + path, digest: digestBytes(bytes), bytes };
   });
-  indexes.store(part.key, made);
+  context.indexes.store(key, files);
+  return files;
+}
+
+async function readPart(part: PlannedPart, context: IndexContext): Promise<IndexPart> {
+  const [cached] = context.indexes.findBytes(part.key) ?? [];
+  if (cached) return JSON.parse(Buffer.from(cached.bytes).toString()) as IndexPart;
+  const records = part.stories.flatMap((story) => readRecords(story, context));
+  const made = await context.indexRecords(records);
+  const bytes = Buffer.from(JSON.stringify(made));
+  context.indexes.store(part.key, [{ file: "part.json", digest: digestBytes(bytes), bytes }]);
   return made;
 }
 
@@ -120,11 +125,6 @@ function readRecords(
   const records = cache.findRecordsOfText(task.key, report.texts);
   if (!records) throw new Error(`${task.folder.slug} changed during the build.`);
   return records;
-}
-
-function languageOf({ site }: OpenedNewsroom): string {
-  if (!site) throw new Error("A newsroom with errors has no search index.");
-  return site.language;
 }
 
 function writeFiles(

@@ -5,5 +5,5 @@ import type { ThreadData } from "./start-thread.ts";
 
 const task = workerData as ThreadData;
 if (task.job === "worker") (await import("./story-thread.ts")).runStoryWorker();
-else if (task.job === "index") await (await import("./index-thread.ts")).runIndex(task.data);
+else if (task.job === "index") (await import("./index-thread.ts")).runIndex(task.data);
 else (await import("./trees-thread.ts")).runTrees(task.data);

@@ -7,6 +7,7 @@ import { type Files, createFiles } from "../newsroom.ts";
 import { writeTreeFile } from "../../../src/delivery/site-tree.ts";
 import type { BuildOptions, SearchOptions } from "../../../src/pipeline/build-site.ts";
 import type { EmitPages } from "../../../src/pipeline/emit/emit-pages.ts";
+import { indexPart } from "../../../src/search/index-part.ts";
 import { createTreeReader } from "../../../src/pipeline/workers/read-trees.ts";
 
 /** The tiny newsroom in a folder of its own, which goes when the test ends. */
@@ -61,13 +62,9 @@ export const emitAddresses: EmitPages = (pages, _context, folder) =>
 
 const SOURCES = "<p id=_afp><p id=_desk><p id=_reuters>";
 
-/** An index that is the list of its records, in `index.json`. */
+/** An index made in this thread. */
 export const listingSearch: SearchOptions = {
-  indexRecords: (records, language) => {
-    const bytes = Buffer.from(JSON.stringify([language, records]));
-    return Promise.resolve([{ path: "index.json", bytes }]);
-  },
-  version: "1",
+  indexRecords: (records) => Promise.resolve(indexPart(records)),
   isKeptOnChange: false,
 };
 

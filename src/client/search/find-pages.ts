@@ -1,0 +1,218 @@
+import { foldWord, readWords } from "../../search/words/fold.ts";
+import { PAGES_IN_PART } from "../../search/words/postings.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { type FoundWord, type LookedUp, type Way, WAYS, lookUp } from "./look-up.ts";
+import { type Query, readQuery } from "./read-query.ts";
+
+/** What a reader asks for. */
+export interface Asked {
+  readonly text: string;
+  /** Values by the names of filters. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** Whether the words are to be looked for as they are, and in no other way. */
+  readonly isLiteral: boolean;
+}
+
+/** What is found. */
+export interface Found {
+  /** Numbers of pages: names first, then stories and sections, the best first. */
+  readonly pages: readonly number[];
+  /** The folded words that were found, to be marked. */
+  readonly words: ReadonlySet<string>;
+  /** The query in the words that were looked for instead; undefined where it was looked for as it is. */
+  readonly insteadOf: string | undefined;
+  /** Whether it has only words that are in almost every text. */
+  readonly isCommon: boolean;
+  /** Words that look like what was not found. */
+  readonly near: readonly string[];
+}
+
+/** A word of a query: which words of the index are taken for it. */
+interface Taken {
+  readonly word: string;
+  readonly words: readonly FoundWord[];
+}
+
+type Scores = ReadonlyMap<number, number>;
+
+const NONE: Found = {
+  pages: [],
+  words: new Set(),
+  insteadOf: undefined,
+  isCommon: false,
+  near: [],
+};
+
+/** Most names that are shown where a query asks for more than a name. */
+const MOST_PARTIAL_NAMES = 3;
+
+/** Most pages of which the texts are looked through for a phrase. */
+const MOST_WITH_PHRASE = 200;
+
+/** Finds what a reader asks for: what has all words of the query and all values of the filters. */
+export async function findPages(asked: Asked, index: IndexReader): Promise<Found> {
+  const query = readQuery(asked.text);
+  if (query.isCommon) return { ...NONE, isCommon: true };
+  const isFiltered = Object.values(asked.filters).some((value) => value !== "");
+  const allowed = isFiltered ? await findAllowed(asked.filters, index) : undefined;
+  if (query.words.length === 0) {
+    const isAll = allowed && asked.text.trim() === "";
+    return isAll ? { ...NONE, pages: [...allowed].sort((a, b) => b - a) } : NONE;
+  }
+  const looked = await Promise.all(query.words.map((word) => lookUp(word, index, asked.isLiteral)));
+  const taken = takeWords(looked);
+  const ranked = rank(scorePages(taken)).filter((page) => allowed?.has(page) ?? true);
+  const pages = await keepPhrases(ranked, query, taken, index);
+  const names = isFiltered || query.phrases.length > 0 ? [] : findNames(looked);
+  const words = new Set(taken.flatMap((each) => each.words.map(({ folded }) => folded)));
+  return {
+    pages: [...names, ...pages],
+    words,
+    insteadOf: describe(asked.text, pages.length > 0 ? taken : looked.map(takeForNames)),
+    isCommon: false,
+    near: names.length + pages.length > 0 ? [] : looked.flatMap(({ near }) => near),
+  };
+}
+
+async function findAllowed(
+  filters: Asked["filters"],
+  index: IndexReader,
+): Promise<ReadonlySet<number>> {
+  const values = await index.readFilters();
+  const sets = Object.entries(filters)
+    .filter(([, value]) => value !== "")
+    .map(([filter, id]) => {
+      const found = values.find((each) => each.filter === filter && idOf(each.value) === id);
+      return found?.pages ?? new Set<number>();
+    });
+  const [first = new Set<number>(), ...others] = sets;
+  return new Set([...first].filter((page) => others.every((set) => set.has(page))));
+}
+
+/** `slug` of `slug title`. */
+export function idOf(value: string): string {
+  return value.split(" ", 1)[0] ?? value;
+}
+
+/** For each word the best way in which there are pages; all ways, where no page has all words so. */
+function takeWords(looked: readonly LookedUp[]): readonly Taken[] {
+  const best = looked.map((each) => takeBest(each));
+  if (scorePages(best).size > 0) return best;
+  const wider = looked.map(({ word, found }) => ({ word, words: found }));
+  return scorePages(wider).size > 0 ? wider : best;
+}
+
+function takeBest({ word, found }: LookedUp): Taken {
+  const way = WAYS.find((each) => found.some((one) => one.way === each && one.pages.size > 0));
+  return { word, words: found.filter((each) => each.way === way) };
+}
+
+function takeForNames({ word, found }: LookedUp): Taken {
+  const way = WAYS.find((each) => found.some((one) => one.way === each && one.names.size > 0));
+  return { word, words: found.filter((each) => each.way === way && each.names.size > 0) };
+}
+
+function scorePages(taken: readonly Taken[]): Scores {
+  return joinScores(taken.map(({ words }) => scoreWord(words, "pages")));
+}
+
+/** What the best of the words gives each page, the more the fewer pages have it. */
+function scoreWord(words: readonly FoundWord[], where: "pages" | "names"): Scores {
+  const scores = new Map<number, number>();
+  for (const found of words) {
+    for (const [page, weight] of found[where]) {
+      scores.set(page, Math.max(scores.get(page) ?? 0, weight * found.fit));
+    }
+  }
+  const rarity = Math.log2(2 + 5_000 / (scores.size + 1));
+  return new Map([...scores].map(([page, score]) => [page, score * rarity]));
+}
+
+/** The sums of what all have. */
+function joinScores(scores: readonly Scores[]): Scores {
+  const [first = new Map<number, number>(), ...others] = scores;
+  const joined = [...first].flatMap(([page, score]) => {
+    const more = others.map((each) => each.get(page));
+    if (more.includes(undefined)) return [];
+    return [[page, more.reduce((sum: number, each) => sum + (each ?? 0), score)] as const];
+  });
+  return new Map(joined);
+}
+
+/** The best first; of those that are alike the newest, whose number is highest. */
+function rank(scores: Scores): readonly number[] {
+  return [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a).map(([page]) => page);
+}
+
+/** Names that have all words in any way; or else, names that are in the query among other words. */
+function findNames(looked: readonly LookedUp[]): readonly number[] {
+  const scores = looked.map(({ found }) => scoreWord(found, "names"));
+  const whole = [...joinScores(scores)].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
+  if (whole.length > 0 || looked.length < 2) return whole.map(([page]) => page);
+  const sure = looked.map(({ found }) => {
+    return scoreWord(
+      found.filter(({ way }) => way === "same" || way === "sound"),
+      "names",
+    );
+  });
+  const partial = new Map(sure.flatMap((each) => [...each]));
+  return [...partial]
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+    .map(([page]) => page)
+    .slice(0, MOST_PARTIAL_NAMES);
+}
+
+/** Those of the pages that have the phrases of a query in their titles or texts. */
+async function keepPhrases(
+  pages: readonly number[],
+  { phrases }: Query,
+  taken: readonly Taken[],
+  index: IndexReader,
+): Promise<readonly number[]> {
+  if (phrases.length === 0) return pages;
+  const forms = new Map(
+    taken.map(({ word, words }) => [word, new Set(words.map(({ folded }) => folded))]),
+  );
+  const isForm = (word: string | undefined, wanted: string): boolean => {
+    return word !== undefined && (forms.get(wanted)?.has(word) ?? word === wanted);
+  };
+  const checked = pages.slice(0, MOST_WITH_PHRASE).map(async (page) => {
+    const { title, text } = await index.readPage(page);
+    const texts = [title, text].map((each) => readWords(each).map(foldWord));
+    const hasAll = phrases.every((phrase) =>
+      texts.some((words) =>
+        words.some((_, start) =>
+          phrase.every((wanted, next) => isForm(words[start + next], wanted)),
+        ),
+      ),
+    );
+    return hasAll ? [page] : [];
+  });
+  return (await Promise.all(checked)).flat();
+}
+
+const TOLD: ReadonlySet<Way> = new Set(["sound", "layout", "slip"]);
+
+/** The query with what was looked for instead of its words; undefined where nothing was. */
+function describe(text: string, taken: readonly Taken[]): string | undefined {
+  const instead = new Map<string, string>();
+  for (const { word, words } of taken) {
+    const told = words.filter(({ way }) => TOLD.has(way));
+    const isOther = told.length > 0 && told.length === words.length;
+    const [best] = told.toSorted((a, b) => b.fit - a.fit || sizeOf(b) - sizeOf(a));
+    if (isOther && best) instead.set(word, best.spelling);
+  }
+  if (instead.size === 0) return undefined;
+  return readWords(text)
+    .map((word) => instead.get(foldWord(word)) ?? word)
+    .join(" ");
+}
+
+function sizeOf({ pages, names }: FoundWord): number {
+  return pages.size + names.size;
+}
+
+/** Whether a page is what is found by its name. */
+export function isName(page: number): boolean {
+  return page < PAGES_IN_PART;
+}

@@ -1,0 +1,100 @@
+import type { SearchRecord } from "../site/search-records.ts";
+import { isCommon } from "./words/common-words.ts";
+import { familyOf } from "./words/families.ts";
+import { foldWord, readWords } from "./words/fold.ts";
+import { keyOf } from "./words/keys.ts";
+
+/** Stories that are indexed together: their records, and the words of them by family. */
+export interface IndexPart {
+  readonly records: readonly SearchRecord[];
+  readonly families: Families;
+}
+
+/** By family, then by folded word: how the word is spelled most often, how often so, and where it is. */
+export type Families = Readonly<Record<string, Readonly<Record<string, WordEntry>>>>;
+
+/** The spelling, its count, and pairs of a record's place and the word's weight there. */
+export type WordEntry = readonly [spelling: string, count: number, places: readonly number[]];
+
+/** What a word weighs in a field, and the most that repetition adds. */
+const WEIGHTS = { title: 12, author: 6, text: 1, most: 8 } as const;
+
+interface FoundWord {
+  readonly spellings: Map<string, number>;
+  readonly places: Map<number, { readonly titled: number; count: number }>;
+}
+
+/** Indexes the words of records; pure: the same records give the same index. */
+export function indexPart(records: readonly SearchRecord[]): IndexPart {
+  const found = new Map<string, FoundWord>();
+  const read = createReader();
+  records.forEach((record, place) => {
+    const add = (text: string, titled: number): void => {
+      for (const [word, spelling] of read(text)) {
+        const known: FoundWord = found.get(word) ?? { spellings: new Map(), places: new Map() };
+        found.set(word, known);
+        known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
+        const there = known.places.get(place) ?? { titled, count: 0 };
+        if (titled === 0) there.count += 1;
+        known.places.set(place, there);
+      }
+    };
+    add(record.title, WEIGHTS.title);
+    add(record.authors.join(" "), WEIGHTS.author);
+    add(record.text, 0);
+  });
+  return { records, families: groupByFamily(found) };
+}
+
+/** Gives a function that lists the words of a text worth looking for, folded and as they are spelled. */
+export function createReader(): (
+  text: string,
+) => readonly (readonly [word: string, spelling: string])[] {
+  const known = new Map<string, readonly (readonly [string, string])[]>();
+  const read = (spelling: string): readonly (readonly [string, string])[] => {
+    return [spelling, ...listParts(spelling)]
+      .map((each) => [foldWord(each), each] as const)
+      .filter(([word]) => !isCommon(word));
+  };
+  return (text) =>
+    readWords(text).flatMap((spelling) => {
+      const words = known.get(spelling) ?? read(spelling);
+      known.set(spelling, words);
+      return words;
+    });
+}
+
+/** What a name is joined of, such as «Net» and «Blocks» of «NetBlocks»; nothing for other words. */
+function listParts(spelling: string): readonly string[] {
+  const parts = spelling.match(/\p{Lu}\p{Ll}+|\p{N}+/gu) ?? [];
+  return parts.length > 1 && parts.join("") === spelling ? parts : [];
+}
+
+function groupByFamily(found: ReadonlyMap<string, FoundWord>): Families {
+  const families = new Map<string, [string, WordEntry][]>();
+  for (const [word, { spellings, places }] of [...found].sort(compareFirst)) {
+    const [spelling = word, count = 0] = [...spellings].sort(compareSpellings)[0] ?? [];
+    const weighed = [...places].flatMap(([place, { titled, count: repeated }]) => {
+      return [place, titled + Math.min(repeated, WEIGHTS.most) * WEIGHTS.text];
+    });
+    const family = familyOf(keyOf(word));
+    const entries = families.get(family) ?? [];
+    families.set(family, entries);
+    entries.push([word, [spelling, count, weighed]]);
+  }
+  return Object.fromEntries(
+    [...families].map(([family, words]) => [family, Object.fromEntries(words)]),
+  );
+}
+
+/** The most frequent first, then by letters. */
+export function compareSpellings(
+  [a, ofA]: readonly [string, number],
+  [b, ofB]: readonly [string, number],
+): number {
+  return ofB - ofA || (a < b ? -1 : 1);
+}
+
+function compareFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,255 @@
+import type { SearchName } from "../site/search-names.ts";
+import type { SearchRecord } from "../site/search-records.ts";
+import { compareSpellings, createReader, type IndexPart } from "./index-part.ts";
+import { familyOf } from "./words/families.ts";
+import { readWords, foldWord } from "./words/fold.ts";
+import {
+  type FiltersFile,
+  type IndexHead,
+  type IndexedPage,
+  type NamesFile,
+  filtersFileOf,
+  textsFileOf,
+  wordsFileOf,
+} from "./words/index-files.ts";
+import { keyOf } from "./words/keys.ts";
+import { PAGES_IN_PART, formatPages, formatPostings } from "./words/postings.ts";
+
+/** A file of the search index: its path below the index's folder, and its bytes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Sizes in UTF-16 code units, of which Greek letters take two bytes: what a file has before another is begun, and the most of a text. */
+const SIZES = { words: 24_000, texts: 20_000, text: 60_000, filters: 40_000 } as const;
+
+/** Most bytes of the names that are suggested while a reader types. */
+const NAMES_BYTES = 6_000;
+
+/** What a word of a name weighs. */
+const NAME_WEIGHT = 20;
+
+/** Words of one family: by folded word, how it is spelled in each part, and where it is. */
+type JoinedFamily = Map<string, { spellings: [string, number][]; postings: [number, number][] }>;
+
+/** Joins parts of an index, oldest first, and names into the files that a browser loads; names are part 0. */
+export function joinParts(
+  parts: readonly IndexPart[],
+  names: readonly SearchName[],
+): readonly IndexFile[] {
+  const words = splitFamilies(joinFamilies(parts, names));
+  const texts = [names.map(toNamePage), ...parts.map(({ records }) => records.map(toPage))].map(
+    (pages) => splitTexts(pages),
+  );
+  const filters = splitFilters(listFilters(parts));
+  const head: IndexHead = {
+    words: words.map(({ beginning }) => beginning),
+    texts: texts.map((files) => files.map(({ first }) => first)),
+    filters: filters.length,
+  };
+  return [
+    toFile("index.json", head),
+    toFile("names.json", listNames(names)),
+    ...words.map(({ beginning, families }) => {
+      return toFile(wordsFileOf(beginning), Object.fromEntries(families));
+    }),
+    ...texts.flatMap((files, part) =>
+      files.map(({ first, pages }) => toFile(textsFileOf(part, first), pages)),
+    ),
+    ...filters.map((rows, index) => toFile(filtersFileOf(index + 1), rows)),
+  ];
+}
+
+function toFile(path: string, data: unknown): IndexFile {
+  return { path, bytes: Buffer.from(JSON.stringify(data)) };
+}
+
+function toPage({ path, title, text, day, filters }: SearchRecord): IndexedPage {
+  const story = nameOf(filters.story[0] ?? "");
+  return {
+    path: path.slice(1),
+    title,
+    text: text.slice(0, SIZES.text),
+    ...(story !== title && { story }),
+    day,
+  };
+}
+
+function toNamePage({ path, name, kind, description }: SearchName): IndexedPage {
+  return { path: path.slice(1), title: name, text: description, kind };
+}
+
+function nameOf(value: string): string {
+  return value.slice(value.indexOf(" ") + 1);
+}
+
+function joinFamilies(
+  parts: readonly IndexPart[],
+  names: readonly SearchName[],
+): readonly (readonly [family: string, words: readonly (readonly [string, string])[]])[] {
+  const joined = new Map<string, JoinedFamily>();
+  const find = (
+    family: string,
+    word: string,
+  ): { spellings: [string, number][]; postings: [number, number][] } => {
+    const words: JoinedFamily = joined.get(family) ?? (new Map() as JoinedFamily);
+    joined.set(family, words);
+    const entry = words.get(word) ?? { spellings: [], postings: [] };
+    words.set(word, entry);
+    return entry;
+  };
+  names.forEach((name, page) => {
+    for (const [word, spelling] of listNameWords(name)) {
+      const { spellings, postings } = find(familyOf(keyOf(word)), word);
+      spellings.push([spelling, 1]);
+      postings.push([page, NAME_WEIGHT]);
+    }
+  });
+  parts.forEach(({ families }, part) => {
+    const start = (part + 1) * PAGES_IN_PART;
+    for (const [family, entries] of Object.entries(families)) {
+      for (const [word, [spelling, count, places]] of Object.entries(entries)) {
+        const { spellings, postings } = find(family, word);
+        spellings.push([spelling, count]);
+        for (let index = 0; index < places.length; index += 2) {
+          postings.push([start + (places[index] ?? 0), places[index + 1] ?? 0]);
+        }
+      }
+    }
+  });
+  return [...joined].sort(compareFirst).map(([family, words]) => {
+    const listed = [...words].sort(compareFirst).map(([word, { spellings, postings }]) => {
+      return [chooseSpelling(spellings) ?? word, formatPostings(postings)] as const;
+    });
+    return [family, listed] as const;
+  });
+}
+
+/** The words of all that something is called, each once. */
+function listNameWords({ names }: SearchName): ReadonlyMap<string, string> {
+  const read = createReader();
+  return new Map(names.flatMap((name) => read(name)));
+}
+
+function chooseSpelling(spellings: readonly (readonly [string, number])[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [spelling, count] of spellings) {
+    counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+  }
+  return [...counts].sort(compareSpellings)[0]?.[0];
+}
+
+interface WordsOfBeginning {
+  readonly beginning: string;
+  readonly families: readonly (readonly [string, Readonly<Record<string, string>>])[];
+}
+
+/** Deals families out to files by their first letter, and by further letters where a file would be too large. */
+function splitFamilies(
+  families: readonly (readonly [string, readonly (readonly [string, string])[]])[],
+): readonly WordsOfBeginning[] {
+  const rows = families.map(([family, words]) => [family, Object.fromEntries(words)] as const);
+  return splitByLetter(rows, 0).toSorted((a, b) => (a.beginning < b.beginning ? -1 : 1));
+}
+
+function splitByLetter(
+  rows: WordsOfBeginning["families"],
+  length: number,
+): readonly WordsOfBeginning[] {
+  const groups = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) {
+    const beginning = beginningOf(row[0], length + 1);
+    const group = groups.get(beginning) ?? [];
+    groups.set(beginning, group);
+    group.push(row);
+  }
+  return [...groups].flatMap(([beginning, families]) => {
+    const isLast = beginning.length <= length || beginning === OTHERS;
+    const size = JSON.stringify(families).length;
+    if (isLast || size <= SIZES.words) return [{ beginning, families }];
+    return splitByLetter(families, length + 1);
+  });
+}
+
+/** The beginning of families that are in neither Latin letters nor digits: a file's name is plain. */
+const OTHERS = "_";
+
+function beginningOf(family: string, length: number): string {
+  return /^[a-z0-9]+/.exec(family.slice(0, length))?.[0] ?? OTHERS;
+}
+
+interface TextsFrom {
+  readonly first: number;
+  readonly pages: readonly IndexedPage[];
+}
+
+function splitTexts(pages: readonly IndexedPage[]): readonly TextsFrom[] {
+  const files: { first: number; pages: IndexedPage[] }[] = [];
+  let size = Infinity;
+  pages.forEach((page, number) => {
+    const own = page.text.length + page.title.length;
+    if (size + own > SIZES.texts) {
+      files.push({ first: number, pages: [] });
+      size = 0;
+    }
+    files.at(-1)?.pages.push(page);
+    size += own;
+  });
+  return files;
+}
+
+function listFilters(parts: readonly IndexPart[]): FiltersFile {
+  const pages = new Map<string, [filter: string, value: string, pages: number[]]>();
+  parts.forEach(({ records }, part) => {
+    records.forEach(({ filters }, place) => {
+      for (const [filter, values] of Object.entries(filters)) {
+        for (const value of values) {
+          const key = `${filter} ${value}`;
+          const row = pages.get(key) ?? [filter, value, []];
+          pages.set(key, row);
+          row[2].push((part + 1) * PAGES_IN_PART + place);
+        }
+      }
+    });
+  });
+  return [...pages]
+    .sort(compareFirst)
+    .map(([, [filter, value, numbers]]) => [filter, value, formatPages(numbers)] as const);
+}
+
+function splitFilters(rows: FiltersFile): readonly FiltersFile[] {
+  const files: FiltersFile[number][][] = [];
+  let size = Infinity;
+  for (const row of rows) {
+    size += row.join("").length;
+    if (size > SIZES.filters) {
+      files.push([]);
+      size = 0;
+    }
+    files.at(-1)?.push(row);
+  }
+  return files;
+}
+
+/** The names that are in the news most often, as many as fit. */
+function listNames(names: readonly SearchName[]): NamesFile {
+  const listed: NamesFile[number][] = [];
+  let size = 2;
+  for (const { name, path, names: all } of names.toSorted((a, b) => b.count - a.count)) {
+    const own = new Set(readWords(name).map(foldWord));
+    const others = all.filter((other) => readWords(other).some((word) => !own.has(foldWord(word))));
+    const row = [name, path.slice(1), ...(others.length > 0 ? [others.join(" ")] : [])] as const;
+    size += Buffer.byteLength(JSON.stringify(row)) + 1;
+    if (size > NAMES_BYTES) break;
+    listed.push(row as NamesFile[number]);
+  }
+  return listed;
+}
+
+function compareFirst(
+  [a]: readonly [string, ...unknown[]],
+  [b]: readonly [string, ...unknown[]],
+): number {
+  return a < b ? -1 : 1;
+}
