@@ -1,13 +1,12 @@
 import type { SearchName } from "../site/search-names.ts";
 import type { SearchRecord } from "../site/search-records.ts";
 import { compareSpellings, createReader, type IndexPart } from "./index-part.ts";
+import { listNames } from "./list-names.ts";
 import { familyOf } from "./words/families.ts";
-import { readWords, foldWord } from "./words/fold.ts";
 import {
   type FiltersFile,
   type IndexHead,
   type IndexedPage,
-  type NamesFile,
   filtersFileOf,
   textsFileOf,
   wordsFileOf,
@@ -23,9 +22,6 @@ export interface IndexFile {
 
 /** Sizes in UTF-16 code units, of which Greek letters take two bytes: what a file has before another is begun, and the most of a text. */
 const SIZES = { words: 24_000, texts: 20_000, text: 60_000, filters: 40_000 } as const;
-
-/** Most bytes of the names that are suggested while a reader types. */
-const NAMES_BYTES = 6_000;
 
 /** What a word of a name weighs. */
 const NAME_WEIGHT = 20;
@@ -230,21 +226,6 @@ function splitFilters(rows: FiltersFile): readonly FiltersFile[] {
     files.at(-1)?.push(row);
   }
   return files;
-}
-
-/** The names that are in the news most often, as many as fit. */
-function listNames(names: readonly SearchName[]): NamesFile {
-  const listed: NamesFile[number][] = [];
-  let size = 2;
-  for (const { name, path, names: all } of names.toSorted((a, b) => b.count - a.count)) {
-    const own = new Set(readWords(name).map(foldWord));
-    const others = all.filter((other) => readWords(other).some((word) => !own.has(foldWord(word))));
-    const row = [name, path.slice(1), ...(others.length > 0 ? [others.join(" ")] : [])] as const;
-    size += Buffer.byteLength(JSON.stringify(row)) + 1;
-    if (size > NAMES_BYTES) break;
-    listed.push(row as NamesFile[number]);
-  }
-  return listed;
 }
 
 function compareFirst(

@@ -5,6 +5,7 @@ export const SEARCH_QUERIES: readonly (readonly [query: string, path: string])[]
   ["ipodigmataki", "people/ypodeigmataki/"],
   ["υποδειγματακυ", "people/ypodeigmataki/"],
   ["ypodeigmatakh", "people/ypodeigmataki/"],
+  ["ypodeigmat;akh", "people/ypodeigmataki/"],
   ["efantia", "people/ypodeigmataki/"],
   ["ευφαντία υποδειγματάκη", "people/ypodeigmataki/"],
   ["Παραδειγματίδης", "people/paradeigmatidis/"],

@@ -1,4 +1,5 @@
 import { foldWord, readWords } from "../../search/words/fold.ts";
+import { dropDeadKeys } from "../../search/words/layout.ts";
 import { PAGES_IN_PART } from "../../search/words/postings.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { type FoundWord, type LookedUp, type Way, WAYS, lookUp } from "./look-up.ts";
@@ -203,7 +204,7 @@ function describe(text: string, taken: readonly Taken[]): string | undefined {
     if (isOther && best) instead.set(word, best.spelling);
   }
   if (instead.size === 0) return undefined;
-  return readWords(text)
+  return readWords(dropDeadKeys(text))
     .map((word) => instead.get(foldWord(word)) ?? word)
     .join(" ");
 }

@@ -22,3 +22,7 @@ test("quotation marks of any kind make a phrase of two words or more", () => {
   }
   assert.deepEqual(readQuery("«λίγα»").phrases, []);
 });
+
+test("keys for accents of a Greek keyboard do not part a word", () => {
+  assert.deepEqual(readQuery("u;alassa p:o").words, ["ualassa", "po"]);
+});

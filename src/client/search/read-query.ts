@@ -1,5 +1,6 @@
 import { isCommon } from "../../search/words/common-words.ts";
 import { foldWord, readWords } from "../../search/words/fold.ts";
+import { dropDeadKeys } from "../../search/words/layout.ts";
 
 /** What a query asks for. */
 export interface Query {
@@ -15,7 +16,7 @@ const PHRASE = /[«“„"]([^«»“”„"]*)[»”“"]/g;
 
 /** Reads a query; what is in marks of a quotation is a phrase. */
 export function readQuery(text: string): Query {
-  const all = readWords(text).map(foldWord);
+  const all = readWords(dropDeadKeys(text)).map(foldWord);
   const words = [...new Set(all)].filter((word) => !isCommon(word));
   const phrases = Array.from(text.matchAll(PHRASE), ([, phrase = ""]) => {
     return readWords(phrase).map(foldWord);
