@@ -14,15 +14,15 @@ import {
   mayorAddress,
 } from "./support/story.ts";
 
-const phantom = /^πηγή: (?:.*\()?ΦΑΠ\)?$/;
-const second = /^πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος$/;
-const state = /^πηγή: ΚΝΕΠ$/;
-const stateOfSpeaker = /^πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*Παραδειγματίδης$/;
-const stateOfMinistry = /^πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*υπουργείο Μνημείων$/;
-const signalWatch = /^πηγή: SignalWatch$/;
-const address = /^πηγή: [^,]*διάγγελμα[^,]*$/i;
-const desk = /^πηγή: σύνταξη$/i;
-const deskOfMayor = /^πηγή: σύνταξη, (?:που )?επικαλείται: .*Υποδειγματάκη$/i;
+const phantom = /^\(πηγή: ΦΑΠ\)$/;
+const second = /^\(πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος\)$/;
+const state = /^\(πηγή: ΚΝΕΠ\)$/;
+const stateOfSpeaker = /^\(πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*Παραδειγματίδης\)$/;
+const stateOfMinistry = /^\(πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*υπουργείο Μνημείων\)$/;
+const signalWatch = /^\(πηγή: SignalWatch\)$/;
+const address = /^\(πηγή: [^,]*διάγγελμα[^,]*\)$/i;
+const desk = /^\(πηγή: σύνταξη\)$/i;
+const deskOfMayor = /^\(πηγή: σύνταξη, (?:που )?επικαλείται: .*Υποδειγματάκη\)$/i;
 
 interface SectionClaims {
   readonly section: SectionNames;
@@ -85,9 +85,8 @@ test("a screen reader gets the claim and then its source", async ({ page }) => {
   const claim = findSection(page, mayorAddress).getByRole("paragraph");
   await expect(claim.filter({ hasText: "σπασμένοι" })).toMatchAriaSnapshot(`
     - paragraph:
-      - text: /σπασμένοι δείκτες/
-      - link "Δοκιμαστική Πολιτεία"
-      - 'link /^πηγή: .*διάγγελμα/'
+      - text: /σπασμένοι δείκτες.*Δοκιμαστική Πολιτεία/
+      - 'link /^\(πηγή: .*διάγγελμα/'
       - text: .
   `);
 });
@@ -102,10 +101,55 @@ test("a screen reader gets each source with its kind and its claims", async ({ p
           - link "Φανταστικό Πρακτορείο (ΦΑΠ)":
             - /url: /sources/phantom/
           - text: /διεθνές πρακτορείο, Επινοία/
-          - link "αναφορά 1"
-          - link "αναφορά 2"
-          - link "αναφορά 3"
+          - link "αναφορά 1, ΦΑΠ"
+          - link "αναφορά 2, ΦΑΠ"
+          - link "αναφορά 3, ΦΑΠ"
   `);
+});
+
+test("citations are beside their lines where there is room, in their lines elsewhere, and a parenthesis in what is copied", async ({
+  page,
+}) => {
+  await page.goto(story.path);
+  const claim = findSection(page, clocks).getByRole("paragraph").filter({ hasText: "ξυπνητήρια" });
+  const citation = findCitations(claim);
+  for (const [width, isBeside] of [
+    [1_280, true],
+    [960, true],
+    [959, false],
+    [360, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    const [text, mark] = [await claim.boundingBox(), await citation.boundingBox()];
+    expect((mark?.x ?? 0) > (text?.x ?? 0) + (text?.width ?? 0), `${width} px`).toBe(isBeside);
+    expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(width);
+    const copied = await claim.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return String(getSelection());
+    });
+    expect(copied).toContain(" (πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος).");
+  }
+});
+
+test("on a small phone the text begins on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(story.path);
+  await expect(page.getByText("Όλα τα ρολόγια σταμάτησαν σήμερα")).toBeInViewport();
+});
+
+test("the links back to claims are as large as WCAG 2.2 asks for, and no two have one name", async ({
+  page,
+}) => {
+  await page.goto(story.path);
+  const links = findSourceList(page).getByRole("link", { name: /^αναφορά/ });
+  const facts = await links.evaluateAll((all) =>
+    all.map((link) => {
+      const { width, height } = link.getBoundingClientRect();
+      return { name: link.ariaLabel, isLarge: width >= 24 && height >= 24 };
+    }),
+  );
+  expect(facts.filter(({ isLarge }) => !isLarge)).toEqual([]);
+  expect(new Set(facts.map(({ name }) => name)).size).toBe(facts.length);
 });
 
 test("the keyboard goes from a claim to its source and back", async ({ page }) => {
@@ -121,7 +165,7 @@ test("the keyboard goes from a claim to its source and back", async ({ page }) =
 
   await page.keyboard.press("Tab");
   await expect(source.getByRole("link", { name: "Δευτερολέκτης", exact: true })).toBeFocused();
-  await pressTabUntil(page, source.getByRole("link", { name: "αναφορά 1" }));
+  await pressTabUntil(page, source.getByRole("link", { name: "αναφορά 1, Δευτερολέκτης" }));
   await page.keyboard.press("Enter");
   await expect(citation.and(page.locator(":target"))).toBeInViewport();
   await expect(citation).toBeFocused();
@@ -151,5 +195,5 @@ for (const path of [story.path, ...sections.map((section) => section.path)]) {
 }
 
 function findCitations(scope: Locator | Page): Locator {
-  return scope.getByRole("link", { name: /^πηγή: / });
+  return scope.getByRole("link", { name: /^\(πηγή: / });
 }

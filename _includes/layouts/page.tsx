@@ -18,6 +18,8 @@ export interface PageProps extends SiteProps {
   /** The page's own title; undefined on the front page, which bears the paper's name. */
   readonly title?: string | undefined;
   readonly description: string;
+  /** Id of the element that the skip link leads to; the whole content where it is left out. */
+  readonly start?: string;
   readonly children: ComponentChildren;
 }
 
@@ -37,7 +39,8 @@ export function LateStyles(): VNode {
 }
 
 /** The document around a page's content; its style sheet is filled in once the page is rendered. */
-export function Page({ site, strings, path, title, description, children }: PageProps): VNode {
+export function Page(props: PageProps): VNode {
+  const { site, strings, path, title, description, start = "main_", children } = props;
   return (
     <html lang={site.language}>
       <head>
@@ -50,7 +53,7 @@ export function Page({ site, strings, path, title, description, children }: Page
         <style />
       </head>
       <body>
-        <a class="skip" href="#main_">
+        <a class="skip" href={`#${start}`}>
           {strings.skipToContent}
         </a>
         <Masthead site={site} path={path} />

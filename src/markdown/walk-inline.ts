@@ -76,7 +76,7 @@ export function walkInline(
     else if (token.type === "citation") {
       text = text.trimEnd();
       walkCitation(token, inline, offset, position, found, options);
-      // The mark brings a blank of its own.
+      // The mark brings a space of its own.
       const isShown = found.citationsAt.has(token);
       if (isShown && previous?.type === "text") previous.content = previous.content.trimEnd();
     } else {

@@ -171,10 +171,10 @@ test("headings and citations lead to the section's own page", () => {
       { kind: "heading", level: 2, id: "part-1_night", html: "Νύχτα" },
       {
         kind: "html",
-        html: '<p>Φωτιά <a id="part-1__1" href="#_afp"><span>πηγή: </span>AFP</a>.</p>',
+        html: '<p>Φωτιά<a id="part-1__1" href="#_afp"> <span>(πηγή: </span>AFP<span>)</span></a>.</p>',
       },
     ),
-    '<h2>Νύχτα</h2><div><p>Φωτιά <a href="https://example.org/stories/unrest/part-1/#_afp"><span>πηγή: </span>AFP</a>.</p></div>' +
+    '<h2>Νύχτα</h2><div><p>Φωτιά<a href="https://example.org/stories/unrest/part-1/#_afp"> <span>(πηγή: </span>AFP<span>)</span></a>.</p></div>' +
       WHOLE,
   );
 });
