@@ -66,8 +66,9 @@ for (const { quote, section, account, summary, links } of posts) {
   test(`the post “${quote}” stands in its section as quoted text`, async ({ page }) => {
     const card = findSection(page, section).getByRole("figure").filter({ hasText: quote });
     const quotation = card.getByRole("blockquote");
-    await expect(quotation).toContainText(summary);
-    await expect(quotation).toContainText(`Στα αγγλικά: «${quote}»`);
+    await expect(quotation).toHaveText(`«${quote}»`);
+    await expect(card.getByRole("paragraph").first()).toHaveText(summary);
+    await expect(card.getByText("Στα αγγλικά:")).toBeVisible();
     await expect(quotation.locator("[lang=en]")).toHaveText(quote);
 
     const origin = card.locator("figcaption");

@@ -11,7 +11,6 @@ import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { KeyPoints } from "../components/key-points/key-points.tsx";
 import { Names } from "../components/names/names.tsx";
-import { Pager, type PagerLink } from "../components/pager/pager.tsx";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
@@ -72,7 +71,18 @@ export function StoryPage({
           <Share site={site} strings={strings} path={path} title={title} />
         </div>
       </article>
-      <Pager label={strings.furtherReading} links={listNext(others, strings)} />
+      {others.length > 0 && (
+        <nav class="pager" aria-labelledby="next_">
+          <h2 id="next_">{strings.furtherReading}</h2>
+          <ul>
+            {others.map((other) => (
+              <li key={other.path}>
+                <a href={other.path}>{other.title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </Page>
   );
 }
@@ -101,12 +111,4 @@ function StorySection({
       <Body site={site} strings={strings} blocks={body} level={2} sectionBase="#" />
     </section>
   );
-}
-
-function listNext(
-  others: readonly Pick<Story, "title" | "path">[],
-  { furtherReading, frontPage }: SiteProps["strings"],
-): readonly PagerLink[] {
-  const next = others.map(({ title, path }) => ({ label: furtherReading, title, path }));
-  return next.length > 0 ? next : [{ label: furtherReading, title: frontPage, path: "/" }];
 }
