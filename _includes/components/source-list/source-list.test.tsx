@@ -54,3 +54,14 @@ test("each source stands once, with what it is and a way back to every claim", (
       '<a href="#protests-c2" aria-label="αναφορά 2, AFP">2</a></span></li></ul></section>',
   );
 });
+
+test("the desk is listed apart from the sources, wherever it is cited first", () => {
+  const desk = { ...agency, id: "desk", path: "/sources/desk/", name: "Σύνταξη" } as const;
+  const claims = [{ anchor: "_c1" }] as CitedSource["claims"];
+  const sources: readonly CitedSource[] = [
+    { source: { ...desk, kind: "desk" }, claims },
+    { source: agency, claims },
+  ];
+  const html = renderToString(<SourceList strings={strings} sources={sources} />);
+  assert.match(html, /<ul><li id="_afp">.*<\/ul><ul><li id="_desk">.*<\/ul>/);
+});
