@@ -57,9 +57,7 @@ export function Page(props: PageProps): VNode {
           {strings.skipToContent}
         </a>
         <Masthead site={site} path={path} />
-        <main id="main_" tabIndex={-1}>
-          {children}
-        </main>
+        <main {...(start === "main_" && { id: start, tabIndex: -1 })}>{children}</main>
         <Colophon site={site} strings={strings} />
       </body>
     </html>

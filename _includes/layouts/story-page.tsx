@@ -50,7 +50,7 @@ export function StoryPage({
         <Corrections {...context} corrections={story.corrections} />
         <div class="story__text" id="text_" tabIndex={-1}>
           <Body {...context} blocks={opening} level={1} />
-          <div class="story__brief">
+          <div class="story-section">
             <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
             <Contents title={strings.contents} sections={sections} />
           </div>
