@@ -16,7 +16,7 @@ const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/(address|path|publishingPrinciples)$/, "wrong-value"],
   [/\.md keyPoints \d$|corrections \d text$|timeline\.json \d text$/, "html"],
 ];
-const WORDS = /sources\.json afp country$|strings\.json|style\.json/;
+const WORDS = /sources\.json afp country$|strings\.json|style\.json (?!language$)/;
 
 /** Words of the interface are many, and each shows on most pages, so that several have script at once. */
 const AT_ONCE = 8;
