@@ -94,7 +94,7 @@ test("the page of a source says what it is, and leads to the claims that rest on
   await expect(article).toContainText("πρωτογενής πηγή");
   await article.getByRole("link", { name: mayorAddress.title }).click();
   await expect(page).toHaveURL(new RegExp(`^[^#]+${mayorAddress.path}#.`));
-  const claim = page.getByRole("link", { name: /^πηγή: .*διάγγελμα/ });
+  const claim = page.getByRole("link", { name: /^\(πηγή: .*διάγγελμα/ });
   await expect(claim.and(page.locator(":target"))).toBeInViewport();
 });
 

@@ -19,16 +19,16 @@ import {
 
 /** A paragraph for each way to say who says so: the section, what it tells, and whom it cites for that. */
 const claims: readonly (readonly [section: SectionNames, tells: RegExp, cites: RegExp])[] = [
-  [clocks, /ρολόγια.*πλατεία.*σφυράκια/, /^πηγή: (?:.*\()?ΦΑΠ\)?$/],
-  [clocks, /ξυπνητήρια.*αστρονόμος/, /^πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος$/],
-  [clocks, /παραίτηση.*ώρα ανάγκης.*Υπόθεσης/, /^πηγή: σύνταξη$/i],
+  [clocks, /ρολόγια.*πλατεία.*σφυράκια/, /^\(πηγή: ΦΑΠ\)$/],
+  [clocks, /ξυπνητήρια.*αστρονόμος/, /^\(πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος\)$/],
+  [clocks, /παραίτηση.*ώρα ανάγκης.*Υπόθεσης/, /^\(πηγή: σύνταξη\)$/i],
   [
     neighbours,
     /δεν έχει ζητήσει.*κλειδιά/,
-    /^πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*Παραδειγματίδης$/,
+    /^\(πηγή: ΚΝΕΠ, (?:που )?επικαλείται: .*Παραδειγματίδης\)$/,
   ],
-  [mayorAddress, /διάγγελμα.*σπασμένοι δείκτες/, /^πηγή: [^,]*διάγγελμα[^,]*$/i],
-  [noSignal, /«Σιωπή σε όλη την πόλη».*SignalWatch/, /^πηγή: SignalWatch$/],
+  [mayorAddress, /διάγγελμα.*σπασμένοι δείκτες/, /^\(πηγή: [^,]*διάγγελμα[^,]*\)$/i],
+  [noSignal, /«Σιωπή σε όλη την πόλη».*SignalWatch/, /^\(πηγή: SignalWatch\)$/],
 ];
 
 const quote = "every hand stood still";
@@ -96,9 +96,8 @@ test("a story shows all that belongs to it", async ({ page }) => {
     const claim = findSection(page, mayorAddress).getByRole("paragraph");
     await expect(claim.filter({ hasText: "σπασμένοι" })).toMatchAriaSnapshot(`
       - paragraph:
-        - text: /σπασμένοι δείκτες/
-        - link "Δοκιμαστική Πολιτεία"
-        - 'link /^πηγή: .*διάγγελμα/'
+        - text: /σπασμένοι δείκτες.*Δοκιμαστική Πολιτεία/
+        - 'link /^\\(πηγή: .*διάγγελμα/'
         - text: .
     `);
     await expect(findSourceList(page)).toMatchAriaSnapshot(`
@@ -109,17 +108,20 @@ test("a story shows all that belongs to it", async ({ page }) => {
             - link "Φανταστικό Πρακτορείο (ΦΑΠ)":
               - /url: /sources/phantom/
             - text: /διεθνές πρακτορείο, Επινοία/
-            - link "αναφορά 1"
-            - link "αναφορά 2"
-            - link "αναφορά 3"
+            - link "αναφορά 1, ΦΑΠ"
+            - link "αναφορά 2, ΦΑΠ"
+            - link "αναφορά 3, ΦΑΠ"
     `);
     await expect(findSourceList(page).getByRole("listitem")).toHaveCount(6);
   });
 
   await test.step("posts as quoted text in their own language, which names no account that the reports leave open", async () => {
     const card = findSection(page, clocks).getByRole("figure").filter({ hasText: quote });
-    await expect(card.getByRole("blockquote")).toContainText(/#UPDATE.*#Dokimastiki.*δείκτες/);
-    await expect(card.getByRole("blockquote")).toContainText(`Στα αγγλικά: «${quote}»`);
+    await expect(card.getByRole("paragraph").first()).toContainText(
+      /#UPDATE.*#Dokimastiki.*δείκτες/,
+    );
+    await expect(card.getByText("Στα αγγλικά:")).toBeVisible();
+    await expect(card.getByRole("blockquote")).toHaveText(`«${quote}»`);
     await expect(article.locator("[lang=en]:not(.share__address)")).toHaveText(quotes);
     const origin = card.locator("figcaption");
     await expect(origin).toContainText(/Twitter.*λογαριασμός που δεν κατονομάζεται/s);
@@ -187,7 +189,7 @@ test("the keyboard goes from a claim to its source and back", async ({ page }) =
 
   await page.keyboard.press("Tab");
   await expect(source.getByRole("link", { name: "Δευτερολέκτης", exact: true })).toBeFocused();
-  await pressTabUntil(page, source.getByRole("link", { name: "αναφορά 1" }));
+  await pressTabUntil(page, source.getByRole("link", { name: "αναφορά 1, Δευτερολέκτης" }));
   await page.keyboard.press("Enter");
   await expect(citation.and(page.locator(":target"))).toBeInViewport();
   await expect(citation).toBeFocused();
@@ -207,8 +209,13 @@ for (const path of [story.path, clocks.path]) {
       links.map((link) => ({ id: `#${link.id}`, source: link.getAttribute("href") })),
     );
     expect(cited).not.toEqual([]);
+    const names = [...new Set(cited.map(({ source }) => source))];
+    // The desk comes last, apart from the sources.
+    const ordered = names.toSorted(
+      (one, other) => Number(one === "#_desk") - Number(other === "#_desk"),
+    );
     expect(listed).toEqual(
-      [...new Set(cited.map(({ source }) => source))].map((href) => ({
+      ordered.map((href) => ({
         href,
         claims: cited.filter(({ source }) => source === href).map(({ id }) => id),
       })),
@@ -216,6 +223,50 @@ for (const path of [story.path, clocks.path]) {
   });
 }
 
+test("citations are beside their lines where there is room, in their lines elsewhere, and a parenthesis in copied text", async ({
+  page,
+}) => {
+  await page.goto(story.path);
+  const claim = findSection(page, clocks).getByRole("paragraph").filter({ hasText: "ξυπνητήρια" });
+  const citation = findCitations(claim);
+  for (const [width, isBeside] of [
+    [1_280, true],
+    [960, true],
+    [959, false],
+    [360, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    const [text, mark] = [await claim.boundingBox(), await citation.boundingBox()];
+    expect((mark?.x ?? 0) > (text?.x ?? 0) + (text?.width ?? 0), `${width} px`).toBe(isBeside);
+    const copied = await claim.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return String(getSelection());
+    });
+    expect(copied).toContain(" (πηγή: Δευτερολέκτης, μέσω: ερασιτέχνης αστρονόμος).");
+  }
+});
+
+test("on a small phone the text begins on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(story.path);
+  await expect(page.getByText("Όλα τα ρολόγια σταμάτησαν σήμερα")).toBeInViewport();
+});
+
+test("the links back to claims are as large as WCAG 2.2 asks for, and no two have one name", async ({
+  page,
+}) => {
+  await page.goto(story.path);
+  const links = findSourceList(page).getByRole("link", { name: /^αναφορά/ });
+  const facts = await links.evaluateAll((all) =>
+    all.map((link) => {
+      const { width, height } = link.getBoundingClientRect();
+      return { name: link.ariaLabel, isLarge: width >= 24 && height >= 24 };
+    }),
+  );
+  expect(facts.filter(({ isLarge }) => !isLarge)).toEqual([]);
+  expect(new Set(facts.map(({ name }) => name)).size).toBe(facts.length);
+});
+
 function findCitations(scope: Locator | Page): Locator {
-  return scope.getByRole("link", { name: /^πηγή: / });
+  return scope.getByRole("link", { name: /^\(πηγή: / });
 }

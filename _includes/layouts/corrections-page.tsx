@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { CorrectionRecord } from "../../src/model/outline.ts";
 import type { Part } from "../../src/model/paginate.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
 import { nameList } from "../components/parts/name-list.ts";
 import { namePart } from "../components/parts/name-part.ts";
@@ -23,8 +24,7 @@ export function CorrectionsPage({
   const names = namePart({ title, description }, part, strings);
   return (
     <Page site={site} strings={strings} path={path} {...names}>
-      <h1>{names.title}</h1>
-      <p class="prose">{description}</p>
+      <ArticleHead title={names.title} description={description} />
       {items.length === 0 && <p>{strings.noCorrections}</p>}
       {items.map((correction) => (
         <CorrectionText

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
 /** The page for unknown addresses. */
@@ -10,10 +11,11 @@ export function NotFoundPage({ site, strings }: SiteProps): VNode {
       title={strings.notFoundTitle}
       description={strings.notFoundText}
     >
-      <h1>{strings.notFoundTitle}</h1>
-      <p class="prose">{strings.notFoundText}</p>
+      <ArticleHead title={strings.notFoundTitle} description={strings.notFoundText} />
       <p>
         <a href="/">{strings.frontPage}</a>
+        {" · "}
+        <a href="/search/">{strings.search}</a>
       </p>
     </Page>
   );

@@ -18,6 +18,8 @@ export interface PageProps extends SiteProps {
   /** The page's own title; undefined on the front page, which uses the publication's name. */
   readonly title?: string | undefined;
   readonly description: string;
+  /** Id of the element that the skip link leads to; the whole content where it is left out. */
+  readonly start?: string;
   readonly children: ComponentChildren;
 }
 
@@ -34,7 +36,8 @@ export function LateStyles(): VNode {
 }
 
 /** The document around a page's content; its `<style>` element is filled after rendering. */
-export function Page({ site, strings, path, title, description, children }: PageProps): VNode {
+export function Page(props: PageProps): VNode {
+  const { site, strings, path, title, description, start = "main_", children } = props;
   return (
     <html lang={site.language}>
       <head>
@@ -47,13 +50,11 @@ export function Page({ site, strings, path, title, description, children }: Page
         <style />
       </head>
       <body>
-        <a class="skip" href="#main_">
+        <a class="skip" href={`#${start}`}>
           {strings.skipToContent}
         </a>
         <Masthead site={site} path={path} />
-        <main id="main_" tabIndex={-1}>
-          {children}
-        </main>
+        <main {...(start === "main_" && { id: start, tabIndex: -1 })}>{children}</main>
         <Colophon site={site} strings={strings} />
       </body>
     </html>

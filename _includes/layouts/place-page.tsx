@@ -15,6 +15,7 @@ export function PlacePage({
   appearances,
 }: SiteProps & EntityRecord<Place> & { readonly path: string; readonly part: Part }): VNode {
   const { latitude, longitude } = entity;
+  const { north, south, east, west } = strings.hemispheres;
   return (
     <RecordPage
       site={site}
@@ -31,12 +32,12 @@ export function PlacePage({
       {` · ${strings.placeKinds[entity.kind]}`}
       {latitude !== undefined &&
         longitude !== undefined &&
-        ` · ${strings.coordinates}: ${decimal(latitude)}, ${decimal(longitude)}`}
+        ` · ${strings.coordinates}: ${degrees(latitude, north, south)}, ${degrees(longitude, east, west)}`}
     </RecordPage>
   );
 }
 
-/** Degrees with a decimal comma, as in Greek. */
-function decimal(degrees: number): string {
-  return String(degrees).replace(".", ",").replace("-", "−");
+/** Degrees with a decimal comma and their hemisphere, the second one where they are negative: «43,24° Β». */
+function degrees(value: number, positive: string, negative: string): string {
+  return `${String(Math.abs(value)).replace(".", ",")}° ${value < 0 ? negative : positive}`;
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Part } from "../../src/model/paginate.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { Page, type SiteProps } from "./page.tsx";
@@ -31,8 +32,7 @@ export function RecordListPage({
   const names = namePart({ title, description }, part, strings);
   return (
     <Page site={site} strings={strings} path={path} {...names}>
-      <h1>{names.title}</h1>
-      <p class="prose">{description}</p>
+      <ArticleHead title={names.title} description={description} />
       <ul class="record">
         {lines.map((line) => (
           <li key={line.path}>

@@ -24,6 +24,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
       path={path}
       title={`${title} – ${story.title}`}
       description={description}
+      start="text_"
     >
       <article>
         <ArticleHead
@@ -44,7 +45,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
           strings={strings}
           corrections={story.corrections.filter((each) => each.section?.slug === slug)}
         />
-        <div class="story__text">
+        <div class="story__text" id="text_" tabIndex={-1}>
           <Body
             site={site}
             strings={strings}

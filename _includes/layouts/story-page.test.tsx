@@ -58,10 +58,11 @@ test("a developing story says so, a closed one does not", () => {
   assert.ok(!renderStory({ status: "closed" }).includes(strings.developing));
 });
 
-test("what comes next is the other stories, or the front page where there is none", () => {
+test("what comes next is the other stories, under one heading; nothing where there is none", () => {
   const other = createStory({ slug: "b", path: "/stories/b/", title: "Άλλο" });
   assert.ok(renderStory({}, [other]).includes('<a href="/stories/b/">Άλλο</a>'));
-  assert.ok(renderStory({}).includes(`<a href="/">${strings.frontPage}</a>`));
+  assert.equal(renderStory({}, [other]).split(strings.furtherReading).length, 2);
+  assert.ok(!renderStory({}).includes(strings.furtherReading));
 });
 
 test("the text is before the timeline, the names and the sources", () => {

@@ -5,12 +5,12 @@ import { Byline } from "../components/article-head/byline.tsx";
 import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
 import { Status } from "../components/article-head/status.tsx";
 import { Body } from "../components/body/body.tsx";
+import { linkFirstMentions } from "../components/body/link-first-mentions.ts";
 import { Contents } from "../components/contents/contents.tsx";
 import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { KeyPoints } from "../components/key-points/key-points.tsx";
 import { Names } from "../components/names/names.tsx";
-import { Pager, type PagerLink } from "../components/pager/pager.tsx";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
@@ -28,8 +28,17 @@ export function StoryPage({
 }): VNode {
   const { path, title, description, sections, people, places, sources } = story;
   const context = { site, strings, sectionBase: "#" };
+  const texts = [story.opening, ...sections.map(({ body }) => body), story.closing];
+  const [opening = [], ...bodies] = linkFirstMentions(texts);
   return (
-    <Page site={site} strings={strings} path={path} title={title} description={description}>
+    <Page
+      site={site}
+      strings={strings}
+      path={path}
+      title={title}
+      description={description}
+      start="text_"
+    >
       <article>
         <ArticleHead
           kicker={<Status site={site} strings={strings} story={story} />}
@@ -39,29 +48,41 @@ export function StoryPage({
           <Byline site={site} strings={strings} article={story} byline={story.byline} />
         </ArticleHead>
         <Corrections {...context} corrections={story.corrections} />
-        <div class="story__rail">
-          <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
-          <Contents title={strings.contents} sections={sections} />
-        </div>
-        <div class="story__text">
-          <Body {...context} blocks={story.opening} level={1} />
+        <div class="story__text" id="text_" tabIndex={-1}>
+          <Body {...context} blocks={opening} level={1} />
+          <div class="story-section">
+            <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
+            <Contents title={strings.contents} sections={sections} />
+          </div>
           {sections.map((section, index) => (
             <StorySection
               key={section.slug}
               site={site}
               strings={strings}
               section={section}
+              body={bodies[index] ?? section.body}
               part={fillIn(strings.partOf, { position: index + 1, total: sections.length })}
             />
           ))}
           <LateStyles />
-          <Body {...context} blocks={story.closing} level={1} />
+          <Body {...context} blocks={bodies.at(-1) ?? story.closing} level={1} />
           <Names strings={strings} people={people} places={places} />
           <SourceList strings={strings} sources={sources} />
           <Share site={site} strings={strings} path={path} title={title} />
         </div>
       </article>
-      <Pager label={strings.furtherReading} links={listNext(others, strings)} />
+      {others.length > 0 && (
+        <nav class="pager" aria-labelledby="next_">
+          <h2 id="next_">{strings.furtherReading}</h2>
+          <ul>
+            {others.map((other) => (
+              <li key={other.path}>
+                <a href={other.path}>{other.title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </Page>
   );
 }
@@ -70,9 +91,14 @@ function StorySection({
   site,
   strings,
   section,
+  body,
   part,
-}: SiteProps & { readonly section: Section; readonly part: string }): VNode {
-  const { slug, path, title, body } = section;
+}: SiteProps & {
+  readonly section: Section;
+  readonly body: Section["body"];
+  readonly part: string;
+}): VNode {
+  const { slug, path, title } = section;
   return (
     <section class="story-section">
       <p class="kicker">
@@ -85,12 +111,4 @@ function StorySection({
       <Body site={site} strings={strings} blocks={body} level={2} sectionBase="#" />
     </section>
   );
-}
-
-function listNext(
-  others: readonly Pick<Story, "title" | "path">[],
-  { furtherReading, frontPage }: SiteProps["strings"],
-): readonly PagerLink[] {
-  const next = others.map(({ title, path }) => ({ label: furtherReading, title, path }));
-  return next.length > 0 ? next : [{ label: furtherReading, title: frontPage, path: "/" }];
 }

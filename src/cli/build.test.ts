@@ -61,8 +61,8 @@ const PLANTED: readonly Planted[] = [
   {
     title: "a picture on another host",
     file: NOT_FOUND,
-    before: "<h1>",
-    after: '<img src="https://pictures.example/a.png" alt="" /><h1>',
+    before: "<ArticleHead ",
+    after: '<img src="https://pictures.example/a.png" alt="" /><ArticleHead ',
     line: /^\/404\.html  foreign-request {2}<img src=https:\/\/pictures\.example\/a\.png alt> in <[^>]*>: It would be fetched from pictures\.example, or sent there\. Put a copy on this site, or leave it out\.$/m,
   },
   {
@@ -75,8 +75,8 @@ const PLANTED: readonly Planted[] = [
   {
     title: "code in an attribute",
     file: NOT_FOUND,
-    before: "</h1>",
-    after: '</h1><p style="color: red">α</p>',
+    before: "</Page>",
+    after: '<p style="color: red">α</p></Page>',
     line: /^\/404\.html  inline-code {2}<p style="?color: ?red"?> in <[^>]*>: The page's policy forbids the attribute "style"\. Put the code into a file of src\/client, and the style into one beside its component\.$/m,
   },
   {

@@ -90,10 +90,13 @@ function render(tokens: readonly Token[], walk: Walk, { vocabulary }: ProseOptio
 
 const { escapeHtml } = markdownIt().utils;
 
-/** Renders a citation: the source's short name, linked to its entry in the list of sources, after words for screen readers only. */
+/**
+ * Renders a citation: the source's short name, linked to its entry in the list of sources. Without styles, in screen readers and in copied
+ * text it is a parenthesis, «(πηγή: AFP)»; the styles hide all but the name.
+ */
 export function renderCitation(citation: Citation, vocabulary: Vocabulary): string {
   const label = escapeHtml(vocabulary.labelCitation(citation));
   const introduction = escapeHtml(vocabulary.citationSource);
   const target = sourceAnchor(citation.source);
-  return ` <a id="${citation.anchor}" href="#${target}"><span>${introduction} </span>${label}</a>`;
+  return `<a id="${citation.anchor}" href="#${target}"><span> (${introduction} </span>${label}<span>)</span></a>`;
 }

@@ -20,7 +20,7 @@ test("names and words are escaped as the audit of every build asks", () => {
   });
   assert.equal(
     html,
-    ' <a id="s__1" href="#_afp"><span>πηγή &lt;&amp;&gt;: </span>&quot;Α &amp; Β&quot; &amp;#x202e;</a>',
+    '<a id="s__1" href="#_afp"><span> (πηγή &lt;&amp;&gt;: </span>&quot;Α &amp; Β&quot; &amp;#x202e;<span>)</span></a>',
   );
   const page = `<!doctype html><html lang=el><title>Α</title><p id=_afp>α${html}`;
   assert.deepEqual(createPageAudit(siteAt("https://example.org"))(page).problems, []);

@@ -22,11 +22,11 @@ function render(post: Post): string {
   return renderToString(<PostCard site={site} strings={strings} post={post} />);
 }
 
-test("a post is a quotation with its account, platform, day, links and state", () => {
+test("a post's own words are a quotation, what we say of them is none; with its account, platform, day, links and state", () => {
   assert.equal(
     render(POST),
     '<figure class="post"><figcaption class="note"><b>Twitter</b> · NetBlocks · <time datetime="2022-01-05">Τετάρτη 5 Ιανουαρίου 2022</time></figcaption>' +
-      '<blockquote><p>Η χώρα είναι χωρίς ίντερνετ.</p><p>Στα αγγλικά: «<span lang="en">nation-scale internet blackout</span>»</p></blockquote>' +
+      '<p>Η χώρα είναι χωρίς ίντερνετ.</p><p>Στα αγγλικά:</p><blockquote><p>«<span lang="en">nation-scale internet blackout</span>»</p></blockquote>' +
       '<p class="note">έκθεση <a href="https://t.co/Op5GwzXKbh">t.co</a> · Έχει διαγραφεί. Καταγράφηκε: Πέμπτη 6 Ιανουαρίου 2022.</p></figure>',
   );
 });
@@ -38,5 +38,7 @@ test("what is not known of a post is said, not guessed", () => {
 });
 
 test("a language without a name of its own is shown by its tag", () => {
-  assert.ok(render({ ...POST, language: "uz" }).includes('Στα uz: «<span lang="uz">'));
+  assert.ok(
+    render({ ...POST, language: "uz" }).includes('<p>Στα uz:</p><blockquote><p>«<span lang="uz">'),
+  );
 });

@@ -15,13 +15,15 @@ export function PostCard({ site, strings, post }: SiteProps & { readonly post: P
         {` · ${account ?? strings.postAccountUnknown} · `}
         {date === null ? strings.postDateUnknown : <NewsDate date={date} site={site} />}
       </figcaption>
-      <blockquote>
-        <p>{summary}</p>
+      <p>{summary}</p>
+      {language !== site.language && (
         <p>
-          {language === site.language
-            ? "«"
-            : `${fillIn(strings.postLanguage, { language: strings.languages[language] ?? language })}: «`}
-          <span lang={language}>{quote}</span>»
+          {`${fillIn(strings.postLanguage, { language: strings.languages[language] ?? language })}:`}
+        </p>
+      )}
+      <blockquote>
+        <p>
+          «<span lang={language}>{quote}</span>»
         </p>
       </blockquote>
       <p class="note">

@@ -50,7 +50,18 @@ test("each source is listed once, with what it is and a way back to every claim"
     renderToString(<SourceList strings={strings} sources={[{ source, claims }]} />),
     '<section class="source-list" aria-labelledby="sources_"><h2 id="sources_">Πηγές</h2><ul>' +
       '<li id="_afp"><a href="/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία · <a href="https://www.afp.com/">www.afp.com</a>. ' +
-      '<span class="note">Στο κείμενο: <a href="#_c1" aria-label="αναφορά 1">1</a> ' +
-      '<a href="#protests-c2" aria-label="αναφορά 2">2</a></span></li></ul></section>',
+      '<span class="note">Στο κείμενο: <a href="#_c1" aria-label="αναφορά 1, AFP">1</a> ' +
+      '<a href="#protests-c2" aria-label="αναφορά 2, AFP">2</a></span></li></ul></section>',
   );
+});
+
+test("the desk is listed apart from the sources, wherever it is cited first", () => {
+  const desk = { ...agency, id: "desk", path: "/sources/desk/", name: "Σύνταξη" } as const;
+  const claims = [{ anchor: "_c1", label: "AFP" }];
+  const sources: readonly CitedSource[] = [
+    { source: { ...desk, kind: "desk" }, claims },
+    { source: agency, claims },
+  ];
+  const html = renderToString(<SourceList strings={strings} sources={sources} />);
+  assert.match(html, /<ul><li id="_afp">.*<\/ul><ul><li id="_desk">.*<\/ul>/);
 });

@@ -98,7 +98,15 @@ export const stringFields = z
         village: text.describe("A village."),
       })
       .describe("The kinds of places, as places.json names them."),
-    coordinates: text.describe("Before a place's degrees north and east."),
+    coordinates: text.describe("Before a place's degrees."),
+    hemispheres: z
+      .strictObject({
+        north: text.describe("North."),
+        south: text.describe("South."),
+        east: text.describe("East."),
+        west: text.describe("West."),
+      })
+      .describe("What follows a place's degrees."),
     appearances: text.describe("The heading of where a person or place is mentioned."),
     noAppearances: text.describe("What stands there for one that is mentioned nowhere."),
 

@@ -171,15 +171,15 @@ test("headings and citations lead to the section's own page", () => {
       { kind: "heading", level: 2, id: "part-1_night", html: "Νύχτα" },
       {
         kind: "html",
-        html: '<p>Φωτιά <a id="part-1__1" href="#_afp"><span>πηγή: </span>AFP</a>.</p>',
+        html: '<p>Φωτιά<a id="part-1__1" href="#_afp"><span> (πηγή: </span>AFP<span>)</span></a>.</p>',
       },
     ),
-    '<h2>Νύχτα</h2><div><p>Φωτιά <a href="https://example.org/stories/unrest/part-1/#_afp"><span>πηγή: </span>AFP</a>.</p></div>' +
+    '<h2>Νύχτα</h2><div><p>Φωτιά<a href="https://example.org/stories/unrest/part-1/#_afp"><span> (πηγή: </span>AFP<span>)</span></a>.</p></div>' +
       WHOLE,
   );
 });
 
-test("a post is a quotation in its language, with its summary, its state and its links", () => {
+test("a post has its words as a quotation in their language, with its summary, its state and its links", () => {
   const post = {
     id: "blackout",
     platform: "Twitter",
@@ -195,7 +195,7 @@ test("a post is a quotation in its language, with its summary, its state and its
   assert.equal(
     contentOf({ kind: "post", post }),
     "<figure><figcaption><b>Twitter</b> · λογαριασμός που δεν κατονομάζεται · άγνωστη ημερομηνία</figcaption>" +
-      '<blockquote><p>Διακοπή.</p><p>Στα αγγλικά: «<span lang="en">internet &lt;blackout></span>»</p></blockquote>' +
+      '<p>Διακοπή.</p><p>Στα αγγλικά:</p><blockquote><p>«<span lang="en">internet &lt;blackout></span>»</p></blockquote>' +
       '<p>έκθεση <a href="https://t.co/a">t.co</a> · Έχει διαγραφεί. Άγνωστο πότε καταγράφηκε.</p></figure>' +
       WHOLE,
   );

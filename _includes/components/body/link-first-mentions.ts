@@ -1,0 +1,24 @@
+import type { Block } from "../../../src/model/newsroom.ts";
+
+/** A link to the page of a person, place or source, as the dialect writes it. */
+const MENTION = /<a href="(\/(?:people|places|sources)\/[^"]*)">(.*?)<\/a>/gs;
+
+/** The texts of one page, in order: of the links to a person, place or source all but the first become plain words. */
+export function linkFirstMentions(
+  texts: readonly (readonly Block[])[],
+): readonly (readonly Block[])[] {
+  const linked = new Set<string>();
+  const replace = (html: string): string =>
+    html.replace(MENTION, (link, href: string, words: string) => {
+      if (linked.has(href)) return words;
+      linked.add(href);
+      return link;
+    });
+  return texts.map((blocks) =>
+    blocks.map((block) =>
+      block.kind === "html" || block.kind === "heading"
+        ? { ...block, html: replace(block.html) }
+        : block,
+    ),
+  );
+}
