@@ -50,11 +50,17 @@ function expectArticle(
   { path, title, sources, updated }: Article,
   sections: Newsroom["stories"][number]["sections"],
 ): ExpectedArticle {
+  // The desk is listed last, apart from the sources.
+  const listed = sources.toSorted((a, b) => countDesk(a) - countDesk(b));
   return {
     path,
     title,
-    sources: sources.map(({ source }) => ({ name: source.name, href: onHost(source.path) })),
+    sources: listed.map(({ source }) => ({ name: source.name, href: onHost(source.path) })),
     sections: sections.map((section) => ({ name: section.title, href: onHost(section.path) })),
     updated: updated.instant,
   };
+}
+
+function countDesk({ source }: Article["sources"][number]): number {
+  return source.kind === "desk" ? 1 : 0;
 }

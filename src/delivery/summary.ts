@@ -14,11 +14,6 @@ export const BUDGET = {
   searchScripts: 3_072,
 } as const;
 
-/** Formats a number of bytes, such as `12,288 bytes`, the same in every locale. */
-export function bytes(count: number): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} bytes`;
-}
-
 /** The results of a build, for its last lines of output. */
 export interface Summary {
   readonly pages: number;
@@ -39,6 +34,6 @@ export function formatSummary(
   if (largest === undefined) return counts;
   const weight = gzipSync(largest.bytes, { level: 9 }).length;
   const share = Math.round((weight / BUDGET.story) * 100);
-  const heaviest = largestPage(largest.path, bytes(weight), share, bytes(BUDGET.story));
+  const heaviest = largestPage(largest.path, weight, share, BUDGET.story);
   return `${counts}\n${heaviest[language]}`;
 }

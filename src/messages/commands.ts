@@ -1,4 +1,4 @@
-import { type Text, LANGUAGES } from "./text.ts";
+import { type Text, LANGUAGES, formatCount } from "./text.ts";
 
 /** An option that a command does not have; `nearest` is the one that was most likely meant. */
 export function unknownOption(option: string, nearest: string | undefined, usage: string): Text {
@@ -142,10 +142,11 @@ export function builtPages(pages: number, written: number, seconds: string): Tex
 }
 
 /** The page that weighs most, compressed, of what a page may weigh. */
-export function largestPage(path: string, weight: string, share: number, budget: string): Text {
+export function largestPage(path: string, weight: number, share: number, budget: number): Text {
+  const [own, most] = [formatCount(weight), formatCount(budget)];
   return {
-    el: `μεγαλύτερη: ${path} ${weight} με gzip, ${share} % των ${budget}`,
-    en: `largest: ${path} ${weight} gzipped, ${share} % of ${budget}`,
+    el: `μεγαλύτερη: ${path} ${own.el} byte με gzip, ${share} % των ${most.el} byte`,
+    en: `largest: ${path} ${own.en} bytes gzipped, ${share} % of ${most.en} bytes`,
   };
 }
 
