@@ -7,7 +7,6 @@ import { emitOwnWithEleventy, emitWithEleventy } from "../pipeline/emit/emit-wit
 import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../pipeline/workers/index-aside.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
-import { createTreeReader } from "../pipeline/workers/read-trees.ts";
 import { ContentError, formatProblem, formatReport, isError } from "../source/problem.ts";
 import { formatSummary } from "../delivery/summary.ts";
 import { INDEXER_VERSION } from "../search/index-records.ts";
@@ -33,7 +32,10 @@ export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
  * Gives a function that builds the site of this checkout, time after time; it may leave the search index as it is after a save.
  * From the first build on nobody else can build there, as long as this process lives.
  */
-export function createBuild(builder: Builder, { isIndexKept = false } = {}): Build {
+export function createBuild(
+  builder: Builder,
+  { isIndexKept = false, hasFileTimes = true } = {},
+): Build {
   let isLocked = false;
   const progress = createProgressLine(process.stderr, () => performance.now());
   const build = startBuilding({
@@ -41,7 +43,7 @@ export function createBuild(builder: Builder, { isIndexKept = false } = {}): Bui
     threads: availableParallelism(),
     readClock: () => readBuildClock(process.env, Date.now()),
     chooseAddress: (address) => chooseAddress(address, process.env),
-    trees: createTreeReader(),
+    hasFileTimes,
     onProgress: progress.show,
     emitPages: emitWithEleventy,
     emitOwn: emitOwnWithEleventy,
@@ -79,15 +81,11 @@ function describeStop(command: string, error: unknown): BuildOutcome {
   return { failure, errors: problems.filter(isError).map(formatProblem), warnings };
 }
 
-function print({ problems, waiting, pages, written }: BuiltSite, elapsed: number): void {
+function print({ problems, waiting, pages, largest, written }: BuiltSite, elapsed: number): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems)}\n`);
   const held = waiting.map(({ file, until }) => `waiting: ${file} until ${until}`);
-  const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
-    (most, page) => (most === undefined || page.size > most.size ? page : most),
-    undefined,
-  );
   const summary = formatSummary({
-    pages: pages.length,
+    pages,
     written,
     largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
     elapsed,

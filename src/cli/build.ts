@@ -5,8 +5,14 @@ import { runMain } from "./run-main.ts";
 const command = "npm run build";
 
 await runMain(command, async () => {
-  parseCommandLine({ usage: command, options: {} }, process.argv.slice(2), process.env);
-  const { failure } = await createBuild({ command, process: process.pid })();
+  const { options } = parseCommandLine(
+    { usage: `${command} -- [--no-file-times]`, options: { "no-file-times": "boolean" } },
+    process.argv.slice(2),
+    process.env,
+  );
+  const hasFileTimes = options["no-file-times"] === undefined;
+  const build = createBuild({ command, process: process.pid }, { hasFileTimes });
+  const { failure } = await build();
   if (failure === undefined) return;
   process.stderr.write(`${failure}\nThe build stopped; the site is as it was.\n`);
   process.exitCode = 1;

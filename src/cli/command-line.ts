@@ -33,7 +33,7 @@ export function parseCommandLine<Name extends string>(
   environment: Readonly<Record<string, string | undefined>>,
 ): CommandLine<Name> {
   const names = Object.keys(options) as Name[];
-  const taken = names.find((name) => environment[`npm_config_${name}`] !== undefined);
+  const taken = names.find((name) => environment[variableOf(name)] !== undefined);
   if (taken !== undefined) throw new UsageError(optionTakenByNpm(`--${taken}`, usage));
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -59,6 +59,11 @@ export function parseCommandLine<Name extends string>(
   const extra = positionals[most];
   if (extra !== undefined) throw new UsageError(unexpectedWord(extra, usage));
   return { options: found, words: positionals };
+}
+
+/** Where npm puts an option that it has taken for its own. */
+function variableOf(option: string): string {
+  return `npm_config_${option.replace(/^no-/, "").replaceAll("-", "_")}`;
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type KnownFiles, NO_KNOWN_FILES } from "./known-files.ts";
 import type { SiteFolders } from "./publish.ts";
 
 /**
@@ -30,23 +31,20 @@ export interface SiteTrees {
   readonly staging: SiteTree;
 }
 
-/** Digests of files that were read before, by what tells a file from what it was. */
-export type KnownDigests = Map<string, string>;
-
 /**
  * Reads every file of a site and of its staging folder; those that are known are not read again. A staging folder that is missing
  * is first made of links to the site's own files, so that a build writes only what it changes, and removes a file before it writes it.
  */
 export function readTrees(
   { site, staging }: SiteFolders,
-  known: KnownDigests = new Map(),
+  known: KnownFiles = NO_KNOWN_FILES,
 ): SiteTrees {
   if (!existsSync(staging) && existsSync(site)) linkFolder(site, staging);
   return { site: readTree(site, known), staging: readTree(staging, known) };
 }
 
 /** Reads every file below a folder, but for those that are known; of a folder that is not there, none. */
-export function readTree(folder: string, known: KnownDigests = new Map()): SiteTree {
+export function readTree(folder: string, known: KnownFiles = NO_KNOWN_FILES): SiteTree {
   const files = new Map<string, string>();
   const visit = (parent: string): void => {
     const entries = readFolder(join(folder, parent));
@@ -54,7 +52,7 @@ export function readTree(folder: string, known: KnownDigests = new Map()): SiteT
     for (const entry of entries) {
       const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else files.set(path, entry.isFile() ? digestFile(`${folder}/${path}`, known) : NO_DIGEST);
+      else files.set(path, entry.isFile() ? digestFile(folder, path, known) : NO_DIGEST);
     }
   };
   visit("");
@@ -67,17 +65,15 @@ export function compareTrees(one: SiteTree, other: SiteTree): readonly string[] 
   return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
 }
 
-function digestFile(path: string, known: KnownDigests): string {
-  const { ino, size, mtimeMs, ctimeMs } = statSync(path);
-  const key = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
-  const digest = known.get(key) ?? digestBytes(readFileSync(path));
-  // A file that was just written may be written again within one step of the file system's clock.
-  if (Date.now() - ctimeMs > CLOCK_STEP) known.set(key, digest);
+function digestFile(folder: string, path: string, known: KnownFiles): string {
+  const file = `${folder}/${path}`;
+  const stats = statSync(file);
+  const found = known.find(path, stats);
+  if (found !== undefined) return found;
+  const digest = digestBytes(readFileSync(file));
+  known.note(path, stats, digest);
   return digest;
 }
-
-/** Longer than the steps in which file systems count time, in milliseconds. */
-const CLOCK_STEP = 100;
 
 /** SHA-256 in hexadecimal. */
 export function digestBytes(bytes: Uint8Array): string {

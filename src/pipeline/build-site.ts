@@ -1,12 +1,20 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildClock } from "../model/build-clock.ts";
+import { type BuildClock, isWithin } from "../model/build-clock.ts";
 import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
 import type { WaitingFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
-import { isContent, readSourceFiles, rereadSourceFiles } from "../source/read-source-files.ts";
+import {
+  ChangedFileError,
+  isContent,
+  readSourceFiles,
+  rereadSourceFiles,
+} from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
-import { recoverSite } from "../delivery/publish.ts";
-import type { SiteAddress } from "../links/site-address.ts";
+import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
+import type { SiteTrees } from "../delivery/site-tree.ts";
+import { type SiteAddress, formatSiteAddress } from "../links/site-address.ts";
+import { findSitePeriod } from "../discovery/site-moment.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
 import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
@@ -22,14 +30,23 @@ import { listFeedTasks } from "./plan/list-feed-tasks.ts";
 import { listPageTasks } from "./plan/list-page-tasks.ts";
 import { createListingKeys } from "./plan/listing-keys.ts";
 import { keepAtHand, openBuildCache } from "./cache/build-cache.ts";
-import { placePages } from "./place/place-pages.ts";
+import { type FileTable, openEmptyTable, openFileTable } from "./cache/file-table.ts";
+import {
+  type LargestPage,
+  createInputsKey,
+  isAsLeft,
+  isChosen,
+  openLastBuilds,
+  summarise,
+} from "./cache/last-build.ts";
+import { listCauses } from "./list-causes.ts";
+import { type PlacedPages, placePages } from "./place/place-pages.ts";
 import { planMoves } from "../discovery/plan-moves.ts";
 import { readSummaries } from "./plan/read-reports.ts";
-import type { TreeReader } from "./workers/read-trees.ts";
+import { type TreeReader, createTreeReader } from "./workers/read-trees.ts";
 import { readCommon } from "./cache/read-common.ts";
 import { type IndexRecords, storeIndex, planIndex } from "./place/search-index.ts";
 import { type OnProgress, openWorkers } from "./workers/story-workers.ts";
-import type { PageRecord } from "./plan/tasks.ts";
 
 /** What builds of a checkout work with. */
 export interface BuildOptions {
@@ -41,7 +58,8 @@ export interface BuildOptions {
   readonly readClock: () => BuildClock;
   /** Gives the address at which the site is to stand, from the one of `site.json`; may throw. */
   readonly chooseAddress: (address: SiteAddress) => SiteAddress;
-  readonly trees: TreeReader;
+  /** Whether a file whose size and times are as before is taken for unchanged; otherwise each is read in each build. */
+  readonly hasFileTimes: boolean;
   readonly onProgress: OnProgress;
   /** How pages are made. */
   readonly emitPages: EmitPages;
@@ -63,7 +81,9 @@ export interface SearchOptions {
 
 /** A site that has been put in place. */
 export interface BuiltSite {
-  readonly pages: readonly PageRecord[];
+  /** How many pages it has. */
+  readonly pages: number;
+  readonly largest: LargestPage | undefined;
   /** How many of them had to be made or put in place. */
   readonly written: number;
   readonly problems: readonly Problem[];
@@ -73,44 +93,71 @@ export interface BuiltSite {
 
 /**
  * Gives a function that brings the site of a checkout up to date, time after time. What an earlier build made of the same content
- * with the same code is taken from memory, so the site has the same bytes as one that is built from nothing. From the second time
+ * with the same code is taken from the cache, so the site has the same bytes as one that is built from nothing. From the second time
  * on it reads, of the content, the files that are named as changed. It throws a ContentError or an AuditError, and then leaves the
  * site as it was.
  */
-export function startBuilding({
-  root,
-  threads,
-  readClock,
-  chooseAddress,
-  trees,
-  onProgress,
-  emitPages,
-  emitOwn,
-  digestCode,
-  search,
-}: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+export function startBuilding(
+  options: BuildOptions,
+): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+  let build = openBuilds(options);
+  return async (changed) => {
+    try {
+      return await build(changed);
+    } catch (error) {
+      if (![...listCauses(error)].some((cause) => cause instanceof ChangedFileError)) throw error;
+      // What was taken for known is read.
+      build = openBuilds({ ...options, hasFileTimes: false });
+      return await build();
+    }
+  };
+}
+
+function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+  const { root, threads, readClock, chooseAddress, hasFileTimes, onProgress } = options;
+  const { emitPages, emitOwn, digestCode, search } = options;
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cacheFolder = join(root, ".cache");
   const cache = keepAtHand(openBuildCache(cacheFolder));
   const indexes = openIndexCache(cacheFolder);
+  const lastBuilds = openLastBuilds(cacheFolder);
   const keyOfListing = createListingKeys();
   let code = "";
   const openNewsroom = createNewsroomOpener(readCommon(cache, () => code));
   let files: readonly SourceFile[] | undefined;
+  let table: FileTable | undefined;
+  let trees: TreeReader | undefined;
+  /** What the last build left in the folders. */
+  let held: { readonly trees: SiteTrees; readonly identity: string } | undefined;
 
   return async (changed) => {
     recoverSite(folders);
-    const reading = trees.readBoth(folders);
-    // It may fail long before it is awaited.
-    reading.catch(() => undefined);
-    files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
+    table ??= hasFileTimes ? openFileTable(cacheFolder) : openEmptyTable();
+    table.tick();
+    trees ??= createTreeReader(table, cacheFolder);
+    files =
+      files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root, table);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
     const sources = files;
-    const newsroom = placeNewsroom(openNewsroom(sources, readClock()), {
-      chooseAddress,
-      ownPaths: listOwnPaths(root),
-    });
+    const clock = readClock();
+    const inputs = createInputsKey(code, sources, clock, search.version);
+    const last = changed === undefined ? lastBuilds.find(inputs) : undefined;
+    if (last && isChosen(last.address, chooseAddress) && isWithin(last.period, clock)) {
+      if (isAsLeft(trees.readOne(folders.site), last)) {
+        table.save();
+        const { pages, largest, problems, waiting } = last;
+        return { pages, largest, problems, waiting, written: 0 };
+      }
+    }
+    // Between two builds of one session, nobody else writes there.
+    const isHeld = changed !== undefined && held?.identity === identify(folders);
+    const reading = held && isHeld ? Promise.resolve(held.trees) : trees.readBoth(folders);
+    held = undefined;
+    // It may fail long before it is awaited.
+    reading.catch(() => undefined);
+    const opened = openNewsroom(sources, clock);
+    const newsroom = placeNewsroom(opened, { chooseAddress, ownPaths: listOwnPaths(root) });
     const base = createBaseKey(code, sources, newsroom);
     const workers = openWorkers({
       newsroom,
@@ -162,15 +209,32 @@ export function startBuilding({
         [...tasks, ...feeds].map(({ key }) => key),
       );
       const isFlushed = changed === undefined;
-      const tools = { cache, workers, trees, isFlushed };
+      const waiting = listWaiting(reports);
+      const keep = (placed: PlacedPages): void => {
+        if (kept || cache.findIsOwnPossible(code) !== false) return;
+        const address = {
+          written: formatSiteAddress(opened.site?.address ?? context.site.address),
+          chosen: formatSiteAddress(context.site.address),
+        };
+        const period = findSitePeriod(reports, clock);
+        lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, waiting });
+      };
+      const tools = { cache, workers, trees, table, isFlushed, keep };
       const placed = await placePages(plan, folders, current, tools);
-      return { ...placed, problems, waiting: listWaiting(reports) };
+      held = placed.trees && { trees: placed.trees, identity: identify(folders) };
+      return { ...summarise(placed), written: placed.written, problems, waiting };
     } finally {
       await workers.close();
       // The next build may not begin while this one still reads.
       await Promise.allSettled([reading]);
     }
   };
+}
+
+/** Tells folders from others that have taken their places. */
+function identify({ site, staging }: SiteFolders): string {
+  const numbers = [site, staging].map((folder) => statSync(folder, { throwIfNoEntry: false })?.ino);
+  return numbers.join(" ");
 }
 
 function listWaiting(reports: readonly StorySummary[]): readonly WaitingFile[] {

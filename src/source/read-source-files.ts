@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { type KnownFiles, NO_KNOWN_FILES } from "../delivery/known-files.ts";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
 import { ContentError } from "./problem.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
@@ -15,10 +17,19 @@ export const CONTENT_FOLDERS: readonly string[] = [
 /**
  * Reads all content files below a checkout, sorted by path, without those that no author wrote. What there is no plain file or folder,
  * such as a link, which could lead out of the checkout, or cannot be read, is among them with the reason. Throws a ContentError where
- * a whole folder that authors edit is so.
+ * a whole folder that authors edit is so. Files that are known are read when something asks for their bytes, which throws a
+ * ChangedFileError where they have changed by then.
  */
-export function readSourceFiles(root: string): readonly SourceFile[] {
-  return sortFiles(listContent(root).map((listed) => readListed(root, listed)));
+export function readSourceFiles(
+  root: string,
+  known: KnownFiles = NO_KNOWN_FILES,
+): readonly SourceFile[] {
+  return sortFiles(listContent(root).map((listed) => readListed(root, listed, known)));
+}
+
+/** Thrown where a file has changed between two looks of one build. */
+export class ChangedFileError extends Error {
+  override readonly name = "ChangedFileError";
 }
 
 /** The files, where all of them were read; throws a ContentError with all that were not. */
@@ -40,7 +51,7 @@ export function rereadSourceFiles(
   const known = new Map(files.map((file) => [file.path, file]));
   const isEdit = paths.every((path) => known.has(path) && isFile(join(root, path)));
   if (isEdit && paths.length > 0) {
-    const reread = paths.map((path) => readFile(root, path));
+    const reread = paths.map((path) => readFile(root, path, NO_KNOWN_FILES));
     return files.map((file) => reread.find(({ path }) => path === file.path) ?? file);
   }
   return sortFiles(
@@ -48,7 +59,7 @@ export function rereadSourceFiles(
       const { path, refusal } = listed;
       const isKept = refusal === undefined && !changed.has(path);
       const kept = isKept ? known.get(path) : undefined;
-      return kept && kept.refusal === undefined ? kept : readListed(root, listed);
+      return kept && kept.refusal === undefined ? kept : readListed(root, listed, NO_KNOWN_FILES);
     }),
   );
 }
@@ -66,27 +77,55 @@ export function isContent(path: string): boolean {
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What stands in a folder of content; it has a refusal where it cannot be a content file. */
-type Listed = Omit<SourceFile, "bytes">;
+type Listed = Pick<SourceFile, "path" | "refusal">;
 
-function readListed(root: string, { path, refusal }: Listed): SourceFile {
-  return refusal === undefined ? readFile(root, path) : refuseFile(path, refusal);
+function readListed(root: string, { path, refusal }: Listed, known: KnownFiles): SourceFile {
+  return refusal === undefined ? readFile(root, path, known) : refuseFile(path, refusal);
 }
 
-function readFile(root: string, path: string): SourceFile {
+function readFile(root: string, path: string, known: KnownFiles): SourceFile {
   try {
     const file = join(root, path);
-    if (lstatSync(file).size > MOST_BYTES) return refuseFile(path, TOO_LARGE);
-    return { path, bytes: readFileSync(file) };
+    const stats = lstatSync(file);
+    if (stats.size > MOST_BYTES) return refuseFile(path, TOO_LARGE);
+    const digest = known.find(path, stats);
+    if (digest !== undefined) return openKnown(root, path, digest);
+    const read = createFile(path, readFileSync(file));
+    known.note(path, stats, read.digest);
+    return read;
   } catch (error) {
     return refuseFile(path, describeFailure(error));
   }
+}
+
+type DigestedFile = SourceFile & { readonly digest: string };
+
+function createFile(path: string, bytes: Uint8Array, refusal?: Finding): DigestedFile {
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  return refusal === undefined ? { path, bytes, digest } : { path, bytes, digest, refusal };
+}
+
+/** A file whose digest is known, and whose bytes are read once somebody wants them. */
+function openKnown(root: string, path: string, digest: string): SourceFile {
+  let bytes: Uint8Array | undefined;
+  return {
+    path,
+    digest,
+    get bytes(): Uint8Array {
+      if (bytes !== undefined) return bytes;
+      const read = readFile(root, path, NO_KNOWN_FILES);
+      if (read.digest !== digest) throw new ChangedFileError(`${path} changed during the build.`);
+      return (bytes = read.bytes);
+    },
+  };
 }
 
 /** No text begins with such a byte, so that what is remembered of a file is not taken for what is known of this one. */
 const NO_TEXT = Buffer.from([0xff]);
 
 function refuseFile(path: string, refusal: Finding): SourceFile {
-  return { path, bytes: Buffer.concat([NO_TEXT, Buffer.from(JSON.stringify(refusal))]), refusal };
+  const bytes = Buffer.concat([NO_TEXT, Buffer.from(JSON.stringify(refusal))]);
+  return createFile(path, bytes, refusal);
 }
 
 function sortFiles(files: readonly SourceFile[]): readonly SourceFile[] {

@@ -12,6 +12,8 @@ import { readClusters } from "./text-clusters.ts";
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes in hexadecimal, where whoever reads files needs it. */
+  readonly digest?: string;
   /** Why it was not read, such as that it is a link; the bytes then tell nothing but this one from others. */
   readonly refusal?: Finding;
 }
