@@ -115,7 +115,8 @@ function openKnown(root: string, path: string, digest: string): SourceFile {
       if (bytes !== undefined) return bytes;
       const read = readFile(root, path, NO_KNOWN_FILES);
       if (read.digest !== digest) throw new ChangedFileError(`${path} changed during the build.`);
-      return (bytes = read.bytes);
+      // Small buffers share memory, which a message to a thread copies once, before the files behind the first are read.
+      return (bytes = new Uint8Array(read.bytes));
     },
   };
 }
