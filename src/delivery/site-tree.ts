@@ -59,6 +59,21 @@ export function readTree(folder: string, known: KnownFiles = NO_KNOWN_FILES): Si
   return files;
 }
 
+/**
+ * What a folder holds after nobody but a build wrote there, which was to make it what is wanted: files that had to change are read, and
+ * the others are as they were.
+ */
+export function rereadTree(folder: string, before: SiteTree, wanted: SiteTree): SiteTree {
+  const files = new Map<string, string>();
+  for (const [path, digest] of wanted) {
+    if (before.get(path) === digest) files.set(path, digest);
+    else if (existsSync(join(folder, path))) {
+      files.set(path, digestFile(folder, path, NO_KNOWN_FILES));
+    }
+  }
+  return files;
+}
+
 /** Whether two trees are the same: gives the paths at which they differ, sorted. */
 export function compareTrees(one: SiteTree, other: SiteTree): readonly string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);

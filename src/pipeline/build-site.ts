@@ -219,7 +219,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         const period = findSitePeriod(reports, clock);
         lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, waiting });
       };
-      const tools = { cache, workers, trees, table, isFlushed, keep };
+      const tools = { cache, workers, trees, table, isFlushed, isHeld, keep };
       const placed = await placePages(plan, folders, current, tools);
       held = placed.trees && { trees: placed.trees, identity: identify(folders) };
       return { ...summarise(placed), written: placed.written, problems, waiting };

@@ -13,6 +13,7 @@ import {
   type SiteTree,
   type SiteTrees,
   removeOthers,
+  rereadTree,
   writeTreeFile,
 } from "../../delivery/site-tree.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
@@ -65,6 +66,8 @@ export interface PlaceTools {
   readonly keep: (placed: PlacedPages) => void;
   /** Whether the site is to outlive a power cut; `npm run dev` has no need of it. */
   readonly isFlushed: boolean;
+  /** Whether nobody but this session has written into the folders since they were read. */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -76,7 +79,7 @@ export async function placePages(
   { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
-  { cache, workers, trees, table, keep, isFlushed }: PlaceTools,
+  { cache, workers, trees, table, keep, isFlushed, isHeld }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = read(tasks, cache);
   const { address } = context.site;
@@ -146,7 +149,8 @@ export async function placePages(
   audit(records, otherFiles, site);
   removeOthers(folders.staging, staging, site);
   table.tick();
-  refuseDifferences(trees.readOne(folders.staging), site);
+  const left = isHeld ? rereadTree(folders.staging, staging, site) : trees.readOne(folders.staging);
+  refuseDifferences(left, site);
   const after = current.site.size === 0 ? undefined : { site, staging: current.site };
   const done = {
     pages,
