@@ -19,6 +19,7 @@ import {
   readTrees,
   removeOthers,
   rereadTree,
+  stampTrees,
   writeTreeFile,
 } from "./site-tree.ts";
 
@@ -206,5 +207,20 @@ test("after a build, files are read that had to change, and what is missing is n
         ["wrong.html", digestBytes(Buffer.from("β"))],
       ]),
     );
+  });
+});
+
+test("the stamp of two trees is another one where a file or a folder came or went", () => {
+  inFolders((folders, put) => {
+    put(folders.site, "a/b/index.html", "α");
+    put(folders.staging, "a/b/index.html", "α");
+    const trees = readTrees(folders);
+    const first = stampTrees(folders, trees);
+    assert.equal(stampTrees(folders, trees), first);
+    put(folders.site, "a/b/more.html", "β");
+    const second = stampTrees(folders, trees);
+    assert.notEqual(second, first);
+    rmSync(join(folders.staging, "a"), { recursive: true });
+    assert.notEqual(stampTrees(folders, trees), second);
   });
 });

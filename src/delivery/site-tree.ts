@@ -74,6 +74,30 @@ export function rereadTree(folder: string, before: SiteTree, wanted: SiteTree): 
   return files;
 }
 
+/**
+ * Tells whether something came or went in the folders of two trees since: the number and the time of each folder. What is written into
+ * a file that is there does not show.
+ */
+export function stampTrees(folders: SiteFolders, trees: SiteTrees): string {
+  return [stampTree(folders.site, trees.site), stampTree(folders.staging, trees.staging)].join();
+}
+
+function stampTree(root: string, tree: SiteTree): string {
+  const folders = new Set([root]);
+  for (const path of tree.keys()) {
+    let folder = join(root, dirname(path));
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = dirname(folder);
+    }
+  }
+  const stamps = [...folders].map((folder) => {
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    return stats ? `${stats.ino} ${stats.mtimeMs}` : "";
+  });
+  return stamps.join();
+}
+
 /** Whether two trees are the same: gives the paths at which they differ, sorted. */
 export function compareTrees(one: SiteTree, other: SiteTree): readonly string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildClock, isWithin } from "../model/build-clock.ts";
 import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
@@ -12,7 +11,7 @@ import {
 } from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
-import type { SiteTrees } from "../delivery/site-tree.ts";
+import { type SiteTrees, stampTrees } from "../delivery/site-tree.ts";
 import { type SiteAddress, formatSiteAddress } from "../links/site-address.ts";
 import { findSitePeriod } from "../discovery/site-moment.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
@@ -128,7 +127,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
   let table: FileTable | undefined;
   let trees: TreeReader | undefined;
   /** What the last build left in the folders. */
-  let held: { readonly trees: SiteTrees; readonly identity: string } | undefined;
+  let held: HeldTrees | undefined;
 
   return async (changed) => {
     recoverSite(folders);
@@ -150,9 +149,8 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         return { pages, largest, problems, waiting, written: 0 };
       }
     }
-    // Between two builds of one session, nobody else writes there.
-    const isHeld = changed !== undefined && held?.identity === identify(folders);
-    const reading = held && isHeld ? Promise.resolve(held.trees) : trees.readBoth(folders);
+    const left = changed && findHeld(held, folders);
+    const reading = left ? Promise.resolve(left) : trees.readBoth(folders);
     held = undefined;
     // It may fail long before it is awaited.
     reading.catch(() => undefined);
@@ -219,9 +217,9 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         const period = findSitePeriod(reports, clock);
         lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, waiting });
       };
-      const tools = { cache, workers, trees, table, isFlushed, isHeld, keep };
+      const tools = { cache, workers, trees, table, isFlushed, isHeld: left !== undefined, keep };
       const placed = await placePages(plan, folders, current, tools);
-      held = placed.trees && { trees: placed.trees, identity: identify(folders) };
+      held = placed.trees && { trees: placed.trees, stamp: stampTrees(folders, placed.trees) };
       return { ...summarise(placed), written: placed.written, problems, waiting };
     } finally {
       await workers.close();
@@ -231,10 +229,15 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
   };
 }
 
-/** Tells folders from others that have taken their places. */
-function identify({ site, staging }: SiteFolders): string {
-  const numbers = [site, staging].map((folder) => statSync(folder, { throwIfNoEntry: false })?.ino);
-  return numbers.join(" ");
+interface HeldTrees {
+  readonly trees: SiteTrees;
+  readonly stamp: string;
+}
+
+/** What a session left in the folders, where nothing came or went there since. */
+function findHeld(held: HeldTrees | undefined, folders: SiteFolders): SiteTrees | undefined {
+  if (held === undefined) return undefined;
+  return held.stamp === stampTrees(folders, held.trees) ? held.trees : undefined;
 }
 
 function listWaiting(reports: readonly StorySummary[]): readonly WaitingFile[] {
