@@ -10,7 +10,12 @@ const MAY_IMPORT = {
   "src/prose": ["src/messages"],
   "src/delivery": ["src/messages"],
   "src/audit": ["src/links", "src/messages"],
-  "src/source": ["src/messages", "src/markdown/control-characters.ts", "src/prose/prose-rule.ts"],
+  "src/source": [
+    "src/messages",
+    "src/delivery/known-files.ts",
+    "src/markdown/control-characters.ts",
+    "src/prose/prose-rule.ts",
+  ],
   "src/model": [
     "src/messages",
     "src/content/schemas/data.ts",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { folderOf, measureBuilds } from "./measure-builds.ts";
 import { measureHostile } from "./measure-hostile.ts";
 import { measureNetwork } from "./measure-network.ts";
+import { measureProfile } from "./measure-profile.ts";
 import { measureDev } from "./measure-dev.ts";
 import { runMain } from "../src/cli/run-main.ts";
 import { type BenchOptions, parseOptions } from "./options.ts";
@@ -30,6 +31,11 @@ async function main(options: BenchOptions): Promise<void> {
     }
     if (options.isNetwork) {
       await measureNetwork(root);
+      return;
+    }
+    if (options.isProfile) {
+      const [size = PAGES_OF_A_STORY] = options.sizes;
+      await measureProfile(root, Math.max(1, Math.round(size / PAGES_OF_A_STORY)), options.seed);
       return;
     }
     const peers = SUBJECTS.filter(({ name }) => options.peers.includes(name)).filter(canRun);

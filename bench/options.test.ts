@@ -13,6 +13,7 @@ suite("the benchmark's arguments", () => {
       peerLimit: 10_000,
       devLimit: 60,
       isHostile: false,
+      isProfile: false,
       isNetwork: false,
     });
   });
@@ -26,9 +27,16 @@ suite("the benchmark's arguments", () => {
       peerLimit: Infinity,
       devLimit: 15,
       isHostile: false,
+      isProfile: false,
       isNetwork: false,
     });
     assert.deepEqual(parseOptions(["--peers", "none"]).peers, []);
+  });
+
+  test("may ask for a profile, of a thousand pages where nothing else is said", () => {
+    const { isProfile, sizes } = parseOptions(["--profile"]);
+    assert.deepEqual({ isProfile, sizes }, { isProfile: true, sizes: [1000] });
+    assert.deepEqual(parseOptions(["--profile", "--sizes", "100"]).sizes, [100]);
   });
 
   test("may ask for hostile newsrooms, and for a slow connection", () => {

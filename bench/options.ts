@@ -17,13 +17,15 @@ export interface BenchOptions {
   readonly isNetwork: boolean;
   /** Whether to measure checks of hostile newsrooms, and nothing else. */
   readonly isHostile: boolean;
+  /** Whether to print what a cold build of the first size spends its time on, and nothing else. */
+  readonly isProfile: boolean;
 }
 
 /** The peers that there are, in the order in which they run. */
 export const PEERS: readonly string[] = ["hugo", "eleventy"];
 
 const USAGE =
-  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all] [--hostile] [--network]";
+  "npm run bench -- [--quick] [--sizes 1000,10000] [--runs 3] [--peers hugo,eleventy] [--seed 1] [--all] [--hostile] [--network] [--profile]";
 const PEER_LIMIT = 10_000;
 
 const FLAGS = {
@@ -35,12 +37,13 @@ const FLAGS = {
   all: "boolean",
   hostile: "boolean",
   network: "boolean",
+  profile: "boolean",
 } as const;
 
 /** Reads the command line; throws a UsageError where it cannot be understood. */
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { options: values } = parseCommandLine({ usage: USAGE, options: FLAGS }, args, {});
-  const isQuick = values.quick !== undefined;
+  const isQuick = values.quick !== undefined || values.profile !== undefined;
   const peers = (values.peers ?? PEERS.join(",")).split(",").filter((name) => name !== "none");
   const unknown = peers.find((name) => !PEERS.includes(name));
   if (unknown !== undefined) {
@@ -57,6 +60,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     peerLimit: values.all !== undefined ? Infinity : PEER_LIMIT,
     devLimit: isQuick ? 15 : 60,
     isHostile: values.hostile !== undefined,
+    isProfile: values.profile !== undefined,
     isNetwork: values.network !== undefined,
   };
 }

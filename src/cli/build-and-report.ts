@@ -7,7 +7,6 @@ import { emitOwnWithEleventy, emitWithEleventy } from "../pipeline/emit/emit-wit
 import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../pipeline/workers/index-aside.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
-import { createTreeReader } from "../pipeline/workers/read-trees.ts";
 import { scheduledFile } from "../messages/commands.ts";
 import type { Language } from "../messages/text.ts";
 import {
@@ -38,6 +37,8 @@ export interface BuildSettings {
   readonly language: Language;
   /** Whether the search index stays as it is after a save. */
   readonly isIndexKept?: boolean;
+  /** Whether a file whose size and times are as before is taken for unchanged; otherwise each is read in each build. */
+  readonly hasFileTimes?: boolean;
 }
 
 /** Builds, prints the result of a successful build, and returns the outcome. */
@@ -49,7 +50,7 @@ export type Build = (changed?: ReadonlySet<string>) => Promise<BuildOutcome>;
  */
 export function createBuild(
   builder: Builder,
-  { language, isIndexKept = false }: BuildSettings,
+  { language, isIndexKept = false, hasFileTimes = true }: BuildSettings,
 ): Build {
   let isLocked = false;
   const progress = createProgressLine(process.stderr, () => performance.now(), language);
@@ -58,7 +59,7 @@ export function createBuild(
     threads: availableParallelism(),
     readClock: () => readBuildClock(process.env, Date.now()),
     chooseAddress: (address) => chooseAddress(address, process.env),
-    trees: createTreeReader(),
+    hasFileTimes,
     onProgress: progress.show,
     emitPages: emitWithEleventy,
     emitOwn: emitOwnWithEleventy,
@@ -104,19 +105,15 @@ function formatAll(problems: readonly Problem[], language: Language): readonly s
 }
 
 function print(
-  { problems, scheduled, pages, written }: BuiltSite,
+  { problems, scheduled, pages, largest, written }: BuiltSite,
   elapsed: number,
   language: Language,
 ): void {
   if (problems.length > 0) process.stderr.write(`${formatReport(problems, language)}\n`);
   const lines = scheduled.map(({ file, until }) => scheduledFile(file, until)[language]);
-  const largest = pages.reduce<BuiltSite["pages"][number] | undefined>(
-    (most, page) => (most === undefined || page.size > most.size ? page : most),
-    undefined,
-  );
   const summary = formatSummary(
     {
-      pages: pages.length,
+      pages,
       written,
       largest: largest && { path: largest.path, bytes: readFileSync(join("_site", largest.file)) },
       elapsed,

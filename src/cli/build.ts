@@ -6,9 +6,14 @@ import { runMain } from "./run-main.ts";
 const command = "npm run build";
 
 await runMain(command, async (language) => {
-  const syntax = { usage: `${command} -- [--lang el|en]`, options: { lang: "string" } } as const;
-  parseCommandLine(syntax, process.argv.slice(2), process.env);
-  const { failure } = await createBuild({ command, process: process.pid }, { language })();
+  const syntax = {
+    usage: `${command} -- [--lang el|en] [--no-file-times]`,
+    options: { lang: "string", "no-file-times": "boolean" },
+  } as const;
+  const { options } = parseCommandLine(syntax, process.argv.slice(2), process.env);
+  const hasFileTimes = options["no-file-times"] === undefined;
+  const build = createBuild({ command, process: process.pid }, { language, hasFileTimes });
+  const { failure } = await build();
   if (failure === undefined) return;
   process.stderr.write(`${failure}\n${BUILD_STOPPED[language]}\n`);
   process.exitCode = 1;

@@ -36,7 +36,7 @@ export function parseCommandLine<Name extends string>(
   environment: Readonly<Record<string, string | undefined>>,
 ): CommandLine<Name> {
   const names = Object.keys(options) as Name[];
-  const taken = names.find((name) => environment[`npm_config_${name}`] !== undefined);
+  const taken = names.find((name) => environment[variableOf(name)] !== undefined);
   if (taken !== undefined) throw new UsageError(optionTakenByNpm(`--${taken}`, usage));
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -79,6 +79,11 @@ export function findLanguageOption(args: readonly string[]): string | undefined 
   if (index === -1) return undefined;
   const option = args[index] ?? "";
   return option.includes("=") ? option.slice("--lang=".length) : args[index + 1];
+}
+
+/** The variable in which npm puts an option that it took for its own. */
+function variableOf(option: string): string {
+  return `npm_config_${option.replace(/^no-/, "").replaceAll("-", "_")}`;
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {

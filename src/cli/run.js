@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { listCode } from "../pipeline/plan/code-files.js";
 
 // `node src/cli/run.js build` runs src/cli/build.ts. The code is compiled into a few files first, because loading some two hundred
 // modules one by one takes longer than a build in which little has changed. Compiled code stays in .cache/code, under a digest of all it was made from.
@@ -20,7 +21,6 @@ const COMMANDS = ["build", "check", "due", "new", "prose", "report", "verify"];
 const CACHE = ".cache/code";
 const KEPT = 4;
 const SEAL = "sha256";
-const CONTENT = ["src/stories", "src/standing", "src/static"];
 
 const [command, ...args] = process.argv.slice(2);
 process.argv = [...process.argv.slice(0, 2), ...args];
@@ -107,20 +107,10 @@ function digestSources() {
   // What npm has installed, rather than what it should have: the compiler is one of the packages. All others are loaded as they are.
   const installed = "node_modules/.package-lock.json";
   const packages = existsSync(installed) ? installed : "package-lock.json";
-  const files = [".eleventy.ts", packages, "tsconfig.json"];
-  for (const path of [...files, ...listSources("_includes"), ...listSources("src")].sort()) {
+  for (const path of [packages, "tsconfig.json", ...listCode(".")]) {
     hash.update(`${path}\0`).update(readFileSync(path));
   }
   return hash.digest("hex").slice(0, 32);
-}
-
-function listSources(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return CONTENT.includes(path) ? [] : listSources(path);
-    // An editor locks a file with a link that leads nowhere.
-    return !entry.isFile() || /\.test\./.test(path) ? [] : [path];
-  });
 }
 
 /** Removes the drafts of processes that have ended, and of compiled code what is neither new nor likely to be in use. */

@@ -13,7 +13,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import type { SiteFolders } from "./publish.ts";
-import { NO_DIGEST, digestBytes, readTrees, removeOthers, writeTreeFile } from "./site-tree.ts";
+import {
+  NO_DIGEST,
+  digestBytes,
+  readTrees,
+  removeOthers,
+  rereadTree,
+  stampTrees,
+  writeTreeFile,
+} from "./site-tree.ts";
 
 /** Runs a test with the folders of a site that do not exist yet; `put` writes a file below one of them. */
 function inFolders(
@@ -174,5 +182,45 @@ test("where nothing is wanted, the folder itself stays, and a file that is gone 
     assert.deepEqual(readTrees({ site, staging }).site, new Map());
     assert.equal(existsSync(site), true);
     assert.equal(existsSync(join(site, "a")), false);
+  });
+});
+
+test("after a build, files are read that had to change, and what is missing is not there", () => {
+  inFolders(({ staging }, put) => {
+    put(staging, "new.html", "α");
+    put(staging, "wrong.html", "β");
+    const before = new Map([
+      ["kept.html", "1"],
+      ["wrong.html", "2"],
+    ]);
+    const wanted = new Map([
+      ["kept.html", "1"],
+      ["new.html", digestBytes(Buffer.from("α"))],
+      ["wrong.html", "3"],
+      ["missing.html", "4"],
+    ]);
+    assert.deepEqual(
+      rereadTree(staging, before, wanted),
+      new Map([
+        ["kept.html", "1"],
+        ["new.html", digestBytes(Buffer.from("α"))],
+        ["wrong.html", digestBytes(Buffer.from("β"))],
+      ]),
+    );
+  });
+});
+
+test("the stamp of two trees is another one where a file or a folder came or went", () => {
+  inFolders((folders, put) => {
+    put(folders.site, "a/b/index.html", "α");
+    put(folders.staging, "a/b/index.html", "α");
+    const trees = readTrees(folders);
+    const first = stampTrees(folders, trees);
+    assert.equal(stampTrees(folders, trees), first);
+    put(folders.site, "a/b/more.html", "β");
+    const second = stampTrees(folders, trees);
+    assert.notEqual(second, first);
+    rmSync(join(folders.staging, "a"), { recursive: true });
+    assert.notEqual(stampTrees(folders, trees), second);
   });
 });

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type KnownFiles, NO_KNOWN_FILES } from "./known-files.ts";
 import type { SiteFolders } from "./publish.ts";
 
 /**
@@ -30,23 +31,20 @@ export interface SiteTrees {
   readonly staging: SiteTree;
 }
 
-/** Digests of files that were read before, by inode, size and times. */
-export type KnownDigests = Map<string, string>;
-
 /**
  * Reads all files of the site and of the staging folder; unchanged ones are not read again. A missing staging folder is first filled with
  * hard links to the site's files, so that a build writes only changes; it removes a file before writing it.
  */
 export function readTrees(
   { site, staging }: SiteFolders,
-  known: KnownDigests = new Map(),
+  known: KnownFiles = NO_KNOWN_FILES,
 ): SiteTrees {
   if (!existsSync(staging) && existsSync(site)) linkFolder(site, staging);
   return { site: readTree(site, known), staging: readTree(staging, known) };
 }
 
 /** Reads all files below a folder except unchanged ones; none where the folder does not exist. */
-export function readTree(folder: string, known: KnownDigests = new Map()): SiteTree {
+export function readTree(folder: string, known: KnownFiles = NO_KNOWN_FILES): SiteTree {
   const files = new Map<string, string>();
   const visit = (parent: string): void => {
     const entries = readFolder(join(folder, parent));
@@ -54,11 +52,46 @@ export function readTree(folder: string, known: KnownDigests = new Map()): SiteT
     for (const entry of entries) {
       const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else files.set(path, entry.isFile() ? digestFile(`${folder}/${path}`, known) : NO_DIGEST);
+      else files.set(path, entry.isFile() ? digestFile(folder, path, known) : NO_DIGEST);
     }
   };
   visit("");
   return files;
+}
+
+/**
+ * The tree of a folder after a build that alone wrote there and was to make it `wanted`: only files that had to change are read.
+ */
+export function rereadTree(folder: string, before: SiteTree, wanted: SiteTree): SiteTree {
+  const files = new Map<string, string>();
+  for (const [path, digest] of wanted) {
+    if (before.get(path) === digest) files.set(path, digest);
+    else if (existsSync(join(folder, path))) {
+      files.set(path, digestFile(folder, path, NO_KNOWN_FILES));
+    }
+  }
+  return files;
+}
+
+/** A text that changes when a file is added to or removed from a folder of two trees (inode and time of each folder), not when a file is edited. */
+export function stampTrees(folders: SiteFolders, trees: SiteTrees): string {
+  return [stampTree(folders.site, trees.site), stampTree(folders.staging, trees.staging)].join();
+}
+
+function stampTree(root: string, tree: SiteTree): string {
+  const folders = new Set([root]);
+  for (const path of tree.keys()) {
+    let folder = join(root, dirname(path));
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = dirname(folder);
+    }
+  }
+  const stamps = [...folders].map((folder) => {
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    return stats ? `${stats.ino} ${stats.mtimeMs}` : "";
+  });
+  return stamps.join();
 }
 
 /** The paths at which two trees differ, sorted. */
@@ -67,17 +100,15 @@ export function compareTrees(one: SiteTree, other: SiteTree): readonly string[] 
   return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
 }
 
-function digestFile(path: string, known: KnownDigests): string {
-  const { ino, size, mtimeMs, ctimeMs } = statSync(path);
-  const key = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
-  const digest = known.get(key) ?? digestBytes(readFileSync(path));
-  // A file that was just written may change again without a visible change of its times.
-  if (Date.now() - ctimeMs > CLOCK_STEP) known.set(key, digest);
+function digestFile(folder: string, path: string, known: KnownFiles): string {
+  const file = `${folder}/${path}`;
+  const stats = statSync(file);
+  const found = known.find(path, stats);
+  if (found !== undefined) return found;
+  const digest = digestBytes(readFileSync(file));
+  known.note(path, stats, digest);
   return digest;
 }
-
-/** Longer than the resolution of file times, in milliseconds. */
-const CLOCK_STEP = 100;
 
 /** SHA-256 in hexadecimal. */
 export function digestBytes(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import type { BuildClock, Period } from "../model/build-clock.ts";
+import { type BuildClock, type Period, findPeriod } from "../model/build-clock.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import { listNewsMoments } from "./news-sitemap.ts";
 import type { DiscoveryFile } from "./sitemaps.ts";
@@ -25,9 +25,14 @@ export function createBuildTimeFile(
   return { file: BUILD_TIME_FILE, text: `${moment.toISOString().replace(".000", "")}\n` };
 }
 
+/** How long a site of these stories says the same. */
+export function findSitePeriod(stories: readonly TimedStory[], clock: BuildClock): Period {
+  return findPeriod(stories.flatMap(listMoments), clock);
+}
+
 function listMoments({ period, outline }: TimedStory): readonly number[] {
-  const began = period.from === null ? [] : [period.from];
-  if (outline === null) return began;
-  const ends = outline.expires === undefined ? [] : [outline.expires.instant];
-  return [...began, ...ends, ...listNewsMoments(outline)];
+  const ends = [period.from, period.until].filter((moment) => moment !== null);
+  if (outline === null) return ends;
+  const lapses = outline.expires === undefined ? [] : [outline.expires.instant];
+  return [...ends, ...lapses, ...listNewsMoments(outline)];
 }

@@ -11,7 +11,7 @@ import { digestBytes } from "../delivery/site-tree.ts";
 import { layoutPage } from "../../test/support/pipeline/pages.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
-import { startBuilding } from "./build-site.ts";
+import { type BuildOptions, startBuilding } from "./build-site.ts";
 import { type RenderPage, createOptions } from "../../test/support/pipeline/options.ts";
 import { EDITS, type World, readSite, writeFile } from "../../test/support/pipeline/edits.ts";
 
@@ -41,6 +41,10 @@ function copyChanged(from: string, to: string, changed: ReadonlySet<string>): vo
   }
 }
 
+function optionsOf(root: string, world: World): BuildOptions {
+  return createOptions(root, world, renderPage);
+}
+
 /** Edits that no session of builds can know of: anyone who makes them starts a new one. */
 const OUTSIDE = /template|memory|damaged/;
 
@@ -49,6 +53,7 @@ test("a build with memory gives the same bytes as one from nothing, whatever hap
     name: fc.constantFrom(...Object.keys(EDITS)),
     choice: fc.nat(1000),
     isNewSession: fc.boolean(),
+    hasFileTimes: fc.boolean(),
   });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
@@ -67,20 +72,20 @@ test("a build with memory gives the same bytes as one from nothing, whatever hap
         for (const { path, bytes } of createFiles())
           writeFile(world, path, Buffer.from(bytes).toString());
         copyChanged(root, cold, world.changed);
-        let session = startBuilding(createOptions(root, world, renderPage));
+        let session = startBuilding(optionsOf(root, world));
         let good = await build(session, root);
-        for (const { name, choice: next, isNewSession } of steps) {
+        for (const { name, choice: next, isNewSession, hasFileTimes } of steps) {
           choice = next;
           world.changed.clear();
           EDITS[name]?.(world);
           const isNew = isNewSession || OUTSIDE.test(name);
-          if (isNew) session = startBuilding(createOptions(root, world, renderPage));
+          if (isNew) session = startBuilding({ ...optionsOf(root, world), hasFileTimes });
           const warm = await build(() => session(isNew ? undefined : world.changed), root);
           copyChanged(root, cold, world.changed);
           for (const made of [".cache", "_site", "_site.next"]) {
             rmSync(join(cold, made), { recursive: true, force: true });
           }
-          const fresh = await build(startBuilding(createOptions(cold, world, renderPage)), cold);
+          const fresh = await build(startBuilding(optionsOf(cold, world)), cold);
           assert.deepEqual(warm, fresh, name);
           if (typeof warm === "string") {
             if (name !== "a damaged site") assert.deepEqual(readSite(root), good, name);

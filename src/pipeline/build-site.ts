@@ -1,12 +1,19 @@
 import { join } from "node:path";
-import type { BuildClock } from "../model/build-clock.ts";
+import { type BuildClock, isWithin } from "../model/build-clock.ts";
 import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
 import type { ScheduledFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
-import { isContent, readSourceFiles, rereadSourceFiles } from "../source/read-source-files.ts";
+import {
+  ChangedFileError,
+  isContent,
+  readSourceFiles,
+  rereadSourceFiles,
+} from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
-import { recoverSite } from "../delivery/publish.ts";
-import type { SiteAddress } from "../links/site-address.ts";
+import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
+import { type SiteTrees, stampTrees } from "../delivery/site-tree.ts";
+import { type SiteAddress, formatSiteAddress } from "../links/site-address.ts";
+import { findSitePeriod } from "../discovery/site-moment.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
 import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
@@ -23,14 +30,23 @@ import { listFeedTasks } from "./plan/list-feed-tasks.ts";
 import { listPageTasks } from "./plan/list-page-tasks.ts";
 import { createListingKeys } from "./plan/listing-keys.ts";
 import { keepAtHand, openBuildCache } from "./cache/build-cache.ts";
-import { placePages } from "./place/place-pages.ts";
+import { type FileTable, openEmptyTable, openFileTable } from "./cache/file-table.ts";
+import {
+  type LargestPage,
+  createInputsKey,
+  isAsLeft,
+  isChosen,
+  openLastBuilds,
+  summarise,
+} from "./cache/last-build.ts";
+import { listCauses } from "./list-causes.ts";
+import { type PlacedPages, placePages } from "./place/place-pages.ts";
 import { planMoves } from "../discovery/plan-moves.ts";
 import { readSummaries } from "./plan/read-reports.ts";
-import type { TreeReader } from "./workers/read-trees.ts";
+import { type TreeReader, createTreeReader } from "./workers/read-trees.ts";
 import { readCommon } from "./cache/read-common.ts";
 import { type IndexRecords, storeIndex, planIndex } from "./place/search-index.ts";
 import { type OnProgress, openWorkers } from "./workers/story-workers.ts";
-import type { PageRecord } from "./plan/tasks.ts";
 
 /** What builds of a checkout work with. */
 export interface BuildOptions {
@@ -42,7 +58,8 @@ export interface BuildOptions {
   readonly readClock: () => BuildClock;
   /** Gives the address at which the site is to be, from the one of `site.json`; may throw. */
   readonly chooseAddress: (address: SiteAddress) => SiteAddress;
-  readonly trees: TreeReader;
+  /** Whether a file whose size and times are as before is taken for unchanged; otherwise each is read in each build. */
+  readonly hasFileTimes: boolean;
   readonly onProgress: OnProgress;
   /** How pages are made. */
   readonly emitPages: EmitPages;
@@ -62,7 +79,9 @@ export interface SearchOptions {
 
 /** A site that has been put in place. */
 export interface BuiltSite {
-  readonly pages: readonly PageRecord[];
+  /** How many pages it has. */
+  readonly pages: number;
+  readonly largest: LargestPage | undefined;
   /** How many of them had to be made or put in place. */
   readonly written: number;
   readonly problems: readonly Problem[];
@@ -72,44 +91,70 @@ export interface BuiltSite {
 
 /**
  * Gives a function that brings the site of a checkout up to date, time after time. What an earlier build made of the same content
- * with the same code is taken from memory, so the site has the same bytes as one that is built from nothing. From the second time
+ * with the same code is taken from the cache, so the site has the same bytes as one that is built from nothing. From the second time
  * on it reads, of the content, the files that are named as changed. It throws a ContentError or an AuditError, and then leaves the
  * site as it was.
  */
-export function startBuilding({
-  root,
-  threads,
-  readClock,
-  chooseAddress,
-  trees,
-  onProgress,
-  emitPages,
-  emitOwn,
-  digestCode,
-  search,
-}: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+export function startBuilding(
+  options: BuildOptions,
+): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+  let build = openBuilds(options);
+  return async (changed) => {
+    try {
+      return await build(changed);
+    } catch (error) {
+      if (![...listCauses(error)].some((cause) => cause instanceof ChangedFileError)) throw error;
+      // What was taken for known is read.
+      build = openBuilds({ ...options, hasFileTimes: false });
+      return await build();
+    }
+  };
+}
+
+function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => Promise<BuiltSite> {
+  const { root, threads, readClock, chooseAddress, hasFileTimes, onProgress } = options;
+  const { emitPages, emitOwn, digestCode, search } = options;
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cacheFolder = join(root, ".cache");
   const cache = keepAtHand(openBuildCache(cacheFolder));
   const indexes = openIndexCache(cacheFolder);
+  const lastBuilds = openLastBuilds(cacheFolder);
   const keyOfListing = createListingKeys();
   let code = "";
   const openNewsroom = createNewsroomOpener(readCommon(cache, () => code));
   let files: readonly SourceFile[] | undefined;
+  let table: FileTable | undefined;
+  let trees: TreeReader | undefined;
+  /** The folders after the last build. */
+  let lastTrees: KnownTrees | undefined;
 
   return async (changed) => {
     recoverSite(folders);
-    const reading = trees.readBoth(folders);
-    // It may fail long before it is awaited.
-    reading.catch(() => undefined);
-    files = files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root);
+    table ??= hasFileTimes ? openFileTable(cacheFolder) : openEmptyTable();
+    table.tick();
+    trees ??= createTreeReader(table, cacheFolder);
+    files =
+      files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root, table);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
     const sources = files;
-    const newsroom = placeNewsroom(openNewsroom(sources, readClock()), {
-      chooseAddress,
-      ownPaths: listOwnPaths(root),
-    });
+    const clock = readClock();
+    const inputs = createInputsKey(code, sources, clock);
+    const last = changed === undefined ? lastBuilds.find(inputs) : undefined;
+    if (last && isChosen(last.address, chooseAddress) && isWithin(last.period, clock)) {
+      if (isAsLeft(trees.readOne(folders.site), last)) {
+        table.save();
+        const { pages, largest, problems, scheduled } = last;
+        return { pages, largest, problems, scheduled, written: 0 };
+      }
+    }
+    const left = changed && findUnchanged(lastTrees, folders);
+    const reading = left ? Promise.resolve(left) : trees.readBoth(folders);
+    lastTrees = undefined;
+    // It may fail long before it is awaited.
+    reading.catch(() => undefined);
+    const opened = openNewsroom(sources, clock);
+    const newsroom = placeNewsroom(opened, { chooseAddress, ownPaths: listOwnPaths(root) });
     const base = createBaseKey(code, sources, newsroom);
     const workers = openWorkers({
       newsroom,
@@ -162,15 +207,37 @@ export function startBuilding({
         [...tasks, ...feeds].map(({ key }) => key),
       );
       const isFlushed = changed === undefined;
-      const tools = { cache, workers, trees, isFlushed };
+      const scheduled = listScheduled(reports);
+      const keep = (placed: PlacedPages): void => {
+        if (kept || cache.findIsOwnPossible(code) !== false) return;
+        const address = {
+          written: formatSiteAddress(opened.site?.address ?? context.site.address),
+          chosen: formatSiteAddress(context.site.address),
+        };
+        const period = findSitePeriod(reports, clock);
+        lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, scheduled });
+      };
+      const tools = { cache, workers, trees, table, isFlushed, isHeld: left !== undefined, keep };
       const placed = await placePages(plan, folders, current, tools);
-      return { ...placed, problems, scheduled: listScheduled(reports) };
+      lastTrees = placed.trees && { trees: placed.trees, stamp: stampTrees(folders, placed.trees) };
+      return { ...summarise(placed), written: placed.written, problems, scheduled };
     } finally {
       await workers.close();
       // The next build may not begin while this one still reads.
       await Promise.allSettled([reading]);
     }
   };
+}
+
+interface KnownTrees {
+  readonly trees: SiteTrees;
+  readonly stamp: string;
+}
+
+/** The trees after the last build, where no file was added or removed since. */
+function findUnchanged(last: KnownTrees | undefined, folders: SiteFolders): SiteTrees | undefined {
+  if (last === undefined) return undefined;
+  return last.stamp === stampTrees(folders, last.trees) ? last.trees : undefined;
 }
 
 function listScheduled(reports: readonly StorySummary[]): readonly ScheduledFile[] {

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { type KnownFiles, NO_KNOWN_FILES } from "../delivery/known-files.ts";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
 import { HUGE_FILE } from "../messages/limits.ts";
 import { NO_FILE, refusedFile } from "../messages/story-files.ts";
@@ -17,9 +19,18 @@ export const CONTENT_FOLDERS: readonly string[] = [
 /**
  * Reads all content files of a checkout, sorted by path, without ignored ones. A link, which could lead out of the checkout, another
  * special file and an unreadable file are in the list with a refusal. Throws a ContentError where a content folder itself is refused.
+ * The bytes of known files are read on first use, which throws a ChangedFileError where the file has changed since.
  */
-export function readSourceFiles(root: string): readonly SourceFile[] {
-  return sortFiles(listContent(root).map((listed) => readListed(root, listed)));
+export function readSourceFiles(
+  root: string,
+  known: KnownFiles = NO_KNOWN_FILES,
+): readonly SourceFile[] {
+  return sortFiles(listContent(root).map((listed) => readListed(root, listed, known)));
+}
+
+/** Thrown where a file has changed between two looks of one build. */
+export class ChangedFileError extends Error {
+  override readonly name = "ChangedFileError";
 }
 
 /** Returns the files where all were read; throws a ContentError that lists the refused ones. */
@@ -41,7 +52,7 @@ export function rereadSourceFiles(
   const known = new Map(files.map((file) => [file.path, file]));
   const isEdit = paths.every((path) => known.has(path) && isFile(join(root, path)));
   if (isEdit && paths.length > 0) {
-    const reread = paths.map((path) => readFile(root, path));
+    const reread = paths.map((path) => readFile(root, path, NO_KNOWN_FILES));
     return files.map((file) => reread.find(({ path }) => path === file.path) ?? file);
   }
   return sortFiles(
@@ -49,7 +60,8 @@ export function rereadSourceFiles(
       const { path, refusal } = listed;
       const isUnchanged = refusal === undefined && !changed.has(path);
       const unchanged = isUnchanged ? known.get(path) : undefined;
-      return unchanged && unchanged.refusal === undefined ? unchanged : readListed(root, listed);
+      if (unchanged && unchanged.refusal === undefined) return unchanged;
+      return readListed(root, listed, NO_KNOWN_FILES);
     }),
   );
 }
@@ -67,27 +79,56 @@ export function isContent(path: string): boolean {
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** An entry of a content folder; it has a refusal where it cannot be a content file. */
-type Listed = Omit<SourceFile, "bytes">;
+type Listed = Pick<SourceFile, "path" | "refusal">;
 
-function readListed(root: string, { path, refusal }: Listed): SourceFile {
-  return refusal === undefined ? readFile(root, path) : refuseFile(path, refusal);
+function readListed(root: string, { path, refusal }: Listed, known: KnownFiles): SourceFile {
+  return refusal === undefined ? readFile(root, path, known) : refuseFile(path, refusal);
 }
 
-function readFile(root: string, path: string): SourceFile {
+function readFile(root: string, path: string, known: KnownFiles): SourceFile {
   try {
     const file = join(root, path);
-    if (lstatSync(file).size > MOST_BYTES) return refuseFile(path, HUGE_FILE);
-    return { path, bytes: readFileSync(file) };
+    const stats = lstatSync(file);
+    if (stats.size > MOST_BYTES) return refuseFile(path, HUGE_FILE);
+    const digest = known.find(path, stats);
+    if (digest !== undefined) return openKnown(root, path, digest);
+    const read = createFile(path, readFileSync(file));
+    known.note(path, stats, read.digest);
+    return read;
   } catch (error) {
     return refuseFile(path, describeFailure(error));
   }
+}
+
+type DigestedFile = SourceFile & { readonly digest: string };
+
+function createFile(path: string, bytes: Uint8Array, refusal?: Finding): DigestedFile {
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  return refusal === undefined ? { path, bytes, digest } : { path, bytes, digest, refusal };
+}
+
+/** A file with a known digest; its bytes are read on first use. */
+function openKnown(root: string, path: string, digest: string): SourceFile {
+  let bytes: Uint8Array | undefined;
+  return {
+    path,
+    digest,
+    get bytes(): Uint8Array {
+      if (bytes !== undefined) return bytes;
+      const read = readFile(root, path, NO_KNOWN_FILES);
+      if (read.digest !== digest) throw new ChangedFileError(`${path} changed during the build.`);
+      // Small buffers share memory, which a message to a thread copies once, before the files behind the first are read.
+      return (bytes = new Uint8Array(read.bytes));
+    },
+  };
 }
 
 /** No UTF-8 text begins with this byte, so a refused file never has the digest of a readable one in the cache. */
 const NO_TEXT = Buffer.from([0xff]);
 
 function refuseFile(path: string, refusal: Finding): SourceFile {
-  return { path, bytes: Buffer.concat([NO_TEXT, Buffer.from(JSON.stringify(refusal))]), refusal };
+  const bytes = Buffer.concat([NO_TEXT, Buffer.from(JSON.stringify(refusal))]);
+  return createFile(path, bytes, refusal);
 }
 
 function sortFiles(files: readonly SourceFile[]): readonly SourceFile[] {

@@ -13,6 +13,8 @@ import { readClusters } from "./text-clusters.ts";
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes in hexadecimal, where it is needed. */
+  readonly digest?: string;
   /** Why it was not read, such as that it is a link; the bytes then only identify the refusal. */
   readonly refusal?: Finding;
 }

@@ -1,6 +1,7 @@
 import { type CommonParts, readCommonParts } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { type BuildCache, createKey } from "./build-cache.ts";
+import { digestFile } from "./digest-file.ts";
 
 /** Gives a function that takes what is beside stories out of memory, or reads it and remembers it. */
 export function readCommon(
@@ -8,7 +9,7 @@ export function readCommon(
   digestCode: () => string,
 ): (files: readonly SourceFile[]) => CommonParts {
   return (files) => {
-    const key = createKey(digestCode(), ...files.flatMap(({ path, bytes }) => [path, bytes]));
+    const key = createKey(digestCode(), ...files.flatMap((file) => [file.path, digestFile(file)]));
     const known = cache.findCommon(key);
     if (known) return known;
     const parts = readCommonParts(files);

@@ -13,6 +13,7 @@ import {
   type SiteTree,
   type SiteTrees,
   removeOthers,
+  rereadTree,
   writeTreeFile,
 } from "../../delivery/site-tree.ts";
 import { withCopies, writeCopies } from "./copy-files.ts";
@@ -22,6 +23,7 @@ import { type OtherFiles, type OtherSource, listOtherFiles, withHeaders } from "
 import type { OwnFiles } from "./own-files.ts";
 import { makeJointFeeds } from "./make-joint-feeds.ts";
 import type { BuildCache } from "../cache/build-cache.ts";
+import type { FileTable } from "../cache/file-table.ts";
 import type { MovePlan } from "../../discovery/plan-moves.ts";
 import type { TreeReader } from "../workers/read-trees.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -34,6 +36,10 @@ export interface PlacedPages {
   readonly pages: readonly PageRecord[];
   /** How many of them were written. */
   readonly written: number;
+  /** SHA-256 of the site's list of checksums. */
+  readonly checksums: string;
+  /** What the two folders hold now; undefined where that is not known. */
+  readonly trees: SiteTrees | undefined;
 }
 
 /** What a site is to hold: the pages of these tasks, the feeds made of them, these files, and this search index. */
@@ -55,8 +61,13 @@ export interface PlaceTools {
   readonly cache: BuildCache;
   readonly workers: StoryWorker;
   readonly trees: TreeReader;
+  readonly table: FileTable;
+  /** Told what the site is, before it is put in place. */
+  readonly keep: (placed: PlacedPages) => void;
   /** Whether the site is to outlive a power cut; `npm run dev` has no need of it. */
   readonly isFlushed: boolean;
+  /** Whether nobody but this session has written into the folders since they were read. */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -68,7 +79,7 @@ export async function placePages(
   { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
-  { cache, workers, trees, isFlushed }: PlaceTools,
+  { cache, workers, trees, table, keep, isFlushed, isHeld }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = read(tasks, cache);
   const { address } = context.site;
@@ -98,7 +109,12 @@ export async function placePages(
     const files = [...cached, ...withHeaders(knownOthers, cached, address), ...index.known];
     if (isWhole(current.site, files)) {
       audit(cached, knownOthers, current.site);
-      return { pages: [...cached.filter(isPage), ...knownOthers.ownPages], written: 0 };
+      const pages = [...cached.filter(isPage), ...knownOthers.ownPages];
+      const checksums = createChecksums(files).digest;
+      const whole = { pages, written: 0, checksums, trees: current };
+      keep(whole);
+      table.save();
+      return whole;
     }
   }
   const { staging } = current;
@@ -132,11 +148,22 @@ export async function placePages(
   }
   audit(records, otherFiles, site);
   removeOthers(folders.staging, staging, site);
-  refuseDifferences(trees.readOne(folders.staging), site);
+  table.tick();
+  const left = isHeld ? rereadTree(folders.staging, staging, site) : trees.readOne(folders.staging);
+  refuseDifferences(left, site);
+  const after = current.site.size === 0 ? undefined : { site, staging: current.site };
+  const done = {
+    pages,
+    written: made.filter(isPage).length,
+    checksums: checksums.digest,
+    trees: after,
+  };
+  keep(done);
+  if (isFlushed) table.save();
   if (isFlushed) await flushTree(folders.staging, site.keys(), listChanged(current.site, site));
   publishSite(folders);
   if (isFlushed) await flushFolder(dirname(folders.site));
-  return { pages, written: made.filter(isPage).length };
+  return done;
 }
 
 /** The files that are not on the disk yet as they are to be. */

@@ -2,6 +2,7 @@ import type { OpenedNewsroom } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { formatSiteAddress } from "../../links/site-address.ts";
 import { createKey } from "../cache/build-cache.ts";
+import { digestFile } from "../cache/digest-file.ts";
 
 /** The data files that every page shows something of. */
 const COMMON_FILES = ["_data/site.json", "_data/strings.json"];
@@ -17,6 +18,6 @@ export function createBaseKey(
     code,
     String(clock.isPreview),
     site ? formatSiteAddress(site.address) : "",
-    ...common.map(({ bytes }) => bytes),
+    ...common.map(digestFile),
   );
 }

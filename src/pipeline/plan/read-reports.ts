@@ -2,9 +2,9 @@ import { isWithin } from "../../model/build-clock.ts";
 import { digestUses } from "../../content/track-catalogue.ts";
 import type { OpenedNewsroom, StorySummary } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
-import { digestBytes } from "../../delivery/site-tree.ts";
 import type { StoryFiles } from "../../content/story-files.ts";
 import { type BuildCache, createKey } from "../cache/build-cache.ts";
+import { digestFile } from "../cache/digest-file.ts";
 import type { StoryWorker } from "../workers/make-stories.ts";
 import type { StoryTask } from "./tasks.ts";
 
@@ -62,13 +62,4 @@ const lastKeys = new WeakMap<
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-const digests = new WeakMap<SourceFile, string>();
-
-/** A file that has been read does not change, so it is digested once. */
-function digestFile(file: SourceFile): string {
-  const digest = digests.get(file) ?? digestBytes(file.bytes);
-  digests.set(file, digest);
-  return digest;
 }

@@ -8,7 +8,6 @@ import { writeTreeFile } from "../../../src/delivery/site-tree.ts";
 import type { BuildOptions, SearchOptions } from "../../../src/pipeline/build-site.ts";
 import type { EmitPages } from "../../../src/pipeline/emit/emit-pages.ts";
 import { indexPart } from "../../../src/search/index-part.ts";
-import { createTreeReader } from "../../../src/pipeline/workers/read-trees.ts";
 
 /** The tiny newsroom in a folder of its own, which goes when the test ends. */
 export interface TestCheckout {
@@ -75,7 +74,7 @@ export function createTestOptions(root: string, own: Partial<BuildOptions> = {})
     threads: 1,
     readClock: () => ({ now: Date.parse("2022-01-07T00:00:00Z"), isPreview: false }),
     chooseAddress: (address) => address,
-    trees: createTreeReader(),
+    hasFileTimes: true,
     onProgress: () => undefined,
     emitPages: emitAddresses,
     emitOwn: () => Promise.resolve({ files: [], isPossible: false }),

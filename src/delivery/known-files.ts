@@ -1,0 +1,80 @@
+/** What the system says of a file, as `fs.Stats` has it. */
+export interface FileStats {
+  readonly dev: number;
+  readonly ino: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+}
+
+/** A moment by the clock of a file system, which need not be that of this machine. */
+export type FileMoment = Pick<FileStats, "dev" | "ctimeMs">;
+
+/** SHA-256 digests of files that were read before. */
+export interface KnownFiles {
+  /** The digest of a file that has this name and these stats; undefined where it has to be read. */
+  readonly find: (name: string, stats: FileStats) => string | undefined;
+  /** Notes the digest of bytes that were read after the stats were. */
+  readonly note: (name: string, stats: FileStats, digest: string) => void;
+}
+
+/** Known files that can be carried from one build to the next. */
+export interface FileList extends KnownFiles {
+  /** Takes digests that were noted elsewhere. */
+  readonly add: (digests: ReadonlyMap<string, string>) => void;
+  /** The digests that were found or noted, under what they are found by. */
+  readonly used: () => ReadonlyMap<string, string>;
+  /** All that can be found. */
+  readonly all: () => ReadonlyMap<string, string>;
+}
+
+/** No file is known; each is read. */
+export const NO_KNOWN_FILES: KnownFiles = {
+  find: () => undefined,
+  note: () => undefined,
+};
+
+/**
+ * Known files by their stats, with the care that git takes of its index ("racily clean"): a file is known only where its last change,
+ * by the clock of its own file system, is before a moment at which it was not read yet. A later change then has a later time.
+ */
+export function createFileList(
+  digests: ReadonlyMap<string, string>,
+  findMoment: () => FileMoment,
+): FileList {
+  const known = new Map(digests);
+  const used = new Map<string, string>();
+  return {
+    find: (name, stats) => {
+      if (!isSettled(stats, findMoment())) return undefined;
+      const key = keyOf(name, stats);
+      const digest = known.get(key);
+      if (digest !== undefined) used.set(key, digest);
+      return digest;
+    },
+    note: (name, stats, digest) => {
+      // A table of files has one a line.
+      if (!isSettled(stats, findMoment()) || name.includes("\n")) return;
+      known.set(keyOf(name, stats), digest);
+      used.set(keyOf(name, stats), digest);
+    },
+    add: (others) => {
+      for (const [key, digest] of others) {
+        known.set(key, digest);
+        used.set(key, digest);
+      }
+    },
+    used: () => used,
+    all: () => known,
+  };
+}
+
+/** A file system that has no such time or no numbers for its files tells 0; on another one, clocks cannot be compared. */
+function isSettled({ dev, ino, ctimeMs }: FileStats, moment: FileMoment): boolean {
+  return ino !== 0 && ctimeMs > 0 && dev === moment.dev && ctimeMs < moment.ctimeMs;
+}
+
+/** The time of the last change cannot be set back as the other one can, which copies often are. */
+function keyOf(name: string, { ino, size, mtimeMs, ctimeMs }: FileStats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs} ${name}`;
+}
