@@ -1,44 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import type { KnownFiles } from "../delivery/known-files.ts";
 import { ContentError, type Problem } from "./problem.ts";
 import { readSourceFiles, requireReadFiles, rereadSourceFiles } from "./read-source-files.ts";
-import type { SourceFile } from "./source-text.ts";
-
-const FILES = {
-  "_data/site.json": "{}",
-  "src/standing/about.md": "about",
-  "src/stories/a/index.md": "a",
-  "src/stories/b/index.md": "b",
-} as const;
-
-interface Tools {
-  readonly root: string;
-  readonly write: (path: string, text: string) => void;
-}
-
-function inCheckout(run: (tools: Tools) => void): void {
-  const root = mkdtempSync(join(tmpdir(), "sources-"));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
-  try {
-    for (const [path, text] of Object.entries(FILES)) write(path, text);
-    run({ root, write });
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-function textsOf(files: readonly SourceFile[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
-}
+import { FILES, inCheckout, textsOf } from "./test-source-files.ts";
 
 test("content files are read sorted by path, without others and those whose names begin with a dot", () => {
   inCheckout(({ root, write }) => {
@@ -234,42 +201,3 @@ function catchRefusal(root: string): string {
   }
   return "";
 }
-
-/** What knows the digests of some files, whatever their stats are. */
-function knowing(files: Readonly<Record<string, string>>): KnownFiles {
-  const digests = new Map(
-    Object.entries(files).map(([path, text]) => [
-      path,
-      createHash("sha256").update(text).digest("hex"),
-    ]),
-  );
-  return { find: (path) => digests.get(path), note: () => undefined };
-}
-
-test("files that are known have the bytes of the disk, in a thread as well", () => {
-  inCheckout(({ root }) => {
-    const files = readSourceFiles(root, knowing(FILES));
-    assert.deepEqual(textsOf(structuredClone(files)), FILES);
-    assert.deepEqual(textsOf(files), FILES);
-  });
-});
-
-test("a file that is known is not read before somebody asks, and one that has changed by then is refused", () => {
-  inCheckout(({ root, write }) => {
-    const files = readSourceFiles(root, knowing(FILES));
-    write("src/stories/a/index.md", "later");
-    assert.throws(() => textsOf(files), {
-      name: "ChangedFileError",
-      message: "src/stories/a/index.md changed during the build.",
-    });
-  });
-});
-
-test("what is known of a file does not say that it can be read", () => {
-  inCheckout(({ root }) => {
-    rmSync(join(root, "src/stories/a/index.md"));
-    symlinkSync("../b/index.md", join(root, "src/stories/a/index.md"));
-    const [refused] = readSourceFiles(root, knowing(FILES)).filter(({ refusal }) => refusal);
-    assert.equal(refused?.path, "src/stories/a/index.md");
-  });
-});
