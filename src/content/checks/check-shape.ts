@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { checkValues } from "./check-values.ts";
+import { type ValueProblem, checkValues } from "./check-values.ts";
 import { capitalise } from "../../messages/text.ts";
 import { fieldName, missingField, unknownField, wrongId } from "../../messages/values.ts";
 import { findMeantField, suggestField } from "./field-names.ts";
@@ -24,11 +24,11 @@ export function parseShape<Schema extends z.ZodType>(
 ): Shape<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   const hidden = findHiddenKeys(data.value);
-  const unfit = checkValues(data);
+  const issues = result.error?.issues ?? [];
+  const unfit = checkValues(data).filter((each) => !isRepeatedIssue(each, issues));
   if (result.success && hidden.length === 0 && unfit.length === 0) {
     return { value: result.data, sound: result.data, problems: [] };
   }
-  const issues = result.error?.issues ?? [];
   const problems = [
     ...issues.flatMap((issue) => describeIssue(schema, data, issue)),
     ...hidden.map((path) => describeUnknownField(schema, data, path)),
@@ -42,6 +42,18 @@ export function parseShape<Schema extends z.ZodType>(
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Whether a repeated entry has an issue of its own, or is below a wrong key, and so is reported already. */
+function isRepeatedIssue({ path, problem }: ValueProblem, issues: readonly Issue[]): boolean {
+  if (problem.rule !== "repeated-entry") return false;
+  return issues.some((issue) =>
+    issue.code === "invalid_key" ? isBelow(path, issue.path) : isBelow(issue.path, path),
+  );
+}
+
+function isBelow(path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
+  return other.every((step, index) => path[index] === step);
+}
 
 /** The top-level keys that an issue is about; WHOLE where it is about the value itself. */
 function stepsOf(issue: Issue): readonly PropertyKey[] {

@@ -55,6 +55,11 @@ suite("values of another kind", () => {
       changeFile(STORY, "places: [almaty]", "places: [almaty mangystau]"),
       'src/stories/unrest/index.md:9:10  wrong-value  Entry 1 of "places" cannot be "almaty mangystau". Write almaty, mangystau.',
     ],
+    "an entry of another kind, twice, is not told as repeated": [
+      changeFile(TOPICS, '"Έξω."', '"Έξω.", "otherNames": [{ "a": 1 }, { "a": 1 }]'),
+      '_data/topics.json:1:70  wrong-type  Entry 1 of "otherNames" should be text, not fields with values. Write words.',
+      '_data/topics.json:1:82  wrong-type  Entry 2 of "otherNames" should be text, not fields with values. Write words.',
+    ],
     "an id in capitals": [
       changeFile(STORY, "topics: [world]", "topics: [World]"),
       'src/stories/unrest/index.md:7:10  wrong-value  Entry 1 of "topics" cannot be "World". Write world.',
