@@ -20,7 +20,7 @@ export type AuditPage = (html: string) => FileFacts;
 const DOCTYPE = "<!doctype html>";
 const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
 const END_TAG = /<\/([a-zA-Z][a-zA-Z\d-]*)[ \t\n\f\r]*>/y;
-const COMMENT = /<!--(?!-?>)(?:(?!<!--|--!?>)[^])*(?<!<!-)-->/y;
+const COMMENT = /<!--(?!-?>)(?:[^<-]|<(?!!--)|-(?!-!?>))*-->/y;
 
 /** Elements whose content is raw text (HTML, 13.1.2). */
 const RAW: ReadonlySet<string> = new Set(["script", "style", "title", "textarea"]);

@@ -1,7 +1,7 @@
 import type { Block } from "../../../src/model/newsroom.ts";
 
 /** A link to the page of a person, place or source, as the dialect writes it. */
-const MENTION = /<a href="(\/(?:people|places|sources)\/[^"]*)">(.*?)<\/a>/gs;
+const MENTION = /<a href="(\/(?:people|places|sources)\/[^"<>]*)">((?:[^<]|<(?!\/?a[ >]))*)<\/a>/g;
 
 /** The texts of one page, in order: of the links to a person, place or source all but the first become plain words. */
 export function linkFirstMentions(
