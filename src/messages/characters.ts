@@ -1,9 +1,9 @@
-import type { Text } from "./text.ts";
+import type { MessageWithFix } from "./message.ts";
 
 const rule = "control-character";
 
 /** A character that does not show and can change how others show; `name` is such as `U+202E`. */
-export function controlCharacter(name: string): Refusal {
+export function controlCharacter(name: string): MessageWithFix {
   return {
     rule,
     message: {
@@ -15,7 +15,7 @@ export function controlCharacter(name: string): Refusal {
 }
 
 /** The mark that a picture or a table leaves when it is pasted as text. */
-export function pastedObject(name: string): Refusal {
+export function pastedObject(name: string): MessageWithFix {
   return {
     rule,
     message: {
@@ -27,7 +27,7 @@ export function pastedObject(name: string): Refusal {
 }
 
 /** A character that only one font can show, as text from PDFs and old typefaces has them. */
-export function privateCharacter(name: string): Refusal {
+export function privateCharacter(name: string): MessageWithFix {
   return {
     rule,
     message: {
@@ -39,7 +39,7 @@ export function privateCharacter(name: string): Refusal {
 }
 
 /** A code point that means nothing. */
-export function unassignedCharacter(name: string): Refusal {
+export function unassignedCharacter(name: string): MessageWithFix {
   return {
     rule,
     message: {
@@ -51,11 +51,4 @@ export function unassignedCharacter(name: string): Refusal {
       en: "Look it up in the original and type it again.",
     },
   };
-}
-
-/** A message that always says what to do. */
-interface Refusal {
-  readonly rule: string;
-  readonly message: Text;
-  readonly fix: Text;
 }

@@ -1,5 +1,5 @@
-import type { Message } from "./message.ts";
-import type { Text } from "./text.ts";
+import { write } from "./fixes.ts";
+import type { Message, MessageWithFix } from "./message.ts";
 
 /** Words that were meant as a citation; those in the midst of a sentence may be the name of an account. */
 export function describeMissingCitation(citation: string, isCertain: boolean): Message {
@@ -11,7 +11,7 @@ export function describeMissingCitation(citation: string, isCertain: boolean): M
       en: "This is no citation, so readers would see it as it is.",
     },
     fix: isCertain
-      ? { el: `Γράψτε ${citation}.`, en: `Write ${citation}.` }
+      ? write(citation)
       : {
           el: `Γράψτε ${citation}· αν πρέπει να το δουν οι αναγνώστες, βάλτε πριν μια ανάποδη κάθετο.`,
           en: `Write ${citation}; if readers should see it, put a backslash before it.`,
@@ -65,15 +65,15 @@ export function describeNameForId(
             el: "Γράψτε το id που είναι πριν από το όνομα στο people.json, το places.json ή το sources.json, όπως of=peskov.",
             en: "Write the id that is before the name in people.json, places.json or sources.json, as in of=peskov.",
           }
-        : { el: `Γράψτε ${role}=${id}.`, en: `Write ${role}=${id}.` },
+        : write(`${role}=${id}`),
   };
 }
 
 /** A citation of which it is clear what its author meant. */
-export function describeAlmostCitation(citation: string): Message & { readonly fix: Text } {
+export function describeAlmostCitation(citation: string): MessageWithFix {
   return {
     ...UNREADABLE_CITATION,
-    fix: { el: `Γράψτε ${citation}.`, en: `Write ${citation}.` },
+    fix: write(citation),
   };
 }
 

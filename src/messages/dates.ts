@@ -1,4 +1,4 @@
-import type { Message } from "./message.ts";
+import type { Message, MessageWithFix } from "./message.ts";
 import { type Text, same } from "./text.ts";
 
 const rule = "wrong-date";
@@ -9,10 +9,8 @@ const FORMS: Text = {
 const CORRECT_ONE: Text = { el: "Διορθώστε το ένα από τα δύο.", en: "Correct one of the two." };
 
 /** Advice that always says what to write. */
-type Refusal = Message & { readonly fix: Text };
-
 /** A text that is no date; `right` is the form that was meant, where that is certain. */
-export function notDate(text: string, right: string | undefined): Refusal {
+export function notDate(text: string, right: string | undefined): MessageWithFix {
   const form = right === undefined ? FORMS : same(right);
   return {
     rule,
@@ -22,7 +20,7 @@ export function notDate(text: string, right: string | undefined): Refusal {
 }
 
 /** A day or a time that no calendar has. */
-export function noSuchDate(text: string, why: Text | undefined): Refusal {
+export function noSuchDate(text: string, why: Text | undefined): MessageWithFix {
   return {
     rule,
     message: {
@@ -53,7 +51,7 @@ export function shortMonth(last: number): Text {
 }
 
 /** A time without an offset; `rights` are the two forms where clocks showed it twice. */
-export function missingOffset(text: string, rights: readonly string[]): Refusal {
+export function missingOffset(text: string, rights: readonly string[]): MessageWithFix {
   const [first = "", second] = rights;
   return {
     rule,
@@ -75,7 +73,7 @@ export function missingOffset(text: string, rights: readonly string[]): Refusal 
 }
 
 /** A time that clocks left out when they went forward. */
-export function skippedTime(text: string, zone: string, right: string): Refusal {
+export function skippedTime(text: string, zone: string, right: string): MessageWithFix {
   return {
     rule,
     message: {
@@ -135,7 +133,7 @@ export function unknownOffset(text: string, right: string): Message {
 }
 
 /** A year that no newsroom writes of as a date. */
-export function wrongYear(text: string, earliest: number, latest: number): Refusal {
+export function wrongYear(text: string, earliest: number, latest: number): MessageWithFix {
   return {
     rule,
     message: {

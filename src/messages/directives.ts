@@ -1,9 +1,6 @@
-import type { Message } from "./message.ts";
+import { write } from "./fixes.ts";
+import type { Message, MessageWithFix } from "./message.ts";
 import type { Text } from "./text.ts";
-
-function write(form: string): Text {
-  return { el: `Γράψτε ${form}.`, en: `Write ${form}.` };
-}
 
 function listKnown(known: readonly string[]): Text {
   return { el: `Υπάρχουν: ${known.join(", ")}.`, en: `Known are ${known.join(", ")}.` };
@@ -12,7 +9,7 @@ function listKnown(known: readonly string[]): Text {
 const REMOVE: Text = { el: "Σβήστε το.", en: "Remove it." };
 
 /** The id of a post in another form; `right` is the directive that was meant. */
-export function wrongPostId(right: string): Message & { readonly fix: Text } {
+export function wrongPostId(right: string): MessageWithFix {
   return {
     rule: "directive-syntax",
     message: {
@@ -24,7 +21,7 @@ export function wrongPostId(right: string): Message & { readonly fix: Text } {
 }
 
 /** Two colons, and nothing that is a name. */
-export function noDirective(known: readonly string[]): Message & { readonly fix: Text } {
+export function noDirective(known: readonly string[]): MessageWithFix {
   return {
     rule: "directive-syntax",
     message: {
@@ -36,10 +33,7 @@ export function noDirective(known: readonly string[]): Message & { readonly fix:
 }
 
 /** A name that is none of a directive. */
-export function unknownDirective(
-  name: string,
-  known: readonly string[],
-): Message & { readonly fix: Text } {
+export function unknownDirective(name: string, known: readonly string[]): MessageWithFix {
   return {
     rule: "unknown-directive",
     message: { el: `Το «::${name}» δεν είναι εντολή.`, en: `"::${name}" is not a directive.` },
@@ -48,7 +42,7 @@ export function unknownDirective(
 }
 
 /** A directive that is not on a line of its own. */
-export function nestedDirective(name: string): Message & { readonly fix: Text } {
+export function nestedDirective(name: string): MessageWithFix {
   return {
     rule: "directive-place",
     message: {
@@ -63,7 +57,7 @@ export function nestedDirective(name: string): Message & { readonly fix: Text } 
 }
 
 /** Braces in no form that is known; `right` is how the directive is written. */
-export function unreadableBraces(name: string, right: string): Message & { readonly fix: Text } {
+export function unreadableBraces(name: string, right: string): MessageWithFix {
   return {
     rule: "directive-syntax",
     message: {
@@ -81,11 +75,7 @@ const ASKED: Readonly<Record<string, Text>> = {
 };
 
 /** A directive without the id or the attribute that it needs. */
-export function missingAttribute(
-  name: string,
-  missing: string,
-  right: string,
-): Message & { readonly fix: Text } {
+export function missingAttribute(name: string, missing: string, right: string): MessageWithFix {
   const asked = ASKED[missing] ?? { el: missing, en: `which ${missing}` };
   return {
     rule: "missing-attribute",
@@ -98,11 +88,7 @@ export function missingAttribute(
 }
 
 /** An id where a directive takes none. */
-export function unwantedId(
-  id: string,
-  name: string,
-  right: string,
-): Message & { readonly fix: Text } {
+export function unwantedId(id: string, name: string, right: string): MessageWithFix {
   return {
     rule: "unknown-attribute",
     message: {
@@ -114,11 +100,7 @@ export function unwantedId(
 }
 
 /** An attribute that a directive does not have. */
-export function unknownAttribute(
-  attribute: string,
-  name: string,
-  right: string,
-): Message & { readonly fix: Text } {
+export function unknownAttribute(attribute: string, name: string, right: string): MessageWithFix {
   return {
     rule: "unknown-attribute",
     message: {

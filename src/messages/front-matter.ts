@@ -1,3 +1,4 @@
+import { writeExactly } from "./fixes.ts";
 import type { Message } from "./message.ts";
 import { type Text, plural } from "./text.ts";
 
@@ -26,7 +27,7 @@ const START_OF_LINE: Text = {
 /** What an author should write for a line of front matter, word for word. */
 function writeLine(before: string, value: string): Text {
   const line = `${before}${value}`.trim();
-  return line.length > LONGEST_SHOWN ? QUOTE_VALUE : { el: `Γράψτε ${line}`, en: `Write ${line}` };
+  return line.length > LONGEST_SHOWN ? QUOTE_VALUE : writeExactly(line);
 }
 
 /** A " #" in a value: YAML leaves out what follows. `value` is in quotes. */

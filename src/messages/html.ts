@@ -1,3 +1,4 @@
+import { write } from "./fixes.ts";
 import type { Message } from "./message.ts";
 import type { Text } from "./text.ts";
 
@@ -26,7 +27,6 @@ const PLAIN_MARK: Text = {
   en: "Leave it out: text has no such mark.",
 };
 
-const WRITE = (code: string): Text => ({ el: `Γράψτε ${code}.`, en: `Write ${code}.` });
 const CHARACTER_ITSELF: Text = {
   el: "Γράψτε τον ίδιο τον χαρακτήρα, όπως ² ή ₂.",
   en: "Write the character itself, such as ² or ₂.",
@@ -34,8 +34,8 @@ const CHARACTER_ITSELF: Text = {
 
 /** What to write in place of each tag. */
 const FIXES: Readonly<Record<string, Text>> = {
-  ...share(WRITE("**…**"), "b", "strong"),
-  ...share(WRITE("*…*"), "i", "em", "cite", "dfn", "var"),
+  ...share(write("**…**"), "b", "strong"),
+  ...share(write("*…*"), "i", "em", "cite", "dfn", "var"),
   ...share({ el: "Γράψτε [λέξεις](https://…).", en: "Write [words](https://…)." }, "a"),
   ...share(
     {
@@ -71,8 +71,8 @@ const FIXES: Readonly<Record<string, Text>> = {
     },
     "blockquote",
   ),
-  ...share(WRITE("«…»"), "q"),
-  ...share(WRITE("`…`"), "code", "kbd", "samp", "tt", "pre"),
+  ...share(write("«…»"), "q"),
+  ...share(write("`…`"), "code", "kbd", "samp", "tt", "pre"),
   ...share(CHARACTER_ITSELF, "sup", "sub"),
   ...share(NO_TABLE, "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col"),
   ...share(PICTURE, "img", "figure", "figcaption", "picture", "source", "svg"),

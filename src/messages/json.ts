@@ -1,3 +1,4 @@
+import { writeExactly } from "./fixes.ts";
 import type { Message } from "./message.ts";
 import type { Text } from "./text.ts";
 
@@ -135,7 +136,7 @@ export function foreignValue(word: string, right: string): Message {
   return {
     rule,
     message: notValue(word),
-    fix: { el: `Γράψτε ${right}`, en: `Write ${right}` },
+    fix: writeExactly(right),
   };
 }
 
@@ -153,7 +154,7 @@ export function wrongNumber(right: string | undefined): Message {
             el: "Γράψτε μόνο ψηφία, με τελεία πριν από τα δεκαδικά.",
             en: "Write digits alone, with a point before the fraction.",
           }
-        : { el: `Γράψτε ${right}`, en: `Write ${right}` },
+        : writeExactly(right),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Advice, Message } from "./message.ts";
+import type { Advice, Message, MessageWithFix } from "./message.ts";
 import { type Text, formatCount } from "./text.ts";
 
 const TAKE_OUT: Text = { el: "Βγάλτε ό,τι δεν χρειάζεται.", en: "Take out what is not needed." };
@@ -31,10 +31,7 @@ const LONG_THINGS = {
 } as const satisfies Readonly<Record<string, { readonly name: Text; readonly fix: Text }>>;
 
 /** A text has more characters than are read. */
-export function tooManyCharacters(
-  thing: keyof typeof LONG_THINGS,
-  limit: number,
-): Message & { readonly fix: Text } {
+export function tooManyCharacters(thing: keyof typeof LONG_THINGS, limit: number): MessageWithFix {
   const { name, fix } = LONG_THINGS[thing];
   return { ...longText(name, limit), fix };
 }
@@ -172,10 +169,7 @@ const PARTS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A Markdown file has more of something than is read. */
-export function tooManyParts(
-  parts: keyof typeof PARTS,
-  limit: number,
-): Message & { readonly fix: Text } {
+export function tooManyParts(parts: keyof typeof PARTS, limit: number): MessageWithFix {
   const { el, en } = PARTS[parts];
   const most = formatCount(limit);
   return {
@@ -230,7 +224,7 @@ export function furtherFindings(rule: string, places: number): Message {
 }
 
 /** More spaces and line ends follow one another than any text needs. */
-export function tooManySpaces(limit: number): Message & { readonly fix: Text } {
+export function tooManySpaces(limit: number): MessageWithFix {
   return {
     rule: "too-long",
     message: {

@@ -1,4 +1,5 @@
-import type { Message } from "./message.ts";
+import { writeExactly, writeWords } from "./fixes.ts";
+import type { Message, MessageWithFix } from "./message.ts";
 import type { Text } from "./text.ts";
 
 const BEGINNINGS: Text = {
@@ -7,33 +8,27 @@ const BEGINNINGS: Text = {
 };
 const FIND_AGAIN: Text = { el: "Ξαναβρείτε τη διεύθυνση.", en: "Look for the address again." };
 
-function write(path: string): Text {
-  return { el: `Γράψτε «${path}».`, en: `Write "${path}".` };
-}
-
-type Refusal = Message & { readonly fix: Text };
-
 /** A link without anything between its parentheses. */
-export const NO_ADDRESS: Refusal = {
+export const NO_ADDRESS: MessageWithFix = {
   rule: "link-scheme",
   message: { el: "Ο σύνδεσμος δεν έχει διεύθυνση.", en: "The link has no address." },
   fix: BEGINNINGS,
 };
 
 /** What no link can lead to; `whole` is the address that was meant, where that is certain. */
-export function unknownAddress(address: string, whole: string | undefined): Refusal {
+export function unknownAddress(address: string, whole: string | undefined): MessageWithFix {
   return {
     rule: "link-scheme",
     message: {
       el: `Το «${address}» δεν είναι διεύθυνση που μπορεί να έχει ένας σύνδεσμος.`,
       en: `"${address}" is not an address that a link can have.`,
     },
-    fix: whole === undefined ? BEGINNINGS : { el: `Γράψτε ${whole}`, en: `Write ${whole}` },
+    fix: whole === undefined ? BEGINNINGS : writeExactly(whole),
   };
 }
 
 /** What no address begins with; `meant` is the right beginning, where that is certain. */
-export function unknownScheme(scheme: string, meant: string | undefined): Refusal {
+export function unknownScheme(scheme: string, meant: string | undefined): MessageWithFix {
   return {
     rule: "link-scheme",
     message: {
@@ -163,7 +158,7 @@ export function ownAddress(path: string): Message {
       el: "Η διεύθυνση είναι αυτού του ιστότοπου.",
       en: "The address is one of this site.",
     },
-    fix: write(path),
+    fix: writeWords(path),
   };
 }
 
@@ -227,7 +222,7 @@ export function movedPage(path: string, right: string): Message {
   return {
     rule: "broken-link",
     message: { el: `Η σελίδα «${path}» άλλαξε διεύθυνση.`, en: `The page "${path}" has moved.` },
-    fix: write(right),
+    fix: writeWords(right),
   };
 }
 
@@ -323,7 +318,7 @@ export function indirectAddress(address: string, path: string): Message {
       el: `Η διεύθυνση μιας σελίδας δεν γράφεται «${address}».`,
       en: `"${address}" is not how the address of a page is written.`,
     },
-    fix: write(path),
+    fix: writeWords(path),
   };
 }
 

@@ -1,3 +1,4 @@
+import { writeExactly } from "./fixes.ts";
 import type { Message } from "./message.ts";
 import type { Text } from "./text.ts";
 
@@ -10,7 +11,7 @@ export function missingFormerly(address: string, line: string): Message {
       el: `Πριν από αυτή την αλλαγή η σελίδα ήταν στο ${address}, που τώρα δεν οδηγεί πουθενά.`,
       en: `Before this change the page was at ${address}, which now leads nowhere.`,
     },
-    fix: { el: `Γράψτε ${line}`, en: `Write ${line}` },
+    fix: writeExactly(line),
   };
 }
 

@@ -1,3 +1,4 @@
+import { writeExactly } from "./fixes.ts";
 import type { Message } from "./message.ts";
 import { type Text, same } from "./text.ts";
 
@@ -43,7 +44,7 @@ export function markdownInText(written: string, words: string): Message {
       el: `Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν τα σημάδια του «${written}».`,
       en: `This is plain text, and readers would see the marks of "${written}".`,
     },
-    fix: { el: `Γράψτε ${words}`, en: `Write ${words}` },
+    fix: writeExactly(words),
   };
 }
 

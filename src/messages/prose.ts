@@ -1,3 +1,4 @@
+import { writeWords } from "./fixes.ts";
 import { SCRIPT_NAMES, type ScriptName } from "./languages.ts";
 import type { Advice } from "./message.ts";
 import type { Text } from "./text.ts";
@@ -7,10 +8,6 @@ const TYPE_AGAIN: Text = {
   el: "Βρείτε το στο πρωτότυπο και πληκτρολογήστε το ξανά.",
   en: "Look it up in the original and type it again.",
 };
-
-function write(right: string): Text {
-  return { el: `Γράψτε «${right}».`, en: `Write "${right}".` };
-}
 
 /** Characters that do not show, by the character. */
 const INVISIBLE: Readonly<Record<string, Text>> = {
@@ -58,7 +55,7 @@ export function symbolForLetter(symbol: string, code: string, letter: string): A
       el: `Το «${symbol}» (${code}) είναι σύμβολο και όχι το ελληνικό γράμμα «${letter}»· οι αναζητήσεις δεν βρίσκουν τη λέξη.`,
       en: `"${symbol}" (${code}) is a sign and not the Greek letter "${letter}"; searches do not find the word.`,
     },
-    fix: write(letter),
+    fix: writeWords(letter),
   };
 }
 
@@ -69,7 +66,7 @@ export function typographicForm(form: string, code: string, plain: string): Advi
       el: `Το «${form}» (${code}) είναι ειδική μορφή του «${plain}»· οι αναζητήσεις δεν βρίσκουν τη λέξη.`,
       en: `"${form}" (${code}) is a special form of "${plain}"; searches do not find the word.`,
     },
-    fix: write(plain),
+    fix: writeWords(plain),
   };
 }
 
@@ -80,7 +77,7 @@ export function detachedTonos(written: string, right: string): Advice {
       el: `Ο τόνος γράφτηκε χωριστά, πριν από το γράμμα: «${written}».`,
       en: `The accent is written as a mark of its own before the letter: "${written}".`,
     },
-    fix: write(right),
+    fix: writeWords(right),
   };
 }
 
@@ -104,7 +101,7 @@ export const LATIN_QUESTION_MARK: Advice = {
     el: "Η ελληνική ερώτηση τελειώνει με «;», όχι με «?».",
     en: 'A Greek question ends with ";", not with "?".',
   },
-  fix: write(";"),
+  fix: writeWords(";"),
 };
 
 /** Two hyphens or three in the place of a dash. */
@@ -125,7 +122,7 @@ export function accentInCapitals(word: string, right: string): Advice {
       el: `Το «${word}» είναι σε κεφαλαία και έχει τόνο.`,
       en: `"${word}" is in capitals and has an accent.`,
     },
-    fix: write(right),
+    fix: writeWords(right),
   };
 }
 
@@ -326,7 +323,7 @@ export function wrongName(wrong: string, right: string): Advice {
       el: `Το «${wrong}» είναι στον κατάλογο των λάθος γραφών.`,
       en: `"${wrong}" is listed as a wrong spelling.`,
     },
-    fix: write(right),
+    fix: writeWords(right),
   };
 }
 
@@ -450,7 +447,7 @@ export function unaccentedCapital(word: string, right: string | undefined): Advi
             el: "Βάλτε τον· αν η λέξη δεν παίρνει, προσθέστε τη στα «allowedWords» του style.json.",
             en: 'Add it; if the word takes none, add it to "allowedWords" in style.json.',
           }
-        : write(right),
+        : writeWords(right),
   };
 }
 

@@ -1,3 +1,4 @@
+import { writeExactly } from "./fixes.ts";
 import type { Message } from "./message.ts";
 import { type Text, same } from "./text.ts";
 
@@ -90,10 +91,6 @@ function wrongType(name: Text, expected: Kind, found: Kind, fix: Text): Message 
     },
     fix,
   };
-}
-
-function write(code: string): Text {
-  return { el: `Γράψτε ${code}`, en: `Write ${code}` };
 }
 
 const FILL_IN: Text = { el: "Συμπληρώστε το.", en: "Fill it in." };
@@ -204,7 +201,7 @@ export function notText(
   quoted: string | undefined,
   line?: string,
 ): Message {
-  if (line !== undefined) return wrongType(name, "text", found, write(line));
+  if (line !== undefined) return wrongType(name, "text", found, writeExactly(line));
   const fix =
     quoted === undefined
       ? { el: "Γράψτε λέξεις.", en: "Write words." }
@@ -293,7 +290,7 @@ export function notList(name: Text, found: Kind, example: string | undefined): M
   const fix =
     example === undefined
       ? { el: "Βάλτε το σε αγκύλες.", en: "Put it in square brackets." }
-      : write(example);
+      : writeExactly(example);
   return wrongType(name, "list", found, fix);
 }
 
@@ -313,7 +310,7 @@ export function notFields(name: Text, found: Kind, example: string | undefined):
           el: "Γράψτε κάθε πεδίο με το όνομά του, άνω και κάτω τελεία, κενό και την τιμή του.",
           en: "Write each field as its name, a colon, a space and its value.",
         }
-      : write(example);
+      : writeExactly(example);
   return wrongType(name, "fields", found, fix);
 }
 
@@ -348,7 +345,7 @@ export function wrongValue(name: Text, value: string | undefined, fix: Text | un
 
 /** The value that was meant, as it is written. */
 export function writeValue(right: string): Text {
-  return write(`${right}.`);
+  return writeExactly(`${right}.`);
 }
 
 /** `true`, `false` or one of some words. */
