@@ -8,7 +8,7 @@ import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../pipeline/workers/index-aside.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
 import { createTreeReader } from "../pipeline/workers/read-trees.ts";
-import { scheduledFile } from "../messages/commands.ts";
+import { scheduledFile } from "../messages/commands/build.ts";
 import type { Language } from "../messages/text.ts";
 import {
   ContentError,

@@ -1,8 +1,8 @@
-import { HUGE_FILE } from "../../src/messages/limits.ts";
+import { HUGE_FILE } from "../../src/messages/source/file-limits.ts";
 import type { Message } from "../../src/messages/message.ts";
-import { missingFormerly, tooManyRedirects } from "../../src/messages/moves.ts";
-import { NO_FILE, refusedFile } from "../../src/messages/story-files.ts";
-import { heavyPage } from "../../src/messages/weight.ts";
+import { missingFormerly, tooManyRedirects } from "../../src/messages/content/moves.ts";
+import { NO_FILE, refusedFile } from "../../src/messages/content/story-files.ts";
+import { heavyPage } from "../../src/messages/content/weight.ts";
 import { type Files, changeFile, changeText } from "../support/newsroom.ts";
 
 /** A rule, with what breaks it and what does not, as an author writes them. */

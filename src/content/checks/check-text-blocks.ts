@@ -1,5 +1,5 @@
-import { EMPTY_ALLOW, unknownRule, unusedAllow } from "../../messages/comments.ts";
-import { writeValue } from "../../messages/values.ts";
+import { EMPTY_ALLOW, unknownRule, unusedAllow } from "../../messages/markdown/comments.ts";
+import { writeValue } from "../../messages/content/values.ts";
 import type { Allowance, TextBlock, Prose } from "../../markdown/prose.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import { PROSE_RULES } from "../../prose/rules.ts";
