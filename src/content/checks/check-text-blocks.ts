@@ -15,7 +15,7 @@ export interface ProblemInParagraph {
 }
 
 /** The rule about missing citations; a comment can allow it like a rule for prose. */
-export const UNCITED = "uncited-paragraph";
+const UNCITED = "uncited-paragraph";
 /** The rules for text that looks like markup. */
 const LEFTOVER_RULES = [
   "citation-place",
