@@ -52,7 +52,7 @@ export function unknownLanguage(language: string, where: string): Text {
   };
 }
 
-/** An error that nobody foresaw, with the file that holds its trace. */
+/** An unexpected error, with the file of its trace. */
 export function bug(command: string, error: string, file: string | undefined): Text {
   const trace =
     file === undefined

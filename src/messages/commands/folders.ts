@@ -69,7 +69,7 @@ function listPaths(paths: readonly string[]): Text {
   return { el: `${named} και ${others} ακόμη`, en: `${named}, and ${others} more` };
 }
 
-/** In the place of the file that keeps two builds apart is something else. */
+/** The lock is not a file. */
 export function lockIsNoFile(file: string): Text {
   return {
     el: `Το ${file} είναι σύνδεσμος, αγωγός ή συσκευή και όχι αρχείο. Σβήστε το και ξανατρέξτε την εντολή.`,

@@ -47,7 +47,7 @@ export const UNREADABLE_CITATION = {
   },
 } as const satisfies Message;
 
-/** A name where an id belongs; the id is that of somebody or something of the name, where one is known. */
+/** A name where an id belongs, and the id of that name where it is known. */
 export function describeNameForId(
   role: "via" | "of",
   name: string,

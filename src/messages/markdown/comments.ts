@@ -132,7 +132,7 @@ export function unusedAllow(rule: string): Message {
   };
 }
 
-/** A comment that turns off what is no rule, or one that always holds. */
+/** A comment that turns off an unknown rule, or one that cannot be turned off. */
 export function unknownRule(rule: string, fix: Message["fix"]): Message {
   return {
     rule: "unused-allow",
