@@ -30,9 +30,9 @@ function render(fields: Partial<Place>): string {
 
 test("degrees have a decimal comma and their hemisphere", () => {
   const place = (latitude: number, longitude: number): string => render({ latitude, longitude });
-  assert.ok(place(43.24, 76.95).includes(" · Συντεταγμένες: 43,24° Β, 76,95° Α<"));
-  assert.ok(place(-33.45, -70).includes(" · Συντεταγμένες: 33,45° Ν, 70° Δ<"));
-  assert.ok(place(0, 0).includes(" · Συντεταγμένες: 0° Β, 0° Α<"));
+  assert.ok(place(43.24, 76.95).includes(" · Συντεταγμένες: 43,24°\u00A0Β, 76,95°\u00A0Α<"));
+  assert.ok(place(-33.45, -70).includes(" · Συντεταγμένες: 33,45°\u00A0Ν, 70°\u00A0Δ<"));
+  assert.ok(place(0, 0).includes(" · Συντεταγμένες: 0°\u00A0Β, 0°\u00A0Α<"));
 });
 
 test("a place without coordinates shows none", () => {

@@ -37,7 +37,7 @@ export function PlacePage({
   );
 }
 
-/** Degrees with a decimal comma and their hemisphere, the second one where they are negative: «43,24° Β». */
+/** Degrees with a decimal comma and, on the same line, their hemisphere, the second one where they are negative: «43,24° Β». */
 function degrees(value: number, positive: string, negative: string): string {
-  return `${String(Math.abs(value)).replace(".", ",")}° ${value < 0 ? negative : positive}`;
+  return `${String(Math.abs(value)).replace(".", ",")}°\u00A0${value < 0 ? negative : positive}`;
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { StoryTeaser } from "../../src/model/outline.ts";
+import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { SearchForm } from "../components/search/search-form.tsx";
 import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
@@ -31,7 +32,7 @@ export function SearchPage({
       title={strings.search}
       description={strings.searchDescription}
     >
-      <h1>{strings.search}</h1>
+      <ArticleHead title={strings.search} />
       {items.length > 0 && <SearchForm strings={strings} path={path} />}
       <div class="search-newest">
         <p class="search-newest__note">{strings.searchWithoutScript}</p>

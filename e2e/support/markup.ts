@@ -30,10 +30,3 @@ async function parseFile(file: string): Promise<HtmlElement> {
   const config = await validator.getConfigFor(file);
   return new Parser(config).parseHtml(readFileSync(file, "utf8"));
 }
-
-/** Lists the values of an attribute in the order of the file. */
-export function listValues(root: HtmlElement, attribute: string): readonly string[] {
-  return root
-    .querySelectorAll(`[${attribute}]`)
-    .map((element) => element.getAttributeValue(attribute) ?? "");
-}

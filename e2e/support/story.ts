@@ -43,3 +43,8 @@ export function findSourceList(page: Page): Locator {
 function nameSection(slug: string, title: string): SectionNames {
   return { slug, title, path: `${story.path}${slug}/` };
 }
+
+/** Finds the citations in an article or a part of one. */
+export function findCitations(scope: Locator | Page): Locator {
+  return scope.getByRole("link", { name: /^\(πηγή: / });
+}

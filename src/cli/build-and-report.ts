@@ -7,7 +7,7 @@ import { emitOwnWithEleventy, emitWithEleventy } from "../pipeline/emit/emit-wit
 import { refuseLinks } from "../delivery/folder-error.ts";
 import { indexAside } from "../pipeline/workers/index-aside.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
-import { scheduledFile } from "../messages/commands.ts";
+import { scheduledFile } from "../messages/commands/build.ts";
 import type { Language } from "../messages/text.ts";
 import {
   ContentError,

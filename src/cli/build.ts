@@ -1,6 +1,6 @@
 import { createBuild } from "./build-and-report.ts";
 import { parseCommandLine } from "./command-line.ts";
-import { BUILD_STOPPED } from "../messages/folders.ts";
+import { BUILD_STOPPED } from "../messages/commands/folders.ts";
 import { runMain } from "./run-main.ts";
 
 const command = "npm run build";

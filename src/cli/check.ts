@@ -17,7 +17,7 @@ import {
 import { readSourceFiles } from "../source/read-source-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
-import { unknownFormat } from "../messages/commands.ts";
+import { unknownFormat } from "../messages/commands/command-line.ts";
 import type { Language } from "../messages/text.ts";
 import { readBuildClock } from "../site/read-clock.ts";
 import { checkRenames } from "./check-renames.ts";

@@ -7,7 +7,7 @@ import {
   unknownLanguage,
   unknownOption,
   unwantedValue,
-} from "../messages/commands.ts";
+} from "../messages/commands/command-line.ts";
 import type { Text } from "../messages/text.ts";
 import { LANGUAGE_VARIABLE, isLanguage } from "../site/read-language.ts";
 import { UsageError } from "./command-error.ts";

@@ -1,4 +1,4 @@
-import { busyPort, refusedPort, serving } from "../messages/dev.ts";
+import { busyPort, refusedPort, serving } from "../messages/commands/dev.ts";
 import type { Message } from "../messages/message.ts";
 import type { Language } from "../messages/text.ts";
 import { startBuilder } from "./dev/builder.ts";

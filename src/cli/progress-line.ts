@@ -1,4 +1,4 @@
-import { type Work, progress } from "../messages/progress.ts";
+import { type Work, progress } from "../messages/commands/progress.ts";
 import type { Language } from "../messages/text.ts";
 
 /** The output of a progress line. */

@@ -2,7 +2,7 @@ import { parseDataFiles } from "../content/parse-data-files.ts";
 import { openStyle } from "../content/create-style.ts";
 import { ContentError, type Problem } from "../source/problem.ts";
 import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
-import { noTextFolder, wrongSampleCount } from "../messages/commands.ts";
+import { noTextFolder, wrongSampleCount } from "../messages/commands/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";

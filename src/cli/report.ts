@@ -1,5 +1,5 @@
 import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
-import { missingBase } from "../messages/report.ts";
+import { missingBase } from "../messages/commands/report.ts";
 import { UsageError } from "./command-error.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { compareContent } from "./report/compare-content.ts";

@@ -6,7 +6,7 @@ import { DiskError, findDiskProblem } from "../pipeline/disk-error.ts";
 import { listCauses } from "../pipeline/list-causes.ts";
 import { TemplateError } from "../pipeline/emit/template-error.ts";
 import { nameControlCharacters } from "../markdown/control-characters.ts";
-import { bug } from "../messages/commands.ts";
+import { bug } from "../messages/commands/command-line.ts";
 import { ToldError } from "../messages/told-error.ts";
 import type { Language } from "../messages/text.ts";
 import { readLanguage } from "../site/read-language.ts";

@@ -104,6 +104,8 @@ async function runSearch(asked: Asked, isCurrent: () => boolean): Promise<void> 
   found = answer;
   shown = best.length;
   list.replaceChildren(...best.map(createResult));
+  // With the first result, so that the keyboard's order and the results' place do not change later.
+  filters.hidden = false;
   results.hidden = best.length === 0;
   newest.hidden = best.length > 0;
   status.textContent = describeAnswer(answer);
@@ -145,7 +147,6 @@ async function fillSelects(chosen: Asked["filters"], isCurrent: () => boolean): 
     select.replaceChildren(...[...select.options].slice(0, 1), ...options);
     select.value = chosen[select.name] ?? "";
   }
-  filters.hidden = false;
 }
 
 /** Shows results up to a number. */

@@ -1,4 +1,4 @@
-import { earlyExpiry } from "../messages/dates.ts";
+import { earlyExpiry } from "../messages/content/chronology.ts";
 import type { PageLinks } from "./checks/check-links.ts";
 import { type ContentContext, reportAt, resolveDate, resolveIds } from "./content-context.ts";
 import { groupClaims, listReferences } from "./parse-section.ts";

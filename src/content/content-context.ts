@@ -5,7 +5,7 @@ import type { BuildClock } from "../model/build-clock.ts";
 import type { TitleLimit } from "./checks/check-lengths.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
-import { unknownId } from "../messages/names.ts";
+import { unknownId } from "../messages/content/names.ts";
 import { suggestName } from "../source/nearest.ts";
 import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
 import type { Author, Person, Place, Source, Topic } from "../model/entities.ts";

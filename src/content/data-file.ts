@@ -1,4 +1,4 @@
-import { MISSING_DATA_FILE } from "../messages/story-files.ts";
+import { MISSING_DATA_FILE } from "../messages/content/story-files.ts";
 import type { z } from "zod";
 import { parseShape } from "./checks/check-shape.ts";
 import type { ContentContext } from "./content-context.ts";

@@ -5,7 +5,7 @@ import {
   SPACE_BEFORE_FENCE,
   unclosedFrontMatter,
   wrongFence,
-} from "../messages/front-matter.ts";
+} from "../messages/source/front-matter.ts";
 import type { LocatedData } from "../source/located-data.ts";
 import { parseYaml } from "../source/parse-yaml.ts";
 import type { Problem } from "../source/problem.ts";

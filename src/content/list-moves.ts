@@ -1,6 +1,6 @@
 import type { OpenedIndex, OpenedSection, OpenedStory } from "./open-story.ts";
 import { LIMITS } from "../source/limits.ts";
-import { tooManyOldAddresses } from "../messages/limits.ts";
+import { tooManyOldAddresses } from "../messages/source/limits.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
 

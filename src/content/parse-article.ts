@@ -1,4 +1,4 @@
-import { earlyChange, futureDate } from "../messages/dates.ts";
+import { earlyChange, futureDate } from "../messages/content/chronology.ts";
 import type { z } from "zod";
 import type { TextKind } from "../prose/prose-rule.ts";
 import { parseShape } from "./checks/check-shape.ts";

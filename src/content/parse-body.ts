@@ -1,4 +1,4 @@
-import { tooManyParts } from "../messages/limits.ts";
+import { tooManyParts } from "../messages/source/limits.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { Message } from "../messages/message.ts";
 import type { CitedSources, ProseBlock, ProseFinding } from "../markdown/prose.ts";

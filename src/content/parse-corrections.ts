@@ -1,7 +1,7 @@
-import { CITATION_IN_CORRECTION } from "../messages/citations.ts";
-import { earlyCorrection } from "../messages/dates.ts";
-import { anchorInCorrection } from "../messages/links.ts";
-import { unknownSection } from "../messages/names.ts";
+import { CITATION_IN_CORRECTION } from "../messages/markdown/citations.ts";
+import { earlyCorrection } from "../messages/content/chronology.ts";
+import { anchorInCorrection } from "../messages/links/pages.ts";
+import { unknownSection } from "../messages/content/names.ts";
 import type { z } from "zod";
 import {
   type ContentContext,

@@ -1,5 +1,5 @@
-import { MISSING_DESK } from "../messages/names.ts";
-import { unknownDataFile } from "../messages/story-files.ts";
+import { MISSING_DESK } from "../messages/content/names.ts";
+import { unknownDataFile } from "../messages/content/story-files.ts";
 import { DESK } from "../markdown/prose.ts";
 import { SLUG } from "../markdown/slug.ts";
 import { findOwnPath } from "../links/check-address.ts";

@@ -1,4 +1,4 @@
-import { namelessLanguage } from "../messages/names.ts";
+import { namelessLanguage } from "../messages/content/names.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { type FileOf, toMap } from "./data-file.ts";
 import type { NewsDate } from "../model/news-date.ts";

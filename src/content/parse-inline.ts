@@ -1,7 +1,7 @@
 import { parseInlineProse } from "../markdown/parse-prose.ts";
 import type { TextBlock, Prose, TextRange } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
-import { ALLOW_IN_FIELD } from "../messages/comments.ts";
+import { ALLOW_IN_FIELD } from "../messages/markdown/comments.ts";
 import { type LocatedLink, locateLinks } from "./checks/check-links.ts";
 import { checkProse, listFindings } from "./checks/check-references.ts";
 import { checkWords, rangeIn } from "./checks/check-words.ts";

@@ -1,7 +1,7 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import { SLUG } from "../markdown/slug.ts";
-import { wrongPageName } from "../messages/story-files.ts";
-import { NAMED, nameTooLong } from "../messages/limits.ts";
+import { wrongPageName } from "../messages/content/story-files.ts";
+import { NAMED, nameTooLong } from "../messages/source/limits.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
 import type { PageLinks } from "./checks/check-links.ts";
 import type { ContentContext } from "./content-context.ts";

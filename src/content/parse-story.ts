@@ -1,4 +1,4 @@
-import { repeatedDirective } from "../messages/directives.ts";
+import { repeatedDirective } from "../messages/markdown/directives.ts";
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { CitedSources } from "../markdown/prose.ts";
 import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";

@@ -1,6 +1,7 @@
-import { DAY_OR_SPAN, backwardSpan, entryAfterStory, unorderedEntry } from "../messages/dates.ts";
+import { DAY_OR_SPAN } from "../messages/content/dates.ts";
+import { backwardSpan, entryAfterStory, unorderedEntry } from "../messages/content/chronology.ts";
 import type { Message } from "../messages/message.ts";
-import { unknownSection } from "../messages/names.ts";
+import { unknownSection } from "../messages/content/names.ts";
 import type { z } from "zod";
 import { parseShape } from "./checks/check-shape.ts";
 import { checkPlainField } from "./checks/plain-text.ts";

@@ -6,7 +6,7 @@ import {
   placeWithoutCoordinates,
   repeatedPlace,
   tooManyPlaces,
-} from "../messages/directives.ts";
+} from "../messages/markdown/directives.ts";
 import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "../markdown/attributes.ts";
 import type { Directive } from "../markdown/prose.ts";

@@ -1,6 +1,6 @@
 import { BY_DESK, type CitedSources } from "../markdown/prose.ts";
 import { parsePlainCitation } from "../markdown/rules/citation.ts";
-import { MALFORMED_SOURCE, personAsSource } from "../messages/sources.ts";
+import { MALFORMED_SOURCE, personAsSource } from "../messages/content/sources.ts";
 import { checkCitation } from "./checks/check-references.ts";
 import { type ContentContext, reportAt } from "./content-context.ts";
 import type { ParsedArticle } from "./parse-article.ts";

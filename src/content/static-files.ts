@@ -4,7 +4,7 @@ import {
   staticPage,
   unknownStaticType,
   wrongStaticName,
-} from "../messages/static-files.ts";
+} from "../messages/content/static-files.ts";
 import { SITE_FILES } from "../model/list-site-files.ts";
 import type { Problem } from "../source/problem.ts";
 import { type SourceFile, problemOfFile } from "../source/source-text.ts";

@@ -1,5 +1,5 @@
 import { SLUG, slugify } from "../markdown/slug.ts";
-import { NAMED, nameTooLong } from "../messages/limits.ts";
+import { NAMED, nameTooLong } from "../messages/source/limits.ts";
 import {
   missingIndex,
   noSections,
@@ -8,7 +8,7 @@ import {
   wrongFileName,
   wrongFolderName,
   wrongSectionName,
-} from "../messages/story-files.ts";
+} from "../messages/content/story-files.ts";
 import type { ContentContext } from "./content-context.ts";
 import { LIMITS } from "../source/limits.ts";
 import { type Finding, type SourceFile, problemOfFile } from "../source/source-text.ts";

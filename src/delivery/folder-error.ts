@@ -1,6 +1,11 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { changedFolder, linkedFolder, madeTwice, unknownFiles } from "../messages/folders.ts";
+import {
+  changedFolder,
+  linkedFolder,
+  madeTwice,
+  unknownFiles,
+} from "../messages/commands/folders.ts";
 import { type SiteTree, compareTrees } from "./site-tree.ts";
 import type { Message } from "../messages/message.ts";
 import { joinTexts } from "../messages/text.ts";

@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, lstatSync, openSync, readFileSync, writeSync } from "node:fs";
 import { tryLock } from "fs-native-extensions";
-import { lockIsNoFile, otherBuild } from "../messages/folders.ts";
+import { lockIsNoFile, otherBuild } from "../messages/commands/folders.ts";
 import { ToldError } from "../messages/told-error.ts";
 
 /** The lock file of builds in a checkout; it is never deleted, and names the last process that locked it. */

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { builtPages, largestPage } from "../messages/commands.ts";
+import { builtPages, largestPage } from "../messages/commands/build.ts";
 import type { Language } from "../messages/text.ts";
 
 /** Limits in bytes after gzip. Tests keep the site's own part of each page within them; authors get a warning for the rest. */

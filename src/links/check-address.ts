@@ -1,15 +1,13 @@
 import {
   backslashInAddress,
   hostInLetters,
-  lineBreakInMail,
   noWholeAddress,
   ownAddress,
   userInAddress,
   wrongHost,
-  wrongMailAddress,
-  wrongMailField,
   wrongPort,
-} from "../messages/links.ts";
+} from "../messages/links/addresses.ts";
+import { lineBreakInMail, wrongMailAddress, wrongMailField } from "../messages/links/mail.ts";
 import type { Message } from "../messages/message.ts";
 import { findHostProblem } from "./host.ts";
 import { type SiteAddress, removeBase } from "./site-address.ts";

@@ -1,5 +1,5 @@
 import { BlockList } from "node:net";
-import { previewHost, privateHost } from "../messages/links.ts";
+import { previewHost, privateHost } from "../messages/links/addresses.ts";
 import type { Message } from "../messages/message.ts";
 
 /** Addresses that are not on the public internet: loopback, private, link-local and multicast (IANA's special registries). */

@@ -1,5 +1,5 @@
 import type { Text } from "../messages/text.ts";
-import * as messages from "../messages/characters.ts";
+import * as messages from "../messages/source/characters.ts";
 
 /**
  * Characters that content may not contain: controls except tab and line feed, direction marks, surrogates, noncharacters, annotation marks

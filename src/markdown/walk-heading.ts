@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
 import { headingAnchor } from "./anchors.ts";
-import { describeUnderline } from "../messages/blocks.ts";
+import { describeUnderline } from "../messages/markdown/headings.ts";
 import {
   FIRST_LEVEL,
   NESTED_HEADING,
   WORDLESS_HEADING,
   skippedLevel,
-} from "../messages/structure.ts";
+} from "../messages/content/structure.ts";
 import type { Problem } from "./located-token.ts";
 import { slugify } from "./slug.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";

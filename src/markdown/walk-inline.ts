@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
-import { NOTE_IN_ATTRIBUTE } from "../messages/comments.ts";
-import { EMPTY_LINK } from "../messages/brackets.ts";
-import { CITATION_IN_HEADING, CITATION_IN_SPAN } from "../messages/citations.ts";
-import { LINK_IN_LINK } from "../messages/links.ts";
-import { FOOTNOTE, PICTURE } from "../messages/other-markup.ts";
+import { NOTE_IN_ATTRIBUTE } from "../messages/markdown/comments.ts";
+import { EMPTY_LINK } from "../messages/markdown/brackets.ts";
+import { CITATION_IN_HEADING, CITATION_IN_SPAN } from "../messages/markdown/citations.ts";
+import { LINK_IN_LINK } from "../messages/links/pages.ts";
+import { FOOTNOTE, PICTURE } from "../messages/markdown/other-markdown.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { STRAY_NOTE_END } from "../messages/comments.ts";
-import { DEEP_BLOCKS } from "../messages/limits.ts";
+import { STRAY_NOTE_END } from "../messages/markdown/comments.ts";
+import { DEEP_BLOCKS } from "../messages/source/file-limits.ts";
 import { citationAnchor } from "./anchors.ts";
 import { notesOf } from "./located-token.ts";
 import { createTextBlock } from "./create-text-block.ts";

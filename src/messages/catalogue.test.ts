@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import ts from "typescript";
+import { listCatalogue } from "./test-catalogue.ts";
 import { CODE_WORDS } from "./test-code-words.ts";
 
-const FOLDER = "src/messages";
 const GREEK = /\p{Script=Greek}/u;
 /** Words that are not plain English. */
 const UNWANTED =
@@ -18,12 +17,9 @@ interface WrittenText {
   readonly parts: readonly string[];
 }
 
-const modules = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-  .map((name) => {
-    const path = join(FOLDER, name);
-    return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
-  });
+const modules = listCatalogue().map((path) =>
+  ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true),
+);
 
 function listTexts(source: ts.SourceFile): readonly WrittenText[] {
   const texts: WrittenText[] = [];

@@ -16,3 +16,8 @@ export interface Advice {
   readonly message: Text;
   readonly fix: Text;
 }
+
+/** A message that always says what to write instead. */
+export interface MessageWithFix extends Message {
+  readonly fix: Text;
+}

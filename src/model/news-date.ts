@@ -7,7 +7,7 @@ import {
   shortMonth,
   skippedTime,
   wrongYear,
-} from "../messages/dates.ts";
+} from "../messages/content/dates.ts";
 import type { Text } from "../messages/text.ts";
 import type { Message } from "../messages/message.ts";
 import { isCalendarDay, suggestDate } from "./suggest-date.ts";

@@ -1,4 +1,4 @@
-import { type DiskProblemKind, diskProblem } from "../messages/commands.ts";
+import { type DiskProblemKind, diskProblem } from "../messages/commands/build.ts";
 import { ToldError } from "../messages/told-error.ts";
 import { listCauses } from "./list-causes.ts";
 

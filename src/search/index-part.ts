@@ -95,6 +95,10 @@ export function compareSpellings(
   return ofB - ofA || (a < b ? -1 : 1);
 }
 
-function compareFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+/** Compares entries by their keys. */
+export function compareFirst(
+  [a]: readonly [string, ...unknown[]],
+  [b]: readonly [string, ...unknown[]],
+): number {
   return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { SearchName } from "../site/search-names.ts";
 import type { SearchRecord } from "../site/search-records.ts";
-import { compareSpellings, createReader, type IndexPart } from "./index-part.ts";
+import { type IndexPart, compareFirst, compareSpellings, createReader } from "./index-part.ts";
 import { listNames } from "./list-names.ts";
 import { familyOf } from "./words/families.ts";
 import {
@@ -226,11 +226,4 @@ function splitFilters(rows: FiltersFile): readonly FiltersFile[] {
     files.at(-1)?.push(row);
   }
   return files;
-}
-
-function compareFirst(
-  [a]: readonly [string, ...unknown[]],
-  [b]: readonly [string, ...unknown[]],
-): number {
-  return a < b ? -1 : 1;
 }

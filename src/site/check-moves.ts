@@ -1,4 +1,4 @@
-import { claimedAddress, moveToItself, takenAddress } from "../messages/moves.ts";
+import { claimedAddress, moveToItself, takenAddress } from "../messages/content/moves.ts";
 import type { Move } from "../content/list-moves.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { type Finding, problemAtPlace } from "../source/source-text.ts";

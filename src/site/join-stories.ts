@@ -1,4 +1,4 @@
-import { unusedTopic } from "../messages/structure.ts";
+import { unusedTopic } from "../messages/content/structure.ts";
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
 import { checkMoves } from "./check-moves.ts";
@@ -10,7 +10,7 @@ import type { StoryOutline } from "../model/outline.ts";
 import type { OpenedNewsroom, StorySummary } from "./open-newsroom.ts";
 import { type Problem, isError, sortProblems } from "../source/problem.ts";
 import { problemAtPlace } from "../source/source-text.ts";
-import { tooManyRedirects } from "../messages/moves.ts";
+import { tooManyRedirects } from "../messages/content/moves.ts";
 import { listRedirects } from "./list-redirects.ts";
 
 /** The outlines of all stories, and every problem of the run. */

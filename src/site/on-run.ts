@@ -1,5 +1,5 @@
 import type { EleventyConfiguration, RunEvent } from "@11ty/eleventy";
-import { BUILD_STOPPED } from "../messages/folders.ts";
+import { BUILD_STOPPED } from "../messages/commands/folders.ts";
 import { ToldError } from "../messages/told-error.ts";
 
 import { readLanguage } from "./read-language.ts";

@@ -1,5 +1,5 @@
 import type { BuildClock } from "../model/build-clock.ts";
-import { wrongBuildTime } from "../messages/commands.ts";
+import { wrongBuildTime } from "../messages/commands/build.ts";
 import { ToldError } from "../messages/told-error.ts";
 import { parseNewsDate } from "../model/news-date.ts";
 

@@ -1,5 +1,5 @@
 import { type SiteAddress, formatSiteAddress, parseSiteAddress } from "../links/site-address.ts";
-import { exampleAddress, wrongPreviewAddress } from "../messages/commands.ts";
+import { exampleAddress, wrongPreviewAddress } from "../messages/commands/build.ts";
 import { ToldError } from "../messages/told-error.ts";
 
 /** Thrown where a build would use an address at which the site is not. */

@@ -1,5 +1,6 @@
 import { type ParseError, printParseErrorCode } from "jsonc-parser";
-import * as messages from "../messages/json.ts";
+import * as values from "../messages/source/json-values.ts";
+import * as syntax from "../messages/source/json-syntax.ts";
 import type { Message } from "../messages/message.ts";
 
 /** A syntax error of a JSON text. */
@@ -24,9 +25,9 @@ const WORD = /^[\p{L}\p{M}_$][\p{L}\p{M}\p{N}_$-]*/u;
 
 /** For errors that the parser reports at the start of a string: the pattern of the character that is wrong, and the message. */
 const IN_TEXT: Readonly<Record<string, readonly [RegExp, Message]>> = {
-  InvalidUnicode: [/^\\u(?![\da-fA-F]{4})/, messages.WRONG_UNICODE],
-  InvalidEscapeCharacter: [/^\\(?!["\\/bfnrtu])/, messages.WRONG_ESCAPE],
-  InvalidCharacter: [/[\0-\x1f]/, messages.CONTROL_CHARACTER],
+  InvalidUnicode: [/^\\u(?![\da-fA-F]{4})/, values.WRONG_UNICODE],
+  InvalidEscapeCharacter: [/^\\(?!["\\/bfnrtu])/, values.WRONG_ESCAPE],
+  InvalidCharacter: [/[\0-\x1f]/, values.CONTROL_CHARACTER],
 };
 
 /** Describes the parser's first error for authors, including forms that other languages allow. */
@@ -35,7 +36,7 @@ export function describeJsonError(
   error: ParseError | undefined,
   empty: "[]" | "{}",
 ): JsonProblem {
-  if (text.trim() === "") return { offset: 0, message: messages.emptyFile(empty) };
+  if (text.trim() === "") return { offset: 0, message: syntax.emptyFile(empty) };
   const offset = error?.offset ?? 0;
   const code = error ? printParseErrorCode(error.error) : "ValueExpected";
   const [mark, message] = IN_TEXT[code] ?? [];
@@ -43,7 +44,7 @@ export function describeJsonError(
     return { offset: offset + findInText(text.slice(offset), mark), message };
   }
   if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
-    return { offset, message: messages.COMMENT };
+    return { offset, message: syntax.COMMENT };
   return findMeaning(text, offset) ?? describeCode(text, offset, code);
 }
 
@@ -64,27 +65,27 @@ function findMeaning(text: string, offset: number): JsonProblem | undefined {
   if (number) return number;
   if (/^[“”„«»‘’'`´]/u.test(rest)) {
     if (last === '"' && before.length === offset)
-      return { offset: offset - 1, message: messages.QUOTE_IN_TEXT };
-    return { offset, message: messages.wrongQuotes(rest.charAt(0)) };
+      return { offset: offset - 1, message: values.QUOTE_IN_TEXT };
+    return { offset, message: values.wrongQuotes(rest.charAt(0)) };
   }
   if (last === "," && /^[\]}]/.test(rest))
-    return { offset: before.length - 1, message: messages.TRAILING_COMMA };
+    return { offset: before.length - 1, message: syntax.TRAILING_COMMA };
   if (rest.startsWith(",") && /[,[{:]$/.test(before))
-    return { offset, message: last === ":" ? messages.MISSING_VALUE : messages.EXTRA_COMMA };
-  if (rest.startsWith("=")) return { offset, message: messages.MISSING_COLON };
+    return { offset, message: last === ":" ? syntax.MISSING_VALUE : syntax.EXTRA_COMMA };
+  if (rest.startsWith("=")) return { offset, message: syntax.MISSING_COLON };
   if (rest.startsWith(";") && before !== "")
-    return { offset: before.length - 1, message: messages.MISSING_COMMA };
+    return { offset: before.length - 1, message: syntax.MISSING_COMMA };
   const word = WORD.exec(rest)?.[0];
   const isBehindText = last === '"' && !text.slice(before.length, offset).includes("\n");
   if (isBehindText && word !== undefined)
-    return { offset: before.length - 1, message: messages.QUOTE_IN_TEXT };
+    return { offset: before.length - 1, message: values.QUOTE_IN_TEXT };
   if (word === undefined) return undefined;
   if (/^\s*[:=]/.test(rest.slice(word.length)))
-    return { offset, message: messages.unquotedName(word) };
+    return { offset, message: values.unquotedName(word) };
   const right = FOREIGN[word];
   return {
     offset,
-    message: right === undefined ? messages.unquotedText(word) : messages.foreignValue(word, right),
+    message: right === undefined ? values.unquotedText(word) : values.foreignValue(word, right),
   };
 }
 
@@ -98,29 +99,29 @@ function findNumber(text: string, offset: number): JsonProblem | undefined {
   const [all, sign, whole = "", fraction = ""] =
     /^([-+]?)0*((?:[1-9]\d*)?)(?:[.,](\d*))?$/.exec(written) ?? [];
   const shown = `${sign === "-" ? "-" : ""}${whole || "0"}${fraction && `.${fraction}`}`;
-  return { offset: start, message: messages.wrongNumber(all === undefined ? undefined : shown) };
+  return { offset: start, message: values.wrongNumber(all === undefined ? undefined : shown) };
 }
 
 function describeCode(text: string, offset: number, code: string): JsonProblem {
   const end = text.slice(0, offset).trimEnd().length;
   switch (code) {
     case "CommaExpected":
-      return { offset: Math.max(end - 1, 0), message: messages.MISSING_COMMA };
+      return { offset: Math.max(end - 1, 0), message: syntax.MISSING_COMMA };
     case "ColonExpected":
-      return { offset, message: messages.MISSING_COLON };
+      return { offset, message: syntax.MISSING_COLON };
     case "PropertyNameExpected":
-      return { offset, message: messages.MISSING_NAME };
+      return { offset, message: syntax.MISSING_NAME };
     case "ValueExpected":
-      return { offset, message: messages.MISSING_VALUE };
+      return { offset, message: syntax.MISSING_VALUE };
     case "UnexpectedEndOfString":
-      return { offset, message: messages.LINE_BREAK_IN_TEXT };
+      return { offset, message: values.LINE_BREAK_IN_TEXT };
     case "EndOfFileExpected":
-      return { offset, message: messages.BEHIND_END };
+      return { offset, message: syntax.BEHIND_END };
     case "CloseBraceExpected":
     case "CloseBracketExpected":
       return { offset, message: describeOpening(text, offset) };
     default:
-      return { offset, message: messages.NOT_JSON };
+      return { offset, message: syntax.NOT_JSON };
   }
 }
 
@@ -134,8 +135,5 @@ function describeOpening(text: string, offset: number): Message {
     else if (mark === "}" || mark === "]") open.pop();
   }
   const at = open.at(-1) ?? 0;
-  return messages.unclosedBracket(
-    text[at] === "[" ? "[" : "{",
-    text.slice(0, at).split("\n").length,
-  );
+  return syntax.unclosedBracket(text[at] === "[" ? "[" : "{", text.slice(0, at).split("\n").length);
 }

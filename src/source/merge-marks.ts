@@ -1,4 +1,4 @@
-import { describeMergeMarks } from "../messages/merge-marks.ts";
+import { describeMergeMarks } from "../messages/source/merge-marks.ts";
 import type { Message } from "../messages/message.ts";
 
 /** A conflict's first, middle and last lines, as git writes them. */

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { knownNames, nearestName } from "../messages/names.ts";
+import { knownNames, nearestName } from "../messages/content/names.ts";
 import type { Text } from "../messages/text.ts";
 
 /** In longer lists only names that are near the mistyped one in sorted order are compared. */

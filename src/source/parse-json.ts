@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import { TOO_DEEP } from "../messages/json.ts";
-import { repeatedField } from "../messages/values.ts";
+import { TOO_DEEP } from "../messages/source/json-syntax.ts";
+import { repeatedField } from "../messages/content/fields.ts";
 import { describeJsonError } from "./json-syntax.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findScalarOffset } from "./scalar-offset.ts";

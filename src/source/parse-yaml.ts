@@ -1,11 +1,11 @@
 import { type Document, type Node, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
-import { repeatedField } from "../messages/values.ts";
+import { repeatedField } from "../messages/content/fields.ts";
 import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
 import type { Problem } from "./problem.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
 import { type SourceText, problemAt } from "./source-text.ts";
-import { DEEP_VALUES } from "../messages/front-matter.ts";
+import { DEEP_VALUES } from "../messages/source/yaml-syntax.ts";
 import { findDepthProblem, findForbidden, findSyntaxProblem } from "./yaml-problems.ts";
 
 /** Finds lines from `start` to `end` that YAML understands differently than their author. */

@@ -1,5 +1,5 @@
 import { nameControlCharacters } from "../markdown/control-characters.ts";
-import { WARNING, countProblems } from "../messages/names.ts";
+import { WARNING, countProblems } from "../messages/content/names.ts";
 import type { Language, Text } from "../messages/text.ts";
 import { ToldError } from "../messages/told-error.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";

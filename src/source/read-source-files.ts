@@ -3,8 +3,8 @@ import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type KnownFiles, NO_KNOWN_FILES } from "../delivery/known-files.ts";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
-import { HUGE_FILE } from "../messages/limits.ts";
-import { NO_FILE, refusedFile } from "../messages/story-files.ts";
+import { HUGE_FILE } from "../messages/source/file-limits.ts";
+import { NO_FILE, refusedFile } from "../messages/content/story-files.ts";
 import { ContentError } from "./problem.ts";
 import { type Finding, type SourceFile, problemOfFile } from "./source-text.ts";
 

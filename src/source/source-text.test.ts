@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NOT_UTF8 } from "../messages/story-files.ts";
+import { NOT_UTF8 } from "../messages/content/story-files.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, createSourceText, parseSourceText } from "./source-text.ts";
 

@@ -1,8 +1,9 @@
 import { decodeUtf8, decodeUtf8Start } from "./decode-utf8.ts";
 import { describeControlCharacter, findControlCharacter } from "../markdown/control-characters.ts";
-import { tooManyBytes, tooManyCharacters, tooManyMarks } from "../messages/limits.ts";
+import { tooManyBytes, tooManyCharacters } from "../messages/source/limits.ts";
+import { tooManyMarks } from "../messages/source/file-limits.ts";
 import type { Message } from "../messages/message.ts";
-import { NOT_UTF8 } from "../messages/story-files.ts";
+import { NOT_UTF8 } from "../messages/content/story-files.ts";
 import { findMergeMarks } from "./merge-marks.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { type Document, type Node, type YAMLError, isCollection, isScalar, visit } from "yaml";
-import * as messages from "../messages/front-matter.ts";
+import * as messages from "../messages/source/yaml-syntax.ts";
 import type { Message } from "../messages/message.ts";
 import type { Problem } from "./problem.ts";
 import { type SourceText, problemAt } from "./source-text.ts";

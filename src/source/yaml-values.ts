@@ -4,7 +4,7 @@ import {
   markBeforeValue,
   quotesInValue,
   typographicQuotes,
-} from "../messages/front-matter.ts";
+} from "../messages/source/yaml-values.ts";
 import type { Message } from "../messages/message.ts";
 
 /** A problem in a value, and its index there. */

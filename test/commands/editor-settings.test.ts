@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createJsonSchemas } from "../../src/content/schemas/json-schemas.ts";
 import { LANGUAGES, capitalise } from "../../src/messages/text.ts";
-import { emptyField, fieldName } from "../../src/messages/values.ts";
+import { emptyField } from "../../src/messages/content/fields.ts";
+import { fieldName } from "../../src/messages/content/shapes.ts";
 import { formatProblem } from "../../src/source/problem.ts";
 
 function read(path: string): unknown {

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { FolderError, refuseLinks } from "../../src/delivery/folder-error.ts";
-import { linkedFolder } from "../../src/messages/folders.ts";
+import { linkedFolder } from "../../src/messages/commands/folders.ts";
 import { writeOnlyStory } from "../support/commands/dev.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
 

@@ -1,7 +1,8 @@
 import { formatProblem } from "../../src/source/problem.ts";
 import { parseFiles } from "../support/newsroom.ts";
 import type { Message } from "../../src/messages/message.ts";
-import { OTHER_RULES, RULE_EXAMPLES, type RuleExample } from "./rule-examples.ts";
+import type { RuleExample } from "./examples/rule-example.ts";
+import { OTHER_RULES, RULE_EXAMPLES } from "./rule-examples.ts";
 
 const INTRODUCTION = `# Κανόνες
 

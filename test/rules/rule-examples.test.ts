@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
+import { listCatalogue } from "../../src/messages/test-catalogue.ts";
 import { PROSE_RULES } from "../../src/prose/rules.ts";
 import { parseFiles } from "../support/newsroom.ts";
 import { formatRules } from "./format-rules.ts";
 import { OTHER_RULES, RULE_EXAMPLES } from "./rule-examples.ts";
 
-/** Modules of what is no content. */
-const NO_CONTENT: readonly string[] = ["dev.ts", "folders.ts"];
+/** What commands say is not about content. */
+const COMMANDS = "src/messages/commands/";
 
 suite("docs/rules.md", () => {
   for (const { rule, wrong, right } of RULE_EXAMPLES) {
@@ -19,13 +20,11 @@ suite("docs/rules.md", () => {
   }
 
   test("has each rule of the catalogue and of prose", () => {
-    const named = readdirSync("src/messages")
-      .filter((name) => !name.endsWith("test.ts") && !NO_CONTENT.includes(name))
-      .flatMap((name) =>
+    const named = listCatalogue()
+      .filter((path) => !path.startsWith(COMMANDS))
+      .flatMap((path) =>
         Array.from(
-          readFileSync(`src/messages/${name}`, "utf8").matchAll(
-            /\b(?:rule|order)(?::| =) "([^"]+)"/g,
-          ),
+          readFileSync(path, "utf8").matchAll(/\b(?:rule|order)(?::| =) "([^"]+)"/g),
           ([, rule = ""]) => rule,
         ),
       );

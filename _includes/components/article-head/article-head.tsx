@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-/** The head of an article: its status or story, headline, description and byline. */
+/** The head of a page: its status or story, headline, description and byline. */
 export function ArticleHead({
   kicker,
   title,
@@ -9,14 +9,14 @@ export function ArticleHead({
 }: {
   readonly kicker?: ComponentChildren;
   readonly title: string;
-  readonly description: string;
+  readonly description?: string;
   readonly children?: ComponentChildren;
 }): VNode {
   return (
     <header class="article-head">
       {kicker !== undefined && <p class="kicker">{kicker}</p>}
       <h1>{title}</h1>
-      <p>{description}</p>
+      {description !== undefined && <p>{description}</p>}
       {children}
     </header>
   );

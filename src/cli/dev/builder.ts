@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { failedBuild, restartedBuild, stoppedBuild } from "../../messages/dev.ts";
+import { failedBuild, restartedBuild, stoppedBuild } from "../../messages/commands/dev.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Language } from "../../messages/text.ts";
 import { LANGUAGE_VARIABLE } from "../../site/read-language.ts";

@@ -1,4 +1,4 @@
-import { wrongPort } from "../../messages/dev.ts";
+import { wrongPort } from "../../messages/commands/dev.ts";
 import { UsageError } from "../command-error.ts";
 import { parseCommandLine } from "../command-line.ts";
 import { formatMessage } from "./format-message.ts";

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import { isIgnoredFile, isIgnoredFolder } from "../../source/ignored-files.ts";
 import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
-import { noMoreWatchers, unwatchedPath } from "../../messages/dev.ts";
+import { noMoreWatchers, unwatchedPath } from "../../messages/commands/dev.ts";
 import type { Message } from "../../messages/message.ts";
 
 /** The events of a watcher. */

@@ -4,7 +4,7 @@ import {
   missingStoryAndTitle,
   missingTitle,
   noStory,
-} from "../../messages/new.ts";
+} from "../../messages/commands/new.ts";
 import { type Text, same } from "../../messages/text.ts";
 import { type KnownContent, type KnownId, getStory } from "./known-content.ts";
 import { checkTitle, chooseSlug } from "./plan-file.ts";

@@ -1,5 +1,5 @@
 import { parseDataFiles } from "../../content/parse-data-files.ts";
-import { unknownStory } from "../../messages/new.ts";
+import { unknownStory } from "../../messages/commands/new.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 import { type StoryFiles, groupStoryFiles } from "../../content/story-files.ts";

@@ -1,4 +1,4 @@
-import { titleWithoutQuotes, unknownKind } from "../../messages/new.ts";
+import { titleWithoutQuotes, unknownKind } from "../../messages/commands/new.ts";
 import { suggestName } from "../../source/nearest.ts";
 import { parseCommandLine } from "../command-line.ts";
 import { KINDS, type Kind, type NewRequest, RequestError, USAGE } from "./request.ts";

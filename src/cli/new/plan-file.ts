@@ -14,7 +14,7 @@ import {
   noAddress,
   offeredIds,
   wrongAddress,
-} from "../../messages/new.ts";
+} from "../../messages/commands/new.ts";
 import { type Language, type Text, joinTexts } from "../../messages/text.ts";
 import type { FrontMatterField } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";

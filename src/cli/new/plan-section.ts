@@ -1,5 +1,5 @@
 import { STORIES_FOLDER } from "../../content/story-files.ts";
-import { afterSection, takenSection } from "../../messages/new.ts";
+import { afterSection, takenSection } from "../../messages/commands/new.ts";
 import type { Language } from "../../messages/text.ts";
 import { formatArticle } from "./front-matter-text.ts";
 import { type KnownContent, type KnownStory, getStory } from "./known-content.ts";

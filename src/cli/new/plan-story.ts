@@ -1,5 +1,5 @@
 import { STORIES_FOLDER } from "../../content/story-files.ts";
-import { afterStory, formerStory, takenStory } from "../../messages/new.ts";
+import { afterStory, formerStory, takenStory } from "../../messages/commands/new.ts";
 import type { Language } from "../../messages/text.ts";
 import { formatArticle } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";

@@ -1,5 +1,5 @@
 import { type Option, autocompleteMultiselect, isCancel, select, text } from "@clack/prompts";
-import { NOTHING_MADE } from "../../messages/new.ts";
+import { NOTHING_MADE } from "../../messages/commands/new.ts";
 import type { Language } from "../../messages/text.ts";
 import type { Questions } from "./complete-request.ts";
 import { RequestError } from "./request.ts";

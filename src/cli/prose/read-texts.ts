@@ -1,6 +1,6 @@
 import { type Dirent, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { noReadableFolder, noTexts } from "../../messages/commands.ts";
+import { noReadableFolder, noTexts } from "../../messages/commands/prose.ts";
 import { CommandError } from "../command-error.ts";
 
 /** A paragraph of a text, and the place where it begins. */

@@ -1,4 +1,4 @@
-import { WARNING } from "../../messages/names.ts";
+import { WARNING } from "../../messages/content/names.ts";
 import {
   BYTES_OF_FILES,
   CHANGES,
@@ -8,7 +8,7 @@ import {
   changedSources,
   contentSince,
   solvedProblems,
-} from "../../messages/report.ts";
+} from "../../messages/commands/report.ts";
 import type { Language } from "../../messages/text.ts";
 import { type Problem, isError } from "../../source/problem.ts";
 import { nameInvisible } from "../name-invisible.ts";

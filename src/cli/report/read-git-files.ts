@@ -1,7 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { isIgnoredFile } from "../../source/ignored-files.ts";
 import { CONTENT_FOLDERS } from "../../source/read-source-files.ts";
-import { gitDidNotRun, gitSays, incompleteBase, unknownCommit } from "../../messages/report.ts";
+import {
+  gitDidNotRun,
+  gitSays,
+  incompleteBase,
+  unknownCommit,
+} from "../../messages/commands/report.ts";
 import { CommandError } from "../command-error.ts";
 import type { SourceFile } from "../../source/source-text.ts";
 

@@ -1,6 +1,5 @@
 import { foldWord, readWords } from "../../search/words/fold.ts";
 import { dropDeadKeys } from "../../search/words/layout.ts";
-import { PAGES_IN_PART } from "../../search/words/postings.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { type FoundWord, type LookedUp, type Way, WAYS, lookUp } from "./look-up.ts";
 import { type Query, readQuery } from "./read-query.ts";
@@ -211,9 +210,4 @@ function describe(text: string, taken: readonly Taken[]): string | undefined {
 
 function sizeOf({ pages, names }: FoundWord): number {
   return pages.size + names.size;
-}
-
-/** Whether a page is what is found by its name. */
-export function isName(page: number): boolean {
-  return page < PAGES_IN_PART;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findSuspects } from "../../audit/suspects.ts";
-import { leftoverWord, unfilledBraces } from "../../messages/names.ts";
+import { leftoverWord, unfilledBraces } from "../../messages/content/names.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Problem } from "../../source/problem.ts";

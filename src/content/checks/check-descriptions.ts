@@ -1,4 +1,4 @@
-import { sameDescription } from "../../messages/structure.ts";
+import { sameDescription } from "../../messages/content/structure.ts";
 import type { Place, Problem } from "../../source/problem.ts";
 import { problemAtPlace } from "../../source/source-text.ts";
 

@@ -1,4 +1,4 @@
-import { HEADING_WITHOUT_TEXT, NO_TEXT } from "../../messages/structure.ts";
+import { HEADING_WITHOUT_TEXT, NO_TEXT } from "../../messages/content/structure.ts";
 import type { Prose, ProseBlock } from "../../markdown/prose.ts";
 import type { ReportFinding } from "./check-references.ts";
 

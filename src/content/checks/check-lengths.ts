@@ -1,5 +1,5 @@
-import { tooManyCharacters } from "../../messages/limits.ts";
-import { longTitle } from "../../messages/structure.ts";
+import { tooManyCharacters } from "../../messages/source/limits.ts";
+import { longTitle } from "../../messages/content/structure.ts";
 import { LIMITS } from "../../source/limits.ts";
 import type { Problem } from "../../source/problem.ts";
 import { LONG_FILE, type SourceText, problemAt } from "../../source/source-text.ts";

@@ -1,8 +1,8 @@
 import { isCitationAnchor } from "../../markdown/anchors.ts";
 import { findAddressProblem, findPathBeside } from "../../links/check-address.ts";
 import { type SiteAddress, formatSiteAddress, removeBase } from "../../links/site-address.ts";
+import { addressBesideSite } from "../../messages/links/addresses.ts";
 import {
-  addressBesideSite,
   earlyLink,
   indirectAddress,
   movedPage,
@@ -10,7 +10,7 @@ import {
   noSuchHeading,
   noSuchPage,
   pathWithBase,
-} from "../../messages/links.ts";
+} from "../../messages/links/pages.ts";
 import { decodeAddress } from "../../markdown/rules/link.ts";
 import type { ContentContext } from "../content-context.ts";
 import { releaseOf } from "../../model/embargo.ts";

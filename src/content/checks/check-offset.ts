@@ -1,4 +1,9 @@
-import { otherSeason, skippedTime, unknownOffset, wrongOffset } from "../../messages/dates.ts";
+import {
+  otherSeason,
+  skippedTime,
+  unknownOffset,
+  wrongOffset,
+} from "../../messages/content/dates.ts";
 import type { Message } from "../../messages/message.ts";
 import {
   type NewsDate,

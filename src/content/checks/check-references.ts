@@ -1,4 +1,4 @@
-import { unknownVoice } from "../../messages/names.ts";
+import { unknownVoice } from "../../messages/content/names.ts";
 import {
   type Citation,
   DESK,
@@ -12,7 +12,7 @@ import {
   describeCitedName,
   describeMissingCitation,
   describeNameForId,
-} from "../../messages/citations.ts";
+} from "../../messages/markdown/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "../content-context.ts";
 import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";

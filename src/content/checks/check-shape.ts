@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type ValueProblem, checkValues } from "./check-values.ts";
 import { capitalise } from "../../messages/text.ts";
-import { fieldName, missingField, unknownField, wrongId } from "../../messages/values.ts";
+import { fieldName } from "../../messages/content/shapes.ts";
+import { missingField, unknownField, wrongId } from "../../messages/content/fields.ts";
 import { findMeantField, suggestField } from "./field-names.ts";
 import { describeProblem, nameOf } from "./describe-problem.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";

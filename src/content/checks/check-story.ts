@@ -1,5 +1,5 @@
-import { sectionAfterStory, sectionBeforeStory } from "../../messages/dates.ts";
-import { UNUSED_TIMELINE, sameTitle } from "../../messages/structure.ts";
+import { sectionAfterStory, sectionBeforeStory } from "../../messages/content/chronology.ts";
+import { UNUSED_TIMELINE, sameTitle } from "../../messages/content/structure.ts";
 import { type StoryContext, reportAt } from "../content-context.ts";
 import { isBefore } from "../../model/news-date.ts";
 import type { OpenedSection, OpenedStory } from "../open-story.ts";

@@ -1,5 +1,5 @@
-import { EMPTY_ALLOW, unknownRule, unusedAllow } from "../../messages/comments.ts";
-import { writeValue } from "../../messages/values.ts";
+import { EMPTY_ALLOW, unknownRule, unusedAllow } from "../../messages/markdown/comments.ts";
+import { writeValue } from "../../messages/content/values.ts";
 import type { Allowance, TextBlock, Prose } from "../../markdown/prose.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
 import { PROSE_RULES } from "../../prose/rules.ts";
@@ -15,7 +15,7 @@ export interface ProblemInParagraph {
 }
 
 /** The rule about missing citations; a comment can allow it like a rule for prose. */
-export const UNCITED = "uncited-paragraph";
+const UNCITED = "uncited-paragraph";
 /** The rules for text that looks like markup. */
 const LEFTOVER_RULES = [
   "citation-place",

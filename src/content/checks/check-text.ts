@@ -5,7 +5,7 @@ import { checkCitations } from "./check-references.ts";
 import type { ContentContext } from "../content-context.ts";
 import { type Problem, isError } from "../../source/problem.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
-import { furtherFindings } from "../../messages/limits.ts";
+import { furtherFindings } from "../../messages/source/file-limits.ts";
 import { LIMITS } from "../../source/limits.ts";
 
 /** Reports problems of wording and missing citations, except those that comments in the text allow. */

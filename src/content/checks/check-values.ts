@@ -8,7 +8,7 @@ import {
   repeatedEntry,
   tooManyCharacters,
   tooManyEntries,
-} from "../../messages/limits.ts";
+} from "../../messages/source/limits.ts";
 import { capitalise } from "../../messages/text.ts";
 import { nameOf } from "./describe-problem.ts";
 import { LIMITS } from "../../source/limits.ts";

@@ -1,4 +1,4 @@
-import { heavyPage } from "../../messages/weight.ts";
+import { heavyPage } from "../../messages/content/weight.ts";
 import type { Story, Block, Section } from "../../model/newsroom.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemOfFile } from "../../source/source-text.ts";

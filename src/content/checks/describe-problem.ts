@@ -1,25 +1,25 @@
 import type { z } from "zod";
 import { SLUG } from "../../markdown/slug.ts";
-import { NAMED, nameTooLong } from "../../messages/limits.ts";
+import { NAMED, nameTooLong } from "../../messages/source/limits.ts";
 import {
   type Shape,
   describeShape,
-  emptyField,
-  emptyList,
   entryName,
   fieldName,
+  wholeName,
+} from "../../messages/content/shapes.ts";
+import { emptyField, nullField, wrongId } from "../../messages/content/fields.ts";
+import {
+  emptyList,
   notChoice,
   notTrueOrFalse,
   notWhole,
-  nullField,
   numberOutOfRange,
   switchOr,
-  wholeName,
   writeValue,
   wrongCount,
-  wrongId,
   wrongValue,
-} from "../../messages/values.ts";
+} from "../../messages/content/values.ts";
 import {
   type RefusedValue,
   describeWrongGroup,

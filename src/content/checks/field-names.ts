@@ -1,5 +1,5 @@
-import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/values.ts";
-import { nearestName } from "../../messages/names.ts";
+import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/content/fields.ts";
+import { nearestName } from "../../messages/content/names.ts";
 import type { Text } from "../../messages/text.ts";
 import { findNearest, suggestName } from "../../source/nearest.ts";
 

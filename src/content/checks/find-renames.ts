@@ -1,4 +1,4 @@
-import { missingFormerly } from "../../messages/moves.ts";
+import { missingFormerly } from "../../messages/content/moves.ts";
 import { parseFrontMatter } from "../front-matter.ts";
 import type { Problem } from "../../source/problem.ts";
 import { type SourceFile, createSourceText, problemAt } from "../../source/source-text.ts";

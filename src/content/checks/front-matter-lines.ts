@@ -1,13 +1,13 @@
 import {
   COMMENT_IN_FURTHER_LINE,
-  TAB_BEFORE_LINE,
   emptyBlock,
   indentedField,
   missingColon,
   missingSpace,
   unevenEntry,
   wrongBullet,
-} from "../../messages/front-matter.ts";
+} from "../../messages/source/yaml-values.ts";
+import { TAB_BEFORE_LINE } from "../../messages/source/yaml-syntax.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Problem } from "../../source/problem.ts";
 import { sectionFields, storyFields } from "../schemas/story.ts";

@@ -4,7 +4,7 @@ import {
   handleInText,
   htmlInText,
   markdownInText,
-} from "../../messages/plain-text.ts";
+} from "../../messages/content/plain-text.ts";
 import type { Message } from "../../messages/message.ts";
 import type { LiteralBlock } from "../../markdown/leftovers/leftover.ts";
 import { findLonePairs } from "../../markdown/leftovers/pairs.ts";

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { z } from "zod";
@@ -14,6 +13,7 @@ import {
   storyFields,
   timelineFields,
 } from "../schemas/story.ts";
+import { listCatalogue } from "../../messages/test-catalogue.ts";
 import { CODE_WORDS } from "../../messages/test-code-words.ts";
 import { createSourceText } from "../../source/source-text.ts";
 
@@ -25,12 +25,9 @@ const SCHEMAS: readonly z.ZodType[] = [
   timelineFields,
 ];
 
-const FOLDER = "src/messages";
 /** The words of the catalogue. */
 const WORDS = new Set(
-  readdirSync(FOLDER).flatMap((name) =>
-    listWords(readFileSync(join(FOLDER, name), "utf8").toLowerCase()),
-  ),
+  listCatalogue().flatMap((path) => listWords(readFileSync(path, "utf8").toLowerCase())),
 );
 
 /** The words in the texts of a module; a text in quotes inside of one is no word of ours. */

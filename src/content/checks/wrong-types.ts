@@ -1,5 +1,5 @@
+import { type Kind } from "../../messages/content/shapes.ts";
 import {
-  type Kind,
   notFields,
   notFieldsInJson,
   notList,
@@ -7,8 +7,8 @@ import {
   notNumber,
   notText,
   textWithColon,
-} from "../../messages/values.ts";
-import { notDate } from "../../messages/dates.ts";
+} from "../../messages/content/values.ts";
+import { notDate } from "../../messages/content/dates.ts";
 import type { Text } from "../../messages/text.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import type { DataPath } from "../../source/located-data.ts";

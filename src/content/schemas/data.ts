@@ -12,7 +12,7 @@ import {
   timeZone,
 } from "./fields.ts";
 import { LANGUAGES } from "../../messages/text.ts";
-import { POST_WITHOUT_LINKS } from "../../messages/values.ts";
+import { POST_WITHOUT_LINKS } from "../../messages/content/fields.ts";
 import { stringFields } from "./strings.ts";
 
 const where = (what: string): z.ZodOptional<z.ZodString> =>

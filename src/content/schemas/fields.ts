@@ -4,8 +4,8 @@ import { SLUG } from "../../markdown/slug.ts";
 import { findAddressProblem } from "../../links/check-address.ts";
 import { findHostProblem } from "../../links/host.ts";
 import { formatSiteAddress, parseSiteAddress } from "../../links/site-address.ts";
-import { wrongSitePath } from "../../messages/links.ts";
-import { type Shape, describeShape } from "../../messages/values.ts";
+import { wrongSitePath } from "../../messages/links/addresses.ts";
+import { type Shape, describeShape } from "../../messages/content/shapes.ts";
 import type { Message } from "../../messages/message.ts";
 import { LIMITS } from "../../source/limits.ts";
 

@@ -1,8 +1,9 @@
 import type { Token } from "markdown-it";
-import * as messages from "../../messages/blocks.ts";
-import { NOTE_IN_ATTRIBUTE } from "../../messages/comments.ts";
+import * as blocks from "../../messages/markdown/blocks.ts";
+import * as lists from "../../messages/markdown/lists.ts";
+import { NOTE_IN_ATTRIBUTE } from "../../messages/markdown/comments.ts";
 import type { Message } from "../../messages/message.ts";
-import { FOOTNOTE } from "../../messages/other-markup.ts";
+import { FOOTNOTE } from "../../messages/markdown/other-markdown.ts";
 import type { Locator } from "../locator.ts";
 import type { ProseFinding } from "../prose.ts";
 
@@ -31,19 +32,19 @@ function findCode(tokens: readonly Token[], place: Place): readonly ProseFinding
     const { type, content, info } = token;
     const [first = 0, end = 0] = token.map ?? [];
     if (type === "code_block") {
-      return [{ offset: place.offsetOf(token, 0), ...messages.INDENTED_CODE }];
+      return [{ offset: place.offsetOf(token, 0), ...blocks.INDENTED_CODE }];
     }
     if (type !== "fence") return [];
     const offset = place.offsetOfLine(first);
     const lines = content.replace(/\n$/, "").split("\n");
     if (end - first < (content === "" ? 0 : lines.length) + 2)
-      return [{ offset, ...messages.UNCLOSED_FENCE }];
+      return [{ offset, ...blocks.UNCLOSED_FENCE }];
     const inCode = lines.findIndex((line) => CITATION.test(line));
     return [
       ...(info.includes("<!--") ? [{ offset, ...NOTE_IN_ATTRIBUTE }] : []),
       ...(inCode === -1
         ? []
-        : [{ offset: place.offsetOfLine(first + 1 + inCode), ...messages.CITATION_IN_CODE }]),
+        : [{ offset: place.offsetOfLine(first + 1 + inCode), ...blocks.CITATION_IN_CODE }]),
     ];
   });
 }
@@ -74,14 +75,14 @@ function findWrongNumber(
   if (first === undefined) return undefined;
   const { info, markup } = first;
   const start = Number(info);
-  if (start >= FIRST_YEAR) return { item: first, message: messages.describeYearList(info, markup) };
+  if (start >= FIRST_YEAR) return { item: first, message: lists.describeYearList(info, markup) };
   if (items.length === 1) {
-    return start > 1 ? { item: first, message: messages.describeOddList(info, markup) } : undefined;
+    return start > 1 ? { item: first, message: lists.describeOddList(info, markup) } : undefined;
   }
   if (items.every((item) => Number(item.info) === start)) return undefined;
   const index = items.findIndex((item, place) => Number(item.info) !== start + place);
   const item = items[index];
-  return item && { item, message: messages.describeOtherNumber(item.info, start + index) };
+  return item && { item, message: lists.describeOtherNumber(item.info, start + index) };
 }
 
 function findDefinitions(tokens: readonly Token[], place: Place): readonly ProseFinding[] {
@@ -100,11 +101,11 @@ function findDefinitions(tokens: readonly Token[], place: Place): readonly Prose
 
 function describeDefinition(line: string, isSecond: boolean, isUsed: boolean): Message | undefined {
   const [, label = "", address = ""] = DEFINITION.exec(line) ?? [];
-  if (/^(?:\/\/|comment$)/i.test(label)) return messages.HIDDEN_DEFINITION;
+  if (/^(?:\/\/|comment$)/i.test(label)) return blocks.HIDDEN_DEFINITION;
   // A footnote is reported where it is referenced.
   if (label.startsWith("^")) return isUsed ? undefined : FOOTNOTE;
-  if (isSecond) return messages.describeSecondDefinition(label);
-  return isUsed ? undefined : messages.describeUnusedDefinition(label, ADDRESS.test(address));
+  if (isSecond) return blocks.describeSecondDefinition(label);
+  return isUsed ? undefined : blocks.describeUnusedDefinition(label, ADDRESS.test(address));
 }
 
 /** The label of a link definition. */

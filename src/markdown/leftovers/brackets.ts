@@ -1,4 +1,4 @@
-import * as messages from "../../messages/brackets.ts";
+import * as messages from "../../messages/markdown/brackets.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const ADDRESS = String.raw`(?:https?:|mailto:|www\.|\/|#|person:|place:|source:)`;

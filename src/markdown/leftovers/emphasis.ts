@@ -7,7 +7,7 @@ import {
   describeInnerSpace,
   describeUnclosedMark,
   describeUnopenedMark,
-} from "../../messages/marks.ts";
+} from "../../messages/markdown/marks.ts";
 import type { Message } from "../../messages/message.ts";
 import { type Leftover, type LeftoverRule, matchRule } from "./leftover.ts";
 

@@ -1,5 +1,5 @@
 import type { Message } from "../../messages/message.ts";
-import { FOOTNOTE, TASK } from "../../messages/other-markup.ts";
+import { FOOTNOTE, TASK } from "../../messages/markdown/other-markdown.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { htmlRules } from "./html.ts";

@@ -4,7 +4,7 @@ import {
   describeOpenEntity,
   describeTag,
   describeUnknownEntity,
-} from "../../messages/html.ts";
+} from "../../messages/markdown/html.ts";
 import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const TAG =

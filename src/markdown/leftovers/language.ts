@@ -2,7 +2,7 @@ import {
   type ScriptName,
   describeUnknownLanguage,
   describeWrongScript,
-} from "../../messages/languages.ts";
+} from "../../messages/markdown/languages.ts";
 import type { Message } from "../../messages/message.ts";
 
 interface Script {

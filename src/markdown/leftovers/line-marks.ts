@@ -1,14 +1,16 @@
 import {
   DASH_LINES,
+  LETTERED_LINES,
+  describeBullet,
+  describeGluedBullet,
+} from "../../messages/markdown/lists.ts";
+import {
   DEEP_HEADING,
   HASH_LINE,
   LATE_HEADING,
-  LETTERED_LINES,
-  describeBullet,
   describeClosingHashes,
-  describeGluedBullet,
   describeGluedHeading,
-} from "../../messages/blocks.ts";
+} from "../../messages/markdown/headings.ts";
 import type { Message } from "../../messages/message.ts";
 import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
 

@@ -1,6 +1,7 @@
-import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/comments.ts";
-import { TYPED_QUOTES } from "../../messages/marks.ts";
-import * as messages from "../../messages/other-markup.ts";
+import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/markdown/comments.ts";
+import { TYPED_QUOTES } from "../../messages/markdown/marks.ts";
+import * as markdown from "../../messages/markdown/other-markdown.ts";
+import * as others from "../../messages/markdown/other-syntax.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const MALFORMED_COMMENT = /<[ \t]*![ \t]*[-–—]+[^<>\n]*>?|--!>/g;
@@ -23,7 +24,7 @@ export const table: LeftoverRule = ({ text }) => {
   const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, BARE_ROWS, FULL_ROW].some((row) =>
     row.test(text),
   );
-  return isTable ? [{ offset: 0, length: text.length, message: messages.TABLE }] : [];
+  return isTable ? [{ offset: 0, length: text.length, message: markdown.TABLE }] : [];
 };
 
 /** Syntax of other dialects, the most specific first. */
@@ -32,46 +33,46 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(STRAY_END, always(STRAY_NOTE_END)),
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
-  matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(messages.FOOTNOTE)),
-  matchRule(/\{\{|\{%|<%|[$#]\{/g, always(messages.TEMPLATE)),
-  matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(messages.EDITOR_MARK)),
-  matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(messages.CONTENTS)),
+  matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(markdown.FOOTNOTE)),
+  matchRule(/\{\{|\{%|<%|[$#]\{/g, always(others.TEMPLATE)),
+  matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(others.EDITOR_MARK)),
+  matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(others.CONTENTS)),
   matchRule(/!?\[\[(?<words>[^[\]\n]+)\]\]/g, ({ groups }) =>
-    messages.describeWikiLink((groups?.["words"] ?? "").split("|").at(-1) ?? ""),
+    others.describeWikiLink((groups?.["words"] ?? "").split("|").at(-1) ?? ""),
   ),
-  matchRule(/^\[[ xX]?\](?=\s|$)/g, always(messages.TASK)),
-  matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]|^\.\. [\w-]+::/gm, always(messages.BOX)),
-  matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(messages.DEFINITION_LIST)),
-  matchRule(/^[ \t]*={2,}[ \t]+(?=[^\s=])[^=\n]*={2,}[ \t]*$/gm, always(messages.WIKI_HEADING)),
+  matchRule(/^\[[ xX]?\](?=\s|$)/g, always(markdown.TASK)),
+  matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]|^\.\. [\w-]+::/gm, always(markdown.BOX)),
+  matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(markdown.DEFINITION_LIST)),
+  matchRule(/^[ \t]*={2,}[ \t]+(?=[^\s=])[^=\n]*={2,}[ \t]*$/gm, always(others.WIKI_HEADING)),
   matchRule(
     /~~(?=\S)[^~\n]*(?:~~)?|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*[^\s~]~(?![\p{L}\p{N}~])/gu,
-    always(messages.STRIKE),
+    always(markdown.STRIKE),
   ),
   matchRule(
     /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*==(?!=)|(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]*\+\+|\|\|(?=[^\s|])[^|\n]*\|\|/gu,
-    always(messages.HIGHLIGHT),
+    always(markdown.HIGHLIGHT),
   ),
   matchRule(
     /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,12}\^|~[\p{L}\p{N}+-]{1,12}~)/gu,
-    always(messages.RAISED),
+    always(markdown.RAISED),
   ),
   matchRule(/\$\$?(?<formula>[^\s\d$][^$\n]*)\$/g, ({ groups }) =>
-    /[\^_\\{=]/.test(groups?.["formula"] ?? "") ? messages.FORMULA : undefined,
+    /[\^_\\{=]/.test(groups?.["formula"] ?? "") ? markdown.FORMULA : undefined,
   ),
-  matchRule(/\{[.#:][\w.:# -]*\}?/g, always(messages.ATTRIBUTES)),
+  matchRule(/\{[.#:][\w.:# -]*\}?/g, always(others.ATTRIBUTES)),
   matchRule(
     /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center|list|\*)(?:=[^[\]\n]*)?\]/gi,
-    ({ 0: tag }) => (tag.startsWith("[/") ? undefined : messages.BBCODE),
+    ({ 0: tag }) => (tag.startsWith("[/") ? undefined : others.BBCODE),
   ),
   matchRule(
     /\[(?:caption|gallery|embed|audio|video|playlist|spoiler)[ \t]+\w+=[^[\]\n]*\]|\[\/(?:caption|embed|audio|video|spoiler)\]/gi,
-    always(messages.BBCODE),
+    always(others.BBCODE),
   ),
-  matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(messages.WIKI_EMPHASIS)),
+  matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(others.WIKI_EMPHASIS)),
   matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:])/gu, ({ 0: code }) =>
-    messages.describeEmoji(code),
+    others.describeEmoji(code),
   ),
-  matchRule(/\\[a-z]+\{/g, always(messages.COMMAND)),
-  matchRule(/\\[nrt](?=\s|[A-ZΆ-Ώ]|\\|$)/g, always(messages.ESCAPED_LINE)),
-  matchRule(/\\(?=[ \t]*$)|\\(?=[ \t]+\n)/g, always(messages.LAST_BACKSLASH)),
+  matchRule(/\\[a-z]+\{/g, always(others.COMMAND)),
+  matchRule(/\\[nrt](?=\s|[A-ZΆ-Ώ]|\\|$)/g, always(markdown.ESCAPED_LINE)),
+  matchRule(/\\(?=[ \t]*$)|\\(?=[ \t]+\n)/g, always(markdown.LAST_BACKSLASH)),
 ];

@@ -1,4 +1,4 @@
-import { describeUnclosedPair, describeUnopenedPair } from "../../messages/marks.ts";
+import { describeUnclosedPair, describeUnopenedPair } from "../../messages/markdown/marks.ts";
 import type { Leftover, LiteralBlock } from "./leftover.ts";
 
 /** A leftover in one of several blocks. */

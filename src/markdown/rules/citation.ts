@@ -5,7 +5,7 @@ import {
   UNREADABLE_CITATION,
   describeAlmostCitation,
   describeNameForId,
-} from "../../messages/citations.ts";
+} from "../../messages/markdown/citations.ts";
 import { type CitationParts, type Problem, addNotes } from "../located-token.ts";
 
 /** The data that rendering needs from the walk over the document. */

@@ -4,7 +4,7 @@ import {
   NESTED_NOTE,
   NOTE_BEFORE_TEXT,
   UNCLOSED_NOTE,
-} from "../../messages/comments.ts";
+} from "../../messages/markdown/comments.ts";
 import type { Message } from "../../messages/message.ts";
 import { addNotes } from "../located-token.ts";
 

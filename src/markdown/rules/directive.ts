@@ -8,8 +8,8 @@ import {
   unreadableBraces,
   unwantedId,
   wrongPostId,
-} from "../../messages/directives.ts";
-import { BOX } from "../../messages/other-markup.ts";
+} from "../../messages/markdown/directives.ts";
+import { BOX } from "../../messages/markdown/other-markdown.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { NO_ADDRESS, unknownAddress, unknownScheme } from "../../messages/links.ts";
+import { NO_ADDRESS, unknownAddress, unknownScheme } from "../../messages/links/addresses.ts";
 import type { Problem } from "../located-token.ts";
 import type { EntityKind } from "../prose.ts";
 

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { DEEP_BRACKETS, tooManyCharacters, tooManyParts } from "../../messages/limits.ts";
+import { DEEP_BRACKETS } from "../../messages/source/file-limits.ts";
+import { tooManyCharacters, tooManyParts } from "../../messages/source/limits.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 
 /** Limits of a text. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { tooManySpaces } from "../../messages/limits.ts";
+import { tooManySpaces } from "../../messages/source/file-limits.ts";
 import { addNotes } from "../located-token.ts";
 import type { ParseEnvironment } from "./long-block.ts";
 

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { parseAttributes } from "../attributes.ts";
-import { NO_LANGUAGE } from "../../messages/languages.ts";
-import { writeValue } from "../../messages/values.ts";
+import { NO_LANGUAGE } from "../../messages/markdown/languages.ts";
+import { writeValue } from "../../messages/content/values.ts";
 import type { Message } from "../../messages/message.ts";
 import { findUnknownLanguage, findWrongScript } from "../leftovers/language.ts";
 import { addNotes } from "../located-token.ts";

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import Eleventy, { type EleventyConfiguration } from "@11ty/eleventy";
 import configure from "../../../.eleventy.ts";
 import { FolderError } from "../../delivery/folder-error.ts";
-import { unknownFiles } from "../../messages/folders.ts";
+import { unknownFiles } from "../../messages/commands/folders.ts";
 import type { SiteRun } from "../../site/site-build.ts";
 import { type OutputFile, listWritten } from "../../site/site-output.ts";
 import { findDiskProblem } from "../disk-error.ts";

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/characters.ts";
 import { ACCENTED, GREEK, UPPER, traitsOf } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import { type TokenisedText, type Word, isFree } from "../tokenise.ts";

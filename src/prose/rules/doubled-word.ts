@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/words.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { GREEK, LOWER, SCRIPTS, UPPER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";

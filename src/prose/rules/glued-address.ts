@@ -1,5 +1,5 @@
 import type { Advice } from "../../messages/message.ts";
-import { TWO_ADDRESSES, WORD_AND_ADDRESS } from "../../messages/prose.ts";
+import { TWO_ADDRESSES, WORD_AND_ADDRESS } from "../../messages/prose/punctuation.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { Range, TokenisedText } from "../tokenise.ts";
 

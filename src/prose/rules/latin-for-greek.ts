@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/characters.ts";
 import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
 import { writeInScript } from "../lookalikes.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";

@@ -1,4 +1,4 @@
-import { wordTooLong } from "../../messages/limits.ts";
+import { wordTooLong } from "../../messages/source/file-limits.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/words.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, DIGIT, GREEK, LATIN, UPPER } from "../letters.ts";
 import { SIGNS } from "../lookalikes.ts";

@@ -1,5 +1,5 @@
-import type { ScriptName } from "../../messages/languages.ts";
-import * as messages from "../../messages/prose.ts";
+import type { ScriptName } from "../../messages/markdown/languages.ts";
+import * as messages from "../../messages/prose/characters.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { CYRILLIC, GREEK, LATIN, SCRIPTS, isMixed, traitsOf } from "../letters.ts";
 import { SIGNS, writeInScript, writeSign } from "../lookalikes.ts";

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/words.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { UPPER, isMixed } from "../letters.ts";
 import type { NameIndex } from "../name-index.ts";

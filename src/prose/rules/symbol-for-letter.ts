@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/characters.ts";
 import { nameCodePoint } from "../code-point.ts";
 import { GREEK } from "../letters.ts";
 import { SIGNS, writeSign } from "../lookalikes.ts";

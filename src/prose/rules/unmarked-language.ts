@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/words.ts";
 import { CYRILLIC, DIGIT, GREEK, LATIN, LOWER, OTHER_LETTER } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";

@@ -1,4 +1,4 @@
-import * as messages from "../../messages/prose.ts";
+import * as messages from "../../messages/prose/punctuation.ts";
 import { LOOKALIKE } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";

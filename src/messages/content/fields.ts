@@ -1,0 +1,115 @@
+import type { Message } from "../message.ts";
+import { type Text } from "../text.ts";
+import { ID_LETTERS } from "../content/shapes.ts";
+
+const FILL_IN: Text = { el: "Συμπληρώστε το.", en: "Fill it in." };
+
+const FILL_OR_REMOVE: Text = {
+  el: "Συμπληρώστε το ή σβήστε το πεδίο.",
+  en: "Fill it in, or remove the field.",
+};
+
+/** A field a second time among the same fields. */
+export function repeatedField(name: string): Message {
+  return {
+    rule: "duplicate-key",
+    message: {
+      el: `Το «${name}» υπάρχει εδώ για δεύτερη φορά.`,
+      en: `"${name}" is here a second time.`,
+    },
+    fix: { el: "Κρατήστε το ένα από τα δύο.", en: "Keep one of the two." },
+  };
+}
+
+/** A field without a value, or with spaces alone. */
+export function emptyField(name: Text, isOptional: boolean): Message {
+  return {
+    rule: "empty-field",
+    message: { el: `${name.el} είναι κενό.`, en: `${name.en} is empty.` },
+    fix: isOptional ? FILL_OR_REMOVE : FILL_IN,
+  };
+}
+
+/** `null` in JSON, where something has to be said. */
+export function nullField(name: Text, isOptional: boolean): Message {
+  const message = {
+    el: `${name.el} δεν μπορεί να είναι null`,
+    en: `${name.en} cannot be null`,
+  };
+  if (isOptional) {
+    return {
+      rule: "empty-field",
+      message: { el: `${message.el}.`, en: `${message.en}.` },
+      fix: FILL_OR_REMOVE,
+    };
+  }
+  return {
+    rule: "empty-field",
+    message: {
+      el: `${message.el}: το null λέει ότι δεν υπάρχει τίποτα, και εδώ χρειάζεται πάντα κάτι.`,
+      en: `${message.en}: null says that there is none, and here something is always needed.`,
+    },
+    fix: FILL_IN,
+  };
+}
+
+/** A field that has to be there; `owner` is undefined for one of the file's own. */
+export function missingField(name: Text, owner: Text | undefined, mayBeNull: boolean): Message {
+  const where = owner ? { el: ` από ${owner.el}`, en: ` in ${owner.en}` } : { el: "", en: "" };
+  return {
+    rule: "missing-field",
+    message: {
+      el: `Λείπει ${name.el}${where.el}.`,
+      en: `${name.en} is missing${where.en}.`,
+    },
+    fix: mayBeNull
+      ? {
+          el: "Προσθέστε το· αν δεν το ξέρει κανείς, γράψτε null.",
+          en: "Add it; write null where nobody knows.",
+        }
+      : { el: "Προσθέστε το.", en: "Add it." },
+  };
+}
+
+/** Where a field goes that is about the whole story. */
+export const MOVE_TO_INDEX: Text = {
+  el: "Αφορά όλο το ρεπορτάζ: γράψτε το στο index.md.",
+  en: "It is about the whole story: write it in index.md.",
+};
+
+/** Where an address comes from. */
+export const NAME_IS_ADDRESS: Text = {
+  el: "Σβήστε το: διεύθυνση είναι το όνομα του αρχείου.",
+  en: "Leave it out: the address is the file's name.",
+};
+
+/** A field that is not among those that are known. */
+export function unknownField(key: string, fix: Text): Message {
+  return {
+    rule: "unknown-field",
+    message: {
+      el: `Το «${key}» δεν είναι γνωστό πεδίο εδώ.`,
+      en: `"${key}" is not a field that is known here.`,
+    },
+    fix,
+  };
+}
+
+/** A name, or a value, that should be an id. */
+export function wrongId(name: Text): Message {
+  return {
+    rule: "wrong-value",
+    message: { el: `${name.el} δεν είναι id.`, en: `${name.en} is not an id.` },
+    fix: { el: `Γράψτε ${ID_LETTERS.el}.`, en: `Use ${ID_LETTERS.en}.` },
+  };
+}
+
+/** `"links": []` of a post that can still be seen, or may be. */
+export const POST_WITHOUT_LINKS: Message = {
+  rule: "wrong-count",
+  message: { el: "Το «links» δεν έχει κανένα στοιχείο.", en: '"links" has no entry.' },
+  fix: {
+    el: "Δώστε τη διεύθυνση της ανάρτησης. Χωρίς καμία μένει μόνο όποια έχει «state» «deleted».",
+    en: 'Give the address of the post. Only one whose "state" is "deleted" can have none.',
+  },
+};

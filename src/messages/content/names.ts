@@ -1,0 +1,217 @@
+import type { Message } from "../message.ts";
+import { type Text, plural } from "../text.ts";
+
+/** The name that was most likely meant by one that is not known. */
+export function nearestName(name: string): Text {
+  return { el: `Μήπως εννοείτε «${name}»;`, en: `Did you mean "${name}"?` };
+}
+
+/** The names that are known, at most `most` of them. */
+export function knownNames(names: readonly string[], most: number): Text {
+  if (names.length === 0) {
+    return { el: "Δεν υπάρχει ακόμη κανένα.", en: "None is known yet." };
+  }
+  const shown = names.slice(0, most);
+  const rest = names.length > shown.length ? ", …" : "";
+  return {
+    el: `Υπάρχουν: ${shown.map((each) => `«${each}»`).join(", ")}${rest}.`,
+    en: `Known are ${shown.map((each) => `"${each}"`).join(", ")}${rest}.`,
+  };
+}
+
+/** An id that is not in its data file. */
+export function unknownId(id: string, file: string, fix: Text): Message {
+  return {
+    rule: "unknown-id",
+    message: {
+      el: `Το «${id}» δεν είναι id του ${file}.json.`,
+      en: `"${id}" is not an id in ${file}.json.`,
+    },
+    fix,
+  };
+}
+
+/** What `via` or `of` names, and nothing is. */
+export function unknownVoice(id: string, fix: Text): Message {
+  return {
+    rule: "unknown-id",
+    message: {
+      el: `Το «${id}» δεν είναι πηγή, πρόσωπο ή τόπος, ούτε ένα από τα «words» του strings.json.`,
+      en: `"${id}" is no source, person or place, and not one of the "words" in strings.json.`,
+    },
+    fix,
+  };
+}
+
+/** A section that the story does not have. */
+export function unknownSection(slug: string, fix: Text): Message {
+  return {
+    rule: "unknown-id",
+    message: {
+      el: `Το «${slug}» δεν είναι μέρος αυτού του ρεπορτάζ.`,
+      en: `"${slug}" is not a section of this story.`,
+    },
+    fix,
+  };
+}
+
+/** A language of a post for which pages have no word. */
+export function namelessLanguage(language: string): Message {
+  return {
+    rule: "unknown-id",
+    message: {
+      el: `Το «${language}» δεν έχει όνομα στα «languages» του strings.json.`,
+      en: `"${language}" has no name among the "languages" of strings.json.`,
+    },
+    fix: { el: "Προσθέστε το εκεί.", en: "Add it there." },
+  };
+}
+
+/** The newsroom's own words have no source. */
+export const MISSING_DESK: Message = {
+  rule: "missing-field",
+  message: {
+    el: "Λείπει το «desk», η πηγή κάθε παραγράφου που δεν παραπέμπει σε άλλη.",
+    en: '"desk" is missing, the source of each paragraph that cites no other.',
+  },
+  fix: { el: "Προσθέστε το.", en: "Add it." },
+};
+
+/** Braces in a text of the interface for which nothing is filled in; the fix names what is, where anything is. */
+export function unfilledBraces(braces: string, fix: Text | undefined): Message {
+  return {
+    rule: "placeholder",
+    message: {
+      el: `Για το «${braces}» τίποτα δεν συμπληρώνεται εδώ.`,
+      en: `Nothing is filled in for "${braces}" here.`,
+    },
+    fix: fix ?? { el: "Γράψτε το χωρίς τα άγκιστρα.", en: "Write it without the braces." },
+  };
+}
+
+/** A word in the interface's texts that a program or an author leaves where something is missing. */
+export function leftoverWord(word: string): Message {
+  return {
+    rule: "placeholder",
+    message: {
+      el: `Το «${word}» είναι ό,τι μένει όταν κάτι λείπει.`,
+      en: `"${word}" is what is left where something is missing.`,
+    },
+    fix: {
+      el: "Γράψτε αυτό που πρέπει να δουν οι αναγνώστες.",
+      en: "Write what readers are to see.",
+    },
+  };
+}
+
+/** A country's code that is none. */
+export function unknownCountry(code: string): Message {
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `Το «${code}» δεν είναι κωδικός χώρας.`,
+      en: `"${code}" is not the code of a country.`,
+    },
+    fix: {
+      el: "Γράψτε τα δύο κεφαλαία του ISO 3166-1, όπως KZ.",
+      en: "Use the two capitals of ISO 3166-1, such as KZ.",
+    },
+  };
+}
+
+/** One coordinate without the other. */
+export function loneCoordinate(given: string, missing: string): Message {
+  return {
+    rule: "missing-field",
+    message: {
+      el: `Λείπει το «${missing}» δίπλα στο «${given}».`,
+      en: `"${missing}" is missing beside "${given}".`,
+    },
+    fix: {
+      el: "Δώστε και τις δύο συντεταγμένες ή καμία.",
+      en: "Give both coordinates or neither.",
+    },
+  };
+}
+
+/** A coordinate that no point on earth has. */
+export function wrongCoordinate(
+  field: string,
+  value: number,
+  limit: number,
+  fix: Text | undefined,
+): Message {
+  return {
+    rule: "coordinate-range",
+    message: {
+      el: `Το «${field}» δεν μπορεί να είναι ${value}: πηγαίνει από -${limit} έως ${limit}.`,
+      en: `"${field}" cannot be ${value}: it goes from -${limit} to ${limit}.`,
+    },
+    fix,
+  };
+}
+
+/** A place that lies outside of the country that it is said to be in. */
+export function outsideCountry(
+  place: {
+    readonly id: string;
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly country: string;
+  },
+  fix: Text,
+): Message {
+  const { id, latitude, longitude, country } = place;
+  return {
+    rule: "place-outside-country",
+    message: {
+      el: `Το σημείο με πλάτος ${latitude} και μήκος ${longitude} είναι έξω από τη χώρα ${country} του «${id}».`,
+      en: `Latitude ${latitude}, longitude ${longitude} lies outside ${country}, the country of "${id}".`,
+    },
+    fix,
+  };
+}
+
+/** The two coordinates as they would be right. */
+export function swappedCoordinates(latitude: number, longitude: number): Text {
+  const right = `"latitude": ${latitude}, "longitude": ${longitude}`;
+  return {
+    el: `Ίσως το πλάτος και το μήκος μπήκαν ανάποδα: δοκιμάστε ${right}.`,
+    en: `Latitude and longitude may be swapped: try ${right}.`,
+  };
+}
+
+/** Where coordinates lie: in another country, or in none. */
+export function otherCountry(code: string | undefined): Text {
+  if (code === undefined) {
+    return {
+      el: "Δεν είναι σε καμία χώρα: διορθώστε τα δύο.",
+      en: "It lies in no country: correct the two.",
+    };
+  }
+  return {
+    el: `Είναι στη χώρα ${code}: διορθώστε τα δύο ή τη χώρα.`,
+    en: `It lies in ${code}: correct the two, or the country.`,
+  };
+}
+
+const COUNTED = {
+  error: [
+    { el: "λάθος", en: "error" },
+    { el: "λάθη", en: "errors" },
+  ],
+  warning: [
+    { el: "προειδοποίηση", en: "warning" },
+    { el: "προειδοποιήσεις", en: "warnings" },
+  ],
+} as const satisfies Readonly<Record<string, readonly [Text, Text]>>;
+
+/** How many problems of a kind there are. */
+export function countProblems(kind: keyof typeof COUNTED, count: number): Text {
+  const [one, many] = COUNTED[kind];
+  const { el, en } = plural(count, one, many);
+  return { el: `${count} ${el}`, en: `${count} ${en}` };
+}
+
+/** What is said of a rule behind its id where it does not stop a build. */
+export const WARNING: Text = COUNTED.warning[0];

@@ -1,0 +1,212 @@
+import { writeExactly } from "../fixes.ts";
+import type { Message } from "../message.ts";
+import type { Text } from "../text.ts";
+import { KINDS, type Kind } from "../content/shapes.ts";
+
+function wrongType(name: Text, expected: Kind, found: Kind, fix: Text): Message {
+  return {
+    rule: "wrong-type",
+    message: {
+      el: `${name.el} πρέπει να είναι ${KINDS[expected].el}, όχι ${KINDS[found].el}.`,
+      en: `${name.en} should be ${KINDS[expected].en}, not ${KINDS[found].en}.`,
+    },
+    fix,
+  };
+}
+
+/** Something else where text should be; in its place belongs `quoted`, or the whole `line`. */
+export function notText(
+  name: Text,
+  found: Kind,
+  quoted: string | undefined,
+  line?: string,
+): Message {
+  if (line !== undefined) return wrongType(name, "text", found, writeExactly(line));
+  const fix =
+    quoted === undefined
+      ? { el: "Γράψτε λέξεις.", en: "Write words." }
+      : { el: `Βάλτε το σε εισαγωγικά: ${quoted}`, en: `Put it in quotes: ${quoted}` };
+  return wrongType(name, "text", found, fix);
+}
+
+/** Text with a colon and a space, which became a field of its own. */
+export function textWithColon(name: Text, line: string): Message {
+  const { el, en } = name;
+  return {
+    rule: "wrong-type",
+    message: {
+      el: `Η άνω και κάτω τελεία κάνει πεδίο τις λέξεις πριν από αυτήν: ${el.charAt(0).toLowerCase()}${el.slice(1)} πρέπει να είναι κείμενο.`,
+      en: `The colon makes a field of the words before it: ${en} should be text.`,
+    },
+    fix: {
+      el: `Βάλτε το όλο σε εισαγωγικά: ${line}`,
+      en: `Put the whole of it in quotes: ${line}`,
+    },
+  };
+}
+
+/** Something else where `true` or `false` should be; `right` is the one that was meant. */
+export function notTrueOrFalse(name: Text, right: "true" | "false" | undefined): Message {
+  return {
+    rule: "wrong-type",
+    message: {
+      el: `${name.el} πρέπει να είναι true ή false.`,
+      en: `${name.en} has to be true or false.`,
+    },
+    fix:
+      right === undefined
+        ? { el: "Γράψτε true ή false.", en: "Write true or false." }
+        : { el: `Γράψτε ${right}, χωρίς εισαγωγικά.`, en: `Write ${right}, without quotes.` },
+  };
+}
+
+/** Something else where a number should be; `right` is its form where that is certain. */
+export function notNumber(name: Text, found: Kind, right: string | undefined): Message {
+  const fix =
+    right === undefined
+      ? {
+          el: "Γράψτε τον με ψηφία, χωρίς εισαγωγικά, όπως 43.24.",
+          en: "Write it in digits, without quotes, such as 43.24.",
+        }
+      : { el: `Γράψτε ${right}, χωρίς εισαγωγικά.`, en: `Write ${right}, without quotes.` };
+  return wrongType(name, "number", found, fix);
+}
+
+/** How a number or an amount is bounded. */
+const BOUNDS = {
+  atLeast: { el: "τουλάχιστον", en: "at least" },
+  atMost: { el: "το πολύ", en: "at most" },
+  moreThan: { el: "πάνω από", en: "more than" },
+  lessThan: { el: "κάτω από", en: "less than" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A number outside of what a field allows. */
+export function numberOutOfRange(name: Text, bound: keyof typeof BOUNDS, limit: number): Message {
+  const { el, en } = BOUNDS[bound];
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `${name.el} πρέπει να είναι ${el} ${limit}.`,
+      en: `${name.en} has to be ${en} ${limit}.`,
+    },
+    fix: { el: "Γράψτε τέτοιον αριθμό.", en: "Write such a number." },
+  };
+}
+
+/** A number with a fraction, where only whole ones make sense. */
+export function notWhole(name: Text): Message {
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `${name.el} πρέπει να είναι ακέραιος αριθμός.`,
+      en: `${name.en} has to be a whole number.`,
+    },
+    fix: { el: "Γράψτε τον χωρίς δεκαδικά.", en: "Write it without a fraction." },
+  };
+}
+
+/** Something else where a list should be; `example` is the list as it is written. */
+export function notList(name: Text, found: Kind, example: string | undefined): Message {
+  const fix =
+    example === undefined
+      ? { el: "Βάλτε το σε αγκύλες.", en: "Put it in square brackets." }
+      : writeExactly(example);
+  return wrongType(name, "list", found, fix);
+}
+
+/** One thing where a list of such things should be. */
+export function notListButEntry(name: Text, found: Kind): Message {
+  return wrongType(name, "list", found, {
+    el: "Γράψτε [ πριν από αυτό και ] μετά.",
+    en: "Write [ before it and ] after it.",
+  });
+}
+
+/** Something else where fields should be; `example` is how they are written. */
+export function notFields(name: Text, found: Kind, example: string | undefined): Message {
+  const fix =
+    example === undefined
+      ? {
+          el: "Γράψτε κάθε πεδίο με το όνομά του, άνω και κάτω τελεία, κενό και την τιμή του.",
+          en: "Write each field as its name, a colon, a space and its value.",
+        }
+      : writeExactly(example);
+  return wrongType(name, "fields", found, fix);
+}
+
+/** Text that should be fields in JSON. */
+export function notFieldsInJson(name: Text, found: Kind): Message {
+  return wrongType(name, "fields", found, {
+    el: 'Γράψτε τα πεδία του σε άγκιστρα, όπως { "name": "…" }.',
+    en: 'Write its fields in braces, such as { "name": "…" }.',
+  });
+}
+
+/** Something that is no text where one of a few words should be. */
+export function notChoice(name: Text, found: Kind, fix: Text): Message {
+  return wrongType(name, "text", found, fix);
+}
+
+/** A value that is not allowed, as it is written; undefined for one of many lines. The fix says which are. */
+export function wrongValue(name: Text, value: string | undefined, fix: Text | undefined): Message {
+  const shown =
+    value === undefined
+      ? { el: "αυτή η τιμή", en: "this value" }
+      : { el: `«${value}»`, en: `"${value}"` };
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `${name.el} δεν μπορεί να είναι ${shown.el}.`,
+      en: `${name.en} cannot be ${shown.en}.`,
+    },
+    fix,
+  };
+}
+
+/** The value that was meant, as it is written. */
+export function writeValue(right: string): Text {
+  return writeExactly(`${right}.`);
+}
+
+/** `true`, `false` or one of some words. */
+export function switchOr(words: readonly string[]): Text {
+  return {
+    el: `Γράψτε true, false ή ${words.map((word) => `"${word}"`).join(" ή ")}.`,
+    en: `Write true, false or ${words.map((word) => `"${word}"`).join(" or ")}.`,
+  };
+}
+
+/** A list with nothing in it. */
+export function emptyList(name: Text, example: string): Message {
+  const such =
+    example === "" ? { el: "", en: "" } : { el: `, όπως ${example}`, en: `, such as ${example}` };
+  return {
+    rule: "wrong-count",
+    message: { el: `${name.el} δεν έχει κανένα στοιχείο.`, en: `${name.en} has no entry.` },
+    fix: {
+      el: `Γράψτε τουλάχιστον ένα${such.el}.`,
+      en: `Write at least one${such.en}.`,
+    },
+  };
+}
+
+/** A list with too few or too many entries. */
+export function wrongCount(
+  name: Text,
+  bound: "atLeast" | "atMost",
+  limit: number,
+  count: number,
+): Message {
+  const { el, en } = BOUNDS[bound];
+  return {
+    rule: "wrong-count",
+    message: {
+      el: `${name.el} πρέπει να έχει ${el} ${limit} ${limit === 1 ? "στοιχείο" : "στοιχεία"} και έχει ${count}.`,
+      en: `${name.en} should have ${en} ${limit} ${limit === 1 ? "entry" : "entries"}, and has ${count}.`,
+    },
+    fix:
+      bound === "atLeast"
+        ? { el: `Προσθέστε ${limit - count}.`, en: `Add ${limit - count}.` }
+        : { el: `Βγάλτε ${count - limit}.`, en: `Take out ${count - limit}.` },
+  };
+}

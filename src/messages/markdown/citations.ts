@@ -1,0 +1,157 @@
+import { write } from "../fixes.ts";
+import type { Message, MessageWithFix } from "../message.ts";
+
+/** Words that were meant as a citation; those in the midst of a sentence may be the name of an account. */
+export function describeMissingCitation(citation: string, isCertain: boolean): Message {
+  return {
+    rule: "citation-syntax",
+    ...(isCertain ? {} : { severity: "warning" as const }),
+    message: {
+      el: "Αυτό δεν είναι παραπομπή, και οι αναγνώστες θα το έβλεπαν όπως είναι.",
+      en: "This is no citation, so readers would see it as it is.",
+    },
+    fix: isCertain
+      ? write(citation)
+      : {
+          el: `Γράψτε ${citation}· αν πρέπει να το δουν οι αναγνώστες, βάλτε πριν μια ανάποδη κάθετο.`,
+          en: `Write ${citation}; if readers should see it, put a backslash before it.`,
+        },
+  };
+}
+
+/** A person or a place in the place of a source. */
+export function describeCitedName(id: string, file: "people" | "places"): Message {
+  return {
+    rule: "unknown-id",
+    message: {
+      el: `Το «${id}» είναι στο ${file}.json: δεν είναι πηγή, αλλά κάποιος που μια πηγή μεταφέρει τα λόγια του.`,
+      en: `"${id}" is in ${file}.json: no source, but one whom a source quotes.`,
+    },
+    fix: {
+      el: `Γράψτε [@desk; of=${id}] ή, στη θέση του desk, το id της πηγής.`,
+      en: `Write [@desk; of=${id}], or the source's id in place of desk.`,
+    },
+  };
+}
+
+/** A citation that cannot be read. */
+export const UNREADABLE_CITATION = {
+  rule: "citation-syntax",
+  message: {
+    el: "Η παραπομπή δεν είναι σε γνωστή μορφή.",
+    en: "The citation is not in a form that is known.",
+  },
+  fix: {
+    el: "Γράψτε [@afp], [@reuters; via=blogger], [@ria; of=peskov] ή [@afp; @reuters].",
+    en: "Write [@afp], [@reuters; via=blogger], [@ria; of=peskov] or [@afp; @reuters].",
+  },
+} as const satisfies Message;
+
+/** A name where an id belongs, and the id of that name where it is known. */
+export function describeNameForId(
+  role: "via" | "of",
+  name: string,
+  id: string | undefined,
+): Message {
+  return {
+    rule: "citation-syntax",
+    message: {
+      el: `Το «${name}» είναι όνομα· μετά το ${role}= μπαίνει ένα id.`,
+      en: `"${name}" is a name; behind ${role}= an id belongs.`,
+    },
+    fix:
+      id === undefined
+        ? {
+            el: "Γράψτε το id που είναι πριν από το όνομα στο people.json, το places.json ή το sources.json, όπως of=peskov.",
+            en: "Write the id that is before the name in people.json, places.json or sources.json, as in of=peskov.",
+          }
+        : write(`${role}=${id}`),
+  };
+}
+
+/** A citation of which it is clear what its author meant. */
+export function describeAlmostCitation(citation: string): MessageWithFix {
+  return {
+    ...UNREADABLE_CITATION,
+    fix: write(citation),
+  };
+}
+
+/** A citation without its last bracket. */
+export const OPEN_CITATION = {
+  rule: "citation-syntax",
+  message: { el: "Η παραπομπή δεν κλείνει.", en: "The citation is not closed." },
+  fix: {
+    el: "Βάλτε στο τέλος της ένα «]», όπως [@afp].",
+    en: 'Put a "]" behind it, as in [@afp].',
+  },
+} as const satisfies Message;
+
+const PUT_BEHIND_BRACES = {
+  el: "Βάλτε τη μετά τα άγκιστρα, όπως [popular anger]{lang=en} [@afp].",
+  en: "Put it behind the braces, as in [popular anger]{lang=en} [@afp].",
+};
+
+export const CITATION_IN_HEADING = {
+  rule: "citation-place",
+  message: {
+    el: "Μια παραπομπή δεν μπορεί να είναι μέσα σε μεσότιτλο.",
+    en: "A citation cannot be inside a heading.",
+  },
+  fix: {
+    el: "Βάλτε τη μετά την πληροφορία, μέσα στο κείμενο.",
+    en: "Put it behind the claim in the text.",
+  },
+} as const satisfies Message;
+
+export const CITATION_IN_SPAN = {
+  rule: "citation-place",
+  message: {
+    el: "Μια παραπομπή δεν μπορεί να είναι μέσα σε ξενόγλωσσες λέξεις.",
+    en: "A citation cannot be inside words in another language.",
+  },
+  fix: PUT_BEHIND_BRACES,
+} as const satisfies Message;
+
+export const CITATION_IN_LINK = {
+  rule: "citation-place",
+  message: {
+    el: "Μια παραπομπή δεν μπορεί να είναι μέσα σε σύνδεσμο.",
+    en: "A citation cannot be inside a link.",
+  },
+  fix: { el: "Βάλτε τη μετά τον σύνδεσμο.", en: "Put it behind the link." },
+} as const satisfies Message;
+
+const NAME_IN_WORDS = {
+  el: "Γράψτε την πηγή με λέξεις ή βάλτε σύνδεσμο προς τη σελίδα της, όπως [AFP](source:afp).",
+  en: "Name the source in words, or link to its page, as in [AFP](source:afp).",
+};
+
+export const CITATION_ON_STANDING_PAGE: Message = {
+  rule: "citation-place",
+  message: {
+    el: "Μια μόνιμη σελίδα δεν έχει παραπομπές: δεν έχει κατάλογο πηγών.",
+    en: "A standing page cannot cite: it has no list of sources.",
+  },
+  fix: NAME_IN_WORDS,
+};
+
+export const CITATION_IN_CORRECTION: Message = {
+  rule: "citation-place",
+  message: {
+    el: "Μια διόρθωση δεν έχει παραπομπές: εμφανίζεται και σε σελίδες χωρίς κατάλογο πηγών.",
+    en: "A correction cannot cite: it is also shown on pages without a list of sources.",
+  },
+  fix: NAME_IN_WORDS,
+};
+
+/** A paragraph of news that says of nothing where it is from. */
+export const UNCITED_PARAGRAPH: Message = {
+  rule: "uncited-paragraph",
+  severity: "warning",
+  message: { el: "Η παράγραφος δεν έχει πηγή.", en: "The paragraph names no source." },
+  fix: {
+    el: "Βάλτε μία, όπως [@afp], ή, αν είναι γνωστό πλαίσιο της σύνταξης, [@desk].",
+    en: "Cite one, such as [@afp], or mark the desk's own background with [@desk].",
+  },
+};

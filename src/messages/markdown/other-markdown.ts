@@ -1,0 +1,163 @@
+import type { Message } from "../message.ts";
+
+const rule = "other-markup";
+
+/** Rows of a table, with pipes or plus signs. */
+export const TABLE: Message = {
+  rule: "table",
+  message: {
+    el: "Πίνακες δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά.",
+    en: "Tables are not known here: readers would see the marks between the cells.",
+  },
+  fix: {
+    el: "Γράψτε μια λίστα, με μία γραμμή «- …» για κάθε σειρά.",
+    en: 'Write a list, with one line "- …" for each row.',
+  },
+};
+
+/** A footnote, or a reference to one. */
+export const FOOTNOTE: Message = {
+  rule: "footnote",
+  message: {
+    el: "Υποσημειώσεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τις αγκύλες.",
+    en: "Footnotes are not known here: readers would see the brackets.",
+  },
+  fix: {
+    el: "Γράψτε το στο κείμενο ή σε παρένθεση· η παραπομπή σε πηγή γράφεται [@afp].",
+    en: "Say it in the text, or in parentheses; a source is cited as [@afp].",
+  },
+};
+
+/** `- [ ]` or `- [x]`. */
+export const TASK: Message = {
+  rule,
+  message: {
+    el: "Λίστες εργασιών δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τις αγκύλες.",
+    en: "Lists of tasks are not known here: readers would see the brackets.",
+  },
+  fix: {
+    el: "Σβήστε το «[ ]».",
+    en: 'Leave "[ ]" out.',
+  },
+};
+
+/** A term, and below it a line that begins with a colon. */
+export const DEFINITION_LIST: Message = {
+  rule,
+  message: {
+    el: "Λίστες ορισμών δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν την άνω και κάτω τελεία.",
+    en: "Lists of definitions are not known here: readers would see the colon.",
+  },
+  fix: {
+    el: "Γράψτε μια λίστα, όπως «- **λέξη**: τι σημαίνει».",
+    en: 'Write a list, as in "- **λέξη**: τι σημαίνει".',
+  },
+};
+
+/** A box, such as `:::note`, `!!! note` or `[!NOTE]`. */
+export const BOX: Message = {
+  rule,
+  message: {
+    el: "Πλαίσια δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια γύρω του.",
+    en: "Boxes are not known here: readers would see the marks around it.",
+  },
+  fix: {
+    el: "Γράψτε το ως κείμενο ή ως παράθεμα, με γραμμές που αρχίζουν με «> ».",
+    en: 'Write it as text, or as a quotation whose lines begin with "> ".',
+  },
+};
+
+/** `~~words~~`. */
+export const STRIKE: Message = {
+  rule,
+  message: {
+    el: "Διαγραμμένες λέξεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ~.",
+    en: "Words cannot be struck through here: readers would see the ~ marks.",
+  },
+  fix: {
+    el: "Σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
+    en: "Remove the words; a correction goes into corrections.",
+  },
+};
+
+/** `==words==`, `++words++` or `||words||`. */
+export const HIGHLIGHT: Message = {
+  rule,
+  message: {
+    el: "Οι λέξεις δεν τονίζονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια.",
+    en: "Words cannot be marked in this way: readers would see the marks.",
+  },
+  fix: {
+    el: "Γράψτε **…** ή *…*.",
+    en: "Write **…** or *…*.",
+  },
+};
+
+/** `x^2^` or `H~2~O`. */
+export const RAISED: Message = {
+  rule,
+  message: {
+    el: "Οι εκθέτες και οι δείκτες δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια.",
+    en: "Raised and lowered characters are not written in this way: readers would see the marks.",
+  },
+  fix: {
+    el: "Γράψτε τον ίδιο τον χαρακτήρα, όπως ² ή ₂.",
+    en: "Write the character itself, such as ² or ₂.",
+  },
+};
+
+/** `$x^2$`. */
+export const FORMULA: Message = {
+  rule,
+  message: {
+    el: "Τύποι δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια τους.",
+    en: "Formulas are not known here: readers would see their marks.",
+  },
+  fix: {
+    el: "Γράψτε τον με λέξεις και χαρακτήρες, όπως E = mc².",
+    en: "Write it in words and characters, such as E = mc².",
+  },
+};
+
+/** `\n`, as programs write a line end. */
+export const ESCAPED_LINE: Message = {
+  rule,
+  severity: "warning",
+  message: {
+    el: "Έτσι γράφουν τα προγράμματα το τέλος γραμμής ή τον στηλοθέτη: οι αναγνώστες θα έβλεπαν την ανάποδη κάθετο.",
+    en: "This is how programs write a line end or a tab: readers would see the backslash.",
+  },
+  fix: {
+    el: "Αρχίστε νέα γραμμή.",
+    en: "Begin a new line.",
+  },
+};
+
+/** A backslash that ends a paragraph, or has spaces behind it at the end of a line. */
+export const LAST_BACKSLASH: Message = {
+  rule,
+  severity: "warning",
+  message: {
+    el: "Οι αναγνώστες θα έβλεπαν αυτή την ανάποδη κάθετο: αλλάζει γραμμή μόνο όταν ακολουθεί αμέσως άλλη.",
+    en: "Readers would see this backslash: it breaks a line only where another follows at once.",
+  },
+  fix: {
+    el: "Σβήστε την ή τα κενά μετά από αυτήν.",
+    en: "Remove it, or the spaces behind it.",
+  },
+};
+
+const PICTURE_FIX = {
+  el: "Σβήστε τη ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
+  en: "Remove it, or link to it: [what it shows](https://…).",
+};
+
+/** `![words](address)`. */
+export const PICTURE = {
+  rule: "picture",
+  message: {
+    el: "Το κείμενο δεν μπορεί να έχει εικόνα.",
+    en: "A picture cannot be in the text.",
+  },
+  fix: PICTURE_FIX,
+} as const satisfies Message;

@@ -1,0 +1,25 @@
+import type { Message } from "../message.ts";
+import { plural } from "../text.ts";
+
+/** Two versions that git left in a file, from one line to another. */
+export function describeMergeMarks(firstLine: number, lastLine: number): Message {
+  const lines = plural(
+    lastLine - firstLine + 1,
+    { el: `γραμμή ${firstLine}`, en: `line ${firstLine}` },
+    {
+      el: `γραμμές ${firstLine} έως ${lastLine}`,
+      en: `lines ${firstLine} to ${lastLine}`,
+    },
+  );
+  return {
+    rule: "merge-conflict",
+    message: {
+      el: `Η git άφησε εδώ σημάδια μιας συγχώνευσης (${lines.el}): υπάρχουν δύο εκδοχές του ίδιου κειμένου.`,
+      en: `Git left marks of a merge here (${lines.en}), so there are two versions of the same text.`,
+    },
+    fix: {
+      el: "Κρατήστε τη μία και σβήστε τις γραμμές που αρχίζουν με <<<<<<<, =======, ||||||| ή >>>>>>>.",
+      en: "Keep one version, and remove the lines that begin with <<<<<<<, =======, ||||||| or >>>>>>>.",
+    },
+  };
+}
