@@ -41,6 +41,7 @@ const CODES_BY_KEY: Readonly<Record<string, { readonly code: string }>> = countr
 
 const SMALLEST_RADIUS = 5e-5;
 
+/** The one atlas, cached for the whole process: to read and decode it is slow, and most maps need little of it. */
 let cachedAtlas: Atlas | undefined;
 
 /** The world's countries from Natural Earth at 1:50 million, read on first use. */

@@ -39,6 +39,7 @@ const SMALLEST_RING = 2;
 // Borders of countries that are narrower than this, in units, are left out.
 const SMALLEST_COUNTRY = 10;
 
+/** The weights of all positions by atlas, computed once; a WeakMap, so they live no longer than the atlas. */
 const cachedWeights = new WeakMap<Atlas, readonly (readonly number[])[]>();
 
 /**

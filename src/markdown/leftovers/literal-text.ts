@@ -18,6 +18,7 @@ export interface Range {
 /** Replaces each character that is not literal text. */
 const FILLER = "\uFFFC";
 
+/** Literal text by a block's inline tokens, noted while the parser still has their source; a WeakMap, so it lives no longer than the tokens. */
 const literals = new WeakMap<readonly Token[], LiteralText>();
 const ENCLOSING = /^(?:link|span)_(?:open|close)$/;
 

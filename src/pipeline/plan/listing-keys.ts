@@ -34,6 +34,7 @@ function shorten(listing: ListingPage): object {
   return { ...listing, appearances };
 }
 
+/** Digests of sections, which many lists share; a WeakMap, so they live no longer than the sections. */
 const digests = new WeakMap<ListedSection, string>();
 
 /** Whether two values are the same, or hold the same values two levels down; values themselves do not change. */
