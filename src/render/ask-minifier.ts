@@ -20,13 +20,22 @@ const answers = new Map<string, string>();
 /** No more results than this are cached. */
 const MOST_ANSWERS = 10_000;
 
+/** Results that the minifier is still working on: Eleventy makes pages side by side, and most have the same shapes. */
+const expected = new Map<string, Promise<string>>();
+
 /** Minifies a shape; the result is cached. */
 export async function askMinifier(shape: string): Promise<string> {
-  const known = answers.get(shape);
+  const known = answers.get(shape) ?? expected.get(shape);
   if (known !== undefined) return known;
-  const minified = await minifyPlainly(shape);
-  if (answers.size < MOST_ANSWERS) answers.set(shape, minified);
-  return minified;
+  const minifying = minifyPlainly(shape);
+  expected.set(shape, minifying);
+  try {
+    const minified = await minifying;
+    if (answers.size < MOST_ANSWERS) answers.set(shape, minified);
+    return minified;
+  } finally {
+    expected.delete(shape);
+  }
 }
 
 /** Minifies HTML without a cache. The minifier is large, so it is loaded on first use. */
