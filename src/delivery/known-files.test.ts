@@ -59,3 +59,37 @@ test("a file whose name has a line end is read, because a table has a file a lin
   list.note("a\nb.md", STATS, DIGEST);
   assert.equal(list.find("a\nb.md", STATS), undefined);
 });
+
+test("a file that got another hard link is known by its new time", () => {
+  const list = createFileList(new Map(), () => MOMENT);
+  list.note("a.md", STATS, DIGEST);
+  const linked = { ...STATS, ctimeMs: 1001 };
+  list.carry("a.md", STATS, linked);
+  const later = createFileList(list.used(), () => ({ ...MOMENT, ctimeMs: 2000 }));
+  assert.equal(later.find("a.md", linked), DIGEST);
+  const inItsTick = createFileList(list.used(), () => ({ ...MOMENT, ctimeMs: 1001 }));
+  assert.equal(inItsTick.find("a.md", linked), undefined);
+});
+
+test("a file is read that was written while it got another link, and one that was not known before", () => {
+  for (const [before, after] of [
+    [STATS, { ...STATS, size: 4, ctimeMs: 1001 }],
+    [STATS, { ...STATS, mtimeMs: 901, ctimeMs: 1001 }],
+    [STATS, { ...STATS, ino: 8, ctimeMs: 1001 }],
+    [STATS, { ...STATS, dev: 2, ctimeMs: 1001 }],
+    [
+      { ...STATS, mtimeMs: 1001, ctimeMs: 1001 },
+      { ...STATS, mtimeMs: 1001, ctimeMs: 1001 },
+    ],
+    [
+      { ...STATS, ino: 9 },
+      { ...STATS, ino: 9, ctimeMs: 1001 },
+    ],
+  ] as const) {
+    const list = createFileList(new Map(), () => MOMENT);
+    list.note("a.md", STATS, DIGEST);
+    list.carry("a.md", before, after);
+    const later = createFileList(list.used(), () => ({ ...MOMENT, ctimeMs: 2000 }));
+    assert.equal(later.find("a.md", after), undefined, JSON.stringify([before, after]));
+  }
+});

@@ -16,6 +16,11 @@ export interface KnownFiles {
   readonly find: (name: string, stats: FileStats) => string | undefined;
   /** Notes the digest of bytes that were read after the stats were. */
   readonly note: (name: string, stats: FileStats, digest: string) => void;
+  /**
+   * Carries the digest of a file that got another hard link over to its new stats: the system then sets the time of its last change, as if it
+   * were new, but nothing was written into it.
+   */
+  readonly carry: (name: string, before: FileStats, after: FileStats) => void;
 }
 
 /** Known files that can be carried from one build to the next. */
@@ -32,6 +37,7 @@ export interface FileList extends KnownFiles {
 export const NO_KNOWN_FILES: KnownFiles = {
   find: () => undefined,
   note: () => undefined,
+  carry: () => undefined,
 };
 
 /**
@@ -58,6 +64,12 @@ export function createFileList(
       known.set(keyOf(name, stats), digest);
       used.set(keyOf(name, stats), digest);
     },
+    carry: (name, before, after) => {
+      const digest = isSettled(before, findMoment()) ? known.get(keyOf(name, before)) : undefined;
+      if (digest === undefined || !isSameWriting(before, after)) return;
+      known.set(keyOf(name, after), digest);
+      used.set(keyOf(name, after), digest);
+    },
     add: (others) => {
       for (const [key, digest] of others) {
         known.set(key, digest);
@@ -72,6 +84,13 @@ export function createFileList(
 /** A file system that has no such time or no numbers for its files tells 0; on another one, clocks cannot be compared. */
 function isSettled({ dev, ino, ctimeMs }: FileStats, moment: FileMoment): boolean {
   return ino !== 0 && ctimeMs > 0 && dev === moment.dev && ctimeMs < moment.ctimeMs;
+}
+
+/** Whether nothing was written into a file: writing sets both of its times to the same moment. */
+function isSameWriting(before: FileStats, after: FileStats): boolean {
+  const isSameFile = before.dev === after.dev && before.ino === after.ino;
+  const isSameText = before.size === after.size && before.mtimeMs === after.mtimeMs;
+  return isSameFile && isSameText && after.mtimeMs < after.ctimeMs;
 }
 
 /** The time of the last change cannot be set back as the other one can, which copies often are. */

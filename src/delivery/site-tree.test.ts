@@ -12,10 +12,12 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { createFileList } from "./known-files.ts";
 import type { SiteFolders } from "./publish.ts";
 import {
   NO_DIGEST,
   digestBytes,
+  readTree,
   readTrees,
   removeOthers,
   rereadTree,
@@ -97,6 +99,22 @@ test("a staging folder that is missing is made of links to the site's files", ()
       statSync(join(staging, "a/b/index.html")).ino,
       statSync(join(site, "a/b/index.html")).ino,
     );
+  });
+});
+
+test("files that are linked into a new staging folder are not read a second time", () => {
+  inFolders((folders, put) => {
+    put(folders.site, "index.html", "α");
+    put(folders.site, "a/index.html", "β");
+    // A clock ahead of the files, as if they were older than this build.
+    const moment = { dev: statSync(folders.site).dev, ctimeMs: Infinity };
+    const list = createFileList(new Map(), () => moment);
+    const { site } = readTrees(folders, list);
+    const read: string[] = [];
+    const counted = { ...list, note: (name: string) => read.push(name) };
+    assert.deepEqual(readTree(folders.staging, counted), site);
+    assert.deepEqual(readTree(folders.site, counted), site);
+    assert.deepEqual(read, []);
   });
 });
 

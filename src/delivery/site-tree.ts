@@ -39,8 +39,10 @@ export function readTrees(
   { site, staging }: SiteFolders,
   known: KnownFiles = NO_KNOWN_FILES,
 ): SiteTrees {
-  if (!existsSync(staging) && existsSync(site)) linkFolder(site, staging);
-  return { site: readTree(site, known), staging: readTree(staging, known) };
+  const tree = readTree(site, known);
+  if (existsSync(staging) || !existsSync(site))
+    return { site: tree, staging: readTree(staging, known) };
+  return { site: tree, staging: linkTree(tree, site, staging, known) };
 }
 
 /** Reads all files below a folder except unchanged ones; none where the folder does not exist. */
@@ -139,14 +141,22 @@ export function removeOthers(
   }
 }
 
-/** On a file system without hard links the new folder stays incomplete; the build writes what is missing. */
-function linkFolder(from: string, to: string): void {
+/** Makes a folder of hard links to the files of a tree; without hard links it stays empty, and the build writes all files. */
+function linkTree(tree: SiteTree, from: string, to: string, known: KnownFiles): SiteTree {
+  const linked = new Map<string, string>();
   mkdirSync(to);
-  for (const entry of readFolder(from)) {
-    const [source, target] = [`${from}/${entry.name}`, `${to}/${entry.name}`];
-    if (entry.isDirectory()) linkFolder(source, target);
-    else if (entry.isFile() && !tryLink(source, target)) return;
+  let folder = to;
+  for (const [path, digest] of tree) {
+    if (digest === NO_DIGEST) continue;
+    const [source, target] = [join(from, path), join(to, path)];
+    const before = statSync(source);
+    if (dirname(target) !== folder) mkdirSync(dirname(target), { recursive: true });
+    folder = dirname(target);
+    if (!tryLink(source, target)) break;
+    known.carry(path, before, statSync(source));
+    linked.set(path, digest);
   }
+  return linked;
 }
 
 function tryLink(source: string, target: string): boolean {

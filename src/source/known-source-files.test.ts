@@ -15,7 +15,7 @@ function knowing(files: Readonly<Record<string, string>>): KnownFiles {
       createHash("sha256").update(text).digest("hex"),
     ]),
   );
-  return { find: (path) => digests.get(path), note: () => undefined };
+  return { find: (path) => digests.get(path), note: () => undefined, carry: () => undefined };
 }
 
 test("files that are known have the bytes of the disk, in a thread as well", () => {
