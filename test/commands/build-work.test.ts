@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, suite, test } from "node:test";
+import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
+
+const COUNTER = pathToFileURL(resolve("test/support/commands/count-work.js")).href;
+/** The work that builds of the test newsroom do; a build may do less. */
+const RECORD = "test/commands/build-work.json";
+const SECTION = "src/stories/stopped-clocks/2-neighbours.md";
+const STORY = "src/stories/stopped-clocks/index.md";
+
+/** A build reads a file again that changed in the tick of the clock in which the one before read it; these are so many at most. */
+const IN_ONE_TICK = 5;
+const FILES: ReadonlySet<string> = new Set([
+  "filesRead",
+  "filesWritten",
+  "filesAskedFor",
+  "digests",
+]);
+
+type Work = Readonly<Record<string, number>>;
+
+let checkout: Checkout;
+
+/** Builds, and counts what that does. */
+function countWork(): Work {
+  const counts = join(checkout.root, "counts.json");
+  process.env["NODE_OPTIONS"] = `--import ${COUNTER}`;
+  process.env["COUNT_WORK"] = counts;
+  try {
+    const { status, stderr } = checkout.run("build");
+    assert.deepEqual([status, stderr], [0, ""]);
+  } finally {
+    delete process.env["NODE_OPTIONS"];
+  }
+  return JSON.parse(readFileSync(counts, "utf8")) as Work;
+}
+
+function addSentence(path: string): void {
+  checkout.write(path, `${checkout.read(path)}\nΚανείς δεν ξέρει γιατί [@desk].\n`);
+}
+
+/** No count may be above the one of record. */
+function expectAtMost(name: string, work: Work): void {
+  const record = JSON.parse(readFileSync(RECORD, "utf8")) as Readonly<Record<string, Work>>;
+  const most = record[name] ?? {};
+  const above = Object.entries(work).filter(
+    ([key, count]) => count > (most[key] ?? 0) + (FILES.has(key) ? IN_ONE_TICK : 0),
+  );
+  const told = above.map(
+    ([key, count]) => `${key}: ${String(count)}, on record ${String(most[key])}`,
+  );
+  assert.deepEqual(
+    told,
+    [],
+    `a build does more than before. Where that has a reason, raise "${name}" in ${RECORD} to ${JSON.stringify(work)}, and give the reason with the change`,
+  );
+}
+
+suite("the work of a build", { skip: process.platform === "win32" }, () => {
+  before(() => {
+    process.env["BUILD_TIME"] = "2022-01-07T12:00:00+02:00";
+    checkout = createCheckout();
+    // Compiles the code, which is no work of the builds that are counted.
+    checkout.run("build");
+    checkout.clear();
+  });
+  after(() => {
+    checkout.remove();
+  });
+
+  test("from nothing it is what is on record, or less", () => {
+    expectAtMost("cold", countWork());
+  });
+
+  test("the first time that a section is edited", () => {
+    addSentence(SECTION);
+    expectAtMost("edited first", countWork());
+  });
+
+  test("the next time that a section is edited", () => {
+    addSentence(SECTION);
+    expectAtMost("edited", countWork());
+  });
+
+  test("where the text of the whole story is edited", () => {
+    addSentence(STORY);
+    expectAtMost("story edited", countWork());
+  });
+
+  test("where nothing has changed", () => {
+    checkout.run("build");
+    expectAtMost("unchanged", countWork());
+  });
+});
