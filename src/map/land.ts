@@ -6,7 +6,7 @@ import type { Atlas, AtlasCountry } from "./atlas.ts";
 import type { Frame } from "./frame.ts";
 import type { Point } from "./map-types.ts";
 import type { Line } from "./path-data.ts";
-import { angleBetween, toVector } from "./sphere.ts";
+import { type Position, angleBetween, toVector } from "./sphere.ts";
 import { weighPoints } from "./simplification.ts";
 
 /** The visible land of a frame, simplified, as shapes that share their lines. */
@@ -39,8 +39,8 @@ const SMALLEST_RING = 2;
 // Borders of countries that are narrower than this, in units, are left out.
 const SMALLEST_COUNTRY = 10;
 
-/** The weights of all positions by atlas, computed once; a WeakMap, so they live no longer than the atlas. */
-const cachedWeights = new WeakMap<Atlas, readonly (readonly number[])[]>();
+/** The weights of each line's positions, since maps share lines; a WeakMap, so they live no longer than the atlas. */
+const cachedWeights = new WeakMap<readonly Position[], readonly number[]>();
 
 /**
  * The land in a frame without bends that enclose less than `detail` square units. Lines are simplified before they are joined to countries,
@@ -113,15 +113,14 @@ function simplifyTopology(
   const focusLines = countUses(focus);
   // The projections preserve areas, so an area on the page corresponds to one on the sphere.
   const smallest = detail / frame.unitsPerRadian ** 2;
-  const weights = weighAtlas(atlas);
   const arcs = atlas.lines.map((line, index) => {
     const uses = usesByLine.get(index);
     if (uses === undefined) return [];
     const other = uses > 1 ? COARSENESS.border : COARSENESS.coast;
     const threshold = smallest * (focusLines.has(index) ? COARSENESS.focus : other);
-    const lineWeights = weights[index] ?? [];
+    const weights = weighLine(line);
     return line
-      .filter((_, point) => (lineWeights[point] ?? 0) >= threshold)
+      .filter((_, point) => (weights[point] ?? 0) >= threshold)
       .map(([longitude, latitude]): StoredPosition => [longitude, latitude]);
   });
   return { type: "Topology", objects: {}, arcs };
@@ -137,10 +136,9 @@ function countUses(shapes: readonly CountryShape[]): ReadonlyMap<number, number>
   return uses;
 }
 
-function weighAtlas(atlas: Atlas): readonly (readonly number[])[] {
-  const weights =
-    cachedWeights.get(atlas) ?? atlas.lines.map((line) => weighPoints(line.map(toVector)));
-  cachedWeights.set(atlas, weights);
+function weighLine(line: readonly Position[]): readonly number[] {
+  const weights = cachedWeights.get(line) ?? weighPoints(line.map(toVector));
+  cachedWeights.set(line, weights);
   return weights;
 }
 
