@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { Session } from "node:inspector";
 import { setFlagsFromString } from "node:v8";
 
@@ -25,6 +26,18 @@ export function countSteps(run: () => unknown): number {
   return takeCoverage()
     .result.filter(({ url }) => isCounted(url))
     .reduce(sumCounts, 0);
+}
+
+/** Twice as much may take a little more than twice as many steps, as sorting does. */
+const MOST_GROWTH = 2.4;
+
+/** Expects that something takes time in proportion to how much there is: twice as much of it takes about twice as many steps. */
+export function expectLinear(run: (count: number) => unknown, count: number): void {
+  // Loads what is loaded once.
+  run(1);
+  const steps = (many: number): number => countSteps(() => run(many));
+  const [once, twice] = [steps(count), steps(2 * count)];
+  assert.ok(twice <= MOST_GROWTH * once, `${once} steps, then ${twice}`);
 }
 
 function isCounted(url: string): boolean {

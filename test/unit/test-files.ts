@@ -26,7 +26,7 @@ const BATCHES = ["test/unit/batches/first.ts", "test/unit/batches/second.ts"];
  * What a test has in it that needs a process of its own: a copy of the checkout, another user, hooks around all tests, or a count of
  * steps, of which V8 on Node 22 finds too few in code that other tests ran before.
  */
-const ALONE = /\b(?:createCheckout|countSteps|seteuid)\b|^(?:before|after)\(/m;
+const ALONE = /\b(?:createCheckout|countSteps|expectLinear|seteuid)\b|^(?:before|after)\(/m;
 
 /** Lists every `*.test.ts` and `*.test.tsx` below the folders, sorted; throws when there is none. */
 export function listTestFiles(folders: readonly string[]): readonly string[] {
