@@ -70,10 +70,15 @@ async function measureSize(
   return { size, ...builds, dev };
 }
 
-function canRun({ obstacle }: Subject): boolean {
-  const reason = obstacle();
-  if (reason !== undefined) process.stdout.write(`${reason}\n`);
-  return reason === undefined;
+/** Says which version of a peer runs, or that it is missing. */
+function canRun({ name, findVersion }: Subject): boolean {
+  const version = findVersion();
+  process.stdout.write(
+    version === undefined
+      ? `${name} is not installed: its rows are left out.\n`
+      : `${name}: version ${version}.\n`,
+  );
+  return version !== undefined;
 }
 
 function describeMachine(): string {

@@ -40,7 +40,7 @@ interface Kind {
   readonly before: (round: number) => void;
 }
 
-/** Runs each kind of build once a round, in turn, so that noise meets them all alike. */
+/** Runs each kind of build once a round, in turn and in every second round the peers first, so that noise meets them all alike. */
 export async function measureBuilds(options: BuildOptions): Promise<BuildResults> {
   const { stories, seed, runs, peers, root, note } = options;
   for (const subject of [ours, ...peers]) {
@@ -48,9 +48,12 @@ export async function measureBuilds(options: BuildOptions): Promise<BuildResults
     subject.prepare(folderOf(subject, root), createNewsroom({ stories, seed }));
   }
   const kinds = listKinds(peers, root);
+  const peersFirst = kinds.toSorted(
+    (a, b) => Number(a.subject === ours) - Number(b.subject === ours),
+  );
   const found = new Map<string, Run[]>(kinds.map(({ name }) => [name, []]));
   for (let round = 0; round < runs; round += 1) {
-    for (const { name, subject, before } of kinds) {
+    for (const { name, subject, before } of round % 2 === 0 ? kinds : peersFirst) {
       before(round);
       const run = await runMeasured(subject.command(), folderOf(subject, root));
       found.get(name)?.push(run);

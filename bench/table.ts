@@ -15,6 +15,7 @@ const HEADINGS = [
   "pages",
   "median",
   "min–max",
+  "computing",
   "to ours, cold",
   "pages a second",
   "peak memory",
@@ -31,7 +32,7 @@ export function formatSize({ size, series, isSame, dev }: SizeResults): string {
     formatRow(["---", ...HEADINGS.slice(1).map(() => "---:")]),
     ...series.map((each) => formatSeries(each, base)),
     "",
-    ...(base === undefined ? [] : series.flatMap((each) => formatRatio(each, base))),
+    ...(cold === undefined ? [] : series.flatMap((each) => formatRatio(each, cold))),
     `- same bytes warm and cold: ${isSame ? "yes" : "NO"}`,
     ...(dev.length === 0 ? [] : [formatDev(dev)]),
     "",
@@ -71,6 +72,7 @@ function formatSeries(series: Series, base: number | undefined): string {
     formatCount(series.pages),
     `${median.toFixed(2)} s`,
     `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`,
+    formatComputing(findComputing(series)),
     base === undefined ? "" : (median / base).toFixed(2),
     formatCount(Math.round(series.pages / median)),
     cache === undefined ? "not known" : `${formatCount(Math.round(cache / 1e6))} MB`,
@@ -78,10 +80,23 @@ function formatSeries(series: Series, base: number | undefined): string {
 }
 
 /** How our cold build compares with that of a peer. */
-function formatRatio(series: Series, base: number): readonly string[] {
+function formatRatio(series: Series, cold: Series): readonly string[] {
   if (series.name.startsWith("ours")) return [];
-  const ratio = base / findMedian(secondsOf(series));
-  return [`- ${COLD}, to ${series.name}: ${ratio.toFixed(2)}`];
+  const ratio = findMedian(secondsOf(cold)) / findMedian(secondsOf(series));
+  const [own, other] = [findComputing(cold), findComputing(series)];
+  const computing =
+    own === undefined || other === undefined ? "" : `, computing ${(own / other).toFixed(2)}`;
+  return [`- ${COLD}, to ${series.name}: ${ratio.toFixed(2)}${computing}`];
+}
+
+/** The median of the seconds that all processors together were busy. */
+function findComputing({ runs }: Series): number | undefined {
+  const known = runs.flatMap(({ computing }) => computing ?? []);
+  return known.length === 0 ? undefined : findMedian(known);
+}
+
+function formatComputing(seconds: number | undefined): string {
+  return seconds === undefined ? "not known" : `${seconds.toFixed(2)} s`;
 }
 
 function formatDev(dev: DevResults): string {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { NewsroomFile } from "../newsroom/newsroom-file.ts";
 import { writeFiles } from "../newsroom/write-files.ts";
 import { readPageStyles } from "../peers/page-styles.ts";
+import { readVersion } from "./ours.ts";
 import type { Subject } from "./subject.ts";
 
 const TEMPLATES = new URL("../peers/eleventy/", import.meta.url).pathname;
@@ -10,7 +11,7 @@ const TEMPLATES = new URL("../peers/eleventy/", import.meta.url).pathname;
 /** Plain Eleventy with the same minifier, from the same Markdown. */
 export const eleventy: Subject = {
   name: "eleventy",
-  obstacle: () => undefined,
+  findVersion: () => readVersion("node_modules/@11ty/eleventy/package.json"),
   prepare: (folder, files) => {
     cpSync(TEMPLATES, folder, { recursive: true });
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"));

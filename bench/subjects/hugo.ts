@@ -8,12 +8,12 @@ import type { Subject } from "./subject.ts";
 
 const TEMPLATES = new URL("../peers/hugo/", import.meta.url).pathname;
 
-/** Hugo with `--minify`, from the same Markdown. */
+/** Hugo 0.158 or newer with `--minify`, from the same Markdown. */
 export const hugo: Subject = {
   name: "hugo",
-  obstacle: () => {
-    const { status } = spawnSync("hugo", ["version"], { stdio: "ignore" });
-    return status === 0 ? undefined : "Hugo is not installed: its columns are left out.";
+  findVersion: () => {
+    const { status, stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
+    return status === 0 ? /^hugo v([\d.]+)/.exec(stdout)?.[1] : undefined;
   },
   prepare: (folder, files) => {
     cpSync(TEMPLATES, folder, { recursive: true });
@@ -39,7 +39,7 @@ const RECORDS: Readonly<Record<string, string>> = {
 
 /** Puts files where Hugo looks for them; the text of the Markdown stays as it is. */
 function* arrange(files: Iterable<NewsroomFile>): Generator<NewsroomFile> {
-  yield { path: "content/stories/_index.md", text: "---\n_build: { render: never }\n---\n" };
+  yield { path: "content/stories/_index.md", text: "---\nbuild: { render: never }\n---\n" };
   for (const { path, text } of files) {
     const [, data] = DATA_FILE.exec(path) ?? [];
     const [, number = "", slug = ""] = SECTION_FILE.exec(path)?.slice(1) ?? [];

@@ -19,7 +19,7 @@ const CONTENT = ["src/stories", "src/standing"];
 /** This project, by its own `npm run build`. */
 export const ours: Subject = {
   name: "ours",
-  obstacle: () => undefined,
+  findVersion: () => readVersion("package.json"),
   prepare: (folder, files: Iterable<NewsroomFile>) => {
     const filter = (path: string): boolean => !CONTENT.includes(path);
     for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true, filter });
@@ -40,3 +40,9 @@ export const ours: Subject = {
   remains: [".cache", "_site", "_site.next"],
   site: "_site",
 };
+
+/** The version in a manifest. */
+export function readVersion(path: string): string {
+  const { version } = JSON.parse(readFileSync(path, "utf8")) as { readonly version: string };
+  return version;
+}

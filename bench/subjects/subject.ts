@@ -11,8 +11,8 @@ export interface SubjectCommand {
 /** One way to build the pages of a newsroom. */
 export interface Subject {
   readonly name: string;
-  /** Why it cannot run on this machine; undefined where it can. */
-  readonly obstacle: () => string | undefined;
+  /** Its version; undefined where it cannot run on this machine. */
+  readonly findVersion: () => string | undefined;
   /** Puts all that a build needs into an empty folder. */
   readonly prepare: (folder: string, files: Iterable<NewsroomFile>) => void;
   readonly command: () => SubjectCommand;
