@@ -11,8 +11,12 @@ const RECORD = "test/commands/build-work.json";
 const SECTION = "src/stories/stopped-clocks/2-neighbours.md";
 const STORY = "src/stories/stopped-clocks/index.md";
 
-/** A build reads a file again that changed in the tick of the clock in which the one before read it; these are so many at most. */
-const IN_ONE_TICK = 5;
+/**
+ * How much more may be counted of files: one that changed in the tick of the clock in which a build read it is read again by the next, and
+ * how many folders the cache has depends on the digests of the code.
+ */
+const SHARE = 1.05;
+const FEW = 5;
 const FILES: ReadonlySet<string> = new Set([
   "filesRead",
   "filesWritten",
@@ -42,12 +46,16 @@ function addSentence(path: string): void {
   checkout.write(path, `${checkout.read(path)}\nΚανείς δεν ξέρει γιατί [@desk].\n`);
 }
 
+function findLimit(key: string, most: number): number {
+  return FILES.has(key) ? most * SHARE + FEW : most;
+}
+
 /** No count may be above the one of record. */
 function expectAtMost(name: string, work: Work): void {
   const record = JSON.parse(readFileSync(RECORD, "utf8")) as Readonly<Record<string, Work>>;
   const most = record[name] ?? {};
   const above = Object.entries(work).filter(
-    ([key, count]) => count > (most[key] ?? 0) + (FILES.has(key) ? IN_ONE_TICK : 0),
+    ([key, count]) => count > findLimit(key, most[key] ?? 0),
   );
   const told = above.map(
     ([key, count]) => `${key}: ${String(count)}, on record ${String(most[key])}`,
