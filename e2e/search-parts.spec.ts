@@ -95,7 +95,9 @@ test("more results than are checked at once are counted, and shown ten by ten", 
   page,
 }) => {
   await page.goto("/search/?q=πόλη");
-  await expect(page.getByRole("status")).toHaveText(`${archive.length - 2} αποτελέσματα`);
+  // All sections but two say «πόλεις», and what is said about a place does so too.
+  const count = archive.length - 2 + 1;
+  await expect(page.getByRole("status")).toHaveText(`${count} αποτελέσματα`);
   const results = page.getByRole("region", { name: "Αποτελέσματα" }).getByRole("listitem");
   await expect(results).toHaveCount(10);
   await page.getByRole("button", { name: "Περισσότερα" }).click();

@@ -10,14 +10,17 @@ export interface IndexPart {
   readonly families: Families;
 }
 
-/** By family, then by folded word: how the word is spelled most often, how often so, and where it is. */
+/** By family, then by word in small letters: how the word is spelled most often, how often so, and where it is. */
 export type Families = Readonly<Record<string, Readonly<Record<string, WordEntry>>>>;
 
 /** The spelling, its count, and pairs of a record's place and the word's weight there. */
 export type WordEntry = readonly [spelling: string, count: number, places: readonly number[]];
 
 /** What a word weighs in a field, and the most that repetition adds. */
-const WEIGHTS = { title: 12, author: 6, text: 1, most: 8 } as const;
+const WEIGHTS = { title: 12, author: 6, day: 1, text: 1, most: 8 } as const;
+
+/** Days as readers write them: «5 Ιανουαρίου 2022». */
+const DAYS = new Intl.DateTimeFormat("el", { dateStyle: "long", timeZone: "UTC" });
 
 interface FoundWord {
   readonly spellings: Map<string, number>;
@@ -30,7 +33,8 @@ export function indexPart(records: readonly SearchRecord[]): IndexPart {
   const read = createReader();
   records.forEach((record, place) => {
     const add = (text: string, titled: number): void => {
-      for (const [word, spelling] of read(text)) {
+      for (const spelling of read(text)) {
+        const word = spelling.toLowerCase();
         const known: FoundWord = found.get(word) ?? { spellings: new Map(), places: new Map() };
         found.set(word, known);
         known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
@@ -41,20 +45,17 @@ export function indexPart(records: readonly SearchRecord[]): IndexPart {
     };
     add(record.title, WEIGHTS.title);
     add(record.authors.join(" "), WEIGHTS.author);
+    add(DAYS.format(new Date(record.day)), WEIGHTS.day);
     add(record.text, 0);
   });
   return { records, families: groupByFamily(found) };
 }
 
-/** Gives a function that lists the words of a text worth looking for, folded and as they are spelled. */
-export function createReader(): (
-  text: string,
-) => readonly (readonly [word: string, spelling: string])[] {
-  const known = new Map<string, readonly (readonly [string, string])[]>();
-  const read = (spelling: string): readonly (readonly [string, string])[] => {
-    return [spelling, ...listParts(spelling)]
-      .map((each) => [foldWord(each), each] as const)
-      .filter(([word]) => !isCommon(word));
+/** Gives a function that lists the words of a text worth looking for, as they are spelled. */
+export function createReader(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const read = (spelling: string): readonly string[] => {
+    return [spelling, ...listParts(spelling)].filter((each) => !isCommon(foldWord(each)));
   };
   return (text) =>
     readWords(text).flatMap((spelling) => {
@@ -77,7 +78,7 @@ function groupByFamily(found: ReadonlyMap<string, FoundWord>): Families {
     const weighed = [...places].flatMap(([place, { titled, count: repeated }]) => {
       return [place, titled + Math.min(repeated, WEIGHTS.most) * WEIGHTS.text];
     });
-    const family = familyOf(keyOf(word));
+    const family = familyOf(keyOf(foldWord(word)));
     const entries = families.get(family) ?? [];
     families.set(family, entries);
     entries.push([word, [spelling, count, weighed]]);

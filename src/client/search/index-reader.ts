@@ -54,7 +54,7 @@ export function openIndex(load: LoadFile): IndexReader {
       const { texts } = await readHead();
       const part = Math.floor(page / PAGES_IN_PART);
       const place = page % PAGES_IN_PART;
-      const first = texts[part]?.findLast((each) => each <= place) ?? 0;
+      const first = texts[part]?.filter((each) => each <= place).at(-1) ?? 0;
       const pages = await read<TextsFile>(textsFileOf(part, first));
       const found = pages[place - first];
       if (!found) throw new Error(`The index has no page ${page}.`);

@@ -74,8 +74,15 @@ const SUFFIXES: readonly (readonly [suffix: RegExp, least: number, instead: stri
   [/mat$/, 2, "m"],
   [/ad$/, 3, ""],
   [/(?:stik|sm|st|z)$/, 3, "s"],
-  [/(?:omast|omun|osun|um|am|et|ot|od)$/, 4, ""],
+  [/ks$/, 4, "h"],
+  [/(?:ps|pt)$/, 4, "p"],
+  [/ht(?:ik|is)?$/, 3, "h"],
+  [/vt(?:ik|is)?$/, 3, "v"],
+  [/(?:omast|omun|osun|um|am|et|ot|od|ud)$/, 4, ""],
   [/(?:[io]tr|[io]s|[io]t|im|on)$/, 4, ""],
+  [/us$/, 5, ""],
+  [/([^t])as$/, 4, "$1"],
+  [/ik$/, 6, ""],
 ];
 
 /** A vowel or more that end a word, and what may follow them. */
@@ -97,14 +104,20 @@ export function familyOf(key: string): string {
   if (/[^a-z]/.test(key)) return key;
   const irregular = findIrregular(key);
   if (irregular !== undefined) return irregular;
-  return dropSuffixes(ENDING.exec(key)?.[1] ?? SHORT_ENDING.exec(key)?.[1] ?? key);
+  return dropSuffixes(stemOf(key));
+}
+
+/** A word's key without its ending: what all cases of a noun have in common. */
+export function stemOf(key: string): string {
+  const stem = ENDING.exec(key)?.[1] ?? SHORT_ENDING.exec(key)?.[1] ?? key;
+  return stem.replace(/^(.{3,})mat$/, "$1m");
 }
 
 function dropSuffixes(stem: string): string {
   for (const [suffix, least, instead] of SUFFIXES) {
-    const shorter = stem.replace(suffix, "");
-    if (shorter !== stem && shorter.length >= least && shorter + instead !== stem) {
-      return dropSuffixes(shorter + instead);
+    const shorter = stem.replace(suffix, instead);
+    if (shorter !== stem && stem.length - (suffix.exec(stem)?.[0].length ?? 0) >= least) {
+      return dropSuffixes(shorter);
     }
   }
   return stem;
@@ -120,4 +133,4 @@ function findIrregular(key: string): string | undefined {
 }
 
 const IRREGULAR_ENDING =
-  /^(?:i?q?i?k?[aeiou]*(?:n|s|ne|me|te|un|une|ume|ode|ote|ome|men[aeiou]+[ns]?)?)$/;
+  /^(?:i?q?i?k?[aeiou]*(?:n|s|ne|me|te|im[aou]+[ns]?|un|une|ume|ode|ote|ome|men[aeiou]+[ns]?)?)$/;
