@@ -23,24 +23,27 @@ const WEIGHTS = { title: 12, author: 6, day: 1, text: 1, most: 8 } as const;
 const DAYS = new Intl.DateTimeFormat("el", { dateStyle: "long", timeZone: "UTC" });
 
 interface FoundWord {
-  readonly spellings: Map<string, number>;
-  readonly places: Map<number, { readonly titled: number; count: number }>;
+  readonly spellings: SpelledWord[];
+  /** By rising number. */
+  readonly places: { readonly place: number; readonly titled: number; count: number }[];
+}
+
+interface SpelledWord {
+  readonly spelling: string;
+  readonly places: FoundWord["places"];
+  count: number;
 }
 
 /** Indexes the words of records; pure: the same records give the same index. */
 export function indexPart(records: readonly SearchRecord[]): IndexPart {
   const found = new Map<string, FoundWord>();
-  const read = createReader();
+  const spelled = new Map<string, readonly SpelledWord[]>();
   records.forEach((record, place) => {
     const add = (text: string, titled: number): void => {
-      for (const spelling of read(text)) {
-        const word = spelling.toLowerCase();
-        const known: FoundWord = found.get(word) ?? { spellings: new Map(), places: new Map() };
-        found.set(word, known);
-        known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
-        const there = known.places.get(place) ?? { titled, count: 0 };
-        if (titled === 0) there.count += 1;
-        known.places.set(place, there);
+      for (const spelling of readWords(text)) {
+        const words = spelled.get(spelling) ?? addSpelling(spelling, found);
+        spelled.set(spelling, words);
+        for (const word of words) addPlace(word, place, titled);
       }
     };
     add(record.title, WEIGHTS.title);
@@ -51,18 +54,32 @@ export function indexPart(records: readonly SearchRecord[]): IndexPart {
   return { records, families: groupByFamily(found) };
 }
 
-/** Gives a function that lists the words of a text worth looking for, as they are spelled. */
-export function createReader(): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const read = (spelling: string): readonly string[] => {
-    return [spelling, ...listParts(spelling)].filter((each) => !isCommon(foldWord(each)));
-  };
-  return (text) =>
-    readWords(text).flatMap((spelling) => {
-      const words = known.get(spelling) ?? read(spelling);
-      known.set(spelling, words);
-      return words;
-    });
+function addSpelling(spelling: string, found: Map<string, FoundWord>): readonly SpelledWord[] {
+  return listIndexWords(spelling).map(([word, each]) => {
+    const { spellings, places } = found.get(word) ?? { spellings: [], places: [] };
+    found.set(word, { spellings, places });
+    const known = spellings.find((one) => one.spelling === each);
+    const added = known ?? { spelling: each, places, count: 0 };
+    if (!known) spellings.push(added);
+    return added;
+  });
+}
+
+function addPlace(word: SpelledWord, place: number, titled: number): void {
+  word.count += 1;
+  const last = word.places.at(-1);
+  const there = last?.place === place ? last : { place, titled, count: 0 };
+  if (there !== last) word.places.push(there);
+  if (titled === 0) there.count += 1;
+}
+
+/** What is worth looking for of a word of a text: itself and its parts, in small letters and as they are spelled; nothing of common words. */
+export function listIndexWords(
+  spelling: string,
+): readonly (readonly [word: string, spelling: string])[] {
+  return [spelling, ...listParts(spelling)]
+    .filter((each) => !isCommon(foldWord(each)))
+    .map((each) => [each.toLowerCase(), each] as const);
 }
 
 /** What a name is joined of, such as «Net» and «Blocks» of «NetBlocks»; nothing for other words. */
@@ -74,10 +91,12 @@ function listParts(spelling: string): readonly string[] {
 function groupByFamily(found: ReadonlyMap<string, FoundWord>): Families {
   const families = new Map<string, [string, WordEntry][]>();
   for (const [word, { spellings, places }] of [...found].sort(compareFirst)) {
-    const [spelling = word, count = 0] = [...spellings].sort(compareSpellings)[0] ?? [];
-    const weighed = [...places].flatMap(([place, { titled, count: repeated }]) => {
-      return [place, titled + Math.min(repeated, WEIGHTS.most) * WEIGHTS.text];
-    });
+    const counts = spellings.map((each) => [each.spelling, each.count] as const);
+    const [spelling = word, count = 0] = counts.sort(compareSpellings)[0] ?? [];
+    const weighed: number[] = [];
+    for (const { place, titled, count: repeated } of places) {
+      weighed.push(place, titled + Math.min(repeated, WEIGHTS.most) * WEIGHTS.text);
+    }
     const family = familyOf(keyOf(foldWord(word)));
     const entries = families.get(family) ?? [];
     families.set(family, entries);

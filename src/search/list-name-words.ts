@@ -1,5 +1,5 @@
 import type { SearchName } from "../site/search-names.ts";
-import { createReader } from "./index-part.ts";
+import { listIndexWords } from "./index-part.ts";
 import { readWords } from "./words/fold.ts";
 import { NAME_WEIGHT } from "./words/postings.ts";
 
@@ -18,22 +18,19 @@ export function listNameWords({
   role,
   description,
 }: SearchName): ReadonlyMap<string, NameWord> {
-  const read = createReader();
-  const weigh = (spellings: readonly string[], weight: number): readonly NameWord[] =>
-    spellings.map((spelling) => ({ spelling, weight }));
-  const words = [
-    ...weigh(read(description), ABOUT_WEIGHTS.description),
-    ...weigh(read(role), ABOUT_WEIGHTS.role),
-    ...weigh(
-      names.flatMap((name) => [...read(name), ...joinWords(name)]),
-      NAME_WEIGHT,
-    ),
-  ];
-  return new Map(words.map((word) => [word.spelling.toLowerCase(), word]));
+  const weigh = (text: string, weight: number): readonly (readonly [string, NameWord])[] =>
+    readWords(text)
+      .flatMap(listIndexWords)
+      .map(([word, spelling]) => [word, { spelling, weight }] as const);
+  return new Map([
+    ...weigh(description, ABOUT_WEIGHTS.description),
+    ...weigh(role, ABOUT_WEIGHTS.role),
+    ...names.flatMap((name) => weigh(`${name} ${joinWords(name)}`, NAME_WEIGHT)),
+  ]);
 }
 
-/** A name of two or three words as one word: «ΝουρΣουλτάν». */
-function joinWords(name: string): readonly string[] {
+/** A name of two or three words as one word, «νουρσουλτάν»; nothing of others. */
+function joinWords(name: string): string {
   const words = readWords(name);
-  return words.length === 2 || words.length === 3 ? [words.join("")] : [];
+  return words.length === 2 || words.length === 3 ? words.join("").toLowerCase() : "";
 }
