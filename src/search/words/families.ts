@@ -20,7 +20,7 @@ const FAMILIES: readonly string[] = [
   "διαλέγ διάλεξ διαλέξ",
   "ανοίγ άνοιξ ανοίξ άνοιγμ",
   "κλείν έκλεισ κλείσ",
-  "γράφ έγραψ γράψ γράμμ",
+  "γράφ έγραψ γράψ",
   "περιγράφ περιέγραψ περιγράψ",
   "υπογράφ υπέγραψ υπογράψ",
   "στέλν έστειλ στείλ",
@@ -127,10 +127,16 @@ function dropSuffixes(stem: string): string {
 function findIrregular(key: string): string | undefined {
   for (const length of LENGTHS) {
     const family = BEGINNINGS.get(key.slice(0, length));
-    if (family !== undefined && IRREGULAR_ENDING.test(key.slice(length))) return family;
+    const ending = length <= SHORT ? VERB_ENDING : IRREGULAR_ENDING;
+    if (family !== undefined && ending.test(key.slice(length))) return family;
   }
   return undefined;
 }
+
+/** Letters of beginnings that other words have too, so that only endings of verbs count: «είδε» is one of «βλέπω», «είδος» is not. */
+const SHORT = 4;
+const VERB_ENDING =
+  /^(?:(?:i?qi?k?|ik|k)?(?:o|i|is|e|es|a|an|ane|ame|ate|ume|ome|ete|ite|un|une|ode|ote|te)?|im[aou]+[ns]?|men[aeiou]+[ns]?)$/;
 
 const IRREGULAR_ENDING =
   /^(?:i?q?i?k?[aeiou]*(?:n|s|ne|me|te|im[aou]+[ns]?|un|une|ume|ode|ote|ome|men[aeiou]+[ns]?)?)$/;
