@@ -1,5 +1,6 @@
 import type { BuildResults, Series } from "./measure-builds.ts";
 import type { DevResults } from "./measure-dev.ts";
+import type { SearchResults } from "./measure-search.ts";
 import { findMedian, fitExponent } from "./statistics.ts";
 
 /** All that was measured at one size. */
@@ -7,6 +8,7 @@ export interface SizeResults extends BuildResults {
   /** Pages of stories and sections. */
   readonly size: number;
   readonly dev: DevResults;
+  readonly search: SearchResults;
 }
 
 const COLD = "ours, cold";
@@ -21,7 +23,7 @@ const HEADINGS = [
 ];
 
 /** The results of one size as a Markdown table, and below it what has one number only. */
-export function formatSize({ size, series, isSame, dev }: SizeResults): string {
+export function formatSize({ size, series, isSame, dev, search }: SizeResults): string {
   const cold = series.find(({ name }) => name === COLD);
   const base = cold === undefined ? undefined : findMedian(secondsOf(cold));
   return [
@@ -33,6 +35,7 @@ export function formatSize({ size, series, isSame, dev }: SizeResults): string {
     "",
     ...(base === undefined ? [] : series.flatMap((each) => formatRatio(each, base))),
     `- same bytes warm and cold: ${isSame ? "yes" : "NO"}`,
+    formatSearch(search, base),
     ...(dev.length === 0 ? [] : [formatDev(dev)]),
     "",
   ].join("\n");
@@ -82,6 +85,15 @@ function formatRatio(series: Series, base: number): readonly string[] {
   if (series.name.startsWith("ours")) return [];
   const ratio = base / findMedian(secondsOf(series));
   return [`- ${COLD}, to ${series.name}: ${ratio.toFixed(2)}`];
+}
+
+function formatSearch(
+  { seconds, files, bytes, largest }: SearchResults,
+  base: number | undefined,
+): string {
+  const share = base === undefined ? "" : ` (${(seconds / base).toFixed(2)} of ${COLD})`;
+  const sizes = [bytes, largest].map((each) => `${formatCount(Math.round(each / 1000))} KB`);
+  return `- search index: ${seconds.toFixed(2)} s of one thread${share}; ${formatCount(files)} files of ${sizes[0] ?? ""}, the largest ${sizes[1] ?? ""}`;
 }
 
 function formatDev(dev: DevResults): string {
