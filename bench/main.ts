@@ -6,6 +6,7 @@ import { measureHostile } from "./measure-hostile.ts";
 import { measureNetwork } from "./measure-network.ts";
 import { measureProfile } from "./measure-profile.ts";
 import { measureDev } from "./measure-dev.ts";
+import { measureSearch } from "./measure-search.ts";
 import { runMain } from "../src/cli/run-main.ts";
 import { type BenchOptions, parseOptions } from "./options.ts";
 import { HAS_PROCESS_FILES } from "./process-tree.ts";
@@ -65,9 +66,10 @@ async function measureSize(
   };
   const stories = Math.max(1, Math.round(size / PAGES_OF_A_STORY));
   const builds = await measureBuilds({ stories, seed, runs, peers, root: folder, note });
+  const search = measureSearch(join(folderOf(ours, folder), ours.site));
   const dev = await measureDev(folderOf(ours, folder), { saves: SAVES, limit: devLimit });
   rmSync(folder, { recursive: true });
-  return { size, ...builds, dev };
+  return { size, ...builds, search, dev };
 }
 
 /** Says which version of a peer runs, or that it is missing. */

@@ -1,5 +1,6 @@
 import type { BuildResults, Series } from "./measure-builds.ts";
 import type { DevResults } from "./measure-dev.ts";
+import type { SearchResults } from "./measure-search.ts";
 import { findMedian, fitExponent } from "./statistics.ts";
 
 /** All that was measured at one size. */
@@ -7,6 +8,7 @@ export interface SizeResults extends BuildResults {
   /** Pages of stories and sections. */
   readonly size: number;
   readonly dev: DevResults;
+  readonly search: SearchResults;
 }
 
 const COLD = "ours, cold";
@@ -22,7 +24,7 @@ const HEADINGS = [
 ];
 
 /** The results of one size as a Markdown table, and below it what has one number only. */
-export function formatSize({ size, series, isSame, dev }: SizeResults): string {
+export function formatSize({ size, series, isSame, dev, search }: SizeResults): string {
   const cold = series.find(({ name }) => name === COLD);
   const base = cold === undefined ? undefined : findMedian(secondsOf(cold));
   return [
@@ -34,6 +36,7 @@ export function formatSize({ size, series, isSame, dev }: SizeResults): string {
     "",
     ...(cold === undefined ? [] : series.flatMap((each) => formatRatio(each, cold))),
     `- same bytes warm and cold: ${isSame ? "yes" : "NO"}`,
+    formatSearch(search, base),
     ...(dev.length === 0 ? [] : [formatDev(dev)]),
     "",
   ].join("\n");
@@ -97,6 +100,15 @@ function findComputing({ runs }: Series): number | undefined {
 
 function formatComputing(seconds: number | undefined): string {
   return seconds === undefined ? "not known" : `${seconds.toFixed(2)} s`;
+}
+
+function formatSearch(
+  { seconds, files, bytes, largest }: SearchResults,
+  base: number | undefined,
+): string {
+  const share = base === undefined ? "" : ` (${(seconds / base).toFixed(2)} of ${COLD})`;
+  const sizes = [bytes, largest].map((each) => `${formatCount(Math.round(each / 1000))} KB`);
+  return `- search index: ${seconds.toFixed(2)} s of one thread${share}; ${formatCount(files)} files of ${sizes[0] ?? ""}, the largest ${sizes[1] ?? ""}`;
 }
 
 function formatDev(dev: DevResults): string {

@@ -95,12 +95,15 @@ test("more results than are checked at once are counted, and shown ten by ten", 
   page,
 }) => {
   await page.goto("/search/?q=πόλη");
-  await expect(page.getByRole("status")).toHaveText(`${archive.length - 2} αποτελέσματα`);
+  // All sections but two say «πόλεις»; what is said about a place has the word as it is asked for, and comes first.
+  const count = archive.length - 2 + 1;
+  await expect(page.getByRole("status")).toHaveText(`${count} αποτελέσματα`);
   const results = page.getByRole("region", { name: "Αποτελέσματα" }).getByRole("listitem");
   await expect(results).toHaveCount(10);
   await page.getByRole("button", { name: "Περισσότερα" }).click();
   await expect(results).toHaveCount(20);
-  await expect(results.locator("mark")).toHaveText(Array.from({ length: 20 }, () => "πόλεις"));
+  const marks = ["Πόλη", ...Array.from({ length: 19 }, () => "πόλεις")];
+  await expect(results.locator("mark")).toHaveText(marks);
 });
 
 test("a topic narrows the results of both parts", async ({ page }) => {

@@ -1,3 +1,6 @@
+import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+
 import type { Page } from "playwright/test";
 
 import { findFaintText, findViolations } from "./support/axe.ts";
@@ -7,9 +10,28 @@ import { noSignal, clocks, sections, story, mayorAddress } from "./support/story
 const LIMIT = 81_920;
 const MOST_REQUESTS = 8;
 
+/** Lists to browse instead of searching. */
+const WAYS_ON = [
+  ["Θέματα", "/topics/"],
+  ["Πρόσωπα", "/people/"],
+  ["Τόποι", "/places/"],
+  ["Όλα τα ρεπορτάζ, στο αρχείο", "/archive/"],
+] as const;
+
 async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole("searchbox", { name: "Τι ψάχνετε;" }).fill(words);
+  await page.getByRole("combobox", { name: "Τι ψάχνετε;" }).fill(words);
   await page.getByRole("button", { name: "Αναζήτηση" }).click();
+}
+
+async function typeName(page: Page, text: string): Promise<ReturnType<Page["locator"]>> {
+  const field = page.getByRole("combobox", { name: "Τι ψάχνετε;" });
+  await field.pressSequentially(text);
+  return field;
+}
+
+/** The names that are suggested. */
+function options(page: Page): ReturnType<Page["locator"]> {
+  return page.getByRole("option").and(page.locator("[data-path]"));
 }
 
 function titles(page: Page): ReturnType<Page["locator"]> {
@@ -64,7 +86,7 @@ test("a search is in the address; back leads to the one before, and filters narr
   await search(page, "ίντερνετ");
   await expect(titles(page).first()).toHaveText(noSignal.title);
   await page.goBack();
-  await expect(page.getByRole("searchbox")).toHaveValue("πλατεία");
+  await expect(page.getByRole("combobox", { name: "Τι ψάχνετε;" })).toHaveValue("πλατεία");
   await expect(page.getByRole("combobox", { name: "Χρόνος" })).toHaveValue("2022-01");
   await expect(titles(page).getByText(clocks.title)).toBeVisible();
 });
@@ -80,7 +102,7 @@ test("filters alone find all that they name; one that names nothing finds nothin
 
 test("the keyboard is enough", async ({ page }) => {
   await page.goto("/search/");
-  await page.getByRole("searchbox").focus();
+  await page.getByRole("combobox", { name: "Τι ψάχνετε;" }).focus();
   await page.keyboard.type("υποδειγματακη");
   await page.keyboard.press("Enter");
   await expect(titles(page).first()).toBeVisible();
@@ -103,7 +125,7 @@ test("results break no rule of axe, and have enough contrast in dark colours", a
   expect.soft(await findFaintText(page)).toEqual([]);
 });
 
-for (const words of ["ιντερνετ", "ypodeigmataki", "δημαχρείο"]) {
+for (const words of ["ιντερνετ", "ypodeigmataki", "δημαχρείο", "poli xoris internet"]) {
   test(`«${words}» takes at most 8 requests and 80 KB to the first result, and the page alone loads nothing`, async ({
     page,
   }) => {
@@ -148,12 +170,101 @@ test("common words alone find nothing, and the page says why", async ({ page }) 
   await expect(page.getByRole("status")).toHaveText(/^Αυτές οι λέξεις υπάρχουν/);
 });
 
+test("where nothing is found there are words that look alike, and lists to browse", async ({
+  page,
+}) => {
+  await page.goto("/search/?q=γοφύλι");
+  await expect(page.getByRole("status")).toHaveText(/^Δεν βρέθηκε τίποτα\./);
+  for (const [name, path] of WAYS_ON) {
+    await expect(page.getByRole("link", { name, exact: true }).last()).toHaveAttribute(
+      "href",
+      path,
+    );
+  }
+  await page.getByRole("link", { name: "γεφύρι", exact: true }).click();
+  await expect(titles(page).first()).toHaveText("Το γεφύρι που χτίστηκε σε μία νύχτα");
+});
+
+test("without a query there are the newest stories, at most five, and lists to browse", async ({
+  page,
+}) => {
+  await page.goto("/search/");
+  await expect(page.getByText("Τα νεότερα ρεπορτάζ", { exact: true })).toBeVisible();
+  const stories = page.getByRole("region", { name: "Ρεπορτάζ" }).getByRole("article");
+  expect(await stories.count()).toBeGreaterThan(0);
+  expect(await stories.count()).toBeLessThanOrEqual(5);
+});
+
 test("names are suggested while a reader types, in any letters", async ({ page }) => {
   await page.goto("/search/");
-  await page.getByRole("searchbox").pressSequentially("dokimas");
-  await expect(
-    page.getByRole("list", { name: "Ονόματα που ταιριάζουν" }).getByRole("link").first(),
-  ).toHaveText("Δοκιμαστική Πολιτεία");
+  const field = await typeName(page, "dokimas");
+  await expect(options(page)).toHaveText(["Δοκιμαστική Πολιτεία", "Δοκιμάστρια Γραφή"]);
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByText("2 ονόματα ταιριάζουν")).toHaveAttribute("aria-live", "polite");
+  await field.pressSequentially("trik");
+  await expect(options(page)).toHaveCount(0);
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await field.press("ArrowDown");
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+});
+
+test("arrow keys choose a name and come back to the field, and Enter goes to it", async ({
+  page,
+}) => {
+  await page.goto("/search/");
+  const field = await typeName(page, "δοκιμ");
+  await expect(options(page)).toHaveCount(2);
+  const chosen = page.getByRole("option", { selected: true });
+  await expect(chosen).toHaveCount(0);
+  for (const [key, name] of [
+    ["ArrowDown", "Δοκιμαστική Πολιτεία"],
+    ["ArrowDown", "Δοκιμάστρια Γραφή"],
+    ["ArrowDown", undefined],
+    ["ArrowUp", "Δοκιμάστρια Γραφή"],
+    ["ArrowUp", "Δοκιμαστική Πολιτεία"],
+  ] as const) {
+    await field.press(key);
+    await expect(chosen).toHaveText(name === undefined ? [] : [name]);
+    await expect(field).toBeFocused();
+    const id = name === undefined ? "" : await chosen.getAttribute("id");
+    await expect(field).toHaveAttribute("aria-activedescendant", id ?? "");
+  }
+  expect.soft(await findViolations(page)).toEqual([]);
+  await field.press("Enter");
+  await expect(page).toHaveURL("/places/dokimastiki-politeia/");
+});
+
+test("Escape closes the names and keeps what is typed; an arrow opens them, and leaving the field closes them", async ({
+  page,
+}) => {
+  await page.goto("/search/");
+  const field = await typeName(page, "δοκιμ");
+  const list = page.getByRole("listbox", { name: "Ονόματα που ταιριάζουν" });
+  await expect(list).toBeVisible();
+  await field.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(field).toHaveValue("δοκιμ");
+  await field.press("ArrowUp");
+  await expect(page.getByRole("option", { selected: true })).toHaveText("Δοκιμάστρια Γραφή");
+  await field.press("Tab");
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL("/search/");
+});
+
+test("Enter without a chosen name searches, and closes the names", async ({ page }) => {
+  await page.goto("/search/");
+  const field = await typeName(page, "δοκιμ");
+  await expect(options(page)).toHaveCount(2);
+  await field.press("Enter");
+  await expect(page.getByRole("status")).toHaveText(/αποτελέσματα$/);
+  await expect(options(page)).toHaveCount(0);
+});
+
+test("a click goes to a name", async ({ page }) => {
+  await page.goto("/search/");
+  await typeName(page, "παραδειγμ");
+  await page.getByRole("option", { name: "Πρόδρομος Παραδειγματίδης" }).click();
+  await expect(page).toHaveURL("/people/paradeigmatidis/");
 });
 
 test("scripts run where Trusted Types are required and no code is made from text", async ({
@@ -184,6 +295,20 @@ test.describe("when the index cannot be loaded", () => {
   });
 });
 
+test("a saved copy has no form, and says what there is instead", async ({
+  page,
+  request,
+}, info) => {
+  const copy = info.outputPath("search.html");
+  await writeFile(copy, await (await request.get("/search/")).body());
+  await page.goto(pathToFileURL(copy).href);
+  await expect(page.getByText("Η αναζήτηση χρειάζεται JavaScript και σύνδεση")).toBeVisible();
+  await expect(page.getByRole("search")).toHaveCount(0);
+  for (const [name] of WAYS_ON) {
+    await expect(page.getByRole("main").getByRole("link", { name, exact: true })).toBeVisible();
+  }
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -191,7 +316,11 @@ test.describe("without scripts", () => {
     page,
   }) => {
     await page.goto("/search/");
-    await expect(page.getByText("Η αναζήτηση χρειάζεται JavaScript.")).toBeVisible();
+    await expect(page.getByText("Η αναζήτηση χρειάζεται JavaScript")).toBeVisible();
+    for (const [name, path] of WAYS_ON) {
+      const link = page.getByRole("main").getByRole("link", { name, exact: true });
+      await expect(link).toHaveAttribute("href", path);
+    }
     await expect(page.getByRole("search")).toHaveCount(0);
     await expect(page.getByRole("link", { name: story.title })).toBeVisible();
     await page.getByRole("link", { name: "Όλα τα ρεπορτάζ, στο αρχείο" }).click();

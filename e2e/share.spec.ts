@@ -29,8 +29,8 @@ for (const { path } of [story, clocks]) {
     await expect(share.getByRole("status")).toHaveText("Η διεύθυνση αντιγράφηκε.");
     // No page of the site may read the clipboard, so a reader's own hand pastes.
     await page.goto("/search/");
-    await page.getByRole("searchbox").press("ControlOrMeta+V");
-    await expect(page.getByRole("searchbox")).toHaveValue(origin + path);
+    await page.getByRole("combobox", { name: "Τι ψάχνετε;" }).press("ControlOrMeta+V");
+    await expect(page.getByRole("combobox", { name: "Τι ψάχνετε;" })).toHaveValue(origin + path);
   });
 }
 

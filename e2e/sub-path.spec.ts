@@ -76,7 +76,7 @@ test("readers walk through the site, search it and follow an old address, and le
   await expect(page).toHaveURL(new RegExp(`${BASE}/places/[a-z-]+/$`));
   await page.getByRole("link", { name: "Αναζήτηση" }).click();
   await expect(page.locator("form")).toHaveAttribute("action", `${BASE}/search/`);
-  await page.getByRole("searchbox").fill("ίντερνετ");
+  await page.getByRole("combobox", { name: "Τι ψάχνετε;" }).fill("ίντερνετ");
   await page.getByRole("button", { name: "Αναζήτηση" }).click();
   const results = page.getByRole("region", { name: "Αποτελέσματα" });
   await expect(results.getByRole("link", { name: noSignal.title })).toBeVisible();

@@ -1,11 +1,18 @@
 import type { Asked, Found } from "./search/find-pages.ts";
 import type { Engine, Result } from "./search/engine.ts";
+import { openNamesBox } from "./search/names-box.ts";
 
 // The search: the address holds the query, and its results are shown.
 
+interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
 interface Words {
   readonly running: string;
-  readonly count: { readonly one: string; readonly other: string };
+  readonly count: Plural;
+  readonly names: Plural;
   readonly none: string;
   readonly failed: string;
   readonly common: string;
@@ -33,7 +40,12 @@ const selects = [...form.querySelectorAll("select")];
 const words = JSON.parse(root.dataset["words"] ?? "") as Words;
 const language = document.documentElement.lang;
 
-const names = find(".search__names", HTMLElement);
+const names = openNamesBox({
+  query,
+  list: find(".search__names", HTMLElement),
+  told: find(".search__told", HTMLElement),
+  describeCount: (count) => formatCount(words.names, count),
+});
 const instead = find(".search__instead", HTMLElement);
 
 let engine: Promise<Engine> | undefined;
@@ -81,7 +93,8 @@ async function showAddress(): Promise<void> {
     return;
   }
   status.textContent = words.running;
-  names.hidden = instead.hidden = true;
+  names.close();
+  instead.hidden = true;
   const values = selects.map(({ name }, position) => [name, chosen[position] ?? ""] as const);
   const isLiteral = asked.get("literal") === "1";
   try {
@@ -117,8 +130,11 @@ async function runSearch(asked: Asked, isCurrent: () => boolean): Promise<void> 
 function describeAnswer({ pages, isCommon }: Found): string {
   if (isCommon) return words.common;
   if (pages.length === 0) return words.none;
-  const { one, other } = words.count;
-  return (pages.length === 1 ? one : other).replace("{count}", String(pages.length));
+  return formatCount(words.count, pages.length);
+}
+
+function formatCount({ one, other }: Plural, count: number): string {
+  return (count === 1 ? one : other).replace("{count}", String(count));
 }
 
 /** Tells which words were searched for instead and links to the literal query; or links to similar words. */
@@ -185,8 +201,7 @@ async function suggest(): Promise<void> {
   const typed = query.value;
   const suggested = await (await load()).suggest(typed);
   if (own !== turn || typed !== query.value) return;
-  names.replaceChildren(...suggested.map(({ name, path }) => create("li", createLink(path, name))));
-  names.hidden = suggested.length === 0;
+  names.show(suggested);
 }
 
 function create(name: string, ...children: (Node | string)[]): HTMLElement {

@@ -52,7 +52,7 @@ export function assembleStory(
     expires,
     words: bodies.reduce((sum, { words }) => sum + words, 0),
     text: [...keyPoints, ...corrections, ...bodies].map(({ text }) => text).join("\n"),
-    ownText: [...keyPoints, opening].map(({ text }) => text).join("\n"),
+    ownText: [...keyPoints, opening, ...corrections].map(({ text }) => text).join("\n"),
     embargo,
   };
 }

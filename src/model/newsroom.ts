@@ -89,7 +89,7 @@ export interface Story extends Article {
   readonly words: number;
   /** The whole story as plain text. */
   readonly text: string;
-  /** Key points and opening as plain text. */
+  /** Key points, opening and corrections as plain text. */
   readonly ownText: string;
 }
 

@@ -10,58 +10,76 @@ export interface IndexPart {
   readonly families: Families;
 }
 
-/** By family, then by folded word: how the word is spelled most often, how often so, and where it is. */
+/** By family, then by word in small letters: how the word is spelled most often, how often so, and where it is. */
 export type Families = Readonly<Record<string, Readonly<Record<string, WordEntry>>>>;
 
 /** The spelling, its count, and pairs of a record's place and the word's weight there. */
 export type WordEntry = readonly [spelling: string, count: number, places: readonly number[]];
 
 /** What a word weighs in a field, and the most that repetition adds. */
-const WEIGHTS = { title: 12, author: 6, text: 1, most: 8 } as const;
+const WEIGHTS = { title: 12, author: 6, day: 1, text: 1, most: 8 } as const;
+
+/** Days as readers write them: «5 Ιανουαρίου 2022». */
+const DAYS = new Intl.DateTimeFormat("el", { dateStyle: "long", timeZone: "UTC" });
 
 interface FoundWord {
-  readonly spellings: Map<string, number>;
-  readonly places: Map<number, { readonly titled: number; count: number }>;
+  readonly spellings: SpelledWord[];
+  /** By rising number. */
+  readonly places: { readonly place: number; readonly titled: number; count: number }[];
+}
+
+interface SpelledWord {
+  readonly spelling: string;
+  readonly places: FoundWord["places"];
+  count: number;
 }
 
 /** Indexes the words of records; pure: the same records give the same index. */
 export function indexPart(records: readonly SearchRecord[]): IndexPart {
   const found = new Map<string, FoundWord>();
-  const read = createReader();
+  const spelled = new Map<string, readonly SpelledWord[]>();
   records.forEach((record, place) => {
     const add = (text: string, titled: number): void => {
-      for (const [word, spelling] of read(text)) {
-        const known: FoundWord = found.get(word) ?? { spellings: new Map(), places: new Map() };
-        found.set(word, known);
-        known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
-        const there = known.places.get(place) ?? { titled, count: 0 };
-        if (titled === 0) there.count += 1;
-        known.places.set(place, there);
+      for (const spelling of readWords(text)) {
+        const words = spelled.get(spelling) ?? addSpelling(spelling, found);
+        spelled.set(spelling, words);
+        for (const word of words) addPlace(word, place, titled);
       }
     };
     add(record.title, WEIGHTS.title);
     add(record.authors.join(" "), WEIGHTS.author);
+    add(DAYS.format(new Date(record.day)), WEIGHTS.day);
     add(record.text, 0);
   });
   return { records, families: groupByFamily(found) };
 }
 
-/** Gives a function that lists the words of a text worth looking for, folded and as they are spelled. */
-export function createReader(): (
-  text: string,
-) => readonly (readonly [word: string, spelling: string])[] {
-  const known = new Map<string, readonly (readonly [string, string])[]>();
-  const read = (spelling: string): readonly (readonly [string, string])[] => {
-    return [spelling, ...listParts(spelling)]
-      .map((each) => [foldWord(each), each] as const)
-      .filter(([word]) => !isCommon(word));
-  };
-  return (text) =>
-    readWords(text).flatMap((spelling) => {
-      const words = known.get(spelling) ?? read(spelling);
-      known.set(spelling, words);
-      return words;
-    });
+function addSpelling(spelling: string, found: Map<string, FoundWord>): readonly SpelledWord[] {
+  return listIndexWords(spelling).map(([word, each]) => {
+    const { spellings, places } = found.get(word) ?? { spellings: [], places: [] };
+    found.set(word, { spellings, places });
+    const known = spellings.find((one) => one.spelling === each);
+    const added = known ?? { spelling: each, places, count: 0 };
+    if (!known) spellings.push(added);
+    return added;
+  });
+}
+
+function addPlace(word: SpelledWord, place: number, titled: number): void {
+  word.count += 1;
+  const last = word.places.at(-1);
+  const there = last?.place === place ? last : { place, titled, count: 0 };
+  if (there !== last) word.places.push(there);
+  if (titled === 0) there.count += 1;
+}
+
+/** What is worth looking for of a word of a text: itself and its parts, in small letters and as they are spelled; nothing of common words. */
+export function listIndexWords(
+  spelling: string,
+): readonly (readonly [word: string, spelling: string])[] {
+  return [spelling, ...listParts(spelling)]
+    .filter((each) => !isCommon(foldWord(each)))
+    .map((each) => [each.toLowerCase(), each] as const);
 }
 
 /** What a name is joined of, such as «Net» and «Blocks» of «NetBlocks»; nothing for other words. */
@@ -73,11 +91,13 @@ function listParts(spelling: string): readonly string[] {
 function groupByFamily(found: ReadonlyMap<string, FoundWord>): Families {
   const families = new Map<string, [string, WordEntry][]>();
   for (const [word, { spellings, places }] of [...found].sort(compareFirst)) {
-    const [spelling = word, count = 0] = [...spellings].sort(compareSpellings)[0] ?? [];
-    const weighed = [...places].flatMap(([place, { titled, count: repeated }]) => {
-      return [place, titled + Math.min(repeated, WEIGHTS.most) * WEIGHTS.text];
-    });
-    const family = familyOf(keyOf(word));
+    const counts = spellings.map((each) => [each.spelling, each.count] as const);
+    const [spelling = word, count = 0] = counts.sort(compareSpellings)[0] ?? [];
+    const weighed: number[] = [];
+    for (const { place, titled, count: repeated } of places) {
+      weighed.push(place, titled + Math.min(repeated, WEIGHTS.most) * WEIGHTS.text);
+    }
+    const family = familyOf(keyOf(foldWord(word)));
     const entries = families.get(family) ?? [];
     families.set(family, entries);
     entries.push([word, [spelling, count, weighed]]);

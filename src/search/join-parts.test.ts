@@ -6,6 +6,7 @@ import type { SearchRecord } from "../site/search-records.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 import { indexPart } from "./index-part.ts";
 import { joinParts } from "./join-parts.ts";
+import type { WordsFile } from "./words/index-files.ts";
 
 /** Most bytes of any file of the index, and of the file of suggested names. */
 const MOST = { file: 200_000, names: 6_144 };
@@ -37,4 +38,23 @@ test("no file of an index of 10,000 pages has more than 200 KB, nor that of name
   assert.deepEqual(large, []);
   const suggested = files.find(({ path }) => path === "names.json");
   assert.ok(suggested && suggested.bytes.length <= MOST.names);
+});
+
+test("a family that is in almost every text is in several files, with all of its words", () => {
+  const places = Array.from({ length: 2 * PAGES }, (_, index) => (index % 2 === 0 ? index / 2 : 1));
+  const forms = ["χώρα", "χώρας", "χώρες", "χωρών"];
+  const entries = forms.map((form) => [form, [form, PAGES, places] as const] as const);
+  const part = { records: [], families: { hor: Object.fromEntries(entries) } };
+  const files = joinParts([part], []);
+  const words = files.filter(({ path }) => path.startsWith("words-"));
+  assert.deepEqual(
+    words.map(({ path }) => path),
+    ["words-hor.json", "words-hor-1.json", "words-hor-2.json", "words-hor-3.json"],
+  );
+  assert.ok(words.every(({ bytes }) => bytes.length <= MOST.file));
+  const found = words.flatMap(({ bytes }) => {
+    const { hor = {} } = JSON.parse(Buffer.from(bytes).toString()) as WordsFile;
+    return Object.keys(hor);
+  });
+  assert.deepEqual(found, ["χωρών", "χώρα", "χώρας", "χώρες"]);
 });

@@ -1,8 +1,11 @@
 import type { SearchName } from "../site/search-names.ts";
 import type { SearchRecord } from "../site/search-records.ts";
-import { type IndexPart, compareFirst, compareSpellings, createReader } from "./index-part.ts";
+import { type IndexPart, compareFirst, compareSpellings } from "./index-part.ts";
+import { listNameWords } from "./list-name-words.ts";
 import { listNames } from "./list-names.ts";
+import { splitFamilies } from "./split-families.ts";
 import { familyOf } from "./words/families.ts";
+import { foldWord } from "./words/fold.ts";
 import {
   type FiltersFile,
   type IndexHead,
@@ -21,12 +24,15 @@ export interface IndexFile {
 }
 
 /** Sizes in UTF-16 code units, of which Greek letters take two bytes: what a file has before another is begun, and the most of a text. */
-const SIZES = { words: 24_000, texts: 20_000, text: 60_000, filters: 40_000 } as const;
+const SIZES = {
+  words: 24_000,
+  family: 40_000,
+  texts: 20_000,
+  text: 60_000,
+  filters: 40_000,
+} as const;
 
-/** What a word of a name weighs. */
-const NAME_WEIGHT = 20;
-
-/** Words of one family: by folded word, how it is spelled in each part, and where it is. */
+/** Words of one family: by word in small letters, how it is spelled in each part, and where it is. */
 type JoinedFamily = Map<string, { spellings: [string, number][]; postings: [number, number][] }>;
 
 /** Joins parts of an index, oldest first, and names into the files that a browser loads; names are part 0. */
@@ -72,8 +78,9 @@ function toPage({ path, title, text, day, filters }: SearchRecord): IndexedPage 
   };
 }
 
-function toNamePage({ path, name, kind, description }: SearchName): IndexedPage {
-  return { path: path.slice(1), title: name, text: description, kind };
+function toNamePage({ path, name, kind, role, description }: SearchName): IndexedPage {
+  const text = [role, description].filter((each) => each !== "").join(". ");
+  return { path: path.slice(1), title: name, text, kind };
 }
 
 function nameOf(value: string): string {
@@ -96,10 +103,10 @@ function joinFamilies(
     return entry;
   };
   names.forEach((name, page) => {
-    for (const [word, spelling] of listNameWords(name)) {
-      const { spellings, postings } = find(familyOf(keyOf(word)), word);
+    for (const [word, { spelling, weight }] of listNameWords(name)) {
+      const { spellings, postings } = find(familyOf(keyOf(foldWord(word))), word);
       spellings.push([spelling, 1]);
-      postings.push([page, NAME_WEIGHT]);
+      postings.push([page, weight]);
     }
   });
   parts.forEach(({ families }, part) => {
@@ -122,57 +129,12 @@ function joinFamilies(
   });
 }
 
-/** The words of all that something is called, each once. */
-function listNameWords({ names }: SearchName): ReadonlyMap<string, string> {
-  const read = createReader();
-  return new Map(names.flatMap((name) => read(name)));
-}
-
 function chooseSpelling(spellings: readonly (readonly [string, number])[]): string | undefined {
   const counts = new Map<string, number>();
   for (const [spelling, count] of spellings) {
     counts.set(spelling, (counts.get(spelling) ?? 0) + count);
   }
   return [...counts].sort(compareSpellings)[0]?.[0];
-}
-
-interface WordsOfBeginning {
-  readonly beginning: string;
-  readonly families: readonly (readonly [string, Readonly<Record<string, string>>])[];
-}
-
-/** Deals families out to files by their first letter, and by further letters where a file would be too large. */
-function splitFamilies(
-  families: readonly (readonly [string, readonly (readonly [string, string])[]])[],
-): readonly WordsOfBeginning[] {
-  const rows = families.map(([family, words]) => [family, Object.fromEntries(words)] as const);
-  return splitByLetter(rows, 0).toSorted((a, b) => (a.beginning < b.beginning ? -1 : 1));
-}
-
-function splitByLetter(
-  rows: WordsOfBeginning["families"],
-  length: number,
-): readonly WordsOfBeginning[] {
-  const groups = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) {
-    const beginning = beginningOf(row[0], length + 1);
-    const group = groups.get(beginning) ?? [];
-    groups.set(beginning, group);
-    group.push(row);
-  }
-  return [...groups].flatMap(([beginning, families]) => {
-    const isLast = beginning.length <= length || beginning === OTHERS;
-    const size = JSON.stringify(families).length;
-    if (isLast || size <= SIZES.words) return [{ beginning, families }];
-    return splitByLetter(families, length + 1);
-  });
-}
-
-/** The beginning of families that are in neither Latin letters nor digits: a file's name is plain. */
-const OTHERS = "_";
-
-function beginningOf(family: string, length: number): string {
-  return /^[a-z0-9]+/.exec(family.slice(0, length))?.[0] ?? OTHERS;
 }
 
 interface TextsFrom {

@@ -12,6 +12,8 @@ export interface SearchName {
   /** All that it is called, in any letters. */
   readonly names: readonly string[];
   readonly kind: "person" | "place" | "source" | "topic" | "author";
+  /** Someone's office or work; empty for others. */
+  readonly role: string;
   readonly description: string;
   /** In how many stories and sections it is. */
   readonly count: number;
@@ -24,6 +26,7 @@ interface Named {
   readonly shortName?: string | undefined;
   readonly latinName?: string | undefined;
   readonly otherNames?: readonly string[] | undefined;
+  readonly role?: string | undefined;
   readonly description?: string | undefined;
 }
 
@@ -46,6 +49,7 @@ export function listSearchNames(
         name: entity.name,
         names: listNames(entity),
         kind,
+        role: entity.role ?? "",
         description: entity.description ?? "",
         count: counts.get(`${kind} ${entity.id}`) ?? 0,
       }));

@@ -38,6 +38,34 @@ test("a story's page is known by what is on it alone, each section by its own te
   ]);
 });
 
+test("where a story is filed, and the words of its posts, are part of its text", () => {
+  const post = {
+    id: "plank",
+    platform: "Mastodon",
+    account: null,
+    date: null,
+    language: "en",
+    quote: "the last plank",
+    summary: "Η τελευταία σανίδα.",
+    links: [],
+    state: "deleted",
+    captured: null,
+  } as const;
+  const body = [
+    { kind: "html", html: "<p>Ένα.</p>" },
+    { kind: "post", post },
+  ] as const;
+  const sections = [createSection(1, { body, text: "Ένα." })];
+  const story = createStory({ dateline: "Αλμάτι, 5 Ιανουαρίου", ownText: "Δύο.", sections });
+  assert.deepEqual(
+    listSearchRecords(story, ZONE).map(({ text }) => text),
+    [
+      "Περιγραφή. Αλμάτι, 5 Ιανουαρίου. Δύο.",
+      "Περιγραφή 1. Ένα. Mastodon «the last plank» Η τελευταία σανίδα.",
+    ],
+  );
+});
+
 test("a line that ends without a mark ends with a full stop", () => {
   const story = createStory({ ownText: "Τίτλος\nΠρώτη.\n\nΔεύτερη «έτσι»\nΤρίτη" });
   const [record] = listSearchRecords(story, ZONE);

@@ -1,5 +1,5 @@
 import { dayOf } from "../model/news-date.ts";
-import type { Section, Story } from "../model/newsroom.ts";
+import type { Block, Section, Story } from "../model/newsroom.ts";
 
 /** A record of the search index; serialisable. */
 export interface SearchRecord {
@@ -22,12 +22,13 @@ export interface SearchRecord {
 
 /** The search records of a story: one for the text on its own page only, one for each section. */
 export function listSearchRecords(story: Story, timeZone: string): readonly SearchRecord[] {
-  const own = [{ ...story, text: story.ownText }, ...story.sections];
-  return own.map((article) => createRecord(article, story, timeZone));
+  const { ownText, opening, closing, dateline = "" } = story;
+  const own = { ...story, text: `${dateline}\n${ownText}`, body: [...opening, ...closing] };
+  return [own, ...story.sections].map((article) => createRecord(article, story, timeZone));
 }
 
 function createRecord(
-  article: Pick<Section, "path" | "title" | "description" | "published" | "text">,
+  article: Pick<Section, "path" | "title" | "description" | "published" | "text" | "body">,
   { slug, title, topics, byline }: Story,
   timeZone: string,
 ): SearchRecord {
@@ -35,7 +36,7 @@ function createRecord(
   return {
     path: article.path,
     title: article.title,
-    text: joinLines(`${article.description}\n${article.text}`),
+    text: joinLines([article.description, article.text, ...listPosts(article.body)].join("\n")),
     authors: byline.map(({ name }) => name),
     day,
     filters: {
@@ -44,6 +45,15 @@ function createRecord(
       date: [day.slice(0, 4), day.slice(0, 7)],
     },
   };
+}
+
+/** What a page shows of each post: where it is from, what it says, and in what words. */
+function listPosts(body: readonly Block[]): readonly string[] {
+  return body.flatMap((block) => {
+    if (block.kind !== "post") return [];
+    const { platform, account, quote, summary } = block.post;
+    return [[platform, account, `«${quote}»`].filter((each) => each !== null).join(" "), summary];
+  });
 }
 
 /** Joins lines of text; a line without a final mark, such as a heading, gets a full stop. */

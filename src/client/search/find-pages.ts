@@ -3,6 +3,7 @@ import { dropDeadKeys } from "../../search/words/layout.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { type FoundWord, type LookedUp, type Way, WAYS, lookUp } from "./look-up.ts";
 import { type Query, readQuery } from "./read-query.ts";
+import { type Taken, joinScores, rank, scorePages, scoreWord, takeWords } from "./score-pages.ts";
 
 /** What a reader asks for. */
 export interface Asked {
@@ -26,14 +27,6 @@ export interface Found {
   /** Words that look like what was not found. */
   readonly near: readonly string[];
 }
-
-/** A word of a query: which words of the index are taken for it. */
-interface Taken {
-  readonly word: string;
-  readonly words: readonly FoundWord[];
-}
-
-type Scores = ReadonlyMap<number, number>;
 
 const NONE: Found = {
   pages: [],
@@ -62,13 +55,14 @@ export async function findPages(asked: Asked, index: IndexReader): Promise<Found
   const looked = await Promise.all(query.words.map((word) => lookUp(word, index, asked.isLiteral)));
   const taken = takeWords(looked);
   const ranked = rank(scorePages(taken)).filter((page) => allowed?.has(page) ?? true);
-  const pages = await keepPhrases(ranked, query, taken, index);
   const names = isFiltered || query.phrases.length > 0 ? [] : findNames(looked);
+  const kept = await keepPhrases(ranked, query, taken, index);
+  const pages = kept.filter((page) => !names.includes(page));
   const words = new Set(taken.flatMap((each) => each.words.map(({ folded }) => folded)));
   return {
     pages: [...names, ...pages],
     words,
-    insteadOf: describe(asked.text, pages.length > 0 ? taken : looked.map(takeForNames)),
+    insteadOf: describe(asked.text, query, kept.length > 0 ? taken : looked.map(takeForNames)),
     isCommon: false,
     near: names.length + pages.length > 0 ? [] : looked.flatMap(({ near }) => near),
   };
@@ -94,59 +88,17 @@ export function idOf(value: string): string {
   return value.split(" ", 1)[0] ?? value;
 }
 
-/** For each word the best way in which there are pages; all ways, where no page has all words so. */
-function takeWords(looked: readonly LookedUp[]): readonly Taken[] {
-  const best = looked.map((each) => takeBest(each));
-  if (scorePages(best).size > 0) return best;
-  const wider = looked.map(({ word, found }) => ({ word, words: found }));
-  return scorePages(wider).size > 0 ? wider : best;
-}
-
-function takeBest({ word, found }: LookedUp): Taken {
-  const way = WAYS.find((each) => found.some((one) => one.way === each && one.pages.size > 0));
-  return { word, words: found.filter((each) => each.way === way) };
-}
-
-function takeForNames({ word, found }: LookedUp): Taken {
+function takeForNames({ word, isOptional, found }: LookedUp): Taken {
   const way = WAYS.find((each) => found.some((one) => one.way === each && one.names.size > 0));
-  return { word, words: found.filter((each) => each.way === way && each.names.size > 0) };
-}
-
-function scorePages(taken: readonly Taken[]): Scores {
-  return joinScores(taken.map(({ words }) => scoreWord(words, "pages")));
-}
-
-/** What the best of the words gives each page, the more the fewer pages have it. */
-function scoreWord(words: readonly FoundWord[], where: "pages" | "names"): Scores {
-  const scores = new Map<number, number>();
-  for (const found of words) {
-    for (const [page, weight] of found[where]) {
-      scores.set(page, Math.max(scores.get(page) ?? 0, weight * found.fit));
-    }
-  }
-  const rarity = Math.log2(2 + 5_000 / (scores.size + 1));
-  return new Map([...scores].map(([page, score]) => [page, score * rarity]));
-}
-
-/** The sums of what all have. */
-function joinScores(scores: readonly Scores[]): Scores {
-  const [first = new Map<number, number>(), ...others] = scores;
-  const joined = [...first].flatMap(([page, score]) => {
-    const more = others.map((each) => each.get(page));
-    if (more.includes(undefined)) return [];
-    return [[page, more.reduce((sum: number, each) => sum + (each ?? 0), score)] as const];
-  });
-  return new Map(joined);
-}
-
-/** The best first; of those that are alike the newest, whose number is highest. */
-function rank(scores: Scores): readonly number[] {
-  return [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a).map(([page]) => page);
+  const words = found.filter((each) => each.way === way && each.names.size > 0);
+  return { word, isOptional, words };
 }
 
 /** Names that have all words in any way; or else, names that are in the query among other words. */
 function findNames(looked: readonly LookedUp[]): readonly number[] {
-  const scores = looked.map(({ found }) => scoreWord(found, "names"));
+  const scores = looked.map(({ isOptional, found }) => {
+    return { isOptional, scores: scoreWord(found, "names") };
+  });
   const whole = [...joinScores(scores)].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
   if (whole.length > 0 || looked.length < 2) return whole.map(([page]) => page);
   const sure = looked.map(({ found }) => {
@@ -193,17 +145,20 @@ async function keepPhrases(
 
 const TOLD: ReadonlySet<Way> = new Set(["sound", "layout", "slip"]);
 
-/** The query with what was looked for instead of its words; undefined where nothing was. */
-function describe(text: string, taken: readonly Taken[]): string | undefined {
+/** The query with what was looked for instead of its words, and without those that were left out; undefined where nothing was. */
+function describe(text: string, { words }: Query, taken: readonly Taken[]): string | undefined {
   const instead = new Map<string, string>();
-  for (const { word, words } of taken) {
-    const told = words.filter(({ way }) => TOLD.has(way));
-    const isOther = told.length > 0 && told.length === words.length;
-    const [best] = told.toSorted((a, b) => b.fit - a.fit || sizeOf(b) - sizeOf(a));
+  for (const { word, words: found } of taken) {
+    const told = found.filter(({ way }) => TOLD.has(way));
+    const isOther = told.length > 0 && told.length === found.length;
+    const [best] = told.sort((a, b) => b.fit - a.fit || sizeOf(b) - sizeOf(a));
     if (isOther && best) instead.set(word, best.spelling);
   }
-  if (instead.size === 0) return undefined;
+  const leftOut = words.filter(({ folded }) => taken.every(({ word }) => word !== folded));
+  if (instead.size === 0 && leftOut.length === 0) return undefined;
+  const left = new Set(leftOut.map(({ folded }) => folded));
   return readWords(dropDeadKeys(text))
+    .filter((word) => !left.has(foldWord(word)))
     .map((word) => instead.get(foldWord(word)) ?? word)
     .join(" ");
 }

@@ -54,7 +54,7 @@ export function openIndex(load: LoadFile): IndexReader {
       const { texts } = await readHead();
       const part = Math.floor(page / PAGES_IN_PART);
       const place = page % PAGES_IN_PART;
-      const first = texts[part]?.findLast((each) => each <= place) ?? 0;
+      const first = texts[part]?.filter((each) => each <= place).at(-1) ?? 0;
       const pages = await read<TextsFile>(textsFileOf(part, first));
       const found = pages[place - first];
       if (!found) throw new Error(`The index has no page ${page}.`);
@@ -76,7 +76,9 @@ const MOST_FILES = 3;
 function findBeginnings(beginnings: readonly string[], family: string): readonly string[] {
   const around = beginnings.filter((beginning) => family.startsWith(beginning));
   const longest = around.sort((a, b) => b.length - a.length).slice(0, 1);
-  if (longest.length > 0) return longest;
+  if (longest.length > 0) {
+    return beginnings.filter((each) => each === longest[0] || each.startsWith(`${longest[0]}-`));
+  }
   const within = beginnings.filter((beginning) => beginning.startsWith(family));
   if (within.length > 0) return within.slice(0, MOST_FILES);
   return /^[a-z0-9]/.test(family) ? [] : beginnings.filter((beginning) => beginning === "_");

@@ -1,10 +1,12 @@
-import { familyOf } from "../../search/words/families.ts";
+import { familyOf, stemOf } from "../../search/words/families.ts";
 import { foldWord } from "../../search/words/fold.ts";
 import type { WordsFile } from "../../search/words/index-files.ts";
 import { isLatin, keyOf, listKeys } from "../../search/words/keys.ts";
-import { switchLayout } from "../../search/words/layout.ts";
-import { PAGES_IN_PART, parsePostings } from "../../search/words/postings.ts";
+import { listSwitched } from "../../search/words/layout.ts";
+import { NAME_WEIGHT, PAGES_IN_PART, parsePostings } from "../../search/words/postings.ts";
+import { haveSameTone } from "../../search/words/tones.ts";
 import type { IndexReader } from "./index-reader.ts";
+import type { AskedWord } from "./read-query.ts";
 import { countSlips } from "./slips.ts";
 
 /** How a word of the index answers a word of a query, the best first. */
@@ -18,7 +20,7 @@ export interface FoundWord {
   readonly spelling: string;
   /** From 0 to 1: how well it answers. */
   readonly fit: number;
-  /** Weights by page: of stories and sections, and of names. */
+  /** Weights by page: of all pages, and of those that are called so. */
   readonly pages: ReadonlyMap<number, number>;
   readonly names: ReadonlyMap<number, number>;
 }
@@ -26,6 +28,7 @@ export interface FoundWord {
 /** What the index has for a word of a query. */
 export interface LookedUp {
   readonly word: string;
+  readonly isOptional: boolean;
   readonly found: readonly FoundWord[];
   /** Words that look like it, as they are spelled; for where nothing is found. */
   readonly near: readonly string[];
@@ -40,7 +43,7 @@ const FITS: Readonly<Record<Way, number>> = {
 };
 
 /** What another form of a word, and another word of its family, count beside the word itself. */
-const OTHER_FORM = 0.7;
+const OTHER = { form: 0.7, word: 0.5 } as const;
 
 /** Letters that a word has to have: for a slip to be forgiven, for its beginning to be enough, and to be suggested. */
 const LEAST = { slip: 5, beginning: 3, near: 4 } as const;
@@ -52,51 +55,57 @@ interface IndexWord {
   readonly spelling: string;
   readonly folded: string;
   readonly key: string;
+  readonly stem: string;
   readonly postings: string;
 }
 
 /** The words of each file, which are read once. */
 const wordsOfFiles = new WeakMap<WordsFile, readonly IndexWord[]>();
 
-/** Looks a folded word of a query up: as it is, and unless that alone is asked for, as it sounds and with slips. */
+/** Looks a word of a query up: as it is, and unless that alone is asked for, as it sounds and with slips. */
 export async function lookUp(
-  word: string,
+  { folded: word, typed, isOptional, isSwitched }: AskedWord,
   index: IndexReader,
   isLiteral: boolean,
 ): Promise<LookedUp> {
   const keys = listKeys(word);
-  const switched = listKeys(switchLayout(word));
+  const switched = listSwitched(word).flatMap(listKeys);
+  if (isSwitched && !isLiteral) {
+    const found = findFamilies(switched, await readWords(switched, index), "layout");
+    if (found.some(hasPages)) return { word, isOptional, found, near: [] };
+  }
   const wanted = isLiteral ? keys.slice(0, 1) : keys;
   // Most words are what they are likeliest to be; other readings are in other files.
-  const likeliest = listWords(await index.readWords(listFamilies(wanted.slice(0, 1))));
+  const likeliest = await readWords(wanted.slice(0, 1), index);
   const isKnown = findFamilies(wanted, likeliest, "sound").length > 0;
-  const own = isKnown ? likeliest : listWords(await index.readWords(listFamilies(wanted)));
-  const same = findSame(word, own);
-  if (isLiteral) return { word, found: same, near: [] };
+  const own = isKnown ? likeliest : await readWords(wanted, index);
+  const same = findSame(word, typed, own);
+  if (isLiteral) return { word, isOptional, found: same, near: [] };
   const sounds = isLatin(word) ? findFamilies(keys, own, "sound") : [];
-  const other = listWords(
-    [...same, ...sounds].some(hasPages) ? [] : await index.readWords(listFamilies(switched)),
-  );
+  const isFound = [...same, ...sounds].some(hasPages);
+  const other = isFound ? [] : await readWords(switched, index);
   const all = [...new Set([...own, ...other])];
   const found = [
     ...same,
     ...sounds,
-    ...findFamilies(switched, other, "layout"),
+    ...findLayout(word, switched, other),
     ...findBeginnings(word, keys, own),
     ...(await findSlips(word, keys, own, index)),
   ];
-  return { word, found: keepBest(found), near: found.length > 0 ? [] : findNear(keys, all) };
+  const near = found.length > 0 ? [] : findNear(keys, all);
+  return { word, isOptional, found: keepBest(found), near };
 }
 
 function hasPages({ pages }: FoundWord): boolean {
   return pages.size > 0;
 }
 
-function listFamilies(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys.map(familyOf))];
-}
-
-function listWords(files: readonly WordsFile[]): readonly IndexWord[] {
+/** The words that are in the files of the families of keys. */
+async function readWords(
+  keys: readonly string[],
+  index: IndexReader,
+): Promise<readonly IndexWord[]> {
+  const files = await index.readWords([...new Set(keys.map(familyOf))]);
   return files.flatMap((file) => {
     const known = wordsOfFiles.get(file) ?? readFile(file);
     wordsOfFiles.set(file, known);
@@ -108,17 +117,27 @@ function readFile(file: WordsFile): readonly IndexWord[] {
   return Object.entries(file).flatMap(([family, words]) =>
     Object.entries(words).map(([spelling, postings]) => {
       const folded = foldWord(spelling);
-      return { family, spelling, folded, key: keyOf(folded), postings };
+      const key = keyOf(folded);
+      return { family, spelling, folded, key, stem: stemOf(key), postings };
     }),
   );
 }
 
-/** The word itself and its family; of a Latin word, what is written in Latin letters. */
-function findSame(word: string, words: readonly IndexWord[]): readonly FoundWord[] {
-  const family = familyOf(keyOf(word));
-  return words
-    .filter((each) => each.folded === word || (each.family === family && !isLatin(word)))
-    .map((each) => toFound(each, "same", each.folded === word ? 1 : OTHER_FORM));
+/** The word itself and its family; of a Latin word, what is written in Latin letters. Of words that differ by accents, those as typed. */
+function findSame(word: string, typed: string, words: readonly IndexWord[]): readonly FoundWord[] {
+  const key = keyOf(word);
+  const family = familyOf(key);
+  const found = words.filter((each) => {
+    return each.folded === word || (each.family === family && !isLatin(word));
+  });
+  const isCalledSo = ({ folded, spelling }: IndexWord): boolean =>
+    folded === word && haveSameTone(spelling, typed);
+  const kept = found.some(isCalledSo)
+    ? found.filter(({ spelling }) => haveSameTone(spelling, typed))
+    : found;
+  return kept.map((each) => {
+    return toFound(each, "same", each.folded === word ? 1 : fitOf(each, [key]));
+  });
 }
 
 /** Words with one of the keys, and their families. */
@@ -127,11 +146,25 @@ function findFamilies(
   words: readonly IndexWord[],
   way: Way,
 ): readonly FoundWord[] {
-  const wanted = new Set(keys);
   const families = new Set(keys.map(familyOf));
   return words
     .filter(({ family }) => families.has(family))
-    .map((each) => toFound(each, way, wanted.has(each.key) ? 1 : OTHER_FORM));
+    .map((each) => toFound(each, way, fitOf(each, keys)));
+}
+
+/** What is typed in Greek letters by mistake is in Latin ones; the other way round it is in either. */
+function findLayout(
+  word: string,
+  switched: readonly string[],
+  words: readonly IndexWord[],
+): readonly FoundWord[] {
+  const found = findFamilies(switched, words, "layout");
+  return found.filter(({ folded }) => isLatin(word) || isLatin(folded));
+}
+
+function fitOf({ key, stem }: IndexWord, keys: readonly string[]): number {
+  if (keys.includes(key)) return 1;
+  return keys.some((each) => stemOf(each) === stem) ? OTHER.form : OTHER.word;
 }
 
 function findBeginnings(
@@ -156,20 +189,26 @@ async function findSlips(
   if (word.length < LEAST.slip || /\p{N}/u.test(word)) return [];
   const find = (words: readonly IndexWord[]): readonly FoundWord[] => {
     const wrong = words.filter(({ key, folded }) => {
-      const isNear = keys.some((each) => countSlips(each, key, 1) <= 1);
-      return isNear || countSlips(word, folded, 1) <= 1;
+      return keys.some((each) => isOneSlip(each, key)) || isOneSlip(word, folded);
     });
-    const families = new Set(wrong.map(({ family }) => family));
+    const forms = words.filter(({ stem }) => keys.some((each) => isOneSlip(stemOf(each), stem)));
+    const families = new Set([...wrong, ...forms].map(({ family }) => family));
     return words
       .filter(({ family }) => families.has(family))
-      .map((each) => toFound(each, "slip", wrong.includes(each) ? 1 : OTHER_FORM));
+      .map((each) => toFound(each, "slip", wrong.includes(each) ? 1 : OTHER.form));
   };
   const found = find(own);
   if (found.length > 0) return found;
   const shifted = keys.slice(0, 2).flatMap((key) => {
     return [key.slice(1), (key[1] ?? "") + (key[0] ?? "") + key.slice(2)];
   });
-  return find(listWords(await index.readWords(listFamilies(shifted))));
+  return find(await readWords(shifted, index));
+}
+
+/** Whether two keys or stems, both long enough, differ in at most one letter. */
+function isOneSlip(one: string, other: string): boolean {
+  const isLong = Math.min(one.length, other.length) >= LEAST.slip - 1;
+  return isLong && countSlips(one, other, 1) <= 1;
 }
 
 function findNear(keys: readonly string[], words: readonly IndexWord[]): readonly string[] {
@@ -180,7 +219,9 @@ function findNear(keys: readonly string[], words: readonly IndexWord[]): readonl
     })
     .filter(({ slips: count }) => count <= 2)
     .sort((a, b) => a.slips - b.slips || (a.spelling < b.spelling ? -1 : 1));
-  const ofFamilies = new Map(slips.toReversed().map(({ family, spelling }) => [family, spelling]));
+  const ofFamilies = new Map(
+    [...slips].reverse().map(({ family, spelling }) => [family, spelling]),
+  );
   return [...ofFamilies.values()].reverse().slice(0, MOST_NEAR);
 }
 
@@ -191,8 +232,8 @@ function toFound({ spelling, folded, postings }: IndexWord, way: Way, fit: numbe
     folded,
     spelling,
     fit: FITS[way] * fit,
-    pages: new Map(all.filter(([page]) => page >= PAGES_IN_PART)),
-    names: new Map(all.filter(([page]) => page < PAGES_IN_PART)),
+    pages: new Map(all),
+    names: new Map(all.filter(([page, weight]) => page < PAGES_IN_PART && weight >= NAME_WEIGHT)),
   };
 }
 
@@ -200,8 +241,8 @@ function toFound({ spelling, folded, postings }: IndexWord, way: Way, fit: numbe
 function keepBest(found: readonly FoundWord[]): readonly FoundWord[] {
   const best = new Map<string, FoundWord>();
   for (const each of found) {
-    const known = best.get(each.folded);
-    if (!known || known.fit < each.fit) best.set(each.folded, each);
+    const known = best.get(each.spelling);
+    if (!known || known.fit < each.fit) best.set(each.spelling, each);
   }
   return [...best.values()];
 }

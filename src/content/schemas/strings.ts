@@ -147,6 +147,7 @@ export const stringFields = z
     searchLiteral: text.describe("The link to a search for what was typed; {words} are the words."),
     searchNear: text.describe("Before words that look like what was not found."),
     searchNames: text.describe("What the names are that are suggested while a reader types, read out only."),
+    searchNamesCount: plural.describe("How many names are suggested, read out only; {count} is the number."),
     searchKinds: z
       .strictObject({
         person: text.describe("A person."),

@@ -20,7 +20,7 @@ const FAMILIES: readonly string[] = [
   "διαλέγ διάλεξ διαλέξ",
   "ανοίγ άνοιξ ανοίξ άνοιγμ",
   "κλείν έκλεισ κλείσ",
-  "γράφ έγραψ γράψ γράμμ",
+  "γράφ έγραψ γράψ",
   "περιγράφ περιέγραψ περιγράψ",
   "υπογράφ υπέγραψ υπογράψ",
   "στέλν έστειλ στείλ",
@@ -74,8 +74,15 @@ const SUFFIXES: readonly (readonly [suffix: RegExp, least: number, instead: stri
   [/mat$/, 2, "m"],
   [/ad$/, 3, ""],
   [/(?:stik|sm|st|z)$/, 3, "s"],
-  [/(?:omast|omun|osun|um|am|et|ot|od)$/, 4, ""],
+  [/ks$/, 4, "h"],
+  [/(?:ps|pt)$/, 4, "p"],
+  [/ht(?:ik|is)?$/, 3, "h"],
+  [/vt(?:ik|is)?$/, 3, "v"],
+  [/(?:omast|omun|osun|um|am|et|ot|od|ud)$/, 4, ""],
   [/(?:[io]tr|[io]s|[io]t|im|on)$/, 4, ""],
+  [/us$/, 5, ""],
+  [/([^t])as$/, 4, "$1"],
+  [/ik$/, 6, ""],
 ];
 
 /** A vowel or more that end a word, and what may follow them. */
@@ -97,14 +104,20 @@ export function familyOf(key: string): string {
   if (/[^a-z]/.test(key)) return key;
   const irregular = findIrregular(key);
   if (irregular !== undefined) return irregular;
-  return dropSuffixes(ENDING.exec(key)?.[1] ?? SHORT_ENDING.exec(key)?.[1] ?? key);
+  return dropSuffixes(stemOf(key));
+}
+
+/** A word's key without its ending: what all cases of a noun have in common. */
+export function stemOf(key: string): string {
+  const stem = ENDING.exec(key)?.[1] ?? SHORT_ENDING.exec(key)?.[1] ?? key;
+  return stem.replace(/^(.{3,})mat$/, "$1m");
 }
 
 function dropSuffixes(stem: string): string {
   for (const [suffix, least, instead] of SUFFIXES) {
-    const shorter = stem.replace(suffix, "");
-    if (shorter !== stem && shorter.length >= least && shorter + instead !== stem) {
-      return dropSuffixes(shorter + instead);
+    const shorter = stem.replace(suffix, instead);
+    if (shorter !== stem && stem.length - (suffix.exec(stem)?.[0].length ?? 0) >= least) {
+      return dropSuffixes(shorter);
     }
   }
   return stem;
@@ -114,10 +127,16 @@ function dropSuffixes(stem: string): string {
 function findIrregular(key: string): string | undefined {
   for (const length of LENGTHS) {
     const family = BEGINNINGS.get(key.slice(0, length));
-    if (family !== undefined && IRREGULAR_ENDING.test(key.slice(length))) return family;
+    const ending = length <= SHORT ? VERB_ENDING : IRREGULAR_ENDING;
+    if (family !== undefined && ending.test(key.slice(length))) return family;
   }
   return undefined;
 }
 
+/** Letters of beginnings that other words have too, so that only endings of verbs count: «είδε» is one of «βλέπω», «είδος» is not. */
+const SHORT = 4;
+const VERB_ENDING =
+  /^(?:(?:i?qi?k?|ik|k)?(?:o|i|is|e|es|a|an|ane|ame|ate|ume|ome|ete|ite|un|une|ode|ote|te)?|im[aou]+[ns]?|men[aeiou]+[ns]?)$/;
+
 const IRREGULAR_ENDING =
-  /^(?:i?q?i?k?[aeiou]*(?:n|s|ne|me|te|un|une|ume|ode|ote|ome|men[aeiou]+[ns]?)?)$/;
+  /^(?:i?q?i?k?[aeiou]*(?:n|s|ne|me|te|im[aou]+[ns]?|un|une|ume|ode|ote|ome|men[aeiou]+[ns]?)?)$/;

@@ -19,3 +19,15 @@ test("words are read without punctuation, as they are written", () => {
   assert.deepEqual(readWords("«Ρολόγια», 5 G-7…"), ["Ρολόγια", "5", "G", "7"]);
   assert.deepEqual(readWords(" … "), []);
 });
+
+test("an abbreviation with full stops is one word; letters that end sentences are not", () => {
+  assert.deepEqual(readWords("Η Φ.Α.Π., π.χ. ο Α. Βου.Γάμα"), [
+    "Η",
+    "ΦΑΠ",
+    "πχ",
+    "ο",
+    "Α",
+    "Βου",
+    "Γάμα",
+  ]);
+});

@@ -7,7 +7,11 @@ export function foldWord(word: string): string {
     .replace(/ς(?!\p{L})/gu, "σ");
 }
 
-/** The words of a text as they are written, without punctuation. */
+/** Letters with full stops between them, such as «Φ.Α.Π.». */
+const DOTTED = /(?:^|[^\p{L}.])\p{L}(?:\.\p{L})+(?!\p{L})/gu;
+
+/** The words of a text as they are written, without punctuation; an abbreviation with full stops is one word. */
 export function readWords(text: string): readonly string[] {
-  return text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = text.normalize("NFC").replace(DOTTED, (letters) => letters.replaceAll(".", ""));
+  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

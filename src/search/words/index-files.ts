@@ -2,7 +2,10 @@
 
 /** `index.json`: which files there are. */
 export interface IndexHead {
-  /** Beginnings of families, each with a file of words; a family is in the file of the longest beginning that it has. */
+  /**
+   * Beginnings of families, each with a file of words; a family is in the file of the longest beginning that it has, and in those that
+   * have the same beginning with a number.
+   */
   readonly words: readonly string[];
   /** For each part, the number of the first page in each of its files of texts. */
   readonly texts: readonly (readonly number[])[];
@@ -33,6 +36,11 @@ export type FiltersFile = readonly (readonly [filter: string, value: string, pag
 
 /** `names.json`: names to suggest: the name, where it leads, and other spellings. */
 export type NamesFile = readonly (readonly [name: string, path: string, others?: string])[];
+
+/** The beginning of a family's words in their further files: `a`, `a-1`, `a-2`. */
+export function formatFileName(beginning: string, index: number): string {
+  return index === 0 ? beginning : `${beginning}-${index}`;
+}
 
 /** The file of words of the families with a beginning. */
 export function wordsFileOf(beginning: string): string {

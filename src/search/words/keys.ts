@@ -61,7 +61,7 @@ const LATIN: readonly (readonly [letters: string, sounds: readonly string[]])[] 
   ["9", ["q"]],
 ];
 
-/** Sounds that are one sound in either script: `ai` is «αι», and `mp` is «μπ». */
+/** Sounds that are one sound in either script: `ai` is «αι», `mp` is «μπ», and `kt` of «κτίζω» is that of «χτίζω». */
 const JOINED: Readonly<Record<string, string>> = {
   ai: "e",
   ei: "i",
@@ -76,6 +76,9 @@ const JOINED: Readonly<Record<string, string>> = {
   ng: "g",
   nk: "g",
   nh: "gh",
+  kt: "ht",
+  hq: "ht",
+  vq: "vt",
 };
 
 /** Most readings of a Latin word that are looked for. */

@@ -38,7 +38,18 @@ export function switchLayout(word: string): string {
   return Array.from(word, (letter) => table.get(letter) ?? letter).join("");
 }
 
+/** All that a folded word may be on the other layout, the likeliest first: a capital «Σ» is the key of `s` and of `w`. */
+export function listSwitched(word: string): readonly string[] {
+  const letters = Array.from(word);
+  const others = letters.flatMap((letter, index) => {
+    return letter === "σ"
+      ? [switchLayout([...letters.slice(0, index), "ς", ...letters.slice(index + 1)].join(""))]
+      : [];
+  });
+  return [switchLayout(word), ...others];
+}
+
 /** A query without the keys that put accents on letters: `u;alassa` is «θάλασσα» on the other layout. */
 export function dropDeadKeys(query: string): string {
-  return query.replace(/[;:](?=[aehioyv])/gi, "");
+  return query.replace(/[;:](?=[aehioyv])/gi, "").replace(/[΄´¨΅](?=\p{L})/gu, "");
 }

@@ -4,6 +4,9 @@ export type Postings = readonly (readonly [page: number, weight: number])[];
 /** How many numbers the pages of one part of the index have. */
 export const PAGES_IN_PART = 100_000;
 
+/** What a word of a name weighs; no word of a text weighs as much. */
+export const NAME_WEIGHT = 24;
+
 /** Postings as text: the distance to the page before, in base 36, and the weight as a capital. */
 export function formatPostings(postings: Postings): string {
   let last = 0;
