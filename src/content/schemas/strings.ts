@@ -37,6 +37,7 @@ export const stringFields = z
     ),
     pages: text.describe("What those links are, read out only."),
     furtherReading: text.describe("The link from a story's end to another."),
+    breaking: text.describe("Before the news in one line on the front page."),
     frontPage: text.describe("The front page's name in links."),
     otherStories: text.describe("What the front page's smaller stories are, read out only."),
     noStories: text.describe("The front page while there is no story."),
