@@ -82,8 +82,8 @@ test("the paper's name is the front page's one heading of level 1, and its title
 
 test("a column has its topic's name once, above its stories", () => {
   const html = render(12);
-  const [, columns = ""] = html.split("front-page__tier--columns");
-  assert.equal(columns.split(WORLD.name).length - 1, 1);
+  const [, ...columns] = html.split("front-page__topic");
+  assert.equal(columns.join("").split(WORLD.name).length - 1, 1);
 });
 
 test("a headline of more than seventy letters is set smaller", () => {

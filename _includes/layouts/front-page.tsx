@@ -52,11 +52,11 @@ function Tiers({
   return (
     <>
       {breaking && <Breaking strings={strings} breaking={breaking} />}
-      <section class="front-page__tier" aria-label={strings.stories}>
+      <div class="front-page__tier">
         <LeadStory site={site} strings={strings} lead={lead} />
-      </section>
+      </div>
       {seconds.length > 0 && (
-        <section class="front-page__tier" aria-label={strings.otherStories}>
+        <section class="front-page__tier front-page__tier--ruled" aria-label={strings.otherStories}>
           <div class="front-page__row front-page__seconds">
             {seconds.map((story) => (
               <StoryCard key={story.slug} site={site} strings={strings} story={story} year={year} />
@@ -65,9 +65,9 @@ function Tiers({
         </section>
       )}
       {columns.length > 0 && (
-        <section class="front-page__tier front-page__tier--columns" aria-label={strings.topics}>
+        <div class="front-page__tier">
           <TopicColumns site={site} strings={strings} columns={columns} year={year} />
-        </section>
+        </div>
       )}
     </>
   );

@@ -23,6 +23,7 @@ export const stringFields = z
     ),
     published: text.describe("Before the day of publication."),
     updated: text.describe("Before the day of the last change."),
+    changed: text.describe("Behind that day, before the sections that changed then."),
     readingTime: plural.describe("How long a story takes to read; {count} is minutes."),
     keyPoints: text.describe("The heading of a story's key points."),
     contents: text.describe("The heading of a story's list of sections."),
