@@ -167,7 +167,8 @@ export const stringFields = z
 
     timeline: text.describe("The heading of a timeline."),
     dayUnknown: text.describe("What follows a span of days of which nobody knows the day."),
-    map: text.describe("A map's name."),
+    map: text.describe("The heading of a map."),
+    mapCredit: text.describe("Below a map: whose data it is drawn from."),
     mapDescription: text.describe("A map in words, read out only; {places} is a list of names."),
 
     words: byId(text).describe(
