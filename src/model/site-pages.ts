@@ -35,6 +35,12 @@ export type ListingPage =
       /** How the same stories are arranged; undefined on further pages, which are lists. */
       readonly tiers?: FrontTiers;
     })
+  | {
+      readonly kind: "feeds";
+      readonly path: string;
+      /** The topics that have feeds. */
+      readonly topics: readonly Pick<Topic, "name" | "path">[];
+    }
   | (ListPart & { readonly kind: "topics"; readonly items: readonly Topic[] })
   | (ListPart & {
       readonly kind: "topic";

@@ -28,6 +28,7 @@ export interface JoinedStories {
 const FIXED_PATHS = [
   "/",
   "/corrections/",
+  "/feeds/",
   "/search/",
   "/topics/",
   "/people/",

@@ -45,6 +45,7 @@ export function listListings({
       kind: "corrections" as const,
       ...part,
     })),
+    listFeedsPage(topics, outlines),
     ...paginate(topics, "/topics/").map((part) => ({ kind: "topics" as const, ...part })),
     ...listTopicParts(topics, outlines),
     ...listArchive(outlines, site.timeZone),
@@ -104,6 +105,13 @@ function listTopicParts(
       return { kind: "topic" as const, path, part, topic, items: items.map(teaseStory) };
     });
   });
+}
+
+/** The page of all feeds; topics without stories have none. */
+function listFeedsPage(topics: readonly Topic[], outlines: readonly StoryOutline[]): ListingPage {
+  const used = new Set(outlines.flatMap((story) => story.topics.map(({ id }) => id)));
+  const own = topics.filter(({ id }) => used.has(id)).map(({ name, path }) => ({ name, path }));
+  return { kind: "feeds", path: "/feeds/", topics: own };
 }
 
 /** How many stories the search page lists before a query. */

@@ -14,7 +14,11 @@ export const stringFields = z
   .strictObject({
     skipToContent: text.describe("The link that leads past the header to the text."),
     licence: text.describe("The licence in the footer; {name} is its name."),
-    feeds: text.describe("The link in the footer to the site's feed, for who reads with a feed reader."),
+    feeds: text.describe("The heading of the page of all feeds, and the link to it."),
+    feedsDescription: text.describe("What a feed is."),
+    feedsUse: text.describe("How a reader uses a feed."),
+    feedsChoice: text.describe("Which feed to take, and in which format."),
+    feedsOfSite: text.describe("The feed of all stories."),
 
     developing: text.describe("The mark of a story to which more is to come."),
     draft: text.describe("The mark of a draft; only previews show it."),
