@@ -93,7 +93,8 @@ export async function findMisaligned(page: Page): Promise<readonly string[]> {
 export async function findLooseBlocks(page: Page): Promise<readonly string[]> {
   return page.getByRole("main").evaluate((main) => {
     const edges = main.getBoundingClientRect();
-    const inside = "li *, .post *, .correction *, .front-page__row *, form *, .pager *, .skip";
+    const inside =
+      "li *, blockquote *, .post *, .correction *, .front-page__row *, form *, .pager *, .skip";
     return [...main.querySelectorAll("h1, h2, h3, p, ul, ol, figure")]
       .filter((block) => !block.matches(inside))
       .map((block) => ({ block, box: block.getBoundingClientRect() }))

@@ -6,7 +6,7 @@ import type { VNode } from "preact";
  */
 export function Mark(): VNode {
   return (
-    <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+    <svg class="mark" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
       <path
         fill="currentColor"
         fill-rule="evenodd"
