@@ -21,6 +21,8 @@ test("the map is one image that says what it is and shows, with the country, its
   const image = page.getByRole("img");
   await expect(image).toBeVisible();
   await expect(image).toHaveAccessibleName(new RegExp(`^Χάρτης.*${places.join(".*")}`));
+  await expect(page.getByRole("heading", { name: "Χάρτης", level: 2 })).toBeVisible();
+  await expect(page.getByRole("figure").filter({ has: image })).toContainText("Natural Earth");
   const labels = await image.locator("text").allTextContents();
   expect(labels).toEqual(expect.arrayContaining(["ΜΟΓΓΟΛΙΑ", "Ρωσία", "Κίνα", ...places]));
   expect(labels).toContainEqual(expect.stringMatching(/^\d+ χλμ\.$/));

@@ -81,6 +81,6 @@ async function showsAddress(link: Locator): Promise<boolean> {
     const address = element.getAttribute("href") ?? "";
     const behind = getComputedStyle(element, "::after").content;
     const isBehind = behind.includes("attr(href)") || behind.includes(address);
-    return isBehind || `https://${element.textContent}` === address;
+    return isBehind || `https://${element.textContent}` === address.replace(/\/$/, "");
   });
 }

@@ -4,6 +4,7 @@ import {
   doubleText,
   findClippedText,
   findCollisions,
+  findLooseBlocks,
   findMisaligned,
   findOverflow,
   spaceText,
@@ -13,7 +14,7 @@ import { type Visit, listVisits } from "./support/visits.ts";
 const height = 900;
 
 /** Screens beside the widths, in CSS pixels, at which styles change; 320 is what 1280 becomes at a zoom of 400 %. */
-const changes = [320, 575, 576, 577, 959, 1_023, 1_024, 1_025, 1_138, 2_560];
+const changes = [320, 575, 576, 577, 959, 960, 961, 1_023, 1_024, 1_025, 1_138, 2_560];
 /** Screens in between: each kind of page takes some, the next kind those beside them, so that together they have all. */
 const between = Array.from({ length: 55 }, (_, index) => 360 + 40 * index);
 const STEP = 11;
@@ -59,8 +60,9 @@ for (const visit of listVisits()) {
             overflow: await findOverflow(page, width),
             misaligned: await findMisaligned(page),
             collisions: await findCollisions(page),
+            loose: await findLooseBlocks(page),
           };
-          const none = { overflow: [], misaligned: [], collisions: [] };
+          const none = { overflow: [], misaligned: [], collisions: [], loose: [] };
           expect.soft(problems, `${width} px wide`).toEqual(none);
         }
       });

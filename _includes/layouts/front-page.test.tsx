@@ -1,27 +1,42 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
+import type { Story } from "../../src/model/newsroom.ts";
+import type { StoryOutline } from "../../src/model/outline.ts";
+import { arrangeFront } from "../../src/site/arrange-front.ts";
 import { outlineStory } from "../../src/site/outline-story.ts";
-import { createStory, site, strings } from "../test-props.ts";
+import { createSection, createStory, site, strings } from "../test-props.ts";
 import { FrontPage } from "./front-page.tsx";
 
-function render(count: number, number = 1): string {
-  const stories = Array.from({ length: count }, (_, index) =>
-    createStory({ slug: `s${index}`, path: `/stories/s${index}/`, title: `Τίτλος ${index}` }),
+const WORLD = { name: "Διεθνή", path: "/topics/world/" };
+
+function createStories(count: number, fields: Partial<Story> = {}): readonly StoryOutline[] {
+  return Array.from({ length: count }, (_, index) =>
+    outlineStory(
+      createStory({
+        slug: `s${index}`,
+        path: `/stories/s${index}/`,
+        title: `Τίτλος ${index}`,
+        ...fields,
+      }),
+    ),
   );
-  const outlines = stories.map(outlineStory);
-  const leadSections = number === 1 ? (outlines[0]?.sections ?? []) : [];
+}
+
+function render(count: number, number = 1, fields: Partial<Story> = {}): string {
+  const items = createStories(count, fields);
+  const { tiers } = arrangeFront(items, undefined, 0);
   const props = {
-    path: "/",
-    items: outlines,
-    leadSections,
+    path: number === 1 ? "/" : "/page/2/",
+    items,
+    ...(number === 1 && { tiers }),
     part: { number, total: 2, start: "/" },
   };
   return renderToString(<FrontPage site={site} strings={strings} {...props} />);
 }
 
 function headlines(html: string): readonly string[] {
-  return [...html.matchAll(/<h2><a href="[^"]*">([^<]*)<\/a><\/h2>/g)].map(
+  return [...html.matchAll(/<h[23]><a href="[^"]*">([^<]*)<\/a><\/h[23]>/g)].map(
     ([, title = ""]) => title,
   );
 }
@@ -35,7 +50,6 @@ test("without stories the front page says so", () => {
 test("a single story is the lead, with its sections, and nothing is below it", () => {
   const html = render(1);
   assert.deepEqual(headlines(html), ["Τίτλος 0"]);
-  assert.ok(html.includes('class="story-card story-card--lead"'));
   assert.ok(html.includes('<a href="/stories/unrest/part-2/">Μέρος 2</a>'));
   assert.ok(!html.includes(strings.otherStories));
 });
@@ -46,13 +60,17 @@ test("of forty stories the first is the lead and the others follow in their orde
     headlines(html),
     Array.from({ length: 40 }, (_, index) => `Τίτλος ${index}`),
   );
-  assert.equal(html.split("story-card--lead").length - 1, 1);
+  assert.equal(
+    html.split("story-card__description").length - 1,
+    5,
+    "lead, seconds, first of a topic",
+  );
 });
 
 test("the second page has older stories, none of them large, and says in its title which it is", () => {
   const html = render(2, 2);
   assert.deepEqual(headlines(html), ["Τίτλος 0", "Τίτλος 1"]);
-  assert.ok(!html.includes("story-card--lead"));
+  assert.ok(!html.includes("front-page__lead"));
   assert.ok(html.includes(`<title>Πρωτοσέλιδο – Σελίδα 2 – ${site.name}</title>`));
 });
 
@@ -60,4 +78,38 @@ test("the paper's name is the front page's one heading of level 1, and its title
   const html = render(1);
   assert.deepEqual(html.match(/<h1[\s>]/g)?.length, 1);
   assert.ok(html.includes(`<title>${site.name}</title>`));
+});
+
+test("a column has its topic's name once, above its stories", () => {
+  const html = render(12);
+  const [, ...columns] = html.split("front-page__topic");
+  assert.equal(columns.join("").split(WORLD.name).length - 1, 1);
+});
+
+test("a headline of more than seventy letters is set smaller", () => {
+  assert.ok(!render(1, 1, { title: "Α".repeat(70) }).includes("story-card--long"));
+  assert.ok(render(1, 1, { title: "Α".repeat(71) }).includes("story-card--long"));
+});
+
+test("the section of a developing story that changed last shows its time", () => {
+  const late = { precision: "time", iso: "2022-01-05T19:00+02:00", instant: 2e12 } as const;
+  const sections = [createSection(1), createSection(2, { updated: late })];
+  assert.ok(
+    render(1, 1, { sections }).includes(`<time datetime="${late.iso}">18 Μαΐου, 06:33</time>`),
+  );
+  assert.ok(!render(1, 1, { sections, status: "closed" }).includes(late.iso));
+  assert.ok(!render(1, 1).includes("front-page__sections kicker"));
+});
+
+test("breaking news is above the lead, with its link", () => {
+  const tiers = {
+    ...arrangeFront(createStories(1), undefined, 0).tiers,
+    breaking: { text: "Παραιτήθηκε η κυβέρνηση", link: "/stories/s0/" },
+  };
+  const part = { number: 1, total: 1, start: "/" };
+  const html = renderToString(
+    <FrontPage site={site} strings={strings} path="/" items={[]} tiers={tiers} part={part} />,
+  );
+  const news = `<strong>${strings.breaking}</strong> <a href="/stories/s0/">Παραιτήθηκε η κυβέρνηση</a>`;
+  assert.ok(html.indexOf(news) > 0 && html.indexOf(news) < html.indexOf("front-page__lead"));
 });

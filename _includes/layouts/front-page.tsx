@@ -1,46 +1,74 @@
 import type { VNode } from "preact";
-import type { SectionTeaser, StoryTeaser } from "../../src/model/outline.ts";
+import type { FrontTiers } from "../../src/model/front.ts";
+import type { StoryTeaser } from "../../src/model/outline.ts";
 import type { Part } from "../../src/model/paginate.ts";
+import { Breaking } from "../components/breaking/breaking.tsx";
+import { LeadStory } from "../components/front-page/lead-story.tsx";
+import { TopicColumns } from "../components/front-page/topic-columns.tsx";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";
+import { StoryList } from "../components/story-list/story-list.tsx";
 import { Page, type SiteProps } from "./page.tsx";
 
-/** The front page: the newest story large, then the others by date; older ones on further pages. */
+/** The front page: its stories in tiers; older ones in a list on further pages. */
 export function FrontPage({
   site,
   strings,
   path,
   items,
-  leadSections,
+  tiers,
   part,
 }: SiteProps & {
   readonly path: string;
   readonly items: readonly StoryTeaser[];
-  readonly leadSections: readonly SectionTeaser[];
+  readonly tiers?: FrontTiers;
   readonly part: Part;
 }): VNode {
-  const isFirst = part.number === 1;
-  const lead = isFirst ? items[0] : undefined;
-  const others = isFirst ? items.slice(1) : items;
   const { description } = site;
-  const names = isFirst
+  const names = tiers
     ? undefined
     : namePart({ title: strings.frontPage, description }, part, strings);
   return (
     <Page site={site} strings={strings} path={path} {...(names ?? { description })}>
-      {names ? <h1>{names.title}</h1> : <p class="note">{description}</p>}
-      {items.length === 0 && <p>{strings.noStories}</p>}
-      {lead && <StoryCard site={site} strings={strings} story={lead} sections={leadSections} />}
-      {others.length > 0 && (
-        <section class="front-page__others" aria-label={strings.otherStories}>
-          <h2 class="skip">{strings.otherStories}</h2>
-          {others.map((story) => (
-            <StoryCard key={story.slug} site={site} strings={strings} story={story} />
-          ))}
-        </section>
+      {names && <h1>{names.title}</h1>}
+      {tiers ? (
+        <Tiers site={site} strings={strings} tiers={tiers} />
+      ) : (
+        <StoryList site={site} strings={strings} stories={items} shows="updated" />
       )}
       <Parts strings={strings} part={part} />
     </Page>
+  );
+}
+
+function Tiers({
+  site,
+  strings,
+  tiers: { breaking, lead, seconds, columns },
+}: SiteProps & { readonly tiers: FrontTiers }): VNode {
+  if (!lead) return <p>{strings.noStories}</p>;
+  const year = lead.story.updated.iso.slice(0, 4);
+  return (
+    <>
+      {breaking && <Breaking strings={strings} breaking={breaking} />}
+      <div class="front-page__tier">
+        <LeadStory site={site} strings={strings} lead={lead} />
+      </div>
+      {seconds.length > 0 && (
+        <section class="front-page__tier front-page__tier--ruled" aria-label={strings.otherStories}>
+          <div class="front-page__row front-page__seconds">
+            {seconds.map((story) => (
+              <StoryCard key={story.slug} site={site} strings={strings} story={story} year={year} />
+            ))}
+          </div>
+        </section>
+      )}
+      {columns.length > 0 && (
+        <div class="front-page__tier">
+          <TopicColumns site={site} strings={strings} columns={columns} year={year} />
+        </div>
+      )}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { Contents } from "../components/contents/contents.tsx";
 import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { KeyPoints } from "../components/key-points/key-points.tsx";
+import { SectionTime } from "../components/news-date/section-time.tsx";
 import { Names } from "../components/names/names.tsx";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
@@ -45,14 +46,20 @@ export function StoryPage({
           title={title}
           description={description}
         >
-          <Byline site={site} strings={strings} article={story} byline={story.byline} />
+          <Byline
+            site={site}
+            strings={strings}
+            article={story}
+            byline={story.byline}
+            changed={sections.filter(({ updated }) => updated.instant === story.updated.instant)}
+          />
         </ArticleHead>
         <Corrections {...context} corrections={story.corrections} />
         <div class="story__text" id="text_" tabIndex={-1}>
           <Body {...context} blocks={opening} level={1} />
           <div class="story-section">
             <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
-            <Contents title={strings.contents} sections={sections} />
+            <Contents site={site} title={strings.contents} story={story} />
           </div>
           {sections.map((section, index) => (
             <StorySection
@@ -60,6 +67,7 @@ export function StoryPage({
               site={site}
               strings={strings}
               section={section}
+              day={story.updated}
               body={bodies[index] ?? section.body}
               part={fillIn(strings.partOf, { position: index + 1, total: sections.length })}
             />
@@ -91,10 +99,13 @@ function StorySection({
   site,
   strings,
   section,
+  day,
   body,
   part,
 }: SiteProps & {
   readonly section: Section;
+  /** Of the story's last change. */
+  readonly day: Section["updated"];
   readonly body: Section["body"];
   readonly part: string;
 }): VNode {
@@ -103,6 +114,7 @@ function StorySection({
     <section class="story-section">
       <p class="kicker">
         <a href={path}>{part}</a>
+        <SectionTime date={section.updated} day={day} site={site} />
         <EmbargoMark site={site} strings={strings} embargo={section.embargo} />
       </p>
       <h2 id={slug}>

@@ -30,7 +30,7 @@ export function TopicPage({
         title={names.title}
         description={description}
       />
-      <StoryList site={site} strings={strings} stories={items} />
+      <StoryList site={site} strings={strings} stories={items} isUnderTopic />
       <Parts strings={strings} part={part} />
     </Page>
   );

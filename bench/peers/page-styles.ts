@@ -8,7 +8,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     list("source-list", "timeline"),
   ),
   record: list("article-head", "masthead", "record", "pager", "colophon"),
-  front: list("masthead", "story-card", "colophon"),
+  front: list("masthead", "front-page", "nameplate", "story-card", "colophon"),
 };
 
 const BEFORE = ["layouts/tokens.css", "layouts/base.css"];

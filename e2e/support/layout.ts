@@ -86,6 +86,27 @@ export async function findMisaligned(page: Page): Promise<readonly string[]> {
   return distinct.size > 1 ? edges : [];
 }
 
+/**
+ * Describes each heading, paragraph, list and figure of the content that does not begin at its left edge, or goes beyond its right one. What
+ * is in an entry of a list, a box or a column of the front page has edges of its own.
+ */
+export async function findLooseBlocks(page: Page): Promise<readonly string[]> {
+  return page.getByRole("main").evaluate((main) => {
+    const edges = main.getBoundingClientRect();
+    const inside =
+      "li *, blockquote *, .post *, .correction *, .front-page__row *, form *, .pager *, .skip";
+    return [...main.querySelectorAll("h1, h2, h3, p, ul, ol, figure")]
+      .filter((block) => !block.matches(inside))
+      .map((block) => ({ block, box: block.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .filter(({ box }) => Math.abs(box.left - edges.left) > 1 || box.right > edges.right + 1)
+      .map(({ block, box }) => {
+        const text = block.textContent.trim().slice(0, 30);
+        return `${block.localName} "${text}" from ${Math.round(box.left)} to ${Math.round(box.right)}, not from ${Math.round(edges.left)}`;
+      });
+  });
+}
+
 /** Describes each line of text, figure or box of a page that lies on another one. */
 export async function findCollisions(page: Page): Promise<readonly string[]> {
   const boxes = await page.evaluate(listPaintedBoxes);

@@ -73,6 +73,17 @@ suite("npm run due", () => {
     assert.deepEqual(await run(AFTER, "--since", AFTER), NOT_DUE);
   });
 
+  test("a build is due once what an editor chose for the front page has ended", async () => {
+    const front = "_data/front.json";
+    checkout.write(
+      front,
+      '{ "lead": { "story": "unrest", "until": "2022-01-06T09:00:00+02:00" } }',
+    );
+    assert.deepEqual(await run("2022-01-06T06:59:59Z", "--since", "2022-01-05T22:00:00Z"), NOT_DUE);
+    assert.deepEqual(await run("2022-01-06T07:00:00Z", "--since", "2022-01-05T22:00:00Z"), DUE);
+    rmSync(join(checkout.root, front));
+  });
+
   test("the site itself tells by which moment it was built", async () => {
     moment = "2022-01-04T22:00:00Z\n";
     assert.deepEqual(await run(AFTER, `${host}/`), DUE);

@@ -5,6 +5,7 @@ import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
 import { BUILD_TIME_FILE, createBuildTimeFile } from "../discovery/site-moment.ts";
 import { readBuildClock } from "../site/read-clock.ts";
+import { listFrontMoments } from "../model/front-choice.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { runMain } from "./run-main.ts";
 import { createFetchFile } from "./verify/fetch-file.ts";
@@ -44,6 +45,7 @@ async function findDue(args: readonly string[]): Promise<boolean> {
     Date.parse(
       createBuildTimeFile(
         read.map(({ report }) => report),
+        listFrontMoments(opened.front),
         clock,
       ).text.trim(),
     ) > Date.parse(built)

@@ -4,7 +4,7 @@ import { parseShape } from "./checks/check-shape.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { LocatedData } from "../source/located-data.ts";
 import { parseJson } from "../source/parse-json.ts";
-import { type DataFileName, dataFiles } from "./schemas/data.ts";
+import { type DataFileName, OPTIONAL_FILES, dataFiles } from "./schemas/data.ts";
 import { type SourceFile, parseSourceText, problemOfFile } from "../source/source-text.ts";
 
 /** The folder of data files. */
@@ -21,7 +21,7 @@ export interface ParsedFile<Value> {
 /** The content of the data file of a name. */
 export type FileOf<Name extends DataFileName> = ParsedFile<z.output<(typeof dataFiles)[Name]>>;
 
-/** Parses the data file of a name; a missing one is reported. */
+/** Parses the data file of a name; a missing one is reported, unless a newsroom may do without it. */
 export function parseFile<Name extends DataFileName>(
   files: readonly SourceFile[],
   name: Name,
@@ -31,7 +31,7 @@ export function parseFile<Name extends DataFileName>(
   const path = `${DATA_FOLDER}${name}.json`;
   const file = files.find((each) => each.path === path);
   if (file === undefined) {
-    report(problemOfFile(path, MISSING_DATA_FILE));
+    if (!OPTIONAL_FILES.has(name)) report(problemOfFile(path, MISSING_DATA_FILE));
     return none;
   }
   const source = parseSourceText(file, report);

@@ -9,6 +9,7 @@ import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./co
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import type { DataPath } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
+import type { FrontChoice } from "../model/front-choice.ts";
 import type { Site } from "../model/newsroom.ts";
 import type { TitleLimit } from "./checks/check-lengths.ts";
 import { checkBraces } from "./checks/check-braces.ts";
@@ -16,6 +17,7 @@ import { checkDataWords } from "./checks/check-data-words.ts";
 import type { PlainTextRules } from "./checks/plain-text.ts";
 import { type StyleSource, collectStyle, openStyle } from "./create-style.ts";
 import { parsePlaces, parsePosts } from "./parse-entities.ts";
+import { parseFront } from "./parse-front.ts";
 import { type DataFileName, dataFiles } from "./schemas/data.ts";
 import type { Strings } from "./schemas/strings.ts";
 import type { Place as ProblemPlace, Problem } from "../source/problem.ts";
@@ -26,6 +28,8 @@ export interface ParsedDataFiles {
   readonly site: Site | undefined;
   readonly strings: Strings | undefined;
   readonly catalogue: Catalogue;
+  /** Undefined where there is no `front.json`, or it cannot be parsed. */
+  readonly front: FrontChoice | undefined;
   /** Undefined where `style.json` has errors. */
   readonly style: StyleSource | undefined;
   /** Undefined where it is wrong. */
@@ -72,6 +76,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
       ...idsOf("words", strings.sound.words),
     ]),
   };
+  const front = parse("front");
   const linked = [...listNavigation(site), ...listPolicies(site)];
   const own = listOwnAddresses({ site, sources, posts }, address);
   const navigation = { path: "/", links: [...linked, ...own] };
@@ -79,13 +84,14 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   const style = collectStyle(lists, catalogue);
   const titles = findTitleLimit(site, lists);
   if (style !== undefined) {
-    const named = { site, strings, topics, authors, sources, people, places, posts };
+    const named = { site, strings, topics, authors, sources, people, places, posts, front };
     const rules = { style: openStyle(style), ids: catalogue.ids };
     checkAllWords(named, rules).forEach(context.report);
   }
   const values = {
     site: site.value && address && { ...site.value, address },
     strings: strings.value,
+    front: parseFront(front, { ...context, catalogue, timeZone }),
   };
   const redirectsPlace = site.data?.source.placeAt(site.data.offsetOf(["redirects"]));
   const located = { redirectsPlace, topicPlaces: locateIds(topics) };

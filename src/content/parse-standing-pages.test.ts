@@ -11,11 +11,11 @@ const PAGE = "---\ntitle: Εμείς\ndescription: Ποιοι το γράφου�
 function listOwnFolders(): readonly string[] {
   const clock = createClock("2022-01-06T12:00:00Z");
   const newsroom = openNewsroom(createFiles(), clock);
-  const { site, catalogue, folders } = newsroom;
+  const { site, folders } = newsroom;
   assert.ok(site);
   const reports = folders.map((folder) => readStory(folder, newsroom).report);
   const { outlines, moves } = joinStories(newsroom, reports);
-  const listings = listListings({ site, catalogue, standing: [], outlines, moves, clock });
+  const listings = listListings({ ...newsroom, site, standing: [], outlines, moves });
   const folderOf = (path: string): string => /^\/([\w-]+)\//.exec(path)?.[1] ?? "";
   return [...new Set(listings.map(({ path }) => folderOf(path)))].filter(Boolean);
 }

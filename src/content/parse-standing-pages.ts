@@ -19,6 +19,7 @@ const STANDING_FOLDER = "src/standing/";
 const RESERVED_SLUGS: readonly string[] = [
   "archive",
   "corrections",
+  "feeds",
   "page",
   "people",
   "places",

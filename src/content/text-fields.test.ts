@@ -60,10 +60,10 @@ function replaceAt(value: unknown, [step, ...rest]: Path, text: string): unknown
   return { ...fields, [name]: replaceAt(fields[name], rest, text) };
 }
 
-/** A file of the tiny newsroom with another text at a path; what is JSON is YAML too. */
+/** A file of the tiny newsroom, or one that it does without, with another text at a path; what is JSON is YAML too. */
 function writeAt(file: string, path: Path): string {
   const source = createFiles().find((each) => each.path === file);
-  const text = new TextDecoder().decode(source?.bytes);
+  const text = source ? new TextDecoder().decode(source.bytes) : "{}";
   if (file.endsWith(".json")) return JSON.stringify(replaceAt(JSON.parse(text), path, MISTAKE));
   const [, front = "", body = ""] = text.split(/^---\n/m);
   const known = path[0] === "corrections" ? `${front}corrections: [{ date: 2022-01-06 }]` : front;

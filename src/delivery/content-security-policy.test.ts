@@ -40,12 +40,19 @@ test("what a page has none of falls back to nothing at all", () => {
   );
 });
 
-test("the search alone loads its program and sends its form, on its own site", () => {
+test("the search alone loads its program, from its own site", () => {
   assert.equal(
-    createPolicy("/search/", { styles: [ABC], scripts: [EMPTY] }),
+    createPolicy("/search/", { styles: [ABC], scripts: [EMPTY], hasForm: true }),
     "default-src 'none';img-src data:;base-uri 'none';form-action 'self';require-trusted-types-for 'script';" +
       `script-src 'self' ${EMPTY};connect-src 'self';style-src ${ABC};frame-ancestors 'none'`,
   );
+});
+
+test("a page with a form may send it to its own site", () => {
+  const form = "<form action=/search/>";
+  assert.deepEqual(listInlineSources(form), { styles: [], scripts: [], hasForm: true });
+  assert.match(createPolicy("/404.html", listInlineSources(form)), /;form-action 'self';/);
+  assert.match(createPolicy("/a/", listInlineSources("<p>")), /;form-action 'none';/);
 });
 
 test("no policy of any page allows what is inline by itself, or another host", () => {

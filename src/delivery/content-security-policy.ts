@@ -6,6 +6,8 @@ export interface InlineSources {
   readonly scripts: readonly string[];
   /** Whether the page shows images of the site. */
   readonly hasPictures?: true;
+  /** Whether the page has a form, which leads to a page of the site. */
+  readonly hasForm?: true;
 }
 
 /** Directives of a Content Security Policy (Level 3) with their sources. */
@@ -20,13 +22,12 @@ const PAGES: Directives = {
   "require-trusted-types-for": ["'script'"],
 };
 
-/** The search page also loads the index and its program, and has a form. */
+/** The search page also loads the index and its program. */
 const SEARCH: { readonly path: string; readonly directives: Directives } = {
   path: "/search/",
   directives: {
     "script-src": ["'self'"],
     "connect-src": ["'self'"],
-    "form-action": ["'self'"],
   },
 };
 
@@ -39,6 +40,7 @@ export function listInlineSources(html: string): InlineSources {
     styles: Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), toSource),
     scripts: Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), toSource),
     ...(/<img[ >]/.test(html) && { hasPictures: true }),
+    ...(/<form[ >]/.test(html) && { hasForm: true }),
   };
 }
 
@@ -99,12 +101,16 @@ function parsePolicy(policy: string): Directives {
   return Object.fromEntries(parts.map(([name = "", ...sources]) => [name, sources]));
 }
 
-function listDirectives(path: string, { styles, scripts, hasPictures }: InlineSources): Directives {
+function listDirectives(
+  path: string,
+  { styles, scripts, hasPictures, hasForm }: InlineSources,
+): Directives {
   const wider = path === SEARCH.path ? SEARCH.directives : {};
   return {
     ...PAGES,
     ...wider,
     ...(hasPictures && { "img-src": ["'self'", "data:"] }),
+    ...(hasForm && { "form-action": ["'self'"] }),
     "script-src": [...(wider["script-src"] ?? []), ...scripts],
     "style-src": styles,
   };

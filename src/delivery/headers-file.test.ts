@@ -62,6 +62,13 @@ test("the search has the policy that it needs", () => {
   assert.equal(write([page("/search/", [])]), `/search/*\n  Content-Security-Policy: ${policy}\n`);
 });
 
+test("each folder lets the page that is where there is none send its form", () => {
+  const lost = { path: "/404.html", inline: { styles: [], scripts: [], hasForm: true } } as const;
+  const policy = createPolicy("/topics/", { styles: [], scripts: [], hasForm: true });
+  const rules = write([page("/topics/", []), lost]);
+  assert.ok(rules.includes(`/topics/*\n  Content-Security-Policy: ${policy}\n`));
+});
+
 test("each folder lets in what the page holds that is where there is none", () => {
   const styles = ["'sha256-a'", "'sha256-lost'"];
   const pages = [page("/topics/", ["'sha256-a'"]), page("/404.html", ["'sha256-lost'"])];

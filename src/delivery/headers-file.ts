@@ -32,6 +32,7 @@ export function createHeadersFile(
     for (const source of inline.styles) known.styles.add(source);
     for (const source of inline.scripts) known.scripts.add(source);
     if (inline.hasPictures) known.hasPictures = true;
+    if (inline.hasForm || lost?.hasForm) known.hasForm = true;
   }
   const rules = [...folders]
     .sort(([a], [b]) => (withoutSlash(a) < withoutSlash(b) ? -1 : 1))
@@ -48,6 +49,7 @@ interface FolderSources {
   readonly styles: Set<string>;
   readonly scripts: Set<string>;
   hasPictures?: true;
+  hasForm?: true;
 }
 
 /** `/stories/` for all pages below it; for a page in the root folder, its own path. */

@@ -37,7 +37,7 @@ test("a place has its coordinates where they are known, south and west negative,
 });
 
 test("the front page is the site and its publisher; its further parts are lists", () => {
-  const page = { kind: "front", path: "/", items: [], leadSections: [] } as const;
+  const page = { kind: "front", path: "/", items: [] } as const;
   const first = listThings({ ...page, part: { number: 1, total: 2, start: "/" } }, context);
   assert.deepEqual(
     first.map((thing) => thing["@type"]),
@@ -73,7 +73,6 @@ test("a site that says nothing of how it works has a publisher without such page
     kind: "front",
     path: "/",
     items: [],
-    leadSections: [],
     part: { number: 1, total: 1, start: "/" },
   } as const;
   const { things } = findFacts(page, { site: silent, strings, isPreview: false });

@@ -57,6 +57,10 @@ export function findFacts(
       ];
       return describeList({ path, part, title, description, parents }, context);
     }
+    case "feeds": {
+      const { feeds: title, feedsDescription: description } = strings;
+      return describeWebPage({ path: page.path, title, description }, context);
+    }
     case "search": {
       const { search: title, searchDescription: description } = strings;
       return describeWebPage({ ...page, title, description }, context);

@@ -48,7 +48,6 @@ test("a list changed last when the newest of what it names did; one of things wi
       path: "/",
       part,
       items: [story, createOutline({ updated: date("2022-02-01") })],
-      leadSections: [],
     },
     { kind: "people", path: "/people/", part, items: [person] },
     { kind: "person", path: "/people/p/", part, entity: person, appearances: [appearance] },

@@ -6,6 +6,7 @@ import type { BuildClock } from "../model/build-clock.ts";
 import type { Site } from "../model/newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { ListingPage } from "../model/site-pages.ts";
+import { listFrontMoments } from "../model/front-choice.ts";
 import { listAddresses } from "./list-addresses.ts";
 import { createNewsSitemap } from "./news-sitemap.ts";
 import { createRobotsFile } from "./robots.ts";
@@ -33,7 +34,7 @@ export function listFiles({
   const { clock } = opened;
   const texts = [
     ...listDiscoveryFiles(context.site, outlines, listings, clock, ownPages),
-    createBuildTimeFile(reports, clock),
+    createBuildTimeFile(reports, listFrontMoments(opened.front), clock),
   ];
   return [
     ...(moves.file ? [moves.file] : []),

@@ -28,8 +28,12 @@ function createStory(published: string, expires?: string): TimedStory {
 }
 
 function momentAt(now: string, ...stories: readonly TimedStory[]): string {
+  return momentOf(now, stories, []);
+}
+
+function momentOf(now: string, stories: readonly TimedStory[], ends: readonly number[]): string {
   const clock = { now: Date.parse(now), isPreview: false };
-  const { file, text } = createBuildTimeFile(stories, clock);
+  const { file, text } = createBuildTimeFile(stories, ends, clock);
   assert.equal(file, "build-time.txt");
   return text;
 }
@@ -49,6 +53,12 @@ test("or at which something left the news, one second after two days", () => {
 test("or at which a story left the front page", () => {
   assert.equal(momentAt("2022-01-19T22:00:00Z", STORY), "2022-01-19T22:00:00Z\n");
   assert.equal(momentAt("2030-01-01T00:00:00Z", STORY), "2022-01-19T22:00:00Z\n");
+});
+
+test("or at which what an editor chose for the front page ended", () => {
+  const end = [Date.parse("2022-01-05T12:00:00Z")];
+  assert.equal(momentOf("2022-01-05T11:59:59Z", [STORY], end), "2022-01-05T10:00:00Z\n");
+  assert.equal(momentOf("2022-01-05T12:00:00Z", [STORY], end), "2022-01-05T12:00:00Z\n");
 });
 
 test("of several stories the last moment counts", () => {

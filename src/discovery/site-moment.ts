@@ -14,20 +14,26 @@ export const BUILD_TIME_FILE = "build-time.txt";
 
 /**
  * The last moment at which anything on the site was published or expired, as a value of `BUILD_TIME` (ISO 8601, whole seconds). A build of
- * the same content at that time has the same bytes, and so has every build up to the next such moment.
+ * the same content at that time has the same bytes, and so has every build up to the next such moment. `ends` are the moments at which
+ * something leaves the front page.
  */
 export function createBuildTimeFile(
   stories: readonly TimedStory[],
+  ends: readonly number[],
   { now }: BuildClock,
 ): DiscoveryFile {
-  const past = stories.flatMap(listMoments).filter((moment) => moment <= now);
+  const past = [...stories.flatMap(listMoments), ...ends].filter((moment) => moment <= now);
   const moment = new Date(past.reduce((last, each) => Math.max(last, each), 0));
   return { file: BUILD_TIME_FILE, text: `${moment.toISOString().replace(".000", "")}\n` };
 }
 
-/** How long a site of these stories says the same. */
-export function findSitePeriod(stories: readonly TimedStory[], clock: BuildClock): Period {
-  return findPeriod(stories.flatMap(listMoments), clock);
+/** How long a site of these stories says the same; `ends` are the moments at which something leaves the front page. */
+export function findSitePeriod(
+  stories: readonly TimedStory[],
+  ends: readonly number[],
+  clock: BuildClock,
+): Period {
+  return findPeriod([...stories.flatMap(listMoments), ...ends], clock);
 }
 
 function listMoments({ period, outline }: TimedStory): readonly number[] {

@@ -1,3 +1,4 @@
+import type { NewsDate } from "./news-date.ts";
 import type { Correction, Section, Story } from "./newsroom.ts";
 
 /** The fields of a story that other pages show; serialisable as JSON. */
@@ -22,10 +23,13 @@ export interface StoryOutline extends Pick<
 export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections">;
 
 /** The fields of a section that the front page shows. */
-export type SectionTeaser = Pick<
+export interface SectionTeaser extends Pick<
   SectionOutline,
   "slug" | "path" | "title" | "description" | "embargo"
->;
+> {
+  /** When it changed, of the section that changed last. */
+  readonly newest?: NewsDate;
+}
 
 /** The fields of a section that other pages show; people, places and sources by id. */
 export interface SectionOutline extends Pick<

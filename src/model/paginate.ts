@@ -8,18 +8,22 @@ export interface Part {
 }
 
 /** How many entries a page of a list holds. */
-const PART_SIZE = 50;
+export const PART_SIZE = 50;
 
-/** Cuts a list into parts, each with its address; an empty list has one empty part. */
+/** Cuts a list into parts, each with its address; an empty list has one empty part. `first` is the first part where it does not have the usual size. */
 export function paginate<Item>(
   items: readonly Item[],
   start: string,
+  first?: readonly Item[],
 ): readonly { readonly path: string; readonly items: readonly Item[]; readonly part: Part }[] {
-  const total = Math.max(1, Math.ceil(items.length / PART_SIZE));
-  return Array.from({ length: total }, (_, index) => {
-    const part = { number: index + 1, total, start };
-    const first = index * PART_SIZE;
-    return { path: pathOfPart(part), items: items.slice(first, first + PART_SIZE), part };
+  const full = Math.ceil(items.length / PART_SIZE);
+  const chunks = Array.from({ length: full }, (_, index) =>
+    items.slice(index * PART_SIZE, (index + 1) * PART_SIZE),
+  );
+  const parts = first === undefined && full > 0 ? chunks : [first ?? [], ...chunks];
+  return parts.map((each, index) => {
+    const part = { number: index + 1, total: parts.length, start };
+    return { path: pathOfPart(part), items: each, part };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { ArchivePage } from "./archive.ts";
+import type { FrontTiers } from "./front.ts";
 import type { Section, StandingPage, Story } from "./newsroom.ts";
-import type { CorrectionRecord, SectionTeaser, StoryOutline, StoryTeaser } from "./outline.ts";
+import type { CorrectionRecord, StoryOutline, StoryTeaser } from "./outline.ts";
 import type { Part } from "./paginate.ts";
 
 /** A page of the site: its kind, its address and its content. */
@@ -29,10 +30,17 @@ export type ListingPage =
   | (ListPart & { readonly kind: "corrections"; readonly items: readonly CorrectionRecord[] })
   | (ListPart & {
       readonly kind: "front";
+      /** In reading order. */
       readonly items: readonly StoryTeaser[];
-      /** The sections of the newest story, on the first page only. */
-      readonly leadSections: readonly SectionTeaser[];
+      /** How the same stories are arranged; undefined on further pages, which are lists. */
+      readonly tiers?: FrontTiers;
     })
+  | {
+      readonly kind: "feeds";
+      readonly path: string;
+      /** The topics that have feeds. */
+      readonly topics: readonly Pick<Topic, "name" | "path">[];
+    }
   | (ListPart & { readonly kind: "topics"; readonly items: readonly Topic[] })
   | (ListPart & {
       readonly kind: "topic";

@@ -72,7 +72,15 @@ function namePages(): readonly PageFacts[] {
   assert.ok(site && strings && topic);
   const outlines = NUMBERS.map((number) => createOutline(number, topic));
   const clock = createClock("2022-01-31T12:00:00+02:00");
-  const pages = listListings({ site, catalogue, standing: [], outlines, moves: [], clock });
+  const pages = listListings({
+    site,
+    catalogue,
+    front: undefined,
+    standing: [],
+    outlines,
+    moves: [],
+    clock,
+  });
   const context = { site, strings, isPreview: false };
   return pages.flatMap((page) => {
     if (page.kind === "moved") return [];

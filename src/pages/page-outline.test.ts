@@ -28,7 +28,15 @@ function renderPages(): readonly (readonly [page: SitePage, html: string])[] {
   });
   const own = standing.flatMap(({ page }) => page ?? []);
   const pages: readonly SitePage[] = [
-    ...listListings({ site, catalogue, standing: own, outlines, moves: [], clock }),
+    ...listListings({
+      site,
+      catalogue,
+      front: undefined,
+      standing: own,
+      outlines,
+      moves: [],
+      clock,
+    }),
     ...listStoryPages(read.story, []),
   ];
   const context = { site, strings, isPreview: false };

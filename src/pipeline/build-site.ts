@@ -14,6 +14,7 @@ import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { type SiteTrees, stampTrees } from "../delivery/site-tree.ts";
 import { type SiteAddress, formatSiteAddress } from "../links/site-address.ts";
 import { findSitePeriod } from "../discovery/site-moment.ts";
+import { listFrontMoments } from "../model/front-choice.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
 import { listFiles } from "../discovery/list-files.ts";
 import { composeSite, placeNewsroom, planPages } from "../site/open-site.ts";
@@ -214,7 +215,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
           written: formatSiteAddress(opened.site?.address ?? context.site.address),
           chosen: formatSiteAddress(context.site.address),
         };
-        const period = findSitePeriod(reports, clock);
+        const period = findSitePeriod(reports, listFrontMoments(opened.front), clock);
         lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, scheduled });
       };
       const tools = { cache, workers, trees, table, isFlushed, isHeld: left !== undefined, keep };

@@ -1,6 +1,7 @@
 import { unusedTopic } from "../messages/content/structure.ts";
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
+import { checkFront, listFrontLinks } from "./check-front.ts";
 import { checkMoves } from "./check-moves.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";
 import { listListings } from "./list-listings.ts";
@@ -27,6 +28,7 @@ export interface JoinedStories {
 const FIXED_PATHS = [
   "/",
   "/corrections/",
+  "/feeds/",
   "/search/",
   "/topics/",
   "/people/",
@@ -45,11 +47,17 @@ export function joinStories(
   const moves = reports
     .flatMap((report) => report.moves)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const links = [navigation, ...standing, ...reports.flatMap((report) => report.links)];
+  const links = [
+    navigation,
+    listFrontLinks(opened),
+    ...standing,
+    ...reports.flatMap((report) => report.links),
+  ];
   const outlines = listOutlines(reports).sort(compareStories);
   const problems = [
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
+    ...checkFront(opened, reports),
     ...checkMoves(moves, opened.folders),
     ...checkRedirects(opened, moves, outlines),
     ...checkDescriptions([...standing, ...reports].flatMap(({ descriptions }) => descriptions)),
@@ -86,7 +94,7 @@ function checkTopics(
 
 /** Most links lead to pages with names of their own, so the other addresses are listed only on demand. */
 function findOthers(
-  { site, catalogue, standing, staticPaths, ownPaths = [], clock }: OpenedNewsroom,
+  { site, catalogue, front, standing, staticPaths, ownPaths = [], clock }: OpenedNewsroom,
   outlines: readonly StoryOutline[],
   moves: readonly Move[],
 ): (path: string) => boolean {
@@ -95,7 +103,7 @@ function findOthers(
     if (site === undefined) return true;
     const pages = standing.flatMap(({ page }) => page ?? []);
     known ??= new Set([
-      ...listListings({ site, catalogue, standing: pages, outlines, moves, clock }).map(
+      ...listListings({ site, catalogue, front, standing: pages, outlines, moves, clock }).map(
         (listing) => listing.path,
       ),
       ...listSiteFiles(outlines),

@@ -17,6 +17,8 @@ function day(iso: string): Correction["date"] {
   return date;
 }
 
+const WORLD = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
+
 function createOutline(slug: string, fields: Partial<StoryOutline>): StoryOutline {
   return {
     slug,
@@ -37,7 +39,15 @@ function createOutline(slug: string, fields: Partial<StoryOutline>): StoryOutlin
 function list(outlines: readonly StoryOutline[], now = clock): readonly ListingPage[] {
   const { site, catalogue } = openNewsroom(createFiles());
   assert.ok(site);
-  return listListings({ site, catalogue, standing: [], outlines, moves: [], clock: now });
+  return listListings({
+    site,
+    catalogue,
+    front: undefined,
+    standing: [],
+    outlines,
+    moves: [],
+    clock: now,
+  });
 }
 
 function listFront(outlines: readonly StoryOutline[], now = clock): readonly string[] {
@@ -54,7 +64,10 @@ test("a story leaves the front page at the moment at which it expires", () => {
 
 test("what has expired leaves the further pages of the front page too", () => {
   const outlines = Array.from({ length: 51 }, (_, index) =>
-    createOutline(`s${index}`, index === 0 ? { expires: day("2022-01-20") } : {}),
+    createOutline(`s${index}`, {
+      topics: [WORLD],
+      ...(index === 0 && { expires: day("2022-01-20") }),
+    }),
   );
   const paths = list(outlines).flatMap((page) => (page.kind === "front" ? [page.path] : []));
   assert.deepEqual(paths, ["/"]);
@@ -90,8 +103,6 @@ test("the page of corrections is there without any", () => {
     },
   ]);
 });
-
-const WORLD = { id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." };
 
 test("a topic lists its stories by publication, newest first, fifty a page", () => {
   const outlines = Array.from({ length: 51 }, (_, index) =>

@@ -1,5 +1,7 @@
 import type { BuildClock } from "../model/build-clock.ts";
+import { arrangeFront } from "./arrange-front.ts";
 import type { Catalogue } from "../content/content-context.ts";
+import type { FrontChoice } from "../model/front-choice.ts";
 import type { EntityRecord, Topic } from "../model/entities.ts";
 import type { JoinedStories } from "./join-stories.ts";
 import { listAppearances } from "./list-appearances.ts";
@@ -10,12 +12,13 @@ import type { CorrectionRecord, StoryOutline } from "../model/outline.ts";
 import { paginate } from "../model/paginate.ts";
 import { SEARCH_PATH } from "./search-parts.ts";
 import type { ListPart, ListingPage } from "../model/site-pages.ts";
-import { comparePublished, teaseSection, teaseStory } from "../model/tease.ts";
+import { comparePublished, teaseStory } from "../model/tease.ts";
 
 /** The input of pages that belong to no single story. */
 export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves"> {
   readonly site: Site;
   readonly catalogue: Catalogue;
+  readonly front: FrontChoice | undefined;
   readonly standing: readonly StandingPage[];
   readonly clock: BuildClock;
 }
@@ -24,6 +27,7 @@ export interface ListingSource extends Pick<JoinedStories, "outlines" | "moves">
 export function listListings({
   site,
   catalogue,
+  front,
   standing,
   outlines,
   moves,
@@ -36,11 +40,12 @@ export function listListings({
     { kind: "not-found", path: "/404.html" },
     ...standing.map((page) => ({ kind: "standing" as const, path: page.path, page })),
     ...((site.redirects ?? false) !== false ? [] : moves.map(listMoved)),
-    ...listFrontParts(listCurrent(outlines, clock)),
+    ...listFrontParts(listCurrent(outlines, clock), front, clock),
     ...paginate(listCorrections(outlines), "/corrections/").map((part) => ({
       kind: "corrections" as const,
       ...part,
     })),
+    listFeedsPage(topics, outlines),
     ...paginate(topics, "/topics/").map((part) => ({ kind: "topics" as const, ...part })),
     ...listTopicParts(topics, outlines),
     ...listArchive(outlines, site.timeZone),
@@ -76,11 +81,15 @@ function listCurrent(
 }
 
 /** Each page gets only the fields that it shows, so that other changes do not change it. */
-function listFrontParts(outlines: readonly StoryOutline[]): readonly ListingPage[] {
-  return paginate(outlines, "/").map(({ path, part, items }) => {
-    const lead = part.number === 1 ? items[0] : undefined;
-    const leadSections = (lead?.sections ?? []).map(teaseSection);
-    return { kind: "front", path, part, items: items.map(teaseStory), leadSections };
+function listFrontParts(
+  outlines: readonly StoryOutline[],
+  front: ListingSource["front"],
+  { now }: BuildClock,
+): readonly ListingPage[] {
+  const { tiers, shown, others } = arrangeFront(outlines, front, now);
+  return paginate(others, "/", shown).map(({ path, part, items }) => {
+    const page = { kind: "front" as const, path, part, items: items.map(teaseStory) };
+    return part.number === 1 ? { ...page, tiers } : page;
   });
 }
 
@@ -96,6 +105,13 @@ function listTopicParts(
       return { kind: "topic" as const, path, part, topic, items: items.map(teaseStory) };
     });
   });
+}
+
+/** The page of all feeds; topics without stories have none. */
+function listFeedsPage(topics: readonly Topic[], outlines: readonly StoryOutline[]): ListingPage {
+  const used = new Set(outlines.flatMap((story) => story.topics.map(({ id }) => id)));
+  const own = topics.filter(({ id }) => used.has(id)).map(({ name, path }) => ({ name, path }));
+  return { kind: "feeds", path: "/feeds/", topics: own };
 }
 
 /** How many stories the search page lists before a query. */

@@ -81,12 +81,12 @@ export function composeSite(
 
 /** Plans the pages of a site; throws where it has errors. */
 export function planPages({ opened, outlines, moves }: ComposedSite): PagePlan {
-  const { site, strings, catalogue, clock } = opened;
+  const { site, strings, catalogue, front, clock } = opened;
   if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
   const standing = opened.standing.flatMap(({ page }) => page ?? []);
   return {
     context: { site, strings, isPreview: clock.isPreview },
-    listings: listListings({ site, catalogue, standing, outlines, moves, clock }),
+    listings: listListings({ site, catalogue, front, standing, outlines, moves, clock }),
     related: listRelated(outlines),
   };
 }

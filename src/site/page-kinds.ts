@@ -6,6 +6,7 @@ const NONE = {
   archive: [],
   "archive-month": [],
   corrections: [],
+  feeds: [],
   front: [],
   moved: [],
   "not-found": [],

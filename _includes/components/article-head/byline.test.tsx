@@ -2,13 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
 import type { Story } from "../../../src/model/newsroom.ts";
-import { createStory, januaryDay, site, strings } from "../../test-props.ts";
+import { createSection, createStory, januaryDay, site, strings } from "../../test-props.ts";
 import { Byline } from "./byline.tsx";
 
-function render(fields: Partial<Story>): string {
+function render(fields: Partial<Story>, changed: Story["sections"] = []): string {
   const story = createStory(fields);
   return renderToString(
-    <Byline site={site} strings={strings} article={story} byline={story.byline} />,
+    <Byline
+      site={site}
+      strings={strings}
+      article={story}
+      byline={story.byline}
+      changed={changed}
+    />,
   );
 }
 
@@ -46,4 +52,14 @@ test("the last change is shown where there was one", () => {
       '<p>Τελευταία ενημέρωση: <time datetime="2022-01-06">Πέμπτη 6 Ιανουαρίου 2022</time></p>',
     ),
   );
+});
+
+test("behind it are the sections that changed then", () => {
+  const changed = [createSection(1), createSection(2)];
+  assert.ok(
+    render({ updated: januaryDay(6) }, changed).includes(
+      '2022</time> · Νέο: <a href="#part-1">Μέρος 1</a>, <a href="#part-2">Μέρος 2</a></p>',
+    ),
+  );
+  assert.ok(!render({}, changed).includes("Νέο:"));
 });

@@ -9,15 +9,18 @@ import { SourceSummary } from "../source-list/source-summary.tsx";
 /** Reading speed in Greek. */
 const WORDS_PER_MINUTE = 200;
 
-/** Authors, dateline or first place, dates, reading time, and number of sources. */
+/** Authors, dateline or first place, dates with what is new, reading time, and number of sources. */
 export function Byline({
   site,
   strings,
   article,
   byline,
+  changed = [],
 }: SiteProps & {
   readonly article: Story | Section;
   readonly byline: readonly Author[];
+  /** The sections on the page that changed last. */
+  readonly changed?: readonly Section[];
 }): VNode {
   const { places, published, updated, words, sources } = article;
   const dateline = article.dateline ?? places[0]?.name;
@@ -36,6 +39,12 @@ export function Byline({
         <p>
           {`${strings.updated}: `}
           <NewsDate date={updated} site={site} />
+          {changed.map(({ slug, title }, index) => (
+            <>
+              {index === 0 ? ` · ${strings.changed} ` : ", "}
+              <a href={`#${slug}`}>{title}</a>
+            </>
+          ))}
         </p>
       )}
       <SourceSummary strings={strings} sources={sources} />

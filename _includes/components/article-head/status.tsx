@@ -13,7 +13,8 @@ export function Status({
   return (
     <>
       {topic && <a href={topic.path}>{topic.name}</a>}
-      {story.status === "developing" && ` · ${strings.developing}`}
+      {topic && story.status === "developing" && " · "}
+      {story.status === "developing" && strings.developing}
       <EmbargoMark site={site} strings={strings} embargo={story.embargo} />
     </>
   );

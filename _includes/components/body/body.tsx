@@ -47,6 +47,8 @@ export function Body({
               <LocatorMap
                 map={block.map}
                 title={strings.map}
+                credit={strings.mapCredit}
+                level={level === 1 ? 2 : 3}
                 description={fillIn(strings.mapDescription, {
                   places: block.places.map(({ name }) => name).join(", "),
                 })}

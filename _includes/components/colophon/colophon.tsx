@@ -3,7 +3,7 @@ import type { Site } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillIn } from "../fill-in.ts";
 
-/** The footer of every page: links to the about page, archive and feed, and the licence. */
+/** The footer of every page: links to the about page, topics, archive, corrections and feeds, and the licence. */
 export function Colophon({
   site,
   strings,
@@ -26,9 +26,7 @@ export function Colophon({
         {" · "}
         <a href="/corrections/">{strings.corrections}</a>
         {" · "}
-        <a type="application/atom+xml" href="/feed.xml">
-          {strings.feeds}
-        </a>
+        <a href="/feeds/">{strings.feeds}</a>
         {" · "}
         <a rel="license" href={site.licence.address}>
           {fillIn(strings.licence, { name: site.licence.name })}

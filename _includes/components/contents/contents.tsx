@@ -1,13 +1,17 @@
 import type { VNode } from "preact";
-import type { Section } from "../../../src/model/newsroom.ts";
+import type { Story } from "../../../src/model/newsroom.ts";
+import type { DateContext } from "../news-date/format-date.ts";
+import { SectionTime } from "../news-date/section-time.tsx";
 
-/** The sections of a story, linked to their headings on the page. */
+/** The sections of a story, each with its time, linked to their headings on the page. */
 export function Contents({
+  site,
   title,
-  sections,
+  story: { sections, updated },
 }: {
+  readonly site: DateContext;
   readonly title: string;
-  readonly sections: readonly Section[];
+  readonly story: Pick<Story, "sections" | "updated">;
 }): VNode {
   return (
     <nav aria-labelledby="contents_">
@@ -16,6 +20,7 @@ export function Contents({
         {sections.map((section) => (
           <li key={section.slug}>
             <a href={`#${section.slug}`}>{section.title}</a>
+            <SectionTime date={section.updated} day={updated} site={site} />
           </li>
         ))}
       </ol>

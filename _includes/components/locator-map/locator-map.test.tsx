@@ -48,6 +48,7 @@ const STORY: LocatorMapProps = {
   map: drawLocatorMap(KAZAKHSTAN),
   title: "Χάρτης του Καζακστάν",
   description: "Οι τόποι των γεγονότων: Αλμάτι, Ακτάου, Ζαναοζέν, Νουρ-Σουλτάν.",
+  credit: "Δεδομένα: Natural Earth",
   places: KAZAKHSTAN.map(({ id, name }) => ({ id, name, href: `/topoi/${id}/` })),
 };
 
@@ -57,6 +58,7 @@ test("a map is a figure: a drawing with a name and a description, and the list o
       map={SMALL}
       title="Καζακστάν"
       description="Δύο πόλεις."
+      credit="Πηγή."
       places={[
         { id: "almaty", name: "Αλμάτι", href: "/almaty/" },
         { id: "aktau", name: "Ακτάου" },
@@ -65,9 +67,8 @@ test("a map is a figure: a drawing with a name and a description, and the list o
   );
   assert.equal(
     html,
-    '<figure class="locator-map">' +
-      '<svg viewBox="0 0 100 50" fill="none" stroke="currentColor" stroke-width="0.5" font-size="11" role="img" aria-labelledby="map_-title map_-desc">' +
-      '<title id="map_-title">Καζακστάν</title><desc id="map_-desc">Δύο πόλεις.</desc>' +
+    '<figure class="locator-map"><h2>Καζακστάν</h2>' +
+      '<svg viewBox="0 0 100 50" fill="none" stroke="currentColor" stroke-width="0.5" font-size="11" role="img" aria-label="Δύο πόλεις.">' +
       '<path class="locator-map__land" d="m0 0 9 0 0 9z"></path>' +
       '<path class="locator-map__focus" stroke-width="1" d="m2 2 5 0 0 5z"></path>' +
       '<g class="locator-map__names" fill="currentColor" text-anchor="middle"><text x="4" y="5">Ρωσία</text>' +
@@ -78,22 +79,19 @@ test("a map is a figure: a drawing with a name and a description, and the list o
       '<text x="44" y="24" text-anchor="end">Αλμάτι</text></g>' +
       '<g class="locator-map__place" fill="currentColor"><path d="M10 20L20 26"></path>' +
       '<circle cx="10" cy="20" r="3"></circle><text x="20" y="30">1</text></g></svg>' +
-      '<figcaption><ul><li><a href="/almaty/">Αλμάτι</a></li><li>1 Ακτάου</li></ul></figcaption>' +
+      '<figcaption><ul><li><a href="/almaty/">Αλμάτι</a></li><li>1 Ακτάου</li></ul><p class="note">Πηγή.</p></figcaption>' +
       "</figure>",
   );
 });
 
-test("two maps on a page keep their ids apart by a prefix", () => {
-  const html = renderToString(<LocatorMap {...STORY} idPrefix="second" />);
-  assert.match(html, /aria-labelledby="second-title second-desc"><title id="second-title">/);
+test("its heading is below that of the section that it is in", () => {
+  const html = renderToString(<LocatorMap {...STORY} level={3} />);
+  assert.ok(html.includes("<h3>Χάρτης του Καζακστάν</h3>"));
 });
 
 test("text from outside is escaped", () => {
   const html = renderToString(<LocatorMap {...STORY} title="<script>" description="&" />);
-  assert.match(
-    html,
-    /<title id="map_-title">&lt;script><\/title><desc id="map_-desc">&amp;<\/desc>/,
-  );
+  assert.match(html, /<h2>&lt;script><\/h2><svg [^>]* aria-label="&amp;">/);
 });
 
 test("the map of Kazakhstan adds at most 1,536 bytes to a gzipped page", async () => {
@@ -111,7 +109,7 @@ test("a page with a map is valid HTML, before and after it is minified", async (
     [],
   );
   const minified = await makePage(html);
-  for (const text of ["Αλμάτι</text>", "ΚΑΖΑΚΣΤΑΝ</text>", "<title id=map_-title>Χάρτης"]) {
+  for (const text of ["Αλμάτι</text>", "ΚΑΖΑΚΣΤΑΝ</text>", "<h2>Χάρτης"]) {
     assert.ok(minified.includes(text), text);
   }
 });

@@ -19,16 +19,19 @@ export interface LocatorMapProps {
   readonly title: string;
   readonly description: string;
   readonly places: readonly LocatorMapItem[];
-  /** Prefix of ids, for several maps on one page; "map_" by default. */
-  readonly idPrefix?: string;
+  /** Where its data come from. */
+  readonly credit: string;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
 }
 
-/** A figure with a map, and a list of its places for readers who do not see the drawing. Attributes make it a line drawing where no style sheet is loaded. */
+/** A figure with a heading, a map, and a list of its places for readers who do not see the drawing. Attributes make it a line drawing where no style sheet is loaded. */
 export function LocatorMap(props: LocatorMapProps): JSX.Element {
-  const { map, title, description, places, idPrefix = "map_" } = props;
-  const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
+  const { map, title, description, places, credit, level = 2 } = props;
+  const Heading = `h${level}` as const;
   return (
     <figure class="locator-map">
+      <Heading>{title}</Heading>
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
         fill="none"
@@ -36,10 +39,8 @@ export function LocatorMap(props: LocatorMapProps): JSX.Element {
         stroke-width={0.5}
         font-size={11}
         role="img"
-        aria-labelledby={`${titleId} ${descriptionId}`}
+        aria-label={description}
       >
-        <title id={titleId}>{title}</title>
-        <desc id={descriptionId}>{description}</desc>
         {map.land !== "" && <path class="locator-map__land" d={map.land} />}
         {map.focus !== "" && <path class="locator-map__focus" stroke-width={1} d={map.focus} />}
         {map.borders !== "" && <path fill="none" stroke-dasharray={2} d={map.borders} />}
@@ -59,6 +60,7 @@ export function LocatorMap(props: LocatorMapProps): JSX.Element {
             />
           ))}
         </ul>
+        <p class="note">{credit}</p>
       </figcaption>
     </figure>
   );

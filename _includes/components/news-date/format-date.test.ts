@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "../../../src/model/news-date.ts";
 import { januaryDay } from "../../test-props.ts";
-import { formatDate, formatMonth, formatShortDate } from "./format-date.ts";
+import { formatDate, formatMonth, formatShortDate, formatTime } from "./format-date.ts";
 
 const ATHENS = { language: "el", timeZone: "Europe/Athens" };
 
@@ -26,4 +26,15 @@ test("a moment is shown in the site's zone, with its time of day", () => {
 test("a month that is alone is in the nominative", () => {
   assert.equal(formatMonth(januaryDay(5), ATHENS), "Ιανουάριος 2022");
   assert.equal(formatMonth(parse("2022-05-01"), ATHENS), "Μάιος 2022");
+});
+
+test("a moment is its time alone on the same day, with its day on another, and nothing where its time is not known", () => {
+  const evening = parse("2022-01-05T19:00:00+02:00");
+  assert.equal(formatTime(evening, januaryDay(5), ATHENS), "19:00");
+  assert.equal(
+    formatTime(evening, parse("2022-01-05T23:30:00+00:00"), ATHENS),
+    "5 Ιανουαρίου, 19:00",
+  );
+  assert.equal(formatTime(evening, parse("2021-01-05"), ATHENS), "5 Ιανουαρίου, 19:00");
+  assert.equal(formatTime(januaryDay(5), evening, ATHENS), undefined);
 });

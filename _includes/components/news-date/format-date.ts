@@ -15,6 +15,14 @@ export function formatShortDate(date: NewsDate, site: DateContext): string {
   return format(date, site, "d MMMM");
 }
 
+/** «19:00» of a moment on the same day as another date, else its day too; undefined where its time is not known. */
+export function formatTime(date: NewsDate, day: NewsDate, site: DateContext): string | undefined {
+  if (date.precision === "day") return undefined;
+  const [own, time] = formatDate(date, site).split(", ");
+  const [other] = formatDate(day, site).split(", ");
+  return own === other ? time : formatShortDate(date, site);
+}
+
 /** «Ιανουάριος 2022», in the nominative. */
 export function formatMonth(date: NewsDate, site: DateContext): string {
   return toLocalDate(date, site).toLocaleString({ month: "long", year: "numeric" });

@@ -16,7 +16,7 @@ export function Share({
       <button type="button" hidden data-copied={strings.shareCopied}>
         {strings.share}
       </button>
-      <a href={letter}>{strings.shareByMail}</a>
+      <a href={letter}>{strings.shareByMail}</a>{" "}
       <span class="share__address" lang="en">
         {address}
       </span>

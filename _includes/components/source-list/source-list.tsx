@@ -21,6 +21,11 @@ export function SourceList({
   );
 }
 
+/** An address as people write it, so that print needs no other: «www.afp.com», without `https://` and a slash at its end. */
+function nameSite(address: string): string {
+  return address.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+
 function Entries({
   strings,
   sources,
@@ -38,7 +43,7 @@ function Entries({
           {source.address !== undefined && (
             <>
               {" · "}
-              <a href={source.address}>{new URL(source.address).host}</a>
+              <a href={source.address}>{nameSite(source.address)}</a>
             </>
           )}
           {". "}

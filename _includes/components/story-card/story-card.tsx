@@ -1,46 +1,79 @@
 import type { VNode } from "preact";
-import type { SectionTeaser, StoryTeaser } from "../../../src/model/outline.ts";
+import type { StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { EmbargoMark } from "../article-head/embargo-mark.tsx";
 import { Status } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A story in a list, with the date of its last change or another one; with its sections it is the large lead. */
-export function StoryCard({
-  site,
-  strings,
-  story,
-  sections,
-  date = story.updated,
-}: SiteProps & {
+/** Headlines with more letters than this are set smaller. */
+const LONG_TITLE = 70;
+
+type CardProps = SiteProps & {
   readonly story: StoryTeaser;
-  readonly sections?: readonly SectionTeaser[];
+  /** Of its headline. */
+  readonly level?: 2 | 3;
+  /** The date of its last change, or another one. */
   readonly date?: StoryTeaser["updated"];
-}): VNode {
-  const { path, title, description } = story;
+  /** The year that readers expect, which dates in it leave out. */
+  readonly year?: string;
+  /** Whether the topic's name is above it already. */
+  readonly isUnderTopic?: boolean;
+};
+
+/** A story among others: its topic and status, headline, description and date. */
+export function StoryCard({ site, strings, isUnderTopic = false, ...card }: CardProps): VNode {
+  const { story, date = story.updated, year } = card;
+  const { topics, status, embargo } = story;
+  const shown = { topics: isUnderTopic ? [] : topics, status, embargo };
+  const hasStatus = shown.topics.length > 0 || status === "developing" || embargo !== undefined;
   return (
-    <article class={sections ? "story-card story-card--lead" : "story-card"}>
-      <p class="kicker">
-        <Status site={site} strings={strings} story={story} />
-      </p>
-      <h2>
-        <a href={path}>{title}</a>
-      </h2>
-      <p class="story-card__description">{description}</p>
-      <p class="note">
-        <NewsDate date={date} site={site} />
-      </p>
-      {sections && (
-        <ul class="story-card__sections">
-          {sections.map((section) => (
-            <li key={section.slug}>
-              <a href={section.path}>{section.title}</a>
-              <EmbargoMark site={site} strings={strings} embargo={section.embargo} />{" "}
-              <span>{section.description}</span>
-            </li>
-          ))}
-        </ul>
+    <article class={story.title.length > LONG_TITLE ? "story-card story-card--long" : "story-card"}>
+      {hasStatus && (
+        <p class="kicker">
+          <Status site={site} strings={strings} story={shown} />
+        </p>
       )}
+      <Headline {...card} />
+      <p class="story-card__description">{story.description}</p>
+      <p class="note">
+        <NewsDate date={date} site={site} isShort={isInYear(date, year)} />
+      </p>
     </article>
   );
+}
+
+/** A story among its topic's others: its headline, date and status. */
+export function BriefCard({ site, strings, ...card }: CardProps): VNode {
+  const { story, date = story.updated, year } = card;
+  return (
+    <article class="story-card">
+      <Headline {...card} />
+      <p class="note">
+        <NewsDate date={date} site={site} isShort={isInYear(date, year)} />
+        {story.status === "developing" && (
+          <>
+            {" "}
+            <span class="story-card__status">{strings.developing}</span>
+          </>
+        )}
+        <EmbargoMark site={site} strings={strings} embargo={story.embargo} />
+      </p>
+    </article>
+  );
+}
+
+function Headline({
+  story: { path, title },
+  level = 2,
+}: Pick<CardProps, "story" | "level">): VNode {
+  const Level = `h${level}` as const;
+  return (
+    <Level>
+      <a href={path}>{title}</a>
+    </Level>
+  );
+}
+
+function isInYear({ iso }: StoryTeaser["updated"], year: string | undefined): boolean {
+  return year !== undefined && iso.startsWith(year);
 }

@@ -3,12 +3,19 @@ import type { StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { StoryCard } from "../story-card/story-card.tsx";
 
-/** A list of stories, each with its date of publication; a text where there is none. */
+/** A list of stories, each with its date of publication or of its last change; a text where there is none. */
 export function StoryList({
   site,
   strings,
   stories,
-}: SiteProps & { readonly stories: readonly StoryTeaser[] }): VNode {
+  shows = "published",
+  isUnderTopic = false,
+}: SiteProps & {
+  readonly stories: readonly StoryTeaser[];
+  readonly shows?: "published" | "updated";
+  /** Whether the page is that of their topic. */
+  readonly isUnderTopic?: boolean;
+}): VNode {
   if (stories.length === 0) return <p>{strings.noStories}</p>;
   return (
     <section class="story-list" aria-label={strings.stories}>
@@ -19,7 +26,8 @@ export function StoryList({
           site={site}
           strings={strings}
           story={story}
-          date={story.published}
+          date={story[shows]}
+          isUnderTopic={isUnderTopic}
         />
       ))}
     </section>

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<Exclude<DataFileName, "style">, readonly Pattern[]>
     ["*", "links", "*", "label"],
     ["*", "links", "*", "address"],
   ],
+  front: [["breaking", "text"]],
 };
 const GREEK = "el";
 const LITERAL: ReadonlySet<string> = new Set(["quote", "address"]);

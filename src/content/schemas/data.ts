@@ -13,6 +13,7 @@ import {
 } from "./fields.ts";
 import { LANGUAGES } from "../../messages/text.ts";
 import { POST_WITHOUT_LINKS } from "../../messages/content/fields.ts";
+import { frontFields } from "./front.ts";
 import { stringFields } from "./strings.ts";
 
 const where = (what: string): z.ZodOptional<z.ZodString> =>
@@ -210,7 +211,11 @@ export const dataFiles = {
   people: byId(person).describe("Who is in the news, by id: [Τοκάγεφ](person:tokayev)."),
   places: byId(place).describe("Where the news happens, by id: [Αλμάτι](place:almaty)."),
   posts: byId(post).describe("Posts from social networks, by id: ::post{#netblocks-blackout}."),
+  front: frontFields,
 } as const;
+
+/** The data files that a newsroom may do without. */
+export const OPTIONAL_FILES: ReadonlySet<DataFileName> = new Set(["front"]);
 
 /** The name of a data file without its ending. */
 export type DataFileName = keyof typeof dataFiles;

@@ -14,7 +14,11 @@ export const stringFields = z
   .strictObject({
     skipToContent: text.describe("The link that leads past the header to the text."),
     licence: text.describe("The licence in the footer; {name} is its name."),
-    feeds: text.describe("The link in the footer to the site's feed, for who reads with a feed reader."),
+    feeds: text.describe("The heading of the page of all feeds, and the link to it."),
+    feedsDescription: text.describe("What a feed is."),
+    feedsUse: text.describe("How a reader uses a feed."),
+    feedsChoice: text.describe("Which feed to take, and in which format."),
+    feedsOfSite: text.describe("The feed of all stories."),
 
     developing: text.describe("The mark of a story to which more is to come."),
     draft: text.describe("The mark of a draft; only previews show it."),
@@ -23,6 +27,7 @@ export const stringFields = z
     ),
     published: text.describe("Before the day of publication."),
     updated: text.describe("Before the day of the last change."),
+    changed: text.describe("Behind that day, before the sections that changed then."),
     readingTime: plural.describe("How long a story takes to read; {count} is minutes."),
     keyPoints: text.describe("The heading of a story's key points."),
     contents: text.describe("The heading of a story's list of sections."),
@@ -37,6 +42,7 @@ export const stringFields = z
     ),
     pages: text.describe("What those links are, read out only."),
     furtherReading: text.describe("The link from a story's end to another."),
+    breaking: text.describe("Before the news in one line on the front page."),
     frontPage: text.describe("The front page's name in links."),
     otherStories: text.describe("What the front page's smaller stories are, read out only."),
     noStories: text.describe("The front page while there is no story."),
@@ -166,7 +172,8 @@ export const stringFields = z
 
     timeline: text.describe("The heading of a timeline."),
     dayUnknown: text.describe("What follows a span of days of which nobody knows the day."),
-    map: text.describe("A map's name."),
+    map: text.describe("The heading of a map."),
+    mapCredit: text.describe("Below a map: whose data it is drawn from."),
     mapDescription: text.describe("A map in words, read out only; {places} is a list of names."),
 
     words: byId(text).describe(

@@ -26,6 +26,24 @@ export type LinkTarget =
 export function link(markdown: MarkdownIt): void {
   markdown.validateLink = () => true;
   markdown.normalizeLink = (address) => markdown.utils.lib.mdurl.encode(address.trim());
+  markdown.renderer.rules["link_open"] = (tokens, index, options, _environment, renderer) => {
+    const [token] = tokens.slice(index, index + 1);
+    if (token) token.attrSet("href", decodeLetters(addressOf(token)));
+    return renderer.renderToken(tokens, index, options);
+  };
+}
+
+/** A web address with letters of any script in its path and query (RFC 3987), as it is printed; browsers encode them. */
+function decodeLetters(href: string): string {
+  const [, host = "", rest = ""] = /^(https?:\/\/[^/?#]*)([^]*)$/.exec(href) ?? [];
+  if (host === "") return href;
+  return host + rest.replace(/(?:%[\dA-F]{2})+/gi, decodeRun);
+}
+
+/** Percent-encoded bytes as text where they are letters and digits alone; else as they are. */
+function decodeRun(bytes: string): string {
+  const text = decodeAddress(bytes);
+  return /^[\p{L}\p{N}]+$/u.test(text) ? text : bytes;
 }
 
 /** Classifies an address by its scheme: an entity, an address, or a refused one. */

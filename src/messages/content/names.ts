@@ -31,6 +31,18 @@ export function unknownId(id: string, file: string, fix: Text): Message {
   };
 }
 
+/** A story that `front.json` names, and there is none. */
+export function unknownStory(slug: string, fix: Text): Message {
+  return {
+    rule: "unknown-id",
+    message: {
+      el: `Κανένα ρεπορτάζ δεν είναι στον φάκελο «${slug}».`,
+      en: `There is no story in a folder "${slug}".`,
+    },
+    fix,
+  };
+}
+
 /** What `via` or `of` names, and nothing is. */
 export function unknownVoice(id: string, fix: Text): Message {
   return {

@@ -1,4 +1,5 @@
-import { type RuleExample, inFields, inData, inFile } from "./rule-example.ts";
+import { type Files, changeFile } from "../../support/newsroom.ts";
+import { type RuleExample, type Shown, inFields, inData, inFile, inFiles } from "./rule-example.ts";
 
 const STORY = "src/stories/unrest/index.md";
 const SECTION = "src/stories/unrest/2-blackout.md";
@@ -51,6 +52,21 @@ export const DATA_EXAMPLES: readonly RuleExample[] = [
     "status: developing",
     "status: developing\nformerly: [unrest]",
     "status: developing\nformerly: [riots]",
+  ),
+  inFiles(
+    "front-not-out",
+    "στο _data/front.json",
+    inFront(
+      '{ "lead": { "story": "unrest" } }',
+      changeFile(STORY, "status:", "draft: true\nstatus:"),
+    ),
+    inFront("{}", changeFile(STORY, "status:", "draft: true\nstatus:")),
+  ),
+  inFiles(
+    "front-twice",
+    "στο _data/front.json",
+    inFront('{ "lead": { "story": "unrest" }, "pinned": [{ "story": "unrest" }] }'),
+    inFront('{ "lead": { "story": "unrest" } }'),
   ),
   inFile(
     "formerly-taken",
@@ -159,3 +175,8 @@ export const DATA_EXAMPLES: readonly RuleExample[] = [
   inFields("yaml-quotes", "title: Έφοδος", "title: “Έφοδος: η νύχτα”", 'title: "Έφοδος: η νύχτα"'),
   inFields("yaml-syntax", "title: Έφοδος", "title: Έφοδος: η νύχτα", 'title: "Έφοδος: η νύχτα"'),
 ];
+
+/** A front page as an editor writes it, in the tiny newsroom with some files others. */
+function inFront(text: string, changes: Files = {}): Shown {
+  return { text, files: { ...changes, "_data/front.json": `${text}\n` } };
+}
