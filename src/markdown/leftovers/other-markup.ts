@@ -65,11 +65,11 @@ export const otherMarkup: readonly LeftoverRule[] = [
     ({ 0: tag }) => (tag.startsWith("[/") ? undefined : others.BBCODE),
   ),
   matchRule(
-    /\[(?:caption|gallery|embed|audio|video|playlist|spoiler)[ \t]+\w+=[^[\]\n]*\]|\[\/(?:caption|embed|audio|video|spoiler)\]/gi,
-    always(others.BBCODE),
+    /\[(?:caption|gallery|embed|audio|video|playlist|spoiler)[ \t]+\w+=[^[\]\n]*\]|\[\/?(?:caption|embed|audio|video|spoiler|youtube|twitter|tweet)\]/gi,
+    ({ 0: tag }) => (tag.startsWith("[/") ? undefined : others.BBCODE),
   ),
   matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(others.WIKI_EMPHASIS)),
-  matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:])/gu, ({ 0: code }) =>
+  matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:/])/gu, ({ 0: code }) =>
     others.describeEmoji(code),
   ),
   matchRule(/\\[a-z]+\{/g, always(others.COMMAND)),

@@ -97,6 +97,15 @@ export const BEHIND_END: Message = {
   },
 };
 
+/** Groups of fields one behind the other, without a list around them. */
+export const LIST_WITHOUT_BRACKETS: Message = {
+  ...BEHIND_END,
+  fix: {
+    el: "Αν το αρχείο είναι λίστα, γράψτε [ στην αρχή και ] στο τέλος του.",
+    en: "If the file is a list, write [ at its beginning and ] at its end.",
+  },
+};
+
 export const MISSING_VALUE: Message = {
   rule,
   message: { el: "Εδώ λείπει μια τιμή.", en: "A value is missing here." },
