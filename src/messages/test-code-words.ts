@@ -10,7 +10,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     "addTemplate addPassthroughCopy",
     // Fields and their values, directives, schemes and parts of citations.
     "id title published updated developing closed draft date from to name address state deleted links languages words text timeZone",
-    "latitude longitude corrections allow missing stop allowedWords unaccentedWords true false null",
+    "latitude longitude corrections allow missing stop captured allowedWords unaccentedWords true false null",
     "source person place post sections via of https http mailto subject body",
     // Examples.
     "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests",

@@ -45,7 +45,7 @@ export function describeJsonError(
   }
   if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
     return { offset, message: syntax.COMMENT };
-  return findMeaning(text, offset) ?? describeCode(text, offset, code);
+  return findMeaning(text, offset) ?? describeCode(text, offset, code, empty);
 }
 
 /** Index of the first match of a pattern; escapes are read one by one, because a backslash may belong to the escape before. */
@@ -108,7 +108,7 @@ function findNumber(text: string, offset: number): JsonProblem | undefined {
   return { offset: start, message: values.wrongNumber(all === undefined ? undefined : shown) };
 }
 
-function describeCode(text: string, offset: number, code: string): JsonProblem {
+function describeCode(text: string, offset: number, code: string, empty: "[]" | "{}"): JsonProblem {
   const end = text.slice(0, offset).trimEnd().length;
   switch (code) {
     case "CommaExpected":
@@ -122,7 +122,10 @@ function describeCode(text: string, offset: number, code: string): JsonProblem {
     case "UnexpectedEndOfString":
       return { offset, message: values.LINE_BREAK_IN_TEXT };
     case "EndOfFileExpected":
-      return { offset, message: findListMessage(text, offset) };
+      return {
+        offset,
+        message: empty === "[]" ? findListMessage(text, offset) : syntax.BEHIND_END,
+      };
     case "CloseBraceExpected":
     case "CloseBracketExpected":
       return { offset, message: describeOpening(text, offset) };

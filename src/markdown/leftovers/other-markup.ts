@@ -34,6 +34,10 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
   matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(markdown.FOOTNOTE)),
+  matchRule(
+    /\{[{%][<%]?[ \t]*(?:youtube|tweet|twitter|x|vimeo|instagram|facebook|tiktok|telegram|post|embed)(?![\p{L}\p{N}])[^{}\n]*[}%]\}/giu,
+    always(others.EMBED),
+  ),
   matchRule(/\{\{|\{%|<%|[$#]\{/g, always(others.TEMPLATE)),
   matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(others.EDITOR_MARK)),
   matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(others.CONTENTS)),

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import {
+  idsWithCommas,
   missingAttribute,
   nestedDirective,
   noDirective,
@@ -156,6 +157,10 @@ function findAttributeProblem(
   const unknown = list.find((each) => !known.includes(each.name.text))?.name;
   if (unknown !== undefined) {
     return { offset: unknown.offset, finding: unknownAttribute(unknown.text, name, meant) };
+  }
+  const separated = list.find(({ value }) => /[,;]/.test(value.text))?.value;
+  if (separated !== undefined) {
+    return { offset: separated.offset, finding: idsWithCommas(name, meant) };
   }
   const given = list.filter(({ value }) => value.text.trim() !== "").map((each) => each.name.text);
   const missing = known.find((each) => !given.includes(each));

@@ -28,6 +28,8 @@ const FOREIGN_SCHEMES: readonly string[] = ["https", "http", "mailto"];
 export type LinkTarget =
   | { readonly kind: EntityKind; readonly id: string }
   | { readonly kind: "address" }
+  /** No link; the name of a file or of a page, by which the caller may know the page. */
+  | { readonly kind: "relative" }
   | { readonly kind: "refused"; readonly finding: Problem };
 
 /** Accepts every address, since the walk refuses schemes with an offset and a reason. Hosts stay percent-encoded, so that lookalikes are found. */
@@ -47,8 +49,8 @@ export function classifyLink(token: Token): LinkTarget {
     const [, language] = LANGUAGE.exec(written) ?? [];
     if (language !== undefined) return refuse(languageInParentheses(language));
     const whole = suggestAddress(written);
-    // What else has no scheme may mean a page of the site.
-    return whole === undefined ? { kind: "address" } : refuse(unknownAddress(written, whole));
+    const mayBePage = whole === undefined && RELATIVE.test(written);
+    return mayBePage ? { kind: "relative" } : refuse(unknownAddress(written, whole));
   }
   if (isEntityKind(scheme))
     return { kind: scheme, id: decodeAddress(href.slice(scheme.length + 1)) };
@@ -88,6 +90,8 @@ const SCHEMES_MEANT: ReadonlyMap<string, string> = new Map([
   ["sources", "source:"],
   ...["mail", "email", "malito"].map((scheme) => [scheme, "mailto:"] as const),
 ]);
+/** Names of files and pages, and Greek words for a scheme before an id. */
+const RELATIVE = /^(?:\p{Script=Greek}+:)?@?[\p{L}\p{N}_./-]+(?:#[^\s#]*)?$/u;
 const LANGUAGE = /^lang(?:uage)?\s*[=:]\s*["']?([a-z-]+)["']?$/i;
 const MAILBOX = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 

@@ -34,6 +34,6 @@ export function findMeantDirective(line: string): MeantDirective | undefined {
     names.find((each) => plain.length >= SHORTEST && each.startsWith(plain));
   if (name === undefined) return undefined;
   const rest = line.slice(start.length).replace(OTHER_ATTRIBUTES, " ").toLowerCase();
-  const words = rest.includes("://") ? [] : (rest.match(/[a-z\d]+(?:-[a-z\d]+)*/g) ?? []);
+  const words = /:\/\/|[<>_]/.test(rest) ? [] : (rest.match(/[a-z\d]+(?:-[a-z\d]+)*/g) ?? []);
   return { name, ids: [...new Set(words)].filter((word) => !KEYWORDS.has(word)) };
 }

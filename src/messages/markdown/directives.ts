@@ -103,6 +103,18 @@ export function missingAttribute(name: string, missing: string, right: string): 
   };
 }
 
+/** Ids with other marks than spaces between them. */
+export function idsWithCommas(name: string, right: string): MessageWithFix {
+  return {
+    rule: "directive-syntax",
+    message: {
+      el: `Τα id του «::${name}» χωρίζονται μόνο με κενά.`,
+      en: `The ids of "::${name}" have spaces between them, and no other marks.`,
+    },
+    fix: write(right),
+  };
+}
+
 /** An id where a directive takes none. */
 export function unwantedId(id: string, name: string, right: string): MessageWithFix {
   return {

@@ -26,7 +26,7 @@ export function emptyFile(empty: "[]" | "{}"): Message {
 export const TOO_DEEP: Message = {
   rule,
   message: {
-    el: "Εδώ οι λίστες και τα πεδία είναι πολύ βαθιά τα μεν μέσα στα δε.",
+    el: "Εδώ οι λίστες και τα πεδία είναι πολύ βαθιά το ένα μέσα στο άλλο.",
     en: "Lists and fields are too deep inside one another here.",
   },
 };

@@ -5,7 +5,7 @@ import { plural } from "../text.ts";
 export const LONE_SEPARATOR: Message = {
   rule: "merge-conflict",
   message: {
-    el: "Η γραμμή «=======» είναι σημάδι συγχώνευσης της git ή υπογράμμιση τίτλου.",
+    el: "Η γραμμή «=======» είναι σημάδι συγχώνευσης του git ή υπογράμμιση τίτλου.",
     en: 'The line "=======" is a mark that git left, or the underline of a heading.',
   },
   fix: {
@@ -27,7 +27,7 @@ export function describeMergeMarks(firstLine: number, lastLine: number): Message
   return {
     rule: "merge-conflict",
     message: {
-      el: `Η git άφησε εδώ σημάδια μιας συγχώνευσης (${lines.el}): υπάρχουν δύο εκδοχές του ίδιου κειμένου.`,
+      el: `Το git άφησε εδώ σημάδια μιας συγχώνευσης (${lines.el}): υπάρχουν δύο εκδοχές του ίδιου κειμένου.`,
       en: `Git left marks of a merge here (${lines.en}), so there are two versions of the same text.`,
     },
     fix: {

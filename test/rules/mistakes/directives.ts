@@ -68,8 +68,18 @@ export const DIRECTIVE_MISTAKES: readonly Mistake[] = [
     changes: changeText('::map{places="almaty,"}\n'),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:15  unknown-id  Το «almaty,» δεν είναι id του places.json. Γράψτε almaty.",
-        'src/stories/unrest/2-blackout.md:7:15  unknown-id  "almaty," is not an id in places.json. Write almaty.',
+        'src/stories/unrest/2-blackout.md:7:15  directive-syntax  Τα id του «::map» χωρίζονται μόνο με κενά. Γράψτε ::map{places="almaty"}.',
+        'src/stories/unrest/2-blackout.md:7:15  directive-syntax  The ids of "::map" have spaces between them, and no other marks. Write ::map{places="almaty"}.',
+      ],
+    ],
+  },
+  {
+    title: '::map{places="almaty, mangystau"}',
+    changes: changeText('::map{places="almaty, mangystau"}\n'),
+    lines: [
+      [
+        'src/stories/unrest/2-blackout.md:7:15  directive-syntax  Τα id του «::map» χωρίζονται μόνο με κενά. Γράψτε ::map{places="almaty mangystau"}.',
+        'src/stories/unrest/2-blackout.md:7:15  directive-syntax  The ids of "::map" have spaces between them, and no other marks. Write ::map{places="almaty mangystau"}.',
       ],
     ],
   },

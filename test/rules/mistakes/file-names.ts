@@ -145,7 +145,7 @@ export const NAME_MISTAKES: readonly Mistake[] = [
     changes: changeText("Διακοπή\n=======\n\nΧωρίς ίντερνετ [@afp].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:8:1  merge-conflict  Η γραμμή «=======» είναι σημάδι συγχώνευσης της git ή υπογράμμιση τίτλου. Σβήστε τη· για μεσότιτλο γράψτε «## » πριν από τις λέξεις.",
+        "src/stories/unrest/2-blackout.md:8:1  merge-conflict  Η γραμμή «=======» είναι σημάδι συγχώνευσης του git ή υπογράμμιση τίτλου. Σβήστε τη· για μεσότιτλο γράψτε «## » πριν από τις λέξεις.",
         'src/stories/unrest/2-blackout.md:8:1  merge-conflict  The line "=======" is a mark that git left, or the underline of a heading. Remove it; for a heading write "## " before its words.',
       ],
     ],

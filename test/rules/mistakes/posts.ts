@@ -132,6 +132,16 @@ export const POST_MISTAKES: readonly Mistake[] = [
     ],
   },
   {
+    title: 'posts.json: "captured": "2021-01-01"',
+    changes: changeFile("_data/posts.json", '"captured": null', '"captured": "2021-01-01"'),
+    lines: [
+      [
+        "_data/posts.json:11:17  wrong-date  Το «captured», 2021-01-01, είναι πριν από την ανάρτηση, 2022-01-05. Διορθώστε το ένα από τα δύο.",
+        '_data/posts.json:11:17  wrong-date  "captured", 2021-01-01, is before the post, 2022-01-05. Correct one of the two.',
+      ],
+    ],
+  },
+  {
     title: "timeline.json: {}\n",
     changes: { [TIMELINE]: "{}\n" },
     lines: [
