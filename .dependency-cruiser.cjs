@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   "src/map": [],
   "src/render": [],
   "src/links": ["src/messages"],
-  "src/markdown": ["src/messages"],
+  "src/markdown": ["src/messages", "src/links/suggest-address.ts"],
   "src/prose": ["src/messages"],
   "src/delivery": ["src/messages"],
   "src/audit": ["src/links", "src/messages"],
@@ -32,6 +32,7 @@ const MAY_IMPORT = {
     "src/messages",
     "src/prose",
     "src/audit/suspects.ts",
+    "src/search/words/layout.ts",
     "src/delivery/content-type.ts",
   ],
   "src/site": [

@@ -5,8 +5,12 @@ import type { BuildClock } from "../model/build-clock.ts";
 import type { TitleLimit } from "./checks/check-lengths.ts";
 import { type DateScope, checkOffset } from "./checks/check-offset.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
-import { unknownId } from "../messages/content/names.ts";
-import { suggestName } from "../source/nearest.ts";
+import { idOfOtherFile, nameOfFile, unknownId } from "../messages/content/names.ts";
+import { write } from "../messages/fixes.ts";
+import type { Text } from "../messages/text.ts";
+import { findMeantIds, findOtherFile } from "./checks/meant-ids.ts";
+import { findWrittenIds } from "./checks/written-ids.ts";
+import { findNearest, suggestName } from "../source/nearest.ts";
 import { type NewsDate, parseNewsDate } from "../model/news-date.ts";
 import type { Author, Person, Place, Source, Topic } from "../model/entities.ts";
 import type { Post } from "../model/newsroom.ts";
@@ -62,10 +66,22 @@ export function reportAt(
 }
 
 /** The finding for an id that is not in a data file; undefined where it is, or where the file cannot be parsed. */
-export function findUnknownId({ ids }: Catalogue, file: IdFile, id: string): Finding | undefined {
-  const known = ids.get(file);
+export function findUnknownId(catalogue: Catalogue, file: IdFile, id: string): Finding | undefined {
+  const known = catalogue.ids.get(file);
   if (known === undefined || known.has(id)) return undefined;
-  return unknownId(id, file, suggestName(id, known));
+  return unknownId(id, file, suggestId(id, file, catalogue));
+}
+
+/** The ids that were meant, else where the id or the name is, else the nearest id. */
+function suggestId(id: string, file: IdFile, catalogue: Catalogue): Text {
+  const meant = findMeantIds(id, file, catalogue);
+  if (meant !== undefined) return write(meant.join(", "));
+  const separate = /[\s,;]/.test(id) ? findWrittenIds(id) : undefined;
+  if (separate !== undefined) return write(separate);
+  const other = findOtherFile(id, file, catalogue);
+  const known = catalogue.ids.get(file) ?? [];
+  if (other !== undefined && findNearest(id, known) === undefined) return idOfOtherFile(other);
+  return /[^\x20-\x7e]/.test(id) ? nameOfFile(file) : suggestName(id, known);
 }
 
 /** The entities of the ids in a field; unknown ids are reported. */

@@ -3,6 +3,7 @@ import {
   FIELDS_WITHOUT_FENCE,
   NO_FRONT_MATTER,
   SPACE_BEFORE_FENCE,
+  TEXT_BEFORE_FENCE,
   unclosedFrontMatter,
   wrongFence,
 } from "../messages/source/front-matter.ts";
@@ -27,6 +28,9 @@ const CLOSING = /^---[ \t]*$/m;
 const WRONG_FENCE = /^[ \t]*(?:[-–—‐‑‒―−_*+=~]{2,}|[—―]|[-–—‐‑‒―−](?:[ \t][-–—‐‑‒―−]){2})[ \t]*$/u;
 const FIELD = /^[a-zA-Z]+:(?:\s|$)/;
 
+/** Within the first lines, `---` with a field below it. */
+const LATE_OPENING = /^(?:[^\n]*\n){1,5}---[ \t]*\n[a-zA-Z]+:(?:\s|$)/;
+
 /** Splits a Markdown file at its front matter, which is YAML between two lines of `---`. */
 export function parseFrontMatter(source: SourceText): FrontMatterResult {
   const start = OPENING.exec(source.text)?.[0].length;
@@ -48,7 +52,8 @@ function describeStart(text: string): Finding {
   const [first = "", second = ""] = text.split("\n", 2);
   if (OPENING.test(`${text.trimStart()}\n`) && text.trim() !== "---") return SPACE_BEFORE_FENCE;
   if (WRONG_FENCE.test(first) && FIELD.test(second)) return wrongFence(first.trim());
-  return FIELD.test(first) ? FIELDS_WITHOUT_FENCE : NO_FRONT_MATTER;
+  if (FIELD.test(first)) return FIELDS_WITHOUT_FENCE;
+  return LATE_OPENING.test(text) ? TEXT_BEFORE_FENCE : NO_FRONT_MATTER;
 }
 
 interface WrongFence {

@@ -32,7 +32,7 @@ testReports({
   ],
   "a link of the navigation that is no address of this site is refused": [
     changeFile(site, "/sources/", "sources"),
-    '_data/site.json:7:46  wrong-value  "path" cannot be "sources". It should be an address on this site such as "/about/".',
+    '_data/site.json:7:46  wrong-value  "path" cannot be "sources". Write "/sources/".',
   ],
   "a link of the navigation to a standing page is one to a page": [
     changeFile(site, "/sources/", "/about/"),

@@ -1,7 +1,8 @@
+import { earlyCapture } from "../messages/content/chronology.ts";
 import { namelessLanguage } from "../messages/content/names.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import { type FileOf, toMap } from "./data-file.ts";
-import type { NewsDate } from "../model/news-date.ts";
+import { type NewsDate, isBefore } from "../model/news-date.ts";
 import type { Place } from "../model/entities.ts";
 import type { Post } from "../model/newsroom.ts";
 import { findPlaceProblem } from "./checks/check-place.ts";
@@ -39,6 +40,11 @@ export function parsePosts(
     if (data && languages && language !== own && !Object.hasOwn(languages, language)) {
       reportAt(context, data, [id, "language"], namelessLanguage(language));
     }
-    return { id, ...fields, date: resolve("date"), captured: resolve("captured") };
+    const [date, captured] = [resolve("date"), resolve("captured")];
+    const { timeZone } = context;
+    if (data && date && captured && timeZone !== undefined && isBefore(captured, date, timeZone)) {
+      reportAt(context, data, [id, "captured"], earlyCapture(captured.iso, date.iso));
+    }
+    return { id, ...fields, date, captured };
   });
 }

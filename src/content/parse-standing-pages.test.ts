@@ -34,7 +34,7 @@ test("a standing page cannot take the place of pages that the site has by itself
 test("a file that is named like no address is refused", () => {
   const path = "src/standing/Who we are.md";
   assert.deepEqual(listProblems({ [path]: PAGE }), [
-    `${path}:1:1  file-name  "Who we are.md" cannot be a standing page. Name the file after its address, such as "about.md" for /about/.`,
+    `${path}:1:1  file-name  "Who we are.md" cannot be a standing page. Rename it to who-we-are.md.`,
   ]);
 });
 

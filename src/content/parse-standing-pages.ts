@@ -1,5 +1,5 @@
 import { OWN_PREFIX } from "../markdown/anchors.ts";
-import { SLUG } from "../markdown/slug.ts";
+import { SLUG, slugify } from "../markdown/slug.ts";
 import { wrongPageName } from "../messages/content/story-files.ts";
 import { NAMED, nameTooLong } from "../messages/source/limits.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
@@ -58,7 +58,9 @@ export function parseStandingPages(
       return [];
     }
     const taken = RESERVED_SLUGS.includes(slug) ? `/${slug}/` : undefined;
-    context.report(problemOfFile(file.path, wrongPageName(name, taken)));
+    context.report(
+      problemOfFile(file.path, wrongPageName(name, taken, slugify(name.replace(/\.md$/i, "")))),
+    );
     return [];
   });
 }

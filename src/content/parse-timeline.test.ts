@@ -76,11 +76,11 @@ testReports({
   ],
   "a file that holds a text is refused": [
     { [timeline]: '"α"' },
-    "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not text. Put it in square brackets.",
+    'src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not text. Write [{ "date": "2022-01-05", "text": "α", "section": "…" }]',
   ],
   "a file that holds a group of fields is refused": [
     { [timeline]: "{}" },
-    "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not fields with values. Write [ before it and ] after it.",
+    "src/stories/unrest/timeline.json:1:1  wrong-type  The file should be a list, not fields with values. Write []",
   ],
   "a file that does not parse is told once": [
     { [timeline]: "[" },

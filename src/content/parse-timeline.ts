@@ -7,6 +7,9 @@ import { parseShape } from "./checks/check-shape.ts";
 import { checkPlainField } from "./checks/plain-text.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
 import type { LocatedData } from "../source/located-data.ts";
+import { write } from "../messages/fixes.ts";
+import type { Text } from "../messages/text.ts";
+import { suggestSlug } from "./schemas/fields.ts";
 import { suggestName } from "../source/nearest.ts";
 import { type NewsDate, isBefore } from "../model/news-date.ts";
 import type { TimelineEntry } from "../model/newsroom.ts";
@@ -71,8 +74,7 @@ function parseEntry(
 ): readonly ParsedEntry[] {
   const section = sections.find((each) => each.slug === slug);
   if (section === undefined) {
-    const known = sections.map((each) => each.slug);
-    const finding = unknownSection(slug, suggestName(slug, known));
+    const finding = unknownSection(slug, suggestSection(slug, sections));
     reportAt(context, data, [index, "section"], finding);
   }
   if (when !== undefined && context.style) {
@@ -82,6 +84,14 @@ function parseEntry(
   const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
   if (section === undefined || span === undefined) return [];
   return [{ ...inline, entry: { ...span, when, html: inline.html, section } }];
+}
+
+/** The section with a title, or the file's name, that was written for its slug; or else the nearest. */
+function suggestSection(written: string, sections: TimelineOptions["sections"]): Text {
+  const slug = suggestSlug(written);
+  const meant = sections.find((each) => each.title === written || each.slug === slug);
+  const slugs = sections.map((each) => each.slug);
+  return meant ? write(meant.slug) : suggestName(written, slugs);
 }
 
 function resolveSpan(

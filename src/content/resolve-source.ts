@@ -1,7 +1,8 @@
 import { BY_DESK, type CitedSources } from "../markdown/prose.ts";
 import { parsePlainCitation } from "../markdown/rules/citation.ts";
-import { MALFORMED_SOURCE, personAsSource } from "../messages/content/sources.ts";
+import { malformedSource, personAsSource } from "../messages/content/sources.ts";
 import { checkCitation } from "./checks/check-references.ts";
+import { findMeantCitation } from "./checks/meant-citation.ts";
 import { type ContentContext, reportAt } from "./content-context.ts";
 import type { ParsedArticle } from "./parse-article.ts";
 import type { Problem } from "../source/problem.ts";
@@ -17,7 +18,12 @@ export function resolveSource(
   if (data === undefined || sound?.source === undefined) return undefined;
   const citations = parsePlainCitation(sound.source);
   if (citations === undefined) {
-    reportAt(context, data, ["source"], MALFORMED_SOURCE);
+    reportAt(
+      context,
+      data,
+      ["source"],
+      malformedSource(findMeantCitation(sound.source, context.catalogue)),
+    );
     return BY_DESK;
   }
   const { catalogue } = context;

@@ -31,7 +31,7 @@ testReports({
   ],
   "a section's number that is taken is refused, with or without a zero before it": [
     { "src/stories/unrest/01-night.md": fields },
-    "src/stories/unrest/1-protests.md:1:1  duplicate-section-number  The section number 1 is taken by src/stories/unrest/01-night.md. Rename one of the two files.",
+    "src/stories/unrest/1-protests.md:1:1  duplicate-section-number  The section number 1 is taken by src/stories/unrest/01-night.md. Rename one of the two, such as this one to 3-protests.md.",
   ],
   "a section's slug that is taken is refused": [
     { "src/stories/unrest/3-protests.md": fields },
@@ -47,18 +47,18 @@ testReports({
   ],
   "a folder inside a story's folder is refused, whatever is in it": [
     { "src/stories/unrest/pictures/a.png": new Uint8Array([0xff, 0xd8]) },
-    'src/stories/unrest/pictures/a.png:1:1  file-name  "unrest/pictures/a.png" is not a file that a story can have. A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.',
+    'src/stories/unrest/pictures/a.png:1:1  file-name  "unrest/pictures/a.png" is not a file that a story can have. Remove it: stories have no pictures.',
   ],
   "a file beside the stories' folders is refused": [
     { "src/stories/notes.md": "α" },
-    'src/stories/notes.md:1:1  file-name  "notes.md" is not a file that a story can have. A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.',
+    'src/stories/notes.md:1:1  file-name  "notes.md" is not a file that a story can have. Move it to src/stories/notes/index.md.',
   ],
   "a story's folder whose name is no slug is refused": [
     {
       "src/stories/Night Fire/index.md": undefined,
       "src/stories/Night Fire/1-a.md": fields,
     },
-    'src/stories/Night Fire/index.md:1:1  file-name  The folder\'s name "Night Fire" cannot be in an address. Use small Latin letters, digits and hyphens.',
+    'src/stories/Night Fire/index.md:1:1  file-name  The folder\'s name "Night Fire" cannot be in an address. Rename it to night-fire.',
     'src/stories/Night Fire/index.md:1:1  missing-file  The story "Night Fire" has no index.md. Add it with the story\'s front matter.',
   ],
   "a story may be called constructor": [

@@ -5,11 +5,11 @@ import {
   noSections,
   takenNumber,
   takenSlug,
-  wrongFileName,
   wrongFolderName,
   wrongSectionName,
 } from "../messages/content/story-files.ts";
 import type { ContentContext } from "./content-context.ts";
+import { describeFileName } from "./checks/describe-file-name.ts";
 import { LIMITS } from "../source/limits.ts";
 import { type Finding, type SourceFile, problemOfFile } from "../source/source-text.ts";
 
@@ -78,7 +78,7 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   const report = (finding: Finding): void => {
     context.report(problemOfFile(indexPath, finding));
   };
-  if (!SLUG.test(slug)) report(wrongFolderName(slug));
+  if (!SLUG.test(slug)) report(wrongFolderName(slug, slugify(slug)));
   if (slug.length > LIMITS.name) report(nameTooLong(NAMED.folder, slug.length, LIMITS.name));
   if (index === undefined) report(missingIndex(slug));
   if (sections.length === 0) report(noSections(slug));
@@ -162,16 +162,17 @@ function findMeantName(name: string): keyof typeof NEAR_NAMES | undefined {
 function reportFileName({ path, refusal }: SourceFile, { report }: Report): void {
   const written = path.slice(STORIES_FOLDER.length);
   const meant = findMeantName(written.split("/").at(-1) ?? "");
-  report(problemOfFile(path, refusal ?? wrongFileName(written, meant)));
+  report(problemOfFile(path, refusal ?? describeFileName(written, meant)));
 }
 
 function reportDuplicates(sections: readonly SectionFile[], { report }: Report): void {
+  const free = Math.max(0, ...sections.map(({ number }) => number)) + 1;
   const numbers = new Map<number, SourceFile>();
   const slugs = new Map<string, SourceFile>();
   for (const { number, slug, file } of sections) {
     const twin = numbers.get(number);
     if (twin) {
-      report(problemOfFile(file.path, takenNumber(number, twin.path)));
+      report(problemOfFile(file.path, takenNumber(number, twin.path, `${free}-${slug}.md`)));
     } else numbers.set(number, file);
     const namesake = slugs.get(slug);
     if (namesake) {

@@ -7,6 +7,7 @@ import {
   wrongHost,
   wrongPort,
 } from "../messages/links/addresses.ts";
+import { suggestWebAddress } from "./suggest-address.ts";
 import { lineBreakInMail, wrongMailAddress, wrongMailField } from "../messages/links/mail.ts";
 import type { Message } from "../messages/message.ts";
 import { findHostProblem } from "./host.ts";
@@ -24,9 +25,10 @@ const MAIL_FIELDS: readonly string[] = ["subject", "body"];
 export function findAddressProblem(address: string, site?: SiteAddress): Message | undefined {
   if (/^mailto:/i.test(address)) return findMailProblem(address);
   // Browsers read a backslash as a slash and other programs do not, so the address would have two hosts.
+  if (/^[a-z]+:\\/i.test(address)) return noWholeAddress(address, suggestWebAddress(address));
   if (address.includes("\\")) return backslashInAddress(address);
   const authority = WEB.exec(address)?.[1];
-  if (authority === undefined) return noWholeAddress(decodePart(address));
+  if (authority === undefined) return describePart(address);
   const at = authority.lastIndexOf("@");
   if (at !== -1) {
     return userInAddress(decodePart(address), decodePart(authority.slice(at + 1)));
@@ -36,10 +38,17 @@ export function findAddressProblem(address: string, site?: SiteAddress): Message
   if (port !== undefined && !isPort(port)) return wrongPort(decodePart(port));
   if (isInLetters(host)) return describeLetters(address, host);
   const url = parse(address);
-  if (url === undefined || !isHost(url.hostname)) return wrongHost(host);
+  if (url === undefined || !isHost(url.hostname)) {
+    return wrongHost(decodePart(host), suggestWebAddress(decodePart(address)));
+  }
   const path = site === undefined ? undefined : findOwnPath(address, site);
   if (path !== undefined) return ownAddress(decodePart(path));
   return findHostProblem(url.hostname, site && parse(site.origin)?.hostname);
+}
+
+function describePart(address: string): Message {
+  const written = decodePart(address);
+  return noWholeAddress(written, suggestWebAddress(written));
 }
 
 /** The path on the site of a whole address; undefined where the address is of another site. */

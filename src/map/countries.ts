@@ -32,6 +32,12 @@ export function findCountryName(code: string): string | undefined {
   return NAMES.get(code);
 }
 
+/** The ISO 3166-1 alpha-2 code of a country, by its Greek or English name. */
+export function findCountryCode(name: string): string | undefined {
+  const english = new Intl.DisplayNames("en", { type: "region" });
+  return [...NAMES].find(([code, greek]) => name === greek || name === english.of(code))?.[0];
+}
+
 /** The Greek names of all countries. */
 export function listCountryNames(): readonly string[] {
   return [...NAMES.values()];

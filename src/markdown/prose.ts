@@ -10,6 +10,8 @@ export interface ProseFinding extends Message {
   readonly block?: number;
   /** A name where an id should be; the caller may know the id. */
   readonly name?: { readonly role: "via" | "of"; readonly text: string };
+  /** A citation that cannot be read, without its brackets; the caller may know which ids it means. */
+  readonly citation?: string;
 }
 
 /** Text that may have been meant as a citation: `@afp` or `[afp]`, if there is such an id. */

@@ -160,9 +160,9 @@ function isShownLink(token: Token, offset: number, isInLink: boolean, found: Col
     found.findings.push({ offset, ...problem });
     return false;
   }
-  if (target.kind === "address") {
+  if (target.kind === "address" || target.kind === "relative") {
     found.links.push({ offset, href: addressOf(token) });
-    return true;
+    return target.kind === "address";
   }
   const { kind, id } = target;
   const key = `${kind}:${id}`;

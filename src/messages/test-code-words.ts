@@ -9,8 +9,8 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     "index timeline md txt json data src static stories pages site next cache style strings people places sources posts",
     "addTemplate addPassthroughCopy",
     // Fields and their values, directives, schemes and parts of citations.
-    "id title published updated date from to name address state deleted links languages words timeZone",
-    "latitude longitude corrections allow missing stop allowedWords unaccentedWords true false null",
+    "id title published updated developing closed draft date from to name address state deleted links languages words text timeZone",
+    "latitude longitude corrections allow missing stop captured allowedWords unaccentedWords true false null",
     "source person place post sections via of https http mailto subject body",
     // Examples.
     "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests",

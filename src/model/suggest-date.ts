@@ -35,11 +35,23 @@ const DAY_FORMS: readonly RegExp[] = [
   /^(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
 ];
 const CLOCK =
-  /^[T\s,.]*(?:στις\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<offset>Z|[+-]\d{1,2}(?::?\d\d)?)?$/iu;
+  /^[TΤ\s,.-]*(?:(?:στις|ώρα)\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[πμ]\.?\s?μ\.?|[ap]\.?m\.?)?\s*(?<offset>[ZΖ]|UTC|GMT|EES?T|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|\(?ώρα\s+Ελλάδ[αο]ς\)?)?$/iu;
+/** Offsets by the names of zones. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  z: "Z",
+  ζ: "Z",
+  utc: "Z",
+  gmt: "Z",
+  eet: "+02:00",
+  eest: "+03:00",
+};
 
 /** Converts a date such as «5 Ιανουαρίου 2022» or `5/1/2022` (day first) to ISO 8601; undefined where it is ambiguous. No offset is added. */
 export function suggestDate(text: string): string | undefined {
-  const plain = text.trim().replace(/[“”„«»‘’"']/gu, "");
+  const plain = text
+    .trim()
+    .replace(/[“”„«»‘’"'[\]]/gu, "")
+    .replace(/(?<=\d)[OΟ]|[OΟ](?=\d)/gu, "0");
   for (const form of DAY_FORMS) {
     const match = form.exec(plain);
     const day = match?.groups && formatDay(match.groups);
@@ -56,11 +68,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function formatDay({ year = "", month, day = "", name }: Groups): string | undefined {
   const number = name === undefined ? month : findMonth(name);
   if (number === undefined) return undefined;
+  // Of three numbers of two digits either end may be the year.
+  if (year.length === 2 && Number(day) > 12 && isDayNumber(year)) return undefined;
   const full = year.length === 2 ? `20${year}` : year;
   const isAmerican = Number(number) > 12 && Number(day) <= 12;
   const [shownMonth, shownDay] = isAmerican ? [day, number] : [number, day];
   const iso = `${full}-${shownMonth.padStart(2, "0")}-${shownDay.padStart(2, "0")}`;
   return isCalendarDay(iso) ? iso : undefined;
+}
+
+function isDayNumber(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 31;
 }
 
 function findMonth(name: string): string | undefined {
@@ -73,16 +91,27 @@ function findMonth(name: string): string | undefined {
 }
 
 function formatClock(text: string): string | undefined {
-  const { hour, minute, second, offset } = CLOCK.exec(text)?.groups ?? {};
-  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
-    return undefined;
-  return `T${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}${formatOffset(offset)}`;
+  const { hour: written, minute, second, half, offset } = CLOCK.exec(text)?.groups ?? {};
+  const hour = findHour(written, half);
+  if (hour === undefined || minute === undefined || Number(minute) > 59) return undefined;
+  return `T${hour}:${minute}${second === undefined ? "" : `:${second}`}${formatOffset(offset)}`;
+}
+
+/** The hour of the day in two digits, from one of a half of it, such as «5:30 μ.μ.» */
+function findHour(hour: string | undefined, half: string | undefined): string | undefined {
+  if (hour === undefined || Number(hour) > 23) return undefined;
+  if (half === undefined) return hour.padStart(2, "0");
+  if (Number(hour) < 1 || Number(hour) > 12) return undefined;
+  const isAfternoon = /^[μp]/iu.test(half);
+  return String((Number(hour) % 12) + (isAfternoon ? 12 : 0)).padStart(2, "0");
 }
 
 function formatOffset(offset: string | undefined): string {
   if (offset === undefined) return "";
-  const [, sign, hours = "", minutes = "00"] = /^([+-])(\d{1,2}):?(\d\d)?$/.exec(offset) ?? [];
-  return sign === undefined ? "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  const [, sign, hours = "", minutes = "00"] =
+    /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?$/i.exec(offset) ?? [];
+  if (sign !== undefined) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  return OFFSETS[offset.toLowerCase()] ?? "";
 }
 
 /** Whether a text is a calendar day such as `2022-01-05`. */

@@ -45,7 +45,7 @@ export function describeJsonError(
   }
   if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
     return { offset, message: syntax.COMMENT };
-  return findMeaning(text, offset) ?? describeCode(text, offset, code);
+  return findMeaning(text, offset) ?? describeCode(text, offset, code, empty);
 }
 
 /** Index of the first match of a pattern; escapes are read one by one, because a backslash may belong to the escape before. */
@@ -94,6 +94,12 @@ function findNumber(text: string, offset: number): JsonProblem | undefined {
   let start = offset;
   while (IN_NUMBER.test(text.charAt(start - 1))) start -= 1;
   const written = /^[-+\d.,]+/.exec(text.slice(start))?.[0].replace(/(?<!,),+$/, "") ?? "";
+  if (/^\d{4}-\d\d?-\d\d?$/.test(written)) {
+    return { offset: start, message: values.unquotedText(written) };
+  }
+  if (/\d/.test(written) && /^[°º′]/.test(text.slice(start + written.length))) {
+    return { offset: start, message: values.wrongNumber(undefined) };
+  }
   if (!/\d/.test(written) || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written)) return undefined;
   if (/^-?\d+,\d/.test(written) && /[[,]\s*$/.test(text.slice(0, start))) return undefined;
   const [all, sign, whole = "", fraction = ""] =
@@ -102,7 +108,7 @@ function findNumber(text: string, offset: number): JsonProblem | undefined {
   return { offset: start, message: values.wrongNumber(all === undefined ? undefined : shown) };
 }
 
-function describeCode(text: string, offset: number, code: string): JsonProblem {
+function describeCode(text: string, offset: number, code: string, empty: "[]" | "{}"): JsonProblem {
   const end = text.slice(0, offset).trimEnd().length;
   switch (code) {
     case "CommaExpected":
@@ -116,13 +122,22 @@ function describeCode(text: string, offset: number, code: string): JsonProblem {
     case "UnexpectedEndOfString":
       return { offset, message: values.LINE_BREAK_IN_TEXT };
     case "EndOfFileExpected":
-      return { offset, message: syntax.BEHIND_END };
+      return {
+        offset,
+        message: empty === "[]" ? findListMessage(text, offset) : syntax.BEHIND_END,
+      };
     case "CloseBraceExpected":
     case "CloseBracketExpected":
       return { offset, message: describeOpening(text, offset) };
     default:
       return { offset, message: syntax.NOT_JSON };
   }
+}
+
+/** Groups of fields one behind the other are a list without its brackets. */
+function findListMessage(text: string, offset: number): Message {
+  const isList = text.trimStart().startsWith("{") && /^\s*,?\s*\{/.test(text.slice(offset));
+  return isList ? syntax.LIST_WITHOUT_BRACKETS : syntax.BEHIND_END;
 }
 
 /** The message about the innermost bracket that is open at an offset. */

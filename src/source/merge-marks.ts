@@ -1,4 +1,4 @@
-import { describeMergeMarks } from "../messages/source/merge-marks.ts";
+import { LONE_SEPARATOR, describeMergeMarks } from "../messages/source/merge-marks.ts";
 import type { Message } from "../messages/message.ts";
 
 /** A conflict's first, middle and last lines, as git writes them. */
@@ -10,6 +10,9 @@ export function findMergeMarks(text: string): (Message & { readonly offset: numb
   const [first] = marks;
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  // A line of seven equals signs alone may be a heading's underline.
+  if (marks.every((index) => text.startsWith("=", index)))
+    return { offset: first, ...LONE_SEPARATOR };
   const lineOf = (offset: number): number => text.slice(0, offset).split("\n").length;
   return { offset: first, ...describeMergeMarks(lineOf(first), lineOf(last)) };
 }

@@ -29,7 +29,7 @@ testReports({
   ],
   "a word without quotes is refused": [
     { [sources]: '{ "a": yes }' },
-    '_data/sources.json:1:8  json-syntax  "yes" is not a value that JSON knows. Put text in double quotes; only numbers, true, false and null have none.',
+    '_data/sources.json:1:8  json-syntax  "yes" is not a value that JSON knows. Put text in double quotes, such as "yes"; only numbers, true, false and null have none.',
   ],
   "single quotes are refused": [
     { [sources]: "{ 'a': 1 }" },
@@ -62,7 +62,7 @@ testReports({
   "a key that is there twice is refused at the second, here an id": [
     changeFile(sources, '  "reuters": {', '  "afp": {'),
     '_data/sources.json:3:3  duplicate-key  "afp" is here a second time. Keep one of the two.',
-    'src/stories/unrest/1-protests.md:11:9  unknown-id  "reuters" is not an id in sources.json. Known are "afp", "desk".',
+    'src/stories/unrest/1-protests.md:11:9  unknown-id  "reuters" is not an id in sources.json. Write afp.',
   ],
   "a key that is there twice is refused at the second, here a field": [
     changeFile(
@@ -75,7 +75,7 @@ testReports({
   "each key that is there too often is refused": [
     { [sources]: '{ "a": 1, "a": 1, "a": 1 }' },
     '_data/sources.json:1:1  missing-field  "desk" is missing, the source of each paragraph that cites no other. Add it.',
-    '_data/sources.json:1:8  wrong-type  "a" should be fields with values, not a number. Write its fields in braces, such as { "name": "…" }.',
+    '_data/sources.json:1:8  wrong-type  "a" should be fields with values, not a number. Write its fields in braces, such as { "name": "…" }',
     '_data/sources.json:1:11  duplicate-key  "a" is here a second time. Keep one of the two.',
     '_data/sources.json:1:19  duplicate-key  "a" is here a second time. Keep one of the two.',
     'src/stories/unrest/1-protests.md:7:37  unknown-id  "afp" is not an id in sources.json. Did you mean "a"?',
@@ -84,7 +84,7 @@ testReports({
   ],
   "lists inside 64 others can be read": [
     { [sources]: "[".repeat(64) + "]".repeat(64) },
-    '_data/sources.json:1:1  wrong-type  The file should be fields with values, not a list. Write its fields in braces, such as { "name": "…" }.',
+    '_data/sources.json:1:1  wrong-type  The file should be fields with values, not a list. Write its fields in braces, such as { "id": { "name": "…" } }',
   ],
   "lists inside 65 others are refused where they go too deep": [
     { [sources]: "[".repeat(65) + "]".repeat(65) },

@@ -2,10 +2,21 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { formatProblem } from "../../src/source/problem.ts";
 import { parseFiles } from "../support/newsroom.ts";
+import { CITATION_MISTAKES } from "./mistakes/citations.ts";
+import { DATE_MISTAKES } from "./mistakes/dates.ts";
+import { DIRECTIVE_MISTAKES } from "./mistakes/directives.ts";
+import { FIELD_NAME_MISTAKES } from "./mistakes/field-names.ts";
 import { FIELD_MISTAKES } from "./mistakes/fields.ts";
+import { NAME_MISTAKES } from "./mistakes/file-names.ts";
 import { FILE_MISTAKES } from "./mistakes/files.ts";
+import { ID_MISTAKES } from "./mistakes/ids.ts";
+import { LINK_MISTAKES } from "./mistakes/links.ts";
 import { MARKUP_MISTAKES } from "./mistakes/markup.ts";
+import { PEOPLE_MISTAKES } from "./mistakes/people.ts";
+import { PLACE_MISTAKES } from "./mistakes/places.ts";
+import { POST_MISTAKES } from "./mistakes/posts.ts";
 import { REFERENCE_MISTAKES } from "./mistakes/references.ts";
+import { SOURCE_MISTAKES } from "./mistakes/sources.ts";
 import { WORD_MISTAKES } from "./mistakes/words.ts";
 
 /** Mistakes as authors make them, and some that are none. */
@@ -15,6 +26,17 @@ const MISTAKES = [
   ...WORD_MISTAKES,
   ...FIELD_MISTAKES,
   ...FILE_MISTAKES,
+  ...CITATION_MISTAKES,
+  ...DATE_MISTAKES,
+  ...DIRECTIVE_MISTAKES,
+  ...FIELD_NAME_MISTAKES,
+  ...NAME_MISTAKES,
+  ...ID_MISTAKES,
+  ...LINK_MISTAKES,
+  ...PEOPLE_MISTAKES,
+  ...PLACE_MISTAKES,
+  ...POST_MISTAKES,
+  ...SOURCE_MISTAKES,
 ];
 
 suite("what authors get wrong is told in both languages", () => {

@@ -1,7 +1,8 @@
 import { isCitationAnchor } from "../../markdown/anchors.ts";
 import { findAddressProblem, findPathBeside } from "../../links/check-address.ts";
 import { type SiteAddress, formatSiteAddress, removeBase } from "../../links/site-address.ts";
-import { addressBesideSite } from "../../messages/links/addresses.ts";
+import { writeWords } from "../../messages/fixes.ts";
+import { addressBesideSite, unknownAddress } from "../../messages/links/addresses.ts";
 import {
   earlyLink,
   indirectAddress,
@@ -15,6 +16,7 @@ import { decodeAddress } from "../../markdown/rules/link.ts";
 import type { ContentContext } from "../content-context.ts";
 import { releaseOf } from "../../model/embargo.ts";
 import { suggestName } from "../../source/nearest.ts";
+import { findMeantPage } from "./meant-page.ts";
 import type { Embargo } from "../../model/newsroom.ts";
 import type { Place, Problem } from "../../source/problem.ts";
 import { type Finding, problemAtPlace } from "../../source/source-text.ts";
@@ -25,6 +27,8 @@ export interface LocatedLink {
   readonly place: Place;
   /** Set for the path of an absolute URL on the site's host but outside the site's base path. */
   readonly isBeside?: true;
+  /** Set for an address without a scheme and a slash before it, which no link can have. */
+  readonly isRelative?: true;
 }
 
 /** The links of one page, and the page's address. */
@@ -54,9 +58,9 @@ export interface SiteMap {
 /** Finds links to pages and anchors of this site that do not exist, or that are published later than the link. */
 export function checkLinks(pages: readonly PageLinks[], site: SiteMap): readonly Problem[] {
   return pages.flatMap(({ path, links }) =>
-    links.flatMap(({ href, place, isBeside }) => {
+    links.flatMap(({ href, place, isBeside, isRelative }) => {
       const find = isBeside ? findMissedPage : findLinkProblem;
-      const finding = find(href, path, site);
+      const finding = isRelative ? describeRelative(href, path, site) : find(href, path, site);
       return finding ? [problemAtPlace(place, finding)] : [];
     }),
   );
@@ -70,10 +74,21 @@ export function locateLinks(
 ): readonly LocatedLink[] {
   return links.flatMap(({ href, offset }) => {
     if (/^[/#]/.test(href)) return [{ href, place: placeAt(offset) }];
+    if (!SCHEME.test(href)) return [{ href, place: placeAt(offset), isRelative: true }];
     const finding = findAddressProblem(href, address);
     if (finding) report(problemAtPlace(placeAt(offset), finding));
     return finding ? [] : locateBeside(href, placeAt(offset), address);
   });
+}
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/** Describes an address such as `1-protests.md` or `person/tokayev`, with the page that it means. */
+function describeRelative(href: string, from: string, { anchors: pages }: SiteMap): Finding {
+  const written = decodeAddress(href);
+  const meant = findMeantPage(written, from, pages);
+  if (meant === undefined && FILE.test(written)) return noSuchFile(written);
+  return unknownAddress(written, meant);
 }
 
 /** An absolute URL on the site's host but outside its base path: the author may have forgotten the base path. */
@@ -119,14 +134,17 @@ function findLinkProblem(href: string, from: string, site: SiteMap): Finding | u
     if (right !== undefined && (pages.has(right) || site.hasOther(right))) {
       return pathWithBase(decoded, decodeAddress(site.address?.base ?? ""), right + hash);
     }
-    if (FILE.test(pathname)) return noSuchFile(decoded);
-    return noSuchPage(decoded, suggestName(pathname, pages.keys()));
+    const meant = findMeantPage(decoded, from, pages);
+    if (meant === undefined && FILE.test(pathname)) return noSuchFile(decoded);
+    const fix = meant === undefined ? suggestName(pathname, pages.keys()) : writeWords(meant);
+    return noSuchPage(decoded, fix);
   }
   const anchors = pages.has(pathname) ? (pages.get(pathname) ?? null) : [];
   if (anchors === null || anchor === "" || anchors.includes(anchor)) return undefined;
   const known = anchors.filter((each) => !isCitationAnchor(each));
-  const fix = known.length === 0 ? undefined : suggestName(anchor, known);
-  return noSuchHeading(anchor, pathname, fix);
+  const page = known.length === 0 ? findMeantPage(anchor, from, pages) : undefined;
+  const fix = page === undefined && known.length > 0 ? suggestName(anchor, known) : undefined;
+  return noSuchHeading(anchor, pathname, page === undefined ? fix : writeWords(page));
 }
 
 /** A link that is published before its target: it would be broken, and reveal an embargoed page. */

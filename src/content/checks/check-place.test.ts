@@ -9,11 +9,11 @@ testReports({
   ],
   "a latitude out of range is refused": [
     changeFile(places, "43.24", "90.01"),
-    '_data/places.json:9:17  coordinate-range  "latitude" cannot be 90.01: it goes from -90 to 90.',
+    '_data/places.json:9:17  coordinate-range  "latitude" cannot be 90.01: it goes from -90 to 90. Correct the number.',
   ],
   "a longitude out of range is refused": [
     changeFile(places, "76.95", "-180.5"),
-    '_data/places.json:10:18  coordinate-range  "longitude" cannot be -180.5: it goes from -180 to 180.',
+    '_data/places.json:10:18  coordinate-range  "longitude" cannot be -180.5: it goes from -180 to 180. Correct the number.',
   ],
   "a latitude out of range that is the longitude says so": [
     changeFile(
@@ -50,6 +50,6 @@ testReports({
   ],
   "a country in small letters is refused": [
     changeFile(places, '"KZ",\n    "latitude"', '"kz",\n    "latitude"'),
-    '_data/places.json:8:16  wrong-value  "country" cannot be "kz". It should be a country code of two capitals such as KZ.',
+    '_data/places.json:8:16  wrong-value  "country" cannot be "kz". Write "KZ".',
   ],
 });

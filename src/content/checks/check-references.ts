@@ -9,11 +9,13 @@ import {
 import {
   CITATION_ON_STANDING_PAGE,
   UNCITED_PARAGRAPH,
+  describeAlmostCitation,
   describeCitedName,
   describeMissingCitation,
   describeNameForId,
 } from "../../messages/markdown/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "../content-context.ts";
+import { findMeantCitation, writeCitation } from "./meant-citation.ts";
 import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -46,12 +48,23 @@ export function listFindings(prose: Prose, catalogue: Catalogue): readonly Prose
         : `[${ids.map((one) => `@${DESK}; of=${one}`).join("; ")}]`;
     return [{ offset, block, length: id.length, ...describeMissingCitation(citation, isCertain) }];
   });
-  return [...prose.findings.map((finding) => findMeantId(finding, catalogue)), ...missing];
+  // The bracket that closes such a citation is not told beside it.
+  const ends = new Set(missing.map(({ offset, length = 0 }) => offset + length));
+  const own = prose.findings.filter(
+    ({ rule, offset }) => rule !== "unclosed-pair" || !ends.has(offset),
+  );
+  return [...own.map((finding) => findMeantId(finding, catalogue)), ...missing];
 }
 
 /** Adds the right id to a finding about a name where an id should be. */
 function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding {
-  const { name, ...rest } = finding;
+  const { name, citation, ...rest } = finding;
+  if (citation !== undefined) {
+    const meant = findMeantCitation(citation, catalogue);
+    return meant === undefined
+      ? rest
+      : { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
+  }
   if (name === undefined) return finding;
   const named = [catalogue.people, catalogue.places, catalogue.sources].flatMap((map) =>
     [...map].flatMap(([id, entity]) => (hasName(entity, name.text) ? [id] : [])),

@@ -47,7 +47,7 @@ testReports({
   ],
   "an id __proto__ is refused": [
     changeFile(sources, '"reuters": {', '"__proto__": {'),
-    '_data/sources.json:3:3  wrong-value  "__proto__" is not an id. Use small Latin letters, digits and single hyphens.',
+    '_data/sources.json:3:3  wrong-value  "__proto__" is not an id. Use small Latin letters, digits and single hyphens alone, such as "proto".',
   ],
   "an id constructor is like any other": [
     {
@@ -57,7 +57,7 @@ testReports({
   ],
   "an id with a capital is refused at its name": [
     changeFile(sources, '"reuters": {', '"Reuters": {'),
-    '_data/sources.json:3:3  wrong-value  "Reuters" is not an id. Use small Latin letters, digits and single hyphens.',
+    '_data/sources.json:3:3  wrong-value  "Reuters" is not an id. Use small Latin letters, digits and single hyphens alone, such as "reuters".',
   ],
   "all problems of a file are told, those of its other fields too": [
     changeFile(

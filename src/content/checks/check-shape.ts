@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type ValueProblem, checkValues } from "./check-values.ts";
 import { capitalise } from "../../messages/text.ts";
+import { suggestSlug } from "../schemas/fields.ts";
 import { fieldName } from "../../messages/content/shapes.ts";
 import { missingField, unknownField, wrongId } from "../../messages/content/fields.ts";
 import { findMeantField, suggestField } from "./field-names.ts";
@@ -25,7 +26,7 @@ export function parseShape<Schema extends z.ZodType>(
 ): Shape<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   const hidden = findHiddenKeys(data.value);
-  const issues = result.error?.issues ?? [];
+  const issues = (result.error?.issues ?? []).filter(isFirstCause);
   const unfit = checkValues(data).filter((each) => !isRepeatedIssue(each, issues));
   if (result.success && hidden.length === 0 && unfit.length === 0) {
     return { value: result.data, sound: result.data, problems: [] };
@@ -54,6 +55,15 @@ function isRepeatedIssue({ path, problem }: ValueProblem, issues: readonly Issue
 
 function isBelow(path: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
   return other.every((step, index) => path[index] === step);
+}
+
+/** Whether an issue is not about the size of a value that has the wrong type, such as a text in the place of a list. */
+function isFirstCause(issue: Issue, _index: number, issues: readonly Issue[]): boolean {
+  if (issue.code !== "too_big" && issue.code !== "too_small") return true;
+  return !issues.some(
+    ({ code, path }) =>
+      code === "invalid_type" && path.length === issue.path.length && isBelow(path, issue.path),
+  );
 }
 
 /** The top-level keys that an issue is about; WHOLE where it is about the value itself. */
@@ -105,6 +115,7 @@ function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): read
     written: written.trim(),
     isJson: data.name === "The file",
     isOptional: field?.safeParse(undefined).success === true,
+    mayBeNull: field?.safeParse(null).success === true,
   };
   return [problemAt(data.source, offset, describeProblem(refused, issue))];
 }
@@ -121,7 +132,8 @@ function describeMissingField(
   const unknown = Object.keys(valueAt(data.value, parent) ?? {}).filter(
     (key) => !known.includes(key),
   );
-  if (unknown.some((key) => findMeantField(key, known) === path.at(-1))) return [];
+  const absent = known.filter((name) => !Object.hasOwn(valueAt(data.value, parent) ?? {}, name));
+  if (unknown.some((key) => findMeantField(key, known, absent) === path.at(-1))) return [];
   const owner = parent.length > 0 ? nameOf(parent, data.name) : undefined;
   const mayBeNull = field?.safeParse(null).success === true;
   const message = missingField(nameOf(path, data.name), owner, mayBeNull);
@@ -131,10 +143,13 @@ function describeMissingField(
 function describeUnknownField(schema: z.ZodType, data: LocatedData, path: DataPath): Problem {
   const key = String(path.at(-1));
   const known = fieldNames(schema, path.slice(0, -1));
+  // A field that is there already is not the one that was meant.
+  const siblings = valueAt(data.value, path.slice(0, -1)) ?? {};
+  const absent = known.filter((name) => !Object.hasOwn(siblings, name));
   const message =
     known.length === 0
-      ? wrongId(capitalise(fieldName(key)))
-      : unknownField(key, suggestField(key, known));
+      ? wrongId(capitalise(fieldName(key)), suggestSlug(key))
+      : unknownField(key, suggestField(key, known, absent));
   return problemAt(data.source, data.offsetOfKey(path), message);
 }
 

@@ -58,6 +58,8 @@ function checkSectionDates(
     return;
   }
   if (index.article?.sound.updated === undefined || updated.instant > clock.now) return;
+  // A last change before the publication is already reported.
+  if (isBefore(index.dates.updated, index.dates.published, timeZone)) return;
   if (!isBefore(index.dates.updated, updated, timeZone)) return;
   const field = article?.sound.updated === undefined ? "published" : "updated";
   reportAt(context, data, [field], sectionAfterStory(updated.iso, index.dates.updated.iso));

@@ -45,7 +45,7 @@ suite("values of another kind", () => {
     ],
     "a correction without its hyphen": [
       status("status: developing\ncorrections:\n  date: 2022-01-06\n  text: Λάθος."),
-      'src/stories/unrest/index.md:7:3  wrong-type  "corrections" should be a list, not fields with values. Write corrections:⏎  - date: 2022-01-06⏎    text: Τι ήταν λάθος και ποιο είναι το σωστό.',
+      'src/stories/unrest/index.md:7:3  wrong-type  "corrections" should be a list, not fields with values. Write corrections:⏎  - date: 2022-01-06⏎    text: Λάθος.',
     ],
     "an id without brackets": [
       changeFile(STORY, "topics: [world]", "topics: world"),
@@ -53,7 +53,7 @@ suite("values of another kind", () => {
     ],
     "ids without a comma": [
       changeFile(STORY, "places: [almaty]", "places: [almaty mangystau]"),
-      'src/stories/unrest/index.md:9:10  wrong-value  Entry 1 of "places" cannot be "almaty mangystau". Write almaty, mangystau.',
+      'src/stories/unrest/index.md:9:10  unknown-id  "almaty mangystau" is not an id in places.json. Write almaty, mangystau.',
     ],
     "an entry of another kind, twice, is not told as repeated": [
       changeFile(TOPICS, '"Έξω."', '"Έξω.", "otherNames": [{ "a": 1 }, { "a": 1 }]'),
@@ -62,7 +62,7 @@ suite("values of another kind", () => {
     ],
     "an id in capitals": [
       changeFile(STORY, "topics: [world]", "topics: [World]"),
-      'src/stories/unrest/index.md:7:10  wrong-value  Entry 1 of "topics" cannot be "World". Write world.',
+      'src/stories/unrest/index.md:7:10  unknown-id  "World" is not an id in topics.json. Write world.',
     ],
     "no id": [
       changeFile(STORY, "topics: [world]", "topics: []"),

@@ -69,7 +69,7 @@ testReports({
   ],
   "a link of a post that is not https is refused": [
     changeFile(posts, "https://t.co/a", "http://t.co/a"),
-    '_data/posts.json:9:47  wrong-value  "address" cannot be "http://t.co/a". It should be an address that begins with https://.',
+    '_data/posts.json:9:47  wrong-value  "address" cannot be "http://t.co/a". Write "https://t.co/a".',
   ],
   "a link of a post with no host is refused": [
     changeFile(posts, "https://t.co/a", "https:///a"),
@@ -81,11 +81,11 @@ testReports({
   ],
   "a data file that is a list is refused": [
     { [posts]: "[]" },
-    '_data/posts.json:1:1  wrong-type  The file should be fields with values, not a list. Write its fields in braces, such as { "name": "…" }.',
+    '_data/posts.json:1:1  wrong-type  The file should be fields with values, not a list. Write its fields in braces, such as { "id": { "name": "…" } }',
   ],
   "a data file that is null is refused": [
     { [posts]: "null" },
-    '_data/posts.json:1:1  wrong-type  The file should be fields with values, not null. Write its fields in braces, such as { "name": "…" }.',
+    '_data/posts.json:1:1  wrong-type  The file should be fields with values, not null. Write its fields in braces, such as { "id": { "name": "…" } }',
   ],
   "a time zone that does not exist is refused": [
     changeFile(site, "Europe/Athens", "Europe/Athen"),
@@ -93,6 +93,6 @@ testReports({
   ],
   "a language that is no tag is refused": [
     changeFile(site, '"el"', '"Greek"'),
-    '_data/site.json:5:15  wrong-value  "language" cannot be "Greek". It should be a language tag such as en or el.',
+    '_data/site.json:5:15  wrong-value  "language" cannot be "Greek". Write "el".',
   ],
 });

@@ -9,7 +9,9 @@ import {
   wholeName,
 } from "../../messages/content/shapes.ts";
 import { emptyField, nullField, wrongId } from "../../messages/content/fields.ts";
+import { findMeantWord } from "./other-words.ts";
 import {
+  DRAFT_IS_FIELD,
   emptyList,
   notChoice,
   notTrueOrFalse,
@@ -32,7 +34,7 @@ import { LIMITS } from "../../source/limits.ts";
 import type { Text } from "../../messages/text.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { suggestName } from "../../source/nearest.ts";
-import { isEmptyText } from "../schemas/fields.ts";
+import { isEmptyText, suggestSlug } from "../schemas/fields.ts";
 import type { Finding } from "../../source/source-text.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -44,12 +46,12 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {
     return nameTooLong(issue.code === "invalid_key" ? NAMED.id : name, id.length, LIMITS.name);
   }
-  if (issue.code === "invalid_key") return wrongId(name);
+  if (issue.code === "invalid_key") return wrongId(name, suggestSlug(String(id)));
   if (path.length > 0 && value === null) {
     return isJson ? nullField(name, isOptional) : emptyField(name, isOptional);
   }
   if (path.length > 0 && typeof value === "string" && isEmptyText(value)) {
-    return emptyField(name, isOptional);
+    return emptyField(name, isOptional, isJson && refused.mayBeNull);
   }
   switch (issue.code) {
     case "invalid_type":
@@ -137,9 +139,16 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 function describeChoice(refused: RefusedValue, known: readonly string[]): Finding {
-  const { name, value } = refused;
-  if (typeof value !== "string") return notChoice(name, kindOf(value), suggestName("", known));
-  return wrongValue(name, value, suggestName(value, known));
+  const { name, value, path, isJson } = refused;
+  const [single] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
+  const meant = typeof single === "string" ? findMeantWord(single, known) : undefined;
+  const fix = meant === undefined ? undefined : writeValue(isJson ? `"${meant}"` : meant);
+  if (typeof value !== "string") {
+    return notChoice(name, kindOf(value), fix ?? suggestName("", known));
+  }
+  const isDraft = path.at(-1) === "status" && /^(?:draft|πρόχειρο|προσχέδιο)$/i.test(value);
+  if (isDraft) return wrongValue(name, value, DRAFT_IS_FIELD);
+  return wrongValue(name, value, fix ?? suggestName(value, known));
 }
 
 /** Describes a value that should be true, false or one of some words. */

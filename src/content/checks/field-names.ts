@@ -1,47 +1,94 @@
-import { MOVE_TO_INDEX, NAME_IS_ADDRESS } from "../../messages/content/fields.ts";
+import { slugify } from "../../markdown/slug.ts";
+import { MOVE_TO_INDEX, NAME_IS_ADDRESS, SUPERFLUOUS } from "../../messages/content/fields.ts";
 import { nearestName } from "../../messages/content/names.ts";
 import type { Text } from "../../messages/text.ts";
 import { findNearest, suggestName } from "../../source/nearest.ts";
 
 /** Other names of fields: in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  title: "τιτλος headline name heading επικεφαλιδα".split(" "),
-  description: "περιγραφη summary excerpt subtitle υποτιτλος περιληψη lead lede".split(" "),
-  published:
-    "δημοσιευση δημοσιευτηκε δημοσιευθηκε ημερομηνια date pubdate publishdate created".split(" "),
-  updated: "ενημερωση ενημερωθηκε modified lastmod lastmodified changed αλλαγη".split(" "),
-  status: "κατασταση state".split(" "),
-  dateline: "τοποςκαιχρονος location".split(" "),
-  byline: "συντακτης συντακτες συντακτρια υπογραφη author authors by".split(" "),
-  topics: "θεμα θεματα tags tag category categories topic ετικετες κατηγορια".split(" "),
-  people: "προσωπο προσωπα ανθρωποι person persons".split(" "),
-  places: "τοπος τοποι μερος μερη τοποθεσια τοποθεσιες place".split(" "),
-  keyPoints: "σημεια βασικασημεια κυριασημεια points highlights".split(" "),
-  draft: "προχειρο προσχεδιο σχεδιο".split(" "),
-  expires: "ληξη ληγει expiry expiration expirydate".split(" "),
-  formerly: "πρωην παλια aliases alias redirectfrom".split(" "),
-  corrections: "διορθωση διορθωσεις correction".split(" "),
-  text: "κειμενο".split(" "),
-  section: "ενοτητα τμημα".split(" "),
-  date: "ημερομηνια day ημερα μερα".split(" "),
-  from: "απο start".split(" "),
-  to: "εως μεχρι end".split(" "),
-  name: "ονομα".split(" "),
-  role: "ιδιοτητα ρολος".split(" "),
-  address: "διευθυνση url link href".split(" "),
-  latitude: "lat γεωγραφικοπλατος".split(" "),
-  longitude: "lng lon long γεωγραφικομηκος".split(" "),
-  country: "χωρα".split(" "),
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  title: "τιτλος headline name heading επικεφαλιδα",
+  description:
+    "περιγραφη desc intro teaser abstract bio about summary excerpt subtitle υποτιτλος περιληψη lead lede",
+  published: "δημοσιευση δημοσιευτηκε δημοσιευθηκε ημερομηνια date pubdate publishdate created",
+  updated: "ενημερωση ενημερωθηκε modified lastmod lastmodified changed αλλαγη",
+  status: "κατασταση state",
+  dateline: "τοποςκαιχρονος location",
+  byline: "συντακτης συντακτες συντακτρια υπογραφη author authors by",
+  topics: "θεμα θεματα tags tag keywords keyword category categories topic ετικετες κατηγορια",
+  people: "προσωπο προσωπα ανθρωποι person persons",
+  places: "τοπος τοποι μερος μερη τοποθεσια τοποθεσιες place",
+  keyPoints: "σημεια βασικασημεια κυριασημεια points highlights",
+  draft: "προχειρο προσχεδιο σχεδιο",
+  expires: "ληξη ληγει expiry expiration expirydate",
+  formerly: "πρωην παλια aliases alias redirectfrom",
+  corrections: "διορθωση διορθωσεις correction",
+  source: "πηγη sources",
+  text: "κειμενο title description body content",
+  section: "ενοτητα τμημα",
+  when: "time ωρα ποτε hour",
+  date: "ημερομηνια day ημερα μερα published",
+  from: "απο start",
+  to: "εως μεχρι end",
+  name: "ονομα fullname title label τιτλος",
+  shortName: "συντομοονομα short abbreviation",
+  role: "ιδιοτητα ρολος title job position θεση",
+  kind: "ειδος τυπος type category",
+  quote: "παραθεμα text κειμενο content body",
+  platform: "πλατφορμα network site",
+  account: "λογαριασμος user username author handle",
+  links: "συνδεσμοι link url urls address",
+  label: "ετικετα text title name",
+  captured: "archived screenshot",
+  address: "διευθυνση url link href",
+  latitude: "lat γεωγραφικοπλατος πλατος",
+  longitude: "lng lon long γεωγραφικομηκος μηκος",
+  country: "χωρα",
+  language: "γλωσσα lang",
 };
 
-/** The field that an unknown name most likely means; undefined where none is close. */
-export function findMeantField(key: string, known: readonly string[]): string | undefined {
+/** Fields of other systems that have no place here, with the advice for them. */
+const SUPERFLUOUS_NAMES: Readonly<Record<keyof typeof SUPERFLUOUS, string>> = {
+  address: "slug permalink url id path",
+  picture: "image images img cover photo picture thumbnail featuredimage εικονα φωτογραφια video",
+  form: "layout template type class style weight order",
+  language: "lang language locale γλωσσα",
+  time: "time ωρα hour",
+  coordinates: "coordinates coords latlng latlong location position geo συντεταγμενες",
+  other:
+    "email mail phone born birthday age website twitter facebook wikipedia notes note comment comments",
+};
+
+/** The field that an unknown name most likely means, of those that are `absent` first; undefined where none is close. */
+export function findMeantField(
+  key: string,
+  known: readonly string[],
+  absent: readonly string[] = known,
+): string | undefined {
+  return findField(key, absent) ?? findField(key, known);
+}
+
+function findField(key: string, known: readonly string[]): string | undefined {
   const plain = simplify(key);
   const same = known.find((name) => simplify(name) === plain);
-  const other = known.find(
-    (name) => Object.hasOwn(OTHER_NAMES, name) && OTHER_NAMES[name]?.includes(plain),
-  );
-  return same ?? other ?? findNearest(key, known);
+  const other = known.find((name) => listOtherNames(name).includes(plain));
+  if (same !== undefined || other !== undefined) return same ?? other;
+  return findSuperfluous(plain, known) === undefined ? findNearest(key, known) : undefined;
+}
+
+/** Other names of a field; Greek ones in Latin letters too, by ELOT 743. */
+function listOtherNames(field: string): readonly string[] {
+  const names = Object.hasOwn(OTHER_NAMES, field) ? (OTHER_NAMES[field]?.split(" ") ?? []) : [];
+  return [...names, ...names.filter((name) => /\p{Script=Greek}/u.test(name)).map(slugify)];
+}
+
+/** The advice for a field of another system. */
+function findSuperfluous(plain: string, known: readonly string[]): Text | undefined {
+  const kinds = Object.keys(SUPERFLUOUS) as readonly (keyof typeof SUPERFLUOUS)[];
+  const kind = kinds.find((each) => SUPERFLUOUS_NAMES[each].split(" ").includes(plain));
+  if (kind === undefined) return undefined;
+  const isArticle = known.includes("published");
+  const isFit = kind === "coordinates" ? known.includes("latitude") : isArticle;
+  return isFit || kind === "picture" || kind === "other" ? SUPERFLUOUS[kind] : undefined;
 }
 
 /** Fields that are about a whole story. */
@@ -55,11 +102,17 @@ const OF_STORIES: readonly string[] = [
 ];
 
 /** The fix for an unknown field name. */
-export function suggestField(key: string, known: readonly string[]): Text {
+export function suggestField(
+  key: string,
+  known: readonly string[],
+  absent: readonly string[],
+): Text {
   const isSection = known.includes("published") && !known.includes("keyPoints");
   if (isSection && findMeantField(key, OF_STORIES) !== undefined) return MOVE_TO_INDEX;
   if (isSection && simplify(key) === "slug") return NAME_IS_ADDRESS;
-  const meant = findMeantField(key, known);
+  const superfluous = findSuperfluous(simplify(key), known);
+  if (superfluous !== undefined) return superfluous;
+  const meant = findMeantField(key, known, absent);
   return meant === undefined ? suggestName(key, known) : nearestName(meant);
 }
 

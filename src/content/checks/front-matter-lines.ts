@@ -1,7 +1,11 @@
 import {
   COMMENT_IN_FURTHER_LINE,
+  correctionFields,
   emptyBlock,
   indentedField,
+  jsonField,
+  markBeforeValue,
+  markedIds,
   missingColon,
   missingSpace,
   unevenEntry,
@@ -13,6 +17,7 @@ import type { Problem } from "../../source/problem.ts";
 import { sectionFields, storyFields } from "../schemas/story.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
+import { ID_FILES, meansNobody, showIds } from "./written-ids.ts";
 
 /** Fields with ids, dates or keywords; a comment after them is allowed. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
@@ -29,8 +34,13 @@ const FIELD = /^((?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(date|text|section))[ \t]*
 const FIELD_ALONE = /^(?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(?:date|text|section))[ \t]*:[ \t]*$/u;
 const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
 const INDENTED_FIELD = /^ +(\p{L}[\p{L}\d_-]*)[ \t]*:(?:[ \t]|$)/u;
+/** A field as JSON writes it, or as an entry of a list. */
+const QUOTED_FIELD = /^[ \t]*"([a-zA-Z]+)"[ \t]*:[ \t]*(\S.*?),?$/;
+const ITEM_FIELD = /^- +([a-zA-Z]+)[ \t]*:[ \t]+(\S.*)$/;
 const OTHER_BULLET = /^[ \t]*(?:(?:--|[*+•·▪–—−])[ \t]+|-\u00a0|-(?=[\p{L}«"]))(\S.*)$/u;
 const NUMBER = /^[ \t]+\d{1,2}[.)][ \t]+(\S.*)$/;
+/** A date and a text in the place of the two fields of a correction. */
+const DATED = /^["']?(\d{4}-\d\d-\d\d)["']?[ \t]*[:–—-][ \t]+(\S.*)$/;
 const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)([^ \t].*)$/u;
 const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/;
 
@@ -101,18 +111,49 @@ function findLineProblem(
 ): LineProblem | undefined {
   const text = line.replace(/(?<![ \t])[ \t]+$/, "");
   if (text === "" || text.trimStart().startsWith("#")) return undefined;
-  if (/^ *\t/.test(text)) return { index: 0, message: TAB_BEFORE_LINE };
+  if (/^ *\t/.test(text)) return { index: 0, message: describeTab(text.trim()) };
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
   if (before !== "") {
     const known = name ?? inner ?? "";
     return (
-      findEmptyBlock(value, before, following) ?? check(value, before, WITHOUT_TEXT.has(known))
+      findEmptyBlock(value, before, following) ??
+      findMarkedIds(value, before, known) ??
+      check(value, before, WITHOUT_TEXT.has(known))
     );
   }
   if (FIELD_ALONE.test(text)) return undefined;
+  const [, other = "", written = ""] = QUOTED_FIELD.exec(text) ?? ITEM_FIELD.exec(text) ?? [];
+  if (KNOWN_NAMES.has(other)) {
+    return { index: 0, message: jsonField(`${other}: ${quoteWhereNeeded(written)}`) };
+  }
   const indented = INDENTED_FIELD.exec(text)?.[1] ?? "";
   if (KNOWN_NAMES.has(indented)) return { index: 0, message: indentedField(indented) };
   return findItemProblem(text, state) ?? findNameProblem(text);
+}
+
+/** A tab before a field, which begins its line, or before an entry of a list. */
+function describeTab(text: string): Message {
+  const [, name = ""] = /^(\p{L}+)[ \t]*:/u.exec(text) ?? [];
+  return KNOWN_NAMES.has(name) ? indentedField(name) : TAB_BEFORE_LINE;
+}
+
+/** Ids, or a source, with marks that YAML would take for its own: `byline: @desk`, `topics: #world`, `people: [[tokayev]]`, `source: [@afp]`. */
+function findMarkedIds(value: string, before: string, field: string): LineProblem | undefined {
+  if (field === "source") return findMarkedSource(value, before);
+  const isEmpty = meansNobody(field, value);
+  if (!isEmpty && (!ID_FILES.has(field) || PLAIN_IDS.test(value))) return undefined;
+  const list = showIds(field, value);
+  return list === undefined ? undefined : { index: before.length, message: markedIds(list) };
+}
+
+/** Ids in brackets or without, a quoted list, a block, and what another check describes. */
+const PLAIN_IDS =
+  /^(?:\[[^[\]{}@#:'"]*\]?|\[(?:[ ,]*(?:"[^"]*"|'[^']*'))*[ ,]*\]|\([^()]*\)|\{[^{}:]*\}|["'].*["']|[^-\s#@*[\]{}:'"•][^#@*[\]{}:'"•]*)(?:[ \t]+#.*)?$/u;
+
+function findMarkedSource(value: string, before: string): LineProblem | undefined {
+  const [, source] = /^\[?[ \t]*@([a-z\d-]+(?:[ \t]*;[^[\]@#:]*)?)\]?$/.exec(value) ?? [];
+  if (source === undefined) return undefined;
+  return { index: before.length, message: markBeforeValue(value.charAt(0), before, source) };
 }
 
 /** A block mark (`|` or `>`) without a text below. */
@@ -136,6 +177,11 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
   if (spaces === undefined) return undefined;
   if (indent !== undefined && spaces.length !== indent) {
     return { index: spaces.length, message: unevenEntry(indent) };
+  }
+  const [, date, words = ""] = DATED.exec(value) ?? [];
+  if (field === "corrections" && date !== undefined) {
+    const index = spaces.length + hyphen.length;
+    return { index, message: correctionFields(date, quoteWhereNeeded(words)) };
   }
   if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));

@@ -53,7 +53,7 @@ suite("values that YAML reads otherwise", () => {
     "guillemets around a title are words": [title("title: «Ο δήμος αποφασίζει»")],
     "typographic quotes around an id": [
       changeFile(STORY, "byline: [desk]", "byline: [“desk”]"),
-      'src/stories/unrest/index.md:6:10  wrong-value  Entry 1 of "byline" cannot be "“desk”". Write desk.',
+      'src/stories/unrest/index.md:6:10  unknown-id  "“desk”" is not an id in authors.json. Write desk.',
     ],
     "quotes inside quotes": [
       title('title: "Ο "δήμος" λέει"'),
@@ -198,7 +198,7 @@ suite("names and lines of front matter", () => {
     ],
     "a tab": [
       status("\tstatus: developing"),
-      "src/stories/unrest/index.md:5:1  yaml-syntax  A line of front matter cannot begin with a tab. Put spaces in its place.",
+      'src/stories/unrest/index.md:5:1  yaml-syntax  "status" does not begin at the start of its line. Remove what is before it.',
     ],
     "four hyphens first": [
       changeFile(SECTION, "---\ntitle", "----\ntitle"),

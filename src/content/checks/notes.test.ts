@@ -54,7 +54,7 @@ testTexts("two versions from a merge", {
   "<<<<<<< HEAD\nΤα έξοδα [@desk].\n\n=======\nΤα έσοδα [@desk].\n>>>>>>> branch":
     "7:1  merge-conflict  Git left marks of a merge here (lines 7 to 12), so there are two versions of the same text. Keep one version, and remove the lines that begin with <<<<<<<, =======, ||||||| or >>>>>>>.",
   "Α [@afp].\n\n=======":
-    "9:1  merge-conflict  Git left marks of a merge here (line 9), so there are two versions of the same text. Keep one version, and remove the lines that begin with <<<<<<<, =======, ||||||| or >>>>>>>.",
+    '9:1  merge-conflict  The line "=======" is a mark that git left, or the underline of a heading. Remove it; for a heading write "## " before its words.',
   "Α [@afp].\n>>>>>>> branch":
     "8:1  merge-conflict  Git left marks of a merge here (line 8), so there are two versions of the same text. Keep one version, and remove the lines that begin with <<<<<<<, =======, ||||||| or >>>>>>>.",
   "<<<<<<< α\nΑ\n||||||| β\nΒ\n=======\nΓ\n>>>>>>> δ":

@@ -24,6 +24,10 @@ const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[
   [/\[([^\]\n]+)\]\{[^}\n]*\}?/g, ([written, words = ""]) => markdownInText(written, words)],
   [/\[\^[^\]\n]+\]/g, ([written]) => htmlInText(written)],
   [
+    /<([a-z][a-z\d]*)(?:\s[^<>]*)?>([^<>\n]*\S[^<>\n]*)<\/\1>/gi,
+    ([written, , words = ""]) => markdownInText(written, words),
+  ],
+  [
     /<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*|\/[^<>]*=[^<>]*)?\/?>/gi,
     ([written]) => htmlInText(written),
   ],

@@ -1,7 +1,9 @@
 import { type Kind } from "../../messages/content/shapes.ts";
 import {
   notFields,
+  notDay,
   notFieldsInJson,
+  notIds,
   notList,
   notListButEntry,
   notNumber,
@@ -10,11 +12,12 @@ import {
 } from "../../messages/content/values.ts";
 import { notDate } from "../../messages/content/dates.ts";
 import type { Text } from "../../messages/text.ts";
-import { SLUG } from "../../markdown/slug.ts";
 import type { DataPath } from "../../source/located-data.ts";
 import type { Finding } from "../../source/source-text.ts";
 import { suggestDate } from "../../model/suggest-date.ts";
 import { quoteYaml } from "../../source/yaml-values.ts";
+import { suggestSlug } from "../schemas/fields.ts";
+import { ID_FILES, showIds } from "./written-ids.ts";
 
 /** A value that a schema refuses. */
 export interface RefusedValue {
@@ -26,28 +29,55 @@ export interface RefusedValue {
   readonly written: string;
   readonly isJson: boolean;
   readonly isOptional: boolean;
+  readonly mayBeNull: boolean;
 }
 
-const DATES: ReadonlySet<string> = new Set(["published", "updated", "expires", "date"]);
+const DATES: ReadonlySet<string> = new Set([
+  "published",
+  "updated",
+  "expires",
+  "date",
+  "from",
+  "to",
+  "captured",
+]);
 
 /** Describes a value that should be text. */
 export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
   const found = kindOf(value);
-  if (isJson) {
-    return notText(name, found, isScalar(value) ? `"${String(value)}"` : undefined);
-  }
+  if (isJson) return describeWrongJsonText({ name, value, path });
   if (path.at(-1) === "source" && Array.isArray(value)) {
     return notText(name, found, undefined, `source: ${value.join("; ")}`);
   }
-  if (typeof value === "number" && DATES.has(String(path.at(-1)))) {
+  if (DATES.has(String(path.at(-1))) && !isGroup(value)) {
     return notDate(written, suggestDate(written));
   }
+  // The rest of a list in brackets is no part of the entry.
+  if (typeof path.at(-1) === "number" && /^[^[]*\]$/.test(written))
+    return notText(name, found, undefined);
   const quoted = quoteYaml(written);
   const line =
     typeof path.at(-1) === "number" ? `- ${quoted}` : `${String(path.at(-1))}: ${quoted}`;
   if (isGroup(value) && !written.startsWith("{")) return textWithColon(name, line);
   const isOnLine = isScalar(value) || /^[[{].*[\]}]$/.test(written);
   return notText(name, found, isOnLine ? line : undefined);
+}
+
+/** The same in JSON: a number, or one text in a list, that was meant as a text, or as a date. */
+function describeWrongJsonText({
+  name,
+  value,
+  path,
+}: Pick<RefusedValue, "name" | "value" | "path">): Finding {
+  const found = kindOf(value);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isText = entries.every((entry) => typeof entry === "string" || isScalar(entry));
+  const text = isText ? entries.map(String).join(" ") : "";
+  if (!DATES.has(String(path.at(-1)))) {
+    return notText(name, found, text === "" ? undefined : JSON.stringify(text));
+  }
+  if (typeof value === "boolean" || text === "") return notDay(name, found);
+  return notText(name, found, JSON.stringify(suggestDate(text) ?? text));
 }
 
 /** The type of a value, as messages name it. */
@@ -61,14 +91,26 @@ export function kindOf(value: unknown): Kind {
 
 /** Describes a value that should be a number. */
 export function describeWrongNumber({ name, value }: RefusedValue): Finding {
-  const plain =
-    typeof value === "string"
-      ? value
-          .trim()
-          .replace(/^\+|°$/g, "")
-          .replace(/^(-?\d+),(\d+)$/, "$1.$2")
-      : "";
-  return notNumber(name, kindOf(value), /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined);
+  return notNumber(name, kindOf(value), typeof value === "string" ? findNumber(value) : undefined);
+}
+
+/** Degrees with minutes and seconds, or with a decimal comma, and the side of the equator or of Greenwich. */
+const DEGREES =
+  /^(?<sign>[-+]?)(?<degrees>\d+(?:[.,]\d+)?)\s*°?\s*(?:(?<minutes>\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(?<seconds>\d+(?:[.,]\d+)?)\s*(?:["″”]|''|′′)\s*)?(?<side>[NSEWΒΝΑΔ])?$/iu;
+
+/** The number that a text means, in degrees where it is a coordinate; undefined where it means none. */
+function findNumber(text: string): string | undefined {
+  const { sign, degrees, minutes, seconds, side } = DEGREES.exec(text.trim())?.groups ?? {};
+  if (degrees === undefined) return undefined;
+  const [whole = 0, sixtieths = 0, rest = 0] = [degrees, minutes, seconds].map((part) =>
+    Number((part ?? "0").replace(",", ".")),
+  );
+  const isNegative = sign === "-" || /^[SWΝΔ]$/iu.test(side ?? "");
+  const size =
+    minutes === undefined && seconds === undefined
+      ? degrees.replace(",", ".")
+      : String(Number((whole + sixtieths / 60 + rest / 3600).toFixed(4)));
+  return `${isNegative ? "-" : ""}${size}`;
 }
 
 /** Describes a value that should be a list. */
@@ -76,22 +118,38 @@ export function describeWrongList({ name, value, path, isJson }: RefusedValue): 
   const found = kindOf(value);
   const field = path.at(-1);
   if (isJson) {
+    if (isGroup(value) && Object.keys(value as object).length === 0) {
+      return notList(name, found, "[]");
+    }
     if (isGroup(value)) return notListButEntry(name, found);
-    const isNamed = typeof value === "string" && field !== undefined;
-    return notList(name, found, isNamed ? `[${JSON.stringify(value)}].` : undefined);
+    const entry = typeof value === "string" ? showJsonEntry(field, value) : undefined;
+    return notList(name, found, entry && `[${entry}]`);
   }
-  return notList(name, found, findYamlList(String(field), value));
+  const file = ID_FILES.get(String(field));
+  const example = findYamlList(String(field), value);
+  if (example === undefined && file !== undefined) {
+    return notIds(name, found, String(field), file);
+  }
+  return notList(name, found, example);
 }
 
 function findYamlList(field: string, value: unknown): string | undefined {
-  if (field === "corrections") return showCorrection(typeof value === "string" ? value : undefined);
+  if (field === "corrections") return showCorrection(value);
+  // `{desk}` is a field without a value.
+  const isBraced = isGroup(value) && Object.values(value as object).every((each) => each === null);
+  if (isBraced) return showIds(field, Object.keys(value as object).join(" "));
   if (typeof value !== "string") return undefined;
-  const entries = value
+  if (field === "keyPoints") return `${field}:${showEntries(splitEntries(value))}`;
+  if (field === "formerly") return `${field}: [${suggestSlug(value) ?? "…"}]`;
+  return showIds(field, value);
+}
+
+/** The entries of a list that was written as one text: behind bullets, or a sentence each. */
+function splitEntries(text: string): readonly string[] {
+  const entries = text
     .split(/\s*(?:^|\s)[-–—•*+·](?=\S)\s*|\s+[-–—•*+·]\s+|^[-–—•*+·]\s+/u)
     .filter((entry) => entry !== "");
-  if (field === "keyPoints") return `${field}:${showEntries(entries)}`;
-  const ids = value.trim().split(/[\s,;·]+/u);
-  return ids.every((id) => SLUG.test(id)) ? `${field}: [${ids.join(", ")}]` : undefined;
+  return entries.length > 1 ? entries : text.split(/(?<=[.;!…])\s+(?=\p{Lu})/u);
 }
 
 function showEntries(entries: readonly string[]): string {
@@ -101,17 +159,35 @@ function showEntries(entries: readonly string[]): string {
 /** Describes a value that should be a group of fields. */
 export function describeWrongGroup({ name, value, path, isJson }: RefusedValue): Finding {
   const found = kindOf(value);
-  if (isJson) return notFieldsInJson(name, found);
+  if (isJson) return notFieldsInJson(name, found, showJsonGroup(path, value));
   const isCorrection = path.at(0) === "corrections";
-  const text = typeof value === "string" ? value : undefined;
-  return notFields(name, found, isCorrection ? showCorrection(text) : undefined);
+  return notFields(name, found, isCorrection ? showCorrection(value) : undefined);
 }
 
-/** Example YAML of a correction with a given text. */
-function showCorrection(text: string | undefined): string {
-  const shown = text === undefined || text === "" ? "Τι ήταν λάθος και ποιο είναι το σωστό." : text;
-  return `corrections:\n  - date: 2022-01-06\n    text: ${shown}`;
+/** YAML of a correction with the text and the date that are given. */
+function showCorrection(value: unknown): string {
+  const { date, text = value } = (isGroup(value) ? value : {}) as Readonly<Record<string, unknown>>;
+  const day = typeof date === "string" && date !== "" ? date : "2022-01-06";
+  const words = typeof text === "string" && text !== "" ? text : EXAMPLE_OF_CORRECTION;
+  return `corrections:\n  - date: ${day}\n    text: ${words}`;
 }
+
+/** An entry of a list in JSON, with a text that was given in its place. */
+function showJsonEntry(field: string | number | undefined, text: string): string {
+  if (field === "links") return `{ "label": "…", "address": ${JSON.stringify(text)} }`;
+  if (field !== undefined) return JSON.stringify(text);
+  return `{ "date": "2022-01-05", "text": ${JSON.stringify(text)}, "section": "…" }`;
+}
+
+/** The fields of an entry in JSON, of a list or of a data file, with a text that was given in their place. */
+function showJsonGroup(path: DataPath, value: unknown): string {
+  const last = path.at(-1);
+  const text = typeof value === "string" ? value : "…";
+  if (typeof last === "number") return showJsonEntry(path.at(-2), text);
+  return last === undefined ? '{ "id": { "name": "…" } }' : `{ "name": ${JSON.stringify(text)} }`;
+}
+
+const EXAMPLE_OF_CORRECTION = "Τι ήταν λάθος και ποιο είναι το σωστό.";
 
 function isScalar(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean";

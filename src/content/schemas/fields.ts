@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { findUnknownLanguage } from "../../markdown/leftovers/language.ts";
-import { SLUG } from "../../markdown/slug.ts";
+import { findUnknownLanguage, suggestLanguage } from "../../markdown/leftovers/language.ts";
+import { SLUG, slugify } from "../../markdown/slug.ts";
 import { findAddressProblem } from "../../links/check-address.ts";
+import { suggestWebAddress } from "../../links/suggest-address.ts";
+import { findCountryCode, findCountryName } from "../../map/countries.ts";
 import { findHostProblem } from "../../links/host.ts";
 import { formatSiteAddress, parseSiteAddress } from "../../links/site-address.ts";
 import { wrongSitePath } from "../../messages/links/addresses.ts";
 import { type Shape, describeShape } from "../../messages/content/shapes.ts";
 import type { Message } from "../../messages/message.ts";
+import { LATIN } from "../../prose/letters.ts";
+import { writeInScript } from "../../prose/lookalikes.ts";
 import { LIMITS } from "../../source/limits.ts";
 
 /** Text without visible characters: spaces, controls, combining marks alone, fillers. */
@@ -26,7 +30,7 @@ export const text = z
 /** An id or slug: a–z, 0–9 and single hyphens. */
 export const slug = shaped(SLUG, "id", {
   isSound: (value) => value.length <= LIMITS.name,
-  suggest: suggestIds,
+  suggest: suggestSlug,
 });
 
 /** A date as written; it is parsed later, with the site's zone. */
@@ -48,16 +52,17 @@ export const siteAddress = shaped(
 
 /** An absolute https address. */
 export const httpsAddress = shaped(
-  /^https:\/\/[^/?#\s]/,
+  /^https:\/\/[^/?#\s]\S*$/,
   "httpsAddress",
   {
     isSound: (value) => findAddressProblem(value) === undefined,
+    suggest: suggestWebAddress,
     describe: findAddressProblem,
   },
 );
 
 /** An address on this site, with a slash at both ends. */
-export const path = shaped(/^\/([a-z0-9-]+\/)*$/, "path");
+export const path = shaped(/^\/([a-z0-9-]+\/)*$/, "path", { suggest: suggestPath });
 
 /** An address on this site as above, or an anchor on it. */
 export const pathWithAnchor = shaped(
@@ -71,20 +76,26 @@ export const language = shaped(
   "language",
   {
     isSound: (value) => findUnknownLanguage(value) === undefined,
+    suggest: suggestLanguage,
     describe: findUnknownLanguage,
   },
 );
 
 /** An ISO 3166-1 alpha-2 country code. */
-export const countryCode = shaped(/^[A-Z]{2}$/, "countryCode");
+export const countryCode = shaped(/^[A-Z]{2}$/, "countryCode", { suggest: suggestCountry });
 
 /** An IANA time zone. */
 export const timeZone = z
   .string()
-  .refine(isTimeZone, { params: { shape: "timeZone" } });
+  .refine(isTimeZone, { params: { shape: "timeZone", suggest: suggestTimeZone } });
 
-/** Ids of entities in a data file. */
-export const ids = z.array(slug);
+/** Ids or slugs. */
+export const slugs = z.array(slug);
+
+/** Ids of entities in a data file; what is none of them is reported later, with the id that was meant. */
+export const ids = z.array(
+  text.meta({ pattern: SLUG.source, patternErrorMessage: describeShape("id").en }),
+);
 
 /** A data file: an object whose keys are ids. */
 export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof slug, Entry> {
@@ -116,10 +127,34 @@ function shaped(
     .meta({ pattern: pattern.source, patternErrorMessage: describeShape(shape).en });
 }
 
-/** The ids that a text in capitals, in quotes, or without commas probably means. */
-function suggestIds(value: string): string | undefined {
-  const ids = value.toLowerCase().replace(/[“”„«»‘’"']/gu, "").trim().split(/[\s,;·]+/u);
-  return ids.every((id) => SLUG.test(id)) ? ids.join(", ") : undefined;
+/** The slug that a title, an address or a file's name probably means. */
+export function suggestSlug(value: string): string | undefined {
+  const name = value.replace(/[?#].*$/, "").replace(/(?:\/index)?(?:\.(?:md|html))?\/*$/, "");
+  const last = name.replace(/^.*\//s, "").replace(/^\d+[-_]/, "");
+  // A Greek letter among Latin ones is a slip of the keyboard.
+  const isMixed = /[a-z]/i.test(last) && /\p{Script=Greek}/u.test(last);
+  const slug = slugify((isMixed ? writeInScript(last.toLowerCase(), LATIN) : undefined) ?? last);
+  return slug === "" ? undefined : slug;
+}
+
+/** The path on this site that one without its slashes means. */
+function suggestPath(value: string): string | undefined {
+  const path = `/${value.trim().replace(/^\/+|\/+$/g, "")}/`;
+  return /^\/([a-z0-9-]+\/)+$/.test(path) ? path : undefined;
+}
+
+/** The code of a country from the same in small letters, or from its name. */
+function suggestCountry(value: string): string | undefined {
+  const code = value.trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(code) && findCountryName(code) !== undefined
+    ? code
+    : findCountryCode(value.trim());
+}
+
+/** The zone of a city, such as Europe/Athens for Athens. */
+function suggestTimeZone(value: string): string | undefined {
+  const city = `/${value.trim().replace(/\s+/g, "_")}`.toLowerCase();
+  return Intl.supportedValuesOf("timeZone").find((zone) => zone.toLowerCase().endsWith(city));
 }
 
 /** Whether an address can be that of a public site. */

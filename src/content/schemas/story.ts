@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, ids, slug, text } from "./fields.ts";
+import { date, ids, slug, slugs, text } from "./fields.ts";
 
 const published = date.describe(
   "When it was published: a whole day such as 2022-01-05, or a time with its offset such as 2022-01-05T17:30:00+02:00.",
@@ -27,7 +27,7 @@ const draft = z
   .describe(
     "true while it is not to be published: it shows under npm run dev and in previews, never on the site.",
   );
-const formerly = ids.optional();
+const formerly = slugs.optional();
 
 /** Front matter of a story's `index.md`. */
 export const storyFields = z

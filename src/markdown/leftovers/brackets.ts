@@ -1,4 +1,6 @@
 import * as messages from "../../messages/markdown/brackets.ts";
+import { describeDoubleCitation } from "../../messages/markdown/citations.ts";
+import type { Message } from "../../messages/message.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const ADDRESS = String.raw`(?:https?:|mailto:|www\.|\/|#|person:|place:|source:)`;
@@ -12,6 +14,20 @@ const UNCLOSED_WORDS = new RegExp(
   "g",
 );
 const BROKEN_LINK = /(?<open>\[[^[\]\n]*)?\]\((?<address>[^()\n]*)(?<close>\)?)/g;
+
+/** Links as other systems write them. */
+const OTHER_LINKS: readonly RegExp[] = [
+  /["“«](?<words>[^"“”«»\n]{1,200})["”»]:(?<address>https?:\/\/[^\s[\]]*[^\s[\].,;])/gu,
+  /\[(?<words>[^[\]|\n]{1,200})\|[ \t]*(?<address>https?:\/\/[^[\]\s|]+)[ \t]*\]/g,
+  /\[[ \t]*(?<address>https?:\/\/[^[\]\s|]+)(?:[ \t]*\||[ \t])[ \t]*(?<words>[^[\]|\n]{1,200})\](?![[(])/g,
+  /\[(?<words>[^[\]\n]{1,200})\]:[ \t]*\([ \t]*(?<address>https?:\/\/[^()\s]+)\)/g,
+];
+
+/** `[[@afp]]`, of which the parser read the inner pair. */
+function describeDouble(source: string): Message | undefined {
+  const isCitation = /^\[\[@[^[\]]*\]\]$/.test(source);
+  return isCitation ? describeDoubleCitation(source.slice(1, -1)) : undefined;
+}
 
 /** A directive with one colon, or within a line. */
 export const inlineDirective: LeftoverRule = matchRule(
@@ -31,6 +47,19 @@ export const brackets: readonly LeftoverRule[] = [
   ),
   matchRule(/\[(?:via|of)=[a-z\d-]+[ \t]*\]/gi, always(messages.SOURCELESS_CITATION)),
   matchRule(/<(?:https?:\/\/|mailto:)[^<>\s]*/gi, always(messages.OPEN_ADDRESS)),
+  ...OTHER_LINKS.map((pattern) =>
+    matchRule(pattern, ({ groups = {} }) =>
+      messages.describeOtherLink(groups["words"]?.trim() ?? "", groups["address"] ?? ""),
+    ),
+  ),
+  matchRule(/\[\uFFFC+\]/g, ({ 0: match, index }, { source }) =>
+    describeDouble(source.slice(index, index + match.length)),
+  ),
+  matchRule(/(?<=\uFFFC)\[[^[\]\n]+\](?=\uFFFC)/g, ({ 0: words, index }, { source }) =>
+    source.charAt(index - 1) === "[" && source.startsWith("](", index + words.length)
+      ? messages.describeDoubleLink(words.slice(1, -1))
+      : undefined,
+  ),
   matchRule(SPACED_LINK, always(messages.SPACE_IN_LINK)),
   matchRule(REVERSED_LINK, always(messages.REVERSED_LINK)),
   matchRule(BROKEN_LINK, ({ groups = {} }) => {

@@ -34,6 +34,10 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
   matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(markdown.FOOTNOTE)),
+  matchRule(
+    /\{[{%][<%]?[ \t]*(?:youtube|tweet|twitter|x|vimeo|instagram|facebook|tiktok|telegram|post|embed)(?![\p{L}\p{N}])[^{}\n]*[}%]\}/giu,
+    always(others.EMBED),
+  ),
   matchRule(/\{\{|\{%|<%|[$#]\{/g, always(others.TEMPLATE)),
   matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(others.EDITOR_MARK)),
   matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(others.CONTENTS)),
@@ -65,11 +69,11 @@ export const otherMarkup: readonly LeftoverRule[] = [
     ({ 0: tag }) => (tag.startsWith("[/") ? undefined : others.BBCODE),
   ),
   matchRule(
-    /\[(?:caption|gallery|embed|audio|video|playlist|spoiler)[ \t]+\w+=[^[\]\n]*\]|\[\/(?:caption|embed|audio|video|spoiler)\]/gi,
-    always(others.BBCODE),
+    /\[(?:caption|gallery|embed|audio|video|playlist|spoiler)[ \t]+\w+=[^[\]\n]*\]|\[\/?(?:caption|embed|audio|video|spoiler|youtube|twitter|tweet)\]/gi,
+    ({ 0: tag }) => (tag.startsWith("[/") ? undefined : others.BBCODE),
   ),
   matchRule(/(?<![\p{L}'])'{2,3}(?=[^\s'])[^'\n]+'{2,3}/gu, always(others.WIKI_EMPHASIS)),
-  matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:])/gu, ({ 0: code }) =>
+  matchRule(/(?<![\p{L}\p{N}:]):(?:[a-z][a-z\d_+-]*|\+1|-1):(?![\p{L}\p{N}:/])/gu, ({ 0: code }) =>
     others.describeEmoji(code),
   ),
   matchRule(/\\[a-z]+\{/g, always(others.COMMAND)),

@@ -104,7 +104,8 @@ function judgeCitation(match: string): Problem {
     .map((part) => (/^[a-z\d-]+$/.test(part) ? `@${part}` : part))
     .join("; ");
   const isReadable = splitCitation(almost, 0, SOURCE) !== undefined;
-  return isReadable ? describeAlmostCitation(`[${almost}]`) : UNREADABLE_CITATION;
+  const message = isReadable ? describeAlmostCitation(`[${almost}]`) : UNREADABLE_CITATION;
+  return { ...message, citation: match.slice(1, -1) };
 }
 
 const NAMED = /(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u;

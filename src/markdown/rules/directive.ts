@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import {
+  idsWithCommas,
   missingAttribute,
   nestedDirective,
   noDirective,
@@ -7,12 +8,14 @@ import {
   unknownDirective,
   unreadableBraces,
   unwantedId,
+  wrongColons,
   wrongPostId,
 } from "../../messages/markdown/directives.ts";
 import { BOX } from "../../messages/markdown/other-markdown.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";
+import { type MeantDirective, findMeantDirective } from "./meant-directive.ts";
 
 const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
 
@@ -105,32 +108,31 @@ function findProblem(
   attributes: Attributes | undefined,
   level: number,
 ): LocatedProblem | undefined {
-  if (line.startsWith(":::")) return { offset: 0, finding: BOX };
+  const meant = findMeantDirective(line);
+  const right = meant && writeWhole(meant);
+  if (line.startsWith(":::")) {
+    return { offset: 0, finding: right === undefined ? BOX : wrongColons(right) };
+  }
   const almost = findAlmost(line, name);
   if (almost !== undefined && (attributes === undefined || name === "")) {
     return { offset: 0, finding: wrongPostId(almost) };
   }
   if (name === "") {
     const forms = Object.keys(DIRECTIVES).filter(isDirectiveName).map(writeForm);
-    return { offset: 0, finding: noDirective(forms) };
+    return { offset: 0, finding: noDirective(forms, right) };
   }
   if (!isDirectiveName(name)) {
     const known = Object.keys(DIRECTIVES).map((each) => `::${each}`);
-    return { offset: 0, finding: unknownDirective(name, known) };
+    return { offset: 0, finding: unknownDirective(name, known, right) };
   }
   if (level > 0) return { offset: 0, finding: nestedDirective(name) };
-  return findAttributeProblem(name, attributes, writeMeant(name, line));
+  return findAttributeProblem(name, attributes, right ?? writeForm(name));
 }
 
-/** Ids between braces, with any text before and between them. */
-const IDS =
-  /\{\s*(?:places?\s*[=:])?\s*(["'#«]?[a-z\d]+(?:-[a-z\d]+)*(?:["'»#,;\s]+[a-z\d]+(?:-[a-z\d]+)*)*)["'»]?\s*\}/i;
-
-/** The right form of a map of these places, or else the form of such a directive. */
-function writeMeant(name: DirectiveName, line: string): string {
-  const [, list] = (name === "map" ? IDS.exec(line) : null) ?? [];
-  const ids = list?.toLowerCase().match(/[a-z\d]+(?:-[a-z\d]+)*/g);
-  return ids ? `::map{places="${ids.join(" ")}"}` : writeForm(name);
+/** The right form of a directive with the ids that it names, or else the form of such a directive. */
+function writeWhole({ name, ids }: MeantDirective): string {
+  if (name === "map" && ids.length > 0) return `::map{places="${ids.join(" ")}"}`;
+  return name === "post" && ids.length === 1 ? `::post{#${ids.join("")}}` : writeForm(name);
 }
 
 function findAlmost(line: string, name: string): string | undefined {
@@ -155,6 +157,10 @@ function findAttributeProblem(
   const unknown = list.find((each) => !known.includes(each.name.text))?.name;
   if (unknown !== undefined) {
     return { offset: unknown.offset, finding: unknownAttribute(unknown.text, name, meant) };
+  }
+  const separated = list.find(({ value }) => /[,;]/.test(value.text))?.value;
+  if (separated !== undefined) {
+    return { offset: separated.offset, finding: idsWithCommas(name, meant) };
   }
   const given = list.filter(({ value }) => value.text.trim() !== "").map((each) => each.name.text);
   const missing = known.find((each) => !given.includes(each));

@@ -1,5 +1,13 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { NO_ADDRESS, unknownAddress, unknownScheme } from "../../messages/links/addresses.ts";
+import { suggestWebAddress } from "../../links/suggest-address.ts";
+import {
+  NO_ADDRESS,
+  TELEPHONE,
+  unknownAddress,
+  unknownScheme,
+} from "../../messages/links/addresses.ts";
+import { noSuchFile } from "../../messages/links/pages.ts";
+import { languageInParentheses } from "../../messages/markdown/languages.ts";
 import type { Problem } from "../located-token.ts";
 import type { EntityKind } from "../prose.ts";
 
@@ -20,6 +28,8 @@ const FOREIGN_SCHEMES: readonly string[] = ["https", "http", "mailto"];
 export type LinkTarget =
   | { readonly kind: EntityKind; readonly id: string }
   | { readonly kind: "address" }
+  /** No link; the name of a file or of a page, by which the caller may know the page. */
+  | { readonly kind: "relative" }
   | { readonly kind: "refused"; readonly finding: Problem };
 
 /** Accepts every address, since the walk refuses schemes with an offset and a reason. Hosts stay percent-encoded, so that lookalikes are found. */
@@ -53,11 +63,21 @@ export function classifyLink(token: Token): LinkTarget {
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (OWN_ADDRESS.test(href)) return { kind: "address" };
-    return refuse(unknownAddress(decodeAddress(href), suggestAddress(href)));
+    const written = decodeAddress(href);
+    const [, language] = LANGUAGE.exec(written) ?? [];
+    if (language !== undefined) return refuse(languageInParentheses(language));
+    const whole = suggestAddress(written);
+    const mayBePage = whole === undefined && RELATIVE.test(written);
+    return mayBePage ? { kind: "relative" } : refuse(unknownAddress(written, whole));
   }
   if (isEntityKind(scheme))
     return { kind: scheme, id: decodeAddress(href.slice(scheme.length + 1)) };
   if (FOREIGN_SCHEMES.includes(scheme)) return { kind: "address" };
+  const written = decodeAddress(href);
+  const whole = suggestWebAddress(written);
+  if (whole !== undefined) return refuse(unknownAddress(written, whole));
+  if (scheme === "file" || scheme.length === 1) return refuse(noSuchFile(written));
+  if (scheme === "tel") return refuse(TELEPHONE);
   return refuse(unknownScheme(scheme, SCHEMES_MEANT.get(scheme)));
 }
 
@@ -83,24 +103,21 @@ function refuse(finding: Problem): LinkTarget {
 
 /** Schemes that authors write, and those that they mean. */
 const SCHEMES_MEANT: ReadonlyMap<string, string> = new Map([
-  ...["people", "persons", "πρόσωπο"].map((scheme) => [scheme, "person:"] as const),
-  ...["places", "τόπος"].map((scheme) => [scheme, "place:"] as const),
-  ...["sources", "πηγή"].map((scheme) => [scheme, "source:"] as const),
-  ...["htp", "htps", "hhttps", "httpss", "htttps", "ttps"].map(
-    (scheme) => [scheme, "https:"] as const,
-  ),
+  ...["people", "persons"].map((scheme) => [scheme, "person:"] as const),
+  ["places", "place:"],
+  ["sources", "source:"],
   ...["mail", "email", "malito"].map((scheme) => [scheme, "mailto:"] as const),
 ]);
-const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]|$)/i;
+/** Names of files and pages, and Greek words for a scheme before an id. */
+const RELATIVE = /^(?:\p{Script=Greek}+:)?@?[\p{L}\p{N}_./-]+(?:#[^\s#]*)?$/u;
+const LANGUAGE = /^lang(?:uage)?\s*[=:]\s*["']?([a-z-]+)["']?$/i;
 const MAILBOX = /^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i;
 
 /** The whole address for one without a scheme; undefined where it is not certain. */
 function suggestAddress(href: string): string | undefined {
   if (/^\/[/\\]/.test(href)) return `https:${href}`;
   if (MAILBOX.test(href)) return `mailto:${href}`;
-  return HOST.test(href) && !/\.(?:md|html?|pdf|jpe?g|png)$/i.test(href)
-    ? `https://${href}`
-    : undefined;
+  return suggestWebAddress(href);
 }
 
 function isEntityKind(scheme: string): scheme is EntityKind {

@@ -1,9 +1,9 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import { parseAttributes } from "../attributes.ts";
-import { NO_LANGUAGE } from "../../messages/markdown/languages.ts";
+import { NO_LANGUAGE, addressInBraces } from "../../messages/markdown/languages.ts";
 import { writeValue } from "../../messages/content/values.ts";
 import type { Message } from "../../messages/message.ts";
-import { findUnknownLanguage, findWrongScript } from "../leftovers/language.ts";
+import { findUnknownLanguage, findWrongScript, suggestLanguage } from "../leftovers/language.ts";
 import { addNotes } from "../located-token.ts";
 
 /** BCP 47, limited to language, script and region. */
@@ -30,7 +30,8 @@ function pushSpan(state: StateInline, labelEnd: number, language: string | undef
   const open = state.push("span_open", "span", 1);
   const words = state.src.slice(state.pos + 1, labelEnd);
   const braces = state.src.slice(labelEnd + 2, state.src.indexOf("}", labelEnd));
-  const finding = language === undefined ? judgeBraces(braces) : judgeLanguage(language, words);
+  const finding =
+    language === undefined ? judgeBraces(braces, words) : judgeLanguage(language, words);
   if (finding) addNotes(open, { finding });
   if (language !== undefined) open.attrs = [["lang", language]];
   const { posMax } = state;
@@ -41,21 +42,22 @@ function pushSpan(state: StateInline, labelEnd: number, language: string | undef
   state.push("span_close", "span", -1);
 }
 
-/** Perhaps only lower case or a hyphen is missing in the language tag. */
-function judgeBraces(braces: string): Message {
-  const [, value] = /^\s*(?:xml:)?lang\s*[=:]\s*["'“”«]?([\w-]+)["'“”»]?\s*$/i.exec(braces) ?? [];
-  const tag = value && canonicalise(value.replaceAll("_", "-"));
+const ADDRESS = /^\s*(?:https?:|mailto:|person:|place:|source:|\/)\S+\s*$/i;
+
+/** Perhaps only the name of the attribute is missing, or the language has another name than its tag. */
+function judgeBraces(braces: string, words: string): Message {
+  if (ADDRESS.test(braces)) return addressInBraces(words, braces.trim());
+  const [, value] =
+    /^\s*(?:(?:xml:)?(?:lang|language|γλώσσα)?\s*[=:]\s*)?["'“”«]?([\p{L}\w-]+)["'“”»]?\s*$/iu.exec(
+      braces,
+    ) ?? [];
+  const tag = value === undefined ? undefined : findMeantLanguage(value);
   return tag ? { ...NO_LANGUAGE, fix: writeValue(`{lang=${tag}}`) } : NO_LANGUAGE;
 }
 
-function canonicalise(tag: string): string | undefined {
-  try {
-    const [canonical = ""] = Intl.getCanonicalLocales(tag);
-    return LANGUAGE.test(canonical) ? canonical : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function findMeantLanguage(written: string): string | undefined {
+  const isTag = LANGUAGE.test(written) && findUnknownLanguage(written) === undefined;
+  return isTag ? written : suggestLanguage(written);
 }
 
 function judgeLanguage(language: string, words: string): Message | undefined {

@@ -50,7 +50,7 @@ export function largestPage(path: string, weight: number, share: number, budget:
 const DISK_PROBLEMS = {
   full: { el: "ο δίσκος είναι γεμάτος", en: "the disk is full" },
   share: {
-    el: "το μερίδιο του χρήστη στον δίσκο τελείωσε",
+    el: "ο χρήστης έφτασε το όριό του στον δίσκο",
     en: "the user's share of the disk is used up",
   },
   large: {
@@ -73,18 +73,18 @@ const DISK_PROBLEMS = {
 
 const NO_ROOM: Text = { el: "Κάντε χώρο εκεί", en: "Make room there" };
 
-const IN_THE_WAY: Text = { el: "Βγάλτε το από τη μέση", en: "Take away what is in the way" };
+const IN_THE_WAY: Text = { el: "Μετακινήστε το", en: "Take away what is in the way" };
 
 /** What to do about it. */
 const DISK_FIXES: Readonly<Record<keyof typeof DISK_PROBLEMS, Text>> = {
   full: NO_ROOM,
   share: NO_ROOM,
-  large: { el: "Μεγαλώστε το όριο", en: "Raise the limit" },
+  large: { el: "Αυξήστε το όριο", en: "Raise the limit" },
   denied: {
     el: "Δώστε στον χρήστη δικαίωμα να διαβάζει και να γράφει εκεί",
     en: "Give the user who builds the right to read and write there",
   },
-  readOnly: { el: "Κάντε τον εγγράψιμο", en: "Make it writable" },
+  readOnly: { el: "Επιτρέψτε την εγγραφή σε αυτόν", en: "Make it writable" },
   failing: { el: "Ελέγξτε τον δίσκο", en: "Look at the disk" },
   fileInTheWay: IN_THE_WAY,
   folderInTheWay: IN_THE_WAY,

@@ -39,7 +39,7 @@ export function unexpectedWord(word: string, usage: string): Text {
 /** An option that npm took for its own, because the two hyphens that part its options from the command's are missing. */
 export function optionTakenByNpm(option: string, usage: string): Text {
   return {
-    el: `Η npm πήρε το ${option} για δική της επιλογή. Βάλτε -- πριν από αυτό: ${usage}`,
+    el: `Το npm πήρε το ${option} για δική του επιλογή. Βάλτε -- πριν από αυτό: ${usage}`,
     en: `npm took ${option} for an option of its own. Put -- before it: ${usage}`,
   };
 }
@@ -56,10 +56,13 @@ export function unknownLanguage(language: string, where: string): Text {
 export function bug(command: string, error: string, file: string | undefined): Text {
   const trace =
     file === undefined
-      ? { el: "Το ίχνος του δεν γράφτηκε πουθενά", en: "The trace could not be written" }
-      : { el: `Το ίχνος του είναι στο ${file}`, en: `The trace is in ${file}` };
+      ? {
+          el: "Οι λεπτομέρειες δεν γράφτηκαν πουθενά: στείλτε αυτό το μήνυμα",
+          en: "The trace could not be written",
+        }
+      : { el: `Οι λεπτομέρειες είναι στο ${file}: στείλτε το`, en: `The trace is in ${file}` };
   return {
-    el: `Το ${command} σταμάτησε από λάθος του προγράμματος, όχι από κάτι που γράψατε: ${error}. ${trace.el}· στείλτε το σε όσους συντηρούν τον κώδικα και πείτε τι κάνατε.`,
+    el: `Το ${command} σταμάτησε από λάθος του προγράμματος, όχι από κάτι που γράψατε: ${error}. ${trace.el} σε όσους συντηρούν τον κώδικα και πείτε τι κάνατε.`,
     en: `${command} ended with a bug in the program, not in what you wrote: ${error}. ${trace.en}; send it to those who maintain the code, and say what you did.`,
   };
 }

@@ -59,7 +59,7 @@ export function noMoreWatchers(code: string): Message {
       en: `The system has no more file watchers (${code}), so saves would go unnoticed.`,
     },
     fix: {
-      el: `Κλείστε άλλα προγράμματα που παρακολουθούν αρχεία, όπως κειμενογράφους, ή στο Linux μεγαλώστε το όριο: ${limits.join(", και: ")}`,
+      el: `Κλείστε άλλα προγράμματα που παρακολουθούν αρχεία, όπως επεξεργαστές κειμένου, ή στο Linux αυξήστε το όριο: ${limits.join(", και: ")}`,
       en: `Close other programs that watch files, such as editors, or on Linux raise the limit: ${limits.join(", and: ")}`,
     },
   };

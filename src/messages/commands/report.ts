@@ -12,25 +12,25 @@ export function missingBase(usage: string): Text {
 export function unknownCommit(base: string): Text {
   const example = "npm run report -- main";
   return {
-    el: `Το «${base}» δεν είναι commit που ξέρει εδώ η git. Δώστε έναν κλάδο, μια ετικέτα ή ένα commit, όπως: ${example}`,
+    el: `Το «${base}» δεν είναι commit που ξέρει εδώ το git. Δώστε έναν κλάδο, μια ετικέτα ή ένα commit, όπως: ${example}`,
     en: `"${base}" is no commit that git knows here. Give a branch, a tag or a commit, such as: ${example}`,
   };
 }
 
 /** Git did not start; `reason` is the system's. */
 export function gitDidNotRun(reason: string): Text {
-  return { el: `Η git δεν ξεκίνησε: ${reason}.`, en: `git did not run: ${reason}.` };
+  return { el: `Το git δεν ξεκίνησε: ${reason}.`, en: `git did not run: ${reason}.` };
 }
 
 /** Git failed; `words` are its own. */
 export function gitSays(words: string): Text {
-  return { el: `Η git λέει: ${words}`, en: `git says: ${words}` };
+  return { el: `Το git λέει: ${words}`, en: `git says: ${words}` };
 }
 
 /** A copy that has not all of the history; `object` is what is not there. */
 export function incompleteBase(object: string): Text {
   return {
-    el: `Η git δεν έχει εδώ ολόκληρο εκείνο το commit: ${object}.`,
+    el: `Το git δεν έχει εδώ ολόκληρο εκείνο το commit: ${object}.`,
     en: `git has not all of the base here: ${object}.`,
   };
 }

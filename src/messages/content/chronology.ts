@@ -61,7 +61,19 @@ export function earlyChange(updated: string, published: string): Message {
   };
 }
 
-/** A story that leaves the front page before it is there. */
+/** A post that somebody here saw before it was there. */
+export function earlyCapture(captured: string, posted: string): Message {
+  return {
+    rule: "wrong-date",
+    message: {
+      el: `Το «captured», ${captured}, είναι πριν από την ανάρτηση, ${posted}.`,
+      en: `"captured", ${captured}, is before the post, ${posted}.`,
+    },
+    fix: CORRECT_ONE,
+  };
+}
+
+/** A story that leaves the front page before it is published. */
 export function earlyExpiry(expires: string, published: string): Message {
   return {
     rule,

@@ -21,12 +21,18 @@ export function repeatedField(name: string): Message {
   };
 }
 
+const FILL_OR_NULL: Text = {
+  el: "Συμπληρώστε το ή, αν δεν το ξέρει κανείς, γράψτε null, χωρίς εισαγωγικά.",
+  en: "Fill it in, or write null, without quotes, where nobody knows.",
+};
+
 /** A field without a value, or with spaces alone. */
-export function emptyField(name: Text, isOptional: boolean): Message {
+export function emptyField(name: Text, isOptional: boolean, mayBeNull = false): Message {
+  const optional = isOptional ? FILL_OR_REMOVE : FILL_IN;
   return {
     rule: "empty-field",
     message: { el: `${name.el} είναι κενό.`, en: `${name.en} is empty.` },
-    fix: isOptional ? FILL_OR_REMOVE : FILL_IN,
+    fix: mayBeNull ? FILL_OR_NULL : optional,
   };
 }
 
@@ -77,6 +83,35 @@ export const MOVE_TO_INDEX: Text = {
   en: "It is about the whole story: write it in index.md.",
 };
 
+/** What a story does not say in its fields, and why. */
+export const SUPERFLUOUS = {
+  address: {
+    el: "Σβήστε το: τη διεύθυνση τη δίνουν τα ονόματα του φακέλου και του αρχείου.",
+    en: "Leave it out: the names of the folder and the file give the address.",
+  },
+  picture: {
+    el: "Σβήστε το: εικόνες δεν μπαίνουν εδώ.",
+    en: "Leave it out: there are no pictures here.",
+  },
+  form: {
+    el: "Σβήστε το: τη μορφή της σελίδας τη δίνει ο ιστότοπος.",
+    en: "Leave it out: the site gives the page its form.",
+  },
+  language: {
+    el: "Σβήστε το: τη γλώσσα τη λέει το site.json· ξενόγλωσσες λέξεις γράφονται [popular anger]{lang=en}.",
+    en: "Leave it out: site.json says the language; words in another are written [popular anger]{lang=en}.",
+  },
+  time: {
+    el: "Γράψτε την ώρα στο «published», όπως 2022-01-05T17:30:00+02:00.",
+    en: 'Write the time in "published", as in 2022-01-05T17:30:00+02:00.',
+  },
+  coordinates: {
+    el: 'Γράψτε δύο πεδία, όπως "latitude": 43.24, "longitude": 76.95.',
+    en: 'Write two fields, such as "latitude": 43.24, "longitude": 76.95.',
+  },
+  other: { el: "Σβήστε το: εδώ δεν μπαίνει.", en: "Leave it out: it does not belong here." },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Where an address comes from. */
 export const NAME_IS_ADDRESS: Text = {
   el: "Σβήστε το: διεύθυνση είναι το όνομα του αρχείου.",
@@ -95,12 +130,19 @@ export function unknownField(key: string, fix: Text): Message {
   };
 }
 
-/** A name, or a value, that should be an id. */
-export function wrongId(name: Text): Message {
+/** A name, or a value, that should be an id; `right` is the same as an id, where it has any letters. */
+export function wrongId(name: Text, right: string | undefined): Message {
+  const such =
+    right === undefined
+      ? { el: ".", en: "." }
+      : { el: `, όπως "${right}".`, en: `, such as "${right}".` };
   return {
     rule: "wrong-value",
     message: { el: `${name.el} δεν είναι id.`, en: `${name.en} is not an id.` },
-    fix: { el: `Γράψτε ${ID_LETTERS.el}.`, en: `Use ${ID_LETTERS.en}.` },
+    fix: {
+      el: `Γράψτε μόνο ${ID_LETTERS.el}${such.el}`,
+      en: `Use ${ID_LETTERS.en} alone${such.en}`,
+    },
   };
 }
 

@@ -43,6 +43,22 @@ export function unknownStory(slug: string, fix: Text): Message {
   };
 }
 
+/** Where the ids are that belong in the place of a name. */
+export function nameOfFile(file: string): Text {
+  return {
+    el: `Γράψτε ένα id που είναι πριν από τα ονόματα στο ${file}.json ή προσθέστε το εκεί.`,
+    en: `Write an id that is before the names in ${file}.json, or add it there.`,
+  };
+}
+
+/** An id that is in another data file than the one that the field is about. */
+export function idOfOtherFile(file: string): Text {
+  return {
+    el: `Είναι id του ${file}.json: γράψτε το εκεί που μπαίνουν αυτά, ή προσθέστε το και εδώ.`,
+    en: `It is an id in ${file}.json: write it where those belong, or add it here too.`,
+  };
+}
+
 /** What `via` or `of` names, and nothing is. */
 export function unknownVoice(id: string, fix: Text): Message {
   return {
@@ -159,7 +175,7 @@ export function wrongCoordinate(
       el: `Το «${field}» δεν μπορεί να είναι ${value}: πηγαίνει από -${limit} έως ${limit}.`,
       en: `"${field}" cannot be ${value}: it goes from -${limit} to ${limit}.`,
     },
-    fix,
+    fix: fix ?? { el: "Διορθώστε τον αριθμό.", en: "Correct the number." },
   };
 }
 

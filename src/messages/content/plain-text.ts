@@ -18,7 +18,7 @@ export function citationInText(written: string): Message {
     rule,
     message: { el: `${el}: δεν μπαίνουν παραπομπές.`, en: `${en}: nothing is cited here.` },
     fix: {
-      el: "Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+      el: "Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
       en: "Take it out; sources are cited in the text of a story.",
     },
   };

@@ -1,17 +1,23 @@
+import { writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
+import type { Text } from "../text.ts";
 
-/** The `source` field of front matter is not a citation. */
-export const MALFORMED_SOURCE: Message = {
-  rule: "citation-syntax",
-  message: {
-    el: "Το «source» δεν είναι παραπομπή χωρίς τις αγκύλες της.",
-    en: '"source" is not a citation without its brackets.',
-  },
-  fix: {
-    el: "Γράψτε source: afp, source: reuters; via=blogger ή source: desk; of=peskov.",
-    en: "Write source: afp, source: reuters; via=blogger or source: desk; of=peskov.",
-  },
+const FORMS: Text = {
+  el: "Γράψτε source: afp, source: reuters; via=blogger ή source: desk; of=peskov.",
+  en: "Write source: afp, source: reuters; via=blogger or source: desk; of=peskov.",
 };
+
+/** The `source` field of front matter is not a citation; `right` is the one that was meant, where that is certain. */
+export function malformedSource(right: string | undefined): Message {
+  return {
+    rule: "citation-syntax",
+    message: {
+      el: "Το «source» δεν είναι παραπομπή χωρίς τις αγκύλες της.",
+      en: '"source" is not a citation without its brackets.',
+    },
+    fix: right === undefined ? FORMS : writeExactly(`source: ${right}`),
+  };
+}
 
 /** The `source` field names a person whom the text quotes. */
 export function personAsSource(id: string): Message {

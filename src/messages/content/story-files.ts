@@ -27,6 +27,31 @@ export function wrongFileName(written: string, name: string | undefined): Messag
   };
 }
 
+const FOREIGN = {
+  picture: {
+    el: "Σβήστε το: εικόνες δεν μπαίνουν σε ρεπορτάζ.",
+    en: "Remove it: stories have no pictures.",
+  },
+  document: {
+    el: "Αντιγράψτε το κείμενό του σε ένα μέρος, όπως «1-protests.md», και σβήστε το.",
+    en: 'Copy its text to a section, such as "1-protests.md", and remove it.',
+  },
+  copy: { el: "Σβήστε το: είναι αντίγραφο.", en: "Remove it: it is a copy." },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A picture, a text of another program, or a copy that one has left. */
+export function foreignFile(written: string, kind: keyof typeof FOREIGN): Message {
+  return { ...wrongFileName(written, undefined), fix: FOREIGN[kind] };
+}
+
+/** A Markdown file below another folder, or without one of its own; `path` is where it goes. */
+export function moveFile(written: string, path: string): Message {
+  return {
+    ...wrongFileName(written, undefined),
+    fix: { el: `Μεταφέρετέ το στο ${path}.`, en: `Move it to ${path}.` },
+  };
+}
+
 /** A Markdown file that may be a section, under a name without its number, or with one in another form. */
 export function wrongSectionName(written: string, name: string): Message {
   return {
@@ -39,18 +64,21 @@ export function wrongSectionName(written: string, name: string): Message {
   };
 }
 
-/** A folder whose name has other characters than an address. */
-export function wrongFolderName(name: string): Message {
+/** A folder whose name has other characters than an address; `right` is the name without them, which may be empty. */
+export function wrongFolderName(name: string, right: string): Message {
   return {
     rule: "file-name",
     message: {
       el: `Το όνομα του φακέλου «${name}» δεν μπορεί να μπει σε διεύθυνση.`,
       en: `The folder's name "${name}" cannot be in an address.`,
     },
-    fix: {
-      el: "Γράψτε το με μικρά λατινικά γράμματα, ψηφία και παύλες.",
-      en: "Use small Latin letters, digits and hyphens.",
-    },
+    fix:
+      right === ""
+        ? {
+            el: "Γράψτε το με μικρά λατινικά γράμματα, ψηφία και παύλες.",
+            en: "Use small Latin letters, digits and hyphens.",
+          }
+        : { el: `Μετονομάστε τον σε ${right}.`, en: `Rename it to ${right}.` },
   };
 }
 
@@ -84,15 +112,18 @@ export function noSections(story: string): Message {
   };
 }
 
-/** Two sections with one number; `other` is the path of the first. */
-export function takenNumber(number: number, other: string): Message {
+/** Two sections with one number; `other` is the path of the first, `free` a name for the second. */
+export function takenNumber(number: number, other: string, free: string): Message {
   return {
     rule: "duplicate-section-number",
     message: {
       el: `Τον αριθμό ${number} τον έχει το ${other}.`,
       en: `The section number ${number} is taken by ${other}.`,
     },
-    fix: RENAME_ONE,
+    fix: {
+      el: `Μετονομάστε το ένα από τα δύο, όπως αυτό σε ${free}.`,
+      en: `Rename one of the two, such as this one to ${free}.`,
+    },
   };
 }
 
@@ -127,8 +158,8 @@ export function unknownDataFile(name: string, fix: Text): Message {
   };
 }
 
-/** A file in `src/standing` that cannot be a page; `taken` is the address of the site's own pages of that name. */
-export function wrongPageName(name: string, taken: string | undefined): Message {
+/** A file in `src/standing` that cannot be a page; `taken` is the address of the site's own pages of that name, `right` the name as an address, which may be empty. */
+export function wrongPageName(name: string, taken: string | undefined, right: string): Message {
   return {
     rule: "file-name",
     message:
@@ -141,10 +172,13 @@ export function wrongPageName(name: string, taken: string | undefined): Message 
             el: `Το «${name}» δεν μπορεί να είναι μόνιμη σελίδα: ο ιστότοπος έχει δικές του σελίδες στο ${taken}.`,
             en: `"${name}" cannot be a standing page: the site has pages of its own at ${taken}.`,
           },
-    fix: {
-      el: "Δώστε στο αρχείο το όνομα της διεύθυνσής του, όπως «about.md» για το /about/.",
-      en: 'Name the file after its address, such as "about.md" for /about/.',
-    },
+    fix:
+      taken === undefined && right !== ""
+        ? rename(`${right}.md`)
+        : {
+            el: "Δώστε στο αρχείο το όνομα της διεύθυνσής του, όπως «about.md» για το /about/.",
+            en: 'Name the file after its address, such as "about.md" for /about/.',
+          },
   };
 }
 

@@ -114,6 +114,14 @@ export function notList(name: Text, found: Kind, example: string | undefined): M
   return wrongType(name, "list", found, fix);
 }
 
+/** Something else where ids in brackets should be; `file` has them before the names. */
+export function notIds(name: Text, found: Kind, field: string, file: string): Message {
+  return wrongType(name, "list", found, {
+    el: `Γράψτε τα id σε αγκύλες, όπως ${field}: [id]· είναι πριν από τα ονόματα στο ${file}.json.`,
+    en: `Write ids in brackets, as in ${field}: [id]; they are before the names in ${file}.json.`,
+  });
+}
+
 /** One thing where a list of such things should be. */
 export function notListButEntry(name: Text, found: Kind): Message {
   return wrongType(name, "list", found, {
@@ -134,11 +142,19 @@ export function notFields(name: Text, found: Kind, example: string | undefined):
   return wrongType(name, "fields", found, fix);
 }
 
-/** Text that should be fields in JSON. */
-export function notFieldsInJson(name: Text, found: Kind): Message {
+/** Something else that should be fields in JSON; `example` is how they begin. */
+export function notFieldsInJson(name: Text, found: Kind, example: string): Message {
   return wrongType(name, "fields", found, {
-    el: 'Γράψτε τα πεδία του σε άγκιστρα, όπως { "name": "…" }.',
-    en: 'Write its fields in braces, such as { "name": "…" }.',
+    el: `Γράψτε τα πεδία του σε άγκιστρα, όπως ${example}`,
+    en: `Write its fields in braces, such as ${example}`,
+  });
+}
+
+/** Something else in JSON where a day should be. */
+export function notDay(name: Text, found: Kind): Message {
+  return wrongType(name, "text", found, {
+    el: 'Γράψτε την ημέρα σε εισαγωγικά, όπως "2022-01-05".',
+    en: 'Write the day in quotes, such as "2022-01-05".',
   });
 }
 
@@ -162,6 +178,12 @@ export function wrongValue(name: Text, value: string | undefined, fix: Text | un
     fix,
   };
 }
+
+/** What says that a story is not out yet. */
+export const DRAFT_IS_FIELD: Text = {
+  el: "Γράψτε developing ή closed, και σε δική του γραμμή draft: true.",
+  en: "Write developing or closed, and on a line of its own draft: true.",
+};
 
 /** The value that was meant, as it is written. */
 export function writeValue(right: string): Text {

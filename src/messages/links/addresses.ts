@@ -43,15 +43,25 @@ export function unknownScheme(scheme: string, meant: string | undefined): Messag
   };
 }
 
-/** An address without a host, or one that no browser can read. */
-export function noWholeAddress(address: string): Message {
+/** A link that would dial a number. */
+export const TELEPHONE: MessageWithFix = {
+  rule: "link-scheme",
+  message: {
+    el: "Ένας σύνδεσμος δεν μπορεί να είναι τηλέφωνο.",
+    en: "A link cannot be a telephone number.",
+  },
+  fix: { el: "Γράψτε τον αριθμό στο κείμενο.", en: "Write the number in the text." },
+};
+
+/** An address without a host, or one that no browser can read; `whole` is the one that was meant, where that is certain. */
+export function noWholeAddress(address: string, whole: string | undefined): Message {
   return {
     rule: "link-scheme",
     message: {
       el: `Το «${address}» δεν είναι ολόκληρη διεύθυνση.`,
       en: `"${address}" is not a whole address.`,
     },
-    fix: BEGINNINGS,
+    fix: whole === undefined ? BEGINNINGS : writeExactly(whole),
   };
 }
 
@@ -112,15 +122,15 @@ export function wrongPort(port: string): Message {
   };
 }
 
-/** A host that cannot be one. */
-export function wrongHost(host: string): Message {
+/** A host that cannot be one; `whole` is the address that was meant, where that is certain. */
+export function wrongHost(host: string, whole: string | undefined): Message {
   return {
     rule: "wrong-address",
     message: {
       el: `Το «${host}» δεν μπορεί να είναι όνομα ιστότοπου.`,
       en: `"${host}" cannot be the name of a host.`,
     },
-    fix: FIND_AGAIN,
+    fix: whole === undefined ? FIND_AGAIN : writeExactly(whole),
   };
 }
 

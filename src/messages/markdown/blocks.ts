@@ -50,7 +50,7 @@ export function describeUnusedDefinition(label: string, isAddress: boolean): Mes
     },
     fix: isAddress
       ? {
-          el: "Σβήστε τη ή γράψτε τον σύνδεσμο μέσα στο κείμενο: [λέξεις](διεύθυνση).",
+          el: "Σβήστε την ή γράψτε τον σύνδεσμο μέσα στο κείμενο: [λέξεις](διεύθυνση).",
           en: `Remove it, or write the link in the text: [words](address).`,
         }
       : {
@@ -69,7 +69,7 @@ export function describeSecondDefinition(label: string): Message {
       en: `[${label}] has an address already, so this line counts for nothing.`,
     },
     fix: {
-      el: "Σβήστε τη ή δώστε της δικό της όνομα.",
+      el: "Σβήστε την ή δώστε της δικό της όνομα.",
       en: "Remove it, or give it a name of its own.",
     },
   };
@@ -82,5 +82,5 @@ export const HIDDEN_DEFINITION: Message = {
     el: "Οι σημειώσεις που δεν βλέπουν οι αναγνώστες δεν γράφονται έτσι εδώ.",
     en: "A note that no reader sees is not written in this way here.",
   },
-  fix: { el: "Γράψτε τη ως <!-- … -->.", en: "Write it as <!-- … -->." },
+  fix: { el: "Γράψτε την ως <!-- … -->.", en: "Write it as <!-- … -->." },
 };

@@ -1,3 +1,4 @@
+import { writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 
 const rule = "link-syntax";
@@ -101,6 +102,30 @@ export function describeWordlessLink(address: string): Message {
       en: "This is no link yet: it has no words.",
     },
     fix: { el: `Γράψτε [λέξεις](${address}).`, en: `Write [words](${address}).` },
+  };
+}
+
+/** A link as other systems write it: `"words":https://…`, `[words|https://…]`, `[https://… words]`. */
+export function describeOtherLink(words: string, address: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Δεν είναι ακόμη σύνδεσμος: έτσι τον γράφουν άλλα συστήματα.",
+      en: "This is no link yet: it is written as other systems do.",
+    },
+    fix: writeExactly(`[${words}](${address})`),
+  };
+}
+
+/** `[[words]](https://…)`: a link with brackets around its words. */
+export function describeDoubleLink(words: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Οι λέξεις του συνδέσμου έχουν διπλές αγκύλες, και οι αναγνώστες θα έβλεπαν το ένα ζεύγος.",
+      en: "The words of the link have two pairs of brackets, so readers would see one.",
+    },
+    fix: { el: `Γράψτε [${words}](…).`, en: `Write [${words}](…).` },
   };
 }
 

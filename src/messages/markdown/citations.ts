@@ -87,6 +87,18 @@ export const OPEN_CITATION = {
   },
 } as const satisfies Message;
 
+/** `[[@afp]]`. */
+export function describeDoubleCitation(citation: string): Message {
+  return {
+    rule: "citation-syntax",
+    message: {
+      el: "Η παραπομπή έχει διπλές αγκύλες, και οι αναγνώστες θα έβλεπαν το ένα ζεύγος.",
+      en: "The citation has two pairs of brackets, so readers would see one.",
+    },
+    fix: write(citation),
+  };
+}
+
 const PUT_BEHIND_BRACES = {
   el: "Βάλτε τη μετά τα άγκιστρα, όπως [popular anger]{lang=en} [@afp].",
   en: "Put it behind the braces, as in [popular anger]{lang=en} [@afp].",

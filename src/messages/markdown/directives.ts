@@ -20,24 +20,40 @@ export function wrongPostId(right: string): MessageWithFix {
   };
 }
 
-/** Two colons, and nothing that is a name. */
-export function noDirective(known: readonly string[]): MessageWithFix {
+/** More colons than two before a directive. */
+export function wrongColons(right: string): MessageWithFix {
+  return {
+    rule: "directive-syntax",
+    message: {
+      el: "Μια εντολή αρχίζει με δύο άνω και κάτω τελείες, όχι με περισσότερες.",
+      en: "A directive begins with two colons, and no more.",
+    },
+    fix: write(right),
+  };
+}
+
+/** Two colons, and nothing that is a name; `right` is the directive that was meant, where that is certain. */
+export function noDirective(known: readonly string[], right: string | undefined): MessageWithFix {
   return {
     rule: "directive-syntax",
     message: {
       el: "Μια γραμμή που αρχίζει με «::» πρέπει να είναι εντολή.",
       en: 'A line that begins with "::" has to be a directive.',
     },
-    fix: listKnown(known),
+    fix: right === undefined ? listKnown(known) : write(right),
   };
 }
 
-/** A name that is none of a directive. */
-export function unknownDirective(name: string, known: readonly string[]): MessageWithFix {
+/** A name that is none of a directive; `right` is the one that was meant, where that is certain. */
+export function unknownDirective(
+  name: string,
+  known: readonly string[],
+  right: string | undefined,
+): MessageWithFix {
   return {
     rule: "unknown-directive",
     message: { el: `Το «::${name}» δεν είναι εντολή.`, en: `"::${name}" is not a directive.` },
-    fix: listKnown(known),
+    fix: right === undefined ? listKnown(known) : write(right),
   };
 }
 
@@ -82,6 +98,18 @@ export function missingAttribute(name: string, missing: string, right: string): 
     message: {
       el: `Το «::${name}» δεν λέει ${asked.el}.`,
       en: `"::${name}" does not say ${asked.en}.`,
+    },
+    fix: write(right),
+  };
+}
+
+/** Ids with other marks than spaces between them. */
+export function idsWithCommas(name: string, right: string): MessageWithFix {
+  return {
+    rule: "directive-syntax",
+    message: {
+      el: `Τα id του «::${name}» χωρίζονται μόνο με κενά.`,
+      en: `The ids of "::${name}" have spaces between them, and no other marks.`,
     },
     fix: write(right),
   };

@@ -19,7 +19,7 @@ const NO_TABLE: Text = {
   en: "Tables are not known: write a list with one line for each row.",
 };
 const PICTURE: Text = {
-  el: "Σβήστε τη ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
+  el: "Σβήστε την ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
   en: "Remove it, or link to it: [what it shows](https://…).",
 };
 const PLAIN_MARK: Text = {

@@ -1,3 +1,4 @@
+import { write, writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 import type { Text } from "../text.ts";
 
@@ -43,6 +44,30 @@ export function describeWrongScript(tag: string, script: ScriptName, likely: str
       el: `Γράψτε τη γλώσσα των λέξεων, όπως lang=${likely}.`,
       en: `Write the language of the words, such as lang=${likely}.`,
     },
+  };
+}
+
+/** `[words](lang=en)`. */
+export function languageInParentheses(tag: string): Message {
+  return {
+    rule: "unknown-attribute",
+    message: {
+      el: "Η γλώσσα των λέξεων μπαίνει σε άγκιστρα, όχι σε παρένθεση.",
+      en: "The language of words is in braces, not in parentheses.",
+    },
+    fix: write(`[popular anger]{lang=${tag}}`),
+  };
+}
+
+/** Braces behind words with an address in them. */
+export function addressInBraces(words: string, address: string): Message {
+  return {
+    rule: "link-syntax",
+    message: {
+      el: "Δεν είναι ακόμη σύνδεσμος: η διεύθυνση είναι σε άγκιστρα.",
+      en: "This is no link yet: its address is in braces.",
+    },
+    fix: writeExactly(`[${words}](${address})`),
   };
 }
 

@@ -58,7 +58,7 @@ export const DEFINITION_LIST: Message = {
 export const BOX: Message = {
   rule,
   message: {
-    el: "Πλαίσια δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια γύρω του.",
+    el: "Πλαίσια δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια γύρω από το κείμενο.",
     en: "Boxes are not known here: readers would see the marks around it.",
   },
   fix: {
@@ -84,7 +84,7 @@ export const STRIKE: Message = {
 export const HIGHLIGHT: Message = {
   rule,
   message: {
-    el: "Οι λέξεις δεν τονίζονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια.",
+    el: "Η έμφαση δεν γράφεται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια.",
     en: "Words cannot be marked in this way: readers would see the marks.",
   },
   fix: {
@@ -114,7 +114,7 @@ export const FORMULA: Message = {
     en: "Formulas are not known here: readers would see their marks.",
   },
   fix: {
-    el: "Γράψτε τον με λέξεις και χαρακτήρες, όπως E = mc².",
+    el: "Γράψτε τον τύπο με λέξεις και χαρακτήρες, όπως E = mc².",
     en: "Write it in words and characters, such as E = mc².",
   },
 };
@@ -148,7 +148,7 @@ export const LAST_BACKSLASH: Message = {
 };
 
 const PICTURE_FIX = {
-  el: "Σβήστε τη ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
+  el: "Σβήστε την ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
   en: "Remove it, or link to it: [what it shows](https://…).",
 };
 

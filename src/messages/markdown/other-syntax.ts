@@ -17,6 +17,19 @@ export function describeWikiLink(words: string): Message {
   };
 }
 
+/** `{{< tweet 1 >}}`: what another system puts in from elsewhere. */
+export const EMBED: Message = {
+  rule: "other-markup",
+  message: {
+    el: "Εδώ τίποτα δεν έρχεται μόνο του από άλλον ιστότοπο: οι αναγνώστες θα έβλεπαν τα άγκιστρα.",
+    en: "Nothing comes here from another site by itself, so readers would see the braces.",
+  },
+  fix: {
+    el: "Προσθέστε την ανάρτηση στο posts.json και γράψτε ::post{#id}, ή βάλτε σύνδεσμο.",
+    en: "Add the post to posts.json and write ::post{#id}, or link to it.",
+  },
+};
+
 /** `{{ … }}`, `{% … %}`, `<% … %>` or `${…}`. */
 export const TEMPLATE: Message = {
   rule,
@@ -73,7 +86,7 @@ export const BBCODE: Message = {
 export const WIKI_EMPHASIS: Message = {
   rule,
   message: {
-    el: "Οι λέξεις δεν τονίζονται με αποστρόφους: οι αναγνώστες θα τις έβλεπαν.",
+    el: "Η έμφαση δεν γράφεται με αποστρόφους: οι αναγνώστες θα τις έβλεπαν.",
     en: "Words are not stressed with apostrophes: readers would see them.",
   },
   fix: {
@@ -86,7 +99,7 @@ export const WIKI_EMPHASIS: Message = {
 export const WIKI_HEADING: Message = {
   rule,
   message: {
-    el: "Ο μεσότιτλος δεν γράφεται με ίσον: οι αναγνώστες θα τα έβλεπαν.",
+    el: "Ο μεσότιτλος δεν γράφεται με σημάδια «=»: οι αναγνώστες θα τα έβλεπαν.",
     en: "A heading is not written with equals signs: readers would see them.",
   },
   fix: {

@@ -146,7 +146,7 @@ function fixMixedScript(
 ): Text {
   if (right === "seam") {
     return {
-      el: "Βάλτε κενό εκεί όπου τελειώνει η μία λέξη, ή γράψτε την ξανά με γράμματα μιας γραφής.",
+      el: "Βάλτε κενό εκεί όπου τελειώνει η μία λέξη, ή γράψτε ξανά όλη τη λέξη με γράμματα μιας γραφής.",
       en: "Put a space where one word ends, or type it again in one script.",
     };
   }
@@ -157,7 +157,7 @@ function fixMixedScript(
     };
   }
   return {
-    el: `Γράψτε τη με ${SCRIPT_NAMES[right.name].el} γράμματα: «${right.written}».`,
+    el: `Γράψτε το με ${SCRIPT_NAMES[right.name].el} γράμματα: «${right.written}».`,
     en: `Write it in ${SCRIPT_NAMES[right.name].en} letters: "${right.written}".`,
   };
 }

@@ -46,7 +46,7 @@ export function longDescription(count: number, limit: number): Advice {
       en: `The description has ${count} characters; the house's limit is ${limit}.`,
     },
     fix: {
-      el: "Συντομέψτε την, αλλιώς θα την κόψουν άλλοι.",
+      el: "Συντομέψτε την, αλλιώς θα την κόψουν οι μηχανές αναζήτησης.",
       en: "Shorten it, or others will cut it.",
     },
   };
@@ -59,7 +59,7 @@ export function longSentence(count: number, limit: number): Advice {
       el: `Η πρόταση έχει ${count} λέξεις· το όριο είναι ${limit}.`,
       en: `The sentence has ${count} words; the house's limit is ${limit}.`,
     },
-    fix: { el: "Κάντε την δύο.", en: "Make two of it." },
+    fix: { el: "Χωρίστε τη σε δύο.", en: "Make two of it." },
   };
 }
 
@@ -103,7 +103,7 @@ export function nearlyName(word: string, right: string): Advice {
 export function placeholder(word: string): Advice {
   return {
     message: {
-      el: `Το «${word}» είναι στη θέση κάτι που δεν γράφτηκε ακόμη.`,
+      el: `Το «${word}» κρατά τη θέση για κάτι που δεν γράφτηκε ακόμη.`,
       en: `"${word}" is in the place of something that is still to be written.`,
     },
     fix: {

@@ -39,7 +39,7 @@ export const DEEP_BRACKETS = {
 export const DEEP_BLOCKS = {
   rule: "nesting",
   message: {
-    el: "Εδώ οι λίστες και τα παραθέματα είναι πολύ βαθιά τα μεν μέσα στα δε.",
+    el: "Εδώ οι λίστες και τα παραθέματα είναι πολύ βαθιά το ένα μέσα στο άλλο.",
     en: "Lists and quotations are too deep inside one another here.",
   },
   fix: { el: "Χωρίστε μερικά.", en: "Take some of them apart." },

@@ -1,4 +1,5 @@
 import type { Message } from "../message.ts";
+
 /** No line of "---" begins the file. */
 export const NO_FRONT_MATTER: Message = {
   rule: "missing-front-matter",
@@ -33,6 +34,12 @@ export const SPACE_BEFORE_FENCE: Message = {
     el: "Σβήστε τις κενές γραμμές και τα κενά πριν από αυτήν.",
     en: "Remove the empty lines and spaces before it.",
   },
+};
+
+/** Text, a comment or a heading before the first "---". */
+export const TEXT_BEFORE_FENCE: Message = {
+  ...SPACE_BEFORE_FENCE,
+  fix: { el: "Σβήστε ό,τι είναι πριν από αυτήν.", en: "Remove what is before it." },
 };
 
 /** `----`, `—-` and the like in place of "---". */

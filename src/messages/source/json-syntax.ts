@@ -26,7 +26,7 @@ export function emptyFile(empty: "[]" | "{}"): Message {
 export const TOO_DEEP: Message = {
   rule,
   message: {
-    el: "Εδώ οι λίστες και τα πεδία είναι πολύ βαθιά τα μεν μέσα στα δε.",
+    el: "Εδώ οι λίστες και τα πεδία είναι πολύ βαθιά το ένα μέσα στο άλλο.",
     en: "Lists and fields are too deep inside one another here.",
   },
 };
@@ -94,6 +94,15 @@ export const BEHIND_END: Message = {
   fix: {
     el: "Σβήστε ό,τι ακολουθεί ή την προηγούμενη αγκύλη, που κλείνει πολύ νωρίς.",
     en: "Remove what follows, or the bracket before it that closes too early.",
+  },
+};
+
+/** Groups of fields one behind the other, without a list around them. */
+export const LIST_WITHOUT_BRACKETS: Message = {
+  ...BEHIND_END,
+  fix: {
+    el: "Αν το αρχείο είναι λίστα, γράψτε [ στην αρχή και ] στο τέλος του.",
+    en: "If the file is a list, write [ at its beginning and ] at its end.",
   },
 };
 

@@ -72,8 +72,8 @@ export function unquotedText(word: string): Message {
     rule,
     message: notValue(word),
     fix: {
-      el: "Βάλτε το κείμενο σε διπλά εισαγωγικά· χωρίς αυτά μένουν μόνο οι αριθμοί, το true, το false και το null.",
-      en: "Put text in double quotes; only numbers, true, false and null have none.",
+      el: `Βάλτε το κείμενο σε διπλά εισαγωγικά, όπως "${word}"· χωρίς αυτά μένουν μόνο οι αριθμοί, το true, το false και το null.`,
+      en: `Put text in double quotes, such as "${word}"; only numbers, true, false and null have none.`,
     },
   };
 }

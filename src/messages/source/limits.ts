@@ -11,12 +11,12 @@ const LONG_THINGS = {
   },
   paragraph: {
     name: { el: "Η παράγραφος", en: "The paragraph" },
-    fix: { el: "Μοιράστε την σε περισσότερες.", en: "Make several paragraphs of it." },
+    fix: { el: "Μοιράστε τη σε περισσότερες.", en: "Make several paragraphs of it." },
   },
   line: {
     name: { el: "Η γραμμή", en: "The line" },
     fix: {
-      el: "Μοιράστε την σε περισσότερες παραγράφους.",
+      el: "Μοιράστε τη σε περισσότερες παραγράφους.",
       en: "Make several paragraphs of it.",
     },
   },
@@ -141,7 +141,7 @@ export function tooManyBytes(limit: number): Message {
 const PARTS = {
   citations: { el: "παραπομπές", en: "citations" },
   blocks: {
-    el: "παραγράφους, μεσότιτλους, κώδικες και γραμμές",
+    el: "παραγράφους, μεσότιτλους, κομμάτια κώδικα και γραμμές",
     en: "paragraphs, headings, codes and lines",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -69,6 +69,42 @@ export function markBeforeValue(mark: string, before: string, value: string): Me
   };
 }
 
+/** Ids with other marks than commas and one pair of brackets. */
+export function markedIds(line: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Τα id μιας λίστας γράφονται μέσα σε αγκύλες, χωρίς άλλα σημάδια εκτός από τα κόμματα.",
+      en: "The ids of a list are in square brackets, with no other marks than commas.",
+    },
+    fix: writeExactly(line),
+  };
+}
+
+/** `"title": "Νύχτα",` or `- title: Νύχτα`. */
+export function jsonField(line: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Ένα πεδίο αρχίζει με το όνομά του, χωρίς εισαγωγικά ή παύλα πριν από αυτό.",
+      en: "A field begins with its name, without a quote or a hyphen before it.",
+    },
+    fix: writeExactly(line),
+  };
+}
+
+/** `- 2022-01-06: Λάθος.` in the list of corrections. */
+export function correctionFields(date: string, text: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Μια διόρθωση έχει δύο πεδία, date και text, το ένα κάτω από το άλλο.",
+      en: "A correction has two fields, date and text, one below the other.",
+    },
+    fix: writeExactly(`- date: ${date}\n    text: ${text}`),
+  };
+}
+
 /** Text behind the quote that closes a value. */
 export function quotesInValue(before: string, value: string): Message {
   return {
@@ -113,7 +149,7 @@ export function indentedField(name: string): Message {
       el: `Το «${name}» δεν αρχίζει στην αρχή της γραμμής του.`,
       en: `"${name}" does not begin at the start of its line.`,
     },
-    fix: { el: "Σβήστε τα κενά πριν από αυτό.", en: "Remove the spaces before it." },
+    fix: { el: "Σβήστε ό,τι είναι πριν από αυτό.", en: "Remove what is before it." },
   };
 }
 

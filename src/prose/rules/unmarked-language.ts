@@ -19,6 +19,8 @@ const LINKS = new Set(
 const BREAK = /[«»“”()[\];·\uFFFC]/;
 /** What parts names in a list, and parts of a sentence too. */
 const LIST_BREAK = /[,/&|]|\s[-–—]|[-–—]\s/;
+/** The text that programs put in the place of one. */
+const FILLER = /^lorem ipsum/i;
 /** What joins parts of one word. */
 const JOIN = /^[-’'‑]$/;
 
@@ -49,6 +51,8 @@ function check(tokenised: TokenisedText): readonly ProseProblem[] {
 /** The words of a run from the first of its phrases to the last, as one problem. */
 function checkRun(tokenised: TokenisedText, run: readonly Word[]): readonly ProseProblem[] {
   if (run.length < FEWEST_WORDS) return NO_PROBLEMS;
+  // Filler text has a problem of its own.
+  if (FILLER.test(tokenised.text.slice(run[0]?.start))) return NO_PROBLEMS;
   const phrases = splitRun(tokenised.text, run).filter((part) => {
     return part.length >= FEWEST_WORDS && countSmallWords(tokenised.text, part) >= FEWEST_SMALL;
   });

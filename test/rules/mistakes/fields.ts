@@ -34,7 +34,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
         'src/stories/unrest/index.md:2:11  markup-in-text  This is plain text, and readers would see the marks of "_έξοδα_". Write έξοδα',
       ],
       [
-        "src/stories/unrest/index.md:2:19  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[@desk]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "src/stories/unrest/index.md:2:19  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[@desk]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         'src/stories/unrest/index.md:2:19  markup-in-text  This is plain text, and readers would see "[@desk]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
@@ -186,7 +186,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "title: Έφοδος", "title: Έφοδος [afp]"),
     lines: [
       [
-        "src/stories/unrest/index.md:2:15  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[afp]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "src/stories/unrest/index.md:2:15  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[afp]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         'src/stories/unrest/index.md:2:15  markup-in-text  This is plain text, and readers would see "[afp]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
@@ -196,7 +196,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "title: Έφοδος", "title: Έφοδος (@afp)"),
     lines: [
       [
-        "src/stories/unrest/index.md:2:16  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "src/stories/unrest/index.md:2:16  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         'src/stories/unrest/index.md:2:16  markup-in-text  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
@@ -206,7 +206,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "title: Έφοδος", "title: 🙂 @afp"),
     lines: [
       [
-        "src/stories/unrest/index.md:2:11  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "src/stories/unrest/index.md:2:11  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         'src/stories/unrest/index.md:2:11  markup-in-text  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
@@ -236,7 +236,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "Τι έγινε.", "Τι έγινε [afp; reuters]."),
     lines: [
       [
-        "src/stories/unrest/index.md:3:23  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[afp; reuters]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "src/stories/unrest/index.md:3:23  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[afp; reuters]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         'src/stories/unrest/index.md:3:23  markup-in-text  This is plain text, and readers would see "[afp; reuters]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],

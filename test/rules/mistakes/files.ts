@@ -96,7 +96,7 @@ export const FILE_MISTAKES: readonly Mistake[] = [
     ),
     lines: [
       [
-        "_data/sources.json:3:1  merge-conflict  Η git άφησε εδώ σημάδια μιας συγχώνευσης (γραμμές 3 έως 5): υπάρχουν δύο εκδοχές του ίδιου κειμένου. Κρατήστε τη μία και σβήστε τις γραμμές που αρχίζουν με <<<<<<<, =======, ||||||| ή >>>>>>>.",
+        "_data/sources.json:3:1  merge-conflict  Το git άφησε εδώ σημάδια μιας συγχώνευσης (γραμμές 3 έως 5): υπάρχουν δύο εκδοχές του ίδιου κειμένου. Κρατήστε τη μία και σβήστε τις γραμμές που αρχίζουν με <<<<<<<, =======, ||||||| ή >>>>>>>.",
         "_data/sources.json:3:1  merge-conflict  Git left marks of a merge here (lines 3 to 5), so there are two versions of the same text. Keep one version, and remove the lines that begin with <<<<<<<, =======, ||||||| or >>>>>>>.",
       ],
     ],
@@ -121,7 +121,7 @@ export const FILE_MISTAKES: readonly Mistake[] = [
     changes: changeFile("_data/people.json", "πρόεδρος", "πρόεδρος, @afp"),
     lines: [
       [
-        "_data/people.json:7:24  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "_data/people.json:7:24  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «@afp» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         '_data/people.json:7:24  markup-in-text  This is plain text, and readers would see "@afp" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],
@@ -135,7 +135,7 @@ export const FILE_MISTAKES: readonly Mistake[] = [
     ),
     lines: [
       [
-        "src/stories/unrest/timeline.json:2:41  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[tokayev]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την· παραπομπές μπαίνουν στο κείμενο ενός ρεπορτάζ.",
+        "src/stories/unrest/timeline.json:2:41  markup-in-text  Εδώ μπαίνει απλό κείμενο, και οι αναγνώστες θα έβλεπαν «[tokayev]» όπως είναι: δεν μπαίνουν παραπομπές. Βγάλτε την παραπομπή: μπαίνει μόνο στο κείμενο ενός ρεπορτάζ.",
         'src/stories/unrest/timeline.json:2:41  markup-in-text  This is plain text, and readers would see "[tokayev]" as it is: nothing is cited here. Take it out; sources are cited in the text of a story.',
       ],
     ],

@@ -165,7 +165,7 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     ),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:1  merge-conflict  Η git άφησε εδώ σημάδια μιας συγχώνευσης (γραμμές 7 έως 12): υπάρχουν δύο εκδοχές του ίδιου κειμένου. Κρατήστε τη μία και σβήστε τις γραμμές που αρχίζουν με <<<<<<<, =======, ||||||| ή >>>>>>>.",
+        "src/stories/unrest/2-blackout.md:7:1  merge-conflict  Το git άφησε εδώ σημάδια μιας συγχώνευσης (γραμμές 7 έως 12): υπάρχουν δύο εκδοχές του ίδιου κειμένου. Κρατήστε τη μία και σβήστε τις γραμμές που αρχίζουν με <<<<<<<, =======, ||||||| ή >>>>>>>.",
         "src/stories/unrest/2-blackout.md:7:1  merge-conflict  Git left marks of a merge here (lines 7 to 12), so there are two versions of the same text. Keep one version, and remove the lines that begin with <<<<<<<, =======, ||||||| or >>>>>>>.",
       ],
     ],
@@ -205,7 +205,7 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     changes: changeText("![](fire.jpg)\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:1  picture  Το κείμενο δεν μπορεί να έχει εικόνα. Σβήστε τη ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
+        "src/stories/unrest/2-blackout.md:7:1  picture  Το κείμενο δεν μπορεί να έχει εικόνα. Σβήστε την ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
         "src/stories/unrest/2-blackout.md:7:1  picture  A picture cannot be in the text. Remove it, or link to it: [what it shows](https://…).",
       ],
     ],
