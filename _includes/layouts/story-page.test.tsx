@@ -91,3 +91,15 @@ test("text from authors is escaped wherever it is", () => {
   assert.ok(!html.includes("<script>"));
   assert.ok(!html.includes("<img"));
 });
+
+test("a story without sections has its key points before its text, no parts, no contents and one title", () => {
+  const opening = [{ kind: "html", html: "<p>Όλο το κείμενο.</p>" }] as const;
+  const html = renderStory({ sections: [], opening });
+  assert.ok(html.indexOf("<li>Ένα</li>") < html.indexOf("Όλο το κείμενο."), html);
+  assert.ok(!html.includes("Μέρος") && !html.includes(strings.contents), html);
+  assert.equal(html.match(/>Τίτλος</g)?.length, 1, html);
+});
+
+test("a story without people and places has no list of them", () => {
+  assert.ok(!renderStory({}).includes(strings.peopleAndPlaces));
+});

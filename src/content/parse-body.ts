@@ -45,8 +45,10 @@ export interface BodyOptions {
   readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
-  /** Whether `::sections` is allowed, and the body may be empty: in a story's `index.md`. */
+  /** Whether `::sections` is allowed: in a story's `index.md`. */
   readonly allowsSections: boolean;
+  /** Whether the body may be empty: in the `index.md` of a story with sections. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** Parses the body of a Markdown file from an offset on; problems are reported. */
@@ -88,7 +90,7 @@ export function parseBody(
       : [block],
   );
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
-  checkHeadings(prose, { isNeeded: !options.allowsSections, end: -FENCE.length, errors }, report);
+  checkHeadings(prose, { isNeeded: !options.mayBeEmpty, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(
     located: Located,
   ): Located & { readonly source: SourceText } => {

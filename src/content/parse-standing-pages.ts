@@ -77,7 +77,7 @@ function parseStandingPage(
     idPrefix: OWN_PREFIX,
     isNews: false,
     timeline: undefined,
-    allowsSections: false,
+    allowsSections: false, mayBeEmpty: false,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

@@ -61,6 +61,22 @@ test("a closed story is an article of articles", () => {
   );
 });
 
+test("a story without sections is an article with all its references, while it is developing too", () => {
+  const place = { id: "port", path: "/places/port/", name: "Λιμάνι" } as Story["places"][number];
+  const thing = describeStory({
+    sections: [],
+    places: [place],
+    sources: [{ source: agency, claims: [] }],
+    dateline: "Λιμάνι, σήμερα",
+  });
+  assert.equal(thing["@type"], "NewsArticle");
+  assert.ok(!("liveBlogUpdate" in thing) && !("hasPart" in thing));
+  assert.deepEqual(thing["keywords"], ["Διεθνή"]);
+  assert.equal(thing["dateline"], "Λιμάνι, σήμερα");
+  assert.equal((thing["contentLocation"] as readonly Plain[])[0]?.["name"], "Λιμάνι");
+  assert.equal((thing["citation"] as readonly Plain[]).length, 1);
+});
+
 test("a section is an article that is part of its story, whatever that is", () => {
   const whole = `${BASE}/stories/unrest/#article_`;
   assert.deepEqual(describeSection({})["isPartOf"], { "@type": "LiveBlogPosting", "@id": whole });

@@ -11,11 +11,14 @@ import { describeAuthor, namePublisher } from "./organisations.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /**
- * A story: a LiveBlogPosting of its sections while it is developing, an Article with parts once it is closed. References of a section are in
- * the data of its own page, to keep the story's page small.
+ * A story: a LiveBlogPosting of its sections while it is developing, a NewsArticle with parts once it is closed; without sections a NewsArticle.
+ * References of a section are in the data of its own page, to keep the story's page small.
  */
 export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | NewsArticleLeaf {
   const fields = describeArticle(story, story, story.corrections, site);
+  if (story.sections.length === 0) {
+    return { "@type": "NewsArticle", ...fields, ...describeOwnText(story, story, site) };
+  }
   if (story.status === "developing") {
     return {
       "@type": "LiveBlogPosting",
@@ -41,10 +44,7 @@ export function describeSection(section: Section, story: Story, site: Site): New
   return {
     "@type": "NewsArticle",
     ...describeArticle(section, story, own, site),
-    ...describeReferences(section, site),
-    ...nameDateline(section),
-    // Statistics services read topics from `keywords`, not from `about`; the budget of a story's page does not allow both.
-    keywords: story.topics.map(({ name }) => name),
+    ...describeOwnText(section, story, site),
     isPartOf: {
       "@type": story.status === "developing" ? "LiveBlogPosting" : "NewsArticle",
       "@id": identify(site, story.path, "article"),
@@ -75,11 +75,25 @@ function describeArticle(
   };
 }
 
-/** The people, places and sources of a section. */
-function describeReferences(section: Section, site: Site): ArticleFields {
-  const { people, places } = section;
+/** What only the page of the text itself says: its references, its dateline, and the names of its topics. */
+function describeOwnText(
+  article: Story | Section,
+  { topics }: Story,
+  site: Site,
+): Omit<NewsArticleLeaf, "@type"> {
+  return {
+    ...describeReferences(article, site),
+    ...nameDateline(article),
+    // Statistics services read topics from `keywords`, not from `about`; the budget of the page of a story with sections does not allow both.
+    keywords: topics.map(({ name }) => name),
+  };
+}
+
+/** The people, places and sources of an article. */
+function describeReferences(article: Story | Section, site: Site): ArticleFields {
+  const { people, places } = article;
   // The desk's own knowledge is not cited as a source.
-  const sources = section.sources.filter(({ source }) => source.kind !== "desk");
+  const sources = article.sources.filter(({ source }) => source.kind !== "desk");
   return {
     ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
     ...(places.length > 0 && { contentLocation: places.map((place) => locatePlace(place, site)) }),

@@ -71,13 +71,14 @@ interface Article {
   readonly embargo?: Embargo | undefined;
 }
 
-/** A developing story: an opening, sections and a closing text. */
+/** A story: an opening, sections and a closing text, or one text without sections. */
 export interface Story extends Article {
   readonly status: "developing" | "closed";
   readonly byline: readonly Author[];
   readonly topics: readonly Topic[];
   /** Inline HTML, three to five. */
   readonly keyPoints: readonly string[];
+  /** The text before the sections; the whole text where there are none. */
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   readonly closing: readonly Block[];
@@ -154,7 +155,8 @@ export interface TimelineEntry {
   readonly when: string | undefined;
   /** Inline HTML. */
   readonly html: string;
-  readonly section: { readonly title: string; readonly slug: string };
+  /** Undefined where no section tells of it. */
+  readonly section: { readonly title: string; readonly slug: string } | undefined;
 }
 
 /** A source as one page cites it. */

@@ -16,19 +16,20 @@ export function outlineStory(story: Story): StoryOutline {
     corrections: story.corrections,
     expires: story.expires,
     embargo: story.embargo,
-    sections: sections.map(outlineSection),
+    sections: sections.map(outlinePart),
+    ...(sections.length === 0 && { whole: outlinePart(story) }),
   };
 }
 
-function outlineSection(section: Section): SectionOutline {
-  const { slug, path, title, description, embargo, people, places, sources } = section;
+function outlinePart(part: Section | Story): SectionOutline {
+  const { slug, path, title, description, embargo, people, places, sources } = part;
   return {
     slug,
     path,
     title,
     description,
-    published: section.published,
-    updated: section.updated,
+    published: part.published,
+    updated: part.updated,
     embargo,
     people: people.map(({ id }) => id),
     places: places.map(({ id }) => id),

@@ -30,7 +30,7 @@ export function StoryCard({
       <p class="note">
         <NewsDate date={date} site={site} />
       </p>
-      {sections && (
+      {sections && sections.length > 0 && (
         <ul class="story-card__sections">
           {sections.map((section) => (
             <li key={section.slug}>

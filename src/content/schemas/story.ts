@@ -125,9 +125,11 @@ export const timelineFields = z
         .optional()
         .describe("The part of the day in your own words, such as «μετά το μεσημέρι»."),
       text: text.describe("What happened, in a sentence; citations and links may stand in it."),
-      section: text.describe(
-        "The section that tells of it: its file's name without number and ending, such as protests.",
-      ),
+      section: text
+        .optional()
+        .describe(
+          "The section that tells of it: its file's name without number and ending, such as protests. Leave it out where no section does.",
+        ),
     }),
   )
   .describe("What happened when, in order of time. ::timeline shows it.");

@@ -233,3 +233,14 @@ test("in a preview, what readers do not get yet is marked", () => {
   const held = createSection(1, { embargo: { kind: "draft" }, body: [] });
   assert.equal(entryOf({ sections: [held] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
 });
+
+test("a story without sections is whole in its feed, with its sources, and leads nowhere else", () => {
+  const opening: readonly Block[] = [{ kind: "html", html: "<p>Όλο το κείμενο.</p>" }];
+  const sources = [{ source: agency, claims: [] }];
+  const { entries } = feedOf({ sections: [], opening, sources });
+  assert.equal(entries.length, 1);
+  const { html } = ledeOf({ sections: [], opening, sources });
+  assert.ok(html.includes("<p>Όλο το κείμενο.</p>"), html);
+  assert.ok(html.includes('<a href="https://example.org/sources/afp/">'), html);
+  assert.ok(!html.includes(WHOLE), html);
+});
