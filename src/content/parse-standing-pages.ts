@@ -77,7 +77,8 @@ function parseStandingPage(
     idPrefix: OWN_PREFIX,
     isNews: false,
     timeline: undefined,
-    allowsSections: false, mayBeEmpty: false,
+    allowsSections: false,
+    mayBeEmpty: false,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

@@ -96,12 +96,12 @@ export const FILE_EXAMPLES: readonly RuleExample[] = [
     "στα ονόματα των αρχείων",
     {
       text: "after/index.md, με «::sections»",
-      files: { "src/stories/after/index.md": `${OTHER_STORY}\n::sections\n` },
+      files: { "src/stories/after/index.md": OTHER_STORY },
     },
     {
       text: "after/index.md, με «::sections»\nafter/1-after.md",
       files: {
-        "src/stories/after/index.md": `${OTHER_STORY}\n::sections\n`,
+        "src/stories/after/index.md": OTHER_STORY,
         "src/stories/after/1-after.md": OTHER_SECTION,
       },
     },
