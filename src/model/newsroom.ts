@@ -3,6 +3,7 @@ import type { SiteAddress } from "../links/site-address.ts";
 import type { Heading } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
+import type { StoryKind } from "./story-kind.ts";
 import type { PolicyName } from "../content/schemas/data.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
@@ -74,6 +75,7 @@ interface Article {
 /** A story: an opening, sections and a closing text, or one text without sections. */
 export interface Story extends Article {
   readonly status: "developing" | "closed";
+  readonly kind: StoryKind;
   readonly byline: readonly Author[];
   readonly topics: readonly Topic[];
   /** Inline HTML, three to five. */

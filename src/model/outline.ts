@@ -8,6 +8,7 @@ export interface StoryOutline extends Pick<
   | "title"
   | "description"
   | "status"
+  | "kind"
   | "published"
   | "updated"
   | "topics"

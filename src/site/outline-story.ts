@@ -3,13 +3,14 @@ import type { SectionOutline, StoryOutline } from "../model/outline.ts";
 
 /** The fields of a story that other pages show. */
 export function outlineStory(story: Story): StoryOutline {
-  const { slug, path, title, description, status, topics, sections } = story;
+  const { slug, path, title, description, status, kind, topics, sections } = story;
   return {
     slug,
     path,
     title,
     description,
     status,
+    kind,
     topics,
     published: story.published,
     updated: story.updated,

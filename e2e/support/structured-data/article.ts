@@ -36,6 +36,13 @@ export function sayArticle(thing: Thing, origin: string): Thing {
   };
 }
 
+/** The types of texts that are labelled as more than news, by their labels. */
+const types: Readonly<Record<string, string>> = {
+  Ανάλυση: "AnalysisNewsArticle",
+  Άποψη: "OpinionNewsArticle",
+  Εξηγούμε: "BackgroundNewsArticle",
+};
+
 /** What the page of a story or a section shows, as its structured data have to say it. */
 export function seeArticle(shown: ShownPage, origin: string): Thing {
   const { dates, names, sources, corrections, sections, meta, kickerLinks } = shown;
@@ -45,9 +52,10 @@ export function seeArticle(shown: ShownPage, origin: string): Thing {
   const isText = story !== undefined || sections.length === 0;
   const named = isText ? names : [];
   const cited = isText ? sources : [];
+  const label = Object.keys(types).find((each) => shown.kicker.includes(each)) ?? "";
   const isLive = isDeveloping && !isText;
   return {
-    type: isLive ? "LiveBlogPosting" : "NewsArticle",
+    type: isLive ? "LiveBlogPosting" : (types[label] ?? "NewsArticle"),
     headline: shown.heading,
     description: shown.standfirst,
     url: shown.canonical,

@@ -8,6 +8,7 @@ import {
   fieldName,
   wholeName,
 } from "../../messages/content/shapes.ts";
+import { nearestName } from "../../messages/content/names.ts";
 import { emptyField, nullField, wrongId } from "../../messages/content/fields.ts";
 import {
   emptyList,
@@ -28,6 +29,7 @@ import {
   describeWrongText,
   kindOf,
 } from "./wrong-types.ts";
+import { findMeantChoice } from "./meant-choice.ts";
 import { LIMITS } from "../../source/limits.ts";
 import type { Text } from "../../messages/text.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
@@ -139,7 +141,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 function describeChoice(refused: RefusedValue, known: readonly string[]): Finding {
   const { name, value } = refused;
   if (typeof value !== "string") return notChoice(name, kindOf(value), suggestName("", known));
-  return wrongValue(name, value, suggestName(value, known));
+  const meant = findMeantChoice(value, known);
+  return wrongValue(name, value, meant ? nearestName(meant) : suggestName(value, known));
 }
 
 /** Describes a value that should be true, false or one of some words. */

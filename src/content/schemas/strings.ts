@@ -17,6 +17,17 @@ export const stringFields = z
     feeds: text.describe("The link in the footer to the site's feed, for who reads with a feed reader."),
 
     developing: text.describe("The mark of a story to which more is to come."),
+    storyKinds: z
+      .strictObject({
+        analysis: text.describe("The label of an analysis."),
+        opinion: text.describe("The label of an opinion."),
+        interview: text.describe("The label of an interview."),
+        explainer: text.describe("The label of a text that explains what is behind the news."),
+        factCheck: text.describe("The label of a text that examines a claim."),
+        obituary: text.describe("The label of an obituary."),
+        live: text.describe("The label of a story that is told minute by minute."),
+      })
+      .describe("What readers call each kind of story; news has no label."),
     draft: text.describe("The mark of a draft; only previews show it."),
     waiting: text.describe(
       "The mark of what is not out before its moment, {date}; only previews show it.",

@@ -73,7 +73,7 @@ test("a story's feed has an entry for its lede and one for each section, with al
         published: "2022-01-05T00:00:00+02:00",
         updated: "2022-01-05T00:00:00+02:00",
         authors: ["Σύνταξη"],
-        topics: ["Διεθνή"],
+        categories: ["Διεθνή"],
       },
     ],
   });
@@ -114,7 +114,7 @@ test("a story's own entry has its key points, its opening and the corrections of
     published: "2022-01-05T00:00:00+02:00",
     updated: "2022-01-07T00:00:00+02:00",
     authors: ["Σύνταξη"],
-    topics: ["Διεθνή"],
+    categories: ["Διεθνή"],
   });
 });
 
@@ -243,4 +243,12 @@ test("a story without sections is whole in its feed, with its sources, and leads
   assert.ok(html.includes("<p>Όλο το κείμενο.</p>"), html);
   assert.ok(html.includes('<a href="https://example.org/sources/afp/">'), html);
   assert.ok(!html.includes(WHOLE), html);
+});
+
+test("a story that is no news has its kind among the categories of its entries", () => {
+  const { entries } = feedOf({ kind: "analysis" });
+  assert.deepEqual(
+    entries.map(({ categories }) => categories),
+    entries.map(() => ["Διεθνή", "Ανάλυση"]),
+  );
 });
