@@ -16,6 +16,11 @@ export function citationAnchor(prefix: string, number: number): string {
   return `${prefix}__${number}`;
 }
 
+/** Id of the caption of the table with a number, from 1, in the text whose ids have a prefix. */
+export function tableAnchor(prefix: string, number: number): string {
+  return `${prefix}__table-${number}`;
+}
+
 /** Id of a source's entry in a page's list of sources. */
 export function sourceAnchor(id: string): string {
   return `_${id}`;

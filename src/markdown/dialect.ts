@@ -10,9 +10,10 @@ import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
 import { manySpaces } from "./rules/many-spaces.ts";
 import { span } from "./rules/span.ts";
+import { table } from "./rules/table.ts";
 
 /** The extensions of CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive, allow, comment, longBlock, manySpaces];
+const RULES = [citation, span, link, table, directive, allow, comment, longBlock, manySpaces];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {

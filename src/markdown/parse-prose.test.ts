@@ -11,6 +11,7 @@ const LINK = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
 const ANYTHING = /^/;
 
 /** What the dialect may give: each element, its attributes, and what each may hold. */
+const ALIGNMENT = /^table__(?:center|end)$/;
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: { href: LINK, title: ANYTHING, id: ID },
   blockquote: {},
@@ -30,6 +31,13 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   pre: {},
   span: { lang: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/ },
   strong: {},
+  table: {},
+  caption: { id: ID },
+  thead: {},
+  tbody: {},
+  tr: {},
+  th: { scope: /^(?:col|row)$/, class: ALIGNMENT },
+  td: { class: ALIGNMENT },
   ul: {},
 };
 
@@ -52,6 +60,9 @@ const FRAGMENTS: readonly string[] = [
   ),
   "\n\n[r]: javascript:x\n\n",
   '\n\n[r]: <https://a.b> "τ"\n\n',
+  "\n\n| a | b |\n| -: | --- |\n| ",
+  " |\n| ",
+  "\n\nTable: ",
   "![α](https://a.b)",
   "[".repeat(30),
   "> ".repeat(30),

@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
 import { createLocator } from "./locator.ts";
-import type { CitedSources, Prose, ProseBlock, Vocabulary, Citation } from "./prose.ts";
+import type { CitedSources, Citation, Prose, ProseBlock, Table, Vocabulary } from "./prose.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
 import { type Walk, walkTokens } from "./walk.ts";
 import markdownIt from "markdown-it";
-import { sourceAnchor } from "./anchors.ts";
+import { sourceAnchor, tableAnchor } from "./anchors.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -49,7 +49,7 @@ function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
   return { blocks, text, ...references, uncited, textBlocks, allowances };
 }
 
-/** Splits the top level at headings and directives, and renders everything in between. */
+/** Splits the top level at headings, tables and directives, and renders everything in between. */
 function buildBlocks(
   tokens: readonly Token[],
   walk: Walk,
@@ -57,6 +57,7 @@ function buildBlocks(
 ): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let start = 0;
+  let tables = 0;
   const flush = (end: number, next: number): void => {
     const html = render(tokens.slice(start, end), walk, options).trim();
     if (html !== "") blocks.push({ kind: "html", html });
@@ -72,10 +73,39 @@ function buildBlocks(
       const html = render(tokens.slice(index + 1, index + 2), walk, options);
       const id = walk.headingIds.get(token) ?? "";
       blocks.push({ kind: "heading", level: Number(token.tag.slice(1)), id, html });
+    } else if (token.type === "table_open") {
+      const end = findTableEnd(tokens, index);
+      if (end === undefined) continue;
+      flush(index, end + 1);
+      tables += 1;
+      const table = renderTable(tokens.slice(index + 1, end), walk, options);
+      blocks.push({ kind: "table", id: tableAnchor(options.idPrefix, tables), ...table });
     }
   }
   flush(tokens.length, tokens.length);
   return blocks;
+}
+
+/** Where the table that begins at an index ends; undefined where the text is cut off in it. */
+function findTableEnd(tokens: readonly Token[], index: number): number | undefined {
+  for (let end = index; end < tokens.length; end += 1) {
+    if (tokens[end]?.type === "table_close") return end;
+  }
+  return undefined;
+}
+
+/** The caption comes behind the rows. */
+function renderTable(
+  tokens: readonly Token[],
+  walk: Walk,
+  options: ProseOptions,
+): Pick<Table, "caption" | "rows"> {
+  const found = tokens.findIndex(({ type }) => type === "caption_open");
+  const end = found === -1 ? tokens.length : found;
+  return {
+    rows: render(tokens.slice(0, end), walk, options).trim(),
+    caption: render(tokens.slice(end + 1), walk, options).trim(),
+  };
 }
 
 function render(tokens: readonly Token[], walk: Walk, { vocabulary }: ProseOptions): string {

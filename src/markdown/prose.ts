@@ -105,10 +105,18 @@ export interface Heading {
   readonly html: string;
 }
 
-/** A block of prose: HTML, a heading, or a directive. */
+/** A table: its caption's id, and HTML of its caption and of its rows. */
+export interface Table {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: string;
+}
+
+/** A block of prose: HTML, a heading, a table, or a directive. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
+  | ({ readonly kind: "table" } & Table)
   | { readonly kind: "directive"; readonly directive: Directive };
 
 /** Parsed Markdown: blocks, plain text, and references. */

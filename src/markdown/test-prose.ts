@@ -48,6 +48,9 @@ function formatBlock(block: ProseBlock): string {
   if (block.kind === "heading") {
     return `<h${block.level} id="${block.id}">${block.html}</h${block.level}>`;
   }
+  if (block.kind === "table") {
+    return `<table>\n<caption id="${block.id}">${block.caption}</caption>\n${block.rows}\n</table>`;
+  }
   const { name, id, attributes } = block.directive;
   const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
   return `::${name}${id === undefined ? "" : ` #${id.text}`}${values.join("")}`;

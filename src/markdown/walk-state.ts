@@ -19,6 +19,14 @@ export interface LocatedBlock extends LiteralBlock {
   readonly start: number;
 }
 
+/** The table, or the last one, that the walk is in. */
+interface OpenTable {
+  /** The number of texts before its last row. */
+  textsBefore: number;
+  /** Whether one of its cells has a citation. */
+  isCited: boolean;
+}
+
 /** The results of the walk so far. */
 export interface Collected {
   readonly citations: Citation[];
@@ -33,6 +41,7 @@ export interface Collected {
   readonly textBlocks: Prose["textBlocks"][number][];
   readonly allowances: Prose["allowances"][number][];
   readonly texts: string[];
+  readonly table: OpenTable;
   readonly headingIds: Map<Token, string>;
   /** How often each heading's slug was used. */
   readonly slugCounts: Map<string, number>;
@@ -56,6 +65,7 @@ export function createCollected(): Collected {
     textBlocks: [],
     allowances: [],
     texts: [],
+    table: { textsBefore: 0, isCited: false },
     headingIds: new Map(),
     slugCounts: new Map(),
     headingLevels: [],

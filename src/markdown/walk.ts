@@ -16,6 +16,7 @@ import {
   type ProseFinding,
 } from "./prose.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
+import { walkTable } from "./walk-table.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
@@ -34,6 +35,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   for (const [index, token] of tokens.entries()) {
     if (token.type === "list_item_open") items += 1;
     else if (token.type === "list_item_close") items -= 1;
+    walkTable(token, found);
     if (token.type === "directive") walkDirective(token, found);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "comment") noteComment(token, found);
@@ -159,10 +161,16 @@ function walkContent(
   const isHeading = opener?.type === "heading_open";
   const text = walkInline(inline, isHeading && !isUnderlined(opener), found, options);
   if (isHeading) walkHeading(opener, inline, text, found, options);
-  if (opener?.type === "paragraph_open" && closer && !hasCitation(inline)) {
+  if (hasCitation(inline)) found.table.isCited = true;
+  else if (closer && isUncited(opener, found)) {
     markUncited(options.offsetOf(inline, 0), closer, found, options);
   }
   found.texts.push(text);
+}
+
+/** Whether what a token opens needs a citation: a paragraph, and a caption whose table has none. */
+function isUncited(opener: Token | undefined, { table }: Collected): boolean {
+  return opener?.type === "paragraph_open" || (opener?.type === "caption_open" && !table.isCited);
 }
 
 function hasCitation({ children }: Token): boolean {

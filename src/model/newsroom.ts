@@ -1,6 +1,6 @@
 import type { LocatorMap } from "../map/map-types.ts";
 import type { SiteAddress } from "../links/site-address.ts";
-import type { Heading } from "../markdown/prose.ts";
+import type { Heading, Table } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { StoryKind } from "./story-kind.ts";
@@ -127,6 +127,7 @@ export interface StandingPage {
 export type Block =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
+  | ({ readonly kind: "table" } & Table)
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };

@@ -36,7 +36,8 @@ interface PageEstimate {
 }
 
 /** A kind of content, as warnings name it. */
-type PartName = "text" | "citations" | "sources" | "headings" | "timeline" | "map" | "posts";
+type PartName =
+  "text" | "citations" | "sources" | "headings" | "tables" | "timeline" | "map" | "posts";
 
 /** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
 const RATES = {
@@ -51,6 +52,9 @@ const RATES = {
   mapCharacter: 0.5,
   place: 40,
   post: 70,
+  /** A table's frame and styles, and a cell of it. */
+  table: 300,
+  cell: 3,
 } as const;
 
 const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
@@ -107,6 +111,7 @@ const EXHIBITS: Readonly<
   timeline: ["timeline", weighTimeline],
   map: ["map", weighMap],
   post: ["posts", weighPost],
+  table: ["tables", weighTable],
 };
 
 function weighTimeline(block: Block): number {
@@ -136,6 +141,19 @@ function weighPost(block: Block): number {
     ...links.flatMap(({ label, address }) => [label, address]),
   ];
   return RATES.post + countCharacters(texts) * RATES.character;
+}
+
+function weighTable(block: Block): number {
+  if (block.kind !== "table") return 0;
+  const { caption, rows } = block;
+  const cited = `${caption}${rows}`.match(CITATION)?.length ?? 0;
+  const cells = rows.match(/<t[dh]/g)?.length ?? 0;
+  return (
+    RATES.table +
+    cells * RATES.cell +
+    cited * RATES.citation +
+    countCharacters([caption, rows]) * RATES.character
+  );
 }
 
 function countCharacters(htmls: readonly string[]): number {

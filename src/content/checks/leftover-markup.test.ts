@@ -81,15 +81,6 @@ testTexts("lists with other marks", {
 });
 
 testTexts("syntax of other dialects", {
-  '| έτος | ποσό |\n| --- | --- |\n| 2025 | "3" |':
-    '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
-  "έτος | ποσό\n--- | ---\n2025 | 3":
-    '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
-  "έτος | ποσό\n2025 | 3":
-    '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
-  "Φωτιά | Νύχτα [@desk].": [],
-  "+---+---+\n| α | β |\n+---+---+":
-    '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
   "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση":
     "7:17  footnote  Footnotes are not known here: readers would see the brackets. Say it in the text, or in parentheses; a source is cited as [@afp].",
   "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση με λόγια":
@@ -190,6 +181,4 @@ testTexts("a block of which much is wrong is told once", {
     "7:1  html  HTML is shown to readers as it is written, so they would see the tag <p>. Keep the words alone; an empty line parts paragraphs.",
     '7:27  unmatched-mark  Readers would see this "**": nothing in its paragraph closes it. Put "**" behind the last of the words too, or write \\* if readers should see it.',
   ],
-  '| Ειναι | "β" |\n|---|---|':
-    '7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
 });

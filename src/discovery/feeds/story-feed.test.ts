@@ -252,3 +252,18 @@ test("a story that is no news has its kind among the categories of its entries",
     entries.map(() => ["Διεθνή", "Ανάλυση"]),
   );
 });
+
+test("a table is HTML in an entry, without what only the site's styles and scripts need", () => {
+  const table: Block = {
+    kind: "table",
+    id: "a__table-1",
+    caption: "Έσοδα",
+    rows: '<tbody><tr><td class="table__end">3</td></tr></tbody>',
+  };
+  assert.ok(
+    contentOf(table).startsWith(
+      "<figure><figcaption>Έσοδα</figcaption><div><table><tbody><tr><td>3</td></tr></tbody></table></div></figure>",
+    ),
+    contentOf(table),
+  );
+});

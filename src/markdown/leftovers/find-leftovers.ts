@@ -6,8 +6,9 @@ import { htmlRules } from "./html.ts";
 import type { Leftover, LeftoverRule, LiteralBlock } from "./leftover.ts";
 import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
 import { takeOut } from "./literal-text.ts";
-import { otherMarkup, table } from "./other-markup.ts";
+import { otherMarkup } from "./other-markup.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
+import { table } from "./table.ts";
 
 /** The rules in order; a match of one is not text for the rules after it. */
 const RULES: readonly LeftoverRule[] = [

@@ -12,21 +12,6 @@ const FOREIGN_COMMENT = /^[ \t]*(?:\/\/|%%)[ \t]|(?<!\S)\/\*[^*\n]*(?:\*\/)?/gm;
 /** Quotation marks made of other characters, around words. */
 const QUOTES = /(?<!<)<<(?=[^\s<>])[^<>\n]*>>(?!>)|(?<!\S),,(?=\p{L})[^,\n]*?(?:''|[“”"])/gu;
 
-const TABLE_RULER = /^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+(?::?-{2,}:?[ \t]*)?$/m;
-const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
-const GRID_RULER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/m;
-/** Two lines with a `|` between words. */
-const BARE_ROWS = /^[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|][^\n]*\n[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|]/m;
-const FULL_ROW = /^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m;
-
-/** A table takes its whole block, whatever its cells contain. */
-export const table: LeftoverRule = ({ text }) => {
-  const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, BARE_ROWS, FULL_ROW].some((row) =>
-    row.test(text),
-  );
-  return isTable ? [{ offset: 0, length: text.length, message: markdown.TABLE }] : [];
-};
-
 /** Syntax of other dialects, the most specific first. */
 export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(MALFORMED_COMMENT, always(MALFORMED_NOTE)),

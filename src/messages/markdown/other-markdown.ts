@@ -2,19 +2,6 @@ import type { Message } from "../message.ts";
 
 const rule = "other-markup";
 
-/** Rows of a table, with pipes or plus signs. */
-export const TABLE: Message = {
-  rule: "table",
-  message: {
-    el: "Πίνακες δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά.",
-    en: "Tables are not known here: readers would see the marks between the cells.",
-  },
-  fix: {
-    el: "Γράψτε μια λίστα, με μία γραμμή «- …» για κάθε σειρά.",
-    en: 'Write a list, with one line "- …" for each row.',
-  },
-};
-
 /** A footnote, or a reference to one. */
 export const FOOTNOTE: Message = {
   rule: "footnote",

@@ -130,7 +130,11 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     "Είπε «όχι τώρα» και έφυγε [@afp].",
   ),
   inText("symbol-for-letter", "Το \u2206ημόσιο πλήρωσε [@afp].", "Το Δημόσιο πλήρωσε [@afp]."),
-  inText("table", "| έτος | ποσό |\n| --- | --- |\n| 2025 | 3 |", "- **2025**: 3 [@afp]"),
+  inText(
+    "table",
+    "| Έτος | Ποσό |\n| 2025 | 3 |",
+    "| Έτος | Ποσό |\n| --- | ---: |\n| 2025 | 3 |\n\nΠίνακας: Τα έσοδα ανά έτος [@afp]",
+  ),
   inText("too-long", `Έξω${" ".repeat(1200)}χιόνιζε [@afp].`, "Έξω χιόνιζε [@afp]."),
   inText("unaccented-capital", "Οταν έφυγε, χιόνιζε [@afp].", "Όταν έφυγε, χιόνιζε [@afp]."),
   inText("uncited-paragraph", "Ο δήμος πλήρωσε.", "Ο δήμος πλήρωσε [@afp]."),

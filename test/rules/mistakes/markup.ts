@@ -4,12 +4,12 @@ import type { Mistake } from "./mistake.ts";
 /** Markup of other systems, HTML, headings, lists and notes. */
 export const MARKUP_MISTAKES: readonly Mistake[] = [
   {
-    title: "| έτος | ποσό |\n| --- | --- |\n| 2025 | 3 |",
-    changes: changeText("| έτος | ποσό |\n| --- | --- |\n| 2025 | 3 |\n"),
+    title: "| έτος | ποσό |\n| 2025 | 3 |",
+    changes: changeText("| έτος | ποσό |\n| 2025 | 3 |\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:1  table  Πίνακες δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά. Γράψτε μια λίστα, με μία γραμμή «- …» για κάθε σειρά.",
-        'src/stories/unrest/2-blackout.md:7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
+        "src/stories/unrest/2-blackout.md:7:1  table  Αυτές οι σειρές δεν είναι ακόμη πίνακας: λείπει η γραμμή με τις παύλες κάτω από την πρώτη, που λέει τι έχει κάθε στήλη. Γράψτε κάτω από αυτήν: | --- | --- |",
+        "src/stories/unrest/2-blackout.md:7:1  table  These rows are no table yet: the line of dashes is missing below the first, which says what each column has. Write below it: | --- | --- |",
       ],
     ],
   },
