@@ -45,6 +45,11 @@ const KINDS: Readonly<Record<string, (count: number) => Files>> = {
     inText(`| α | β |\n|---|---|\n${repeat((at) => `| ${at} | γ |\n`, count)}\nTable: Α [@afp]`),
   "cells of a row": (count) =>
     inText(`|${" α |".repeat(count)}\n|${"---|".repeat(count)}\n|${" γ |".repeat(count)}`),
+  "marks of footnotes, and as many footnotes": (count) =>
+    inText(
+      `${repeat((at) => `Α[^${at}] [@afp]. `, count)}\n\n${repeat((at) => `[^${at}]: Β.\n`, count)}`,
+    ),
+  "marks of footnotes that are missing": (count) => inText(repeat((at) => `Α[^${at}] `, count)),
   tables: (count) =>
     inText(repeat((at) => `| α |\n|---|\n| β |\n\nTable: Λέξη ${at} [@afp]\n\n`, count)),
   headings: (count) => inText(repeat(() => "## Τίτλος\n\nΛέξη [@afp].\n\n", count)),

@@ -120,10 +120,14 @@ function replaceFinding(
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {
   const cut = blocks.findIndex(({ kind }) => kind === "sections");
+  const isNote = ({ kind }: ResolvedBlock): boolean => kind === "footnotes";
   const withoutMarks = (part: readonly ResolvedBlock[]): readonly Block[] =>
     part.filter((block) => block.kind !== "sections");
   if (cut === -1) return { blocks: withoutMarks(blocks), closing: [] };
-  return { blocks: withoutMarks(blocks.slice(0, cut)), closing: withoutMarks(blocks.slice(cut)) };
+  // Footnotes are where most of their marks are: in feeds there is no closing text.
+  const before = [...blocks.slice(0, cut), ...blocks.filter(isNote)];
+  const after = blocks.slice(cut).filter((block) => !isNote(block));
+  return { blocks: withoutMarks(before), closing: withoutMarks(after) };
 }
 
 function headingIds(blocks: readonly ProseBlock[]): readonly string[] {

@@ -6,6 +6,7 @@ import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
 import { comment } from "./rules/comment.ts";
 import { directive } from "./rules/directive.ts";
+import { footnote } from "./rules/footnote.ts";
 import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
 import { manySpaces } from "./rules/many-spaces.ts";
@@ -13,7 +14,18 @@ import { span } from "./rules/span.ts";
 import { table } from "./rules/table.ts";
 
 /** The extensions of CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, table, directive, allow, comment, longBlock, manySpaces];
+const RULES = [
+  citation,
+  footnote,
+  span,
+  link,
+  table,
+  directive,
+  allow,
+  comment,
+  longBlock,
+  manySpaces,
+];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {

@@ -112,11 +112,19 @@ export interface Table {
   readonly rows: string;
 }
 
-/** A block of prose: HTML, a heading, a table, or a directive. */
+/** A footnote: its id, HTML of its words, and the ids of its marks. */
+export interface Footnote {
+  readonly id: string;
+  readonly html: string;
+  readonly marks: readonly string[];
+}
+
+/** A block of prose: HTML, a heading, a table, or a directive; footnotes are the last one. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
   | { readonly kind: "directive"; readonly directive: Directive };
 
 /** Parsed Markdown: blocks, plain text, and references. */

@@ -27,6 +27,12 @@ interface OpenTable {
   isCited: boolean;
 }
 
+/** The footnotes of a text: marks in order, and words by label, undefined where they are refused. */
+interface FoundFootnotes {
+  readonly marks: { readonly token: Token; readonly offset: number }[];
+  readonly words: Map<string, { readonly token: Token | undefined; readonly offset: number }>;
+}
+
 /** The results of the walk so far. */
 export interface Collected {
   readonly citations: Citation[];
@@ -42,6 +48,7 @@ export interface Collected {
   readonly allowances: Prose["allowances"][number][];
   readonly texts: string[];
   readonly table: OpenTable;
+  readonly footnotes: FoundFootnotes;
   readonly headingIds: Map<Token, string>;
   /** How often each heading's slug was used. */
   readonly slugCounts: Map<string, number>;
@@ -65,6 +72,7 @@ export function createCollected(): Collected {
     textBlocks: [],
     allowances: [],
     texts: [],
+    footnotes: { marks: [], words: new Map() },
     table: { textsBefore: 0, isCited: false },
     headingIds: new Map(),
     slugCounts: new Map(),

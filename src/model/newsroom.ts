@@ -1,6 +1,6 @@
 import type { LocatorMap } from "../map/map-types.ts";
 import type { SiteAddress } from "../links/site-address.ts";
-import type { Heading, Table } from "../markdown/prose.ts";
+import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { StoryKind } from "./story-kind.ts";
@@ -128,6 +128,7 @@ export type Block =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };

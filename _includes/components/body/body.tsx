@@ -3,6 +3,7 @@ import { createElement } from "preact";
 import type { Block } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillIn } from "../fill-in.ts";
+import { Footnotes } from "../footnotes/footnotes.tsx";
 import { LocatorMap } from "../locator-map/locator-map.tsx";
 import { PostCard } from "../post/post.tsx";
 import { Table } from "../table/table.tsx";
@@ -34,6 +35,8 @@ export function Body({
             });
           case "table":
             return <Table table={block} />;
+          case "footnotes":
+            return <Footnotes strings={strings} footnotes={block.footnotes} />;
           case "post":
             return <PostCard site={site} strings={strings} post={block.post} />;
           case "timeline":

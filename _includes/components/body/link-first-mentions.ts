@@ -19,6 +19,10 @@ export function linkFirstMentions(
       if (block.kind === "html" || block.kind === "heading") {
         return { ...block, html: replace(block.html) };
       }
+      if (block.kind === "footnotes") {
+        const footnotes = block.footnotes.map((each) => ({ ...each, html: replace(each.html) }));
+        return { ...block, footnotes };
+      }
       if (block.kind !== "table") return block;
       return { ...block, caption: replace(block.caption), rows: replace(block.rows) };
     }),

@@ -37,7 +37,15 @@ interface PageEstimate {
 
 /** A kind of content, as warnings name it. */
 type PartName =
-  "text" | "citations" | "sources" | "headings" | "tables" | "timeline" | "map" | "posts";
+  | "text"
+  | "citations"
+  | "sources"
+  | "headings"
+  | "tables"
+  | "footnotes"
+  | "timeline"
+  | "map"
+  | "posts";
 
 /** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
 const RATES = {
@@ -55,6 +63,8 @@ const RATES = {
   /** A table's frame and styles, and a cell of it. */
   table: 300,
   cell: 3,
+  /** A footnote's entry with its mark. */
+  footnote: 45,
 } as const;
 
 const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
@@ -112,6 +122,7 @@ const EXHIBITS: Readonly<
   map: ["map", weighMap],
   post: ["posts", weighPost],
   table: ["tables", weighTable],
+  footnotes: ["footnotes", weighFootnotes],
 };
 
 function weighTimeline(block: Block): number {
@@ -153,6 +164,17 @@ function weighTable(block: Block): number {
     cells * RATES.cell +
     cited * RATES.citation +
     countCharacters([caption, rows]) * RATES.character
+  );
+}
+
+function weighFootnotes(block: Block): number {
+  if (block.kind !== "footnotes") return 0;
+  const htmls = block.footnotes.map(({ html }) => html);
+  const cited = htmls.join("").match(CITATION)?.length ?? 0;
+  return (
+    htmls.length * RATES.footnote +
+    cited * RATES.citation +
+    countCharacters(htmls) * RATES.character
   );
 }
 

@@ -81,12 +81,6 @@ testTexts("lists with other marks", {
 });
 
 testTexts("syntax of other dialects", {
-  "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση":
-    "7:17  footnote  Footnotes are not known here: readers would see the brackets. Say it in the text, or in parentheses; a source is cited as [@afp].",
-  "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση με λόγια":
-    "7:17  footnote  Footnotes are not known here: readers would see the brackets. Say it in the text, or in parentheses; a source is cited as [@afp].",
-  "Το ποσό^[σημείωση] [@desk].":
-    "7:8  footnote  Footnotes are not known here: readers would see the brackets. Say it in the text, or in parentheses; a source is cited as [@afp].",
   "- [ ] α [@desk]\n- [x] β [@desk]":
     '7:3  other-markup  Lists of tasks are not known here: readers would see the brackets. Leave "[ ]" out.',
   "Όρος\n: ορισμός [@desk]":

@@ -28,6 +28,8 @@ export const stringFields = z
         live: text.describe("The label of a story that is told minute by minute."),
       })
       .describe("What readers call each kind of story; news has no label."),
+    footnotes: text.describe("What a list of footnotes is, read out only."),
+    footnoteBack: text.describe("The link from a footnote to its place in the text; {number} is its number."),
     draft: text.describe("The mark of a draft; only previews show it."),
     waiting: text.describe(
       "The mark of what is not out before its moment, {date}; only previews show it.",

@@ -1,5 +1,6 @@
+import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
 import type { Message } from "../../messages/message.ts";
-import { FOOTNOTE, TASK } from "../../messages/markdown/other-markdown.ts";
+import { TASK } from "../../messages/markdown/other-markdown.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { htmlRules } from "./html.ts";
@@ -30,7 +31,7 @@ const MARKS =
   /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
 /** Messages that are reported only once for a text. */
-const TOLD_ONCE: readonly Message[] = [FOOTNOTE, TASK];
+const TOLD_ONCE: readonly Message[] = [INLINE_FOOTNOTE, TASK];
 
 /** Leftovers of a text's blocks. */
 export interface FoundLeftovers {

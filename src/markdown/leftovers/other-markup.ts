@@ -1,4 +1,5 @@
 import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/markdown/comments.ts";
+import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
 import { TYPED_QUOTES } from "../../messages/markdown/marks.ts";
 import * as markdown from "../../messages/markdown/other-markdown.ts";
 import * as others from "../../messages/markdown/other-syntax.ts";
@@ -18,7 +19,7 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(STRAY_END, always(STRAY_NOTE_END)),
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
-  matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(markdown.FOOTNOTE)),
+  matchRule(/\^\[(?=\p{L})/gu, always(INLINE_FOOTNOTE)),
   matchRule(/\{\{|\{%|<%|[$#]\{/g, always(others.TEMPLATE)),
   matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(others.EDITOR_MARK)),
   matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(others.CONTENTS)),

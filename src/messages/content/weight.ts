@@ -8,6 +8,7 @@ const PART_NAMES = {
   sources: { el: "πηγές", en: "sources" },
   headings: { el: "μεσότιτλοι", en: "headings" },
   tables: { el: "πίνακες", en: "tables" },
+  footnotes: { el: "υποσημειώσεις", en: "footnotes" },
   map: { el: "χάρτης", en: "map" },
   timeline: { el: "χρονολόγιο", en: "timeline" },
   posts: { el: "αναρτήσεις", en: "posts" },

@@ -2,19 +2,6 @@ import type { Message } from "../message.ts";
 
 const rule = "other-markup";
 
-/** A footnote, or a reference to one. */
-export const FOOTNOTE: Message = {
-  rule: "footnote",
-  message: {
-    el: "Υποσημειώσεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τις αγκύλες.",
-    en: "Footnotes are not known here: readers would see the brackets.",
-  },
-  fix: {
-    el: "Γράψτε το στο κείμενο ή σε παρένθεση· η παραπομπή σε πηγή γράφεται [@afp].",
-    en: "Say it in the text, or in parentheses; a source is cited as [@afp].",
-  },
-};
-
 /** `- [ ]` or `- [x]`. */
 export const TASK: Message = {
   rule,

@@ -41,6 +41,14 @@ const CONSTRUCTS: readonly (readonly [
     (words) => `| α | β |\n|---|---|\n| ${escape(words)} | γ |\n\nTable: δ [@afp]\n`,
   ],
   ["a table's caption", (words) => `| α |\n|---|\n| β |\n\nTable: ${escape(words)} [@afp]\n`],
+  ["a footnote", (words) => `Α[^1] [@afp].\n\n[^1]: ${escape(words)} [@afp]\n`],
+  [
+    "a footnote's label",
+    (words) => {
+      const label = withoutNote(words).replace(/[\s[\]]/g, "");
+      return `Α[^${label}] [@afp].\n\n[^${label}]: Β\n`;
+    },
+  ],
   ["a table without a caption", (words) => `| α |\n|---|\n| ${escape(words)} |\n`, "table"],
   ["a hard break", (words) => `${escape(words)}\\\nβ [@afp].\n`],
   ["a block of HTML", (words) => `<div>${words}</div> [@afp]\n`, "html"],

@@ -32,7 +32,11 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
   inText("doubled-word", "Ο δήμος πλήρωσε πλήρωσε [@afp].", "Ο δήμος πλήρωσε [@afp]."),
   inText("empty-heading", "Έξω [@afp].\n\n## Η νύχτα", "Έξω [@afp].\n\n## Η νύχτα\n\nΜέσα [@afp]."),
   inText("entity", "Μια λέξη&nbsp [@afp].", "Μια λέξη [@afp]."),
-  inText("footnote", "Το ποσό αυξήθηκε[^1] [@afp].\n\n[^1]: Σημείωση", "Το ποσό αυξήθηκε [@afp]."),
+  inText(
+    "footnote",
+    "Το ποσό[^1] αυξήθηκε [@afp].",
+    "Το ποσό[^1] αυξήθηκε [@afp].\n\n[^1]: Σε τιμές του 2020.",
+  ),
   inText(
     "glued-address",
     "Η έκθεση είναι στο https://example.com/aκαι μένει [@afp].",

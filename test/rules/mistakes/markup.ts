@@ -14,12 +14,12 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     ],
   },
   {
-    title: "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση",
-    changes: changeText("Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση\n"),
+    title: "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^2]: Σημείωση",
+    changes: changeText("Το ποσό αυξήθηκε[^1] [@desk].\n\n[^2]: Σημείωση\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:17  footnote  Υποσημειώσεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τις αγκύλες. Γράψτε το στο κείμενο ή σε παρένθεση· η παραπομπή σε πηγή γράφεται [@afp].",
-        "src/stories/unrest/2-blackout.md:7:17  footnote  Footnotes are not known here: readers would see the brackets. Say it in the text, or in parentheses; a source is cited as [@afp].",
+        "src/stories/unrest/2-blackout.md:7:17  footnote  Υποσημείωση «1» δεν υπάρχει. Μήπως εννοείτε «[^2]»;",
+        'src/stories/unrest/2-blackout.md:7:17  footnote  There is no footnote "1". Did you mean "[^2]"?',
       ],
     ],
   },
