@@ -10,6 +10,7 @@ import { footnote } from "./rules/footnote.ts";
 import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
 import { manySpaces } from "./rules/many-spaces.ts";
+import { raised } from "./rules/raised.ts";
 import { span } from "./rules/span.ts";
 import { table } from "./rules/table.ts";
 
@@ -19,6 +20,7 @@ const RULES = [
   footnote,
   span,
   link,
+  raised,
   table,
   directive,
   allow,
@@ -34,6 +36,9 @@ export function createDialect(): MarkdownIt {
   noteWords(markdown);
   collectLiteralText(markdown);
   for (const rule of RULES) rule(markdown);
+  markdown.enable("strikethrough");
+  markdown.renderer.rules["s_open"] = () => "<del>";
+  markdown.renderer.rules["s_close"] = () => "</del>";
   // Link reference definitions stay among the tokens, so that a paragraph that becomes one by accident is reported.
   markdown.core.ruler.disable("strip_references");
   markdown.renderer.rules["reference_definition"] = () => "";

@@ -44,6 +44,8 @@ export function walkInline(
   const block = options.offsetOf(inline, 0);
   const position: Position = { ...place, block, links: [], spans: [] };
   let text = "";
+  /** How many deletions are open: no search finds what is deleted. */
+  let deleted = 0;
   let previous: Token | undefined;
   for (const control of wordsOf(inline).controls) {
     const offset = options.offsetOf(inline, control.index);
@@ -69,7 +71,8 @@ export function walkInline(
       const isShown = found.citationsAt.has(token);
       if (isShown && previous?.type === "text") previous.content = previous.content.trimEnd();
     } else {
-      text += textOf(token);
+      if (token.type === "s_open" || token.type === "s_close") deleted += token.nesting;
+      if (deleted === 0) text += textOf(token);
       walkMark(token, offset, position, found);
     }
     // A link whose only text is a space has no text.

@@ -1,6 +1,10 @@
 import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/markdown/comments.ts";
 import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
-import { TYPED_QUOTES } from "../../messages/markdown/marks.ts";
+import {
+  TYPED_QUOTES,
+  describeUnclosedMark,
+  describeUnopenedMark,
+} from "../../messages/markdown/marks.ts";
 import * as markdown from "../../messages/markdown/other-markdown.ts";
 import * as others from "../../messages/markdown/other-syntax.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
@@ -30,17 +34,15 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]|^\.\. [\w-]+::/gm, always(markdown.BOX)),
   matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(markdown.DEFINITION_LIST)),
   matchRule(/^[ \t]*={2,}[ \t]+(?=[^\s=])[^=\n]*={2,}[ \t]*$/gm, always(others.WIKI_HEADING)),
+  matchRule(/(?<!~)~~(?![~\s])/g, always(describeUnclosedMark("~~"))),
+  matchRule(/(?<=[^~\s])~~(?=\s|$)/g, always(describeUnopenedMark("~~"))),
   matchRule(
-    /~~(?=\S)[^~\n]*(?:~~)?|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*[^\s~]~(?![\p{L}\p{N}~])/gu,
+    /(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*[^\s~]~(?![\p{L}\p{N}~])/gu,
     always(markdown.STRIKE),
   ),
   matchRule(
     /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*==(?!=)|(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]*\+\+|\|\|(?=[^\s|])[^|\n]*\|\|/gu,
     always(markdown.HIGHLIGHT),
-  ),
-  matchRule(
-    /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,12}\^|~[\p{L}\p{N}+-]{1,12}~)/gu,
-    always(markdown.RAISED),
   ),
   matchRule(/\$\$?(?<formula>[^\s\d$][^$\n]*)\$/g, ({ groups }) =>
     /[\^_\\{=]/.test(groups?.["formula"] ?? "") ? markdown.FORMULA : undefined,

@@ -41,16 +41,16 @@ export const BOX: Message = {
   },
 };
 
-/** `~~words~~`. */
+/** `~words~`, with one mark on each side. */
 export const STRIKE: Message = {
   rule,
   message: {
-    el: "Διαγραμμένες λέξεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ~.",
-    en: "Words cannot be struck through here: readers would see the ~ marks.",
+    el: "Διαγραμμένες λέξεις δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια ~.",
+    en: "Words are not struck through in this way: readers would see the ~ marks.",
   },
   fix: {
-    el: "Σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
-    en: "Remove the words; a correction goes into corrections.",
+    el: "Γράψτε ~~…~~ ή σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
+    en: "Write ~~…~~, or remove the words; a correction goes into corrections.",
   },
 };
 
@@ -64,19 +64,6 @@ export const HIGHLIGHT: Message = {
   fix: {
     el: "Γράψτε **…** ή *…*.",
     en: "Write **…** or *…*.",
-  },
-};
-
-/** `x^2^` or `H~2~O`. */
-export const RAISED: Message = {
-  rule,
-  message: {
-    el: "Οι εκθέτες και οι δείκτες δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια.",
-    en: "Raised and lowered characters are not written in this way: readers would see the marks.",
-  },
-  fix: {
-    el: "Γράψτε τον ίδιο τον χαρακτήρα, όπως ² ή ₂.",
-    en: "Write the character itself, such as ² or ₂.",
   },
 };
 

@@ -41,6 +41,7 @@ const CONSTRUCTS: readonly (readonly [
     (words) => `| α | β |\n|---|---|\n| ${escape(words)} | γ |\n\nTable: δ [@afp]\n`,
   ],
   ["a table's caption", (words) => `| α |\n|---|\n| β |\n\nTable: ${escape(words)} [@afp]\n`],
+  ["deleted words", (words) => `Α ~~${escape(words)}~~ [@afp].`],
   ["a footnote", (words) => `Α[^1] [@afp].\n\n[^1]: ${escape(words)} [@afp]\n`],
   [
     "a footnote's label",

@@ -98,7 +98,7 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
   inText("mixed-script", "Το δημαρxείο κάηκε [@afp].", "Το δημαρχείο κάηκε [@afp]."),
   inText("name-variant", "Στο Αλμάτυ χιόνιζε [@afp].", "Στο Αλμάτι χιόνιζε [@afp]."),
   inText("nesting", `${"> ".repeat(120)}Έξω`, "> Έξω χιόνιζε [@afp]."),
-  inText("other-markup", "Τελείωσε ~~ποτέ~~ σήμερα [@afp].", "Τελείωσε σήμερα [@afp]."),
+  inText("other-markup", "Τελείωσε ==ποτέ== σήμερα [@afp].", "Τελείωσε σήμερα [@afp]."),
   inText(
     "own-address",
     "Δείτε [όλα](https://example.org/about/) [@afp].",

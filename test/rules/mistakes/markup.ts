@@ -181,12 +181,12 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     ],
   },
   {
-    title: "Τελείωσε~~ποτέ~~ σήμερα [@desk].",
-    changes: changeText("Τελείωσε~~ποτέ~~ σήμερα [@desk].\n"),
+    title: "Τελείωσε ~ποτέ~ σήμερα [@desk].",
+    changes: changeText("Τελείωσε ~ποτέ~ σήμερα [@desk].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:9  other-markup  Διαγραμμένες λέξεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ~. Σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
-        "src/stories/unrest/2-blackout.md:7:9  other-markup  Words cannot be struck through here: readers would see the ~ marks. Remove the words; a correction goes into corrections.",
+        "src/stories/unrest/2-blackout.md:7:10  other-markup  Διαγραμμένες λέξεις δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια ~. Γράψτε ~~…~~ ή σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
+        "src/stories/unrest/2-blackout.md:7:10  other-markup  Words are not struck through in this way: readers would see the ~ marks. Write ~~…~~, or remove the words; a correction goes into corrections.",
       ],
     ],
   },
