@@ -267,3 +267,17 @@ test("a table is HTML in an entry, without what only the site's styles and scrip
     contentOf(table),
   );
 });
+
+test("footnotes are at the end of an entry, with ways back to the page", () => {
+  const html = contentOf({
+    kind: "footnotes",
+    footnotes: [{ id: "a__note-1", html: "Σε τιμές.", marks: ["a__mark-1-1"] }],
+  });
+  const back = "https://example.org/stories/unrest/part-1/#a__mark-1-1";
+  assert.ok(
+    html.startsWith(
+      `<section><ol><li><span>Σε τιμές.</span> <a href="${back}">↩</a></li></ol></section>`,
+    ),
+    html,
+  );
+});
