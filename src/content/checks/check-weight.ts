@@ -61,7 +61,7 @@ const RATES = {
   place: 40,
   post: 70,
   /** A table's frame and styles, and a cell of it. */
-  table: 300,
+  table: 450,
   cell: 3,
   /** A footnote's entry with its mark. */
   footnote: 45,
