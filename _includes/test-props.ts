@@ -64,6 +64,7 @@ export function createStory(fields: Partial<Story> = {}): Story {
     title: "Τίτλος",
     description: "Περιγραφή.",
     status: "developing",
+    kind: "news",
     published: januaryDay(5),
     updated: januaryDay(5),
     byline: [{ id: "desk", name: "Σύνταξη" }],

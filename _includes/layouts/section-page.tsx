@@ -3,6 +3,7 @@ import type { SectionInStory } from "../../src/model/site-pages.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
+import { labelKind } from "../components/article-head/kind-label.ts";
 import { Body } from "../components/body/body.tsx";
 import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
@@ -17,6 +18,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
   const { story, section, position } = place;
   const { slug, path, title, description, body, people, places, sources } = section;
   const part = fillIn(strings.partOf, { position, total: story.sections.length });
+  const kind = labelKind(story.kind, strings);
   return (
     <Page
       site={site}
@@ -32,6 +34,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
             <>
               <a href={story.path}>{story.title}</a>
               {` · ${part}`}
+              {kind !== undefined && ` · ${kind}`}
               <EmbargoMark site={site} strings={strings} embargo={section.embargo} />
             </>
           }

@@ -91,3 +91,26 @@ test("text from authors is escaped wherever it is", () => {
   assert.ok(!html.includes("<script>"));
   assert.ok(!html.includes("<img"));
 });
+
+test("a story without sections has its key points before its text, no parts, no contents and one title", () => {
+  const opening = [{ kind: "html", html: "<p>Όλο το κείμενο.</p>" }] as const;
+  const html = renderStory({ sections: [], opening });
+  assert.ok(html.indexOf("<li>Ένα</li>") < html.indexOf("Όλο το κείμενο."), html);
+  assert.ok(!html.includes("Μέρος") && !html.includes(strings.contents), html);
+  assert.equal(html.match(/>Τίτλος</g)?.length, 1, html);
+});
+
+test("a story that is no news says what it is, on its page and on those of its sections", () => {
+  const story = createStory({ kind: "opinion" });
+  const mark = '<a href="/topics/world/">Διεθνή</a> · Άποψη · Σε εξέλιξη';
+  assert.ok(renderStory({ kind: "opinion" }).includes(mark));
+  const place = { story, section: createSection(1), position: 1, previous: undefined };
+  const html = renderToString(
+    <SectionPage site={site} strings={strings} {...place} next={undefined} />,
+  );
+  assert.ok(html.includes("Μέρος 1 από 2 · Άποψη"), html);
+});
+
+test("a story without people and places has no list of them", () => {
+  assert.ok(!renderStory({}).includes(strings.peopleAndPlaces));
+});

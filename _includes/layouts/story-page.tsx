@@ -16,7 +16,7 @@ import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
-/** A whole story: its head, opening, sections in order, and closing parts. */
+/** A whole story: its head, opening, sections in order, and closing parts; one without sections has its key points before its text. */
 export function StoryPage({
   site,
   strings,
@@ -56,11 +56,16 @@ export function StoryPage({
         </ArticleHead>
         <Corrections {...context} corrections={story.corrections} />
         <div class="story__text" id="text_" tabIndex={-1}>
-          <Body {...context} blocks={opening} level={1} />
-          <div class="story-section">
+          {sections.length > 0 && <Body {...context} blocks={opening} level={1} />}
+          <div class={sections.length > 0 ? "story-section" : undefined}>
             <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
-            <Contents site={site} title={strings.contents} story={story} />
+            {sections.length > 0 && <Contents site={site} title={strings.contents} story={story} />}
           </div>
+          {sections.length === 0 && (
+            <div class="story-section">
+              <Body {...context} blocks={opening} level={1} />
+            </div>
+          )}
           {sections.map((section, index) => (
             <StorySection
               key={section.slug}
@@ -74,7 +79,9 @@ export function StoryPage({
           ))}
           <LateStyles />
           <Body {...context} blocks={bodies.at(-1) ?? story.closing} level={1} />
-          <Names strings={strings} people={people} places={places} />
+          {people.length + places.length > 0 && (
+            <Names strings={strings} people={people} places={places} />
+          )}
           <SourceList strings={strings} sources={sources} />
           <Share site={site} strings={strings} path={path} title={title} />
         </div>

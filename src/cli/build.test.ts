@@ -42,7 +42,7 @@ const PLANTED: readonly Planted[] = [
     file: "_includes/components/source-list/source-list.tsx",
     before: '<section class="source-list"',
     after: '<section id="sources_" class="source-list"',
-    line: /^\/stories\/lost-umbrella\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z-]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
+    line: /^\/stories\/dry-fountain\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z-]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
   },
   {
     title: "a layout that names the writer's own machine",

@@ -32,7 +32,7 @@ export function assembleStory(
   const expires = resolveExpiry(index, context);
   const sections = parts.sections.flatMap(({ section }) => section ?? []);
   if (!fields || !dates || !opening || sections.length < parts.sections.length) return undefined;
-  const { title, description, status, dateline } = fields;
+  const { title, description, status, kind = "news", dateline } = fields;
   return {
     slug,
     path,
@@ -40,6 +40,7 @@ export function assembleStory(
     title,
     description,
     status,
+    kind,
     dateline,
     ...linked,
     published: dates.published,

@@ -37,7 +37,7 @@ function parse(changes: Files, clock: BuildClock): Newsroom {
 
 function describe(story: Story | undefined): unknown {
   const timeline = story?.closing.flatMap((block) =>
-    block.kind === "timeline" ? block.timeline.map(({ section }) => section.slug) : [],
+    block.kind === "timeline" ? block.timeline.map(({ section }) => section?.slug) : [],
   );
   return story && { sections: story.sections.map(({ slug }) => slug), timeline };
 }
@@ -155,4 +155,11 @@ test("a change that is still to come is warned of, by the clock", () => {
     `${BLACKOUT}:5:10  wrong-date (warning)  The last change, 2022-01-06T08:00:00+02:00, is still to come. Write when it was made.`,
   ]);
   assert.deepEqual(listProblems(changes, after), []);
+});
+
+test("a story that does not say where its sections are is out before them; one that does waits for the first", () => {
+  const index = changeFile(INDEX, "::sections\n\n", "");
+  const [story] = parse({ ...draftSections, ...index }, after).stories;
+  assert.deepEqual(story?.sections, []);
+  assert.deepEqual(parse(draftSections, after).stories, []);
 });

@@ -38,6 +38,17 @@ const KINDS: Readonly<Record<string, (count: number) => Files>> = {
   "entities and escapes": (count) => inText(repeat(() => "&quot;α\\* ", count)),
   "lines of a paragraph": (count) => inText(repeat((at) => `Λέξη ${at}\n`, count)),
   paragraphs: (count) => inText(repeat((at) => `Λέξη ${at} [@afp].\n\n`, count)),
+  "rows of a table": (count) =>
+    inText(`| α | β |\n|---|---|\n${repeat((at) => `| ${at} | γ |\n`, count)}\nTable: Α [@afp]`),
+  "cells of a row": (count) =>
+    inText(`|${" α |".repeat(count)}\n|${"---|".repeat(count)}\n|${" γ |".repeat(count)}`),
+  "marks of footnotes, and as many footnotes": (count) =>
+    inText(
+      `${repeat((at) => `Α[^${at}] [@afp]. `, count)}\n\n${repeat((at) => `[^${at}]: Β.\n`, count)}`,
+    ),
+  "marks of footnotes that are missing": (count) => inText(repeat((at) => `Α[^${at}] `, count)),
+  tables: (count) =>
+    inText(repeat((at) => `| α |\n|---|\n| β |\n\nTable: Λέξη ${at} [@afp]\n\n`, count)),
   headings: (count) => inText(repeat(() => "## Τίτλος\n\nΛέξη [@afp].\n\n", count)),
   "list entries": (count) => inText(repeat(() => "- λέξη [@afp]\n", count)),
   "citations of unknown sources": (count) => inText(repeat((at) => `[@unknown-${at}] `, count)),

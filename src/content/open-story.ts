@@ -54,7 +54,7 @@ export interface OpenedStory {
   /** The selected sections. */
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
-  /** The story's embargo; a story is published with its first section at the earliest. */
+  /** The story's embargo; one with `::sections` is published with its first section at the earliest, another is whole without any. */
   readonly embargo: Embargo | undefined;
 }
 
@@ -66,12 +66,23 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
   const index = files.index && openArticle(files.index, storyFields, context);
   const permanentPath = `${base}${firstNameOf(index, slug)}/`;
   const own = files.sections.map((section) => openSection(section, path, permanentPath, context));
-  const first = own.map(({ ownEmbargo }) => ownEmbargo).reduce(shorterEmbargo, own[0]?.ownEmbargo);
+  const first = hasSectionsMark(index)
+    ? own.map(({ ownEmbargo }) => ownEmbargo).reduce(shorterEmbargo, own[0]?.ownEmbargo)
+    : undefined;
   const known = own.map((section) => {
     return { ...section, embargo: longerEmbargo(section.ownEmbargo, index?.ownEmbargo) };
   });
   const embargo = longerEmbargo(index?.ownEmbargo, first);
   return { slug, path, permanentPath, index, known, sections: known, timeline, embargo };
+}
+
+const SECTIONS_MARK = /^::sections[ \t]*$/m;
+
+/** Whether a story's own text says where its sections are, so that it is not whole without them. */
+function hasSectionsMark(index: OpenedIndex | undefined): boolean {
+  const { source, bodyStart } = index?.article ?? {};
+  if (source === undefined || bodyStart === undefined) return true;
+  return SECTIONS_MARK.test(source.text.slice(bodyStart));
 }
 
 /** Selects the sections of a story by embargo; undefined where the story itself is not selected. */

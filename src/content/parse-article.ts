@@ -75,6 +75,7 @@ const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
   expires: undefined,
   formerly: undefined,
   keyPoints: undefined,
+  kind: undefined,
   people: undefined,
   places: undefined,
   published: undefined,

@@ -45,8 +45,10 @@ export interface BodyOptions {
   readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
-  /** Whether `::sections` is allowed, and the body may be empty: in a story's `index.md`. */
+  /** Whether `::sections` is allowed: in a story's `index.md`. */
   readonly allowsSections: boolean;
+  /** Whether the body may be empty: in the `index.md` of a story with sections. */
+  readonly mayBeEmpty: boolean;
 }
 
 /** Parses the body of a Markdown file from an offset on; problems are reported. */
@@ -88,7 +90,7 @@ export function parseBody(
       : [block],
   );
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
-  checkHeadings(prose, { isNeeded: !options.allowsSections, end: -FENCE.length, errors }, report);
+  checkHeadings(prose, { isNeeded: !options.mayBeEmpty, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(
     located: Located,
   ): Located & { readonly source: SourceText } => {
@@ -118,10 +120,14 @@ function replaceFinding(
 
 function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" | "closing"> {
   const cut = blocks.findIndex(({ kind }) => kind === "sections");
+  const isNote = ({ kind }: ResolvedBlock): boolean => kind === "footnotes";
   const withoutMarks = (part: readonly ResolvedBlock[]): readonly Block[] =>
     part.filter((block) => block.kind !== "sections");
   if (cut === -1) return { blocks: withoutMarks(blocks), closing: [] };
-  return { blocks: withoutMarks(blocks.slice(0, cut)), closing: withoutMarks(blocks.slice(cut)) };
+  // Footnotes are where most of their marks are: in feeds there is no closing text.
+  const before = [...blocks.slice(0, cut), ...blocks.filter(isNote)];
+  const after = blocks.slice(cut).filter((block) => !isNote(block));
+  return { blocks: withoutMarks(before), closing: withoutMarks(after) };
 }
 
 function headingIds(blocks: readonly ProseBlock[]): readonly string[] {

@@ -30,6 +30,7 @@ export function parseSection(
     uncitedSources,
     timeline,
     allowsSections: false,
+    mayBeEmpty: false,
   };
   const { bodyStart, fields, source } = article;
   const body = bodyStart === undefined ? undefined : parseBody(source, bodyStart, options, context);

@@ -81,6 +81,7 @@ function parseStandingPage(
     isNews: false,
     timeline: undefined,
     allowsSections: false,
+    mayBeEmpty: false,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

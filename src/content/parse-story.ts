@@ -135,7 +135,7 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
     timeline,
     keyPoints: parseKeyPoints(index, context),
     corrections: parseCorrections(story, context),
-    opening: parseOpening(index, timeline, sources, context),
+    opening: parseOpening(story, timeline, sources, context),
     sections: sections.map((section) => parseSection(section, timeline, sources, context)),
   };
   reportRepeated(parts, context);
@@ -169,14 +169,15 @@ function parseKeyPoints(
 }
 
 function parseOpening(
-  index: OpenedIndex | undefined,
+  { index, sections }: OpenedStory,
   timeline: Timeline | undefined,
   uncitedSources: CitedSources | undefined,
   context: ContentContext,
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};
   if (source === undefined || bodyStart === undefined) return undefined;
-  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections: true };
+  const mayBeEmpty = sections.length > 0;
+  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections: true, mayBeEmpty };
   return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
 }
 

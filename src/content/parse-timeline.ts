@@ -43,7 +43,7 @@ interface ParsedEntry extends References {
   readonly entry: TimelineEntry;
 }
 
-/** Parses `timeline.json`; entries out of order, later than the story or without a section are reported. */
+/** Parses `timeline.json`; entries out of order, later than the story or of an unknown section are reported. */
 export function parseTimeline(
   file: SourceFile,
   options: TimelineOptions,
@@ -58,10 +58,14 @@ export function parseTimeline(
   const spans = sound.map((fields, index) => fields && resolveSpan(fields, index, data, context));
   checkOrder(spans, options.last, data, context);
   const parsed = sound.flatMap((fields, index): readonly ParsedEntry[] => {
-    if (fields === undefined || options.embargoed.has(fields.section)) return [];
+    if (fields === undefined || isEmbargoed(fields, options)) return [];
     return parseEntry(fields, spans[index], index, data, options, context);
   });
   return { entries: parsed.map(({ entry }) => entry), ...joinReferences(parsed) };
+}
+
+function isEmbargoed({ section }: Fields, { embargoed }: TimelineOptions): boolean {
+  return section !== undefined && embargoed.has(section);
 }
 
 function parseEntry(
@@ -73,7 +77,8 @@ function parseEntry(
   context: ContentContext,
 ): readonly ParsedEntry[] {
   const section = sections.find((each) => each.slug === slug);
-  if (section === undefined) {
+  const isKnown = slug === undefined || section !== undefined;
+  if (!isKnown) {
     const finding = unknownSection(slug, suggestSection(slug, sections));
     reportAt(context, data, [index, "section"], finding);
   }
@@ -82,7 +87,7 @@ function parseEntry(
     checkPlainField(when, data, [index, "when"], "field", rules).forEach(context.report);
   }
   const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
-  if (section === undefined || span === undefined) return [];
+  if (!isKnown || span === undefined) return [];
   return [{ ...inline, entry: { ...span, when, html: inline.html, section } }];
 }
 

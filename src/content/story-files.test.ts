@@ -1,8 +1,10 @@
-import { testReports } from "../../test/support/newsroom.ts";
+import { changeFile, testReports } from "../../test/support/newsroom.ts";
 
 const story = "src/stories/unrest/index.md";
 const section = "src/stories/unrest/1-protests.md";
 const fields = "---\ntitle: α\ndescription: β\npublished: 2022-01-05\n---\n\nΝύχτα [@desk].\n";
+
+const withoutSections = { [section]: undefined, "src/stories/unrest/2-blackout.md": undefined };
 
 testReports({
   "a section's number may be 0, and have more digits": [
@@ -15,13 +17,31 @@ testReports({
     { [story]: undefined },
     'src/stories/unrest/index.md:1:1  missing-file  The story "unrest" has no index.md. Add it with the story\'s front matter.',
   ],
-  "a story without sections is refused": [
+  "one file is a whole story": [
     {
-      [section]: undefined,
-      "src/stories/unrest/2-blackout.md": undefined,
-      "src/stories/unrest/timeline.json": "[]",
+      ...changeFile(story, "::sections\n\n::timeline\n", ""),
+      ...withoutSections,
+      "src/stories/unrest/timeline.json": undefined,
     },
-    'src/stories/unrest/index.md:1:1  no-sections  The story "unrest" has no sections. Add a first one, such as "1-protests.md".',
+  ],
+  "one file can show a timeline that names no section": [
+    {
+      ...changeFile(story, "::sections\n\n", ""),
+      ...withoutSections,
+      "src/stories/unrest/timeline.json": '[{ "date": "2022-01-02", "text": "Αρχή." }]',
+    },
+  ],
+  "one file has to have a text": [
+    {
+      ...changeFile(story, "Έφοδος στο δημαρχείο [@afp].\n\n::sections\n\n::timeline\n", ""),
+      ...withoutSections,
+      "src/stories/unrest/timeline.json": undefined,
+    },
+    "src/stories/unrest/index.md:14:1  empty-text  There is no text below the front matter. Write it, or remove the file.",
+  ],
+  "::sections in a story without any is refused at its place": [
+    { ...withoutSections, "src/stories/unrest/timeline.json": "[]" },
+    'src/stories/unrest/index.md:18:1  no-sections  "::sections" is the place of the sections, and the story "unrest" has none. Remove it, since one file is enough, or add the first section, such as "1-protests.md".',
   ],
   "one section is enough": [
     {

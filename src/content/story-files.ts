@@ -2,7 +2,6 @@ import { SLUG, slugify } from "../markdown/slug.ts";
 import { NAMED, nameTooLong } from "../messages/source/limits.ts";
 import {
   missingIndex,
-  noSections,
   takenNumber,
   takenSlug,
   wrongFolderName,
@@ -81,7 +80,6 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   if (!SLUG.test(slug)) report(wrongFolderName(slug, slugify(slug)));
   if (slug.length > LIMITS.name) report(nameTooLong(NAMED.folder, slug.length, LIMITS.name));
   if (index === undefined) report(missingIndex(slug));
-  if (sections.length === 0) report(noSections(slug));
   const sorted = sections.toSorted((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
   reportDuplicates(sorted, context);
   return { slug, index, sections: sorted, timeline };

@@ -5,7 +5,8 @@ import { dataFiles } from "./schemas/data.ts";
 import { sectionFields, storyFields, timelineFields } from "./schemas/story.ts";
 import { type Files, changeText, createFiles, listProblems } from "../../test/support/newsroom.ts";
 
-const STORY = "src/stories/unrest/";
+const STORIES = "src/stories/";
+const STORY = `${STORIES}unrest/`;
 
 /** A fenced block of the guide: its language, and the file that it is, or is part of. */
 interface Example {
@@ -25,13 +26,15 @@ function readExamples(markdown: string): readonly Example[] {
 const guide = readFileSync("docs/writing.md", "utf8");
 const examples = readExamples(guide);
 
-/** What the guide adds to the tiny newsroom: its data, and the files of its story. */
+/** What the guide adds to the tiny newsroom: its data, and the files of its stories. */
 function createChanges(): Files {
   const named = examples.filter(({ file }) => file !== "");
   return Object.fromEntries(
     named.map(({ file, text }) => {
       const path = `_data/${file}`;
-      if (!Object.hasOwn(dataFiles, file.replace(".json", ""))) return [`${STORY}${file}`, text];
+      if (!Object.hasOwn(dataFiles, file.replace(".json", ""))) {
+        return [`${file.includes("/") ? STORIES : STORY}${file}`, text];
+      }
       const known = createFiles().find((each) => each.path === path);
       const data = known ? (JSON.parse(new TextDecoder().decode(known.bytes)) as object) : {};
       return [path, JSON.stringify({ ...data, ...(JSON.parse(text) as object) })];

@@ -61,6 +61,49 @@ test("a closed story is an article of articles", () => {
   );
 });
 
+test("a story without sections is an article with all its references, while it is developing too", () => {
+  const place = { id: "port", path: "/places/port/", name: "Λιμάνι" } as Story["places"][number];
+  const thing = describeStory({
+    sections: [],
+    places: [place],
+    sources: [{ source: agency, claims: [] }],
+    dateline: "Λιμάνι, σήμερα",
+  });
+  assert.equal(thing["@type"], "NewsArticle");
+  assert.ok(!("liveBlogUpdate" in thing) && !("hasPart" in thing));
+  assert.deepEqual(thing["keywords"], ["Διεθνή"]);
+  assert.equal(thing["dateline"], "Λιμάνι, σήμερα");
+  assert.equal((thing["contentLocation"] as readonly Plain[])[0]?.["name"], "Λιμάνι");
+  assert.equal((thing["citation"] as readonly Plain[]).length, 1);
+});
+
+const types = {
+  analysis: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  interview: "NewsArticle",
+  explainer: "BackgroundNewsArticle",
+  factCheck: "NewsArticle",
+  obituary: "NewsArticle",
+} as const;
+for (const [kind, type] of Object.entries(types) as [keyof typeof types, string][]) {
+  test(`a story of the kind ${kind}, and each of its sections, is a ${type}, developing or not`, () => {
+    for (const status of ["developing", "closed"] as const) {
+      const thing = describeStory({ kind, status });
+      assert.equal(thing["@type"], type);
+      assert.equal((thing["hasPart"] as readonly Plain[])[0]?.["@type"], type);
+      const section = describeSection({ kind, status });
+      assert.equal(section["@type"], type);
+      assert.equal((section["isPartOf"] as Plain)["@type"], type);
+      assert.equal(describeStory({ kind, status, sections: [] })["@type"], type);
+    }
+  });
+}
+
+test("a live story is a live blog of its sections, also when it is closed, and an article without any", () => {
+  assert.equal(describeStory({ kind: "live", status: "closed" })["@type"], "LiveBlogPosting");
+  assert.equal(describeStory({ kind: "live", sections: [] })["@type"], "NewsArticle");
+});
+
 test("a section is an article that is part of its story, whatever that is", () => {
   const whole = `${BASE}/stories/unrest/#article_`;
   assert.deepEqual(describeSection({})["isPartOf"], { "@type": "LiveBlogPosting", "@id": whole });

@@ -2,21 +2,44 @@ import type {
   ArticleLeaf,
   BlogPostingLeaf,
   CorrectionComment,
-  LiveBlogPostingLeaf,
+  NewsArticle,
   NewsArticleLeaf,
+  Thing,
 } from "schema-dts";
 import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
+import type { StoryKind } from "../model/story-kind.ts";
 import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
 import { describeAuthor, namePublisher } from "./organisations.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
+type ArticleType = Exclude<NewsArticle, string>["@type"];
+
+/** The type of each kind's texts. An interview, a fact-check and an obituary have none of their own. */
+const TYPES: Readonly<Record<StoryKind, ArticleType>> = {
+  news: "NewsArticle",
+  analysis: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  interview: "NewsArticle",
+  explainer: "BackgroundNewsArticle",
+  factCheck: "NewsArticle",
+  obituary: "NewsArticle",
+  live: "NewsArticle",
+};
+
+/** The type of a story: news with sections is a live blog while it is developing. */
+function typeOf({ kind, status, sections }: Story): ArticleType | "LiveBlogPosting" {
+  const isLive = kind === "live" || (kind === "news" && status === "developing");
+  return isLive && sections.length > 0 ? "LiveBlogPosting" : TYPES[kind];
+}
+
 /**
- * A story: a LiveBlogPosting of its sections while it is developing, an Article with parts once it is closed. References of a section are in
- * the data of its own page, to keep the story's page small.
+ * A story: a LiveBlogPosting of its sections, a kind of NewsArticle with parts, or without sections an article of its own.
+ * References of a section are in the data of its own page, to keep the story's page small.
  */
-export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | NewsArticleLeaf {
+export function describeStory(story: Story, site: Site): Thing {
   const fields = describeArticle(story, story, story.corrections, site);
-  if (story.status === "developing") {
+  const type = typeOf(story);
+  if (type === "LiveBlogPosting") {
     return {
       "@type": "LiveBlogPosting",
       ...fields,
@@ -24,29 +47,26 @@ export function describeStory(story: Story, site: Site): LiveBlogPostingLeaf | N
       liveBlogUpdate: story.sections.map((section) => nameUpdate(section, site)),
     };
   }
+  if (story.sections.length === 0) {
+    return { "@type": type, ...fields, ...describeOwnText(story, story, site) };
+  }
   return {
-    "@type": "NewsArticle",
+    "@type": type,
     ...fields,
     ...nameDateline(story),
-    hasPart: story.sections.map((section) => ({
-      "@type": "NewsArticle",
-      ...namePart(section, site),
-    })),
+    hasPart: story.sections.map((section) => ({ "@type": type, ...namePart(section, site) })),
   };
 }
 
 /** A section's page: an article that is part of its story. */
-export function describeSection(section: Section, story: Story, site: Site): NewsArticleLeaf {
+export function describeSection(section: Section, story: Story, site: Site): Thing {
   const own = story.corrections.filter((each) => each.section?.slug === section.slug);
   return {
-    "@type": "NewsArticle",
+    "@type": TYPES[story.kind],
     ...describeArticle(section, story, own, site),
-    ...describeReferences(section, site),
-    ...nameDateline(section),
-    // Statistics services read topics from `keywords`, not from `about`; the budget of a story's page does not allow both.
-    keywords: story.topics.map(({ name }) => name),
+    ...describeOwnText(section, story, site),
     isPartOf: {
-      "@type": story.status === "developing" ? "LiveBlogPosting" : "NewsArticle",
+      "@type": typeOf(story),
       "@id": identify(site, story.path, "article"),
     },
   };
@@ -75,11 +95,25 @@ function describeArticle(
   };
 }
 
-/** The people, places and sources of a section. */
-function describeReferences(section: Section, site: Site): ArticleFields {
-  const { people, places } = section;
+/** What only the page of the text itself says: its references, its dateline, and the names of its topics. */
+function describeOwnText(
+  article: Story | Section,
+  { topics }: Story,
+  site: Site,
+): Omit<NewsArticleLeaf, "@type"> {
+  return {
+    ...describeReferences(article, site),
+    ...nameDateline(article),
+    // Statistics services read topics from `keywords`, not from `about`; the budget of the page of a story with sections does not allow both.
+    keywords: topics.map(({ name }) => name),
+  };
+}
+
+/** The people, places and sources of an article. */
+function describeReferences(article: Story | Section, site: Site): ArticleFields {
+  const { people, places } = article;
   // The desk's own knowledge is not cited as a source.
-  const sources = section.sources.filter(({ source }) => source.kind !== "desk");
+  const sources = article.sources.filter(({ source }) => source.kind !== "desk");
   return {
     ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
     ...(places.length > 0 && { contentLocation: places.map((place) => locatePlace(place, site)) }),

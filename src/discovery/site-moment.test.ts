@@ -17,6 +17,7 @@ function createStory(published: string, expires?: string): TimedStory {
     title: "Έφοδος",
     description: "",
     status: "developing",
+    kind: "news",
     topics: [],
     corrections: [],
     expires: expires === undefined ? undefined : date(expires),

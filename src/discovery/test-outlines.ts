@@ -48,6 +48,7 @@ export function createOutline(fields: Partial<StoryOutline> = {}): StoryOutline 
     title: "Έφοδος & πυρά",
     description: "",
     status: "developing",
+    kind: "news",
     topics: [],
     corrections: [],
     expires: undefined,

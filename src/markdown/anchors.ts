@@ -16,6 +16,21 @@ export function citationAnchor(prefix: string, number: number): string {
   return `${prefix}__${number}`;
 }
 
+/** Id of the caption of the table with a number, from 1, in the text whose ids have a prefix. */
+export function tableAnchor(prefix: string, number: number): string {
+  return `${prefix}__table-${number}`;
+}
+
+/** Id of the footnote with a number, from 1, in the text whose ids have a prefix. */
+export function footnoteAnchor(prefix: string, number: number): string {
+  return `${prefix}__note-${number}`;
+}
+
+/** Id of a mark that leads to a footnote; both numbers are from 1. */
+export function markAnchor(prefix: string, footnote: number, mark: number): string {
+  return `${prefix}__mark-${footnote}-${mark}`;
+}
+
 /** Id of a source's entry in a page's list of sources. */
 export function sourceAnchor(id: string): string {
   return `_${id}`;

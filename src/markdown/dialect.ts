@@ -6,13 +6,28 @@ import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
 import { comment } from "./rules/comment.ts";
 import { directive } from "./rules/directive.ts";
+import { footnote } from "./rules/footnote.ts";
 import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
 import { manySpaces } from "./rules/many-spaces.ts";
+import { raised } from "./rules/raised.ts";
 import { span } from "./rules/span.ts";
+import { table } from "./rules/table.ts";
 
 /** The extensions of CommonMark, in the order in which they are tried. */
-const RULES = [citation, span, link, directive, allow, comment, longBlock, manySpaces];
+const RULES = [
+  citation,
+  footnote,
+  span,
+  link,
+  raised,
+  table,
+  directive,
+  allow,
+  comment,
+  longBlock,
+  manySpaces,
+];
 
 /** A parser for the newsroom's dialect: CommonMark without HTML, and the rules above. */
 export function createDialect(): MarkdownIt {
@@ -21,6 +36,9 @@ export function createDialect(): MarkdownIt {
   noteWords(markdown);
   collectLiteralText(markdown);
   for (const rule of RULES) rule(markdown);
+  markdown.enable("strikethrough");
+  markdown.renderer.rules["s_open"] = () => "<del>";
+  markdown.renderer.rules["s_close"] = () => "</del>";
   // Link reference definitions stay among the tokens, so that a paragraph that becomes one by accident is reported.
   markdown.core.ruler.disable("strip_references");
   markdown.renderer.rules["reference_definition"] = () => "";

@@ -12,6 +12,8 @@ export type CitationParts = Omit<Citation, "anchor">;
 export interface TokenNotes {
   /** Offset of an inline token in its content; of a directive in the whole text. */
   readonly offset?: number;
+  /** Offset in the whole text of the content of a table's cell. */
+  readonly start?: number;
   readonly finding?: Problem | undefined;
   readonly citations?: readonly CitationParts[];
   readonly directive?: Directive;

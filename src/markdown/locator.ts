@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { notesOf } from "./located-token.ts";
 
 /** Finds offsets in a parsed text; markdown-it records only the lines of blocks. */
 export interface Locator {
@@ -60,6 +61,8 @@ function locateLines(
   lines: readonly string[],
   starts: readonly number[],
 ): readonly ContentLine[] {
+  const { start: cell } = notesOf(inline);
+  if (cell !== undefined) return [{ start: 0, source: cell }];
   const content = inline.content.split("\n");
   const first = inline.map?.[0] ?? 0;
   return findStarts(content).map((start, index) => {

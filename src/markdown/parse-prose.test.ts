@@ -12,8 +12,9 @@ const LINK = /^(?:https?:\/\/[^/]|mailto:|\/(?![/\\])|#)/i;
 const ANYTHING = /^/;
 
 /** What the dialect may give: each element, its attributes, and what each may hold. */
+const ALIGNMENT = /^table__(?:center|end)$/;
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  a: { href: LINK, title: ANYTHING, id: ID },
+  a: { href: LINK, title: ANYTHING, id: ID, role: /^doc-noteref$/ },
   blockquote: {},
   br: {},
   code: { class: /^language-/ },
@@ -25,12 +26,22 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h5: { id: ID },
   h6: { id: ID },
   hr: {},
-  li: {},
+  li: { id: ID },
   ol: { start: /^\d+$/ },
   p: {},
   pre: {},
   span: { lang: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/ },
   strong: {},
+  sup: { class: /^footnotes__mark$/, id: ID },
+  del: {},
+  sub: {},
+  table: {},
+  caption: { id: ID },
+  thead: {},
+  tbody: {},
+  tr: {},
+  th: { scope: /^(?:col|row)$/, class: ALIGNMENT },
+  td: { class: ALIGNMENT },
   ul: {},
 };
 
@@ -53,6 +64,15 @@ const FRAGMENTS: readonly string[] = [
   ),
   "\n\n[r]: javascript:x\n\n",
   '\n\n[r]: <https://a.b> "τ"\n\n',
+  "\n\n| a | b |\n| -: | --- |\n| ",
+  " |\n| ",
+  "\n\nTable: ",
+  "[^1]",
+  "~~",
+  "~2~",
+  "^2^",
+  "\n\n[^1]: ",
+  "\n[^2]: ",
   "![α](https://a.b)",
   "[".repeat(30),
   "> ".repeat(30),

@@ -1,11 +1,21 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
 import { createLocator } from "./locator.ts";
-import type { CitedSources, Prose, ProseBlock, Vocabulary, Citation } from "./prose.ts";
+import type {
+  CitedSources,
+  Citation,
+  Footnote,
+  Prose,
+  ProseBlock,
+  Table,
+  Vocabulary,
+} from "./prose.ts";
 import type { CitationEnvironment } from "./rules/citation.ts";
+import type { FootnoteEnvironment } from "./rules/footnote.ts";
+import type { NumberedMark } from "./walk-footnotes.ts";
 import { type Walk, walkTokens } from "./walk.ts";
 import markdownIt from "markdown-it";
-import { sourceAnchor } from "./anchors.ts";
+import { footnoteAnchor, markAnchor, sourceAnchor, tableAnchor } from "./anchors.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -49,7 +59,7 @@ function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
   return { blocks, text, ...references, uncited, textBlocks, allowances };
 }
 
-/** Splits the top level at headings and directives, and renders everything in between. */
+/** Splits the top level at headings, tables and directives, and renders everything in between. */
 function buildBlocks(
   tokens: readonly Token[],
   walk: Walk,
@@ -57,6 +67,7 @@ function buildBlocks(
 ): readonly ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let start = 0;
+  let tables = 0;
   const flush = (end: number, next: number): void => {
     const html = render(tokens.slice(start, end), walk, options).trim();
     if (html !== "") blocks.push({ kind: "html", html });
@@ -72,20 +83,75 @@ function buildBlocks(
       const html = render(tokens.slice(index + 1, index + 2), walk, options);
       const id = walk.headingIds.get(token) ?? "";
       blocks.push({ kind: "heading", level: Number(token.tag.slice(1)), id, html });
+    } else if (token.type === "footnote_open" && token.level === 0) {
+      flush(index, index + 3);
+    } else if (token.type === "table_open") {
+      const end = findTableEnd(tokens, index);
+      if (end === undefined) continue;
+      flush(index, end + 1);
+      tables += 1;
+      const table = renderTable(tokens.slice(index + 1, end), walk, options);
+      blocks.push({ kind: "table", id: tableAnchor(options.idPrefix, tables), ...table });
     }
   }
   flush(tokens.length, tokens.length);
-  return blocks;
+  const footnotes = renderFootnotes(walk, options);
+  return footnotes.length === 0 ? blocks : [...blocks, { kind: "footnotes", footnotes }];
 }
 
-function render(tokens: readonly Token[], walk: Walk, { vocabulary }: ProseOptions): string {
-  const environment: CitationEnvironment = {
+/** Where the table that begins at an index ends; undefined where the text is cut off in it. */
+function findTableEnd(tokens: readonly Token[], index: number): number | undefined {
+  for (let end = index; end < tokens.length; end += 1) {
+    if (tokens[end]?.type === "table_close") return end;
+  }
+  return undefined;
+}
+
+/** The caption comes behind the rows. */
+function renderTable(
+  tokens: readonly Token[],
+  walk: Walk,
+  options: ProseOptions,
+): Pick<Table, "caption" | "rows"> {
+  const found = tokens.findIndex(({ type }) => type === "caption_open");
+  const end = found === -1 ? tokens.length : found;
+  return {
+    rows: render(tokens.slice(0, end), walk, options).trim(),
+    caption: render(tokens.slice(end + 1), walk, options).trim(),
+  };
+}
+
+function renderFootnotes(walk: Walk, options: ProseOptions): readonly Footnote[] {
+  const { idPrefix } = options;
+  return walk.footnotes.map(({ words, marks }, index) => ({
+    id: footnoteAnchor(idPrefix, index + 1),
+    html: render([words], walk, options),
+    marks: Array.from({ length: marks }, (_, mark) => markAnchor(idPrefix, index + 1, mark + 1)),
+  }));
+}
+
+function render(
+  tokens: readonly Token[],
+  walk: Walk,
+  { vocabulary, idPrefix }: ProseOptions,
+): string {
+  const environment: CitationEnvironment & FootnoteEnvironment = {
+    renderMark: (token) => renderMark(token && walk.marks.get(token), idPrefix),
     renderCitations: (token) =>
       (walk.citationsAt.get(token) ?? [])
         .map((citation) => renderCitation(citation, vocabulary))
         .join(""),
   };
   return dialect.renderer.render([...tokens], dialect.options, { ...environment });
+}
+
+/** A raised number that leads to its footnote; nothing where there is none. */
+function renderMark(numbered: NumberedMark | undefined, idPrefix: string): string {
+  if (numbered === undefined) return "";
+  const { footnote, mark } = numbered;
+  const id = markAnchor(idPrefix, footnote, mark);
+  const target = footnoteAnchor(idPrefix, footnote);
+  return `<sup class="footnotes__mark" id="${id}"><a href="#${target}" role="doc-noteref">${footnote}</a></sup>`;
 }
 
 const { escapeHtml } = markdownIt().utils;

@@ -107,10 +107,26 @@ export interface Heading {
   readonly html: string;
 }
 
-/** A block of prose: HTML, a heading, or a directive. */
+/** A table: its caption's id, and HTML of its caption and of its rows. */
+export interface Table {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: string;
+}
+
+/** A footnote: its id, HTML of its words, and the ids of its marks. */
+export interface Footnote {
+  readonly id: string;
+  readonly html: string;
+  readonly marks: readonly string[];
+}
+
+/** A block of prose: HTML, a heading, a table, or a directive; footnotes are the last one. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
+  | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
   | { readonly kind: "directive"; readonly directive: Directive };
 
 /** Parsed Markdown: blocks, plain text, and references. */

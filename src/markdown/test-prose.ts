@@ -48,6 +48,16 @@ function formatBlock(block: ProseBlock): string {
   if (block.kind === "heading") {
     return `<h${block.level} id="${block.id}">${block.html}</h${block.level}>`;
   }
+  if (block.kind === "footnotes") {
+    const items = block.footnotes.map(
+      ({ id, html, marks }) =>
+        `<li id="${id}">${html}${marks.map((mark) => `<a href="#${mark}">↩</a>`).join("")}</li>`,
+    );
+    return `<ol>\n${items.join("\n")}\n</ol>`;
+  }
+  if (block.kind === "table") {
+    return `<table>\n<caption id="${block.id}">${block.caption}</caption>\n${block.rows}\n</table>`;
+  }
   const { name, id, attributes } = block.directive;
   const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
   return `::${name}${id === undefined ? "" : ` #${id.text}`}${values.join("")}`;

@@ -3,17 +3,24 @@ import { NOTE_IN_ATTRIBUTE } from "../messages/markdown/comments.ts";
 import { EMPTY_LINK } from "../messages/markdown/brackets.ts";
 import { CITATION_IN_HEADING, CITATION_IN_SPAN } from "../messages/markdown/citations.ts";
 import { LINK_IN_LINK } from "../messages/links/pages.ts";
-import { FOOTNOTE, PICTURE } from "../messages/markdown/other-markdown.ts";
+import { PICTURE } from "../messages/markdown/other-markdown.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";
 import { type Problem, notesOf } from "./located-token.ts";
 import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
+import { noteMark } from "./walk-footnotes.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
 
-/** The position of the walk in a run of inline tokens. */
-interface Position {
+/** What a run of inline tokens is part of. */
+interface InlinePlace {
   readonly isHeading: boolean;
+  /** Whether it is in a text that has an end to gather footnotes at. */
+  readonly allowsMarks: boolean;
+}
+
+/** The position of the walk in a run of inline tokens. */
+interface Position extends InlinePlace {
   /** Start of the block. */
   readonly block: number;
   /** For each open link, whether it is hidden. */
@@ -30,13 +37,15 @@ function isBlank({ type, content }: Token): boolean {
 /** Walks over a run of inline tokens, and returns its plain text without citations. */
 export function walkInline(
   inline: Token,
-  isHeading: boolean,
+  place: InlinePlace,
   found: Collected,
   options: WalkOptions,
 ): string {
   const block = options.offsetOf(inline, 0);
-  const position: Position = { isHeading, block, links: [], spans: [] };
+  const position: Position = { ...place, block, links: [], spans: [] };
   let text = "";
+  /** How many deletions are open: no search finds what is deleted. */
+  let deleted = 0;
   let previous: Token | undefined;
   for (const control of wordsOf(inline).controls) {
     const offset = options.offsetOf(inline, control.index);
@@ -54,6 +63,7 @@ export function walkInline(
     if (finding) found.findings.push({ offset, block, ...finding });
     noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);
+    else if (token.type === "footnote_mark") noteMark(token, offset, place.allowsMarks, found);
     else if (token.type === "citation") {
       text = text.trimEnd();
       walkCitation(token, inline, offset, position, found, options);
@@ -61,7 +71,8 @@ export function walkInline(
       const isShown = found.citationsAt.has(token);
       if (isShown && previous?.type === "text") previous.content = previous.content.trimEnd();
     } else {
-      text += textOf(token);
+      if (token.type === "s_open" || token.type === "s_close") deleted += token.nesting;
+      if (deleted === 0) text += textOf(token);
       walkMark(token, offset, position, found);
     }
     // A link whose only text is a space has no text.
@@ -108,10 +119,7 @@ function walkMark(
   else if (token.type === "image") found.findings.push({ offset, block, ...PICTURE });
   else if (token.type === "link_close") token.hidden = links.pop() ?? false;
   else if (token.type === "link_open") {
-    const label: unknown = token.meta?.["label"];
-    const isFootnote = typeof label === "string" && label.startsWith("^");
-    if (isFootnote) found.findings.push({ offset, block, ...FOOTNOTE });
-    token.hidden = isFootnote || !isShownLink(token, offset, links.length > 0, found);
+    token.hidden = !isShownLink(token, offset, links.length > 0, found);
     if (String(token.attrGet("title") ?? "").includes("<!--")) {
       found.findings.push({ offset, block, ...NOTE_IN_ATTRIBUTE });
     }

@@ -19,6 +19,20 @@ export interface LocatedBlock extends LiteralBlock {
   readonly start: number;
 }
 
+/** The table, or the last one, that the walk is in. */
+interface OpenTable {
+  /** The number of texts before its last row. */
+  textsBefore: number;
+  /** Whether one of its cells has a citation. */
+  isCited: boolean;
+}
+
+/** The footnotes of a text: marks in order, and words by label, undefined where they are refused. */
+interface FoundFootnotes {
+  readonly marks: { readonly token: Token; readonly offset: number }[];
+  readonly words: Map<string, { readonly token: Token | undefined; readonly offset: number }>;
+}
+
 /** The results of the walk so far. */
 export interface Collected {
   readonly citations: Citation[];
@@ -33,6 +47,8 @@ export interface Collected {
   readonly textBlocks: Prose["textBlocks"][number][];
   readonly allowances: Prose["allowances"][number][];
   readonly texts: string[];
+  readonly table: OpenTable;
+  readonly footnotes: FoundFootnotes;
   readonly headingIds: Map<Token, string>;
   /** How often each heading's slug was used. */
   readonly slugCounts: Map<string, number>;
@@ -56,6 +72,8 @@ export function createCollected(): Collected {
     textBlocks: [],
     allowances: [],
     texts: [],
+    footnotes: { marks: [], words: new Map() },
+    table: { textsBefore: 0, isCited: false },
     headingIds: new Map(),
     slugCounts: new Map(),
     headingLevels: [],

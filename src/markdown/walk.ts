@@ -16,11 +16,14 @@ import {
   type ProseFinding,
 } from "./prose.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
+import { type NumberedFootnotes, noteFootnote, numberFootnotes } from "./walk-footnotes.ts";
+import { walkTable } from "./walk-table.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
 /** The results of the walk, and its decisions about rendering. */
-export interface Walk extends Omit<Prose, "blocks"> {
+export interface Walk
+  extends Omit<Prose, "blocks">, Pick<NumberedFootnotes, "marks" | "footnotes"> {
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly directives: ReadonlyMap<Token, Directive>;
   /** The citations to render at a token: its own, or those of a paragraph without any, at its end. */
@@ -34,6 +37,11 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   for (const [index, token] of tokens.entries()) {
     if (token.type === "list_item_open") items += 1;
     else if (token.type === "list_item_close") items -= 1;
+    walkTable(token, found);
+    if (token.type === "footnote_open") {
+      noteFootnote(token, tokens[index + 1], options.offsetOfLine(token.map?.[0] ?? 0), found);
+      continue;
+    }
     if (token.type === "directive") walkDirective(token, found);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "comment") noteComment(token, found);
@@ -64,9 +72,17 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     }
   }
   const { findings, suspects, broken } = locateLeftovers(found.literals, options);
-  const all = [...found.findings, ...findBlockLeftovers(tokens, options), ...findings];
+  const { marks, footnotes, findings: ofFootnotes } = numberFootnotes(found);
+  const all = [
+    ...found.findings,
+    ...ofFootnotes,
+    ...findBlockLeftovers(tokens, options),
+    ...findings,
+  ];
   return {
     ...found,
+    marks,
+    footnotes,
     ...judgeFindings(all, broken),
     suspects: [...found.suspects, ...suspects],
     text: found.texts.join("\n"),
@@ -157,12 +173,21 @@ function walkContent(
   options: WalkOptions,
 ): void {
   const isHeading = opener?.type === "heading_open";
-  const text = walkInline(inline, isHeading && !isUnderlined(opener), found, options);
+  const isTitle = isHeading && !isUnderlined(opener);
+  // Inline Markdown, such as a key point, has no opener.
+  const hasEnd = opener !== undefined && !isHeading && opener.type !== "footnote_open";
+  const text = walkInline(inline, { isHeading: isTitle, allowsMarks: hasEnd }, found, options);
   if (isHeading) walkHeading(opener, inline, text, found, options);
-  if (opener?.type === "paragraph_open" && closer && !hasCitation(inline)) {
+  if (hasCitation(inline)) found.table.isCited = true;
+  else if (closer && isUncited(opener, found)) {
     markUncited(options.offsetOf(inline, 0), closer, found, options);
   }
   found.texts.push(text);
+}
+
+/** Whether what a token opens needs a citation: a paragraph, and a caption whose table has none. */
+function isUncited(opener: Token | undefined, { table }: Collected): boolean {
+  return opener?.type === "paragraph_open" || (opener?.type === "caption_open" && !table.isCited);
 }
 
 function hasCitation({ children }: Token): boolean {

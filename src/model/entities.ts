@@ -69,9 +69,10 @@ export interface EntityRecord<Entity> {
   readonly appearances: readonly Appearance[];
 }
 
-/** A section as lists name it. */
+/** A section as lists name it, or a story without sections. */
 export interface ListedSection {
-  readonly storyTitle: string;
+  /** Undefined for a story itself. */
+  readonly storyTitle: string | undefined;
   readonly title: string;
   readonly date: NewsDate;
 }

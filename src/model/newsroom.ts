@@ -1,8 +1,9 @@
 import type { LocatorMap } from "../map/map-types.ts";
 import type { SiteAddress } from "../links/site-address.ts";
-import type { Heading } from "../markdown/prose.ts";
+import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
+import type { StoryKind } from "./story-kind.ts";
 import type { PolicyName } from "../content/schemas/data.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
@@ -71,13 +72,15 @@ interface Article {
   readonly embargo?: Embargo | undefined;
 }
 
-/** A developing story: an opening, sections and a closing text. */
+/** A story: an opening, sections and a closing text, or one text without sections. */
 export interface Story extends Article {
   readonly status: "developing" | "closed";
+  readonly kind: StoryKind;
   readonly byline: readonly Author[];
   readonly topics: readonly Topic[];
   /** Inline HTML, three to five. */
   readonly keyPoints: readonly string[];
+  /** The text before the sections; the whole text where there are none. */
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   readonly closing: readonly Block[];
@@ -124,6 +127,8 @@ export interface StandingPage {
 export type Block =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
+  | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };
@@ -154,7 +159,8 @@ export interface TimelineEntry {
   readonly when: string | undefined;
   /** Inline HTML. */
   readonly html: string;
-  readonly section: { readonly title: string; readonly slug: string };
+  /** Undefined where no section tells of it. */
+  readonly section: { readonly title: string; readonly slug: string } | undefined;
 }
 
 /** A source as one page cites it. */

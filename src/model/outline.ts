@@ -9,6 +9,7 @@ export interface StoryOutline extends Pick<
   | "title"
   | "description"
   | "status"
+  | "kind"
   | "published"
   | "updated"
   | "topics"
@@ -17,10 +18,12 @@ export interface StoryOutline extends Pick<
   | "embargo"
 > {
   readonly sections: readonly SectionOutline[];
+  /** The story as its own and only part, where it has no sections. */
+  readonly whole?: SectionOutline;
 }
 
 /** The fields of a story that lists show. */
-export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections">;
+export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections" | "whole">;
 
 /** The fields of a section that the front page shows. */
 export interface SectionTeaser extends Pick<
@@ -29,6 +32,11 @@ export interface SectionTeaser extends Pick<
 > {
   /** When it changed, of the section that changed last. */
   readonly newest?: NewsDate;
+}
+
+/** The texts of a story in which people, places and sources appear: its sections, or itself where it has none. */
+export function listParts({ sections, whole }: StoryOutline): readonly SectionOutline[] {
+  return whole ? [whole] : sections;
 }
 
 /** The fields of a section that other pages show; people, places and sources by id. */

@@ -2,8 +2,9 @@ import type { SectionOutline, SectionTeaser, StoryOutline, StoryTeaser } from ".
 
 /** The fields of a story that lists show, and no others, so that other changes to the story do not change the list. */
 export function teaseStory(outline: StoryOutline): StoryTeaser {
-  const { slug, path, title, description, status, published, updated, topics, embargo } = outline;
-  return { slug, path, title, description, status, published, updated, topics, embargo };
+  const { slug, path, title, description, status, kind } = outline;
+  const { published, updated, topics, embargo } = outline;
+  return { slug, path, title, description, status, kind, published, updated, topics, embargo };
 }
 
 /** The fields of a section that the front page shows. */

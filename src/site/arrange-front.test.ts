@@ -23,6 +23,7 @@ function createStories(count: number): readonly StoryOutline[] {
     title: `${index}`,
     description: "",
     status: "closed",
+    kind: "news",
     topics: TOPICS.slice(index % 3, (index % 3) + 1),
     published: date(END - index),
     updated: date(END - index),

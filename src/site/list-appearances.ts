@@ -1,7 +1,7 @@
 import type { Catalogue } from "../content/content-context.ts";
 import type { Newsroom } from "../model/newsroom.ts";
 import type { Appearance, EntityRecord } from "../model/entities.ts";
-import type { SectionOutline, StoryOutline } from "../model/outline.ts";
+import { type SectionOutline, type StoryOutline, listParts } from "../model/outline.ts";
 
 interface Named {
   readonly id: string;
@@ -46,9 +46,10 @@ function findSections(story: StoryOutline): readonly LocatedSection[] {
   return known;
 }
 
-function listSections({ title, sections }: StoryOutline): readonly LocatedSection[] {
-  return sections.map((section) => {
-    const listed = { storyTitle: title, title: section.title, date: section.updated };
+function listSections(story: StoryOutline): readonly LocatedSection[] {
+  const storyTitle = story.whole ? undefined : story.title;
+  return listParts(story).map((section) => {
+    const listed = { storyTitle, title: section.title, date: section.updated };
     const claims = section.sources.map(({ id, claims: count, anchor }) => {
       const path = `${section.path}#${anchor}`;
       return [id, { section: listed, path, claims: count }] as const;

@@ -16,6 +16,7 @@ function createOutline(slug: string, published: string): StoryOutline {
     title: slug,
     description: "",
     status: "closed",
+    kind: "news",
     published: date,
     updated: date,
     topics: [],

@@ -26,6 +26,7 @@ function createOutline(slug: string, fields: Partial<StoryOutline>): StoryOutlin
     title: slug,
     description: "Περιγραφή.",
     status: "closed",
+    kind: "news",
     published: day("2022-01-05"),
     updated: day("2022-01-05"),
     topics: [],

@@ -20,6 +20,7 @@ function createOutline(
     title: slug.toUpperCase(),
     description: "",
     status: "developing",
+    kind: "news",
     topics: [],
     published: date,
     updated: date,

@@ -1,4 +1,4 @@
-import type { StoryOutline } from "../model/outline.ts";
+import { type StoryOutline, listParts } from "../model/outline.ts";
 import type { StoryLink } from "../model/site-pages.ts";
 import { comparePublished } from "../model/tease.ts";
 
@@ -56,15 +56,15 @@ function rankRelated(
 }
 
 /** The traits of a story, with their weights. */
-function listTraits({ topics, sections }: StoryOutline): ReadonlyMap<string, number> {
+function listTraits(story: StoryOutline): ReadonlyMap<string, number> {
   const list = (kind: keyof typeof WEIGHTS, ids: readonly string[]): [string, number][] =>
     ids.map((id) => [`${kind}/${id}`, WEIGHTS[kind]]);
   return new Map([
     ...list(
       "topics",
-      topics.map(({ id }) => id),
+      story.topics.map(({ id }) => id),
     ),
-    ...sections.flatMap(({ people, places }) => [
+    ...listParts(story).flatMap(({ people, places }) => [
       ...list("people", people),
       ...list("places", places),
     ]),

@@ -122,7 +122,9 @@ export function readStory(
   if (story) problems.push(...checkWeight(story, folder));
   const period = findPeriod(moments, clock);
   const outline = story ? outlineStory(story) : null;
-  const texts = JSON.stringify(story && timeZone ? listSearchRecords(story, timeZone) : []);
+  const texts = JSON.stringify(
+    story && timeZone && strings ? listSearchRecords(story, timeZone, strings) : [],
+  );
   const digest = createHash("sha256").update(texts).digest("hex");
   const report = { ...about, period, outline, problems, uses: [...uses].sort(), texts: digest };
   return { story, report, texts };

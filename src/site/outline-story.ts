@@ -3,32 +3,34 @@ import type { SectionOutline, StoryOutline } from "../model/outline.ts";
 
 /** The fields of a story that other pages show. */
 export function outlineStory(story: Story): StoryOutline {
-  const { slug, path, title, description, status, topics, sections } = story;
+  const { slug, path, title, description, status, kind, topics, sections } = story;
   return {
     slug,
     path,
     title,
     description,
     status,
+    kind,
     topics,
     published: story.published,
     updated: story.updated,
     corrections: story.corrections,
     expires: story.expires,
     embargo: story.embargo,
-    sections: sections.map(outlineSection),
+    sections: sections.map(outlinePart),
+    ...(sections.length === 0 && { whole: outlinePart(story) }),
   };
 }
 
-function outlineSection(section: Section): SectionOutline {
-  const { slug, path, title, description, embargo, people, places, sources } = section;
+function outlinePart(part: Section | Story): SectionOutline {
+  const { slug, path, title, description, embargo, people, places, sources } = part;
   return {
     slug,
     path,
     title,
     description,
-    published: section.published,
-    updated: section.updated,
+    published: part.published,
+    updated: part.updated,
     embargo,
     people: people.map(({ id }) => id),
     places: places.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../content/content-context.ts";
 import type { Site } from "../model/newsroom.ts";
-import type { StoryOutline } from "../model/outline.ts";
+import { type StoryOutline, listParts } from "../model/outline.ts";
 import { SEARCH_PATH } from "./search-parts.ts";
 
 /** Someone or something that is found by its names; plain data. */
@@ -75,9 +75,9 @@ function countMentions(outlines: readonly StoryOutline[]): ReadonlyMap<string, n
   const count = (kind: SearchName["kind"], id: string): void => {
     counts.set(`${kind} ${id}`, (counts.get(`${kind} ${id}`) ?? 0) + 1);
   };
-  for (const { topics, sections } of outlines) {
-    for (const { id } of topics) count("topic", id);
-    for (const { people, places, sources } of sections) {
+  for (const story of outlines) {
+    for (const { id } of story.topics) count("topic", id);
+    for (const { people, places, sources } of listParts(story)) {
       for (const id of people) count("person", id);
       for (const id of places) count("place", id);
       for (const { id } of sources) count("source", id);

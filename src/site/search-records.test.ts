@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStory, createSection, januaryDay } from "../../_includes/test-props.ts";
+import { createStory, createSection, januaryDay, strings } from "../../_includes/test-props.ts";
 import { listSearchRecords } from "./search-records.ts";
 import { changeFile, createClock, parseFiles } from "../../test/support/newsroom.ts";
 
@@ -18,7 +18,7 @@ test("a story's page is known by what is on it alone, each section by its own te
     topic: ["world Διεθνή"],
     date: ["2022", "2022-01"],
   };
-  assert.deepEqual(listSearchRecords(story, ZONE), [
+  assert.deepEqual(listSearchRecords(story, ZONE, strings), [
     {
       path: "/stories/unrest/",
       title: "Τίτλος",
@@ -58,7 +58,7 @@ test("where a story is filed, and the words of its posts, are part of its text",
   const sections = [createSection(1, { body, text: "Ένα." })];
   const story = createStory({ dateline: "Αλμάτι, 5 Ιανουαρίου", ownText: "Δύο.", sections });
   assert.deepEqual(
-    listSearchRecords(story, ZONE).map(({ text }) => text),
+    listSearchRecords(story, ZONE, strings).map(({ text }) => text),
     [
       "Περιγραφή. Αλμάτι, 5 Ιανουαρίου. Δύο.",
       "Περιγραφή 1. Ένα. Mastodon «the last plank» Η τελευταία σανίδα.",
@@ -68,13 +68,13 @@ test("where a story is filed, and the words of its posts, are part of its text",
 
 test("a line that ends without a mark ends with a full stop", () => {
   const story = createStory({ ownText: "Τίτλος\nΠρώτη.\n\nΔεύτερη «έτσι»\nΤρίτη" });
-  const [record] = listSearchRecords(story, ZONE);
+  const [record] = listSearchRecords(story, ZONE, strings);
   assert.equal(record?.text, "Περιγραφή. Τίτλος. Πρώτη. Δεύτερη «έτσι» Τρίτη");
 });
 
 test("a letter of two code units ends a line without a mark too; white space of any kind is one space", () => {
   const story = createStory({ ownText: "Μέρος 𐌰\n»\u00a0α\t\u2028 β \r\n\n" });
-  const [record] = listSearchRecords(story, ZONE);
+  const [record] = listSearchRecords(story, ZONE, strings);
   assert.equal(record?.text, "Περιγραφή. Μέρος 𐌰. » α β");
 });
 
@@ -85,7 +85,11 @@ test("the day is that of the site's zone", () => {
     iso: "2021-12-31T22:30:00Z",
     instant: lateEvening,
   } as const;
-  const [record] = listSearchRecords(createStory({ published, updated: januaryDay(9) }), ZONE);
+  const [record] = listSearchRecords(
+    createStory({ published, updated: januaryDay(9) }),
+    ZONE,
+    strings,
+  );
   assert.deepEqual([record?.day, record?.filters.date], ["2022-01-01", ["2022", "2022-01"]]);
 });
 
@@ -94,7 +98,7 @@ test("what readers do not get yet is not there; a preview has it", () => {
   const list = (isPreview: boolean): readonly string[] => {
     const { newsroom } = parseFiles(changes, createClock("2022-01-07T00:00:00Z", isPreview));
     return (newsroom?.stories ?? []).flatMap((story) =>
-      listSearchRecords(story, ZONE).map(({ path }) => path),
+      listSearchRecords(story, ZONE, strings).map(({ path }) => path),
     );
   };
   assert.deepEqual(list(false), ["/stories/unrest/", "/stories/unrest/protests/"]);
@@ -103,4 +107,12 @@ test("what readers do not get yet is not there; a preview has it", () => {
     "/stories/unrest/protests/",
     "/stories/unrest/blackout/",
   ]);
+});
+
+test("a story that is no news begins with what it is, so that a search for that finds it", () => {
+  const story = createStory({ kind: "obituary", ownText: "Κείμενο." });
+  assert.deepEqual(
+    listSearchRecords(story, ZONE, strings).map(({ text }) => text.split(".")[0]),
+    ["Νεκρολογία", "Νεκρολογία", "Νεκρολογία"],
+  );
 });

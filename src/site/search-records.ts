@@ -1,3 +1,4 @@
+import type { Strings } from "../content/schemas/strings.ts";
 import { dayOf } from "../model/news-date.ts";
 import type { Block, Section, Story } from "../model/newsroom.ts";
 
@@ -6,7 +7,7 @@ export interface SearchRecord {
   /** Address on this site. */
   readonly path: string;
   readonly title: string;
-  /** The text that is searched besides the title, and shown in excerpts. */
+  /** The text that is searched besides the title, and shown in excerpts; it begins with the kind of story where it is no news. */
   readonly text: string;
   /** Who wrote it. */
   readonly authors: readonly string[];
@@ -21,22 +22,35 @@ export interface SearchRecord {
 }
 
 /** The search records of a story: one for the text on its own page only, one for each section. */
-export function listSearchRecords(story: Story, timeZone: string): readonly SearchRecord[] {
+export function listSearchRecords(
+  story: Story,
+  timeZone: string,
+  strings: Strings,
+): readonly SearchRecord[] {
   const { ownText, opening, closing, dateline = "" } = story;
   const own = { ...story, text: `${dateline}\n${ownText}`, body: [...opening, ...closing] };
-  return [own, ...story.sections].map((article) => createRecord(article, story, timeZone));
+  return [own, ...story.sections].map((article) => createRecord(article, story, timeZone, strings));
 }
 
 function createRecord(
   article: Pick<Section, "path" | "title" | "description" | "published" | "text" | "body">,
-  { slug, title, topics, byline }: Story,
+  { slug, title, kind, topics, byline }: Story,
   timeZone: string,
+  strings: Strings,
 ): SearchRecord {
+  const { description, text } = article;
   const day = dayOf(article.published, timeZone);
   return {
     path: article.path,
     title: article.title,
-    text: joinLines([article.description, article.text, ...listPosts(article.body)].join("\n")),
+    text: joinLines(
+      [
+        kind === "news" ? "" : strings.storyKinds[kind],
+        description,
+        text,
+        ...listPosts(article.body),
+      ].join("\n"),
+    ),
     authors: byline.map(({ name }) => name),
     day,
     filters: {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { STORY_KINDS } from "../../src/model/story-kind.ts";
 import { readAtlas, ringPositions } from "../../src/map/atlas.ts";
 import { EDGE_DATES, words } from "./arbitrary-text.ts";
 import { type Fields, INDEX, type Newsroom, PROTESTS, type Value } from "./full-newsroom.ts";
@@ -142,6 +143,7 @@ const fields = [
   fieldOf(INDEX, "expires", fc.oneof(fc.constant("2022-01-05"), edgeDate)),
   fieldOf(INDEX, "corrections", fc.array(correction, { maxLength: 3 })),
   fieldOf(INDEX, "status", fc.constantFrom("developing", "closed")),
+  fieldOf(INDEX, "kind", fc.constantFrom(...STORY_KINDS)),
 ];
 
 /** Something more in a newsroom: a person, a source, a post, or a place with its map. */

@@ -93,6 +93,7 @@ export const FULL: Newsroom = {
       published: "2022-01-05",
       updated: "2022-01-06",
       status: "developing",
+      kind: "news",
       dateline: "Αλμάτι, Ιανουάριος",
       byline: ["desk"],
       topics: ["world"],

@@ -3,8 +3,10 @@ import { createElement } from "preact";
 import type { Block } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillIn } from "../fill-in.ts";
+import { Footnotes } from "../footnotes/footnotes.tsx";
 import { LocatorMap } from "../locator-map/locator-map.tsx";
 import { PostCard } from "../post/post.tsx";
+import { Table } from "../table/table.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 
 /** An article's blocks; `level` is that of the heading above them. */
@@ -31,6 +33,10 @@ export function Body({
               id: block.id,
               dangerouslySetInnerHTML: { __html: block.html },
             });
+          case "table":
+            return <Table table={block} />;
+          case "footnotes":
+            return <Footnotes strings={strings} footnotes={block.footnotes} />;
           case "post":
             return <PostCard site={site} strings={strings} post={block.post} />;
           case "timeline":

@@ -15,10 +15,16 @@ export function linkFirstMentions(
       return link;
     });
   return texts.map((blocks) =>
-    blocks.map((block) =>
-      block.kind === "html" || block.kind === "heading"
-        ? { ...block, html: replace(block.html) }
-        : block,
-    ),
+    blocks.map((block) => {
+      if (block.kind === "html" || block.kind === "heading") {
+        return { ...block, html: replace(block.html) };
+      }
+      if (block.kind === "footnotes") {
+        const footnotes = block.footnotes.map((each) => ({ ...each, html: replace(each.html) }));
+        return { ...block, footnotes };
+      }
+      if (block.kind !== "table") return block;
+      return { ...block, caption: replace(block.caption), rows: replace(block.rows) };
+    }),
   );
 }

@@ -22,7 +22,7 @@ export function Appearances({
           <li key={path}>
             <a href={path}>{name}</a>
             <p class="note">
-              {`${storyTitle} · `}
+              {storyTitle !== undefined && `${storyTitle} · `}
               <NewsDate date={date} site={site} />
               {note !== undefined && ` · ${note}`}
             </p>

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { EmbargoMark } from "../article-head/embargo-mark.tsx";
-import { Status } from "../article-head/status.tsx";
+import { Status, formatMarks } from "../article-head/status.tsx";
 import { NewsDate } from "../news-date/news-date.tsx";
 
 /** Headlines with more letters than this are set smaller. */
@@ -23,9 +23,10 @@ type CardProps = SiteProps & {
 /** A story among others: its topic and status, headline, description and date. */
 export function StoryCard({ site, strings, isUnderTopic = false, ...card }: CardProps): VNode {
   const { story, date = story.updated, year } = card;
-  const { topics, status, embargo } = story;
-  const shown = { topics: isUnderTopic ? [] : topics, status, embargo };
-  const hasStatus = shown.topics.length > 0 || status === "developing" || embargo !== undefined;
+  const { topics, status, kind, embargo } = story;
+  const shown = { topics: isUnderTopic ? [] : topics, status, kind, embargo };
+  const hasStatus =
+    shown.topics.length > 0 || formatMarks(story, strings) !== "" || embargo !== undefined;
   return (
     <article class={story.title.length > LONG_TITLE ? "story-card story-card--long" : "story-card"}>
       {hasStatus && (
@@ -45,15 +46,16 @@ export function StoryCard({ site, strings, isUnderTopic = false, ...card }: Card
 /** A story among its topic's others: its headline, date and status. */
 export function BriefCard({ site, strings, ...card }: CardProps): VNode {
   const { story, date = story.updated, year } = card;
+  const marks = formatMarks(story, strings);
   return (
     <article class="story-card">
       <Headline {...card} />
       <p class="note">
         <NewsDate date={date} site={site} isShort={isInYear(date, year)} />
-        {story.status === "developing" && (
+        {marks !== "" && (
           <>
             {" "}
-            <span class="story-card__status">{strings.developing}</span>
+            <span class="story-card__status">{marks}</span>
           </>
         )}
         <EmbargoMark site={site} strings={strings} embargo={story.embargo} />

@@ -4,7 +4,7 @@ import type { SiteProps } from "../../layouts/page.tsx";
 import { formatShortDate } from "../news-date/format-date.ts";
 import { NewsDate } from "../news-date/news-date.tsx";
 
-/** A timeline; each entry links to its section. */
+/** A timeline; each entry links to its section, where it has one. */
 export function Timeline({
   site,
   strings,
@@ -21,10 +21,15 @@ export function Timeline({
         {timeline.map((entry) => (
           <li key={entry.html}>
             <When site={site} strings={strings} entry={entry} />
-            <span dangerouslySetInnerHTML={{ __html: entry.html }} />{" "}
-            <a class="note" href={sectionBase + entry.section.slug}>
-              {entry.section.title}
-            </a>
+            <span dangerouslySetInnerHTML={{ __html: entry.html }} />
+            {entry.section && (
+              <>
+                {" "}
+                <a class="note" href={sectionBase + entry.section.slug}>
+                  {entry.section.title}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -36,16 +36,26 @@ export function sayArticle(thing: Thing, origin: string): Thing {
   };
 }
 
+/** The types of texts that are labelled as more than news, by their labels. */
+const types: Readonly<Record<string, string>> = {
+  Ανάλυση: "AnalysisNewsArticle",
+  Άποψη: "OpinionNewsArticle",
+  Εξηγούμε: "BackgroundNewsArticle",
+};
+
 /** What the page of a story or a section shows, as its structured data have to say it. */
 export function seeArticle(shown: ShownPage, origin: string): Thing {
   const { dates, names, sources, corrections, sections, meta, kickerLinks } = shown;
   const isDeveloping = shown.kicker.includes("Σε εξέλιξη");
   const story = kickerLinks.find(({ href }) => href.startsWith("/stories/"));
-  // A story leaves it to its sections to say what they rest on and whom they name.
-  const named = story ? names : [];
-  const cited = story ? sources : [];
+  // A story leaves it to its sections to say what they rest on and whom they name; one without sections says it itself.
+  const isText = story !== undefined || sections.length === 0;
+  const named = isText ? names : [];
+  const cited = isText ? sources : [];
+  const label = Object.keys(types).find((each) => shown.kicker.includes(each)) ?? "";
+  const isLive = isDeveloping && !isText;
   return {
-    type: isDeveloping ? "LiveBlogPosting" : "NewsArticle",
+    type: isLive ? "LiveBlogPosting" : (types[label] ?? "NewsArticle"),
     headline: shown.heading,
     description: shown.standfirst,
     url: shown.canonical,
@@ -56,14 +66,14 @@ export function seeArticle(shown: ShownPage, origin: string): Thing {
     authors: shown.authors.split(", "),
     published: dates[0],
     modified: dates[1] ?? dates[0],
-    start: isDeveloping ? dates[0] : undefined,
+    start: isLive ? dates[0] : undefined,
     minutes: Number(/(\d+) λεπτ/.exec(shown.byline)?.[1]),
     people: named.filter(({ href }) => href.startsWith("/people/")).map(nameLink),
     places: named.filter(({ href }) => href.startsWith("/places/")).map(nameLink),
     sources: cited.filter(({ href }) => href !== "/sources/desk/").map(nameLink),
     corrections,
     topics: meta["article:tag"],
-    keywords: story && meta["article:tag"],
+    keywords: isText ? meta["article:tag"] : undefined,
     parts: sections.map(({ name, href }) => `${name} ${origin}${href}`),
     partDates: true,
     whole: story && `${origin}${story.href}#article_`,

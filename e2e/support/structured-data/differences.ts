@@ -32,7 +32,7 @@ function compare(said: Thing, seen: Thing): readonly string[] {
 }
 
 function isArticle(thing: Thing): boolean {
-  return ["NewsArticle", "LiveBlogPosting"].includes(String(thing["@type"]));
+  return /NewsArticle$|^LiveBlogPosting$/.test(String(thing["@type"]));
 }
 
 /** An id is an address of this site with a fragment that no anchor has. */

@@ -51,15 +51,13 @@ keyPoints:
   - ""
   - ""
 ---
-
-::sections
 `,
     });
     assert.deepEqual(
       next.map(({ en }) => en),
       [
-        'Write the description, three to five key points, and the opening above "::sections" in src/stories/oi-times-tou-psomiou/index.md.',
-        'Add the first section: npm run new -- section oi-times-tou-psomiou "Title"',
+        "Write the description, three to five key points, and the text in src/stories/oi-times-tou-psomiou/index.md, and cite a source in each paragraph, such as [@afp].",
+        'One file is enough; whenever it takes more, add a section: npm run new -- section oi-times-tou-psomiou "Title"',
         "npm run check tells what is still missing; npm run dev shows the story.",
       ],
     );
@@ -70,11 +68,11 @@ keyPoints:
     const { problems } = openSite(createFiles({ [path]: text }));
     const fix = "Fill it in.";
     assert.deepEqual(problems.map(formatInEnglish), [
-      `${path}:1:1  no-sections  The story "times" has no sections. Add a first one, such as "1-protests.md".`,
       `${path}:3:14  empty-field  "description" is empty. ${fix}`,
       `${path}:13:5  empty-field  Entry 1 of "keyPoints" is empty. ${fix}`,
       `${path}:14:5  empty-field  Entry 2 of "keyPoints" is empty. ${fix}`,
       `${path}:15:5  empty-field  Entry 3 of "keyPoints" is empty. ${fix}`,
+      `${path}:16:1  empty-text  There is no text below the front matter. Write it, or remove the file.`,
     ]);
   });
 

@@ -28,7 +28,7 @@ export function planStory(
     offerIds("places", request, known, language),
     { name: "keyPoints", value: ["", "", ""], isLong: true },
   ];
-  return { path, text: formatArticle(fields, "::sections"), next: afterStory(path, slug) };
+  return { path, text: formatArticle(fields, ""), next: afterStory(path, slug) };
 }
 
 function refuseTaken(slug: string, { stories }: KnownContent): void {

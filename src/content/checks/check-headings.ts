@@ -32,8 +32,9 @@ export function checkHeadings(
   }
 }
 
-/** Whether a block has any text; a thematic break has none. */
+/** Whether a block has any text of its own place; a thematic break has none, and footnotes are at the end of all. */
 function isRead(block: ProseBlock): boolean {
+  if (block.kind === "footnotes") return false;
   return block.kind !== "html" || /\S/.test(block.html.replace(/<[^>]*>/g, ""));
 }
 

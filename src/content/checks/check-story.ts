@@ -1,15 +1,17 @@
 import { sectionAfterStory, sectionBeforeStory } from "../../messages/content/chronology.ts";
+import { noSections } from "../../messages/content/story-files.ts";
 import { UNUSED_TIMELINE, sameTitle } from "../../messages/content/structure.ts";
 import { type StoryContext, reportAt } from "../content-context.ts";
 import { isBefore } from "../../model/news-date.ts";
 import type { OpenedSection, OpenedStory } from "../open-story.ts";
 import type { StoryParts } from "../parse-story.ts";
-import { problemOfFile } from "../../source/source-text.ts";
+import { problemAt, problemOfFile } from "../../source/source-text.ts";
 
-/** Checks the parts of a story together: repeated titles, contradicting dates, and an unused timeline. */
+/** Checks the parts of a story together: sections that are missing, repeated titles, contradicting dates, and an unused timeline. */
 export function checkStory(story: OpenedStory, parts: StoryParts, context: StoryContext): void {
   checkTitles(story, context);
   for (const section of story.sections) checkSectionDates(section, story, context);
+  checkMark(story, parts, context);
   const bodies = [parts.opening, ...parts.sections.map(({ body }) => body)];
   const isWhole =
     story.known.length === story.sections.length && bodies.every((body) => body !== undefined);
@@ -17,6 +19,16 @@ export function checkStory(story: OpenedStory, parts: StoryParts, context: Story
   if (story.timeline && isWhole && !isShown) {
     context.report(problemOfFile(story.timeline.path, UNUSED_TIMELINE));
   }
+}
+
+/** Reports `::sections` in a story that has none. */
+function checkMark(
+  { slug, known }: OpenedStory,
+  { opening }: StoryParts,
+  { report }: StoryContext,
+): void {
+  const mark = opening?.directives.find(({ name }) => name === "sections");
+  if (mark && known.length === 0) report(problemAt(mark.source, mark.offset, noSections(slug)));
 }
 
 function checkTitles({ index, sections }: OpenedStory, context: StoryContext): void {

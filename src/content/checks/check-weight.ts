@@ -36,7 +36,16 @@ interface PageEstimate {
 }
 
 /** A kind of content, as warnings name it. */
-type PartName = "text" | "citations" | "sources" | "headings" | "timeline" | "map" | "posts";
+type PartName =
+  | "text"
+  | "citations"
+  | "sources"
+  | "headings"
+  | "tables"
+  | "footnotes"
+  | "timeline"
+  | "map"
+  | "posts";
 
 /** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
 const RATES = {
@@ -51,6 +60,11 @@ const RATES = {
   mapCharacter: 0.5,
   place: 40,
   post: 70,
+  /** A table's frame and styles, and a cell of it. */
+  table: 450,
+  cell: 3,
+  /** A footnote's entry with its mark. */
+  footnote: 45,
 } as const;
 
 const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
@@ -107,6 +121,8 @@ const EXHIBITS: Readonly<
   timeline: ["timeline", weighTimeline],
   map: ["map", weighMap],
   post: ["posts", weighPost],
+  table: ["tables", weighTable],
+  footnotes: ["footnotes", weighFootnotes],
 };
 
 function weighTimeline(block: Block): number {
@@ -136,6 +152,30 @@ function weighPost(block: Block): number {
     ...links.flatMap(({ label, address }) => [label, address]),
   ];
   return RATES.post + countCharacters(texts) * RATES.character;
+}
+
+function weighTable(block: Block): number {
+  if (block.kind !== "table") return 0;
+  const { caption, rows } = block;
+  const cited = `${caption}${rows}`.match(CITATION)?.length ?? 0;
+  const cells = rows.match(/<t[dh]/g)?.length ?? 0;
+  return (
+    RATES.table +
+    cells * RATES.cell +
+    cited * RATES.citation +
+    countCharacters([caption, rows]) * RATES.character
+  );
+}
+
+function weighFootnotes(block: Block): number {
+  if (block.kind !== "footnotes") return 0;
+  const htmls = block.footnotes.map(({ html }) => html);
+  const cited = htmls.join("").match(CITATION)?.length ?? 0;
+  return (
+    htmls.length * RATES.footnote +
+    cited * RATES.citation +
+    countCharacters(htmls) * RATES.character
+  );
 }
 
 function countCharacters(htmls: readonly string[]): number {

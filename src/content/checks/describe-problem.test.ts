@@ -59,6 +59,31 @@ testReports({
   "five key points are enough": [
     changeFile(story, "  - Τρία.\n", "  - Τρία.\n  - Τέσσερα.\n  - Πέντε.\n"),
   ],
+  ...Object.fromEntries(
+    (
+      [
+        ["Άποψη", 'Did you mean "opinion"?'],
+        ["συνέντευξη", 'Did you mean "interview"?'],
+        ["fact-check", 'Did you mean "factCheck"?'],
+        ["opinon", 'Did you mean "opinion"?'],
+        [
+          "ποίημα",
+          'Known are "analysis", "explainer", "factCheck", "interview", "live", "news", "obituary", "opinion".',
+        ],
+      ] as const
+    ).map(([kind, fix]) => [
+      `a kind of story "${kind}" is refused, with the one that is meant where there is one`,
+      [
+        changeFile(story, "status:", `kind: ${kind}\nstatus:`),
+        `src/stories/unrest/index.md:5:7  wrong-value  "kind" cannot be "${kind}". ${fix}`,
+      ] as const,
+    ]),
+  ),
+  "a status in Greek is refused with the word that is meant": [
+    changeFile(story, "developing", "Σε εξέλιξη"),
+    'src/stories/unrest/index.md:5:9  wrong-value  "status" cannot be "Σε εξέλιξη". Did you mean "developing"?',
+  ],
+  "the kind of story news can be said": [changeFile(story, "status:", "kind: news\nstatus:")],
   "six key points are too many": [
     changeFile(story, "  - Τρία.\n", "  - Τρία.\n  - Τέσσερα.\n  - Πέντε.\n  - Έξι.\n"),
     'src/stories/unrest/index.md:11:3  wrong-count  "keyPoints" should have at most 5 entries, and has 6. Take out 1.',

@@ -2,12 +2,20 @@ import { slugify } from "../../markdown/slug.ts";
 
 /** Words that authors write for the ones that a field knows, folded as in addresses; the first of two fields with the same word counts. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
+  news: "eidisi eidiseis reportaz nea report reportage article",
+  analysis: "analysi analyseis",
+  opinion: "apopsi apopseis gnomi gnomes arthro-gnomis scholio editorial op-ed oped column comment",
+  interview: "synentefxi synentefxeis",
+  explainer: "epexigisi exigoume exigisi odigos background backgrounder guide faq",
+  factCheck: "elenchos elenchos-gegonoton elenchos-ischyrismon epalithefsi fact-check verification",
+  obituary: "nekrologia thanatos obit",
   developing: "anoichto open ongoing live active trechon se-exelixi exelissetai exelixi",
-  closed: "kleisto kleisti published final finished done complete completed oloklirothike telos",
-  live: "active online available zontani zontano yparchei",
+  closed:
+    "kleisto kleisti published final finished done complete completed oloklirothike ekleise telos",
+  live: "zontana lepto-pros-lepto liveblog live-blog ticker active online available zontani zontano yparchei",
   deleted: "removed gone diegrammeni diegrammeno diagrafike svismeni svismeno svistike",
   unknown: "agnosto agnosti",
-  country: "chora",
+  country: "chora kratos",
   region: "perifereia nomos periochi eparchia",
   capital: "protevousa",
   city: "poli",
@@ -15,8 +23,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   village: "chorio",
   agency: "praktoreio news-agency eidiseografiko-praktoreio",
   stateAgency: "kratiko-praktoreio state",
-  organisation: "organismos organosi ngo organization etaireia company",
-  primary: "protogenis idios",
+  organisation: "organismos organosi mko ngo organization etaireia company",
+  primary: "protogenis protogenis-pigi idios",
   desk: "syntaxi",
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STORY_KINDS } from "../../model/story-kind.ts";
 import { date, ids, slug, slugs, text } from "./fields.ts";
 
 const published = date.describe(
@@ -41,6 +42,12 @@ export const storyFields = z
     status: z
       .enum(["developing", "closed"])
       .describe("developing while more is to come, closed when nothing is."),
+    kind: z
+      .enum(STORY_KINDS)
+      .optional()
+      .describe(
+        "What sort of text it is, which readers see beside its topic: analysis, opinion, interview, explainer, factCheck, obituary or live. Leave it out for news.",
+      ),
     dateline,
     source,
     byline: ids.min(1).describe("Ids of authors.json: who wrote it, such as [desk]."),
@@ -125,9 +132,11 @@ export const timelineFields = z
         .optional()
         .describe("The part of the day in your own words, such as «μετά το μεσημέρι»."),
       text: text.describe("What happened, in a sentence; citations and links may stand in it."),
-      section: text.describe(
-        "The section that tells of it: its file's name without number and ending, such as protests.",
-      ),
+      section: text
+        .optional()
+        .describe(
+          "The section that tells of it: its file's name without number and ending, such as protests. Leave it out where no section does.",
+        ),
     }),
   )
   .describe("What happened when, in order of time. ::timeline shows it.");

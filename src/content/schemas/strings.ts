@@ -21,6 +21,19 @@ export const stringFields = z
     feedsOfSite: text.describe("The feed of all stories."),
 
     developing: text.describe("The mark of a story to which more is to come."),
+    storyKinds: z
+      .strictObject({
+        analysis: text.describe("The label of an analysis."),
+        opinion: text.describe("The label of an opinion."),
+        interview: text.describe("The label of an interview."),
+        explainer: text.describe("The label of a text that explains what is behind the news."),
+        factCheck: text.describe("The label of a text that examines a claim."),
+        obituary: text.describe("The label of an obituary."),
+        live: text.describe("The label of a story that is told minute by minute."),
+      })
+      .describe("What readers call each kind of story; news has no label."),
+    footnotes: text.describe("What a list of footnotes is, read out only."),
+    footnoteBack: text.describe("The link from a footnote to its place in the text; {number} is its number."),
     draft: text.describe("The mark of a draft; only previews show it."),
     waiting: text.describe(
       "The mark of what is not out before its moment, {date}; only previews show it.",

@@ -25,7 +25,7 @@ export function formatAtom(feed: Feed): string {
 }
 
 function listEntry(entry: FeedEntry): XmlElement {
-  const { id, address, title, summary, html, published, updated, authors, topics } = entry;
+  const { id, address, title, summary, html, published, updated, authors, categories } = entry;
   return element(
     "entry",
     {},
@@ -35,7 +35,7 @@ function listEntry(entry: FeedEntry): XmlElement {
     element("updated", {}, updated),
     link("alternate", "text/html", address),
     ...authors.map((name) => element("author", {}, element("name", {}, name))),
-    ...topics.map((term) => element("category", { term })),
+    ...categories.map((term) => element("category", { term })),
     element("summary", {}, summary),
     element("content", { type: "html" }, html),
   );

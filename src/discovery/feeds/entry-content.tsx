@@ -20,7 +20,7 @@ interface ContentProps extends SiteProps {
   readonly corrections: readonly Correction[];
 }
 
-/** A story in feeds: its corrections, its key points, its opening, and a link to the whole story. */
+/** A story in feeds: its corrections, its key points, its opening, and a link to the whole story; one without sections is there whole, with its sources. */
 export function StoryContent(props: ContentProps): VNode {
   const { strings, story } = props;
   return (
@@ -28,7 +28,11 @@ export function StoryContent(props: ContentProps): VNode {
       <Preface {...props} embargo={story.embargo} />
       <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
       <Text {...props} blocks={story.opening} />
-      <WholeStory {...props} />
+      {story.sections.length > 0 ? (
+        <WholeStory {...props} />
+      ) : (
+        story.sources.length > 0 && <Sources strings={strings} sources={story.sources} />
+      )}
     </>
   );
 }

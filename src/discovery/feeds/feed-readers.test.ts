@@ -14,7 +14,7 @@ interface ReadEntry {
   readonly published: number;
   readonly updated: number;
   readonly authors: unknown;
-  readonly topics: unknown;
+  readonly categories: unknown;
 }
 
 function momentOf(text: string | undefined): number {
@@ -31,7 +31,7 @@ function readWithFeedReader({ atom, rss, json }: Formats): readonly (readonly Re
     published: momentOf(entry.published),
     updated: momentOf(entry.updated),
     authors: entry.authors?.map(({ name }) => name),
-    topics: entry.categories?.map(({ term }) => term),
+    categories: entry.categories?.map(({ term }) => term),
   }));
   const ofRss = (parseRssFeed(rss).items ?? []).map((item) => ({
     id: item.guid?.value,
@@ -42,7 +42,7 @@ function readWithFeedReader({ atom, rss, json }: Formats): readonly (readonly Re
     published: momentOf(item.pubDate),
     updated: momentOf(item.atom?.updated),
     authors: item.dc?.creators,
-    topics: item.categories?.map(({ name }) => name),
+    categories: item.categories?.map(({ name }) => name),
   }));
   const ofJson = (parseJsonFeed(json).items ?? []).map((item) => ({
     id: item.id,
@@ -53,7 +53,7 @@ function readWithFeedReader({ atom, rss, json }: Formats): readonly (readonly Re
     published: momentOf(item.date_published),
     updated: momentOf(item.date_modified),
     authors: item.authors?.map(({ name }) => name),
-    topics: item.tags,
+    categories: item.tags,
   }));
   return [ofAtom, ofRss, ofJson];
 }

@@ -32,8 +32,8 @@ export interface FeedEntry {
   /** Never before `published`. */
   readonly updated: string;
   readonly authors: readonly string[];
-  /** Names of topics. */
-  readonly topics: readonly string[];
+  /** Names of topics, and the kind of story where it is no news. */
+  readonly categories: readonly string[];
 }
 
 /** The most entries of a feed. */

@@ -81,7 +81,7 @@ test("whatever a text holds, it comes out of every format as it went in, and the
         topic: hostile,
       }),
       ({ title, summary, html, author, topic }) => {
-        const entry = createEntry({ title, summary, html, authors: [author], topics: [topic] });
+        const entry = createEntry({ title, summary, html, authors: [author], categories: [topic] });
         const feed = writeFeed(createTestFeed({ title, entries: [entry] }));
         assertValid(feed);
         const texts = [title, title, author, topic, summary, html].map((text) =>

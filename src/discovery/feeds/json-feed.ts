@@ -29,7 +29,7 @@ export function formatJsonFeed(feed: Feed): string {
 }
 
 function listItem(entry: FeedEntry): JsonFeedItem {
-  const { id, address, title, summary, html, published, updated, authors, topics } = entry;
+  const { id, address, title, summary, html, published, updated, authors, categories } = entry;
   return {
     id,
     url: address,
@@ -39,6 +39,6 @@ function listItem(entry: FeedEntry): JsonFeedItem {
     date_published: published,
     date_modified: updated,
     authors: authors.map((name) => ({ name })),
-    tags: topics,
+    tags: categories,
   };
 }

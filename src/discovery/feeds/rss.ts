@@ -34,7 +34,7 @@ export function formatRss(feed: Feed): string {
 }
 
 function listItem(entry: FeedEntry): XmlElement {
-  const { id, address, title, summary, html, published, updated, authors, topics } = entry;
+  const { id, address, title, summary, html, published, updated, authors, categories } = entry;
   return element(
     "item",
     {},
@@ -44,7 +44,7 @@ function listItem(entry: FeedEntry): XmlElement {
     element("pubDate", {}, formatRfc822(published)),
     element("atom:updated", {}, updated),
     ...authors.map((name) => element("dc:creator", {}, name)),
-    ...topics.map((topic) => element("category", {}, topic)),
+    ...categories.map((name) => element("category", {}, name)),
     element("description", {}, escapeHtml(summary)),
     element("content:encoded", {}, html),
   );

@@ -73,7 +73,7 @@ test("a story's feed has an entry for its lede and one for each section, with al
         published: "2022-01-05T00:00:00+02:00",
         updated: "2022-01-05T00:00:00+02:00",
         authors: ["Σύνταξη"],
-        topics: ["Διεθνή"],
+        categories: ["Διεθνή"],
       },
     ],
   });
@@ -114,7 +114,7 @@ test("a story's own entry has its key points, its opening and the corrections of
     published: "2022-01-05T00:00:00+02:00",
     updated: "2022-01-07T00:00:00+02:00",
     authors: ["Σύνταξη"],
-    topics: ["Διεθνή"],
+    categories: ["Διεθνή"],
   });
 });
 
@@ -232,4 +232,52 @@ test("sources stand in a list behind the text, each once", () => {
 test("in a preview, what readers do not get yet is marked", () => {
   const held = createSection(1, { embargo: { kind: "draft" }, body: [] });
   assert.equal(entryOf({ sections: [held] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
+});
+
+test("a story without sections is whole in its feed, with its sources, and leads nowhere else", () => {
+  const opening: readonly Block[] = [{ kind: "html", html: "<p>Όλο το κείμενο.</p>" }];
+  const sources = [{ source: agency, claims: [] }];
+  const { entries } = feedOf({ sections: [], opening, sources });
+  assert.equal(entries.length, 1);
+  const { html } = ledeOf({ sections: [], opening, sources });
+  assert.ok(html.includes("<p>Όλο το κείμενο.</p>"), html);
+  assert.ok(html.includes('<a href="https://example.org/sources/afp/">'), html);
+  assert.ok(!html.includes(WHOLE), html);
+});
+
+test("a story that is no news has its kind among the categories of its entries", () => {
+  const { entries } = feedOf({ kind: "analysis" });
+  assert.deepEqual(
+    entries.map(({ categories }) => categories),
+    entries.map(() => ["Διεθνή", "Ανάλυση"]),
+  );
+});
+
+test("a table is HTML in an entry, without what only the site's styles and scripts need", () => {
+  const table: Block = {
+    kind: "table",
+    id: "a__table-1",
+    caption: "Έσοδα",
+    rows: '<tbody><tr><td class="table__end">3</td></tr></tbody>',
+  };
+  assert.ok(
+    contentOf(table).startsWith(
+      "<figure><figcaption>Έσοδα</figcaption><div><table><tbody><tr><td>3</td></tr></tbody></table></div></figure>",
+    ),
+    contentOf(table),
+  );
+});
+
+test("footnotes are at the end of an entry, with ways back to the page", () => {
+  const html = contentOf({
+    kind: "footnotes",
+    footnotes: [{ id: "a__note-1", html: "Σε τιμές.", marks: ["a__mark-1-1"] }],
+  });
+  const back = "https://example.org/stories/unrest/part-1/#a__mark-1-1";
+  assert.ok(
+    html.startsWith(
+      `<section><ol><li><span>Σε τιμές.</span> <a href="${back}">↩</a></li></ol></section>`,
+    ),
+    html,
+  );
 });

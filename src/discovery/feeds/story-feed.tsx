@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { labelKind } from "../../../_includes/components/article-head/kind-label.ts";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Correction, Section, Story } from "../../model/newsroom.ts";
 import { urlOf, type SiteAddress } from "../../links/site-address.ts";
@@ -44,10 +45,10 @@ function createSectionEntry(section: Section, story: Story, context: SiteProps):
 
 function describeArticle(
   { path, permanentPath, description, published, updated }: Story | Section,
-  { byline, topics }: Story,
+  { byline, topics, kind }: Story,
   corrections: readonly Correction[],
   content: VNode,
-  { site }: SiteProps,
+  { site, strings }: SiteProps,
 ): Omit<FeedEntry, "title"> {
   const address = urlOf(site.address, path);
   const changes = [published, updated, ...corrections.map(({ date }) => date)];
@@ -60,7 +61,9 @@ function describeArticle(
     // A change on the day of publication may be a whole day, which begins before the moment of publication.
     updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),
     authors: byline.map(({ name }) => name),
-    topics: topics.map(({ name }) => name),
+    categories: [...topics.map(({ name }) => name), labelKind(kind, strings)].filter(
+      (name) => name !== undefined,
+    ),
   };
 }
 

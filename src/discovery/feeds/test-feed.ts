@@ -12,7 +12,7 @@ export function createEntry(fields: Partial<FeedEntry> = {}): FeedEntry {
     published: "2022-01-05T12:00:00+02:00",
     updated: "2022-01-06T12:00:00+02:00",
     authors: ["Σύνταξη"],
-    topics: ["Διεθνή"],
+    categories: ["Διεθνή"],
     ...fields,
   };
 }
@@ -45,7 +45,7 @@ export function readEntries(text: string): readonly FeedEntry[] {
       published: item.date_published,
       updated: item.date_modified,
       authors: item.authors.map(({ name }) => name),
-      topics: item.tags,
+      categories: item.tags,
     };
   });
 }

@@ -3,7 +3,6 @@ import * as blocks from "../../messages/markdown/blocks.ts";
 import * as lists from "../../messages/markdown/lists.ts";
 import { NOTE_IN_ATTRIBUTE } from "../../messages/markdown/comments.ts";
 import type { Message } from "../../messages/message.ts";
-import { FOOTNOTE } from "../../messages/markdown/other-markdown.ts";
 import type { Locator } from "../locator.ts";
 import type { ProseFinding } from "../prose.ts";
 
@@ -102,8 +101,6 @@ function findDefinitions(tokens: readonly Token[], place: Place): readonly Prose
 function describeDefinition(line: string, isSecond: boolean, isUsed: boolean): Message | undefined {
   const [, label = "", address = ""] = DEFINITION.exec(line) ?? [];
   if (/^(?:\/\/|comment$)/i.test(label)) return blocks.HIDDEN_DEFINITION;
-  // A footnote is reported where it is referenced.
-  if (label.startsWith("^")) return isUsed ? undefined : FOOTNOTE;
   if (isSecond) return blocks.describeSecondDefinition(label);
   return isUsed ? undefined : blocks.describeUnusedDefinition(label, ADDRESS.test(address));
 }

@@ -1,13 +1,15 @@
+import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
 import type { Message } from "../../messages/message.ts";
-import { FOOTNOTE, TASK } from "../../messages/markdown/other-markdown.ts";
+import { TASK } from "../../messages/markdown/other-markdown.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { htmlRules } from "./html.ts";
 import type { Leftover, LeftoverRule, LiteralBlock } from "./leftover.ts";
 import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
 import { takeOut } from "./literal-text.ts";
-import { otherMarkup, table } from "./other-markup.ts";
+import { otherMarkup } from "./other-markup.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
+import { table } from "./table.ts";
 
 /** The rules in order; a match of one is not text for the rules after it. */
 const RULES: readonly LeftoverRule[] = [
@@ -29,7 +31,7 @@ const MARKS =
   /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
 /** Messages that are reported only once for a text. */
-const TOLD_ONCE: readonly Message[] = [FOOTNOTE, TASK];
+const TOLD_ONCE: readonly Message[] = [INLINE_FOOTNOTE, TASK];
 
 /** Leftovers of a text's blocks. */
 export interface FoundLeftovers {

@@ -1,5 +1,10 @@
 import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/markdown/comments.ts";
-import { TYPED_QUOTES } from "../../messages/markdown/marks.ts";
+import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
+import {
+  TYPED_QUOTES,
+  describeUnclosedMark,
+  describeUnopenedMark,
+} from "../../messages/markdown/marks.ts";
 import * as markdown from "../../messages/markdown/other-markdown.ts";
 import * as others from "../../messages/markdown/other-syntax.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
@@ -12,28 +17,13 @@ const FOREIGN_COMMENT = /^[ \t]*(?:\/\/|%%)[ \t]|(?<!\S)\/\*[^*\n]*(?:\*\/)?/gm;
 /** Quotation marks made of other characters, around words. */
 const QUOTES = /(?<!<)<<(?=[^\s<>])[^<>\n]*>>(?!>)|(?<!\S),,(?=\p{L})[^,\n]*?(?:''|[“”"])/gu;
 
-const TABLE_RULER = /^[ \t]*(?:\|[ \t]*)?(?::?-{2,}:?[ \t]*\|[ \t]*)+(?::?-{2,}:?[ \t]*)?$/m;
-const TABLE_ROWS = /^[ \t]*\|[^\n]*\n[ \t]*\|/m;
-const GRID_RULER = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/m;
-/** Two lines with a `|` between words. */
-const BARE_ROWS = /^[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|][^\n]*\n[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|]/m;
-const FULL_ROW = /^[ \t]*\|(?:[^|\n]+\|){2,}[ \t]*$/m;
-
-/** A table takes its whole block, whatever its cells contain. */
-export const table: LeftoverRule = ({ text }) => {
-  const isTable = [TABLE_RULER, TABLE_ROWS, GRID_RULER, BARE_ROWS, FULL_ROW].some((row) =>
-    row.test(text),
-  );
-  return isTable ? [{ offset: 0, length: text.length, message: markdown.TABLE }] : [];
-};
-
 /** Syntax of other dialects, the most specific first. */
 export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(MALFORMED_COMMENT, always(MALFORMED_NOTE)),
   matchRule(STRAY_END, always(STRAY_NOTE_END)),
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
-  matchRule(/\[\^[^\]\s[]+\]|\^\[(?=\p{L})/gu, always(markdown.FOOTNOTE)),
+  matchRule(/\^\[(?=\p{L})/gu, always(INLINE_FOOTNOTE)),
   matchRule(
     /\{[{%][<%]?[ \t]*(?:youtube|tweet|twitter|x|vimeo|instagram|facebook|tiktok|telegram|post|embed)(?![\p{L}\p{N}])[^{}\n]*[}%]\}/giu,
     always(others.EMBED),
@@ -48,17 +38,15 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]|^\.\. [\w-]+::/gm, always(markdown.BOX)),
   matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(markdown.DEFINITION_LIST)),
   matchRule(/^[ \t]*={2,}[ \t]+(?=[^\s=])[^=\n]*={2,}[ \t]*$/gm, always(others.WIKI_HEADING)),
+  matchRule(/(?<!~)~~(?![~\s])/g, always(describeUnclosedMark("~~"))),
+  matchRule(/(?<=[^~\s])~~(?=\s|$)/g, always(describeUnopenedMark("~~"))),
   matchRule(
-    /~~(?=\S)[^~\n]*(?:~~)?|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*[^\s~]~(?![\p{L}\p{N}~])/gu,
+    /(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*[^\s~]~(?![\p{L}\p{N}~])/gu,
     always(markdown.STRIKE),
   ),
   matchRule(
     /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*==(?!=)|(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]*\+\+|\|\|(?=[^\s|])[^|\n]*\|\|/gu,
     always(markdown.HIGHLIGHT),
-  ),
-  matchRule(
-    /(?<=[\p{L}\p{N})])(?:\^[\p{L}\p{N}+-]{1,12}\^|~[\p{L}\p{N}+-]{1,12}~)/gu,
-    always(markdown.RAISED),
   ),
   matchRule(/\$\$?(?<formula>[^\s\d$][^$\n]*)\$/g, ({ groups }) =>
     /[\^_\\{=]/.test(groups?.["formula"] ?? "") ? markdown.FORMULA : undefined,

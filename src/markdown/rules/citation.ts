@@ -43,7 +43,8 @@ export function parsePlainCitation(text: string): readonly CitationParts[] | und
   return splitCitation(text, 0, PLAIN_SOURCE);
 }
 
-function renderCitations(token: Token | undefined, environment: unknown): string {
+/** Renders the citations at a token. */
+export function renderCitations(token: Token | undefined, environment: unknown): string {
   return token ? (environment as CitationEnvironment).renderCitations(token) : "";
 }
 

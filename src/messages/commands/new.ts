@@ -18,12 +18,12 @@ export function existingFile(path: string): Text {
 export function afterStory(path: string, slug: string): readonly Text[] {
   return [
     {
-      el: `Γράψτε στο ${path} την περιγραφή, τρία έως πέντε βασικά σημεία και την αρχή πάνω από το «::sections».`,
-      en: `Write the description, three to five key points, and the opening above "::sections" in ${path}.`,
+      el: `Γράψτε στο ${path} την περιγραφή, τρία έως πέντε βασικά σημεία και το κείμενο, με μια πηγή σε κάθε παράγραφο, όπως [@afp].`,
+      en: `Write the description, three to five key points, and the text in ${path}, and cite a source in each paragraph, such as [@afp].`,
     },
     {
-      el: `Προσθέστε το πρώτο μέρος: npm run new -- section ${slug} "Τίτλος"`,
-      en: `Add the first section: npm run new -- section ${slug} "Title"`,
+      el: `Ένα αρχείο αρκεί· όποτε χρειαστεί, προσθέστε ένα μέρος: npm run new -- section ${slug} "Τίτλος"`,
+      en: `One file is enough; whenever it takes more, add a section: npm run new -- section ${slug} "Title"`,
     },
     LOOK,
   ];

@@ -97,17 +97,17 @@ export function missingIndex(story: string): Message {
   };
 }
 
-/** A story that is nothing but its opening. */
+/** `::sections` in a story without any. */
 export function noSections(story: string): Message {
   return {
     rule: "no-sections",
     message: {
-      el: `Το ρεπορτάζ «${story}» δεν έχει μέρη.`,
-      en: `The story "${story}" has no sections.`,
+      el: `Το «::sections» είναι η θέση των μερών, και το ρεπορτάζ «${story}» δεν έχει κανένα.`,
+      en: `"::sections" is the place of the sections, and the story "${story}" has none.`,
     },
     fix: {
-      el: "Προσθέστε το πρώτο, όπως «1-protests.md».",
-      en: 'Add a first one, such as "1-protests.md".',
+      el: "Σβήστε το, γιατί ένα αρχείο αρκεί, ή προσθέστε το πρώτο μέρος, όπως «1-protests.md».",
+      en: 'Remove it, since one file is enough, or add the first section, such as "1-protests.md".',
     },
   };
 }

@@ -7,6 +7,8 @@ const PART_NAMES = {
   citations: { el: "παραπομπές", en: "citations" },
   sources: { el: "πηγές", en: "sources" },
   headings: { el: "μεσότιτλοι", en: "headings" },
+  tables: { el: "πίνακες", en: "tables" },
+  footnotes: { el: "υποσημειώσεις", en: "footnotes" },
   map: { el: "χάρτης", en: "map" },
   timeline: { el: "χρονολόγιο", en: "timeline" },
   posts: { el: "αναρτήσεις", en: "posts" },
@@ -20,6 +22,10 @@ interface WeighedPart {
 
 /** What to do about the heaviest part; of text, and what comes with it, that depends on the page. */
 const ADVICE: Readonly<Partial<Record<keyof typeof PART_NAMES, Text>>> = {
+  tables: {
+    el: "Κρατήστε στους πίνακες ό,τι χρειάζονται οι αναγνώστες.",
+    en: "Keep in the tables what readers need.",
+  },
   map: { el: "Δείξτε λιγότερους τόπους στον χάρτη.", en: "Show fewer places on the map." },
   timeline: {
     el: "Κρατήστε στο χρονολόγιο ό,τι χρειάζονται οι αναγνώστες.",

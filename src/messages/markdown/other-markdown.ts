@@ -2,32 +2,6 @@ import type { Message } from "../message.ts";
 
 const rule = "other-markup";
 
-/** Rows of a table, with pipes or plus signs. */
-export const TABLE: Message = {
-  rule: "table",
-  message: {
-    el: "Πίνακες δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά.",
-    en: "Tables are not known here: readers would see the marks between the cells.",
-  },
-  fix: {
-    el: "Γράψτε μια λίστα, με μία γραμμή «- …» για κάθε σειρά.",
-    en: 'Write a list, with one line "- …" for each row.',
-  },
-};
-
-/** A footnote, or a reference to one. */
-export const FOOTNOTE: Message = {
-  rule: "footnote",
-  message: {
-    el: "Υποσημειώσεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τις αγκύλες.",
-    en: "Footnotes are not known here: readers would see the brackets.",
-  },
-  fix: {
-    el: "Γράψτε το στο κείμενο ή σε παρένθεση· η παραπομπή σε πηγή γράφεται [@afp].",
-    en: "Say it in the text, or in parentheses; a source is cited as [@afp].",
-  },
-};
-
 /** `- [ ]` or `- [x]`. */
 export const TASK: Message = {
   rule,
@@ -67,16 +41,16 @@ export const BOX: Message = {
   },
 };
 
-/** `~~words~~`. */
+/** `~words~`, with one mark on each side. */
 export const STRIKE: Message = {
   rule,
   message: {
-    el: "Διαγραμμένες λέξεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ~.",
-    en: "Words cannot be struck through here: readers would see the ~ marks.",
+    el: "Διαγραμμένες λέξεις δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια ~.",
+    en: "Words are not struck through in this way: readers would see the ~ marks.",
   },
   fix: {
-    el: "Σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
-    en: "Remove the words; a correction goes into corrections.",
+    el: "Γράψτε ~~…~~ ή σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
+    en: "Write ~~…~~, or remove the words; a correction goes into corrections.",
   },
 };
 
@@ -90,19 +64,6 @@ export const HIGHLIGHT: Message = {
   fix: {
     el: "Γράψτε **…** ή *…*.",
     en: "Write **…** or *…*.",
-  },
-};
-
-/** `x^2^` or `H~2~O`. */
-export const RAISED: Message = {
-  rule,
-  message: {
-    el: "Οι εκθέτες και οι δείκτες δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια.",
-    en: "Raised and lowered characters are not written in this way: readers would see the marks.",
-  },
-  fix: {
-    el: "Γράψτε τον ίδιο τον χαρακτήρα, όπως ² ή ₂.",
-    en: "Write the character itself, such as ² or ₂.",
   },
 };
 

@@ -36,7 +36,21 @@ const CONSTRUCTS: readonly (readonly [
   ["a numbered list", (words) => `1. ${escape(words)} [@afp]\n`],
   ["a quotation", (words) => `> ${escape(words)} [@afp].\n`],
   ["a span", (words) => `[${escape(words)}]{lang=en} [@afp].`],
-  ["a table", (words) => `| α | β |\n|---|---|\n| ${words} | [@afp] |\n`, "table"],
+  [
+    "a table's cell",
+    (words) => `| α | β |\n|---|---|\n| ${escape(words)} | γ |\n\nTable: δ [@afp]\n`,
+  ],
+  ["a table's caption", (words) => `| α |\n|---|\n| β |\n\nTable: ${escape(words)} [@afp]\n`],
+  ["deleted words", (words) => `Α ~~${escape(words)}~~ [@afp].`],
+  ["a footnote", (words) => `Α[^1] [@afp].\n\n[^1]: ${escape(words)} [@afp]\n`],
+  [
+    "a footnote's label",
+    (words) => {
+      const label = withoutNote(words).replace(/[\s[\]]/g, "");
+      return `Α[^${label}] [@afp].\n\n[^${label}]: Β\n`;
+    },
+  ],
+  ["a table without a caption", (words) => `| α |\n|---|\n| ${escape(words)} |\n`, "table"],
   ["a hard break", (words) => `${escape(words)}\\\nβ [@afp].\n`],
   ["a block of HTML", (words) => `<div>${words}</div> [@afp]\n`, "html"],
   ["an image", (words) => `![${withoutNote(words)}](https://a.b/c.png) [@afp].`, "picture"],

@@ -127,7 +127,7 @@ export const PATH_INPUTS: readonly HostileInput[] = [
     expected: "file-name",
   },
   {
-    name: "a story without sections",
+    name: "a place for sections in a story without any",
     files: withFiles({ [PROTESTS]: undefined, [BLACKOUT]: undefined }),
     expected: "no-sections",
   },

@@ -94,9 +94,12 @@ export const FILE_EXAMPLES: readonly RuleExample[] = [
   inFiles(
     "no-sections",
     "στα ονόματα των αρχείων",
-    { text: "after/index.md", files: { "src/stories/after/index.md": OTHER_STORY } },
     {
-      text: "after/index.md\nafter/1-after.md",
+      text: "after/index.md, με «::sections»",
+      files: { "src/stories/after/index.md": OTHER_STORY },
+    },
+    {
+      text: "after/index.md, με «::sections»\nafter/1-after.md",
       files: {
         "src/stories/after/index.md": OTHER_STORY,
         "src/stories/after/1-after.md": OTHER_SECTION,

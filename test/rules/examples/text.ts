@@ -32,7 +32,11 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
   inText("doubled-word", "Ο δήμος πλήρωσε πλήρωσε [@afp].", "Ο δήμος πλήρωσε [@afp]."),
   inText("empty-heading", "Έξω [@afp].\n\n## Η νύχτα", "Έξω [@afp].\n\n## Η νύχτα\n\nΜέσα [@afp]."),
   inText("entity", "Μια λέξη&nbsp [@afp].", "Μια λέξη [@afp]."),
-  inText("footnote", "Το ποσό αυξήθηκε[^1] [@afp].\n\n[^1]: Σημείωση", "Το ποσό αυξήθηκε [@afp]."),
+  inText(
+    "footnote",
+    "Το ποσό[^1] αυξήθηκε [@afp].",
+    "Το ποσό[^1] αυξήθηκε [@afp].\n\n[^1]: Σε τιμές του 2020.",
+  ),
   inText(
     "glued-address",
     "Η έκθεση είναι στο https://example.com/aκαι μένει [@afp].",
@@ -94,7 +98,7 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
   inText("mixed-script", "Το δημαρxείο κάηκε [@afp].", "Το δημαρχείο κάηκε [@afp]."),
   inText("name-variant", "Στο Αλμάτυ χιόνιζε [@afp].", "Στο Αλμάτι χιόνιζε [@afp]."),
   inText("nesting", `${"> ".repeat(120)}Έξω`, "> Έξω χιόνιζε [@afp]."),
-  inText("other-markup", "Τελείωσε ~~ποτέ~~ σήμερα [@afp].", "Τελείωσε σήμερα [@afp]."),
+  inText("other-markup", "Τελείωσε ==ποτέ== σήμερα [@afp].", "Τελείωσε σήμερα [@afp]."),
   inText(
     "own-address",
     "Δείτε [όλα](https://example.org/about/) [@afp].",
@@ -130,7 +134,11 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     "Είπε «όχι τώρα» και έφυγε [@afp].",
   ),
   inText("symbol-for-letter", "Το \u2206ημόσιο πλήρωσε [@afp].", "Το Δημόσιο πλήρωσε [@afp]."),
-  inText("table", "| έτος | ποσό |\n| --- | --- |\n| 2025 | 3 |", "- **2025**: 3 [@afp]"),
+  inText(
+    "table",
+    "| Έτος | Ποσό |\n| 2025 | 3 |",
+    "| Έτος | Ποσό |\n| --- | ---: |\n| 2025 | 3 |\n\nΠίνακας: Τα έσοδα ανά έτος [@afp]",
+  ),
   inText("too-long", `Έξω${" ".repeat(1200)}χιόνιζε [@afp].`, "Έξω χιόνιζε [@afp]."),
   inText("unaccented-capital", "Οταν έφυγε, χιόνιζε [@afp].", "Όταν έφυγε, χιόνιζε [@afp]."),
   inText("uncited-paragraph", "Ο δήμος πλήρωσε.", "Ο δήμος πλήρωσε [@afp]."),

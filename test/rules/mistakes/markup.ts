@@ -4,22 +4,22 @@ import type { Mistake } from "./mistake.ts";
 /** Markup of other systems, HTML, headings, lists and notes. */
 export const MARKUP_MISTAKES: readonly Mistake[] = [
   {
-    title: "| έτος | ποσό |\n| --- | --- |\n| 2025 | 3 |",
-    changes: changeText("| έτος | ποσό |\n| --- | --- |\n| 2025 | 3 |\n"),
+    title: "| έτος | ποσό |\n| 2025 | 3 |",
+    changes: changeText("| έτος | ποσό |\n| 2025 | 3 |\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:1  table  Πίνακες δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά. Γράψτε μια λίστα, με μία γραμμή «- …» για κάθε σειρά.",
-        'src/stories/unrest/2-blackout.md:7:1  table  Tables are not known here: readers would see the marks between the cells. Write a list, with one line "- …" for each row.',
+        "src/stories/unrest/2-blackout.md:7:1  table  Αυτές οι σειρές δεν είναι ακόμη πίνακας: λείπει η γραμμή με τις παύλες κάτω από την πρώτη, που λέει τι έχει κάθε στήλη. Γράψτε κάτω από αυτήν: | --- | --- |",
+        "src/stories/unrest/2-blackout.md:7:1  table  These rows are no table yet: the line of dashes is missing below the first, which says what each column has. Write below it: | --- | --- |",
       ],
     ],
   },
   {
-    title: "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση",
-    changes: changeText("Το ποσό αυξήθηκε[^1] [@desk].\n\n[^1]: Σημείωση\n"),
+    title: "Το ποσό αυξήθηκε[^1] [@desk].\n\n[^2]: Σημείωση",
+    changes: changeText("Το ποσό αυξήθηκε[^1] [@desk].\n\n[^2]: Σημείωση\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:17  footnote  Υποσημειώσεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τις αγκύλες. Γράψτε το στο κείμενο ή σε παρένθεση· η παραπομπή σε πηγή γράφεται [@afp].",
-        "src/stories/unrest/2-blackout.md:7:17  footnote  Footnotes are not known here: readers would see the brackets. Say it in the text, or in parentheses; a source is cited as [@afp].",
+        "src/stories/unrest/2-blackout.md:7:17  footnote  Υποσημείωση «1» δεν υπάρχει. Μήπως εννοείτε «[^2]»;",
+        'src/stories/unrest/2-blackout.md:7:17  footnote  There is no footnote "1". Did you mean "[^2]"?',
       ],
     ],
   },
@@ -181,12 +181,12 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     ],
   },
   {
-    title: "Τελείωσε~~ποτέ~~ σήμερα [@desk].",
-    changes: changeText("Τελείωσε~~ποτέ~~ σήμερα [@desk].\n"),
+    title: "Τελείωσε ~ποτέ~ σήμερα [@desk].",
+    changes: changeText("Τελείωσε ~ποτέ~ σήμερα [@desk].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:9  other-markup  Διαγραμμένες λέξεις δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ~. Σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
-        "src/stories/unrest/2-blackout.md:7:9  other-markup  Words cannot be struck through here: readers would see the ~ marks. Remove the words; a correction goes into corrections.",
+        "src/stories/unrest/2-blackout.md:7:10  other-markup  Διαγραμμένες λέξεις δεν γράφονται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια ~. Γράψτε ~~…~~ ή σβήστε τις λέξεις· μια διόρθωση μπαίνει στο πεδίο corrections.",
+        "src/stories/unrest/2-blackout.md:7:10  other-markup  Words are not struck through in this way: readers would see the ~ marks. Write ~~…~~, or remove the words; a correction goes into corrections.",
       ],
     ],
   },

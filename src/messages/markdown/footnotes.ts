@@ -1,0 +1,102 @@
+import type { Message } from "../message.ts";
+import type { Text } from "../text.ts";
+
+const rule = "footnote";
+
+/** `^[words]`, a footnote inside of its sentence. */
+export const INLINE_FOOTNOTE: Message = {
+  rule,
+  message: {
+    el: "Έτσι δεν γράφονται εδώ οι υποσημειώσεις: οι αναγνώστες θα έβλεπαν τις αγκύλες.",
+    en: "A footnote is not written in this way here: readers would see the brackets.",
+  },
+  fix: {
+    el: "Γράψτε [^1] στη θέση της και κάτω από την παράγραφο, σε δική της γραμμή: [^1]: Τα λόγια της.",
+    en: "Write [^1] in its place and, on a line of its own below the paragraph: [^1]: Its words.",
+  },
+};
+
+/** A mark in a title, a key point, or a text elsewhere that has no end to gather notes at. */
+export const FOOTNOTE_PLACE: Message = {
+  rule,
+  message: {
+    el: "Εδώ δεν μπορεί να είναι υποσημείωση.",
+    en: "A footnote cannot be here.",
+  },
+  fix: {
+    el: "Βάλτε τη στο κείμενο ή σβήστε το σημάδι της.",
+    en: "Put it into the text, or remove its mark.",
+  },
+};
+
+/** A mark in the words of a link. */
+export const FOOTNOTE_IN_LINK: Message = {
+  rule,
+  message: {
+    el: "Η υποσημείωση είναι μέσα σε σύνδεσμο.",
+    en: "The footnote is inside a link.",
+  },
+  fix: { el: "Βάλτε τη μετά από αυτόν.", en: "Put it behind the link." },
+};
+
+/** A footnote in a list or in a quotation. */
+export const NESTED_FOOTNOTE: Message = {
+  rule,
+  message: {
+    el: "Τα λόγια της υποσημείωσης είναι μέσα σε λίστα ή παράθεμα.",
+    en: "The footnote's words are inside a list or a quotation.",
+  },
+  fix: {
+    el: "Βάλτε τα ανάμεσα σε κενές γραμμές, χωρίς κενά μπροστά.",
+    en: "Put them between empty lines, without indentation.",
+  },
+};
+
+/** A footnote without words. */
+export const EMPTY_FOOTNOTE: Message = {
+  rule,
+  message: { el: "Η υποσημείωση δεν έχει λόγια.", en: "The footnote has no words." },
+  fix: { el: "Γράψτε τα ή σβήστε τη.", en: "Write them, or remove it." },
+};
+
+/** A mark for which there is no footnote; `fix` says which was meant where that is certain. */
+export function missingFootnote(label: string, fix: Text | undefined): Message {
+  return {
+    rule,
+    message: {
+      el: `Υποσημείωση «${label}» δεν υπάρχει.`,
+      en: `There is no footnote "${label}".`,
+    },
+    fix: fix ?? {
+      el: `Γράψτε τη κάτω από την παράγραφο, σε δική της γραμμή: [^${label}]: Τα λόγια της.`,
+      en: `Write it on a line of its own below the paragraph: [^${label}]: Its words.`,
+    },
+  };
+}
+
+/** A footnote that nothing marks. */
+export function unusedFootnote(label: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Τίποτα στο κείμενο δεν παραπέμπει στην υποσημείωση «${label}», και οι αναγνώστες δεν θα την έβλεπαν.`,
+      en: `Nothing in the text marks the footnote "${label}", so readers would not see it.`,
+    },
+    fix: {
+      el: `Γράψτε [^${label}] εκεί που ανήκει ή σβήστε τη.`,
+      en: `Write [^${label}] where it belongs, or remove it.`,
+    },
+  };
+}
+
+/** A second footnote of the same label. */
+export function secondFootnote(label: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Υποσημείωση «${label}» υπάρχει ήδη.`,
+      en: `There is a footnote "${label}" already.`,
+    },
+    fix: { el: "Δώστε σε αυτή δικό της σημάδι.", en: "Give this one a mark of its own." },
+  };
+}

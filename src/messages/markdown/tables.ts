@@ -1,0 +1,130 @@
+import type { Message } from "../message.ts";
+
+const rule = "table";
+
+/** The line of dashes of a table with so many columns. */
+function writeDashes(columns: number): string {
+  return `|${" --- |".repeat(columns)}`;
+}
+
+/** Rows without a line of dashes below the first. */
+export function missingDelimiter(columns: number): Message {
+  const dashes = writeDashes(columns);
+  return {
+    rule,
+    message: {
+      el: "Αυτές οι σειρές δεν είναι ακόμη πίνακας: λείπει η γραμμή με τις παύλες κάτω από την πρώτη, που λέει τι έχει κάθε στήλη.",
+      en: "These rows are no table yet: the line of dashes is missing below the first, which says what each column has.",
+    },
+    fix: { el: `Γράψτε κάτω από αυτήν: ${dashes}`, en: `Write below it: ${dashes}` },
+  };
+}
+
+/** A table right below a line of text. */
+export const TABLE_IN_PARAGRAPH: Message = {
+  rule,
+  message: {
+    el: "Ο πίνακας είναι μέσα σε παράγραφο: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά.",
+    en: "The table is inside a paragraph: readers would see the marks between the cells.",
+  },
+  fix: {
+    el: "Αφήστε μια κενή γραμμή πριν από την πρώτη σειρά του.",
+    en: "Leave an empty line before its first row.",
+  },
+};
+
+/** A line of dashes without a row above it. */
+export const HEADLESS_TABLE: Message = {
+  rule,
+  message: {
+    el: "Ο πίνακας δεν λέει τι έχει κάθε στήλη.",
+    en: "The table does not say what each column has.",
+  },
+  fix: {
+    el: "Γράψτε πάνω από τις παύλες μια σειρά με τα ονόματα των στηλών.",
+    en: "Write a row with the names of the columns above the dashes.",
+  },
+};
+
+/** A table drawn with plus signs. */
+export const GRID_TABLE: Message = {
+  rule,
+  message: {
+    el: "Πίνακες με + δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια ανάμεσα στα κελιά.",
+    en: "Tables with + are not known here: readers would see the marks between the cells.",
+  },
+  fix: {
+    el: "Γράψτε κάθε σειρά σε μία γραμμή με |, και κάτω από την πρώτη | --- | --- |.",
+    en: "Write each row on one line with |, and | --- | --- | below the first.",
+  },
+};
+
+/** A table in a list or in a quotation. */
+export const NESTED_TABLE: Message = {
+  rule,
+  message: {
+    el: "Ο πίνακας είναι μέσα σε λίστα ή παράθεμα.",
+    en: "The table is inside a list or a quotation.",
+  },
+  fix: {
+    el: "Βάλτε τον ανάμεσα σε κενές γραμμές, χωρίς κενά μπροστά.",
+    en: "Put it between empty lines, without indentation.",
+  },
+};
+
+/** A table with nothing below its line of dashes. */
+export const EMPTY_TABLE: Message = {
+  rule,
+  message: {
+    el: "Ο πίνακας δεν έχει σειρές κάτω από τις παύλες.",
+    en: "The table has no rows below its dashes.",
+  },
+  fix: { el: "Γράψτε την πρώτη.", en: "Write the first." },
+};
+
+/** A table that nothing says what it shows. */
+export const MISSING_CAPTION: Message = {
+  rule,
+  message: {
+    el: "Ο πίνακας δεν λέει τι δείχνει.",
+    en: "The table does not say what it shows.",
+  },
+  fix: {
+    el: "Γράψτε το σε μια γραμμή κάτω από αυτόν, με την πηγή του: Πίνακας: Τα έσοδα ανά έτος [@afp]",
+    en: "Write it on a line below, with its source: Table: Τα έσοδα ανά έτος [@afp]",
+  },
+};
+
+/** A line of dashes that is not for as many columns as the first row has. */
+export function wrongDelimiter(found: number, expected: number): Message {
+  const dashes = writeDashes(expected);
+  return {
+    rule,
+    message: {
+      el: `Οι στήλες στη γραμμή με τις παύλες είναι ${found} και στην πρώτη σειρά ${expected}.`,
+      en: `The columns in the line of dashes are ${found}, and those in the first row are ${expected}.`,
+    },
+    fix: { el: `Γράψτε ${dashes}`, en: `Write ${dashes}` },
+  };
+}
+
+/** A row with more or fewer cells than the first. */
+export function wrongCells(found: number, expected: number): Message {
+  return {
+    rule,
+    message: {
+      el: `Τα κελιά αυτής της σειράς είναι ${found} και της πρώτης ${expected}.`,
+      en: `The cells of this row are ${found}, and those of the first are ${expected}.`,
+    },
+    fix:
+      found < expected
+        ? {
+            el: "Προσθέστε όσα λείπουν· ένα άδειο κελί γράφεται | |.",
+            en: "Add what is missing; an empty cell is written | |.",
+          }
+        : {
+            el: "Βγάλτε όσα περισσεύουν ή γράψτε \\| όπου το | είναι μέρος του κειμένου.",
+            en: "Take out what is too much, or write \\| where | is part of the text.",
+          },
+  };
+}
