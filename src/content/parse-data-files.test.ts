@@ -20,7 +20,7 @@ testReports({
   ],
   "an unknown data file is not read, so it may hold any bytes": [
     { "_data/logo.png": new Uint8Array([0xff, 0xd8]) },
-    '_data/logo.png:1:1  unknown-file  "logo.png" is not a data file that is known. Known are "authors.json", "people.json", "places.json", "posts.json", "site.json", "sources.json", "strings.json", "style.json", "topics.json".',
+    '_data/logo.png:1:1  unknown-file  "logo.png" is not a data file that is known. Known are "authors.json", "front.json", "people.json", "places.json", "posts.json", "site.json", "sources.json", "strings.json", "style.json", "topics.json".',
   ],
   "sources without the desk are refused": [
     changeFile("_data/sources.json", '"desk": {', '"dusk": {'),

@@ -22,7 +22,7 @@ testReports({
   ],
   "a brace that is not closed is refused where it opens": [
     changeFile(section, title, `${title}\npeople: {tokayev`),
-    "src/stories/unrest/1-protests.md:3:9  yaml-syntax  The bracket here is not closed. Close it on the same line.",
+    "src/stories/unrest/1-protests.md:3:9  yaml-syntax  The ids of a list are in square brackets, with no other marks than commas. Write people: [tokayev]",
   ],
   "text behind a closed quote is refused": [
     changeFile(section, title, "title: 'Νύχτα' φωτιά"),
@@ -30,7 +30,7 @@ testReports({
   ],
   "a line that is indented is refused at its start": [
     changeFile(section, "description", " description"),
-    'src/stories/unrest/1-protests.md:3:1  yaml-syntax  "description" does not begin at the start of its line. Remove the spaces before it.',
+    'src/stories/unrest/1-protests.md:3:1  yaml-syntax  "description" does not begin at the start of its line. Remove what is before it.',
   ],
   "a line without a colon is refused": [
     changeFile(section, title, "title Διαδηλώσεις"),
@@ -38,7 +38,7 @@ testReports({
   ],
   "a tab at the start of a line is refused": [
     changeFile(section, title, "\ttitle: Νύχτα"),
-    "src/stories/unrest/1-protests.md:2:1  yaml-syntax  A line of front matter cannot begin with a tab. Put spaces in its place.",
+    'src/stories/unrest/1-protests.md:2:1  yaml-syntax  "title" does not begin at the start of its line. Remove what is before it.',
   ],
   "a mark that no value can begin with is refused": [
     changeFile(section, title, "title: @afp"),
@@ -67,7 +67,7 @@ testReports({
   "each line that YAML refuses is told": [
     changeFile(section, title, "title: @afp\nplaces: @afp"),
     'src/stories/unrest/1-protests.md:2:8  yaml-syntax  A value cannot begin with "@". Write title: "@afp"',
-    'src/stories/unrest/1-protests.md:3:9  yaml-syntax  A value cannot begin with "@". Write places: "@afp"',
+    "src/stories/unrest/1-protests.md:3:9  yaml-syntax  The ids of a list are in square brackets, with no other marks than commas. Write places: [afp]",
   ],
   "a field that is there twice is refused at the second": [
     changeFile(section, title, `${title}\ntitle: Νύχτα`),

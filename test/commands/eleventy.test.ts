@@ -156,7 +156,12 @@ suite("Eleventy's own command", { skip: process.platform === "win32" }, () => {
           'site={{ ...site, name: "Νέα" }}',
           /<title>Νέα<\/title>/,
         ],
-        ["_includes/components/masthead/masthead.tsx", "<header", '<header id="top_"', /id=top_/],
+        [
+          "_includes/components/masthead/masthead.tsx",
+          'nameplate"',
+          'nameplate" id="top_"',
+          /id=top_/,
+        ],
         ["_includes/layouts/base.css", "body {", "body {\n  outline: 9px solid;", /outline:9px/],
       ] as const) {
         checkout.edit(path, before, after);

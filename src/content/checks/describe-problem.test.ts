@@ -62,9 +62,9 @@ testReports({
   ...Object.fromEntries(
     (
       [
-        ["Άποψη", 'Did you mean "opinion"?'],
-        ["συνέντευξη", 'Did you mean "interview"?'],
-        ["fact-check", 'Did you mean "factCheck"?'],
+        ["Άποψη", "Write opinion."],
+        ["συνέντευξη", "Write interview."],
+        ["fact-check", "Write factCheck."],
         ["opinon", 'Did you mean "opinion"?'],
         [
           "ποίημα",
@@ -81,7 +81,7 @@ testReports({
   ),
   "a status in Greek is refused with the word that is meant": [
     changeFile(story, "developing", "Σε εξέλιξη"),
-    'src/stories/unrest/index.md:5:9  wrong-value  "status" cannot be "Σε εξέλιξη". Did you mean "developing"?',
+    'src/stories/unrest/index.md:5:9  wrong-value  "status" cannot be "Σε εξέλιξη". Write developing.',
   ],
   "the kind of story news can be said": [changeFile(story, "status:", "kind: news\nstatus:")],
   "six key points are too many": [

@@ -34,8 +34,8 @@ const FIELD = /^((?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(date|text|section))[ \t]*
 const FIELD_ALONE = /^(?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(?:date|text|section))[ \t]*:[ \t]*$/u;
 const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
 const INDENTED_FIELD = /^ +(\p{L}[\p{L}\d_-]*)[ \t]*:(?:[ \t]|$)/u;
-/** A field as JSON writes it, or as an entry of a list. */
-const QUOTED_FIELD = /^[ \t]*"([a-zA-Z]+)"[ \t]*:[ \t]*(\S.*?),?$/;
+/** A field as JSON writes it, with a comma, which YAML does not read, or as an entry of a list. */
+const QUOTED_FIELD = /^[ \t]*"([a-zA-Z]+)"[ \t]*:[ \t]*(\S.*),$/;
 const ITEM_FIELD = /^- +([a-zA-Z]+)[ \t]*:[ \t]+(\S.*)$/;
 const OTHER_BULLET = /^[ \t]*(?:(?:--|[*+•·▪–—−])[ \t]+|-\u00a0|-(?=[\p{L}«"]))(\S.*)$/u;
 const NUMBER = /^[ \t]+\d{1,2}[.)][ \t]+(\S.*)$/;

@@ -37,8 +37,7 @@ suite("markup in plain text", () => {
     ],
     "a tag in a title": [
       title("title: Οι <b>μισθοί</b>"),
-      'src/stories/unrest/1-protests.md:2:11  markup-in-text  This is plain text, and readers would see "<b>" as it is. Remove it.',
-      'src/stories/unrest/1-protests.md:2:20  markup-in-text  This is plain text, and readers would see "</b>" as it is. Remove it.',
+      'src/stories/unrest/1-protests.md:2:11  markup-in-text  This is plain text, and readers would see the marks of "<b>μισθοί</b>". Write μισθοί',
     ],
     "code in the description of a topic": [
       changeFile(TOPICS, "Έξω.", "Έξω `εδώ`."),
