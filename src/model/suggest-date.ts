@@ -111,7 +111,8 @@ function formatOffset(offset: string | undefined): string {
   const [, sign, hours = "", minutes = "00"] =
     /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?$/i.exec(offset) ?? [];
   if (sign !== undefined) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
-  return OFFSETS[offset.toLowerCase()] ?? "";
+  const name = offset.toLowerCase();
+  return Object.hasOwn(OFFSETS, name) ? (OFFSETS[name] ?? "") : "";
 }
 
 /** Whether a text is a calendar day such as `2022-01-05`. */

@@ -19,6 +19,9 @@ testTexts("a footnote in another form is told with what to write", {
     '10:1  footnote  There is a footnote "1" already. Give this one a mark of its own.',
   "Το ποσό[^1] αυξήθηκε [@afp].\n\n[^1]:":
     "9:1  footnote  The footnote has no words. Write them, or remove it.",
+  "Το ποσό[^1] αυξήθηκε [@afp].\n\n[^1] Σε τιμές του 2020.":
+    "9:1  footnote  The colon is missing between the footnote's mark and its words. Write [^1]: and then its words.",
+  "Το ποσό\n[^1] αυξήθηκε [@afp].\n\n[^1]: Σε τιμές του 2020.": [],
   "Το ποσό [αυξήθηκε[^1]](/about/) [@afp].\n\n[^1]: Σε τιμές του 2020.": [
     "7:18  footnote  The footnote is inside a link. Put it behind the link.",
     '9:1  footnote  Nothing in the text marks the footnote "1", so readers would not see it. Write [^1] where it belongs, or remove it.',

@@ -175,16 +175,25 @@ function showCorrection(value: unknown): string {
 /** An entry of a list in JSON, with a text that was given in its place. */
 function showJsonEntry(field: string | number | undefined, text: string): string {
   if (field === "links") return `{ "label": "…", "address": ${JSON.stringify(text)} }`;
+  if (field === "pinned") return `{ "story": ${JSON.stringify(text)} }`;
+  if (field === "topics") return `{ "topic": ${JSON.stringify(text)}, "stories": 3 }`;
   if (field !== undefined) return JSON.stringify(text);
   return `{ "date": "2022-01-05", "text": ${JSON.stringify(text)}, "section": "…" }`;
 }
+
+/** The field for a text that is in the place of the fields themselves, where it is not the name. */
+const FIRST_FIELDS: ReadonlyMap<string, string> = new Map([
+  ["lead", "story"],
+  ["breaking", "text"],
+]);
 
 /** The fields of an entry in JSON, of a list or of a data file, with a text that was given in their place. */
 function showJsonGroup(path: DataPath, value: unknown): string {
   const last = path.at(-1);
   const text = typeof value === "string" ? value : "…";
   if (typeof last === "number") return showJsonEntry(path.at(-2), text);
-  return last === undefined ? '{ "id": { "name": "…" } }' : `{ "name": ${JSON.stringify(text)} }`;
+  if (last === undefined) return '{ "id": { "name": "…" } }';
+  return `{ "${FIRST_FIELDS.get(last) ?? "name"}": ${JSON.stringify(text)} }`;
 }
 
 const EXAMPLE_OF_CORRECTION = "Τι ήταν λάθος και ποιο είναι το σωστό.";

@@ -16,13 +16,29 @@ const OPEN_ENTITY =
   /&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|[lr]aquo|[lr][sd]quo|euro|copy|shy)(?![\w;])/g;
 const UNKNOWN_ENTITY = /&(?:[a-z]{2,}\d*|#\w*);/g;
 
-/** Tags: one problem for each name in a block, since a closing tag belongs to its opening one. */
+/** The elements of which some are parts; the problem of the whole says what to write. */
+const WHOLES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ..."caption colgroup col thead tbody tfoot tr th td"
+    .split(" ")
+    .map((name) => [name, ["table"]] as const),
+  ["li", ["ul", "ol"]],
+  ["dt", ["dl"]],
+  ["dd", ["dl"]],
+  ["figcaption", ["figure"]],
+  ["img", ["figure", "picture"]],
+  ["source", ["picture", "video", "audio"]],
+]);
+
+/**
+ * Tags: one problem for each name in a block, since a closing tag belongs to its opening one, and none for the parts of what is told already.
+ */
 export const tags: LeftoverRule = ({ text }) => {
   const seen = new Set<string>();
   return [...text.matchAll(TAG)].map(({ 0: tag, index: offset, groups = {} }): Leftover => {
     const name = (groups["name"] ?? "").toLowerCase();
     const isCertain = groups["slash"] === "/" || (groups["attributes"] ?? "").trim() !== "";
-    const message = seen.has(name) ? undefined : describeTag(name, isCertain);
+    const isTold = seen.has(name) || WHOLES.get(name)?.some((whole) => seen.has(whole)) === true;
+    const message = isTold ? undefined : describeTag(name, isCertain);
     seen.add(name);
     return { offset, length: tag.length, message };
   });

@@ -3,6 +3,7 @@ import {
   EMPTY_FOOTNOTE,
   NESTED_FOOTNOTE,
   FOOTNOTE_IN_LINK,
+  footnoteWithoutColon,
 } from "../../messages/markdown/footnotes.ts";
 import { addNotes } from "../located-token.ts";
 
@@ -13,7 +14,7 @@ export interface FootnoteEnvironment {
 }
 
 const MARK = /\[\^([^\s[\]]+)\]/y;
-const DEFINITION = /^\[\^([^\s[\]]+)\]:[ \t]*/;
+const DEFINITION = /^\[\^([^\s[\]]+)\](?:(:)|(?![(\[]))[ \t]*/;
 
 /** Pandoc's footnotes: a mark `[^1]` in the text, and a paragraph `[^1]: …` anywhere, which is shown at the end. */
 export function footnote(markdown: MarkdownIt): void {
@@ -44,9 +45,10 @@ function parseFootnote(
 ): boolean {
   const found = findDefinition(state, startLine);
   if (found === undefined) return false;
-  if (silent) return true;
+  // Without its colon it may be a mark at the start of a line of a paragraph.
+  if (silent) return found.hasColon;
   let end = startLine + 1;
-  while (end < endLine && !state.isEmpty(end) && !findDefinition(state, end)) end += 1;
+  while (end < endLine && !state.isEmpty(end) && !findDefinition(state, end)?.hasColon) end += 1;
   const open = state.push("footnote_open", "", 1);
   open.map = [startLine, end];
   open.info = found.label;
@@ -57,20 +59,28 @@ function parseFootnote(
   inline.map = [startLine, end];
   inline.children = [];
   if (state.level > 1) addNotes(open, { finding: NESTED_FOOTNOTE });
+  else if (!found.hasColon) addNotes(open, { finding: footnoteWithoutColon(found.label) });
   else if (inline.content.trim() === "") addNotes(open, { finding: EMPTY_FOOTNOTE });
   state.push("footnote_close", "", -1).hidden = true;
   state.line = end;
   return true;
 }
 
-/** The label of the footnote that begins on a line, and the length of what is before its words. */
-function findDefinition(
-  state: StateBlock,
-  line: number,
-): { readonly label: string; readonly length: number } | undefined {
+/** The label of a footnote, and the length of what is before its words. */
+interface FootnoteStart {
+  readonly label: string;
+  readonly length: number;
+  readonly hasColon: boolean;
+}
+
+/** The footnote that begins on a line. */
+function findDefinition(state: StateBlock, line: number): FootnoteStart | undefined {
   if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   if (state.src[start] !== "[") return undefined;
-  const [mark, label = ""] = DEFINITION.exec(state.src.slice(start, state.eMarks[line])) ?? [];
-  return mark === undefined ? undefined : { label, length: mark.length };
+  const [mark, label = "", colon] =
+    DEFINITION.exec(state.src.slice(start, state.eMarks[line])) ?? [];
+  return mark === undefined
+    ? undefined
+    : { label, length: mark.length, hasColon: colon !== undefined };
 }

@@ -59,16 +59,31 @@ export const EMPTY_FOOTNOTE: Message = {
   fix: { el: "Γράψτε τα ή σβήστε τη.", en: "Write them, or remove it." },
 };
 
+/** A mark at the start of a paragraph, which is a footnote whose colon is missing. */
+export function footnoteWithoutColon(label: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Λείπει η άνω και κάτω τελεία ανάμεσα στο σημάδι της υποσημείωσης και στα λόγια της.",
+      en: "The colon is missing between the footnote's mark and its words.",
+    },
+    fix: {
+      el: `Γράψτε [^${label}]: και μετά τα λόγια της.`,
+      en: `Write [^${label}]: and then its words.`,
+    },
+  };
+}
+
 /** A mark for which there is no footnote; `fix` says which was meant where that is certain. */
 export function missingFootnote(label: string, fix: Text | undefined): Message {
   return {
     rule,
     message: {
-      el: `Υποσημείωση «${label}» δεν υπάρχει.`,
+      el: `Δεν υπάρχει υποσημείωση «${label}».`,
       en: `There is no footnote "${label}".`,
     },
     fix: fix ?? {
-      el: `Γράψτε τη κάτω από την παράγραφο, σε δική της γραμμή: [^${label}]: Τα λόγια της.`,
+      el: `Γράψτε την κάτω από την παράγραφο, σε δική της γραμμή: [^${label}]: Τα λόγια της.`,
       en: `Write it on a line of its own below the paragraph: [^${label}]: Its words.`,
     },
   };
@@ -94,7 +109,7 @@ export function secondFootnote(label: string): Message {
   return {
     rule,
     message: {
-      el: `Υποσημείωση «${label}» υπάρχει ήδη.`,
+      el: `Υπάρχει ήδη υποσημείωση «${label}».`,
       en: `There is a footnote "${label}" already.`,
     },
     fix: { el: "Δώστε σε αυτή δικό της σημάδι.", en: "Give this one a mark of its own." },

@@ -14,9 +14,9 @@ const LIST: Text = {
   el: "Αρχίστε κάθε γραμμή της λίστας με «- ».",
   en: 'Begin each line of a list with "- ".',
 };
-const NO_TABLE: Text = {
-  el: "Πίνακες δεν υπάρχουν: γράψτε μια λίστα, με μία γραμμή για κάθε σειρά.",
-  en: "Tables are not known: write a list with one line for each row.",
+const TABLE: Text = {
+  el: "Γράψτε κάθε σειρά σε δική της γραμμή, | α | β |, και κάτω από την πρώτη | --- | --- |.",
+  en: "Write each row on a line of its own, | a | b |, and below the first one | --- | --- |.",
 };
 const PICTURE: Text = {
   el: "Σβήστε την ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
@@ -25,11 +25,6 @@ const PICTURE: Text = {
 const PLAIN_MARK: Text = {
   el: "Σβήστε τη: το κείμενο δεν έχει τέτοιο σημάδι.",
   en: "Leave it out: text has no such mark.",
-};
-
-const CHARACTER_ITSELF: Text = {
-  el: "Γράψτε τον ίδιο τον χαρακτήρα, όπως ² ή ₂.",
-  en: "Write the character itself, such as ² or ₂.",
 };
 
 /** What to write in place of each tag. */
@@ -73,8 +68,10 @@ const FIXES: Readonly<Record<string, Text>> = {
   ),
   ...share(write("«…»"), "q"),
   ...share(write("`…`"), "code", "kbd", "samp", "tt", "pre"),
-  ...share(CHARACTER_ITSELF, "sup", "sub"),
-  ...share(NO_TABLE, "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col"),
+  ...share(write("^…^"), "sup"),
+  ...share(write("~…~"), "sub"),
+  ...share(write("~~…~~"), "s", "del", "strike"),
+  ...share(TABLE, "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col"),
   ...share(PICTURE, "img", "figure", "figcaption", "picture", "source", "svg"),
   ...share(EMBED, "iframe", "embed", "object", "video", "audio", "form", "input", "button"),
   ...share(
@@ -84,7 +81,7 @@ const FIXES: Readonly<Record<string, Text>> = {
     "noscript",
     "template",
   ),
-  ...share(PLAIN_MARK, "u", "s", "del", "ins", "mark", "small", "big", "abbr", "strike"),
+  ...share(PLAIN_MARK, "u", "ins", "mark", "small", "big", "abbr"),
   ...share(KEEP_WORDS, "p", "div", "span", "font", "center", "section", "article", "aside"),
   ...share(KEEP_WORDS, "html", "head", "body", "main", "header", "footer", "nav", "title", "meta"),
   ...share(KEEP_WORDS, "link", "label", "details", "summary", "time", "address", "wbr", "nobr"),

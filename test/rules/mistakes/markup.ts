@@ -18,7 +18,7 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     changes: changeText("Το ποσό αυξήθηκε[^1] [@desk].\n\n[^2]: Σημείωση\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:17  footnote  Υποσημείωση «1» δεν υπάρχει. Μήπως εννοείτε «[^2]»;",
+        "src/stories/unrest/2-blackout.md:7:17  footnote  Δεν υπάρχει υποσημείωση «1». Μήπως εννοείτε «[^2]»;",
         'src/stories/unrest/2-blackout.md:7:17  footnote  There is no footnote "1". Did you mean "[^2]"?',
       ],
     ],
