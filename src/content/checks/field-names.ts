@@ -46,6 +46,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   language: "γλωσσα lang",
 };
 
+/** The other names of each field; Greek ones in Latin letters too, by ELOT 743. */
+const NAMES_BY_FIELD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(OTHER_NAMES).map(([field, list]) => {
+    const names = list.split(" ");
+    const greek = names.filter((name) => /\p{Script=Greek}/u.test(name));
+    return [field, new Set([...names, ...greek.map(slugify)])] as const;
+  }),
+);
+
 /** Fields of other systems that have no place here, with the advice for them. */
 const SUPERFLUOUS_NAMES: Readonly<Record<keyof typeof SUPERFLUOUS, string>> = {
   address: "slug permalink url id path",
@@ -57,6 +66,13 @@ const SUPERFLUOUS_NAMES: Readonly<Record<keyof typeof SUPERFLUOUS, string>> = {
   other:
     "email mail phone born birthday age website twitter facebook wikipedia notes note comment comments",
 };
+
+/** The kind of each of them. */
+const SUPERFLUOUS_KINDS: ReadonlyMap<string, keyof typeof SUPERFLUOUS> = new Map(
+  (Object.keys(SUPERFLUOUS) as readonly (keyof typeof SUPERFLUOUS)[])
+    .toReversed()
+    .flatMap((kind) => SUPERFLUOUS_NAMES[kind].split(" ").map((name) => [name, kind] as const)),
+);
 
 /** The field that an unknown name most likely means, of those that are `absent` first; undefined where none is close. */
 export function findMeantField(
@@ -70,21 +86,14 @@ export function findMeantField(
 function findField(key: string, known: readonly string[]): string | undefined {
   const plain = simplify(key);
   const same = known.find((name) => simplify(name) === plain);
-  const other = known.find((name) => listOtherNames(name).includes(plain));
+  const other = known.find((name) => NAMES_BY_FIELD.get(name)?.has(plain) === true);
   if (same !== undefined || other !== undefined) return same ?? other;
   return findSuperfluous(plain, known) === undefined ? findNearest(key, known) : undefined;
 }
 
-/** Other names of a field; Greek ones in Latin letters too, by ELOT 743. */
-function listOtherNames(field: string): readonly string[] {
-  const names = Object.hasOwn(OTHER_NAMES, field) ? (OTHER_NAMES[field]?.split(" ") ?? []) : [];
-  return [...names, ...names.filter((name) => /\p{Script=Greek}/u.test(name)).map(slugify)];
-}
-
 /** The advice for a field of another system. */
 function findSuperfluous(plain: string, known: readonly string[]): Text | undefined {
-  const kinds = Object.keys(SUPERFLUOUS) as readonly (keyof typeof SUPERFLUOUS)[];
-  const kind = kinds.find((each) => SUPERFLUOUS_NAMES[each].split(" ").includes(plain));
+  const kind = SUPERFLUOUS_KINDS.get(plain);
   if (kind === undefined) return undefined;
   const isArticle = known.includes("published");
   const isFit = kind === "coordinates" ? known.includes("latitude") : isArticle;

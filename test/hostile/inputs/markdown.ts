@@ -78,7 +78,7 @@ const CONSTRUCTS: readonly (readonly [
   ],
   [
     "a map's places",
-    (words) => `Α [@afp].\n\n::map{places="${words.replace(/["}]/g, "")}"}\n`,
+    (words) => `Α [@afp].\n\n::map{places="${words.replace(/["};]/g, "")}"}\n`,
     "unknown-id",
   ],
 ];
@@ -111,5 +111,6 @@ export const LINK_INPUTS: readonly HostileInput[] = ADDRESSES.flatMap((address) 
 /** What names a thing leads to none; a backslash is a character of a path once it is written as %5C. */
 function judgeAddress(address: string): string {
   if (/^(?:person|place|source):/.test(address)) return "unknown-id";
-  return address.startsWith("/\\") ? "broken-link" : "link-scheme";
+  // A file of the author's own machine is told as one that the site does not have.
+  return /^(?:\/\\|file:)/.test(address) ? "broken-link" : "link-scheme";
 }
