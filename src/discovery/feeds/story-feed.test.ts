@@ -1,42 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  agency,
-  createSection,
-  createStory,
-  januaryDay,
-  site,
-  strings,
-} from "../../../_includes/test-props.ts";
+import { agency, createSection, januaryDay } from "../../../_includes/test-props.ts";
 import type { Block, Story } from "../../model/newsroom.ts";
-import type { Feed, FeedEntry } from "./feed.ts";
-import { createStoryFeed } from "./story-feed.tsx";
-import { siteAt } from "../../links/test-site-address.ts";
 
-const SITE = { ...site, address: siteAt("https://example.org") };
-const WHOLE = '<p>Όλο το ρεπορτάζ: <a href="https://example.org/stories/unrest/">Τίτλος</a></p>';
-
-function feedOf(fields: Partial<Story> = {}): Feed {
-  return createStoryFeed(createStory(fields), { site: SITE, strings });
-}
-
-/** The entry of a story's first section; the story's own comes before it. */
-function entryOf(fields: Partial<Story>): FeedEntry {
-  const entry = feedOf(fields).entries.find(({ address }) => address.endsWith("/part-1/"));
-  assert.ok(entry);
-  return entry;
-}
-
-/** The entry of the story itself. */
-function ledeOf(fields: Partial<Story> = {}): FeedEntry {
-  const entry = feedOf(fields).entries.find(({ address }) => address.endsWith("/unrest/"));
-  assert.ok(entry);
-  return entry;
-}
-
-function contentOf(...body: readonly Block[]): string {
-  return entryOf({ sections: [createSection(1, { body })] }).html;
-}
+import { WHOLE, entryOf, feedOf, ledeOf } from "./test-story-feed.ts";
 
 const correct = (day: number, section: string | undefined): Story["corrections"][number] => {
   const about =
@@ -165,70 +132,6 @@ test("a correction is before the text of its section, with its day, and in no ot
   );
 });
 
-test("headings and citations lead to the section's own page", () => {
-  assert.equal(
-    contentOf(
-      { kind: "heading", level: 2, id: "part-1_night", html: "Νύχτα" },
-      {
-        kind: "html",
-        html: '<p>Φωτιά<a id="part-1__1" href="#_afp"><span> (πηγή: </span>AFP<span>)</span></a>.</p>',
-      },
-    ),
-    '<h2>Νύχτα</h2><div><p>Φωτιά<a href="https://example.org/stories/unrest/part-1/#_afp"><span> (πηγή: </span>AFP<span>)</span></a>.</p></div>' +
-      WHOLE,
-  );
-});
-
-test("a post has its words as a quotation in their language, with its summary, its state and its links", () => {
-  const post = {
-    id: "blackout",
-    platform: "Twitter",
-    account: null,
-    date: null,
-    language: "en",
-    quote: "internet <blackout>",
-    summary: "Διακοπή.",
-    links: [{ label: "έκθεση", address: "https://t.co/a" }],
-    state: "deleted",
-    captured: null,
-  } as const;
-  assert.equal(
-    contentOf({ kind: "post", post }),
-    "<figure><figcaption><b>Twitter</b> · λογαριασμός που δεν κατονομάζεται · άγνωστη ημερομηνία</figcaption>" +
-      '<p>Διακοπή.</p><p>Στα αγγλικά:</p><blockquote><p>«<span lang="en">internet &lt;blackout></span>»</p></blockquote>' +
-      '<p>έκθεση <a href="https://t.co/a">t.co</a> · Έχει διαγραφεί. Άγνωστο πότε καταγράφηκε.</p></figure>' +
-      WHOLE,
-  );
-});
-
-test("a timeline is a list, whose entries lead to sections on the story's page", () => {
-  const from = januaryDay(2);
-  const entry = {
-    from,
-    to: from,
-    when: "πρωί",
-    html: "Αρχή.",
-    section: { title: "Μ", slug: "part-1" },
-  };
-  assert.equal(
-    contentOf({ kind: "timeline", timeline: [entry] }),
-    '<section><h2>Χρονολόγιο</h2><ol><li><p><time datetime="2022-01-02">2 Ιανουαρίου</time>, πρωί</p><span>Αρχή.</span> ' +
-      `<a href="https://example.org/stories/unrest/#part-1">Μ</a></li></ol></section>${WHOLE}`,
-  );
-});
-
-test("sources stand in a list behind the text, each once", () => {
-  const sources = [
-    { source: { ...agency, country: "Γαλλία" }, claims: [{ anchor: "c", label: "AFP" }] },
-  ];
-  const { html } = entryOf({ sections: [createSection(1, { sources, body: [] })] });
-  assert.equal(
-    html,
-    '<h2>Πηγές</h2><ul><li><a href="https://example.org/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία</li></ul>' +
-      WHOLE,
-  );
-});
-
 test("in a preview, what readers do not get yet is marked", () => {
   const held = createSection(1, { embargo: { kind: "draft" }, body: [] });
   assert.equal(entryOf({ sections: [held] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
@@ -250,34 +153,5 @@ test("a story that is no news has its kind among the categories of its entries",
   assert.deepEqual(
     entries.map(({ categories }) => categories),
     entries.map(() => ["Διεθνή", "Ανάλυση"]),
-  );
-});
-
-test("a table is HTML in an entry, without what only the site's styles and scripts need", () => {
-  const table: Block = {
-    kind: "table",
-    id: "a__table-1",
-    caption: "Έσοδα",
-    rows: '<tbody><tr><td class="table__end">3</td></tr></tbody>',
-  };
-  assert.ok(
-    contentOf(table).startsWith(
-      "<figure><figcaption>Έσοδα</figcaption><div><table><tbody><tr><td>3</td></tr></tbody></table></div></figure>",
-    ),
-    contentOf(table),
-  );
-});
-
-test("footnotes are at the end of an entry, with ways back to the page", () => {
-  const html = contentOf({
-    kind: "footnotes",
-    footnotes: [{ id: "a__note-1", html: "Σε τιμές.", marks: ["a__mark-1-1"] }],
-  });
-  const back = "https://example.org/stories/unrest/part-1/#a__mark-1-1";
-  assert.ok(
-    html.startsWith(
-      `<section><ol><li><span>Σε τιμές.</span> <a href="${back}">↩</a></li></ol></section>`,
-    ),
-    html,
   );
 });
