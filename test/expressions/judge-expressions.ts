@@ -9,21 +9,24 @@ const CACHE = ".cache/expressions.json";
 const CHECKER = "node_modules/recheck/package.json";
 /** The most milliseconds for one expression; on two busy cores the slowest took 20,000. */
 const TIMEOUT = 120_000;
-/** The checker's own parts are bounded by steps: with a time, what is slow would depend on what else the machine does. */
-const BY_STEPS = { seedingTimeout: null, incubationTimeout: null, attackTimeout: null };
+/** Its attempts take what is slow on a busy machine for a slow expression; a second look has ten seconds for each. */
+const PATIENCE = { seedingTimeout: 10_000, incubationTimeout: 10_000, attackTimeout: 10_000 };
 const SAFE = "safe";
 
 const cacheFile = z.object({ version: z.string(), judged: z.record(z.string(), z.string()) });
 
-/** How the time of the slow ones among some expressions grows with the text, by expression. */
-export function judgeExpressions(expressions: readonly Expression[]): ReadonlyMap<string, string> {
+/** How the time of the slow ones among some expressions grows with the text, by expression; those that are not known as slow get a second look. */
+export function judgeExpressions(
+  expressions: readonly Expression[],
+  isKnownAsSlow: (text: string) => boolean,
+): ReadonlyMap<string, string> {
   const { version } = z.object({ version: z.string() }).parse(readJson(CHECKER));
   const cached = cacheFile.safeParse(readJson(CACHE)).data;
   const known = new Map(cached?.version === version ? Object.entries(cached.judged) : []);
   const judged = new Map(
     expressions.map((expression) => {
       const text = formatExpression(expression);
-      return [text, known.get(text) ?? judge(expression)];
+      return [text, known.get(text) ?? judge(expression, isKnownAsSlow(text))];
     }),
   );
   mkdirSync(dirname(CACHE), { recursive: true });
@@ -31,9 +34,11 @@ export function judgeExpressions(expressions: readonly Expression[]): ReadonlyMa
   return new Map([...judged].filter(([, judgement]) => judgement !== SAFE));
 }
 
-function judge({ source, flags }: Expression): string {
-  const answer = checkSync(source, flags, { timeout: TIMEOUT, ...BY_STEPS });
-  return answer.status === "vulnerable" ? answer.complexity.summary : answer.status;
+function judge({ source, flags }: Expression, isKnownAsSlow: boolean): string {
+  const answer = checkSync(source, flags, { timeout: TIMEOUT });
+  const isCertain = isKnownAsSlow || answer.status !== "vulnerable" || answer.checker !== "fuzz";
+  const last = isCertain ? answer : checkSync(source, flags, { timeout: TIMEOUT, ...PATIENCE });
+  return last.status === "vulnerable" ? last.complexity.summary : last.status;
 }
 
 /** Null where there is no such file. */
