@@ -136,7 +136,7 @@ function describeCode(text: string, offset: number, code: string, empty: "[]" | 
 
 /** Groups of fields one behind the other are a list without its brackets. */
 function findListMessage(text: string, offset: number): Message {
-  const isList = text.trimStart().startsWith("{") && /^\s*,?\s*\{/.test(text.slice(offset));
+  const isList = text.trimStart().startsWith("{") && /^\s*(?:,\s*)?\{/.test(text.slice(offset));
   return isList ? syntax.LIST_WITHOUT_BRACKETS : syntax.BEHIND_END;
 }
 

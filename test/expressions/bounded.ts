@@ -12,6 +12,8 @@ const TABLE: readonly Bounded[] = [
   {
     bound: "Reads a field, which has at most 2,000 characters.",
     expressions: [
+      String.raw`/^(?<sign>[-+]?)(?<degrees>\d+(?:[.,]\d+)?)\s*°?\s*(?:(?<minutes>\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(?<seconds>\d+(?:[.,]\d+)?)\s*(?:["″”]|''|′′)\s*)?(?<side>[NSEWΒΝΑΔ])?$/iu`,
+      String.raw`/^[TΤ\s,.-]*(?:(?:στις|ώρα)\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[πμ]\.?\s?μ\.?|[ap]\.?m\.?)?\s*(?<offset>[ZΖ]|UTC|GMT|EES?T|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|\(?ώρα\s+Ελλάδ[αο]ς\)?)?$/iu`,
       String.raw`/<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*|\/[^<>]*=[^<>]*)?\/?>/gi`,
       String.raw`/[\n\r\u0085\u2028\u2029](?=[^]*\S)/`,
       String.raw`/!?\[([^\]\n]+)\]\([^)\n]*\)/g`,
@@ -26,7 +28,7 @@ const TABLE: readonly Bounded[] = [
   {
     bound: "Reads a line of a Markdown file, which has at most 10,000 characters.",
     expressions: [
-      String.raw`/\{\s*(?:places?\s*[=:])?\s*(["'#«]?[a-z\d]+(?:-[a-z\d]+)*(?:["'»#,;\s]+[a-z\d]+(?:-[a-z\d]+)*)*)["'»]?\s*\}/i`,
+      String.raw`/^(?:\[[^[\]{}@#:'"]*\]?|\[(?:[ ,]*(?:"[^"]*"|'[^']*'))*[ ,]*\]|\([^()]*\)|\{[^{}:]*\}|["'].*["']|[^-\s#@*[\]{}:'"•][^#@*[\]{}:'"•]*)(?:[ \t]+#.*)?$/u`,
       String.raw`/^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/`,
       String.raw`/"(?:\\.|[^"\\\n])*"|'[^'\n]*'|[[\]{}]|(?:[-?:][ \t]+){33}/g`,
       String.raw`/^#\p{L}[^\n[.!;:]*\s[^\n[.!;:]*$/u`,
@@ -36,6 +38,9 @@ const TABLE: readonly Bounded[] = [
     bound:
       "Reads a paragraph, which has at most 20,000 characters, 500 spaces in a row, and no line end but LF.",
     expressions: [
+      String.raw`/^[\s<"'“”„«‘’([]+|[\s>"'“”»’)\]]+$/gu`,
+      String.raw`/\[[ \t]*(?<address>https?:\/\/[^[\]\s|]+)(?:[ \t]*\||[ \t])[ \t]*(?<words>[^[\]|\n]{1,200})\](?![[(])/g`,
+      String.raw`/^\s*(?:(?:xml:)?(?:lang|language|γλώσσα)?\s*[=:]\s*)?["'“”«]?([\p{L}\w-]+)["'“”»]?\s*$/iu`,
       String.raw`/(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'»]?\s*(?=;|$)/u`,
       String.raw`/(?<=[.!;…»)\uFFFC][ \t]+)#{2,6}(?=[ \t]+[\p{Lu}«])/gu`,
       String.raw`/^[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|][^\n]*\n[^|\n]*[^\s|][ \t]+\|[ \t]+[^\s|]/m`,

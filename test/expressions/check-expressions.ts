@@ -20,8 +20,8 @@ await runMain("check-expressions", async () => {
     .filter(({ text }) => !BOUNDED.has(text))
     .map(({ place, text }) => `${place}: ${judged.get(text) ?? ""}: ${text}`);
   const unused = [...BOUNDED.keys()]
-    .filter((text) => !found.has(text) || !judged.has(text))
-    .map((text) => `${TABLE}: nothing is slow in ${text}. Take it out.`);
+    .filter((text) => !found.has(text))
+    .map((text) => `${TABLE}: no code has ${text}. Take it out.`);
   process.stdout.write(
     `${expressions.length} regular expressions, ${slow.length} of which take more than linear time and read bounded texts.\n`,
   );

@@ -24,7 +24,7 @@ const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[
   [/\[([^\]\n]+)\]\{[^}\n]*\}?/g, ([written, words = ""]) => markdownInText(written, words)],
   [/\[\^[^\]\n]+\]/g, ([written]) => htmlInText(written)],
   [
-    /<([a-z][a-z\d]*)(?:\s[^<>]*)?>([^<>\n]*\S[^<>\n]*)<\/\1>/gi,
+    /<([a-z][a-z\d]*)(?:\s[^<>]*)?>(?=\s*[^\s<>])([^<>\n]+)<\/\1>/gi,
     ([written, , words = ""]) => markdownInText(written, words),
   ],
   [

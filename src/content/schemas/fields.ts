@@ -129,17 +129,24 @@ function shaped(
 
 /** The slug that a title, an address or a file's name probably means. */
 export function suggestSlug(value: string): string | undefined {
-  const name = value.replace(/[?#].*$/, "").replace(/(?:\/index)?(?:\.(?:md|html))?\/*$/, "");
-  const last = name.replace(/^.*\//s, "").replace(/^\d+[-_]/, "");
+  const [path = ""] = value.split(/[?#]/);
+  const parts = listParts(path.replace(/\.(?:md|html)$/, ""));
+  const name = parts.length > 1 && parts.at(-1) === "index" ? parts.at(-2) : parts.at(-1);
+  const last = (name ?? "").replace(/^\d+[-_]/, "");
   // A Greek letter among Latin ones is a slip of the keyboard.
   const isMixed = /[a-z]/i.test(last) && /\p{Script=Greek}/u.test(last);
   const slug = slugify((isMixed ? writeInScript(last.toLowerCase(), LATIN) : undefined) ?? last);
   return slug === "" ? undefined : slug;
 }
 
+/** What is between the slashes of a path. */
+function listParts(path: string): readonly string[] {
+  return path.split("/").filter((part) => part !== "");
+}
+
 /** The path on this site that one without its slashes means. */
 function suggestPath(value: string): string | undefined {
-  const path = `/${value.trim().replace(/^\/+|\/+$/g, "")}/`;
+  const path = `/${listParts(value.trim()).join("/")}/`;
   return /^\/([a-z0-9-]+\/)+$/.test(path) ? path : undefined;
 }
 
