@@ -17,142 +17,142 @@ import { frontFields } from "./front.ts";
 import { stringFields } from "./strings.ts";
 
 const where = (what: string): z.ZodOptional<z.ZodString> =>
-  pathWithAnchor.describe(`The page that says ${what}, such as /principles/.`).optional();
+  pathWithAnchor.describe(`Η σελίδα που λέει ${what}, όπως /principles/.`).optional();
 
 /** Paths of policy pages, by schema.org property (NewsMediaOrganization). */
 const policyFields = z.strictObject({
-  publishingPrinciples: where("by which principles it works"),
-  correctionsPolicy: where("how it puts right what it said wrong"),
-  verificationFactCheckingPolicy: where("how it checks facts"),
-  noBylinesPolicy: where("why texts bear no person's name"),
-  unnamedSourcesPolicy: where("when it cites whom it does not name"),
-  ethicsPolicy: where("what its people may and may not do"),
-  missionCoveragePrioritiesPolicy: where("what it covers and why"),
-  ownershipFundingInfo: where("who owns it and who pays"),
-  masthead: where("who makes it"),
-  actionableFeedbackPolicy: where("how readers can answer"),
-  diversityPolicy: where("how its people and sources are chosen"),
+  publishingPrinciples: where("με ποιες αρχές δουλεύει"),
+  correctionsPolicy: where("πώς διορθώνει ό,τι είπε λάθος"),
+  verificationFactCheckingPolicy: where("πώς ελέγχει τα γεγονότα"),
+  noBylinesPolicy: where("γιατί τα κείμενα δεν έχουν όνομα προσώπου"),
+  unnamedSourcesPolicy: where("πότε επικαλείται όποιον δεν κατονομάζει"),
+  ethicsPolicy: where("τι επιτρέπεται και τι όχι στους ανθρώπους της"),
+  missionCoveragePrioritiesPolicy: where("τι καλύπτει και γιατί"),
+  ownershipFundingInfo: where("ποιος την κατέχει και ποιος πληρώνει"),
+  masthead: where("ποιοι τη φτιάχνουν"),
+  actionableFeedbackPolicy: where("πώς απαντούν οι αναγνώστες"),
+  diversityPolicy: where("πώς διαλέγει ανθρώπους και πηγές"),
 });
 
 /** A schema.org property for a policy page. */
 export type PolicyName = keyof z.output<typeof policyFields>;
 
-const latinName = text.describe("The name in Latin letters, such as Almaty.");
+const latinName = text.describe("Το όνομα με λατινικά γράμματα, όπως Almaty.");
 const latinLanguage = language.describe(
-  "The language of the name in Latin letters, as a tag such as en.",
+  "Η γλώσσα του ονόματος με λατινικά γράμματα, ως κωδικός όπως en.",
 );
 
 const site = z
   .strictObject({
-    name: text.describe("The publication's name, such as «Ανταπόκριση»."),
-    description: text.describe("A sentence that says what the publication is."),
+    name: text.describe("Το όνομα της έκδοσης, όπως «Ανταπόκριση»."),
+    description: text.describe("Μια πρόταση για το τι είναι η έκδοση."),
     address: siteAddress.describe(
-      "Where the site is, such as https://example.org, or https://example.org/news below a path.",
+      "Πού είναι ο ιστότοπος, όπως https://example.org, ή https://example.org/news κάτω από μια διαδρομή.",
     ),
-    language: language.describe("The language of the texts, as a tag such as el."),
-    timeZone: timeZone.describe("The zone in which days are meant, such as Europe/Athens."),
+    language: language.describe("Η γλώσσα των κειμένων, ως κωδικός όπως el."),
+    timeZone: timeZone.describe("Η ζώνη ώρας για τις ημέρες, όπως Europe/Athens."),
     navigation: z
       .array(
         z.strictObject({
-          label: text.describe("What readers see, such as «Πηγές»."),
-          path: path.describe("Where it leads, such as /sources/."),
+          label: text.describe("Τι βλέπουν οι αναγνώστες, όπως «Πηγές»."),
+          path: path.describe("Πού οδηγεί, όπως /sources/."),
         }),
       )
-      .describe("The links in the header of every page, in order."),
+      .describe("Οι σύνδεσμοι στην κεφαλίδα κάθε σελίδας, με τη σειρά."),
     licence: z
       .strictObject({
-        name: text.describe("The licence's name, such as CC BY 4.0."),
-        address: httpsAddress.describe("Where the licence can be read."),
+        name: text.describe("Το όνομα της άδειας, όπως CC BY 4.0."),
+        address: httpsAddress.describe("Πού διαβάζεται η άδεια."),
       })
-      .describe("The licence of the texts."),
+      .describe("Η άδεια των κειμένων."),
     redirects: z
       .literal([true, false, "cloudflare-pages"])
       .optional()
       .describe(
-        "Whether the host follows the redirects of the file _redirects: true for Netlify; cloudflare-pages for that host, so that the check counts what it follows; false, as where it is left out, for GitHub Pages and plain servers.",
+        "Αν ο πάροχος ακολουθεί τις ανακατευθύνσεις του αρχείου _redirects: true για το Netlify· cloudflare-pages για εκείνον, ώστε ο έλεγχος να μετρά όσες ακολουθεί· false, όπως όταν λείπει, για το GitHub Pages και απλούς διακομιστές.",
       ),
-    policies: policyFields.optional().describe("Where the publication says how it works."),
+    policies: policyFields.optional().describe("Πού λέει η έκδοση πώς δουλεύει."),
   })
-  .describe("The publication as a whole.");
+  .describe("Η έκδοση ως σύνολο.");
 
 const otherNames = z
-  .array(text.describe("A name."))
+  .array(text.describe("Ένα όνομα."))
   .min(1)
   .optional()
-  .describe("Other names and spellings by which readers look for it, such as «Καζαχστάν»; only the search shows it by them.");
+  .describe("Άλλα ονόματα και γραφές με τα οποία το ψάχνουν οι αναγνώστες, όπως «Καζαχστάν»· τα ξέρει μόνο η αναζήτηση.");
 
 const topic = z.strictObject({
-  name: text.describe("The topic's name, such as «Διεθνή»."),
+  name: text.describe("Το όνομα του θέματος, όπως «Διεθνή»."),
   otherNames,
-  description: text.describe("A sentence that says what belongs to it."),
+  description: text.describe("Μια πρόταση για το τι ανήκει σε αυτό."),
 });
 
 const author = z.strictObject({
-  name: text.describe("The name as the byline shows it, such as «Σύνταξη»."),
-  description: text.optional().describe("A sentence on who it is."),
+  name: text.describe("Το όνομα όπως το δείχνει η υπογραφή, όπως «Σύνταξη»."),
+  description: text.optional().describe("Μια πρόταση για το ποιος είναι."),
 });
 
 const source = z.strictObject({
-  name: text.describe("The name in full, such as «Γαλλικό Πρακτορείο (AFP)»."),
-  shortName: text.describe("The name behind a claim, such as AFP."),
+  name: text.describe("Το πλήρες όνομα, όπως «Γαλλικό Πρακτορείο (AFP)»."),
+  shortName: text.describe("Το όνομα πίσω από μια πληροφορία, όπως AFP."),
   otherNames,
   kind: z
     .enum(["agency", "stateAgency", "organisation", "primary", "desk"])
     .describe(
-      "What kind of voice it is: a news agency, one of a state, an organisation, the one it is about in their own words, or the desk.",
+      "Τι είδους πηγή είναι: πρακτορείο, κρατικό πρακτορείο, οργάνωση, ο ίδιος για τον οποίο πρόκειται με δικά του λόγια, ή η σύνταξη.",
     ),
-  description: text.describe("A sentence on who it is."),
-  country: text.optional().describe("The country's name, such as «Γαλλία»."),
-  address: httpsAddress.optional().describe("The source's own site, such as https://www.afp.com/."),
+  description: text.describe("Μια πρόταση για το ποιος είναι."),
+  country: text.optional().describe("Το όνομα της χώρας, όπως «Γαλλία»."),
+  address: httpsAddress.optional().describe("Ο ιστότοπος της πηγής, όπως https://www.afp.com/."),
 });
 
 const person = z.strictObject({
-  name: text.describe("The name in full, such as «Κασίμ-Γιομάρτ Τοκάγεφ»."),
-  shortName: text.describe("The name as the second mention has it, such as «Τοκάγεφ»."),
+  name: text.describe("Το πλήρες όνομα, όπως «Κασίμ-Γιομάρτ Τοκάγεφ»."),
+  shortName: text.describe("Το όνομα στη δεύτερη αναφορά, όπως «Τοκάγεφ»."),
   latinName,
   otherNames,
   language: latinLanguage,
-  role: text.describe("Office or work, such as «πρόεδρος του Καζακστάν»."),
-  description: text.describe("A sentence on what the person did or said in the news."),
+  role: text.describe("Αξίωμα ή δουλειά, όπως «πρόεδρος του Καζακστάν»."),
+  description: text.describe("Μια πρόταση για το τι έκανε ή είπε στην επικαιρότητα."),
 });
 
 const place = z.strictObject({
-  name: text.describe("The name, such as «Αλμάτι»."),
+  name: text.describe("Το όνομα, όπως «Αλμάτι»."),
   latinName,
   otherNames,
   language: latinLanguage,
-  kind: z.enum(["country", "region", "capital", "city", "town", "village"]).describe("What kind of place."),
-  description: text.describe("A sentence on where and what it is."),
-  country: countryCode.describe("The country's code of two capitals, such as KZ."),
+  kind: z.enum(["country", "region", "capital", "city", "town", "village"]).describe("Τι είδους τόπος είναι."),
+  description: text.describe("Μια πρόταση για το πού και τι είναι."),
+  country: countryCode.describe("Ο κωδικός της χώρας με δύο κεφαλαία, όπως KZ."),
   latitude: z
     .number()
     .optional()
-    .describe("Degrees north, such as 43.24; south is negative. A map needs it."),
+    .describe("Μοίρες βόρεια, όπως 43.24· ο νότος είναι αρνητικός. Τη χρειάζεται ο χάρτης."),
   longitude: z
     .number()
     .optional()
-    .describe("Degrees east, such as 76.95; west is negative. A map needs it."),
+    .describe("Μοίρες ανατολικά, όπως 76.95· η δύση είναι αρνητική. Τη χρειάζεται ο χάρτης."),
 });
 
 const postFields = z.strictObject({
-  platform: text.describe("Where it was posted, such as Twitter."),
-  account: text.nullable().describe("Who posted it, such as @netblocks; null where nobody knows."),
-  date: date.nullable().describe("When, such as 2022-01-05; null where nobody knows."),
-  language: language.describe("The language of the quotation, as a tag such as en."),
-  quote: text.describe("A few words of the post, as they stand there."),
-  summary: text.describe("What the post says, in the site's language."),
+  platform: text.describe("Πού αναρτήθηκε, όπως Twitter."),
+  account: text.nullable().describe("Ποιος την ανάρτησε, όπως @netblocks· null όπου κανείς δεν ξέρει."),
+  date: date.nullable().describe("Πότε, όπως 2022-01-05· null όπου κανείς δεν ξέρει."),
+  language: language.describe("Η γλώσσα του παραθέματος, ως κωδικός όπως en."),
+  quote: text.describe("Λίγα λόγια της ανάρτησης, όπως είναι εκεί."),
+  summary: text.describe("Τι λέει η ανάρτηση, στη γλώσσα του ιστότοπου."),
   links: z
     .array(
       z.strictObject({
-        label: text.describe("What readers see, such as «εικόνα»."),
-        address: httpsAddress.describe("Where it leads, such as https://t.co/HA002F99F7."),
+        label: text.describe("Τι βλέπουν οι αναγνώστες, όπως «εικόνα»."),
+        address: httpsAddress.describe("Πού οδηγεί, όπως https://t.co/HA002F99F7."),
       }),
     )
-    .describe("The post itself, and what it links to; none of one that was deleted."),
+    .describe("Η ίδια η ανάρτηση και όπου οδηγεί· τίποτα σε μία που διαγράφηκε."),
   state: z
     .enum(["live", "deleted", "unknown"])
-    .describe("Whether the post can still be seen: live, deleted or unknown."),
-  captured: date.nullable().describe("When somebody here saw it, such as 2022-01-05; or null."),
+    .describe("Αν φαίνεται ακόμη η ανάρτηση: live, deleted ή unknown."),
+  captured: date.nullable().describe("Πότε την είδε κάποιος από εμάς, όπως 2022-01-05· ή null."),
 });
 
 const post = postFields.refine(({ links, state }) => links.length > 0 || state === "deleted", {
@@ -166,51 +166,51 @@ const style = z
       .enum(LANGUAGES)
       .optional()
       .describe(
-        "The language in which authors are told what is wrong: el or en; Greek where it is left out.",
+        "Η γλώσσα στην οποία μαθαίνουν οι συντάκτες τι φταίει: el ή en· αν λείπει, ελληνικά.",
       ),
     allowedWords: z
-      .array(text.describe("A word."))
-      .describe("Words that are right as they are, whatever a rule for single words says."),
+      .array(text.describe("Μια λέξη."))
+      .describe("Λέξεις που είναι σωστές όπως είναι, ό,τι κι αν λέει ένας κανόνας για λέξεις."),
     unaccentedWords: z
-      .array(text.describe("A word."))
-      .describe("Words of two vowels that take no accent, and abbreviations."),
+      .array(text.describe("Μια λέξη."))
+      .describe("Λέξεις με δύο φωνήεντα που δεν παίρνουν τόνο, και συντομογραφίες."),
     doubledWords: z
-      .array(text.describe("A word."))
-      .describe("Words that may stand twice in a row, such as «σιγά»."),
+      .array(text.describe("Μια λέξη."))
+      .describe("Λέξεις που μπορεί να είναι δύο φορές στη σειρά, όπως «σιγά»."),
     wrongNames: z
-      .record(text, text.describe("The right spelling."))
-      .describe("Wrong spellings of names, each with the right one."),
+      .record(text, text.describe("Η σωστή γραφή."))
+      .describe("Λανθασμένες γραφές ονομάτων, καθεμιά με τη σωστή."),
     limits: z
       .strictObject({
-        sentenceWords: z.number().int().positive().describe("The most words of a sentence, such as 40."),
+        sentenceWords: z.number().int().positive().describe("Οι περισσότερες λέξεις μιας πρότασης, όπως 40."),
         descriptionCharacters: z
           .number()
           .int()
           .positive()
-          .describe("The most characters of a description, such as 160."),
+          .describe("Οι περισσότεροι χαρακτήρες μιας περιγραφής, όπως 160."),
         titleCharacters: z
           .number()
           .int()
           .positive()
           .describe(
-            "The most characters of a title with the site's name behind it, such as 70: search engines cut what is longer.",
+            "Οι περισσότεροι χαρακτήρες ενός τίτλου μαζί με το όνομα του ιστότοπου, όπως 70: ό,τι περισσεύει το κόβουν οι μηχανές αναζήτησης.",
           ),
       })
-      .describe("How long things may be before the check advises against it."),
+      .describe("Ως πού μπορεί να φτάσει το μήκος πριν προειδοποιήσει ο έλεγχος."),
   })
-  .describe("The house's own lists and limits for the rules for prose.");
+  .describe("Οι λίστες και τα όρια της εφημερίδας για τους κανόνες του κειμένου.");
 
 /** The data files in `_data`, by name without `.json`, and the shape of each. */
 export const dataFiles = {
   site,
   strings: stringFields,
   style,
-  topics: byId(topic).describe("What stories are about, by id."),
-  authors: byId(author).describe("Who writes, by id."),
-  sources: byId(source).describe("Who says so, by id: [@afp] cites the source of the id afp."),
-  people: byId(person).describe("Who is in the news, by id: [Τοκάγεφ](person:tokayev)."),
-  places: byId(place).describe("Where the news happens, by id: [Αλμάτι](place:almaty)."),
-  posts: byId(post).describe("Posts from social networks, by id: ::post{#netblocks-blackout}."),
+  topics: byId(topic).describe("Τα θέματα των ρεπορτάζ, με το id τους."),
+  authors: byId(author).describe("Όσοι γράφουν, με το id τους."),
+  sources: byId(source).describe("Ποιος το λέει, με το id του: το [@afp] είναι η πηγή με id afp."),
+  people: byId(person).describe("Τα πρόσωπα της επικαιρότητας, με το id τους: [Τοκάγεφ](person:tokayev)."),
+  places: byId(place).describe("Οι τόποι της επικαιρότητας, με το id τους: [Αλμάτι](place:almaty)."),
+  posts: byId(post).describe("Αναρτήσεις από κοινωνικά δίκτυα, με το id τους: ::post{#netblocks-blackout}."),
   front: frontFields,
 } as const;
 

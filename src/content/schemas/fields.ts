@@ -36,7 +36,7 @@ export const slug = shaped(SLUG, "id", {
 /** A date as written; it is parsed later, with the site's zone. */
 export const date = text.meta({
   pattern: String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$`,
-  patternErrorMessage: "A day as 2022-01-05, or a time as 2022-01-05T17:30:00+02:00.",
+  patternErrorMessage: "Μια ημέρα όπως 2022-01-05, ή μια ώρα όπως 2022-01-05T17:30:00+02:00.",
 });
 
 /** A site's address: scheme, host and optional base path, with or without a slash at the end. */
@@ -94,7 +94,7 @@ export const slugs = z.array(slug);
 
 /** Ids of entities in a data file; what is none of them is reported later, with the id that was meant. */
 export const ids = z.array(
-  text.meta({ pattern: SLUG.source, patternErrorMessage: describeShape("id").en }),
+  text.meta({ pattern: SLUG.source, patternErrorMessage: describeShape("id").el }),
 );
 
 /** A data file: an object whose keys are ids. */
@@ -124,7 +124,7 @@ function shaped(
     .refine((value) => pattern.test(value) && isSound(value), {
       params: { shape, suggest, describe },
     })
-    .meta({ pattern: pattern.source, patternErrorMessage: describeShape(shape).en });
+    .meta({ pattern: pattern.source, patternErrorMessage: describeShape(shape).el });
 }
 
 /** The slug that a title, an address or a file's name probably means. */

@@ -7,11 +7,11 @@ const MOST_PINNED = 3;
 const until = date
   .optional()
   .describe(
-    "The moment from which this is left out, such as 2022-01-06T12:00:00+02:00. Leave it out where it stays until you take it away.",
+    "Η ώρα από την οποία παραλείπεται, όπως 2022-01-06T12:00:00+02:00. Μην τη γράψετε όπου μένει ώσπου να το βγάλετε.",
   );
 
 const story = z.strictObject({
-  story: slug.describe("The story's folder, such as kazakhstan-unrest."),
+  story: slug.describe("Ο φάκελος του ρεπορτάζ, όπως kazakhstan-unrest."),
   until,
 });
 
@@ -20,26 +20,26 @@ export const frontFields = z
   .strictObject({
     breaking: z
       .strictObject({
-        text: text.describe("One sentence, such as «Παραιτήθηκε η κυβέρνηση του Καζακστάν»."),
-        link: pathWithAnchor.describe("The page that says more, such as /stories/kazakhstan-unrest/."),
-        until: date.describe("The moment from which it is left out, such as 2022-01-05T20:00:00+02:00."),
+        text: text.describe("Μία πρόταση, όπως «Παραιτήθηκε η κυβέρνηση του Καζακστάν»."),
+        link: pathWithAnchor.describe("Η σελίδα που λέει περισσότερα, όπως /stories/kazakhstan-unrest/."),
+        until: date.describe("Η ώρα από την οποία παραλείπεται, όπως 2022-01-05T20:00:00+02:00."),
       })
       .optional()
-      .describe("News in one line, above everything else."),
-    lead: story.optional().describe("The large story; the newest where it is left out."),
+      .describe("Μια είδηση σε μία γραμμή, πάνω από όλα."),
+    lead: story.optional().describe("Το μεγάλο ρεπορτάζ· αν λείπει, το νεότερο."),
     pinned: z
       .array(story)
       .max(MOST_PINNED)
       .optional()
-      .describe("Stories that stay right below the lead, in order; at most three."),
+      .describe("Ρεπορτάζ που μένουν ακριβώς κάτω από το μεγάλο, με τη σειρά· το πολύ τρία."),
     topics: z
       .array(
         z.strictObject({
-          topic: slug.describe("An id of topics.json, such as world."),
-          stories: z.number().int().min(1).max(50).describe("How many stories of it, such as 4."),
+          topic: slug.describe("Ένα id του topics.json, όπως world."),
+          stories: z.number().int().min(1).max(50).describe("Πόσα ρεπορτάζ του, όπως 4."),
         }),
       )
       .optional()
-      .describe("The columns by topic, in order; all topics, the newest first, where it is left out."),
+      .describe("Οι στήλες ανά θέμα, με τη σειρά· αν λείπει, όλα τα θέματα, το νεότερο πρώτο."),
   })
-  .describe("What the editor puts where on the front page.");
+  .describe("Τι βάζει ο αρχισυντάκτης πού στο πρωτοσέλιδο.");

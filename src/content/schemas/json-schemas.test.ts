@@ -118,9 +118,9 @@ suite("the schema of a data file", () => {
       type: "string",
       pattern: String.raw`^https:\/\/[^/\s?#\\]+(\/[^/\s?#\\]+)*\/?$`,
       patternErrorMessage:
-        "It should be an address such as https://example.org, or https://example.org/news below a path.",
+        "Πρέπει να είναι διεύθυνση όπως https://example.org, ή https://example.org/news κάτω από μια διαδρομή.",
       description:
-        "Where the site is, such as https://example.org, or https://example.org/news below a path.",
+        "Πού είναι ο ιστότοπος, όπως https://example.org, ή https://example.org/news κάτω από μια διαδρομή.",
     });
   });
 });

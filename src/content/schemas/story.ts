@@ -3,140 +3,140 @@ import { STORY_KINDS } from "../../model/story-kind.ts";
 import { date, ids, slug, slugs, text } from "./fields.ts";
 
 const published = date.describe(
-  "When it was published: a whole day such as 2022-01-05, or a time with its offset such as 2022-01-05T17:30:00+02:00.",
+  "Πότε δημοσιεύτηκε: μια ολόκληρη ημέρα όπως 2022-01-05, ή μια ώρα με τη διαφορά της από την UTC όπως 2022-01-05T17:30:00+02:00.",
 );
 const updated = date.describe(
-  "When it last changed, written as the publication is. Leave it out until something changes.",
+  "Πότε άλλαξε τελευταία, γραμμένο όπως η δημοσίευση. Παραλείψτε το ώσπου να αλλάξει κάτι.",
 );
 const dateline = text
   .optional()
   .describe(
-    "From where and when it was filed, such as «Αλμάτι, 5 Ιανουαρίου»; leave it out where that is not known.",
+    "Από πού και πότε στάλθηκε, όπως «Αλμάτι, 5 Ιανουαρίου»· παραλείψτε το όπου δεν είναι γνωστό.",
   );
 const source = text
   .optional()
   .describe(
-    "Where whatever cites nothing is from, such as afp, reuters; via=blogger, or desk; of=tokayev in an interview. Leave it out where that is the desk.",
+    "Από πού είναι ό,τι δεν έχει πηγή, όπως afp, reuters; via=blogger, ή desk; of=tokayev σε συνέντευξη. Παραλείψτε το όπου είναι της σύνταξης.",
   );
 const people = ids.describe(
-  "Ids of people.json: who the text is about, the most important first, such as [tokayev, peskov].",
+  "Id του people.json: για ποιους είναι το κείμενο, ο σημαντικότερος πρώτος, όπως [tokayev, peskov].",
 );
 
 const draft = z
   .boolean()
   .optional()
   .describe(
-    "true while it is not to be published: it shows under npm run dev and in previews, never on the site.",
+    "true όσο δεν πρέπει να δημοσιευτεί: φαίνεται στο npm run dev και στις προεπισκοπήσεις, ποτέ στον ιστότοπο.",
   );
 const formerly = slugs.optional();
 
 /** Front matter of a story's `index.md`. */
 export const storyFields = z
   .strictObject({
-    title: text.describe("The headline, such as «Έφοδος διαδηλωτών στο δημαρχείο του Αλμάτι»."),
+    title: text.describe("Ο τίτλος, όπως «Έφοδος διαδηλωτών στο δημαρχείο του Αλμάτι»."),
     description: text.describe(
-      "One or two sentences that say what happened. The front page and search engines show them.",
+      "Μία ή δύο προτάσεις που λένε τι έγινε. Τις δείχνουν το πρωτοσέλιδο και οι μηχανές αναζήτησης.",
     ),
     published,
     updated: updated.optional(),
     status: z
       .enum(["developing", "closed"])
-      .describe("developing while more is to come, closed when nothing is."),
+      .describe("developing όσο έρχονται κι άλλα, closed όταν δεν έρχεται τίποτα."),
     kind: z
       .enum(STORY_KINDS)
       .optional()
       .describe(
-        "What sort of text it is, which readers see beside its topic: analysis, opinion, interview, explainer, factCheck, obituary or live. Leave it out for news.",
+        "Τι είδους κείμενο είναι, όπως το βλέπουν οι αναγνώστες δίπλα στο θέμα: analysis, opinion, interview, explainer, factCheck, obituary ή live. Παραλείψτε το σε μια είδηση.",
       ),
     dateline,
     source,
-    byline: ids.min(1).describe("Ids of authors.json: who wrote it, such as [desk]."),
-    topics: ids.min(1).describe("Ids of topics.json: where it belongs, such as [world]."),
+    byline: ids.min(1).describe("Id του authors.json: ποιος το έγραψε, όπως [desk]."),
+    topics: ids.min(1).describe("Id του topics.json: πού ανήκει, όπως [world]."),
     people,
     places: ids.describe(
-      "Ids of places.json: where it happens, such as [kazakhstan, almaty]. The first stands in the byline where there is no dateline.",
+      "Id του places.json: πού γίνεται, όπως [kazakhstan, almaty]. Ο πρώτος φαίνεται στην υπογραφή όπου δεν υπάρχει dateline.",
     ),
     keyPoints: z
-      .array(text.describe("One sentence; citations and links may stand in it."))
+      .array(text.describe("Μία πρόταση· μπορεί να έχει πηγές και συνδέσμους."))
       .min(3)
       .max(5)
-      .describe("Three to five sentences that tell the story to a reader in a hurry."),
+      .describe("Τρεις έως πέντε προτάσεις που λένε το ρεπορτάζ σε όποιον βιάζεται."),
     draft,
     expires: date
       .optional()
-      .describe("When it leaves the front page, such as 2022-02-01. Its own page stays."),
+      .describe("Πότε φεύγει από το πρωτοσέλιδο, όπως 2022-02-01. Η σελίδα του μένει."),
     formerly: formerly.describe(
-      "Names that the folder had before, the first one first, such as [almaty-riots]: the old addresses lead to the new ones. Feed readers know the story by the first, so add later names at the end.",
+      "Ονόματα που είχε πριν ο φάκελος, το πρώτο πρώτο, όπως [almaty-riots]: οι παλιές διευθύνσεις οδηγούν στις νέες. Οι ροές ξέρουν το ρεπορτάζ με το πρώτο, γι' αυτό προσθέστε τα επόμενα στο τέλος.",
     ),
     corrections: z
       .array(
         z.strictObject({
-          date: date.describe("When it was corrected, such as 2022-01-06."),
-          text: text.describe("What was wrong and what is right; links may stand in it."),
+          date: date.describe("Πότε διορθώθηκε, όπως 2022-01-06."),
+          text: text.describe("Τι ήταν λάθος και ποιο είναι το σωστό· μπορεί να έχει συνδέσμους."),
           section: slug
             .optional()
             .describe(
-              "The section that it is about: its file's name without number and ending, such as protests.",
+              "Το μέρος για το οποίο είναι: το όνομα του αρχείου του χωρίς αριθμό και κατάληξη, όπως protests.",
             ),
         }),
       )
       .optional()
-      .describe("What the story said wrong. Readers see it before the text."),
+      .describe("Τι είπε λάθος το ρεπορτάζ. Οι αναγνώστες το βλέπουν πριν από το κείμενο."),
   })
-  .describe("The front matter of a story's index.md.");
+  .describe("Τα πεδία στην αρχή του index.md ενός ρεπορτάζ.");
 
 /** Front matter of a section. */
 export const sectionFields = z
   .strictObject({
-    title: text.describe("The section's heading, such as «Η έφοδος στο δημαρχείο»."),
+    title: text.describe("Ο τίτλος του μέρους, όπως «Η έφοδος στο δημαρχείο»."),
     description: text.describe(
-      "One or two sentences that say what the section tells. Search engines show them.",
+      "Μία ή δύο προτάσεις για το τι λέει το μέρος. Τις δείχνουν οι μηχανές αναζήτησης.",
     ),
     published,
     updated: updated.optional(),
     dateline,
     source: source.describe(
-      "Where whatever cites nothing in the section is from, in place of the story's source, such as afp or desk; of=tokayev.",
+      "Από πού είναι ό,τι δεν έχει πηγή σε αυτό το μέρος, στη θέση του source του ρεπορτάζ, όπως afp ή desk; of=tokayev.",
     ),
     people: people.optional(),
     places: ids
       .optional()
-      .describe("Ids of places.json: where it happens, such as [almaty, zhanaozen]."),
+      .describe("Id του places.json: πού γίνεται, όπως [almaty, zhanaozen]."),
     draft,
     formerly: formerly.describe(
-      "Names that the file had before, without number and ending, the first one first, such as [town-hall]: the old addresses lead to the new one. Feed readers know the section by the first, so add later names at the end.",
+      "Ονόματα που είχε πριν το αρχείο, χωρίς αριθμό και κατάληξη, το πρώτο πρώτο, όπως [town-hall]: οι παλιές διευθύνσεις οδηγούν στη νέα. Οι ροές ξέρουν το μέρος με το πρώτο, γι' αυτό προσθέστε τα επόμενα στο τέλος.",
     ),
   })
-  .describe("The front matter of a section.");
+  .describe("Τα πεδία στην αρχή ενός μέρους.");
 
 /** Front matter of a standing page, such as «Ποιοι είμαστε». */
 export const standingPageFields = z
   .strictObject({
-    title: text.describe("The page's heading, such as «Ποιοι είμαστε»."),
+    title: text.describe("Ο τίτλος της σελίδας, όπως «Ποιοι είμαστε»."),
     description: text.describe(
-      "A sentence that says what the page is for. Search engines show it.",
+      "Μια πρόταση για το τι είναι η σελίδα. Τη δείχνουν οι μηχανές αναζήτησης.",
     ),
   })
-  .describe("The front matter of a page that is no news.");
+  .describe("Τα πεδία στην αρχή μιας σελίδας που δεν είναι είδηση.");
 
 /** `timeline.json` beside a story. */
 export const timelineFields = z
   .array(
     z.strictObject({
-      date: date.optional().describe("The day on which it happened, such as 2022-01-05."),
+      date: date.optional().describe("Η ημέρα που έγινε, όπως 2022-01-05."),
       from: date
         .optional()
-        .describe("In place of a date: the first day of a span, such as 2022-01-02."),
-      to: date.optional().describe("The last day of a span, such as 2022-01-05."),
+        .describe("Στη θέση του date: η πρώτη ημέρα ενός διαστήματος, όπως 2022-01-02."),
+      to: date.optional().describe("Η τελευταία ημέρα του διαστήματος, όπως 2022-01-05."),
       when: text
         .optional()
-        .describe("The part of the day in your own words, such as «μετά το μεσημέρι»."),
-      text: text.describe("What happened, in a sentence; citations and links may stand in it."),
+        .describe("Η ώρα της ημέρας με δικά σας λόγια, όπως «μετά το μεσημέρι»."),
+      text: text.describe("Τι έγινε, σε μία πρόταση· μπορεί να έχει πηγές και συνδέσμους."),
       section: text
         .optional()
         .describe(
-          "The section that tells of it: its file's name without number and ending, such as protests. Leave it out where no section does.",
+          "Το μέρος που το διηγείται: το όνομα του αρχείου του χωρίς αριθμό και κατάληξη, όπως protests. Παραλείψτε το όπου κανένα δεν το διηγείται.",
         ),
     }),
   )
-  .describe("What happened when, in order of time. ::timeline shows it.");
+  .describe("Τι έγινε πότε, με τη σειρά του χρόνου. Το δείχνει το ::timeline.");
