@@ -35,6 +35,8 @@ testTexts("the words of a footnote are read as other text is", {
     "9:9  double-space (warning)  There are 2 spaces in a row here. Leave one.",
     '9:23  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
   ],
+  "Το ποσό[^1] αυξήθηκε [@afp].\n\n[^1]: Του [@afpp].\u2009":
+    '9:13  unknown-id  "afpp" is not an id in sources.json. Did you mean "afp"?',
 });
 
 testReports({

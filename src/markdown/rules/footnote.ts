@@ -53,7 +53,9 @@ function parseFootnote(
   open.map = [startLine, end];
   open.info = found.label;
   open.hidden = true;
-  const whole = state.getLines(startLine, end, state.blkIndent, false).trim();
+  // Other spaces than those of ASCII are part of the text, as in paragraphs.
+  const { asciiTrim } = state.md.utils;
+  const whole = asciiTrim(state.getLines(startLine, end, state.blkIndent, false));
   const inline = state.push("inline", "", 0);
   inline.content = whole.slice(found.length);
   inline.map = [startLine, end];

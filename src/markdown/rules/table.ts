@@ -147,7 +147,7 @@ function pushCaption(state: StateBlock, after: number, endLine: number): number 
   if (mark === undefined) return undefined;
   let end = first + 1;
   while (end < endLine && !state.isEmpty(end)) end += 1;
-  const whole = state.getLines(first, end, state.blkIndent, false).trim();
+  const whole = state.md.utils.asciiTrim(state.getLines(first, end, state.blkIndent, false));
   state.push("caption_open", "caption", 1);
   pushInline(state, whole.slice(mark.length), first, end);
   state.push("caption_close", "caption", -1);
