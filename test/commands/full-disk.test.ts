@@ -55,7 +55,7 @@ test("a disk without room for a build leaves the old site whole, and says what i
 /** A disk of its own where one can be mounted; elsewhere a folder, on which Node says that the disk is full. */
 function openSmallDisk(): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), "full-"));
-  const isMounted = tryRun("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder);
+  const isMounted = tryRun("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", folder);
   return {
     folder,
     rooms: isMounted ? [0, 150_000] : [0, 20_000],
