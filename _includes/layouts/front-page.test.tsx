@@ -101,6 +101,28 @@ test("the section of a developing story that changed last shows its time", () =>
   assert.ok(!render(1, 1).includes("front-page__sections kicker"));
 });
 
+test("dates leave out the year of the lead, which is that of the site's zone", () => {
+  const [newYear, newYearInUtc, oldYear] = [
+    { iso: "2026-01-01T00:30:00+02:00", words: "1 Ιανουαρίου, 00:30" },
+    { iso: "2025-12-31T22:10:00+00:00", words: "1 Ιανουαρίου, 00:10" },
+    { iso: "2026-01-01T01:00:00+05:00", words: "Τετάρτη 31 Δεκεμβρίου 2025, 22:00" },
+  ];
+  for (const lead of [newYear, newYearInUtc]) {
+    const items = [lead, newYear, newYearInUtc, oldYear].map(({ iso }, index) => {
+      const updated = { precision: "time", iso, instant: Date.parse(iso) } as const;
+      return outlineStory(createStory({ slug: `s${index}`, updated }));
+    });
+    const { tiers } = arrangeFront(items, undefined, 0);
+    const part = { number: 1, total: 1, start: "/" };
+    const html = renderToString(
+      <FrontPage site={site} strings={strings} path="/" items={items} tiers={tiers} part={part} />,
+    );
+    for (const { iso, words } of [newYear, newYearInUtc, oldYear]) {
+      assert.ok(html.includes(`<time datetime="${iso}">${words}</time>`), `${words} in ${html}`);
+    }
+  }
+});
+
 test("breaking news is above the lead, with its link", () => {
   const tiers = {
     ...arrangeFront(createStories(1), undefined, 0).tiers,

@@ -5,6 +5,7 @@ import type { Part } from "../../src/model/paginate.ts";
 import { Breaking } from "../components/breaking/breaking.tsx";
 import { LeadStory } from "../components/front-page/lead-story.tsx";
 import { TopicColumns } from "../components/front-page/topic-columns.tsx";
+import { formatYear } from "../components/news-date/format-date.ts";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
 import { StoryCard } from "../components/story-card/story-card.tsx";
@@ -48,7 +49,7 @@ function Tiers({
   tiers: { breaking, lead, seconds, columns },
 }: SiteProps & { readonly tiers: FrontTiers }): VNode {
   if (!lead) return <p>{strings.noStories}</p>;
-  const year = lead.story.updated.iso.slice(0, 4);
+  const year = formatYear(lead.story.updated, site);
   return (
     <>
       {breaking && <Breaking strings={strings} breaking={breaking} />}

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseNewsDate } from "../../../src/model/news-date.ts";
 import { januaryDay } from "../../test-props.ts";
-import { formatDate, formatMonth, formatShortDate, formatTime } from "./format-date.ts";
+import { formatDate, formatMonth, formatShortDate, formatTime, formatYear } from "./format-date.ts";
 
 const ATHENS = { language: "el", timeZone: "Europe/Athens" };
 
@@ -37,4 +37,12 @@ test("a moment is its time alone on the same day, with its day on another, and n
   );
   assert.equal(formatTime(evening, parse("2021-01-05"), ATHENS), "5 Ιανουαρίου, 19:00");
   assert.equal(formatTime(januaryDay(5), evening, ATHENS), undefined);
+});
+
+test("a moment is of the year that the site's zone has then, whatever offset it is written with", () => {
+  assert.equal(formatYear(parse("2026-01-01T00:30:00+02:00"), ATHENS), "2026");
+  assert.equal(formatYear(parse("2025-12-31T22:00:00Z"), ATHENS), "2026");
+  assert.equal(formatYear(parse("2025-12-31T21:59:59Z"), ATHENS), "2025");
+  assert.equal(formatYear(parse("2026-01-01T01:00:00+05:00"), ATHENS), "2025");
+  assert.equal(formatYear(parse("2026-01-01"), ATHENS), "2026");
 });

@@ -28,6 +28,13 @@ export function formatMonth(date: NewsDate, site: DateContext): string {
   return toLocalDate(date, site).toLocaleString({ month: "long", year: "numeric" });
 }
 
+/** The year of a date in the site's zone, such as «2022». */
+export function formatYear(date: NewsDate, site: DateContext): string {
+  return cache(`${date.instant} ${site.timeZone} yyyy`, () =>
+    toLocalDate(date, site).toFormat("yyyy"),
+  );
+}
+
 /** Formatted dates, cached for the whole process: formatting is a pure function, many pages show the same dates, and Luxon is slow with zones. */
 const formatted = new Map<string, string>();
 

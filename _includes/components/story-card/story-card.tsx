@@ -3,6 +3,7 @@ import type { StoryTeaser } from "../../../src/model/outline.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { EmbargoMark } from "../article-head/embargo-mark.tsx";
 import { Status, formatMarks } from "../article-head/status.tsx";
+import { formatYear } from "../news-date/format-date.ts";
 import { NewsDate } from "../news-date/news-date.tsx";
 
 /** Headlines with more letters than this are set smaller. */
@@ -14,7 +15,7 @@ type CardProps = SiteProps & {
   readonly level?: 2 | 3;
   /** The date of its last change, or another one. */
   readonly date?: StoryTeaser["updated"];
-  /** The year that readers expect, which dates in it leave out. */
+  /** The year that readers expect, which dates in it leave out; in the site's zone. */
   readonly year?: string;
   /** Whether the topic's name is above it already. */
   readonly isUnderTopic?: boolean;
@@ -37,7 +38,7 @@ export function StoryCard({ site, strings, isUnderTopic = false, ...card }: Card
       <Headline {...card} />
       <p class="story-card__description">{story.description}</p>
       <p class="note">
-        <NewsDate date={date} site={site} isShort={isInYear(date, year)} />
+        <NewsDate date={date} site={site} isShort={formatYear(date, site) === year} />
       </p>
     </article>
   );
@@ -51,7 +52,7 @@ export function BriefCard({ site, strings, ...card }: CardProps): VNode {
     <article class="story-card">
       <Headline {...card} />
       <p class="note">
-        <NewsDate date={date} site={site} isShort={isInYear(date, year)} />
+        <NewsDate date={date} site={site} isShort={formatYear(date, site) === year} />
         {marks !== "" && (
           <>
             {" "}
@@ -74,8 +75,4 @@ function Headline({
       <a href={path}>{title}</a>
     </Level>
   );
-}
-
-function isInYear({ iso }: StoryTeaser["updated"], year: string | undefined): boolean {
-  return year !== undefined && iso.startsWith(year);
 }
