@@ -1,4 +1,4 @@
-import { formatFileName } from "./words/index-files.ts";
+import { OTHER_LETTERS, formatFileName } from "./words/index-files.ts";
 
 /** Sizes in UTF-16 code units, of which Greek letters take two bytes: what files of one letter, and of one family, have before others are begun. */
 const SIZES = { words: 24_000, family: 40_000 } as const;
@@ -54,7 +54,7 @@ function splitByLetter(
     group.push(row);
   }
   return [...groups].flatMap(([beginning, families]) => {
-    const isLast = beginning.length <= length || beginning === OTHERS;
+    const isLast = beginning.length <= length || beginning === OTHER_LETTERS;
     if (isLast || sumSizes(families) <= SIZES.words) return [{ beginning, families }];
     return splitByLetter(families, length + 1);
   });
@@ -66,9 +66,6 @@ function sumSizes(families: WordsOfBeginning["families"]): number {
   return words.reduce((sum, [word, postings]) => sum + word.length + postings.length + 6, 0);
 }
 
-/** The beginning of families that are in neither Latin letters nor digits: a file's name is plain. */
-const OTHERS = "_";
-
 function beginningOf(family: string, length: number): string {
-  return /^[a-z0-9]+/.exec(family.slice(0, length))?.[0] ?? OTHERS;
+  return /^[a-z0-9]+/.exec(family.slice(0, length))?.[0] ?? OTHER_LETTERS;
 }

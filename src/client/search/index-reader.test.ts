@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openIndex } from "./index-reader.ts";
 
-const HEAD = { words: ["a", "ab", "ab-1", "ab-2", "b", "_"], texts: [], filters: 0 };
+const HEAD = { words: ["a", "ab", "ab-1", "ab-2", "b", "_", "_-1"], texts: [], filters: 0 };
 
 /** The files that an index loads for families, the head of the index aside. */
 async function load(...families: readonly string[]): Promise<readonly string[]> {
@@ -21,7 +21,7 @@ test("a family is in the file of its longest beginning, and in those with the sa
   assert.deepEqual(await load("b", "ba"), ["words-b.json"]);
 });
 
-test("a family with no file loads none; one in other letters has a file of its own", async () => {
+test("a family with no file loads none; those in other letters have files of their own", async () => {
   assert.deepEqual(await load("c"), []);
-  assert.deepEqual(await load("привет"), ["words-_.json"]);
+  assert.deepEqual(await load("привет"), ["words-_.json", "words-_-1.json"]);
 });

@@ -3,6 +3,7 @@ import {
   type IndexHead,
   type IndexedPage,
   type NamesFile,
+  OTHER_LETTERS,
   type TextsFile,
   type WordsFile,
   filtersFileOf,
@@ -75,11 +76,14 @@ const MOST_FILES = 3;
 
 function findBeginnings(beginnings: readonly string[], family: string): readonly string[] {
   const around = beginnings.filter((beginning) => family.startsWith(beginning));
-  const longest = around.sort((a, b) => b.length - a.length).slice(0, 1);
-  if (longest.length > 0) {
-    return beginnings.filter((each) => each === longest[0] || each.startsWith(`${longest[0]}-`));
-  }
+  const longest = around.sort((a, b) => b.length - a.length)[0];
+  if (longest !== undefined) return listFilesOf(beginnings, longest);
   const within = beginnings.filter((beginning) => beginning.startsWith(family));
   if (within.length > 0) return within.slice(0, MOST_FILES);
-  return /^[a-z0-9]/.test(family) ? [] : beginnings.filter((beginning) => beginning === "_");
+  return /^[a-z0-9]/.test(family) ? [] : listFilesOf(beginnings, OTHER_LETTERS);
+}
+
+/** A beginning and its further files, which have a number. */
+function listFilesOf(beginnings: readonly string[], beginning: string): readonly string[] {
+  return beginnings.filter((each) => each === beginning || each.startsWith(`${beginning}-`));
 }

@@ -37,6 +37,9 @@ export type FiltersFile = readonly (readonly [filter: string, value: string, pag
 /** `names.json`: names to suggest: the name, where it leads, and other spellings. */
 export type NamesFile = readonly (readonly [name: string, path: string, others?: string])[];
 
+/** The beginning under which families are that begin with neither a Latin letter nor a digit: a file's name is plain. */
+export const OTHER_LETTERS = "_";
+
 /** The beginning of a family's words in their further files: `a`, `a-1`, `a-2`. */
 export function formatFileName(beginning: string, index: number): string {
   return index === 0 ? beginning : `${beginning}-${index}`;
