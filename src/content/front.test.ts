@@ -52,6 +52,20 @@ testReports({
     withFront({ ...lead, pinned: [{ story: "unrest" }] }),
     `${FRONT}:1:47  front-twice  The story "unrest" has a place on the front page already. Keep one of the two.`,
   ],
+  "an entry twice, word for word": [
+    withFront({ pinned: [{ story: "unrest" }, { story: "unrest" }] }),
+    `${FRONT}:1:31  repeated-entry  "pinned" has "{"story":"unrest"}" already, as entry 1. Take one of the two out.`,
+  ],
+  "a topic with three columns": [
+    withFront({ topics: [3, 4, 5].map((stories) => ({ topic: "world", stories })) }),
+    `${FRONT}:1:51  front-twice  The topic "Διεθνή" has a column on the front page already. Keep one of the two.`,
+    `${FRONT}:1:81  front-twice  The topic "Διεθνή" has a column on the front page already. Keep one of the two.`,
+  ],
+  "an unknown topic with two columns is unknown twice": [
+    withFront({ topics: [3, 4].map((stories) => ({ topic: "word", stories })) }),
+    `${FRONT}:1:21  unknown-id  "word" is not an id in topics.json. Did you mean "world"?`,
+    `${FRONT}:1:50  unknown-id  "word" is not an id in topics.json. Did you mean "world"?`,
+  ],
   "a moment that is none": [
     withFront({ lead: { story: "unrest", until: "6.1.2022" } }),
     `${FRONT}:1:35  wrong-date  "6.1.2022" is not a date. Write 2022-01-06.`,
@@ -100,4 +114,19 @@ test("what a choice named is not looked at from the moment of its end", () => {
   const front = { lead: { story: "unrest", until } };
   assert.equal(listProblems(withFront(front, draft), before).length, 1);
   assert.deepEqual(listProblems(withFront(front, draft), after), []);
+});
+
+test("a story that is pinned twice is refused while both places last", () => {
+  const front = { pinned: [{ story: "unrest", until: moment }, { story: "unrest" }] };
+  assert.deepEqual(listProblems(withFront(front), before), [
+    `${FRONT}:1:76  front-twice  The story "unrest" has a place on the front page already. Keep one of the two.`,
+  ]);
+  assert.deepEqual(listProblems(withFront(front), after), []);
+});
+
+test("a story may have another place from the moment that its first one ends", () => {
+  const until = "2022-01-06T08:00:00+02:00";
+  const front = { lead: { story: "unrest", until }, pinned: [{ story: "unrest" }] };
+  assert.equal(listProblems(withFront(front), before).length, 1);
+  assert.deepEqual(listProblems(withFront(front), after), []);
 });

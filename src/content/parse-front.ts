@@ -1,11 +1,14 @@
 import { type ContentContext, findUnknownId, reportAt, resolveDate } from "./content-context.ts";
 import type { FileOf } from "./data-file.ts";
-import type { FrontChoice, Timed } from "../model/front-choice.ts";
-import type { DataPath } from "../source/located-data.ts";
+import { topicTwice } from "../messages/content/front.ts";
+import type { ChosenTopic, FrontChoice, Timed } from "../model/front-choice.ts";
+import type { DataPath, LocatedData } from "../source/located-data.ts";
 
 type FrontContext = Pick<ContentContext, "report" | "timeZone" | "catalogue">;
 
-/** Reads the choices of `front.json`; unknown topics and dates that are none are reported. Undefined without the file. */
+type Columns = NonNullable<FileOf<"front">["sound"]["topics"]>;
+
+/** Reads the choices of `front.json`; unknown topics, topics with two columns and dates that are none are reported. Undefined without the file. */
 export function parseFront(
   { sound, data }: FileOf<"front">,
   context: FrontContext,
@@ -26,12 +29,25 @@ export function parseFront(
     pinned: pinned.map(({ story, until }, index) => {
       return { slug: story, ...time(["pinned", index], "story", until) };
     }),
-    topics: topics?.flatMap(({ topic: id, stories }, index) => {
-      const { catalogue } = context;
-      const unknown = findUnknownId(catalogue, "topics", id);
-      if (unknown) reportAt(context, data, ["topics", index, "topic"], unknown);
-      const topic = catalogue.topics.get(id);
-      return topic === undefined ? [] : [{ topic, stories }];
-    }),
+    topics: topics && parseColumns(topics, data, context),
   };
+}
+
+/** The columns by topic, each once: unknown topics and further columns of one are reported. */
+function parseColumns(
+  columns: Columns,
+  data: LocatedData,
+  context: FrontContext,
+): readonly ChosenTopic[] {
+  const { catalogue } = context;
+  const known = new Set<string>();
+  return columns.flatMap(({ topic: id, stories }, index) => {
+    const topic = catalogue.topics.get(id);
+    const finding =
+      findUnknownId(catalogue, "topics", id) ??
+      (known.has(id) && topic ? topicTwice(topic.name) : undefined);
+    known.add(id);
+    if (finding) reportAt(context, data, ["topics", index, "topic"], finding);
+    return topic === undefined || finding ? [] : [{ topic, stories }];
+  });
 }

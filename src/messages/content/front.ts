@@ -32,3 +32,15 @@ export function storyTwice(slug: string): Message {
     fix: { el: "Κρατήστε τη μία.", en: "Keep one of the two." },
   };
 }
+
+/** A topic that has two columns on the front page, by its name. */
+export function topicTwice(name: string): Message {
+  return {
+    rule: "front-twice",
+    message: {
+      el: `Το θέμα «${name}» έχει ήδη στήλη στο πρωτοσέλιδο.`,
+      en: `The topic "${name}" has a column on the front page already.`,
+    },
+    fix: { el: "Κρατήστε τη μία.", en: "Keep one of the two." },
+  };
+}
