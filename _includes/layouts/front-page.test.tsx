@@ -123,15 +123,27 @@ test("dates leave out the year of the lead, which is that of the site's zone", (
   }
 });
 
-test("breaking news is above the lead, with its link", () => {
+function renderBreaking(count: number): string {
   const tiers = {
-    ...arrangeFront(createStories(1), undefined, 0).tiers,
+    ...arrangeFront(createStories(count), undefined, 0).tiers,
     breaking: { text: "Παραιτήθηκε η κυβέρνηση", link: "/stories/s0/" },
   };
   const part = { number: 1, total: 1, start: "/" };
-  const html = renderToString(
+  return renderToString(
     <FrontPage site={site} strings={strings} path="/" items={[]} tiers={tiers} part={part} />,
   );
-  const news = `<strong>${strings.breaking}</strong> <a href="/stories/s0/">Παραιτήθηκε η κυβέρνηση</a>`;
-  assert.ok(html.indexOf(news) > 0 && html.indexOf(news) < html.indexOf("front-page__lead"));
+}
+
+const BREAKING = `<strong>${strings.breaking}</strong> <a href="/stories/s0/">Παραιτήθηκε η κυβέρνηση</a>`;
+
+test("breaking news is above the lead, with its link", () => {
+  const html = renderBreaking(1);
+  assert.ok(html.indexOf(BREAKING) > 0);
+  assert.ok(html.indexOf(BREAKING) < html.indexOf("front-page__lead"));
+});
+
+test("breaking news is shown where there are no stories too, above the words that say so", () => {
+  const html = renderBreaking(0);
+  assert.ok(html.indexOf(BREAKING) > 0);
+  assert.ok(html.indexOf(BREAKING) < html.indexOf(`<p>${strings.noStories}</p>`));
 });

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { FrontTiers } from "../../src/model/front.ts";
+import type { FrontTiers, LeadTeaser } from "../../src/model/front.ts";
 import type { StoryTeaser } from "../../src/model/outline.ts";
 import type { Part } from "../../src/model/paginate.ts";
 import { Breaking } from "../components/breaking/breaking.tsx";
@@ -48,11 +48,40 @@ function Tiers({
   strings,
   tiers: { breaking, lead, seconds, columns },
 }: SiteProps & { readonly tiers: FrontTiers }): VNode {
-  if (!lead) return <p>{strings.noStories}</p>;
-  const year = formatYear(lead.story.updated, site);
   return (
     <>
       {breaking && <Breaking strings={strings} breaking={breaking} />}
+      {lead ? (
+        <StoryTiers
+          site={site}
+          strings={strings}
+          lead={lead}
+          seconds={seconds}
+          columns={columns}
+          year={formatYear(lead.story.updated, site)}
+        />
+      ) : (
+        <p>{strings.noStories}</p>
+      )}
+    </>
+  );
+}
+
+function StoryTiers({
+  site,
+  strings,
+  lead,
+  seconds,
+  columns,
+  year,
+}: SiteProps &
+  Pick<FrontTiers, "seconds" | "columns"> & {
+    readonly lead: LeadTeaser;
+    /** The year that readers expect. */
+    readonly year: string;
+  }): VNode {
+  return (
+    <>
       <div class="front-page__tier">
         <LeadStory site={site} strings={strings} lead={lead} />
       </div>

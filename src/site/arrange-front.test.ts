@@ -96,3 +96,14 @@ test("chosen topics have their order and their number of stories; others are on 
 test("a story that has left the front page is no lead there, whoever chose it", () => {
   assert.deepEqual(describe(2, choose({ lead: chosen("gone") })), ["s0", "s1"]);
 });
+
+test("breaking news is there until its end, whether there are stories or none", () => {
+  const news = { text: "Έφοδος", link: "/stories/s0/" };
+  const { place } = chosen("");
+  const front = choose({ breaking: { ...news, place, until: date(END) } });
+  for (const count of [0, 1, 12]) {
+    const stories = createStories(count);
+    assert.deepEqual(arrangeFront(stories, front, END - 1).tiers.breaking, news);
+    assert.equal(arrangeFront(stories, front, END).tiers.breaking, undefined);
+  }
+});
