@@ -160,14 +160,14 @@ export async function placePages(
   };
   keep(done);
   if (isFlushed) table.save();
-  if (isFlushed) await flushTree(folders.staging, site.keys(), listChanged(current.site, site));
+  if (isFlushed) await flushTree(folders.staging, site.keys(), listWritten(staging, site));
   publishSite(folders);
   if (isFlushed) await flushFolder(dirname(folders.site));
   return done;
 }
 
-/** The files that are not on the disk yet as they are to be. */
-function listChanged(before: SiteTree, site: SiteTree): readonly string[] {
+/** The files that were written into the staging folder. Those that it had already were flushed by the build that wrote them. */
+function listWritten(before: SiteTree, site: SiteTree): readonly string[] {
   return [...site].flatMap(([path, digest]) => (before.get(path) === digest ? [] : [path]));
 }
 
