@@ -1,19 +1,8 @@
 import assert from "node:assert/strict";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { createFileList } from "./known-files.ts";
-import type { SiteFolders } from "./publish.ts";
 import {
   NO_DIGEST,
   digestBytes,
@@ -24,21 +13,7 @@ import {
   stampTrees,
   writeTreeFile,
 } from "./site-tree.ts";
-
-/** Runs a test with the folders of a site that do not exist yet; `put` writes a file below one of them. */
-function inFolders(
-  run: (folders: SiteFolders, put: (folder: string, path: string, text: string) => void) => void,
-): void {
-  const root = mkdtempSync(join(tmpdir(), "tree-"));
-  try {
-    run({ site: join(root, "_site"), staging: join(root, "_site.next") }, (folder, path, text) => {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    });
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+import { inFolders } from "../../test/support/site-folders.ts";
 
 test("a digest is SHA-256 in hexadecimal", () => {
   assert.equal(
@@ -200,6 +175,22 @@ test("where nothing is wanted, the folder itself stays, and a file that is gone 
     assert.deepEqual(readTrees({ site, staging }).site, new Map());
     assert.equal(existsSync(site), true);
     assert.equal(existsSync(join(site, "a")), false);
+  });
+});
+
+test("a file has the place of a folder, and a folder that of a file", () => {
+  inFolders(({ site, staging }, put) => {
+    put(site, "a", "file");
+    put(site, "b/c/index.html", "page");
+    const { site: tree } = readTrees({ site, staging });
+    writeTreeFile(site, "a/d/index.html", Buffer.from("page"));
+    writeTreeFile(site, "b", Buffer.from("file"));
+    const wanted = new Map([
+      ["a/d/index.html", digestBytes(Buffer.from("page"))],
+      ["b", digestBytes(Buffer.from("file"))],
+    ]);
+    removeOthers(site, tree, wanted);
+    assert.deepEqual(readTree(site), wanted);
   });
 });
 

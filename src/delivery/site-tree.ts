@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   type Dirent,
+  type Stats,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -117,12 +118,30 @@ export function digestBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Replaces a file below a folder, or whatever is at its path; other hard links to it keep their bytes. */
+/** Replaces a file below a folder, or whatever is at its path or has the place of its folder; other hard links to it keep their bytes. */
 export function writeTreeFile(folder: string, path: string, bytes: Uint8Array): void {
   const file = join(folder, path);
+  try {
+    makeRoom(file);
+  } catch (error) {
+    if (!hasCode(error, "ENOTDIR", "EEXIST")) throw error;
+    removeFileAbove(folder, dirname(path));
+    makeRoom(file);
+  }
+  writeFileSync(file, bytes);
+}
+
+function makeRoom(file: string): void {
   rmSync(file, { recursive: true, force: true });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+}
+
+/** Removes the file in the place of a folder or of one above it. */
+function removeFileAbove(folder: string, path: string): void {
+  if (path === ".") return;
+  removeFileAbove(folder, dirname(path));
+  const place = join(folder, path);
+  if (findEntry(place)?.isDirectory() === false) rmSync(place);
 }
 
 /** Removes files that are not wanted, and folders that become empty. */
@@ -134,52 +153,83 @@ export function removeOthers(
   for (const path of tree.keys()) {
     if (wanted.has(path)) continue;
     const isFolder = path.endsWith("/");
-    // A folder may have replaced a link since the tree was read.
-    const isReplaced = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory();
-    if (!isFolder && isReplaced !== true) rmSync(join(folder, path), { force: true });
+    // A folder may have replaced a link or a file since the tree was read, and a file a folder.
+    const isThere = findEntry(join(folder, path))?.isDirectory() === false;
+    if (!isFolder && isThere) rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, isFolder ? path.slice(0, -1) : dirname(path));
   }
 }
 
-/** Makes a folder of hard links to the files of a tree; without hard links it stays empty, and the build writes all files. */
+/** Makes a folder of hard links to the files of a tree; the build writes those that cannot be linked. */
 function linkTree(tree: SiteTree, from: string, to: string, known: KnownFiles): SiteTree {
   const linked = new Map<string, string>();
   mkdirSync(to);
   let folder = to;
   for (const [path, digest] of tree) {
-    if (digest === NO_DIGEST) continue;
     const [source, target] = [join(from, path), join(to, path)];
-    const before = statSync(source);
+    const before = digest === NO_DIGEST ? undefined : findEntry(source);
+    if (before === undefined) continue;
     if (dirname(target) !== folder) mkdirSync(dirname(target), { recursive: true });
     folder = dirname(target);
-    if (!tryLink(source, target)) break;
-    known.carry(path, before, statSync(source));
-    linked.set(path, digest);
+    const failure = tryLink(source, target);
+    if (failure === undefined) {
+      known.carry(path, before, findEntry(source) ?? before);
+      linked.set(path, digest);
+      continue;
+    }
+    // An empty folder has no place in a site.
+    removeEmptyFolders(to, dirname(path));
+    folder = to;
+    if (!OF_ONE_FILE.has(failure)) break;
   }
   return linked;
 }
 
-function tryLink(source: string, target: string): boolean {
+/** Why one file alone is not linked: it has as many links as there may be, or is gone. After other failures each further file would fail too. */
+const OF_ONE_FILE: ReadonlySet<string> = new Set(["EMLINK", "ENOENT"]);
+
+/** The system's code of the failure; undefined where there is a link. */
+function tryLink(source: string, target: string): string | undefined {
   try {
     linkSync(source, target);
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof Error && "syscall" in error && error.syscall === "link") return false;
+    if (error instanceof Error && "syscall" in error && error.syscall === "link") {
+      return "code" in error ? String(error.code) : "";
+    }
     throw error;
   }
 }
 
 function removeEmptyFolders(folder: string, path: string): void {
-  if (path === "." || readFolder(join(folder, path)).length > 0) return;
-  rmdirSync(join(folder, path));
+  if (path === ".") return;
+  const place = join(folder, path);
+  if (findEntry(place)?.isDirectory() === true) {
+    if (readFolder(place).length > 0) return;
+    rmdirSync(place);
+  }
   removeEmptyFolders(folder, dirname(path));
+}
+
+/** What is at a path; undefined where there is nothing, or a file in the place of a folder above. */
+function findEntry(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (hasCode(error, "ENOTDIR")) return undefined;
+    throw error;
+  }
 }
 
 function readFolder(path: string): readonly Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (hasCode(error, "ENOENT")) return [];
     throw error;
   }
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
 }

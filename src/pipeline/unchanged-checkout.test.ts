@@ -62,6 +62,17 @@ test("a file of the site that is changed, missing or too many is put right", asy
   assert.throws(() => read("more.txt"), { code: "ENOENT" });
 });
 
+test("a file of the site becomes a folder, and a folder a file", async (context) => {
+  const { root, write, read, build } = await openBuilt(context);
+  const file = "data.json";
+  for (const path of [file, `${file}/a.txt`, `${file}/b.txt/c.txt`, `${file}/b.txt`, file]) {
+    rmSync(join(root, "src/static", file), { recursive: true, force: true });
+    write({ [`src/static/${path}`]: "[]\n" });
+    await build();
+    assert.equal(read(path), "[]\n", path);
+  }
+});
+
 test("another day is another site only where something comes out or lapses between the two", async (context) => {
   const { countLooks } = await openBuilt(context);
   const at = (now: number): Partial<BuildOptions> => ({
