@@ -14,13 +14,20 @@ export type FileMoment = Pick<FileStats, "dev" | "ctimeMs">;
 export interface KnownFiles {
   /** The digest of a file that has this name and these stats; undefined where it has to be read. */
   readonly find: (name: string, stats: FileStats) => string | undefined;
-  /** Notes the digest of bytes that were read after the stats were. */
+  /** Notes the digest of bytes between whose reading and that of the stats, before and after, nothing has changed. */
   readonly note: (name: string, stats: FileStats, digest: string) => void;
   /**
    * Carries the digest of a file that got another hard link over to its new stats: the system then sets the time of its last change, as if it
    * were new, but nothing was written into it.
    */
   readonly carry: (name: string, before: FileStats, after: FileStats) => void;
+}
+
+/** Whether a file is still the same, and as it was. One that another took the place of may come back, with all its times. */
+export function hasSameStats(before: FileStats, after: FileStats): boolean {
+  const isSameFile = before.dev === after.dev && before.ino === after.ino;
+  const isSameTime = before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs;
+  return isSameFile && isSameTime && before.size === after.size;
 }
 
 /** Known files that can be carried from one build to the next. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import fs, { rmSync } from "node:fs";
+import fs, { renameSync, rmSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -56,5 +56,26 @@ test("a file that is gone while the site is read is in no new staging folder", (
     const { staging } = readTrees(folders, { ...NO_KNOWN_FILES, find });
     assert.deepEqual([...staging.keys()], ["b/c/index.html", "d/index.html"]);
     assert.deepEqual(readTree(folders.staging), staging);
+  });
+});
+
+test("a file that another takes the place of while it is read is not noted", (context) => {
+  inFolders(({ site }, put) => {
+    for (const path of ["a", "b"]) put(site, path, path);
+    const { readFileSync: read } = fs;
+    const replaced = context.mock.method(fs, "readFileSync", (path: string) => {
+      put(site, "new", "replaced");
+      if (path.endsWith("b")) renameSync(join(site, "new"), path);
+      return read(path);
+    });
+    syncBuiltinESMExports();
+    const noted: string[] = [];
+    try {
+      readTree(site, { ...NO_KNOWN_FILES, note: (path) => noted.push(path) });
+    } finally {
+      replaced.mock.restore();
+      syncBuiltinESMExports();
+    }
+    assert.deepEqual(noted, ["a"]);
   });
 });

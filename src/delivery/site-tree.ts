@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type KnownFiles, NO_KNOWN_FILES } from "./known-files.ts";
+import { type KnownFiles, NO_KNOWN_FILES, hasSameStats } from "./known-files.ts";
 import type { SiteFolders } from "./publish.ts";
 
 /**
@@ -109,7 +109,7 @@ function digestFile(folder: string, path: string, known: KnownFiles): string {
   const found = known.find(path, stats);
   if (found !== undefined) return found;
   const digest = digestBytes(readFileSync(file));
-  known.note(path, stats, digest);
+  if (hasSameStats(stats, statSync(file))) known.note(path, stats, digest);
   return digest;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type KnownFiles, NO_KNOWN_FILES } from "../delivery/known-files.ts";
+import { type KnownFiles, NO_KNOWN_FILES, hasSameStats } from "../delivery/known-files.ts";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
 import { HUGE_FILE } from "../messages/source/file-limits.ts";
 import { NO_FILE, refusedFile } from "../messages/content/story-files.ts";
@@ -93,7 +93,7 @@ function readFile(root: string, path: string, known: KnownFiles): SourceFile {
     const digest = known.find(path, stats);
     if (digest !== undefined) return openKnown(root, path, digest);
     const read = createFile(path, readFileSync(file));
-    known.note(path, stats, read.digest);
+    if (hasSameStats(stats, lstatSync(file))) known.note(path, stats, read.digest);
     return read;
   } catch (error) {
     return refuseFile(path, describeFailure(error));
