@@ -4,6 +4,8 @@ import type { StoryContext } from "./content-context.ts";
 import { findEmbargo, longerEmbargo, shorterEmbargo } from "../model/embargo.ts";
 import { parseNewsDate } from "../model/news-date.ts";
 import type { Embargo } from "../model/newsroom.ts";
+import { readOpening } from "../markdown/read-opening.ts";
+import { TEXT_LIMITS } from "./parse-body.ts";
 import {
   type ArticleDates,
   type ParsedArticle,
@@ -54,7 +56,7 @@ export interface OpenedStory {
   /** The selected sections. */
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
-  /** The story's embargo; one with `::sections` is published with its first section at the earliest, another is whole without any. */
+  /** The story's embargo; one that is not whole without its sections is published with the first of them at the earliest. */
   readonly embargo: Embargo | undefined;
 }
 
@@ -66,23 +68,22 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
   const index = files.index && openArticle(files.index, storyFields, context);
   const permanentPath = `${base}${firstNameOf(index, slug)}/`;
   const own = files.sections.map((section) => openSection(section, path, permanentPath, context));
-  const first = hasSectionsMark(index)
-    ? own.map(({ ownEmbargo }) => ownEmbargo).reduce(shorterEmbargo, own[0]?.ownEmbargo)
-    : undefined;
+  const first = own.map(({ ownEmbargo }) => ownEmbargo).reduce(shorterEmbargo, own[0]?.ownEmbargo);
   const known = own.map((section) => {
     return { ...section, embargo: longerEmbargo(section.ownEmbargo, index?.ownEmbargo) };
   });
-  const embargo = longerEmbargo(index?.ownEmbargo, first);
+  const waits = first !== undefined && needsSections(index);
+  const embargo = longerEmbargo(index?.ownEmbargo, waits ? first : undefined);
   return { slug, path, permanentPath, index, known, sections: known, timeline, embargo };
 }
 
-const SECTIONS_MARK = /^::sections[ \t]*$/m;
-
-/** Whether a story's own text says where its sections are, so that it is not whole without them. */
-function hasSectionsMark(index: OpenedIndex | undefined): boolean {
+/** Whether a story is not whole without its sections: its own text says where they are, or has no words. */
+function needsSections(index: OpenedIndex | undefined): boolean {
   const { source, bodyStart } = index?.article ?? {};
-  if (source === undefined || bodyStart === undefined) return true;
-  return SECTIONS_MARK.test(source.text.slice(bodyStart));
+  // What is wrong with such a file stops the build; if it waited, a published story would disappear instead.
+  if (source === undefined || bodyStart === undefined) return false;
+  const { hasSectionsMark, hasWords } = readOpening(source.text.slice(bodyStart), TEXT_LIMITS);
+  return hasSectionsMark || !hasWords;
 }
 
 /** Selects the sections of a story by embargo; undefined where the story itself is not selected. */

@@ -33,6 +33,13 @@ export interface LocatedDirective {
   readonly offset: number;
 }
 
+/** The limits of a body's text. */
+export const TEXT_LIMITS = {
+  longestBlock: LIMITS.paragraph,
+  mostBlocks: LIMITS.blocks,
+  mostSpaces: LIMITS.spaces,
+} as const;
+
 /** The end of the front matter, right before the body. */
 const FENCE = "---";
 
@@ -71,9 +78,7 @@ export function parseBody(
     idPrefix,
     marksDesk: isNews,
     uncitedSources,
-    longestBlock: LIMITS.paragraph,
-    mostBlocks: LIMITS.blocks,
-    mostSpaces: LIMITS.spaces,
+    ...TEXT_LIMITS,
   });
   const all = listFindings(prose, catalogue);
   const findings = hasAllowances(prose)

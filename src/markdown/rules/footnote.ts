@@ -6,6 +6,7 @@ import {
   footnoteWithoutColon,
 } from "../../messages/markdown/footnotes.ts";
 import { addNotes } from "../located-token.ts";
+import { findParagraphEnd } from "./paragraph-end.ts";
 
 /** The data that rendering needs from the walk over the document. */
 export interface FootnoteEnvironment {
@@ -47,8 +48,7 @@ function parseFootnote(
   if (found === undefined) return false;
   // Without its colon it may be a mark at the start of a line of a paragraph.
   if (silent) return found.hasColon;
-  let end = startLine + 1;
-  while (end < endLine && !state.isEmpty(end) && !findDefinition(state, end)?.hasColon) end += 1;
+  const end = findParagraphEnd(state, startLine, endLine);
   const open = state.push("footnote_open", "", 1);
   open.map = [startLine, end];
   open.info = found.label;

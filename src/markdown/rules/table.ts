@@ -9,6 +9,7 @@ import {
 import { type Problem, addNotes } from "../located-token.ts";
 import { type Cell, splitRow } from "../split-row.ts";
 import { renderCitations } from "./citation.ts";
+import { findParagraphEnd } from "./paragraph-end.ts";
 
 /** A line of a table: its number, and its cells. */
 interface Row {
@@ -145,8 +146,7 @@ function pushCaption(state: StateBlock, after: number, endLine: number): number 
   const first = state.skipEmptyLines(after);
   const mark = first < endLine ? findCaptionMark(state, first) : undefined;
   if (mark === undefined) return undefined;
-  let end = first + 1;
-  while (end < endLine && !state.isEmpty(end)) end += 1;
+  const end = findParagraphEnd(state, first, endLine);
   const whole = state.md.utils.asciiTrim(state.getLines(first, end, state.blkIndent, false));
   state.push("caption_open", "caption", 1);
   pushInline(state, whole.slice(mark.length), first, end);
