@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CORPUS } from "../test/hostile/corpus.ts";
 import { FULL, formatNewsroom } from "../test/hostile/full-newsroom.ts";
-import { listSources } from "../test/hostile/list-sources.ts";
+import { listSources } from "../test/support/list-sources.ts";
 import type { Files } from "../test/support/newsroom.ts";
 import { type Run, runMeasured } from "./run-measured.ts";
 import { ours } from "./subjects/ours.ts";

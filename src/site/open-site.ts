@@ -53,7 +53,11 @@ export function openSite(
   clock: BuildClock = ALL_SHOWN,
   surroundings: Surroundings = {},
 ): OpenedSite {
-  const opened = placeNewsroom(openNewsroom(files, clock), surroundings);
+  return openStories(placeNewsroom(openNewsroom(files, clock), surroundings));
+}
+
+/** Parses the stories of a newsroom, and joins them to its site. */
+export function openStories(opened: OpenedNewsroom): OpenedSite {
   const read = opened.folders.map((folder) => readStory(folder, opened));
   const composed = composeSite(
     opened,

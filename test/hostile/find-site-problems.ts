@@ -1,17 +1,13 @@
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { XmlDocument, XmlLibError } from "libxml2-wasm";
 import { AuditError } from "../../src/audit/audit-error.ts";
 import { createPageAudit } from "../../src/audit/audit-page.ts";
 import { type AuditedFile, auditSite } from "../../src/audit/audit-site.ts";
 import type { SiteAddress } from "../../src/links/site-address.ts";
 import { auditFile } from "../../src/audit/audit-text.ts";
+import { standardHtml } from "../support/standard-html.ts";
 
 /** The program of the search, and what only a whole build makes. */
 const SEARCH = ["search/index/engine.js", "SHA256SUMS", "build-time.txt"];
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({ root: true, extends: ["html-validate:standard"] }),
-);
 
 /** What no file may say unless an author wrote it: a value that was none. */
 const NO_VALUE = /undefined|\bNaN\b|\[object \w+\]|Invalid Date/g;
@@ -64,9 +60,8 @@ function isStory(file: string): boolean {
   return /^stories\/[^/]+\/(?:[^/]+\/)?index\.html$/.test(file);
 }
 
-/** What html-validate finds, whose `standard` is the HTML standard without matters of style. */
 function findMarkupProblems(html: string): readonly string[] {
-  return validator
+  return standardHtml
     .validateStringSync(html)
     .results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message }) => `${ruleId} ${message}`),

@@ -11,7 +11,7 @@ import type { Files } from "../support/newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
 import { findSiteProblems } from "./find-site-problems.ts";
 import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
-import { listSources } from "./list-sources.ts";
+import { listSources } from "../support/list-sources.ts";
 
 /** `FUZZ_RUNS` and `FUZZ_SEED` say how many newsrooms, and which; without them always the same. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60 * Number(process.env["PROPERTY_FACTOR"] ?? 1));

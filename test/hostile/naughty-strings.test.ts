@@ -8,7 +8,7 @@ import type { Files } from "../support/newsroom.ts";
 import { siteAt } from "../../src/links/test-site-address.ts";
 import { findSiteProblems } from "./find-site-problems.ts";
 import { FULL, type Fields, type Value, formatNewsroom } from "./full-newsroom.ts";
-import { listSources } from "./list-sources.ts";
+import { listSources } from "../support/list-sources.ts";
 import { type RenderedNewsroom, renderNewsroom } from "./render-newsroom.ts";
 
 // The package has no types.

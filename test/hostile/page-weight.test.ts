@@ -7,7 +7,7 @@ import { openSite } from "../../src/site/open-site.ts";
 import type { Files } from "../support/newsroom.ts";
 import { BUDGET } from "../../src/delivery/summary.ts";
 import { FULL, INDEX, PROTESTS, TIMELINE, type Value, formatNewsroom } from "./full-newsroom.ts";
-import { listSources } from "./list-sources.ts";
+import { listSources } from "../support/list-sources.ts";
 import { renderNewsroom } from "./render-newsroom.ts";
 
 const WORDS =

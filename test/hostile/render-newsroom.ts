@@ -7,12 +7,13 @@ import { listDiscoveryFiles } from "../../src/discovery/list-files.ts";
 import { createFeeds } from "../../src/discovery/feeds/joint-feeds.ts";
 import { formatFeed } from "../../src/discovery/feeds/format-feed.ts";
 import type { SiteAddress } from "../../src/links/site-address.ts";
+import { openTestSite } from "../support/open-test-site.ts";
 import { layoutPage } from "../support/pipeline/pages.ts";
 import { addBaseToLinks, addBaseToScript } from "../../src/render/add-base-to-links.ts";
 import { type Assets, createAssets, finishPage } from "../../src/render/finish-page.ts";
 import { readScripts } from "../../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../../src/render/render-document.ts";
-import { listPages, openSite, planPages } from "../../src/site/open-site.ts";
+import { listPages, planPages } from "../../src/site/open-site.ts";
 import type { BuildClock } from "../../src/model/build-clock.ts";
 
 /** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
@@ -28,7 +29,7 @@ export const CLOCK: BuildClock = { now: Date.parse("2022-01-06T12:00:00Z"), isPr
 
 /** Makes the pages, feeds and sitemaps of a newsroom as a build does, but for the disk and the search index. */
 export async function renderNewsroom(files: readonly SourceFile[]): Promise<RenderedNewsroom> {
-  const opened = openSite(files, CLOCK);
+  const opened = openTestSite(files, CLOCK);
   const { newsroom, outlines, problems } = opened;
   if (!newsroom) return { problems, site: undefined, address: undefined };
   const plan = planPages(opened);

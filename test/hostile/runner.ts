@@ -1,6 +1,6 @@
 import { CORPUS } from "./corpus.ts";
 import type { Files } from "../support/newsroom.ts";
-import { listSources } from "./list-sources.ts";
+import { listSources } from "../support/list-sources.ts";
 import { renderNewsroom } from "./render-newsroom.ts";
 import type { RunRequest, RunResult } from "./run-inputs.ts";
 

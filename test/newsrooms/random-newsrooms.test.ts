@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { anyChanges, changeNewsroom, holdsBack } from "../hostile/arbitrary-newsroom.ts";
-import { listSources } from "../hostile/list-sources.ts";
+import { listSources } from "../support/list-sources.ts";
 import type { Files } from "../support/newsroom.ts";
 import { CONTENT_FOLDERS } from "../../src/source/read-source-files.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";

@@ -1,23 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type OpenedSite, openSite } from "../../src/site/open-site.ts";
+import type { OpenedSite } from "../../src/site/open-site.ts";
 import type { BuildClock } from "../../src/model/build-clock.ts";
 import { type Problem, formatProblem } from "../../src/source/problem.ts";
 import { sectionFields } from "../../src/content/schemas/story.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
+import { listSources } from "./list-sources.ts";
+import { openTestSite } from "./open-test-site.ts";
 import { type Files, TINY_NEWSROOM } from "./tiny-newsroom.ts";
 
 export type { Files } from "./tiny-newsroom.ts";
 
 /** A tiny newsroom without a problem, in which some files are others, sorted by path. */
 export function createFiles(changes: Files = {}): readonly SourceFile[] {
-  return Object.entries({ ...TINY_NEWSROOM, ...changes })
-    .flatMap(([path, content]) => {
-      if (content === undefined) return [];
-      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      return [{ path, bytes }];
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return listSources({ ...TINY_NEWSROOM, ...changes });
 }
 
 /** The text of a file of the tiny newsroom in which one part, which has to be there, is another. */
@@ -39,12 +35,12 @@ export function changeText(text: string): Files {
 
 /** What the tiny newsroom becomes when some of its files are others. */
 export function parseFiles(changes: Files, clock?: BuildClock): OpenedSite {
-  return openSite(createFiles(changes), clock);
+  return openTestSite(createFiles(changes), clock);
 }
 
 /** Every problem of a newsroom with all that is not out yet. */
 export function findProblems(files: readonly SourceFile[]): readonly Problem[] {
-  return openSite(files).problems;
+  return openTestSite(files).problems;
 }
 
 /** The line that an author reads about a problem, in English. */

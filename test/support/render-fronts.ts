@@ -1,4 +1,4 @@
-import { listSources } from "../hostile/list-sources.ts";
+import { listSources } from "./list-sources.ts";
 import { renderNewsroom } from "../hostile/render-newsroom.ts";
 import { type Files, TINY_NEWSROOM } from "./tiny-newsroom.ts";
 
