@@ -67,7 +67,7 @@ export function createStory(fields: Partial<Story> = {}): Story {
     kind: "news",
     published: januaryDay(5),
     updated: januaryDay(5),
-    byline: [{ id: "desk", name: "Σύνταξη" }],
+    byline: [{ id: "desk", name: "Σύνταξη", role: "text" }],
     topics: [{ id: "world", path: "/topics/world/", name: "Διεθνή", description: "Έξω." }],
     people: [],
     places: [],

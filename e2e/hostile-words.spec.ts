@@ -54,7 +54,7 @@ function createStory([title, description, name, topic]: readonly string[]): Stor
     status: "developing",
     published: day,
     updated: day,
-    byline: [{ id: "desk", name }],
+    byline: [{ id: "desk", name, role: "text" }],
     topics: [{ id: "a", name: topic, description: "" }],
     people: [{ path: "/people/a/", name }],
     places: [{ path: "/places/a/", name }],

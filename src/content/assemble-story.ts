@@ -7,6 +7,7 @@ import type { Story } from "../model/newsroom.ts";
 import type { OpenedIndex, OpenedStory } from "./open-story.ts";
 import { joinReferences } from "./parse-inline.ts";
 import type { PageAnchors, StoryParts } from "./parse-story.ts";
+import { resolveByline } from "./resolve-byline.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** Creates a story from its parsed parts; undefined where a part has errors, which are already reported. */
@@ -25,7 +26,7 @@ export function assembleStory(
   const { citations, mentions } = joinReferences([...keyPoints, ...shown]);
   const linked = {
     ...resolveNames(article, mentions, context),
-    byline: resolveIds(context, data, "byline", sound.byline ?? [], "authors"),
+    byline: resolveByline(sound.byline ?? [], data, context),
     topics: resolveIds(context, data, "topics", sound.topics ?? [], "topics"),
     sources: groupClaims(citations, context),
   };

@@ -8,7 +8,8 @@ import {
   site,
   strings,
 } from "../../_includes/test-props.ts";
-import type { Source } from "../model/entities.ts";
+import type { AuthorRole } from "../model/author-role.ts";
+import type { Credit, Source } from "../model/entities.ts";
 import type { Story } from "../model/newsroom.ts";
 import { BASE, type Plain, createContext, listThings } from "./test-facts.ts";
 
@@ -123,8 +124,8 @@ test("a section has the names of its topics as keywords, the story's own page ha
 
 test("the desk is an organisation with its own page, everybody else a person", () => {
   const byline = [
-    { id: "desk", name: "Σύνταξη" },
-    { id: "eleni", name: "Ελένη" },
+    { id: "desk", name: "Σύνταξη", role: "text" as const },
+    { id: "eleni", name: "Ελένη", role: "text" as const },
   ];
   assert.deepEqual(describeStory({ byline })["author"], [
     {
@@ -135,6 +136,31 @@ test("the desk is an organisation with its own page, everybody else a person", (
     },
     { "@type": "Person", name: "Ελένη" },
   ]);
+});
+
+test("who did something else is no author, in the property that there is for it", () => {
+  const name = (id: string, role: AuthorRole): Credit => ({ id, name: id.toUpperCase(), role });
+  const byline = [
+    name("a", "text"),
+    name("b", "photographs"),
+    name("b", "video"),
+    name("c", "translation"),
+    name("d", "editing"),
+    name("e", "reporting"),
+  ];
+  const said = describeStory({ byline });
+  const person = (id: string): unknown => ({ "@type": "Person", name: id.toUpperCase() });
+  assert.deepEqual(said["author"], [person("a"), person("e")]);
+  assert.deepEqual(said["contributor"], [person("b")]);
+  assert.deepEqual(said["translator"], [person("c")]);
+  assert.deepEqual(said["editor"], [person("d")]);
+});
+
+test("where nobody wrote, everybody is an author", () => {
+  const byline = [{ id: "a", name: "Άννα", role: "photographs" as const }];
+  const said = describeStory({ byline });
+  assert.deepEqual(said["author"], [{ "@type": "Person", name: "Άννα" }]);
+  assert.ok(!("contributor" in said));
 });
 
 test("corrections are told in plain words: all on the story, on a section its own", () => {

@@ -8,8 +8,9 @@ import type {
 } from "schema-dts";
 import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
 import type { StoryKind } from "../model/story-kind.ts";
+import { describeByline } from "./describe-byline.ts";
 import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
-import { describeAuthor, namePublisher } from "./organisations.ts";
+import { namePublisher } from "./organisations.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 type ArticleType = Exclude<NewsArticle, string>["@type"];
@@ -84,7 +85,7 @@ function describeArticle(
   return {
     ...namePart(article, site),
     description: article.description,
-    author: byline.map((author) => describeAuthor(author, site)),
+    ...describeByline(byline, site),
     publisher: namePublisher(site),
     inLanguage: site.language,
     isAccessibleForFree: true,

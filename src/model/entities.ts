@@ -1,3 +1,4 @@
+import type { AuthorRole } from "./author-role.ts";
 import type { NewsDate } from "./news-date.ts";
 
 /** A person or desk named in bylines. */
@@ -5,6 +6,11 @@ export interface Author {
   readonly id: string;
   readonly name: string;
   readonly description?: string | undefined;
+}
+
+/** An author of a story, with what they did for it. */
+export interface Credit extends Author {
+  readonly role: AuthorRole;
 }
 
 /** What a story is about. */

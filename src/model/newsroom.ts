@@ -1,7 +1,7 @@
 import type { LocatorMap } from "../map/map-types.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { Footnote, Heading, Table } from "../markdown/prose.ts";
-import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
+import type { Credit, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { StoryKind } from "./story-kind.ts";
 import type { PolicyName } from "../content/schemas/data.ts";
@@ -76,7 +76,7 @@ interface Article {
 export interface Story extends Article {
   readonly status: "developing" | "closed";
   readonly kind: StoryKind;
-  readonly byline: readonly Author[];
+  readonly byline: readonly Credit[];
   readonly topics: readonly Topic[];
   /** Inline HTML, three to five. */
   readonly keyPoints: readonly string[];

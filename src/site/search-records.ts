@@ -51,7 +51,7 @@ function createRecord(
         ...listPosts(article.body),
       ].join("\n"),
     ),
-    authors: byline.map(({ name }) => name),
+    authors: [...new Set(byline.map(({ name }) => name))],
     day,
     filters: {
       story: [`${slug} ${title}`],

@@ -95,7 +95,7 @@ export const FULL: Newsroom = {
       status: "developing",
       kind: "news",
       dateline: "Αλμάτι, Ιανουάριος",
-      byline: ["desk"],
+      byline: ["desk", { id: "desk", role: "photographs" }],
       topics: ["world"],
       people: ["tokayev"],
       places: ["almaty"],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { formatProblem } from "../../src/source/problem.ts";
 import { parseFiles } from "../support/newsroom.ts";
+import { BYLINE_MISTAKES } from "./mistakes/bylines.ts";
 import { CITATION_MISTAKES } from "./mistakes/citations.ts";
 import { DATE_MISTAKES } from "./mistakes/dates.ts";
 import { DIRECTIVE_MISTAKES } from "./mistakes/directives.ts";
@@ -31,6 +32,7 @@ const MISTAKES = [
   ...DIRECTIVE_MISTAKES,
   ...FIELD_NAME_MISTAKES,
   ...NAME_MISTAKES,
+  ...BYLINE_MISTAKES,
   ...ID_MISTAKES,
   ...LINK_MISTAKES,
   ...PEOPLE_MISTAKES,

@@ -31,6 +31,25 @@ test("the shortest text takes a minute", () => {
   assert.ok(render({ words: 3 }).includes("1 λεπτό ανάγνωσης"));
 });
 
+test("what others did is told below, those who did the same together", () => {
+  const byline = [
+    { id: "a", name: "Άννα", role: "photographs" },
+    { id: "b", name: "Βασίλης", role: "text" },
+    { id: "c", name: "Γιώργος", role: "video" },
+    { id: "d", name: "Δάφνη", role: "photographs" },
+  ] as const;
+  assert.equal(
+    render({ words: 900, byline }),
+    `<div class="note"><p><b>Βασίλης</b> · ${PUBLISHED} · 5 λεπτά ανάγνωσης</p>` +
+      "<p>Φωτογραφίες: Άννα, Δάφνη · Βίντεο: Γιώργος</p></div>",
+  );
+});
+
+test("where nobody wrote, the first of the others begins", () => {
+  const byline = [{ id: "a", name: "Άννα", role: "photographs" }] as const;
+  assert.ok(render({ byline }).includes("<p><b>Φωτογραφίες: Άννα</b> · <time"));
+});
+
 test("without a dateline the first place is shown", () => {
   const place = { name: "Καζακστάν" } as Story["places"][number];
   const other = { name: "Αλμάτι" } as Story["places"][number];

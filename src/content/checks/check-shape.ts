@@ -4,6 +4,7 @@ import { capitalise } from "../../messages/text.ts";
 import { suggestSlug } from "../schemas/fields.ts";
 import { fieldName } from "../../messages/content/shapes.ts";
 import { missingField, unknownField, wrongId } from "../../messages/content/fields.ts";
+import { findBylineIssue, listFormIssues } from "./union-issues.ts";
 import { findMeantField, suggestField } from "./field-names.ts";
 import { describeProblem, nameOf } from "./describe-problem.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
@@ -26,7 +27,7 @@ export function parseShape<Schema extends z.ZodType>(
 ): Shape<z.output<Schema>> {
   const result = schema.safeParse(data.value);
   const hidden = findHiddenKeys(data.value);
-  const issues = (result.error?.issues ?? []).filter(isFirstCause);
+  const issues = listIssues(result.error?.issues ?? [], data.value);
   const unfit = checkValues(data).filter((each) => !isRepeatedIssue(each, issues));
   if (result.success && hidden.length === 0 && unfit.length === 0) {
     return { value: result.data, sound: result.data, problems: [] };
@@ -44,6 +45,16 @@ export function parseShape<Schema extends z.ZodType>(
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** The issues to report, those of entries of several forms in the form that is meant. */
+function listIssues(issues: readonly Issue[], root: unknown): readonly Issue[] {
+  return issues
+    .flatMap((issue) => {
+      const meant = findBylineIssue(issue.path, valueAt(root, issue.path as DataPath));
+      return meant ?? listFormIssues(issue);
+    })
+    .filter(isFirstCause);
+}
 
 /** Whether a repeated entry has an issue of its own, or is below a wrong key, and so is reported already. */
 function isRepeatedIssue({ path, problem }: ValueProblem, issues: readonly Issue[]): boolean {
@@ -179,11 +190,15 @@ interface SchemaParts {
   readonly shape?: Readonly<Record<string | number, z.ZodType>>;
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
+  /** The forms that a value can have, or the words. */
+  readonly options?: readonly (z.ZodType | string)[];
   readonly unwrap?: () => z.ZodType;
 }
 
 function unwrap(schema: z.ZodType | undefined): SchemaParts {
   const parts = (schema ?? {}) as SchemaParts;
+  const group = parts.options?.find((each) => typeof each !== "string" && "shape" in each);
+  if (group !== undefined) return group as SchemaParts;
   const isWrapped = typeof parts.unwrap === "function" && parts.element === undefined;
   return isWrapped ? unwrap(parts.unwrap()) : parts;
 }

@@ -118,7 +118,9 @@ function findLineProblem(
     return (
       findEmptyBlock(value, before, following) ??
       findMarkedIds(value, before, known) ??
-      check(value, before, WITHOUT_TEXT.has(known))
+      (known === "byline" && /^[[{].*:/.test(value)
+        ? undefined
+        : check(value, before, WITHOUT_TEXT.has(known)))
     );
   }
   if (FIELD_ALONE.test(text)) return undefined;
@@ -140,6 +142,7 @@ function describeTab(text: string): Message {
 /** Ids, or a source, with marks that YAML would take for its own: `byline: @desk`, `topics: #world`, `people: [[tokayev]]`, `source: [@afp]`. */
 function findMarkedIds(value: string, before: string, field: string): LineProblem | undefined {
   if (field === "source") return findMarkedSource(value, before);
+  if (field === "byline" && value.includes(":")) return findMarkedCredits(value, before);
   const isEmpty = meansNobody(field, value);
   if (!isEmpty && (!ID_FILES.has(field) || PLAIN_IDS.test(value))) return undefined;
   const list = showIds(field, value);
@@ -149,6 +152,13 @@ function findMarkedIds(value: string, before: string, field: string): LineProble
 /** Ids in brackets or without, a quoted list, a block, and what another check describes. */
 const PLAIN_IDS =
   /^(?:\[[^[\]{}@#:'"]*\]?|\[(?:[ ,]*(?:"[^"]*"|'[^']*'))*[ ,]*\]|\([^()]*\)|\{[^{}:]*\}|["'].*["']|[^-\s#@*[\]{}:'"•][^#@*[\]{}:'"•]*)(?:[ \t]+#.*)?$/u;
+
+/** Authors with what they did, without the brackets of the list: `byline: maria, { id: nikos, role: video }`. */
+function findMarkedCredits(value: string, before: string): LineProblem | undefined {
+  const ids = value.replace(/\{[^{}]*:[^{}]*\}/g, "x");
+  if (ids === value || !/^[a-z\d, -]+$/.test(ids)) return undefined;
+  return { index: before.length, message: markedIds(`byline: [${value}]`) };
+}
 
 function findMarkedSource(value: string, before: string): LineProblem | undefined {
   const [, source] = /^\[?[ \t]*@([a-z\d-]+(?:[ \t]*;[^[\]@#:]*)?)\]?$/.exec(value) ?? [];
@@ -184,6 +194,7 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
     return { index, message: correctionFields(date, quoteWhereNeeded(words)) };
   }
   if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
+  if (field === "byline" && /^(?:\{|[a-z\d-]+:[ \t])/.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
 }

@@ -9,6 +9,17 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   explainer: "epexigisi exigoume exigisi odigos background backgrounder guide faq",
   factCheck: "elenchos elenchos-gegonoton elenchos-ischyrismon epalithefsi fact-check verification",
   obituary: "nekrologia thanatos obit",
+  text: "keimeno syntaxi syntaktis syntaktria writer author words",
+  reporting: "reportaz reporter repoter erevna research",
+  photographs:
+    "fotografia fotografies fotografos photo photos photograph photographer photography pictures images eikones",
+  video: "vinteo kamera camera cameraman film eikonoliptis videos",
+  audio: "ichos ichografisi sound podcast",
+  graphics:
+    "grafika grafistas graphic graphics-design infografika illustration illustrator skitsa skitso",
+  data: "dedomena stoicheia statistics",
+  translation: "metafrasi metafrastis metafrastria translator translated",
+  editing: "epimeleia epimelitis epimelitria editor edit edited diorthosi",
   developing: "anoichto open ongoing live active trechon se-exelixi exelissetai exelixi",
   closed:
     "kleisto kleisti published final finished done complete completed oloklirothike ekleise telos",

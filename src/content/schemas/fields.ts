@@ -92,10 +92,14 @@ export const timeZone = z
 /** Ids or slugs. */
 export const slugs = z.array(slug);
 
-/** Ids of entities in a data file; what is none of them is reported later, with the id that was meant. */
-export const ids = z.array(
-  text.meta({ pattern: SLUG.source, patternErrorMessage: describeShape("id").el }),
-);
+/** An id of an entity in a data file; what is none of them is reported later, with the id that was meant. */
+export const id = text.meta({
+  pattern: SLUG.source,
+  patternErrorMessage: describeShape("id").el,
+});
+
+/** Ids of entities in a data file. */
+export const ids = z.array(id);
 
 /** A data file: an object whose keys are ids. */
 export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof slug, Entry> {

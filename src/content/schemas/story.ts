@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { AUTHOR_ROLES } from "../../model/author-role.ts";
 import { STORY_KINDS } from "../../model/story-kind.ts";
-import { date, ids, slug, slugs, text } from "./fields.ts";
+import { date, id, ids, slug, slugs, text } from "./fields.ts";
 
 const published = date.describe(
   "Πότε δημοσιεύτηκε: μια ολόκληρη ημέρα όπως 2022-01-05, ή μια ώρα με τη διαφορά της από την UTC όπως 2022-01-05T17:30:00+02:00.",
@@ -21,6 +22,15 @@ const source = text
 const people = ids.describe(
   "Id του people.json: για ποιους είναι το κείμενο, ο σημαντικότερος πρώτος, όπως [tokayev, peskov].",
 );
+
+const credit = z.strictObject({
+  id: id.describe("Id του authors.json, όπως nikos."),
+  role: z
+    .enum(AUTHOR_ROLES)
+    .describe(
+      "Τι έκανε: text, reporting, photographs, video, audio, graphics, data, translation ή editing.",
+    ),
+});
 
 const draft = z
   .boolean()
@@ -50,7 +60,12 @@ export const storyFields = z
       ),
     dateline,
     source,
-    byline: ids.min(1).describe("Id του authors.json: ποιος το έγραψε, όπως [desk]."),
+    byline: z
+      .array(z.union([id, credit]))
+      .min(1)
+      .describe(
+        "Id του authors.json: ποιος το έγραψε, όπως [desk]· όποιος έκανε κάτι άλλο, μαζί με αυτό, όπως [maria, { id: nikos, role: photographs }].",
+      ),
     topics: ids.min(1).describe("Id του topics.json: πού ανήκει, όπως [world]."),
     people,
     places: ids.describe(

@@ -32,6 +32,21 @@ export const stringFields = z
         live: text.describe("Η ετικέτα ενός ρεπορτάζ λεπτό προς λεπτό."),
       })
       .describe("Πώς λένε οι αναγνώστες κάθε είδος ρεπορτάζ· η είδηση δεν έχει ετικέτα."),
+    authorRoles: z
+      .strictObject({
+        text: text.describe("Το κείμενο."),
+        reporting: text.describe("Το ρεπορτάζ."),
+        photographs: text.describe("Οι φωτογραφίες."),
+        video: text.describe("Το βίντεο."),
+        audio: text.describe("Ο ήχος."),
+        graphics: text.describe("Τα γραφικά."),
+        data: text.describe("Τα δεδομένα."),
+        translation: text.describe("Η μετάφραση."),
+        editing: text.describe("Η επιμέλεια."),
+      })
+      .describe(
+        "Τι είναι στην υπογραφή πριν από το όνομα όποιου έκανε κάτι άλλο από το κείμενο, όπως «Φωτογραφίες».",
+      ),
     footnotes: text.describe("Τι είναι η λίστα των υποσημειώσεων· μόνο διαβάζεται φωναχτά."),
     footnoteBack: text.describe("Ο σύνδεσμος από μια υποσημείωση στη θέση της στο κείμενο· {number} είναι ο αριθμός της."),
     draft: text.describe("Το σημάδι ενός προσχεδίου· το δείχνουν μόνο οι προεπισκοπήσεις."),

@@ -26,6 +26,7 @@ export function formatAtom(feed: Feed): string {
 
 function listEntry(entry: FeedEntry): XmlElement {
   const { id, address, title, summary, html, published, updated, authors, categories } = entry;
+  const { contributors = [] } = entry;
   return element(
     "entry",
     {},
@@ -35,6 +36,7 @@ function listEntry(entry: FeedEntry): XmlElement {
     element("updated", {}, updated),
     link("alternate", "text/html", address),
     ...authors.map((name) => element("author", {}, element("name", {}, name))),
+    ...contributors.map((name) => element("contributor", {}, element("name", {}, name))),
     ...categories.map((term) => element("category", { term })),
     element("summary", {}, summary),
     element("content", { type: "html" }, html),

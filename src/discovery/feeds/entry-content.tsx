@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { EmbargoMark } from "../../../_includes/components/article-head/embargo-mark.tsx";
+import { formatCredit, listCredits } from "../../../_includes/components/article-head/credits.ts";
 import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
@@ -28,6 +29,7 @@ export function StoryContent(props: ContentProps): VNode {
       <Preface {...props} embargo={story.embargo} />
       <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
       <Text {...props} blocks={story.opening} />
+      <Credits {...props} />
       {story.sections.length > 0 ? (
         <WholeStory {...props} />
       ) : (
@@ -44,6 +46,7 @@ export function SectionContent(props: ContentProps & { readonly section: Section
     <>
       <Preface {...props} embargo={section.embargo} />
       <Text {...props} blocks={section.body} />
+      <Credits {...props} />
       {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
       <WholeStory {...props} />
     </>
@@ -98,6 +101,12 @@ function Text({
       )}
     </>
   );
+}
+
+/** What others did than those who wrote: feeds themselves have no place for it. */
+function Credits({ story, strings }: ContentProps): VNode | null {
+  const credits = listCredits(story.byline, strings).filter(({ label }) => label !== undefined);
+  return credits.length === 0 ? null : <p>{credits.map(formatCredit).join(" · ")}</p>;
 }
 
 function WholeStory({ strings, story }: ContentProps): VNode {

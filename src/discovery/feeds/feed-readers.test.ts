@@ -72,6 +72,18 @@ test("a feed reader gets the same entries from all three formats", () => {
   assert.deepEqual(read, [expected, expected, expected]);
 });
 
+test("contributors are in Atom and RSS, which have a place for them", () => {
+  const entry = createEntry({ contributors: ["Άννα", "Βασίλης & Υιοί"] });
+  const { atom, rss } = writeFeed(createTestFeed({ entries: [entry] }));
+  const [ofAtom] = parseAtomFeed(atom).entries ?? [];
+  const [ofRss] = parseRssFeed(rss).items ?? [];
+  assert.deepEqual(
+    ofAtom?.contributors?.map(({ name }) => name),
+    ["Άννα", "Βασίλης & Υιοί"],
+  );
+  assert.deepEqual(ofRss?.dc?.contributors, ["Άννα", "Βασίλης & Υιοί"]);
+});
+
 test("the entries of a feed are read back from its JSON as they were", () => {
   const { entries } = createTestFeed();
   assert.deepEqual(readEntries(writeFeed().json), entries);

@@ -32,6 +32,8 @@ export interface FeedEntry {
   /** Never before `published`. */
   readonly updated: string;
   readonly authors: readonly string[];
+  /** Who did something else than write it, such as its photographs; JSON Feed has no place for them. */
+  readonly contributors?: readonly string[];
   /** Names of topics, and the kind of story where it is no news. */
   readonly categories: readonly string[];
 }

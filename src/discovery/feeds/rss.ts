@@ -35,6 +35,7 @@ export function formatRss(feed: Feed): string {
 
 function listItem(entry: FeedEntry): XmlElement {
   const { id, address, title, summary, html, published, updated, authors, categories } = entry;
+  const { contributors = [] } = entry;
   return element(
     "item",
     {},
@@ -44,6 +45,7 @@ function listItem(entry: FeedEntry): XmlElement {
     element("pubDate", {}, formatRfc822(published)),
     element("atom:updated", {}, updated),
     ...authors.map((name) => element("dc:creator", {}, name)),
+    ...contributors.map((name) => element("dc:contributor", {}, name)),
     ...categories.map((name) => element("category", {}, name)),
     element("description", {}, escapeHtml(summary)),
     element("content:encoded", {}, html),

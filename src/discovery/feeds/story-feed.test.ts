@@ -46,6 +46,21 @@ test("a story's feed has an entry for its lede and one for each section, with al
   });
 });
 
+test("who did something else is a contributor, and named below the text", () => {
+  const { entries } = feedOf({
+    byline: [
+      { id: "a", name: "Άννα", role: "text" },
+      { id: "a", name: "Άννα", role: "video" },
+      { id: "b", name: "Βασίλης", role: "photographs" },
+    ],
+    sections: [createSection(1)],
+  });
+  for (const { authors, contributors, html } of entries) {
+    assert.deepEqual([authors, contributors], [["Άννα"], ["Βασίλης"]]);
+    assert.ok(html.includes("<p>Βίντεο: Άννα · Φωτογραφίες: Βασίλης</p>"), html);
+  }
+});
+
 test("a story that has moved keeps the names of its feed and its entries, at new addresses", () => {
   const moved = createSection(1, { permanentPath: "/stories/riots/town-hall/" });
   const { id, path, entries } = feedOf({ permanentPath: "/stories/riots/", sections: [moved] });

@@ -4,6 +4,7 @@ import { labelKind } from "../../../_includes/components/article-head/kind-label
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Correction, Section, Story } from "../../model/newsroom.ts";
 import { urlOf, type SiteAddress } from "../../links/site-address.ts";
+import { splitByline } from "../split-byline.ts";
 import { formatMoment } from "../moment.ts";
 import { createFeed } from "./create-feed.ts";
 import { SectionContent, StoryContent } from "./entry-content.tsx";
@@ -60,11 +61,20 @@ function describeArticle(
     published: formatMoment(published, site.timeZone),
     // A change on the day of publication may be a whole day, which begins before the moment of publication.
     updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),
-    authors: byline.map(({ name }) => name),
+    ...listNames(byline),
     categories: [...topics.map(({ name }) => name), labelKind(kind, strings)].filter(
       (name) => name !== undefined,
     ),
   };
+}
+
+/** The names of those who wrote an article, and of all others. */
+function listNames(byline: Story["byline"]): Pick<FeedEntry, "authors" | "contributors"> {
+  const { authors, others } = splitByline(byline);
+  const authorNames = new Set(authors.map(({ name }) => name));
+  const otherNames = new Set(others.map(({ name }) => name));
+  const contributors = [...otherNames].filter((name) => !authorNames.has(name));
+  return { authors: [...authorNames], ...(contributors.length > 0 && { contributors }) };
 }
 
 /** A start tag as this site writes it: attributes are in double quotes, and values contain none. */

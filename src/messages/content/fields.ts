@@ -1,3 +1,4 @@
+import { writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 import { type Text } from "../text.ts";
 import { ID_LETTERS } from "../content/shapes.ts";
@@ -143,6 +144,18 @@ export function wrongId(name: Text, right: string | undefined): Message {
       el: `Γράψτε μόνο ${ID_LETTERS.el}${such.el}`,
       en: `Use ${ID_LETTERS.en} alone${such.en}`,
     },
+  };
+}
+
+/** An author's id in the place of the name of a field: `{ nikos: photographs }`. */
+export function creditFields(id: string, role: string): Message {
+  return {
+    rule: "unknown-field",
+    message: {
+      el: `Το «${id}» δεν είναι όνομα πεδίου: πριν από το id είναι «id», πριν από ό,τι έκανε «role».`,
+      en: `"${id}" is not the name of a field: before the id is "id", before what they did "role".`,
+    },
+    fix: writeExactly(`{ id: ${id}, role: ${role} }`),
   };
 }
 
