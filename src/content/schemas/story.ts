@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STORY_KINDS } from "../../model/story-kind.ts";
+import { UPDATE_ORDERS } from "../../model/updates.ts";
 import { date, ids, slug, slugs, text } from "./fields.ts";
 
 const published = date.describe(
@@ -48,6 +49,12 @@ export const storyFields = z
       .describe(
         "Τι είδους κείμενο είναι, όπως το βλέπουν οι αναγνώστες δίπλα στο θέμα: analysis, opinion, interview, explainer, factCheck, obituary ή live. Παραλείψτε το σε μια είδηση.",
       ),
+    order: z
+      .enum(UPDATE_ORDERS)
+      .optional()
+      .describe(
+        "Σε ρεπορτάζ με kind: live: newest, που είναι και όπου λείπει, δείχνει πρώτη τη νεότερη ενημέρωση, oldest την παλαιότερη.",
+      ),
     dateline,
     source,
     byline: ids.min(1).describe("Id του authors.json: ποιος το έγραψε, όπως [desk]."),
@@ -77,6 +84,11 @@ export const storyFields = z
             .optional()
             .describe(
               "Το μέρος για το οποίο είναι: το όνομα του αρχείου του χωρίς αριθμό και κατάληξη, όπως protests.",
+            ),
+          update: slug
+            .optional()
+            .describe(
+              "Η ενημέρωση για την οποία είναι, σε ρεπορτάζ με kind: live: το id της, όπως exit-poll, ή η ώρα της, όπως 2026-11-22-21-10.",
             ),
         }),
       )

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byId, text } from "./fields.ts";
+import { liveStrings } from "./live.ts";
 
 /** A text in singular and plural. */
 const plural = z.strictObject({
@@ -32,6 +33,7 @@ export const stringFields = z
         live: text.describe("Η ετικέτα ενός ρεπορτάζ λεπτό προς λεπτό."),
       })
       .describe("Πώς λένε οι αναγνώστες κάθε είδος ρεπορτάζ· η είδηση δεν έχει ετικέτα."),
+    live: liveStrings,
     footnotes: text.describe("Τι είναι η λίστα των υποσημειώσεων· μόνο διαβάζεται φωναχτά."),
     footnoteBack: text.describe("Ο σύνδεσμος από μια υποσημείωση στη θέση της στο κείμενο· {number} είναι ο αριθμός της."),
     draft: text.describe("Το σημάδι ενός προσχεδίου· το δείχνουν μόνο οι προεπισκοπήσεις."),
