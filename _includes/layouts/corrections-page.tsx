@@ -3,6 +3,7 @@ import type { CorrectionRecord } from "../../src/model/outline.ts";
 import type { Part } from "../../src/model/paginate.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { CorrectionText } from "../components/correction/correction-text.tsx";
+import { formatShortDate } from "../components/news-date/format-date.ts";
 import { nameList } from "../components/parts/name-list.ts";
 import { namePart } from "../components/parts/name-part.ts";
 import { Parts } from "../components/parts/parts.tsx";
@@ -32,7 +33,7 @@ export function CorrectionsPage({
           site={site}
           strings={strings}
           correction={correction}
-          link={linkTo(correction)}
+          link={linkTo(correction, site)}
         />
       ))}
       <Parts strings={strings} part={part} />
@@ -40,10 +41,14 @@ export function CorrectionsPage({
   );
 }
 
-function linkTo({ story, section }: CorrectionRecord): {
-  readonly title: string;
-  readonly path: string;
-} {
+function linkTo(
+  { story, section, update }: CorrectionRecord,
+  site: SiteProps["site"],
+): { readonly title: string; readonly path: string } {
+  if (update) {
+    const name = update.name ?? formatShortDate(update.at, site);
+    return { title: `${story.title} – ${name}`, path: update.path };
+  }
   if (section === undefined) return story;
   return { title: `${story.title} – ${section.title}`, path: section.path };
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Section, Story } from "../../src/model/newsroom.ts";
+import { type LiveCoverage, type Update, orderUpdates } from "../../src/model/updates.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
@@ -14,6 +15,7 @@ import { SectionTime } from "../components/news-date/section-time.tsx";
 import { Names } from "../components/names/names.tsx";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
+import { KeyUpdates, Updates } from "../components/update/update.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
 /** A whole story: its head, opening, sections in order, and closing parts; one without sections has its key points before its text. */
@@ -27,9 +29,12 @@ export function StoryPage({
   /** Related stories, at most three. */
   readonly others: readonly Pick<Story, "title" | "path">[];
 }): VNode {
-  const { path, title, description, sections, people, places, sources } = story;
+  const { path, title, description, sections, live } = story;
+  const { people, places, sources } = live?.latest ?? story;
+  const updates = orderUpdates(live?.latest.updates ?? [], live?.order ?? "newest");
   const context = { site, strings, sectionBase: "#" };
-  const texts = [story.opening, ...sections.map(({ body }) => body), story.closing];
+  const parts = [...sections, ...updates];
+  const texts = [story.opening, ...parts.map(({ body }) => body), story.closing];
   const [opening = [], ...bodies] = linkFirstMentions(texts);
   return (
     <Page
@@ -49,19 +54,19 @@ export function StoryPage({
           <Byline
             site={site}
             strings={strings}
-            article={story}
+            article={live ? { ...story, words: live.latest.words } : story}
             byline={story.byline}
             changed={sections.filter(({ updated }) => updated.instant === story.updated.instant)}
           />
         </ArticleHead>
-        <Corrections {...context} corrections={story.corrections} />
+        <Corrections {...context} corrections={story.corrections.filter(({ update }) => !update)} />
         <div class="story__text" id="text_" tabIndex={-1}>
           {sections.length > 0 && <Body {...context} blocks={opening} level={1} />}
           <div class={sections.length > 0 ? "story-section" : undefined}>
             <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
             {sections.length > 0 && <Contents site={site} title={strings.contents} story={story} />}
           </div>
-          {sections.length === 0 && (
+          {sections.length === 0 && !(live && opening.length === 0) && (
             <div class="story-section">
               <Body {...context} blocks={opening} level={1} />
             </div>
@@ -77,6 +82,9 @@ export function StoryPage({
               part={fillIn(strings.partOf, { position: index + 1, total: sections.length })}
             />
           ))}
+          {live && (
+            <Live {...context} story={story} live={live} updates={updates} bodies={bodies} />
+          )}
           <LateStyles />
           <Body {...context} blocks={bodies.at(-1) ?? story.closing} level={1} />
           {people.length + places.length > 0 && (
@@ -99,6 +107,36 @@ export function StoryPage({
         </nav>
       )}
     </Page>
+  );
+}
+
+/** The updates of a live story: the key ones, the newest, and the way to those before them. */
+function Live({
+  site,
+  strings,
+  story,
+  live,
+  updates,
+  bodies,
+}: SiteProps & {
+  readonly story: Story;
+  readonly live: LiveCoverage;
+  readonly updates: readonly Update[];
+  readonly bodies: readonly Story["opening"][];
+}): VNode {
+  const { older } = live.latest;
+  const link = older && (
+    <p>
+      <a href={older.path}>{strings.live.older}</a>
+    </p>
+  );
+  return (
+    <>
+      <KeyUpdates site={site} strings={strings} updates={live.key} />
+      {live.order === "oldest" && link}
+      <Updates site={site} strings={strings} updates={updates} story={story} bodies={bodies} />
+      {live.order === "newest" && link}
+    </>
   );
 }
 

@@ -9,6 +9,11 @@ import { joinReferences } from "./parse-inline.ts";
 import type { PageAnchors, StoryParts } from "./parse-story.ts";
 import { resolveByline } from "./resolve-byline.ts";
 import { resolveNames } from "./resolve-names.ts";
+import {
+  leadLinks,
+  listUpdatePageAnchors,
+  listUpdatePageLinks,
+} from "./updates/list-update-facts.ts";
 
 /** Creates a story from its parsed parts; undefined where a part has errors, which are already reported. */
 export function assembleStory(
@@ -21,7 +26,9 @@ export function assembleStory(
   const { article, dates } = index;
   const { data, fields, sound } = article;
   if (data === undefined) return undefined;
-  const bodies = [opening, ...parts.sections.map(({ body }) => body)].filter((body) => !!body);
+  const bodies = [opening, ...[...parts.sections, ...parts.updates].map(({ body }) => body)].filter(
+    (body) => !!body,
+  );
   const shown = bodies.map((body) => listReferences(body, timeline));
   const { citations, mentions } = joinReferences([...keyPoints, ...shown]);
   const linked = {
@@ -62,21 +69,23 @@ export function assembleStory(
 /** The links of each page; a section's links are listed for its own page, although the story's page shows them too. */
 export function listLinks(
   { path }: OpenedStory,
-  { keyPoints, corrections, opening, sections, timeline }: StoryParts,
+  { keyPoints, corrections, opening, sections, timeline, updates }: StoryParts,
 ): readonly PageLinks[] {
   const own = [...keyPoints, ...corrections, opening, timeline].flatMap(
     (part) => part?.links ?? [],
   );
-  return [
+  const pages = [
     { path, links: own },
     ...sections.map((section) => ({ path: section.path, links: section.body?.links ?? [] })),
+    ...listUpdatePageLinks(updates, path),
   ];
+  return leadLinks(pages, updates, path);
 }
 
 /** The anchors on a story's pages. */
 export function listAnchors(
   { path, sections: opened }: OpenedStory,
-  { opening, sections }: StoryParts,
+  { opening, sections, updates }: StoryParts,
 ): readonly PageAnchors[] {
   const bodies = [opening, ...sections.map(({ body }) => body)];
   const known = bodies.filter((body) => body !== undefined);
@@ -85,6 +94,7 @@ export function listAnchors(
   return [
     [path, known.length < bodies.length ? null : own],
     ...sections.map((each) => [each.path, each.body?.anchors ?? null] as const),
+    ...listUpdatePageAnchors(updates, path),
   ];
 }
 

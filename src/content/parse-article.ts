@@ -76,6 +76,7 @@ const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
   formerly: undefined,
   keyPoints: undefined,
   kind: undefined,
+  order: undefined,
   people: undefined,
   places: undefined,
   published: undefined,

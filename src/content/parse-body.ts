@@ -56,6 +56,8 @@ export interface BodyOptions {
   readonly allowsSections: boolean;
   /** Whether the body may be empty: in the `index.md` of a story with sections. */
   readonly mayBeEmpty: boolean;
+  /** Where the body ends in the file; with the file by default. */
+  readonly end?: number | undefined;
 }
 
 /** Parses the body of a Markdown file from an offset on; problems are reported. */
@@ -73,7 +75,7 @@ export function parseBody(
     context.report(problemAt(source, start + offset, finding));
   };
   const { idPrefix, isNews, uncitedSources } = options;
-  const prose = parseProse(source.text.slice(start), {
+  const prose = parseProse(source.text.slice(start, options.end), {
     vocabulary,
     idPrefix,
     marksDesk: isNews,

@@ -2,6 +2,7 @@ import { CITATION_IN_CORRECTION } from "../messages/markdown/citations.ts";
 import { earlyCorrection } from "../messages/content/chronology.ts";
 import { anchorInCorrection } from "../messages/links/pages.ts";
 import { unknownSection } from "../messages/content/names.ts";
+import { unknownUpdate } from "../messages/content/updates.ts";
 import type { z } from "zod";
 import {
   type ContentContext,
@@ -13,6 +14,7 @@ import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { suggestName } from "../source/nearest.ts";
 import { isBefore } from "../model/news-date.ts";
 import type { Correction } from "../model/newsroom.ts";
+import type { NamedUpdate } from "./updates/name-updates.ts";
 import type { OpenedIndex, OpenedStory } from "./open-story.ts";
 import { warnOfFuture } from "./parse-article.ts";
 import { type InlineText, parseInline } from "./parse-inline.ts";
@@ -29,14 +31,36 @@ export interface ParsedCorrection extends InlineText {
 /** The corrections of a story, newest first, without those of sections that are not selected. */
 export function parseCorrections(
   story: OpenedStory,
+  updates: ReadonlyMap<string, NamedUpdate>,
   context: StoryContext,
 ): readonly ParsedCorrection[] {
   const { index } = story;
   const data = index?.article?.data;
   if (index === undefined || data === undefined) return [];
   return (index.article?.sound.corrections ?? [])
-    .flatMap((fields, position) => parseCorrection(fields, position, data, story, index, context))
+    .flatMap((fields, position) => {
+      const update = findUpdate(fields, position, data, updates, context);
+      return parseCorrection(fields, position, data, story, index, context).map((parsed) => {
+        return update ? { ...parsed, correction: { ...parsed.correction, update } } : parsed;
+      });
+    })
     .sort((a, b) => b.correction.date.instant - a.correction.date.instant);
+}
+
+/** The update that a correction is of; an unknown one is reported. */
+function findUpdate(
+  { update: id }: Fields,
+  position: number,
+  data: LocatedData,
+  updates: ReadonlyMap<string, NamedUpdate>,
+  context: ContentContext,
+): NamedUpdate | undefined {
+  if (id === undefined) return undefined;
+  const update = updates.get(id);
+  if (update) return update;
+  const finding = unknownUpdate(id, suggestName(id, updates.keys()));
+  reportAt(context, data, ["corrections", position, "update"], finding);
+  return undefined;
 }
 
 function parseCorrection(

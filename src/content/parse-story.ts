@@ -24,6 +24,10 @@ import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
 import { resolveSource } from "./resolve-source.ts";
+import { addUpdates } from "./updates/add-updates.ts";
+import { nameUpdates } from "./updates/name-updates.ts";
+import { type ParsedUpdate, parseUpdates } from "./updates/parse-updates.ts";
+import { listUpdateMoments, listUpdateMoves } from "./updates/list-update-facts.ts";
 import { type Problem, formatProblem } from "../source/problem.ts";
 import { problemAt } from "../source/source-text.ts";
 import type { StoryFiles } from "./story-files.ts";
@@ -63,6 +67,8 @@ export interface StoryParts {
   readonly opening: Body | undefined;
   readonly sections: readonly ParsedSection[];
   readonly timeline: Timeline | undefined;
+  /** In a live story, in order of time. */
+  readonly updates: readonly ParsedUpdate[];
 }
 
 /** Parses one story's folder; each problem is reported once. */
@@ -82,13 +88,15 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
   if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
   const parts = parseParts(shown, context);
+  const moves = listMoves(shown);
   checkOldAddresses(shown).forEach(context.report);
   return {
-    story: assembleStory(shown, parts, context),
+    story: addUpdates(assembleStory(shown, parts, context), shown, parts, context),
     links: listLinks(shown, parts),
     anchors: listAnchors(shown, parts),
-    moves: listMoves(shown),
+    moves: [...moves, ...listUpdateMoves(moves, shown, parts.updates.length)],
     ...about,
+    moments: [...about.moments, ...listUpdateMoments(parts.updates)],
   };
 }
 
@@ -131,11 +139,14 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
   }
   const timeline = file && parseTimeline(file, createTimelineOptions(story), context);
   const sources = resolveSource(index?.article, context);
+  const live = parseUpdates(story, timeline, sources, context);
+  const updates = live?.updates ?? [];
   const parts = {
     timeline,
     keyPoints: parseKeyPoints(index, context),
-    corrections: parseCorrections(story, context),
-    opening: parseOpening(story, timeline, sources, context),
+    corrections: parseCorrections(story, nameUpdates(updates, story.path), context),
+    opening: parseOpening(story, { timeline, sources, end: live?.introductionEnd }, context),
+    updates,
     sections: sections.map((section) => parseSection(section, timeline, sources, context)),
   };
   reportRepeated(parts, context);
@@ -168,24 +179,34 @@ function parseKeyPoints(
   );
 }
 
+interface OpeningOptions {
+  readonly timeline: Timeline | undefined;
+  readonly sources: CitedSources | undefined;
+  /** Where updates begin; undefined where there are none. */
+  readonly end: number | undefined;
+}
+
 function parseOpening(
   { index, sections }: OpenedStory,
-  timeline: Timeline | undefined,
-  uncitedSources: CitedSources | undefined,
+  { timeline, sources: uncitedSources, end }: OpeningOptions,
   context: ContentContext,
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};
   if (source === undefined || bodyStart === undefined) return undefined;
-  const mayBeEmpty = sections.length > 0;
-  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections: true, mayBeEmpty };
+  const mayBeEmpty = sections.length > 0 || end !== undefined;
+  const allowsSections = end === undefined;
+  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections, mayBeEmpty, end };
   return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
 }
 
 /** The directives that a story may use only once. */
 const SINGLE: readonly string[] = ["sections", "timeline", "map"];
 
-function reportRepeated({ opening, sections }: StoryParts, { report }: ContentContext): void {
-  const inSections = sections.flatMap(({ body }) => body?.directives ?? []);
+function reportRepeated(
+  { opening, sections, updates }: StoryParts,
+  { report }: ContentContext,
+): void {
+  const inSections = [...sections, ...updates].flatMap(({ body }) => body?.directives ?? []);
   // `::sections` in a section has a problem of its own.
   const allowed = inSections.filter(({ name }) => name !== "sections");
   const seen = new Map<string, LocatedDirective>();

@@ -8,6 +8,17 @@ interface NameFields {
   readonly places?: readonly string[] | undefined;
 }
 
+/** The people and places that texts link to. */
+export function findNames(
+  mentions: readonly Mention[],
+  { people, places }: Pick<ContentContext["catalogue"], "people" | "places">,
+): { readonly people: readonly Person[]; readonly places: readonly Place[] } {
+  return {
+    people: distinct(findMentioned("person", mentions, people)),
+    places: distinct(findMentioned("place", mentions, places)),
+  };
+}
+
 /** The people and places in front matter, then those that the body links to. */
 export function resolveNames(
   { sound, data }: Pick<ParsedArticle<NameFields>, "sound" | "data">,

@@ -10,6 +10,7 @@ import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
 import type { StoryKind } from "../model/story-kind.ts";
 import { describeByline } from "./describe-byline.ts";
 import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
+import { describeCoverage } from "./live-facts.ts";
 import { namePublisher } from "./organisations.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
@@ -27,10 +28,10 @@ const TYPES: Readonly<Record<StoryKind, ArticleType>> = {
   live: "NewsArticle",
 };
 
-/** The type of a story: news with sections is a live blog while it is developing. */
-function typeOf({ kind, status, sections }: Story): ArticleType | "LiveBlogPosting" {
+/** The type of a story: one with updates is a live blog, as news with sections is while it is developing. */
+function typeOf({ kind, status, sections, live }: Story): ArticleType | "LiveBlogPosting" {
   const isLive = kind === "live" || (kind === "news" && status === "developing");
-  return isLive && sections.length > 0 ? "LiveBlogPosting" : TYPES[kind];
+  return live || (isLive && sections.length > 0) ? "LiveBlogPosting" : TYPES[kind];
 }
 
 /**
@@ -40,6 +41,9 @@ function typeOf({ kind, status, sections }: Story): ArticleType | "LiveBlogPosti
 export function describeStory(story: Story, site: Site): Thing {
   const fields = describeArticle(story, story, story.corrections, site);
   const type = typeOf(story);
+  if (story.live) {
+    return { "@type": "LiveBlogPosting", ...fields, ...describeCoverage(story, story.live, site) };
+  }
   if (type === "LiveBlogPosting") {
     return {
       "@type": "LiveBlogPosting",

@@ -6,6 +6,7 @@ import type { Part } from "../model/paginate.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 import type { SitePage } from "../model/site-pages.ts";
 import { describePerson, describePlace, describeSource } from "./entities.ts";
+import { describeUpdatesPage } from "./live-facts.ts";
 import { describeFrontPage, describeSectionPage, describeStoryPage } from "./news-facts.ts";
 import { describePublisher } from "./organisations.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
@@ -24,6 +25,8 @@ export function findFacts(
       return describeStoryPage(page, context);
     case "section":
       return describeSectionPage(page, context);
+    case "updates":
+      return describeUpdatesPage(page, context);
     case "not-found":
       return {
         title: strings.notFoundTitle,

@@ -34,6 +34,7 @@ function listStoryAddresses({
   updated,
   sections,
   corrections,
+  updatePages = [],
 }: StoryOutline): readonly SiteAddress[] {
   const datesOf = (slug?: string): readonly NewsDate[] =>
     corrections
@@ -47,6 +48,7 @@ function listStoryAddresses({
         lastModified: findNewest([section.updated, ...datesOf(section.slug)]),
       };
     }),
+    ...updatePages.map((page) => ({ path: page.path, lastModified: page.updated })),
   ];
 }
 

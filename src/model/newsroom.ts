@@ -4,6 +4,7 @@ import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Credit, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { StoryKind } from "./story-kind.ts";
+import type { LiveCoverage, Update } from "./updates.ts";
 import type { PolicyName } from "../content/schemas/data.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
@@ -94,6 +95,8 @@ export interface Story extends Article {
   readonly text: string;
   /** Key points, opening and corrections as plain text. */
   readonly ownText: string;
+  /** The updates of a live story; undefined where there are none. */
+  readonly live?: LiveCoverage | undefined;
 }
 
 /** One part of a story, with a page of its own. */
@@ -112,6 +115,8 @@ export interface Correction {
   readonly html: string;
   /** The section that it corrects; undefined for the story itself. */
   readonly section: Pick<Section, "slug" | "title" | "path"> | undefined;
+  /** The update that it corrects, with its plain title. */
+  readonly update?: Pick<Update, "id" | "path" | "at" | "name">;
 }
 
 /** A page that is not news, such as «Ποιοι είμαστε». */

@@ -1,5 +1,6 @@
 import type { NewsDate } from "./news-date.ts";
 import type { Correction, Section, Story } from "./newsroom.ts";
+import type { UpdatePage } from "./updates.ts";
 
 /** The fields of a story that other pages show; serialisable as JSON. */
 export interface StoryOutline extends Pick<
@@ -20,10 +21,12 @@ export interface StoryOutline extends Pick<
   readonly sections: readonly SectionOutline[];
   /** The story as its own and only part, where it has no sections. */
   readonly whole?: SectionOutline;
+  /** The permanent pages of a live story's updates. */
+  readonly updatePages?: readonly Pick<UpdatePage, "path" | "updated">[];
 }
 
 /** The fields of a story that lists show. */
-export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections" | "whole">;
+export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections" | "whole" | "updatePages">;
 
 /** The fields of a section that the front page shows. */
 export interface SectionTeaser extends Pick<
@@ -51,6 +54,8 @@ export interface SectionOutline extends Pick<
     /** How many claims cite it; `anchor` is the id of the first. */
     readonly claims: number;
     readonly anchor: string;
+    /** The page with that claim, where it is another. */
+    readonly path?: string;
   }[];
 }
 

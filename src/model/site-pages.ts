@@ -4,6 +4,7 @@ import type { FrontTiers } from "./front.ts";
 import type { Section, StandingPage, Story } from "./newsroom.ts";
 import type { CorrectionRecord, StoryOutline, StoryTeaser } from "./outline.ts";
 import type { Part } from "./paginate.ts";
+import type { UpdatesInStory } from "./updates.ts";
 
 /** A page of the site: its kind, its address and its content. */
 export type SitePage = StoryPages | ListingPage;
@@ -16,7 +17,8 @@ export type StoryPages =
       readonly story: Story;
       readonly others: readonly StoryLink[];
     }
-  | ({ readonly kind: "section"; readonly path: string } & SectionInStory);
+  | ({ readonly kind: "section"; readonly path: string } & SectionInStory)
+  | ({ readonly kind: "updates"; readonly path: string } & UpdatesInStory);
 
 /** A page without story text: lists, records and standing pages; serialisable. */
 export type ListingPage =

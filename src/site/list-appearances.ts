@@ -50,10 +50,12 @@ function listSections(story: StoryOutline): readonly LocatedSection[] {
   const storyTitle = story.whole ? undefined : story.title;
   return listParts(story).map((section) => {
     const listed = { storyTitle, title: section.title, date: section.updated };
-    const claims = section.sources.map(({ id, claims: count, anchor }) => {
-      const path = `${section.path}#${anchor}`;
-      return [id, { section: listed, path, claims: count }] as const;
-    });
+    const claims = section.sources.map(
+      ({ id, claims: count, anchor, path: page = section.path }) => {
+        const path = `${page}#${anchor}`;
+        return [id, { section: listed, path, claims: count }] as const;
+      },
+    );
     return { section, appearance: { section: listed, path: section.path }, claims };
   });
 }

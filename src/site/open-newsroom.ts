@@ -9,6 +9,7 @@ import { type ParsedStandingPage, parseStandingPages } from "../content/parse-st
 import { type ParsedStory, parseStory } from "../content/parse-story.ts";
 import type { Problem } from "../source/problem.ts";
 import { listSearchRecords } from "./search-records.ts";
+import { digestUpdates, listUpdatePages } from "./update-pages.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { checkStaticFiles, listStaticFiles } from "../content/static-files.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../content/story-files.ts";
@@ -46,6 +47,8 @@ export interface StorySummary extends Omit<ParsedStory, "story" | "moments"> {
   readonly uses: readonly CatalogueUse[];
   /** SHA-256 of its search records as JSON. */
   readonly texts: string;
+  /** A digest of each permanent page of its updates; undefined where it has none. */
+  readonly updatePages?: readonly string[];
 }
 
 /** Parses data files and standing pages, and groups the files of stories; a pure function. */
@@ -126,6 +129,10 @@ export function readStory(
     story && timeZone && strings ? listSearchRecords(story, timeZone, strings) : [],
   );
   const digest = createHash("sha256").update(texts).digest("hex");
-  const report = { ...about, period, outline, problems, uses: [...uses].sort(), texts: digest };
+  const updatePages = story ? listUpdatePages(story).map(digestUpdates) : [];
+  const report = {
+    ...{ ...about, period, outline, problems, uses: [...uses].sort(), texts: digest },
+    ...(updatePages.length > 0 && { updatePages }),
+  };
   return { story, report, texts };
 }

@@ -16,6 +16,7 @@ import type { ListingPage, SitePage, StoryLink, StoryPages } from "../model/site
 import type { SourceFile } from "../source/source-text.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { SiteContext } from "./site-context.ts";
+import { listUpdatePages } from "./update-pages.ts";
 
 /** The joined stories of a newsroom: outlines, moves, and every problem. */
 export interface ComposedSite extends JoinedStories {
@@ -103,7 +104,7 @@ export function listPages(site: OpenedSite, { listings, related }: PagePlan): re
 
 /** The pages of one story. */
 export function pagesOfStory(story: Story, related: PagePlan["related"]): readonly SitePage[] {
-  return listStoryPages(story, related.get(story.slug) ?? []);
+  return [...listStoryPages(story, related.get(story.slug) ?? []), ...listUpdatePages(story)];
 }
 
 function linkNewsroom(
@@ -121,7 +122,7 @@ function linkNewsroom(
   };
 }
 
-/** The pages of one story: its own, then one for each section. */
+/** The pages of one story: its own, then one for each section; those of updates, which are made one by one, are not among them. */
 export function listStoryPages(story: Story, others: readonly StoryLink[]): readonly StoryPages[] {
   const { sections } = story;
   return [

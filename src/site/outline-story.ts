@@ -1,5 +1,6 @@
 import type { Section, Story } from "../model/newsroom.ts";
 import type { SectionOutline, StoryOutline } from "../model/outline.ts";
+import type { LiveCoverage } from "../model/updates.ts";
 
 /** The fields of a story that other pages show. */
 export function outlineStory(story: Story): StoryOutline {
@@ -19,6 +20,29 @@ export function outlineStory(story: Story): StoryOutline {
     embargo: story.embargo,
     sections: sections.map(outlinePart),
     ...(sections.length === 0 && { whole: outlinePart(story) }),
+    ...(story.live && {
+      whole: outlineLive(story, story.live),
+      updatePages: story.live.pages.map(({ path: page, updated }) => ({ path: page, updated })),
+    }),
+  };
+}
+
+/** A live story as its own part: a source's first claim may be on a page of updates. */
+function outlineLive(story: Story, { pages }: LiveCoverage): SectionOutline {
+  const places = new Map(
+    pages.flatMap((page) =>
+      page.sources.flatMap(({ claims }) =>
+        claims.map(({ anchor }) => [anchor, page.path] as const),
+      ),
+    ),
+  );
+  const part = outlinePart(story);
+  return {
+    ...part,
+    sources: part.sources.map((source) => {
+      const path = places.get(source.anchor);
+      return path === undefined ? source : { ...source, path };
+    }),
   };
 }
 

@@ -22,6 +22,7 @@ const NONE = {
   story: [],
   topic: [],
   topics: [],
+  updates: [],
 } as const satisfies Readonly<Record<SitePage["kind"], readonly []>>;
 
 /** Groups pages by kind; the lists are frozen, because Eleventy would copy them otherwise. */

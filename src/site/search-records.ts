@@ -1,6 +1,7 @@
 import type { Strings } from "../content/schemas/strings.ts";
 import { dayOf } from "../model/news-date.ts";
 import type { Block, Section, Story } from "../model/newsroom.ts";
+import type { Update } from "../model/updates.ts";
 
 /** A record of the search index; serialisable. */
 export interface SearchRecord {
@@ -29,7 +30,18 @@ export function listSearchRecords(
 ): readonly SearchRecord[] {
   const { ownText, opening, closing, dateline = "" } = story;
   const own = { ...story, text: `${dateline}\n${ownText}`, body: [...opening, ...closing] };
-  return [own, ...story.sections].map((article) => createRecord(article, story, timeZone, strings));
+  const updates = story.live?.pages.flatMap((page) => page.updates) ?? [];
+  return [own, ...story.sections, ...updates.map((update) => describeUpdate(update, story))].map(
+    (article) => createRecord(article, story, timeZone, strings),
+  );
+}
+
+/** An update as a text of its own; without a title it has that of its story. */
+function describeUpdate(
+  { path, name, at, text, body }: Update,
+  { title }: Story,
+): Parameters<typeof createRecord>[0] {
+  return { path, title: name ?? title, description: "", published: at, text, body };
 }
 
 function createRecord(

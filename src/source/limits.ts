@@ -5,8 +5,12 @@
 export const LIMITS = {
   /** Characters of a Markdown file, in UTF-16 code units. */
   file: 100_000,
+  /** Characters of a Markdown file with the updates of a live story, in UTF-16 code units. */
+  liveFile: 1_000_000,
   /** Bytes of a Markdown file: ten for each character, since a letter with combining marks can take as many. */
-  markdownBytes: 1_000_000,
+  markdownBytes: 10_000_000,
+  /** Updates of a live story. */
+  updates: 2_000,
   /** Bytes of a data file. */
   dataBytes: 16 * 1024 * 1024,
   /** Characters of a paragraph, a heading, or an entry of a list, in UTF-16 code units. */

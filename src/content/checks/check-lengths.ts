@@ -5,10 +5,17 @@ import type { Problem } from "../../source/problem.ts";
 import { LONG_FILE, type SourceText, problemAt } from "../../source/source-text.ts";
 import type { LocatedData } from "../../source/located-data.ts";
 
-/** The problem of a Markdown file with too many characters. */
+/** The problem of a Markdown file with too many characters; the updates of a live story may have more. */
 export function findLongFile(source: SourceText): Problem | undefined {
-  return source.text.length <= LIMITS.file ? undefined : problemAt(source, 0, LONG_FILE);
+  const { length } = source.text;
+  if (length <= LIMITS.file) return undefined;
+  if (!LIVE.test(source.text)) return problemAt(source, 0, LONG_FILE);
+  return length <= LIMITS.liveFile ? undefined : problemAt(source, 0, LONG_LIVE_FILE);
 }
+
+/** A line that begins an update. */
+const LIVE = /^:::update\{/m;
+const LONG_LIVE_FILE = tooManyCharacters("liveFile", LIMITS.liveFile);
 
 /** The problem of the first line of front matter that is too long. */
 export function findLongField(source: SourceText): Problem | undefined {

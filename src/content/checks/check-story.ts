@@ -12,7 +12,7 @@ export function checkStory(story: OpenedStory, parts: StoryParts, context: Story
   checkTitles(story, context);
   for (const section of story.sections) checkSectionDates(section, story, context);
   checkMark(story, parts, context);
-  const bodies = [parts.opening, ...parts.sections.map(({ body }) => body)];
+  const bodies = [parts.opening, ...[...parts.sections, ...parts.updates].map(({ body }) => body)];
   const isWhole =
     story.known.length === story.sections.length && bodies.every((body) => body !== undefined);
   const isShown = bodies.some((body) => body?.directives.some(({ name }) => name === "timeline"));

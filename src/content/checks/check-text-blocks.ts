@@ -124,20 +124,34 @@ function placeKey(rule: string, line: number): string {
   return `${line} ${rule}`;
 }
 
+/** The lines of a text, which can have many bodies; a WeakMap, so they live no longer than the text. */
+const linesOf = new WeakMap<SourceText, readonly string[]>();
+
 /** Returns a function from an offset to the number of the next line that is neither empty nor a comment; 0 where there is none. */
 function createLineFinder(
-  { text, placeAt }: SourceText,
+  source: SourceText,
   allowances: readonly Allowance[],
   start: number,
 ): (offset: number) => number {
+  const { placeAt } = source;
+  const lines = linesOf.get(source) ?? source.text.split("\n");
+  linesOf.set(source, lines);
   const comments = new Set(allowances.map(({ offset }) => placeAt(start + offset).line));
-  const lines = text.split("\n");
-  const next: number[] = [];
-  for (let index = lines.length - 1; index > 0; index -= 1) {
-    const isPassedOver = comments.has(index + 1) || EMPTY_LINE.test(lines[index] ?? "");
-    next[index - 1] = isPassedOver ? (next[index] ?? 0) : index + 1;
-  }
-  return (offset) => next[placeAt(offset).line - 1] ?? 0;
+  const isPassedOver = (line: number): boolean =>
+    comments.has(line) || EMPTY_LINE.test(lines[line - 1] ?? "");
+  /** The line that is found from each line that was passed over. */
+  const known = new Map<number, number>();
+  return (offset) => {
+    const { line: first } = placeAt(offset);
+    let line = first + 1;
+    while (line <= lines.length && !known.has(line) && isPassedOver(line)) line += 1;
+    const found = known.get(line) ?? (line <= lines.length ? line : 0);
+    for (let each = first + 1; each <= line; each += 1) {
+      if (known.has(each)) break;
+      known.set(each, found);
+    }
+    return found;
+  };
 }
 
 function describeUnused(rule: string): Finding {

@@ -2,6 +2,7 @@ import { heavyPage } from "../../messages/content/weight.ts";
 import type { Story, Block, Section } from "../../model/newsroom.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemOfFile } from "../../source/source-text.ts";
+import type { Update, UpdatePage } from "../../model/updates.ts";
 import type { StoryFiles } from "../story-files.ts";
 
 /** Bytes after gzip that reach a reader in one response: the first flight of a TCP connection. */
@@ -14,6 +15,9 @@ export function checkWeight(story: Story, { index, sections }: StoryFiles): read
     ...describeHeavy(story.path, index?.path, weighStory(story)),
     ...story.sections.flatMap((section) =>
       describeHeavy(section.path, files.get(section.slug), weighSection(section)),
+    ),
+    ...(story.live?.pages ?? []).flatMap((page) =>
+      describeHeavy(page.path, index?.path, weighUpdates(page)),
     ),
   ];
 }
@@ -65,6 +69,10 @@ const RATES = {
   cell: 3,
   /** A footnote's entry with its mark. */
   footnote: 45,
+  /** An update's frame, with its structured data. */
+  update: 75,
+  /** The styles of updates, and the links beside them. */
+  live: 250,
 } as const;
 
 const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
@@ -72,12 +80,48 @@ const TAG = /<[^>]*>/g;
 
 /** Estimates the size of a story's page; unlike compressing it, this is fast and the same on every machine. */
 export function weighStory(story: Story): PageEstimate {
-  const { title, description, keyPoints, corrections, opening, closing, sections, sources } = story;
-  const texts = [...keyPoints, ...corrections.map(({ html }) => html)];
-  const bodies = [opening, ...sections.map(({ body }) => body), closing].flat();
+  const { title, description, keyPoints, corrections, opening, closing, sections, live } = story;
+  const updates = live?.latest.updates ?? [];
+  const own = corrections.filter(({ update }) => update === undefined);
+  const texts = [...keyPoints, ...[...own, ...listCorrections(updates)].map(({ html }) => html)];
+  const bodies = [opening, ...sections.map(({ body }) => body), closing, ...listBodies(updates)];
   // A section's title is in its heading and in the list of contents.
   const headings = sections.map((section) => section.title);
-  return weigh([title, description, ...texts], bodies, sources.length, [...headings, ...headings]);
+  const keys = (live?.key ?? []).flatMap(({ name }) => name ?? []);
+  const { sources } = live?.latest ?? story;
+  const titles = [...headings, ...headings, ...keys, ...listTitles(updates)];
+  const sum = weigh([title, description, ...texts], bodies.flat(), sources.length, titles);
+  return live ? addLive(sum, updates.length) : sum;
+}
+
+/** Estimates the size of a page of updates. */
+function weighUpdates({ updates, sources }: UpdatePage): PageEstimate {
+  const texts = listCorrections(updates).map(({ html }) => html);
+  const sum = weigh(texts, listBodies(updates).flat(), sources.length, listTitles(updates));
+  return addLive(sum, updates.length);
+}
+
+/** Estimates what an update adds to a page. */
+export function weighUpdate(update: Update): number {
+  const texts = listCorrections([update]).map(({ html }) => html);
+  const { total } = weigh(texts, update.body, update.sources.length, listTitles([update]));
+  return total - RATES.frame + RATES.update;
+}
+
+function addLive({ total, parts }: PageEstimate, updates: number): PageEstimate {
+  return { total: total + RATES.live + updates * RATES.update, parts };
+}
+
+function listCorrections(updates: readonly Update[]): Story["corrections"] {
+  return updates.flatMap(({ corrections }) => corrections);
+}
+
+function listBodies(updates: readonly Update[]): readonly (readonly Block[])[] {
+  return updates.map(({ body }) => body);
+}
+
+function listTitles(updates: readonly Update[]): readonly string[] {
+  return updates.flatMap(({ title }) => title ?? []);
 }
 
 /** Estimates the size of a section's page. */

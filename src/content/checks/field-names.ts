@@ -21,6 +21,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   draft: "προχειρο προσχεδιο σχεδιο",
   expires: "ληξη ληγει expiry expiration expirydate",
   formerly: "πρωην παλια aliases alias redirectfrom",
+  order: "σειρα ταξινομηση sort sorting",
   corrections: "διορθωση διορθωσεις correction",
   source: "πηγη sources",
   text: "κειμενο title description body content",

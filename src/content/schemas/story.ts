@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AUTHOR_ROLES } from "../../model/author-role.ts";
 import { STORY_KINDS } from "../../model/story-kind.ts";
+import { UPDATE_ORDERS } from "../../model/updates.ts";
 import { date, id, ids, slug, slugs, text } from "./fields.ts";
 
 const published = date.describe(
@@ -58,6 +59,12 @@ export const storyFields = z
       .describe(
         "Τι είδους κείμενο είναι, όπως το βλέπουν οι αναγνώστες δίπλα στο θέμα: analysis, opinion, interview, explainer, factCheck, obituary ή live. Παραλείψτε το σε μια είδηση.",
       ),
+    order: z
+      .enum(UPDATE_ORDERS)
+      .optional()
+      .describe(
+        "Σε ρεπορτάζ με kind: live: newest, που είναι και όπου λείπει, δείχνει πρώτη τη νεότερη ενημέρωση, oldest την παλαιότερη.",
+      ),
     dateline,
     source,
     byline: z
@@ -92,6 +99,11 @@ export const storyFields = z
             .optional()
             .describe(
               "Το μέρος για το οποίο είναι: το όνομα του αρχείου του χωρίς αριθμό και κατάληξη, όπως protests.",
+            ),
+          update: slug
+            .optional()
+            .describe(
+              "Η ενημέρωση για την οποία είναι, σε ρεπορτάζ με kind: live: το id της, όπως exit-poll, ή η ώρα της, όπως 2026-11-22-21-10.",
             ),
         }),
       )

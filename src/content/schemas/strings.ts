@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byId, text } from "./fields.ts";
+import { liveStrings } from "./live.ts";
 
 /** A text in singular and plural. */
 const plural = z.strictObject({
@@ -47,6 +48,7 @@ export const stringFields = z
       .describe(
         "Τι είναι στην υπογραφή πριν από το όνομα όποιου έκανε κάτι άλλο από το κείμενο, όπως «Φωτογραφίες».",
       ),
+    live: liveStrings,
     footnotes: text.describe("Τι είναι η λίστα των υποσημειώσεων· μόνο διαβάζεται φωναχτά."),
     footnoteBack: text.describe("Ο σύνδεσμος από μια υποσημείωση στη θέση της στο κείμενο· {number} είναι ο αριθμός της."),
     draft: text.describe("Το σημάδι ενός προσχεδίου· το δείχνουν μόνο οι προεπισκοπήσεις."),

@@ -15,6 +15,8 @@ import type {
   Story,
 } from "../../model/newsroom.ts";
 
+import type { Update } from "../../model/updates.ts";
+
 interface ContentProps extends SiteProps {
   readonly story: Story;
   /** The corrections of the story's own text, or of the section. */
@@ -30,7 +32,7 @@ export function StoryContent(props: ContentProps): VNode {
       <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
       <Text {...props} blocks={story.opening} />
       <Credits {...props} />
-      {story.sections.length > 0 ? (
+      {story.sections.length > 0 || story.live ? (
         <WholeStory {...props} />
       ) : (
         story.sources.length > 0 && <Sources strings={strings} sources={story.sources} />
@@ -49,6 +51,22 @@ export function SectionContent(props: ContentProps & { readonly section: Section
       <Credits {...props} />
       {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
       <WholeStory {...props} />
+    </>
+  );
+}
+
+/** An update in feeds: its corrections, its text, its sources, and a link to its story. */
+export function UpdateContent(
+  props: SiteProps & { readonly story: Story; readonly update: Update },
+): VNode {
+  const { strings, story, update } = props;
+  const { body, sources, corrections } = update;
+  return (
+    <>
+      <Preface {...props} corrections={corrections} embargo={story.embargo} />
+      <Text {...props} corrections={corrections} blocks={body} />
+      {sources.length > 0 && <Sources strings={strings} sources={sources} />}
+      <WholeStory {...props} corrections={corrections} />
     </>
   );
 }

@@ -11,7 +11,8 @@ export interface FeedLink extends Pick<FeedFileKind, "format" | "type"> {
 export function listFeeds(page: SitePage): readonly FeedLink[] {
   const site = listFeedsAt("/");
   if (page.kind === "story") return [...listFeedsAt(page.path), ...site];
-  if (page.kind === "section") return [...listFeedsAt(page.story.path), ...site];
+  if (page.kind === "section" || page.kind === "updates")
+    return [...listFeedsAt(page.story.path), ...site];
   return site;
 }
 

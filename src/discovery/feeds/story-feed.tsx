@@ -3,29 +3,50 @@ import { renderToString } from "preact-render-to-string";
 import { labelKind } from "../../../_includes/components/article-head/kind-label.ts";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Correction, Section, Story } from "../../model/newsroom.ts";
+import type { LiveCoverage } from "../../model/updates.ts";
 import { urlOf, type SiteAddress } from "../../links/site-address.ts";
 import { splitByline } from "../split-byline.ts";
 import { formatMoment } from "../moment.ts";
 import { createFeed } from "./create-feed.ts";
 import { SectionContent, StoryContent } from "./entry-content.tsx";
-import { type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
+import { FEED_SIZE, type Feed, type FeedEntry, laterMoment, selectLatest } from "./feed.ts";
+import { describeUpdateEntry } from "./update-entries.tsx";
 
 /** The feed of one story: an entry for its lede and one for each section, so that readers of a developing story see each new one. */
 export function createStoryFeed(story: Story, context: SiteProps): Feed {
   const { permanentPath, path, title, description } = story;
   return createFeed(
     { permanentPath, path, title, description },
-    selectLatest([story, ...story.sections]).map((article) =>
-      "number" in article
-        ? createSectionEntry(article, story, context)
-        : createStoryEntry(article, context),
-    ),
+    story.live
+      ? [...listUpdateEntries(story, story.live, context), createStoryEntry(story, context)]
+      : selectLatest([story, ...story.sections]).map((article) =>
+          "number" in article
+            ? createSectionEntry(article, story, context)
+            : createStoryEntry(article, context),
+        ),
     context,
   );
 }
 
+/** The newest updates, as many as leave room for the story itself, which other feeds have too. */
+function listUpdateEntries(
+  story: Story,
+  { pages }: LiveCoverage,
+  context: SiteProps,
+): readonly FeedEntry[] {
+  const updates = pages.flatMap((page) => page.updates).slice(1 - FEED_SIZE);
+  const credits = describeByline(story, context);
+  return updates.toReversed().map((update) => {
+    const { content, page, ...entry } = describeUpdateEntry(update, story, context);
+    const html = simplifyHtml(content, page, context.site.address);
+    return { ...entry, html, ...credits };
+  });
+}
+
 function createStoryEntry(story: Story, context: SiteProps): FeedEntry {
-  const corrections = story.corrections.filter(({ section }) => section === undefined);
+  const corrections = story.corrections.filter(
+    ({ section, update }) => section === undefined && update === undefined,
+  );
   const content = <StoryContent {...context} story={story} corrections={corrections} />;
   return {
     title: story.title,
@@ -46,11 +67,12 @@ function createSectionEntry(section: Section, story: Story, context: SiteProps):
 
 function describeArticle(
   { path, permanentPath, description, published, updated }: Story | Section,
-  { byline, topics, kind }: Story,
+  story: Story,
   corrections: readonly Correction[],
   content: VNode,
-  { site, strings }: SiteProps,
+  context: SiteProps,
 ): Omit<FeedEntry, "title"> {
+  const { site } = context;
   const address = urlOf(site.address, path);
   const changes = [published, updated, ...corrections.map(({ date }) => date)];
   return {
@@ -61,6 +83,15 @@ function describeArticle(
     published: formatMoment(published, site.timeZone),
     // A change on the day of publication may be a whole day, which begins before the moment of publication.
     updated: changes.map((date) => formatMoment(date, site.timeZone)).reduce(laterMoment),
+    ...describeByline(story, context),
+  };
+}
+
+function describeByline(
+  { byline, topics, kind }: Story,
+  { strings }: SiteProps,
+): Pick<FeedEntry, "authors" | "contributors" | "categories"> {
+  return {
     ...listNames(byline),
     categories: [...topics.map(({ name }) => name), labelKind(kind, strings)].filter(
       (name) => name !== undefined,

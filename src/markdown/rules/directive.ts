@@ -12,9 +12,11 @@ import {
   wrongPostId,
 } from "../../messages/markdown/directives.ts";
 import { BOX } from "../../messages/markdown/other-markdown.ts";
+import { NESTED_IN_BLOCK, UPDATE_OUTSIDE_LIVE } from "../../messages/content/updates.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";
+import { isUpdateLine } from "../update-line.ts";
 import { type MeantDirective, findMeantDirective } from "./meant-directive.ts";
 
 const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
@@ -110,6 +112,9 @@ function findProblem(
 ): LocatedProblem | undefined {
   const meant = findMeantDirective(line);
   const right = meant && writeWhole(meant);
+  if (isUpdateLine(line)) {
+    return { offset: 0, finding: level > 0 ? NESTED_IN_BLOCK : UPDATE_OUTSIDE_LIVE };
+  }
   if (line.startsWith(":::")) {
     return { offset: 0, finding: right === undefined ? BOX : wrongColons(right) };
   }

@@ -9,6 +9,10 @@ const LONG_THINGS = {
     name: { el: "Το αρχείο", en: "The file" },
     fix: { el: "Μοιράστε το σε περισσότερα μέρη.", en: "Make several sections of it." },
   },
+  liveFile: {
+    name: { el: "Το αρχείο", en: "The file" },
+    fix: { el: "Συνεχίστε σε νέο ρεπορτάζ.", en: "Go on in a new story." },
+  },
   paragraph: {
     name: { el: "Η παράγραφος", en: "The paragraph" },
     fix: { el: "Μοιράστε τη σε περισσότερες.", en: "Make several paragraphs of it." },

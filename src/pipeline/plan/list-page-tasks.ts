@@ -19,11 +19,14 @@ export function listPageTasks(
   return [
     ...stories
       .filter(({ report }) => report.outline !== null)
-      .map(({ task, report, data }) => {
+      .flatMap(({ task, report, data }) => {
         const own = related.get(task.folder.slug) ?? [];
         const key = createKey(task.content, data, JSON.stringify([report.period, own]));
         const isInFeeds = inFeeds.has(report.outline?.path ?? "");
-        return { key, story: task, others: own, isInFeeds };
+        const updates = (report.updatePages ?? []).map((digest, index) => {
+          return { key: createKey(base, digest), updatesOf: task, number: index + 1 };
+        });
+        return [{ key, story: task, others: own, isInFeeds }, ...updates];
       }),
     ...listings.map((listing) => {
       return { key: keyOfListing(base, listing), listing };

@@ -13,7 +13,16 @@ export interface StoryTask {
 }
 
 /** Pages to make; the key names all that they depend on. */
-export type PageTask = StoryPageTask | { readonly key: string; readonly listing: ListingPage };
+export type PageTask =
+  StoryPageTask | UpdatesPageTask | { readonly key: string; readonly listing: ListingPage };
+
+/** One permanent page of a story's updates. */
+export interface UpdatesPageTask {
+  readonly key: string;
+  readonly updatesOf: StoryTask;
+  /** Its number, from 1. */
+  readonly number: number;
+}
 
 /** The pages and the feed of a story. */
 export interface StoryPageTask {
@@ -22,6 +31,12 @@ export interface StoryPageTask {
   readonly others: readonly StoryLink[];
   /** Whether the feed of the site or of a topic takes entries from it, so that its entries are kept. */
   readonly isInFeeds: boolean;
+}
+
+/** The story whose text a task needs; undefined for a list. */
+export function storyOf(task: PageTask): StoryTask | undefined {
+  if ("story" in task) return task.story;
+  return "updatesOf" in task ? task.updatesOf : undefined;
 }
 
 /** A feed to make of entries of several stories; the key names all that it depends on. */

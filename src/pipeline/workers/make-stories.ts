@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type AuditPage, createPageAudit } from "../../audit/audit-page.ts";
 import { listStoryPages } from "../../site/open-site.ts";
+import { listUpdatePages } from "../../site/update-pages.ts";
 import { type SitePage, fileOfPage } from "../../model/site-pages.ts";
 import type { Story } from "../../model/newsroom.ts";
 import { type OpenedNewsroom, type StorySummary, readStory } from "../../site/open-newsroom.ts";
@@ -13,7 +14,7 @@ import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
 import type { EmitPages, EmittedPage } from "../emit/emit-pages.ts";
 import { type MadeFile, writeFeed } from "../cache/feed-records.ts";
 import type { BuildCache } from "../cache/build-cache.ts";
-import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
+import { type PageRecord, type PageTask, type StoryTask, storyOf } from "../plan/tasks.ts";
 
 /** The part of a build that one core does. */
 export interface StoryWorker {
@@ -65,12 +66,16 @@ export function createStoryWorker({
 
   const listPages = (task: PageTask): readonly SitePage[] => {
     if ("listing" in task) return [task.listing];
-    if (!stories.has(task.story.key)) read(task.story);
-    const story = stories.get(task.story.key);
+    if ("story" in task) return listStoryPages(findStory(task.story), task.others);
+    return listUpdatePages(findStory(task.updatesOf)).slice(task.number - 1, task.number);
+  };
+
+  const findStory = (task: StoryTask): Story => {
+    if (!stories.has(task.key)) read(task);
+    const story = stories.get(task.key);
     // A story without a problem has been read before, or is read the same again.
-    if (story === undefined) throw new Error(`${task.story.folder.slug} changed during the build.`);
-    stories.delete(task.story.key);
-    return listStoryPages(story, task.others);
+    if (story === undefined) throw new Error(`${task.folder.slug} changed during the build.`);
+    return story;
   };
 
   const restore = (key: string): readonly PageRecord[] | undefined => {
@@ -87,6 +92,7 @@ export function createStoryWorker({
     } = newsroom;
     if (!site || !strings) throw new Error("A newsroom with errors has no pages.");
     const lists = tasks.map(listPages);
+    for (const task of tasks) stories.delete(storyOf(task)?.key ?? "");
     const pages = lists.flat();
     // Eleventy writes over what is there, and a file there may be linked to the site's own.
     for (const { path } of pages) {

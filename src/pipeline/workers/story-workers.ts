@@ -7,7 +7,7 @@ import { DiskError, type DiskProblem } from "../disk-error.ts";
 import type { WorkerThreadData } from "./story-thread.ts";
 import { startThread } from "./start-thread.ts";
 import { type StoryWorker, type WorkerContext, createStoryWorker } from "./make-stories.ts";
-import type { PageRecord, PageTask, StoryTask } from "../plan/tasks.ts";
+import { type PageRecord, type PageTask, type StoryTask, storyOf } from "../plan/tasks.ts";
 import { TemplateError } from "../emit/template-error.ts";
 
 /** What a thread is asked to do. */
@@ -95,7 +95,7 @@ export function openWorkers(context: WorkersContext): Workers {
     makePages: async (tasks) => {
       begin("pages", tasks.length);
       const parts = splitTasks(tasks, workers.length, weighPages, (task) =>
-        "story" in task ? readers.get(task.story.key) : undefined,
+        readers.get(storyOf(task)?.key ?? ""),
       );
       return shareOut(workers, "makePages", tasks, parts) as Promise<(readonly PageRecord[])[]>;
     },
