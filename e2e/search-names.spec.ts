@@ -1,3 +1,5 @@
+import { EventEmitter, once } from "node:events";
+
 import type { Page } from "playwright/test";
 
 import { findViolations } from "./support/axe.ts";
@@ -84,4 +86,42 @@ test("a click goes to a name", async ({ page }) => {
   await typeName(page, "παραδειγμ");
   await page.getByRole("option", { name: "Πρόδρομος Παραδειγματίδης" }).click();
   await expect(page).toHaveURL("/people/paradeigmatidis/");
+});
+
+test("names that come when the reader has left the field stay closed, until an arrow key in it opens them", async ({
+  page,
+}) => {
+  const gate = new EventEmitter();
+  await page.route("**/search/index/names.json", async (route) => {
+    await once(gate, "open");
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/search/index/names.json");
+  await page.goto("/search/");
+  const field = await typeName(page, "δοκιμ");
+  await page.getByRole("button", { name: "Αναζήτηση" }).focus();
+  await asked;
+  gate.emit("open");
+  // The names are in the list, which stays closed.
+  await expect(page.locator("[data-path]")).toHaveCount(2);
+  await expect(page.locator("[role=listbox]")).toBeHidden();
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await expect(page.locator(".search__told")).toHaveText("");
+  await field.press("ArrowDown");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("option", { selected: true })).toHaveText("Δοκιμαστική Πολιτεία");
+});
+
+test("a page that opens with a query shows its results and no names, and nor does the field's focus", async ({
+  page,
+}) => {
+  await page.goto("/search/?q=δοκιμ");
+  const field = page.getByRole("combobox", { name: "Τι ψάχνετε;" });
+  await expect(page.getByRole("status")).toHaveText(/αποτελέσματα$/);
+  await expect(options(page)).toHaveCount(0);
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await field.focus();
+  await expect(options(page)).toHaveCount(0);
+  await expect(field).toHaveAttribute("aria-expanded", "false");
 });

@@ -40,7 +40,7 @@ test("without corrections the page says so", () => {
   assert.ok(renderPage([]).includes(`<p>${strings.noCorrections}</p>`));
 });
 
-test("a story's corrections stand between its head and its text", () => {
+test("a story's corrections are between its head and its text", () => {
   const html = renderToString(
     <StoryPage
       site={site}

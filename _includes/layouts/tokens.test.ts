@@ -34,6 +34,15 @@ const [light = "", dark = ""] = readFileSync(
   "utf8",
 ).split("@media");
 
+/** The least contrast of a mark that is no text, that of WCAG 2.2, criterion 1.4.11. */
+const LEAST_OF_MARK = 3;
+
+/** The token of the outline by which readers find the claim to which they come back from its source. */
+const [, outline = ""] =
+  /a, li\):target \{\s*outline: 2px solid var\(--(\w+)\)/.exec(
+    readFileSync(new URL("./late.css", import.meta.url), "utf8"),
+  ) ?? [];
+
 for (const [scheme, sheet] of Object.entries({ light, dark })) {
   test(`text has a contrast of at least seven to one on every ground in ${scheme} colours`, () => {
     const colours = readColours(sheet);
@@ -42,6 +51,16 @@ for (const [scheme, sheet] of Object.entries({ light, dark })) {
         const contrast = measureContrast(colours.get(text) ?? "", colours.get(ground) ?? "");
         assert.ok(contrast >= LEAST, `${text} on ${ground}: ${contrast}`);
       }
+    }
+  });
+}
+
+for (const [scheme, sheet] of Object.entries({ light, dark })) {
+  test(`what a link leads to has an outline of at least three to one in ${scheme} colours`, () => {
+    const colours = readColours(sheet);
+    for (const ground of ["paper", "wash"]) {
+      const contrast = measureContrast(colours.get(outline) ?? "", colours.get(ground) ?? "");
+      assert.ok(contrast >= LEAST_OF_MARK, `${outline} on ${ground}: ${contrast}`);
     }
   });
 }

@@ -18,7 +18,7 @@ export const test = base.extend<SiteOptions>({
     await context.addInitScript(tellViolations);
     await use(context);
     const unforeseen = problems.filter((problem) => allowedProblems?.test(problem) !== true);
-    expect(unforeseen, "faults of the pages").toEqual([]);
+    expect(unforeseen, "problems of the pages").toEqual([]);
   },
 });
 

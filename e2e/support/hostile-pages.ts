@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-/** A built page to hold against the same page with harmless words. */
+/** A built page to compare with the same page with harmless words. */
 export interface HostilePage {
   readonly name: string;
   readonly html: string;
@@ -89,8 +89,8 @@ async function showPage(html: string): Promise<ShownPage> {
     if (element.matches("script[type]")) JSON.parse(element.textContent);
     const inner = [...element.children].map(walk).join("");
     // A map has room for some labels and not for others.
-    const held = element.localName === "svg" ? "" : inner;
-    return `${[element.localName, ...attributes.sort()].join(" ")}(${held})`;
+    const inside = element.localName === "svg" ? "" : inner;
+    return `${[element.localName, ...attributes.sort()].join(" ")}(${inside})`;
   };
   const skeleton = content ? walk(content.documentElement) : "";
   for (const element of content?.querySelectorAll("*") ?? []) {

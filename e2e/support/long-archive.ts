@@ -10,7 +10,7 @@ export interface ArchivedStory {
   readonly text: string;
 }
 
-/** How many stories stand in the second part of the index. */
+/** How many stories are in the second part of the index. */
 const REST = 3;
 
 /** More stories than one part of the search index holds, oldest first: the first part's are of 2021, the others of 2022. */

@@ -10,16 +10,16 @@ type Case = readonly [title: string, body: string, ...problems: readonly string[
 
 const CASES: readonly Case[] = [
   [
-    "a page as the minifier leaves it has no fault",
+    "a page as the minifier leaves it has no problem",
     "<header><p>α</header><main id=main_ tabindex=-1><h1>α</h1><ul><li><p>α<li>β</ul><p>γ<div><p>δ</div></main>",
   ],
   ["a paragraph ends where a block begins", "<p>α<h2>β</h2>"],
   ["comments are allowed", "<p>α<!-- β --><!---->"],
   ["a reference that pages are written with is allowed", "<p title='&quot;'>&amp; &lt; & α"],
   [
-    "an id that stands twice",
+    "an id that is there twice",
     "<p id=a>α<p id=b>β<h2 id=a>γ</h2>",
-    'duplicate-id  <h2 id=a>: The id "a" stands on the page already. Give each element its own.',
+    'duplicate-id  <h2 id=a>: The id "a" is on the page already. Give each element its own.',
   ],
   ["a link to a place on the page may come before the place", "<a href=#a>α</a><p id=a>β"],
   ["a link to the top needs no place", "<a href=#>α</a>"],
@@ -44,12 +44,12 @@ const CASES: readonly Case[] = [
   [
     "elements that are not closed in the order in which they were opened",
     "<b><i>α</b></i></b>",
-    "stray-end  </b> in <i>: It ends no element that is open there. Close elements in the order in which they stand in each other.",
+    "stray-end  </b> in <i>: It ends no element that is open there. Close elements in the order in which they are nested.",
   ],
   [
     "an end tag of nothing that is open",
     "<p>α</b>",
-    "stray-end  </b>: It ends no element that is open there. Close elements in the order in which they stand in each other.",
+    "stray-end  </b>: It ends no element that is open there. Close elements in the order in which they are nested.",
   ],
   ["an element without content needs no end tag", "<p>α<br>β<hr><my-list><li>γ</my-list>"],
   ["a slash that closes nothing", "<div/>α", "unclosed  <div/>: It has no end tag."],
@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
     "<div><p id=a id=b>α</div>",
     'unreadable-tag  <p id=a id=b> in <div>: It has the attribute "id" twice.',
   ],
-  ["a bracket may stand in quotes", '<p title="a>b">α'],
+  ["a bracket may be in quotes", '<p title="a>b">α'],
   [
     "an attribute without its end",
     'α<p title="a>α',
@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
 ];
 
 for (const [title, body, ...problems] of CASES) {
-  test(problems.length === 0 ? title : `${title}: a fault`, () => {
+  test(problems.length === 0 ? title : `${title}: a problem`, () => {
     assert.deepEqual(listBodyProblems(body), problems);
   });
 }

@@ -25,7 +25,7 @@ const COMMENT = /<!--(?!-?>)(?:[^<-]|<(?!!--)|-(?!-!?>))*-->/y;
 /** Elements whose content is raw text (HTML, 13.1.2). */
 const RAW: ReadonlySet<string> = new Set(["script", "style", "title", "textarea"]);
 
-const FAULTS = {
+const PROBLEMS = {
   doctype: {
     rule: "missing-doctype",
     message: "The page has to begin with <!doctype html>.",
@@ -35,7 +35,7 @@ const FAULTS = {
   endTag: {
     rule: "stray-end",
     message:
-      "It ends no element that is open there. Close elements in the order in which they stand in each other.",
+      "It ends no element that is open there. Close elements in the order in which they are nested.",
   },
   unclosed: { rule: "unclosed", message: "It has no end tag." },
   title: { rule: "missing-title", message: "A page needs one title, and words in it." },
@@ -57,8 +57,8 @@ export function createPageAudit(site: SiteAddress): AuditPage {
       at = next === -1 ? end : readMarkup(html, next, findings, known);
     }
     const unclosed = findUnclosed(findings.open);
-    if (unclosed) addPageProblem(findings, unclosed.tag, FAULTS.unclosed);
-    if (findings.titles !== 1) addPageProblem(findings, "<title>", FAULTS.title);
+    if (unclosed) addPageProblem(findings, unclosed.tag, PROBLEMS.unclosed);
+    if (findings.titles !== 1) addPageProblem(findings, "<title>", PROBLEMS.title);
     return concludeFindings(findings);
   };
 }
@@ -66,7 +66,7 @@ export function createPageAudit(site: SiteAddress): AuditPage {
 function readDoctype(html: string, findings: Findings): number {
   const start = html.slice(0, DOCTYPE.length);
   if (start.toLowerCase() === DOCTYPE) return DOCTYPE.length;
-  addProblem(findings, start, FAULTS.doctype);
+  addProblem(findings, start, PROBLEMS.doctype);
   return 0;
 }
 
@@ -89,21 +89,21 @@ function readMarkup(html: string, start: number, findings: Findings, known: Know
   if (next === "/") return readEndTag(html, start, findings);
   if (next === "!") return readComment(html, start, findings);
   if (/[a-zA-Z]/.test(next)) return readStartTag(html, start, findings, known);
-  addProblem(findings, html.slice(start, start + 20), FAULTS.bracket);
+  addProblem(findings, html.slice(start, start + 20), PROBLEMS.bracket);
   return start + 1;
 }
 
 function readComment(html: string, start: number, findings: Findings): number {
   COMMENT.lastIndex = start;
   if (COMMENT.test(html)) return COMMENT.lastIndex;
-  addProblem(findings, html.slice(start, start + 20), FAULTS.comment);
+  addProblem(findings, html.slice(start, start + 20), PROBLEMS.comment);
   return start + 2;
 }
 
 function readEndTag(html: string, start: number, findings: Findings): number {
   END_TAG.lastIndex = start;
   const [tag = "</", name = ""] = END_TAG.exec(html) ?? [];
-  if (!closeTag(findings.open, name)) addProblem(findings, tag, FAULTS.endTag);
+  if (!closeTag(findings.open, name)) addProblem(findings, tag, PROBLEMS.endTag);
   return start + tag.length;
 }
 

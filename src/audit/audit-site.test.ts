@@ -64,13 +64,13 @@ test("a placeholder is a problem where no author wrote it", () => {
   assert.equal(report(files, ["TODO", "{count}"]), "\n0 errors");
   assert.equal(
     report(files, ["TODO"]),
-    `/  placeholder  "{count}" stands on the page, and in no text that an author wrote. Look in _data/strings.json, _data/site.json and the layouts for where it comes from.
+    `/  placeholder  "{count}" is on the page, and in no text that an author wrote. Look in _data/strings.json, _data/site.json and the layouts for where it comes from.
 
 1 error`,
   );
 });
 
-test("feeds, sitemaps and redirects are held to the same", () => {
+test("feeds, sitemaps and redirects are checked in the same way", () => {
   const read = (file: string, text: string): FileFacts =>
     auditFile({ file, bytes: Buffer.from(text) }, SITE).facts;
   const feed = `<link href="${ORIGIN}/a/"/><content>&lt;a href="${ORIGIN}/a/#b"&gt; [object Object]</content>`;

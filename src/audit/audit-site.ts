@@ -52,7 +52,7 @@ function orderOf({ paths, rule, message }: SiteProblem): string {
 }
 
 function describeSuspect(word: string): Problem {
-  const message = `"${word}" stands on the page, and in no text that an author wrote. Look in _data/strings.json, _data/site.json and the layouts for where it comes from.`;
+  const message = `"${word}" is on the page, and in no text that an author wrote. Look in _data/strings.json, _data/site.json and the layouts for where it comes from.`;
   return { rule: "placeholder", message };
 }
 

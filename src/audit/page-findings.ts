@@ -77,7 +77,7 @@ export function addTag(findings: Findings, tag: string, facts: TagFacts): void {
   const id = facts.attributes.get("id");
   if (id === undefined) return;
   if (ids.has(id)) {
-    const message = `The id "${id}" stands on the page already. Give each element its own.`;
+    const message = `The id "${id}" is on the page already. Give each element its own.`;
     addProblem(findings, tag, { rule: "duplicate-id", message });
   }
   ids.set(id, facts);

@@ -42,7 +42,7 @@ const PLANTED: readonly Planted[] = [
     file: "_includes/components/source-list/source-list.tsx",
     before: '<section class="source-list"',
     after: '<section id="sources_" class="source-list"',
-    line: /^\/stories\/dry-fountain\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z-]+ [^>]*>: The id "sources_" stands on the page already\. Give each element its own\./m,
+    line: /^\/stories\/dry-fountain\/ {2}duplicate-id {2}<h2 id=sources_> in <section id=sources_ class=[a-z-]+ [^>]*>: The id "sources_" is on the page already\. Give each element its own\./m,
   },
   {
     title: "a layout that names the writer's own machine",
@@ -84,7 +84,7 @@ const PLANTED: readonly Planted[] = [
     file: COLOPHON,
     before: "{ name: site.licence.name }",
     after: "{ licence: site.licence.name }",
-    line: /^\/  placeholder {2}"\{name\}" stands on the page, and in no text that an author wrote\. Look in _data\/strings\.json, _data\/site\.json and the layouts for where it comes from\. Also: /m,
+    line: /^\/  placeholder {2}"\{name\}" is on the page, and in no text that an author wrote\. Look in _data\/strings\.json, _data\/site\.json and the layouts for where it comes from\. Also: /m,
   },
 ];
 

@@ -40,17 +40,17 @@ test("a link into a part of a story's page that is not out is early as well", ()
 });
 
 test("what comes out with its target, or after it, may link to it", () => {
-  const held = changeFile(PROTESTS, "2022-01-05", "2022-01-06T08:00:00+02:00");
+  const linking = changeFile(PROTESTS, "2022-01-05", "2022-01-06T08:00:00+02:00");
   const linked = {
-    [PROTESTS]: String(held[PROTESTS]).replace("Φωτιά", "[Φ](/stories/unrest/blackout/)"),
+    [PROTESTS]: String(linking[PROTESTS]).replace("Φωτιά", "[Φ](/stories/unrest/blackout/)"),
   };
   assert.deepEqual(listProblems({ ...linked, ...waiting }, preview), []);
 });
 
 test("a draft may link to another draft", () => {
-  const held = changeFile(PROTESTS, "title:", "draft: true\ntitle:");
+  const linking = changeFile(PROTESTS, "title:", "draft: true\ntitle:");
   const linked = {
-    [PROTESTS]: String(held[PROTESTS]).replace("Φωτιά", "[Φ](/stories/unrest/blackout/)"),
+    [PROTESTS]: String(linking[PROTESTS]).replace("Φωτιά", "[Φ](/stories/unrest/blackout/)"),
   };
   assert.deepEqual(listProblems({ ...linked, ...draft }, preview), []);
 });

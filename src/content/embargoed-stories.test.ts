@@ -89,7 +89,7 @@ test("a story of which no section is out is not out", () => {
   assert.deepEqual(parse(draftSections, after).stories, []);
 });
 
-test("in a preview each page says what holds it", () => {
+test("in a preview each page says why it is not out", () => {
   const [section] = parse(draftSection, preview).stories;
   assert.deepEqual(section?.embargo, undefined);
   assert.deepEqual(
@@ -97,9 +97,9 @@ test("in a preview each page says what holds it", () => {
     [undefined, "draft"],
   );
   const [story] = parse(waitingStory, preview).stories;
-  const holds = [story?.embargo, ...(story?.sections.map(({ embargo }) => embargo) ?? [])];
+  const embargoes = [story?.embargo, ...(story?.sections.map(({ embargo }) => embargo) ?? [])];
   assert.deepEqual(
-    holds.map((embargo) => (embargo?.kind === "scheduled" ? embargo.until.iso : undefined)),
+    embargoes.map((embargo) => (embargo?.kind === "scheduled" ? embargo.until.iso : undefined)),
     Array.from({ length: 3 }, () => "2022-01-06T08:00:00+02:00"),
   );
 });
@@ -122,7 +122,7 @@ test("what is wrong with a section that waits stops the build before its moment 
   assert.deepEqual(problems[2], problems[0]);
 });
 
-test("a story's report tells what waits and until when it holds", () => {
+test("a story's report tells what waits and for which period it is true", () => {
   const opened = openNewsroom(createFiles(waitingSection), before);
   const reports = opened.folders.map((folder) => readStory(folder, opened).report);
   const moment = Date.parse("2022-01-06T08:00:00+02:00");

@@ -51,7 +51,7 @@ test("a story and each of its sections are found under every name that both have
   assert.deepEqual(listProblems(changes), []);
 });
 
-test("what is held has moved nowhere yet", () => {
+test("what is not out has moved nowhere yet", () => {
   const draft = changeFile(PROTESTS, "title:", "draft: true\nformerly: [streets]\ntitle:");
   assert.deepEqual(listMoves(draft), []);
 });

@@ -28,7 +28,7 @@ test("a story without corrections has none", () => {
   assert.deepEqual(parse({}), []);
 });
 
-test("corrections stand newest first, with links, and with the section that they are about", () => {
+test("corrections are newest first, with links, and with the section that they are about", () => {
   assert.deepEqual(
     parse(two).map(({ date, html, section }) => [date.iso, html, section]),
     [

@@ -19,7 +19,7 @@ test("without redirects there is no file", () => {
   assert.equal(createRedirectFile([], ROOT), undefined);
 });
 
-test("redirects stand sorted by address, one a line", () => {
+test("redirects are sorted by address, one a line", () => {
   const text = new TextDecoder().decode(createRedirectFile(redirects, ROOT)?.bytes);
   assert.equal(
     text,

@@ -18,12 +18,12 @@ const VALID: Readonly<Record<SchemaName, string>> = {
 };
 
 for (const [name, xml] of Object.entries(VALID)) {
-  test(`a document that is valid by the schema ${name} has no fault, time after time`, () => {
+  test(`a document that is valid by the schema ${name} has no problem, time after time`, () => {
     assert.deepEqual(validateAgainst(name as SchemaName, xml), []);
     assert.deepEqual(validateAgainst(name as SchemaName, xml), []);
   });
 
-  test(`a document that is not well-formed has a fault by the schema ${name}`, () => {
+  test(`a document that is not well-formed has a problem by the schema ${name}`, () => {
     assert.notDeepEqual(validateAgainst(name as SchemaName, xml.replace(/<\/\w+>\s*$/, "")), []);
   });
 }

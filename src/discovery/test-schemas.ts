@@ -9,7 +9,7 @@ export type SchemaName = "atom" | "rss" | "sitemap" | "siteindex" | "sitemap-new
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
 
-/** A sitemap with news in it is held against two schemas at once, each for its own elements. */
+/** A sitemap with news in it is checked against two schemas at once, each for its own elements. */
 const SITEMAP_WITH_NEWS = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
   <xsd:import namespace="${NAMESPACE}" schemaLocation="sitemap.xsd"/>
   <xsd:import namespace="${NEWS_NAMESPACE}" schemaLocation="sitemap-news.xsd"/>

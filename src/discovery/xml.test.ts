@@ -4,7 +4,7 @@ import { element, formatXml } from "./xml.ts";
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-test("elements stand in their order, with their attributes; an empty one closes itself", () => {
+test("elements keep their order and their attributes; an empty one closes itself", () => {
   const root = element("a", { b: "1", c: "2" }, element("d", {}), "text", element("e", {}, "f"));
   assert.equal(formatXml(root), `${HEAD}<a b="1" c="2"><d/>text<e>f</e></a>\n`);
 });

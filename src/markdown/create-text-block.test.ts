@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     textBlocks: ["paragraph Το \uFFFC, <https://example.org/?? > \uFFFC και ναι \uFFFC."],
   },
   {
-    title: "escapes and entities stand for their characters",
+    title: "escapes and entities mean their characters",
     markdown: String.raw`\*α\* &quot;β&quot; &amp; &beta; [sic]`,
     textBlocks: ['paragraph *α* "β" & β [sic]'],
   },

@@ -168,7 +168,7 @@ function checkPlaces({ mentions, links, citations, uncited, blocks }: Prose, tex
 function checkElement({ name, attributes, ancestors }: Element): void {
   const known = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
   assert.ok(known, `<${name}> is not the dialect's`);
-  assert.ok(name !== "a" || !ancestors.includes("a"), "a link stands in a link");
+  assert.ok(name !== "a" || !ancestors.includes("a"), "a link is in a link");
   for (const [attribute, value] of attributes) {
     const pattern = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
     assert.match(value, pattern ?? /(?!)/, `<${name} ${attribute}="${value}">`);

@@ -44,7 +44,7 @@ export function parseStrictHtml(html: string): readonly Element[] {
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", value = ""] of text.matchAll(ATTRIBUTE)) {
-    if (attributes.has(name)) throw new SyntaxError(`"${name}" stands twice in ${text}`);
+    if (attributes.has(name)) throw new SyntaxError(`"${name}" is twice in ${text}`);
     attributes.set(name, value);
   }
   return attributes;

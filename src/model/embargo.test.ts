@@ -15,16 +15,16 @@ test("an article waits until the moment of its publication, and no longer", () =
   assert.equal(findEmbargo(false, day, at(100)), undefined);
 });
 
-test("a draft is held whatever its date, and where it has none", () => {
+test("a draft is not out whatever its date, and where it has none", () => {
   assert.deepEqual(findEmbargo(true, day, at(101)), draft);
   assert.deepEqual(findEmbargo(true, undefined, at(101)), draft);
 });
 
-test("without a date that can be read, nothing is held", () => {
+test("without a date that can be read, all is out", () => {
   assert.equal(findEmbargo(false, undefined, at(0)), undefined);
 });
 
-test("a draft is held longer than what waits, and that longer than what is out", () => {
+test("a draft comes out later than what waits, and that later than what is out", () => {
   assert.equal(longerEmbargo(long, draft), draft);
   assert.equal(longerEmbargo(long, short), long);
   assert.equal(longerEmbargo(undefined, short), short);

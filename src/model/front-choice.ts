@@ -36,7 +36,7 @@ export interface FrontChoice {
   readonly topics: readonly ChosenTopic[] | undefined;
 }
 
-/** The choices that hold at a moment: those whose end has not come. */
+/** The choices of a moment: those whose end has not come. */
 export function findCurrentChoice(
   choice: FrontChoice | undefined,
   now: number,

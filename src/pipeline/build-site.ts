@@ -30,7 +30,7 @@ import { openIndexCache } from "./cache/index-cache.ts";
 import { listFeedTasks } from "./plan/list-feed-tasks.ts";
 import { listPageTasks } from "./plan/list-page-tasks.ts";
 import { createListingKeys } from "./plan/listing-keys.ts";
-import { keepAtHand, openBuildCache } from "./cache/build-cache.ts";
+import { cacheInMemory, openBuildCache } from "./cache/build-cache.ts";
 import { type FileTable, openEmptyTable, openFileTable } from "./cache/file-table.ts";
 import {
   type LargestPage,
@@ -117,7 +117,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
   const { emitPages, emitOwn, digestCode, search } = options;
   const folders = { staging: join(root, "_site.next"), site: join(root, "_site") };
   const cacheFolder = join(root, ".cache");
-  const cache = keepAtHand(openBuildCache(cacheFolder));
+  const cache = cacheInMemory(openBuildCache(cacheFolder));
   const indexes = openIndexCache(cacheFolder);
   const lastBuilds = openLastBuilds(cacheFolder);
   const keyOfListing = createListingKeys();
@@ -218,7 +218,15 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         const period = findSitePeriod(reports, listFrontMoments(opened.front), clock);
         lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, scheduled });
       };
-      const tools = { cache, workers, trees, table, isFlushed, isHeld: left !== undefined, keep };
+      const tools = {
+        cache,
+        workers,
+        trees,
+        table,
+        isFlushed,
+        isUnchanged: left !== undefined,
+        keep,
+      };
       const placed = await placePages(plan, folders, current, tools);
       lastTrees = placed.trees && { trees: placed.trees, stamp: stampTrees(folders, placed.trees) };
       return { ...summarise(placed), written: placed.written, problems, scheduled };

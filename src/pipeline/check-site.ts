@@ -26,7 +26,7 @@ export interface CheckOptions extends Pick<
   readonly clock: BuildClock;
 }
 
-/** Every problem in a checkout's content, sorted; what has been checked before, by the same rules, is remembered. */
+/** Every problem in a checkout's content, sorted; what has been checked before, by the same rules, is taken from the cache. */
 export async function checkSite({
   root,
   clock,

@@ -34,7 +34,7 @@ const DISKS = {
 for (const [title, [kinds, code]] of Object.entries(DISKS)) {
   for (const isCold of [true, false]) {
     const cache = isCold ? "without" : "with";
-    test(`${title} from any step of a build ${cache} memory on leaves the old site whole`, async () => {
+    test(`${title} from any step of a build ${cache} a cache on leaves the old site whole`, async () => {
       await inNewsroom(async (world) => {
         const edit = (): void => {
           EDITS["title"]?.(world);

@@ -9,7 +9,7 @@ export interface ProseFinding extends ProseProblem {
   readonly severity: ProseSeverity;
 }
 
-/** Holds a text against every rule for prose; the findings stand in the order of the rules. */
+/** Checks a text by every rule for prose; the findings are in the order of the rules. */
 export function checkText(
   text: string,
   kind: TextKind,

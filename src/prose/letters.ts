@@ -40,7 +40,7 @@ const MARKS: readonly (readonly [characters: string, bit: number])[] = [
   ],
 ];
 const ACCENT = /[\u0301\u0300\u0342]/;
-/** All letters of the three scripts and all marks of prose stand below. */
+/** All letters of the three scripts and all marks of prose are below. */
 const TABLE_SIZE = 0x2300;
 const REPLACEMENT = 0xfffd;
 const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => describeCharacter(code));

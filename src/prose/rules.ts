@@ -28,7 +28,7 @@ import { unaccentedCapital } from "./rules/unaccented-capital.ts";
 import { unmarkedLanguage } from "./rules/unmarked-language.ts";
 import { wrongAnoTeleia } from "./rules/wrong-ano-teleia.ts";
 
-/** The rules for prose, in the order in which a text is held against them. */
+/** The rules for prose, in the order in which a text is checked by them. */
 export const PROSE_RULES: readonly ProseRule[] = [
   invisibleCharacter,
   symbolForLetter,

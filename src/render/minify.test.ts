@@ -51,10 +51,10 @@ test("any tree at all becomes what the minifier itself makes of it, byte for byt
 
 const ODD: readonly (readonly [title: string, html: string])[] = [
   [
-    "a blank of another width, behind which the minifier takes out a plain one",
+    "a space of another width, behind which the minifier takes out a plain one",
     "<p>α<b>\u2009</b> β</p><p>α\u2009 β</p><p>α\u202f<a href='/'> β</a></p>",
   ],
-  ["a no-break space between blanks", "<p>α \u00a0 β</p><p>\u00a0</p>"],
+  ["a no-break space between spaces", "<p>α \u00a0 β</p><p>\u00a0</p>"],
   ["prose inside of prose", '<div class="prose"><div class="prose"></div><p></p></div>'],
   ["line feeds among words", "<p>α\nβ <b>γ\n</b>δ\n\nε</p>\n<p>\nζ</p><pre>η\nθ</pre>"],
   ["line feeds in a page with a style", "<style></style><p>α\nβ</p><style>γ\nδ{}</style>"],
@@ -62,8 +62,8 @@ const ODD: readonly (readonly [title: string, html: string])[] = [
   ["a section inside of a section", "<section><section><p>α</p></section></section><p>β</p>"],
   ["a `>` inside quotes", '<p title="a > b">α</p><p title=">">β</p>'],
   ["a value that ends in a slash", '<a href="/a/">α</a><a href="/">β</a><a href="/a">γ</a>'],
-  ["values with blanks at their ends", '<p class=" a  b " title=" c ">α</p><p class="">β</p>'],
-  ["marks that stand for what is taken out", "<p>\u{E000}</p><ul>\u{E001}0</ul>"],
+  ["values with spaces at their ends", '<p class=" a  b " title=" c ">α</p><p class="">β</p>'],
+  ["marks in the place of what is taken out", "<p>\u{E000}</p><ul>\u{E001}0</ul>"],
   ["marks that replace() gives a meaning", "<ul><li>$& $1 $$ $`</li></ul>"],
   ["nothing at all", ""],
 ];

@@ -38,14 +38,14 @@ test("pages that differ in words and values only have one shape", async () => {
 });
 
 for (const [title, run] of [
-  ["begins with a blank", " α"],
-  ["ends with a blank", "α "],
-  ["holds two blanks", "α  β"],
-  ["holds two blanks with a tag between them", "α <b> β</b>"],
-  ["holds a line feed beside a blank", "α \nβ"],
+  ["begins with a space", " α"],
+  ["ends with a space", "α "],
+  ["has two spaces", "α  β"],
+  ["has two spaces with a tag between them", "α <b> β</b>"],
+  ["has a line feed beside a space", "α \nβ"],
   ["ends with a line feed", "α\n"],
-  ["holds a no-break space", "α\u00a0β"],
-  ["holds a thin space", "α\u2009β"],
+  ["has a no-break space", "α\u00a0β"],
+  ["has a thin space", "α\u2009β"],
   ["closes what it did not open", "α</b>"],
   ["opens what it does not close", "<b>α"],
 ] as const) {

@@ -93,7 +93,7 @@ test("chosen topics have their order and their number of stories; others are on 
   assert.deepEqual(describe(12, choose({ topics })), ["s0", "s1 s2 s3", "B: s4 s7", "A: s6", "+5"]);
 });
 
-test("a story that has left the front page is no lead there, whoever chose it", () => {
+test("a story that has left the front page is no lead there, whatever chose it", () => {
   assert.deepEqual(describe(2, choose({ lead: chosen("gone") })), ["s0", "s1"]);
 });
 

@@ -49,7 +49,7 @@ function listMonths(dates: readonly string[]): readonly (readonly (string | unde
   );
 }
 
-test("years and months stand newest first, each month with its number of stories", () => {
+test("years and months are newest first, each month with its number of stories", () => {
   const dates = ["2021-12-31", "2022-01-05", "2022-03-01", "2022-01-07"];
   const pages = list(dates).flatMap((page) => (page.kind === "archive" ? [page] : []));
   const [all, ...years] = pages.map(({ path, year, years: listed }) => [

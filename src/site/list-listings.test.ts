@@ -74,7 +74,7 @@ test("what has expired leaves the further pages of the front page too", () => {
   assert.deepEqual(paths, ["/"]);
 });
 
-test("corrections of all stories stand together, newest first, fifty a page", () => {
+test("corrections of all stories are together, newest first, fifty a page", () => {
   const corrections = (iso: string, count: number): readonly Correction[] =>
     Array.from({ length: count }, (_, index) => {
       return { date: day(iso), html: `${iso} ${index}`, section: undefined };

@@ -82,7 +82,7 @@ test("places in decomposed Greek behind CRLF are those of the normalised text", 
   ]);
 });
 
-test("all problems of a run stand in one report, sorted by place", () => {
+test("all problems of a run are in one report, sorted by place", () => {
   const changes = {
     ...changeFile("_data/sources.json", '"shortName": "AFP"', '"shortName": 5'),
     ...changeFile("_data/people.json", '"role": "πρόεδρος",', ""),

@@ -49,7 +49,7 @@ for (const host of [
   "news.invalid",
   "localhost",
 ]) {
-  test(`readers are not sent to ${host}; a build by hand and a preview may stand there`, () => {
+  test(`readers are not sent to ${host}; a build by hand and a preview may be there`, () => {
     const address = `https://${host}`;
     const site = siteAt(address);
     assert.throws(() => chooseAddress(site, { CONTEXT: "production" }), {

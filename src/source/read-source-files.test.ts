@@ -50,7 +50,7 @@ test("a file that is named as changed is read again, and no other", () => {
   });
 });
 
-test("new files and folders are read, named or not, and stand in their order", () => {
+test("new files and folders are read, named or not, and are in their order", () => {
   inCheckout(({ root, write }) => {
     const files = readSourceFiles(root);
     write("src/stories/a/1-new.md", "new");

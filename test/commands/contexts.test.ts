@@ -59,7 +59,7 @@ suite("the same content in the host's contexts", () => {
     });
   }
 
-  test("with memory, readers get nothing of a preview, and a build by hand is that of production", () => {
+  test("with a cache, readers get nothing of a preview, and a build by hand is that of production", () => {
     assert.deepEqual(build({}), site);
   });
 

@@ -11,7 +11,7 @@ const BEFORE = "2022-02-01T07:59:59+02:00";
 const AFTER = "2022-02-01T08:00:00+02:00";
 
 // Each test begins with the site and the cache that the one before it left.
-suite("a site of which some is held", () => {
+suite("a site of which some is not out", () => {
   let checkout: Checkout;
   before(() => {
     checkout = createCheckout();
@@ -55,7 +55,7 @@ suite("a site of which some is held", () => {
     assert.ok(site.get("/stories/stopped-clocks/index.html")?.includes("Μέρος 2 από 2"));
   });
 
-  test("with memory, a build behind the moment gives the bytes of one from nothing", () => {
+  test("with a cache, a build after the moment gives the bytes of one from nothing", () => {
     assert.ok(!build({ BUILD_TIME: AFTER }).includes("waiting:"));
     const cached = readSite();
     assert.ok(cached.has("/stories/stopped-clocks/neighbours/index.html"));

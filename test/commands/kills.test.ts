@@ -8,7 +8,7 @@ import { listLeft, readSite } from "../support/commands/site-state.ts";
 
 const INDEX = "src/stories/stopped-clocks/index.md";
 
-/** How many builds to kill; half of them begin without memory. */
+/** How many builds to kill; half of them begin without a cache. */
 const KILLS = Number(process.env["KILLS"] ?? 4);
 
 /** Where there is time, every kill is followed by a build that has to give the right bytes, and the code is forgotten too. */

@@ -217,9 +217,9 @@ function isPlace(value: Value, name: string, fields: RegExp | undefined): boolea
   return fields ? typeof value === "string" && fields.test(name) : true;
 }
 
-const HELD = /"?(?:draft|expires)"?: |"published": ?"20(?:22-0[1-9]|[3-9])/;
+const NOT_OUT = /"?(?:draft|expires)"?: |"published": ?"20(?:22-0[1-9]|[3-9])/;
 
-/** Whether something of a newsroom is held back from readers: the check looks at it, and a build for readers leaves it out. */
+/** Whether something of a newsroom is not out: the check looks at it, and a build for readers leaves it out. */
 export function holdsBack(files: Files): boolean {
-  return Object.values(files).some((file) => HELD.test(String(file)));
+  return Object.values(files).some((file) => NOT_OUT.test(String(file)));
 }

@@ -26,7 +26,7 @@ import { FULL, formatNewsroom } from "./full-newsroom.ts";
 import type { FileSystemInput } from "./file-system-input.ts";
 import { FILE_SYSTEM_INPUTS } from "./inputs/file-system.ts";
 
-/** Stands outside the checkout; nothing may bring it in. */
+/** Is outside the checkout; nothing may bring it in. */
 const CANARY = "Κείμενο που δεν ανήκει εδώ";
 const NOBODY = 65_534;
 const MOST_SECONDS = 5;

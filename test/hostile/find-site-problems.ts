@@ -42,7 +42,7 @@ function findFileProblems(
   const isPage = file.endsWith(".html");
   const values = (isPage ? text.replace(CODE, "") : text).match(NO_VALUE) ?? [];
   const value = values.find((each) => !isWritten(each));
-  if (value !== undefined) return [`"${value}" stands there`];
+  if (value !== undefined) return [`"${value}" is there`];
   if (isPage) {
     const data = Array.from(text.matchAll(DATA), ([, json = ""]) => json);
     if (!data.every(parses)) return ["structured data that is no JSON"];
@@ -50,7 +50,7 @@ function findFileProblems(
   }
   if (file.endsWith(".json")) return parses(text) ? [] : ["no JSON"];
   if (!file.endsWith(".xml")) return [];
-  // Where all stories are held, none is new.
+  // Where no story is out, none is new.
   if (!text.includes(origin) && file !== "news-sitemap.xml") return ["no address of the site"];
   return findXmlProblem(text);
 }

@@ -25,7 +25,7 @@ const WORLD = { code: 0, now: CLOCK.now };
 
 const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
 
-test(`${RUNS} random newsrooms: what the check finds stops a build, and one from memory has the same bytes`, async () => {
+test(`${RUNS} random newsrooms: what the check finds stops a build, and one from the cache has the same bytes`, async () => {
   const outcomes: string[] = [];
   await fc.assert(
     fc.asyncProperty(anyChanges, async (changes) => {
@@ -54,7 +54,7 @@ async function expectAgreement(root: string, isEmbargoed: boolean): Promise<"bui
       assert.ok(errors.has(line), line);
     return "refused";
   }
-  // The check looks at what is held back, too.
+  // The check looks at what is not out, too.
   if (!isEmbargoed) assert.deepEqual([...errors], []);
   const bytes = digestSite(root);
   rmSync(join(root, "_site"), { recursive: true });

@@ -22,7 +22,7 @@ interface Told {
   readonly lines: readonly string[];
 }
 
-test(`${RUNS} random newsrooms: what check says is what build does, from nothing and from memory`, (context) => {
+test(`${RUNS} random newsrooms: what check says is what build does, from nothing and from the cache`, (context) => {
   const checkout = openCheckout(context);
   const counts = { built: 0, refused: 0 };
   fc.assert(

@@ -20,7 +20,7 @@ export function createFiles(changes: Files = {}): readonly SourceFile[] {
 export function changeFile(path: string, part: string, other: string): Files {
   const text = TINY_NEWSROOM[path];
   if (typeof text !== "string" || text.split(part).length !== 2) {
-    throw new Error(`"${part}" does not stand in ${path} exactly once.`);
+    throw new Error(`"${part}" is not in ${path} exactly once.`);
   }
   return { [path]: text.replace(part, () => other) };
 }

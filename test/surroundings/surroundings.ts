@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly options: readonly string[];
   /** When all files were last changed (ISO 8601). */
   readonly modified: string;
-  /** Whether a build of other content has left its site and its memory. */
+  /** Whether a build of other content has left its site and its cache. */
   readonly isWarm: boolean;
   /** The version of Node that the `node` package brings; without it, the one that runs. */
   readonly node?: string;
@@ -57,7 +57,7 @@ const WEST: Surroundings = {
   isWarm: true,
 };
 
-/** Surroundings that have nothing in common; the first is what the others are held against. */
+/** Surroundings that have nothing in common; the first is what the others are compared with. */
 export const SURROUNDINGS: readonly Surroundings[] = [NEAR, EAST, WEST];
 
 /** Every version of Node that builds are made with. */

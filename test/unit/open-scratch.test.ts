@@ -32,7 +32,7 @@ test(
 
 // `/proc` has room for nothing.
 for (const shared of ["/proc", "/nowhere/at/all"]) {
-  test(`where ${shared} is what there is of memory, it stands among temporary files`, () => {
+  test(`where ${shared} is what there is of memory, it is among temporary files`, () => {
     const { folder, remove } = openScratch(shared);
     remove();
     assert.equal(dirname(folder), tmpdir());

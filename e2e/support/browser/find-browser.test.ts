@@ -102,7 +102,7 @@ const choices: readonly Choice[] = [
     commands: [],
   },
   {
-    title: "on Windows browsers stand below the folders of programs",
+    title: "on Windows browsers are below the folders of programs",
     machine: {
       platform: "win32",
       environment: { "ProgramFiles(x86)": String.raw`C:\Program Files (x86)` },

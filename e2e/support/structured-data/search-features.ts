@@ -64,7 +64,7 @@ export const searchFeatures: readonly SearchFeature[] = [
 export const absences: Readonly<Record<string, string>> = {
   image: "no story has a picture yet",
   coverageEndTime: "nobody knows when a developing story ends",
-  "liveBlogUpdate.articleBody": "the text stands on the page once; twice would be too heavy",
+  "liveBlogUpdate.articleBody": "the text is on the page once; twice would be too heavy",
 };
 
 /** What is recommended of each value of a property, and not there where the value has the type. */

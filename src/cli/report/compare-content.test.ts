@@ -94,7 +94,7 @@ suite("what has changed in the content", () => {
     ]);
   });
 
-  test("is a problem that was not there, wherever the old ones stand now", () => {
+  test("is a problem that was not there, wherever the old ones are now", () => {
     const path = `${FOLDER}/1-protests.md`;
     const before = changeFile(path, "[@afp]", "[@apf]");
     const after = changeFile(path, "Πλήθος στο [Αλμάτι](place:almaty) [@afp]", "Α\n\nΒ [@apf]");

@@ -13,12 +13,12 @@ test("a story or a topic is named by what follows its id", () => {
   assert.equal(labelChoice("topic", "world Διεθνή", "el"), "Διεθνή");
 });
 
-test("times stand newest first", () => {
+test("times are newest first", () => {
   const values = ["2021", "2021-12", "2022", "2022-01"];
   assert.deepEqual(sortChoices("date", values, "el"), ["2022-01", "2022", "2021-12", "2021"]);
 });
 
-test("topics and stories stand by name, whatever their ids and accents", () => {
+test("topics and stories are sorted by name, whatever their ids and accents", () => {
   const values = ["a Ωκεανοί", "b Άνθρωποι", "c αγορές"];
   assert.deepEqual(sortChoices("topic", values, "el"), ["c αγορές", "b Άνθρωποι", "a Ωκεανοί"]);
   assert.deepEqual(sortChoices("topic", [], "el"), []);

@@ -12,7 +12,7 @@ export interface NamesBoxParts {
 
 /** The list of names that are suggested. */
 export interface NamesBox {
-  /** Shows names; none closes the list. */
+  /** Shows names while a reader is in the field, or has them ready for the arrow keys; none closes the list. */
   readonly show: (names: readonly Suggestion[]) => void;
   readonly close: () => void;
 }
@@ -74,7 +74,8 @@ export function openNamesBox({ query, list, told, describeCount }: NamesBoxParts
       list.replaceChildren(
         ...names.map((name, index) => createOption(name, `${list.id}-${index}`)),
       );
-      toggle(names.length > 0);
+      // They may come when the reader has gone on.
+      toggle(names.length > 0 && document.activeElement === query);
     },
     close,
   };

@@ -7,7 +7,7 @@ const ACCENT =
 const TIMELINE = "src/stories/unrest/timeline.json";
 
 testReports({
-  "what readers see of a data file is held to the rules": [
+  "what readers see of a data file is checked by the rules": [
     changeFile("_data/posts.json", "Διακοπή.", String.raw`Το \u0391 πληθος.`),
     `_data/posts.json:8:27  ${ACCENT}`,
   ],
@@ -33,7 +33,7 @@ testReports({
     ),
     '_data/sources.json:3:132  unmarked-language (warning)  Words in Latin letters are here, and nothing says in which language: "A university of science in the north". Say it in Greek.',
   ],
-  "a quotation in Greek is held to the rules": [
+  "a quotation in Greek is checked by the rules": [
     changeFile(
       "_data/posts.json",
       '"language": "en",\n    "quote": "blackout"',
@@ -41,11 +41,11 @@ testReports({
     ),
     `_data/posts.json:7:15  ${ACCENT}`,
   ],
-  "the part of a day in a timeline is held to the rules": [
+  "the part of a day in a timeline is checked by the rules": [
     changeFile(TIMELINE, '"text": "Αρχή."', '"when": "με πληθος", "text": "Αρχή."'),
     `${TIMELINE}:2:39  ${ACCENT}`,
   ],
-  "a style file with a problem is told, and then no words are held to it": [
+  "a style file with a problem is told, and then no words are checked by it": [
     {
       ...changeFile("_data/posts.json", "Διακοπή.", "Το πληθος."),
       "_data/style.json": "{}",
@@ -56,7 +56,7 @@ testReports({
   ],
 });
 
-test("words of the interface are held to the rules at any depth", () => {
+test("words of the interface are checked by the rules at any depth", () => {
   const found = listProblems(changeFile("_data/strings.json", "αγγλικά", "πληθος"));
   assert.deepEqual(
     found.map((line) => line.replace(/:\d+ /, ":… ")),

@@ -7,7 +7,7 @@ const { file, line, field } = LIMITS;
 const SECTION = "src/stories/unrest/2-blackout.md";
 const code = (length: number): string => `\`${"α".repeat(length - 2)}\` [@afp].`;
 
-/** The front matter and the blank line that stand before the text. */
+/** The front matter and the empty line that are before the text. */
 const BEFORE = Buffer.from(String(changeText("")[SECTION])).toString().length;
 
 function listTooLong(changes: Parameters<typeof listProblems>[0]): readonly string[] {

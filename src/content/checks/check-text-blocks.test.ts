@@ -19,7 +19,7 @@ testReports({
     `${FILE}:7:14  ${ACCENT}`,
     `${FILE}:8:6  ${SPACES}`,
   ],
-  "code, addresses, citations and words in another language are not held to the rules": [
+  "code, addresses, citations and words in another language are not checked by the rules": [
     changeText(
       'Το `α  α ??`, το [α](https://www.example.com/??), το [a  a "b"]{lang=en} [@afp; of=tokayev].',
     ),
@@ -59,7 +59,7 @@ testReports({
     `${FILE}:7:6  wrong-ano-teleia (warning)  The mark here is U+0387, not the ano teleia. Write "·" (U+00B7).`,
     `${FILE}:7:11  greek-question-mark (warning)  The question mark here is U+037E, a mark of its own that searches miss. Write the semicolon ";", as keyboards do.`,
   ],
-  "title, description and key points are held to the rules": [
+  "title, description and key points are checked by the rules": [
     changeFile(
       STORY,
       "title: Έφοδος\ndescription: Τι έγινε.",

@@ -11,7 +11,7 @@ const files = [
 ] as const;
 
 for (const [file, title] of files) {
-  test(`a title in ${file} as long as the limit has no fault`, () => {
+  test(`a title in ${file} as long as the limit has no problem`, () => {
     assert.deepEqual(listProblems(changeFile(file, title, `title: 😀ά${"α".repeat(34)}`)), []);
   });
 

@@ -94,7 +94,7 @@ const author = z.strictObject({
 
 const source = z.strictObject({
   name: text.describe("Το πλήρες όνομα, όπως «Γαλλικό Πρακτορείο (AFP)»."),
-  shortName: text.describe("Το όνομα πίσω από μια πληροφορία, όπως AFP."),
+  shortName: text.describe("Το όνομα που φαίνεται μετά από μια πληροφορία, όπως AFP."),
   otherNames,
   kind: z
     .enum(["agency", "stateAgency", "organisation", "primary", "desk"])
@@ -122,7 +122,7 @@ const place = z.strictObject({
   otherNames,
   language: latinLanguage,
   kind: z.enum(["country", "region", "capital", "city", "town", "village"]).describe("Τι είδους τόπος είναι."),
-  description: text.describe("Μια πρόταση για το πού και τι είναι."),
+  description: text.describe("Μια πρόταση για το τι είναι και πού."),
   country: countryCode.describe("Ο κωδικός της χώρας με δύο κεφαλαία, όπως KZ."),
   latitude: z
     .number()
@@ -148,11 +148,11 @@ const postFields = z.strictObject({
         address: httpsAddress.describe("Πού οδηγεί, όπως https://t.co/HA002F99F7."),
       }),
     )
-    .describe("Η ίδια η ανάρτηση και όπου οδηγεί· τίποτα σε μία που διαγράφηκε."),
+    .describe("Η ίδια η ανάρτηση και όπου οδηγεί· [] σε ανάρτηση που διαγράφηκε."),
   state: z
     .enum(["live", "deleted", "unknown"])
     .describe("Αν φαίνεται ακόμη η ανάρτηση: live, deleted ή unknown."),
-  captured: date.nullable().describe("Πότε την είδε κάποιος από εμάς, όπως 2022-01-05· ή null."),
+  captured: date.nullable().describe("Πότε την είδε κάποιος από εμάς, όπως 2022-01-05· null όπου δεν την είδε κανείς."),
 });
 
 const post = postFields.refine(({ links, state }) => links.length > 0 || state === "deleted", {
@@ -176,7 +176,7 @@ const style = z
       .describe("Λέξεις με δύο φωνήεντα που δεν παίρνουν τόνο, και συντομογραφίες."),
     doubledWords: z
       .array(text.describe("Μια λέξη."))
-      .describe("Λέξεις που μπορεί να είναι δύο φορές στη σειρά, όπως «σιγά»."),
+      .describe("Λέξεις που μπορεί να γραφτούν δύο φορές στη σειρά, όπως «σιγά»."),
     wrongNames: z
       .record(text, text.describe("Η σωστή γραφή."))
       .describe("Λανθασμένες γραφές ονομάτων, καθεμιά με τη σωστή."),
@@ -207,7 +207,7 @@ export const dataFiles = {
   style,
   topics: byId(topic).describe("Τα θέματα των ρεπορτάζ, με το id τους."),
   authors: byId(author).describe("Όσοι γράφουν, με το id τους."),
-  sources: byId(source).describe("Ποιος το λέει, με το id του: το [@afp] είναι η πηγή με id afp."),
+  sources: byId(source).describe("Οι πηγές, με το id τους: το [@afp] είναι η πηγή με id afp."),
   people: byId(person).describe("Τα πρόσωπα της επικαιρότητας, με το id τους: [Τοκάγεφ](person:tokayev)."),
   places: byId(place).describe("Οι τόποι της επικαιρότητας, με το id τους: [Αλμάτι](place:almaty)."),
   posts: byId(post).describe("Αναρτήσεις από κοινωνικά δίκτυα, με το id τους: ::post{#netblocks-blackout}."),

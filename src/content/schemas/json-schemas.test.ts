@@ -48,7 +48,7 @@ function findSilent(schema: unknown, path: string): readonly string[] {
 }
 
 suite("the schemas for editors", () => {
-  test("stand in `schemas` as the checks have them; `npm run schemas` writes them", () => {
+  test("are in `schemas` as the checks have them; `npm run schemas` writes them", () => {
     assert.deepEqual(
       readdirSync("schemas").map((name) => `schemas/${name}`),
       schemas.map(({ path }) => path).sort(),

@@ -22,7 +22,7 @@ test("transformHtml changes pages and the not-found page, and nothing else", asy
 
 const HTML = "text/html; charset=utf-8";
 
-test("headers stand in place of the server's own, but for the type of a page; on files, unchanged files and the not-found page", async (context) => {
+test("headers replace the server's own, but for the type of a page; on files, unchanged files and the not-found page", async (context) => {
   const { origin } = await startTestSite(context, {
     headers: (path) => ({ "X-Path": encodeURI(path), "Content-Security-Policy": "none" }),
   });

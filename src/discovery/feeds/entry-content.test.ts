@@ -57,7 +57,7 @@ test("a timeline is a list, whose entries lead to sections on the story's page",
   );
 });
 
-test("sources stand in a list behind the text, each once", () => {
+test("sources are in a list behind the text, each once", () => {
   const sources = [
     { source: { ...agency, country: "Γαλλία" }, claims: [{ anchor: "c", label: "AFP" }] },
   ];

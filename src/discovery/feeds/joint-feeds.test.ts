@@ -77,7 +77,7 @@ test("an entry that its story's feed lacks is no empty place but a problem", () 
   });
 });
 
-test("a feed takes fifty entries of all stories, and all of them stand in the stories' own feeds", () => {
+test("a feed takes fifty entries of all stories, and all of them are in the stories' own feeds", () => {
   const days = Array.from({ length: 28 }, (_, index) => index + 1);
   const stories = ["a", "b", "c"].map((slug) => storyOf(slug, [WORLD], [...days, ...days]));
   const [whole] = listJointFeeds(stories.map(outlineStory), SITE);

@@ -148,8 +148,8 @@ test("a correction is before the text of its section, with its day, and in no ot
 });
 
 test("in a preview, what readers do not get yet is marked", () => {
-  const held = createSection(1, { embargo: { kind: "draft" }, body: [] });
-  assert.equal(entryOf({ sections: [held] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
+  const draft = createSection(1, { embargo: { kind: "draft" }, body: [] });
+  assert.equal(entryOf({ sections: [draft] }).html, `<p> <mark>Προσχέδιο</mark></p>${WHOLE}`);
 });
 
 test("a story without sections is whole in its feed, with its sources, and leads nowhere else", () => {

@@ -13,7 +13,8 @@ const HANDLE =
 const BRACKET =
   /(?<![\]\p{L}])\[[ \t"]*(?:(?:source|cite|πηγή|πηγές):[ \t]*)?(?<id>[a-z\d]+(?:-[a-z\d]+)*)[ \t"]*\](?![[({:])/giu;
 /** `[-@afp]` and `[**@afp**]`, with characters between the bracket and the @. */
-const HELD = /\[[^\s\p{L}\p{N}[\]@]{1,3}@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?![a-z\d-])[^[\]@\n]*\]/giu;
+const PREFIXED =
+  /\[[^\s\p{L}\p{N}[\]@]{1,3}@(?<id>[a-z\d]+(?:-[a-z\d]+)*)(?![a-z\d-])[^[\]@\n]*\]/giu;
 /** `[#afp]`, `[©afp]`, `[afp@]`: a mark that is not the @ before the id. */
 const MARKED =
   /\[(?:[#©®＠$&%•]{1,2}[ \t]*(?<id>[a-z\d]+(?:-[a-z\d]+)*)|(?<before>[a-z\d]+(?:-[a-z\d]+)*)[ \t]*[@＠])\](?![[({:])/giu;
@@ -36,13 +37,13 @@ const CLAUSE_END = /^[)}\]>\uFFFC]?\s*(?:$|[.,;·:!…»)}\n])/;
 export function findSuspects(block: LiteralBlock): readonly BlockSuspect[] {
   const text = takeOut(block.text, block.enclosed);
   const found = findEnclosed(block);
-  for (const pattern of [HANDLE, BRACKET, HELD, MARKED, LIST, PARENTHESIS]) {
+  for (const pattern of [HANDLE, BRACKET, PREFIXED, MARKED, LIST, PARENTHESIS]) {
     for (const { 0: match, index, groups } of text.matchAll(pattern)) {
       const id = groups?.["id"] ?? groups?.["before"] ?? "";
       if (pattern === HANDLE && ACCOUNT.test(text.slice(Math.max(0, index - 40), index))) continue;
       const behind = text.slice(index + match.length, index + match.length + 8);
       const isCertain =
-        [BRACKET, HELD, MARKED, LIST].includes(pattern) ||
+        [BRACKET, PREFIXED, MARKED, LIST].includes(pattern) ||
         (pattern === HANDLE && CLAUSE_END.test(behind));
       found.push({ offset: index + match.indexOf(id), id: id.toLowerCase(), isCertain });
     }

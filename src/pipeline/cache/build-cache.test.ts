@@ -44,9 +44,9 @@ const PAGES = ["<p>α", "", `<p>${"λέξη ".repeat(20)}`].map((html, index) =>
 
 const SIZE = PAGES.reduce((sum, { deflated }) => sum + deflated.length, 0);
 
-/** Runs a test in an empty memory; the file is that of KEY's pages. */
+/** Runs a test with an empty cache; the file is that of KEY's pages. */
 function inMemory(run: (cache: BuildCache, file: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), "memory-"));
+  const folder = mkdtempSync(join(tmpdir(), "cache-"));
   try {
     run(openBuildCache(folder), join(folder, "pages", KEY.slice(0, 2), KEY));
   } finally {
@@ -101,7 +101,7 @@ test("pages of which any byte is changed are not found, or are as they were", ()
         changed[index] = (whole[index] ?? 0) ^ bit;
         writeFileSync(file, changed);
         const found = cache.findPages(KEY)?.map(({ bytes }) => bytes.toString());
-        // Behind the end of deflated bytes stand bits that mean nothing.
+        // Behind the end of deflated bytes are bits that mean nothing.
         const expected = found && PAGES.map(({ bytes }) => bytes.toString());
         assert.deepEqual(found, expected, `byte ${index}, bit ${bit}`);
       }

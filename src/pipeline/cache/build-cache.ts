@@ -9,7 +9,7 @@ import { inflatePage } from "../../delivery/inspect-page.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 import type { PageRecord } from "../plan/tasks.ts";
 
-/** What builds remember: what is beside the stories, each story's report, and the pages made of it. */
+/** The cache of builds: what is beside the stories, each story's report, and the pages made of it. */
 export interface BuildCache {
   readonly findCommon: (key: string) => CommonParts | undefined;
   readonly storeCommon: (key: string, parts: CommonParts) => void;
@@ -45,7 +45,7 @@ export interface CachedSummary {
   readonly data: string;
 }
 
-/** A page out of memory. */
+/** A page from the cache. */
 export interface CachedPage {
   readonly record: PageRecord;
   readonly bytes: Buffer;
@@ -58,8 +58,8 @@ export function createKey(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** A memory that reads what it has read, or kept, once; for many builds in one process. */
-export function keepAtHand(cache: BuildCache): BuildCache {
+/** A cache that also has in memory what it has read or stored, so that many builds in one process read it once. */
+export function cacheInMemory(cache: BuildCache): BuildCache {
   const reports = new Map<string, CachedSummary>();
   const records = new Map<string, readonly PageRecord[]>();
   let isPruned = false;
@@ -86,7 +86,7 @@ export function keepAtHand(cache: BuildCache): BuildCache {
   };
 }
 
-/** Opens the memory in a folder, which need not exist. */
+/** Opens the cache in a folder, which need not exist. */
 export function openBuildCache(folder: string): BuildCache {
   const common = openEntryStore(join(folder, "common"));
   const answers = openEntryStore(join(folder, "shapes"));
@@ -95,7 +95,7 @@ export function openBuildCache(folder: string): BuildCache {
   const texts = openEntryStore(join(folder, "texts"));
   const entries = openEntryStore(join(folder, "entries"));
   const pages = openEntryStore(join(folder, "pages"));
-  // A head that reads at all is one that was written here: the store holds it to its checksum.
+  // A head that reads at all is one that was written here: the store compares it with its checksum.
   return {
     findCommon: (key) => readCommon(common, key),
     storeCommon: (key, parts) => {

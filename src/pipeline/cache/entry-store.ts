@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 
-/** What is remembered under a key: plain data, and bytes beside it. */
+/** What is stored under a key: plain data, and bytes beside it. */
 export interface Entry {
   readonly head: unknown;
   readonly body: Uint8Array;

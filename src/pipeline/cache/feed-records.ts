@@ -6,15 +6,15 @@ import type { Feed } from "../../discovery/feeds/feed.ts";
 import { formatFeed } from "../../discovery/feeds/format-feed.ts";
 import type { PageRecord } from "../plan/tasks.ts";
 
-/** What memory keeps of a file that was made. */
+/** What the cache has of a file that was made. */
 export interface MadeFile {
   readonly record: PageRecord;
   readonly deflated: Uint8Array;
 }
 
 /**
- * Writes a feed of the site at an address in all its formats below a folder, but for the files that are there already. No budget
- * holds for them.
+ * Writes a feed of the site at an address in all its formats below a folder, but for the files that are there already. They have
+ * no budget.
  */
 export function writeFeed(
   feed: Feed,

@@ -22,7 +22,7 @@ const FILES = ["α", "", "βγ\0"].map((text, number): IndexedBytes => {
 const NAMED = FILES.map(({ file, digest }) => ({ file, digest }));
 const SIZE = FILES.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
-/** Runs a test with a way to open the memory of a folder that does not exist yet; the file is that of KEY's index. */
+/** Runs a test with a way to open the cache of a folder that does not exist yet; the file is that of KEY's index. */
 function inFolder(run: (open: () => IndexCache, file: string) => void): void {
   const parent = mkdtempSync(join(tmpdir(), "indexes-"));
   const folder = join(parent, "deep");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { openEntryStore } from "./entry-store.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 
-/** A file of a search index that is remembered: its path below the site's folder, and the SHA-256 of its bytes. */
+/** A file of a search index that is stored: its path below the site's folder, and the SHA-256 of its bytes. */
 export interface IndexedFile {
   readonly file: string;
   readonly digest: string;
@@ -13,7 +13,7 @@ export interface IndexedBytes extends IndexedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The parts of search indexes that builds remember. */
+/** The cache of the parts of search indexes. */
 export interface IndexCache {
   readonly findFiles: (key: string) => readonly IndexedFile[] | undefined;
   /** The files' bytes too; undefined where they are damaged. */
@@ -25,7 +25,7 @@ export interface IndexCache {
 
 type Head = readonly (IndexedFile & { readonly size: number })[];
 
-/** Opens the memory of search indexes in a folder, which need not exist. */
+/** Opens the cache of search indexes in a folder, which need not exist. */
 export function openIndexCache(folder: string): IndexCache {
   const store = openEntryStore(join(folder, "search"));
   const heads = new Map<string, Head>();

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../source/source-text.ts";
 import { type BuildCache, createKey } from "./build-cache.ts";
 import { digestFile } from "./digest-file.ts";
 
-/** Gives a function that takes what is beside stories out of memory, or reads it and remembers it. */
+/** Gives a function that takes what is beside stories from the cache, or reads and stores it. */
 export function readCommon(
   cache: BuildCache,
   digestCode: () => string,

@@ -18,7 +18,7 @@ export interface FeedTools {
   readonly present: SiteTree;
 }
 
-/** Writes feeds that hold entries of several stories: out of memory, or from the entries that were kept when the stories' own feeds were made. */
+/** Writes feeds that have entries of several stories: from the cache, or from the entries that were stored when the stories' own feeds were made. */
 export function makeJointFeeds(
   tasks: readonly FeedTask[],
   tools: FeedTools,

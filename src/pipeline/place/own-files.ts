@@ -13,7 +13,7 @@ export interface OwnFiles {
 
 /**
  * The files that a project adds with templates and plugins of its own. They may show anything of the content, so they are made in every
- * build; that the code makes none is remembered.
+ * build; that the code makes none is stored in the cache.
  */
 export function openOwnFiles(
   run: Omit<SiteRun, "pages">,

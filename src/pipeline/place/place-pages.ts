@@ -66,8 +66,8 @@ export interface PlaceTools {
   readonly keep: (placed: PlacedPages) => void;
   /** Whether the site is to outlive a power cut; `npm run dev` has no need of it. */
   readonly isFlushed: boolean;
-  /** Whether nobody but this session has written into the folders since they were read. */
-  readonly isHeld: boolean;
+  /** Whether nothing was added to the folders or removed since this session wrote them. */
+  readonly isUnchanged: boolean;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function placePages(
   { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
-  { cache, workers, trees, table, keep, isFlushed, isHeld }: PlaceTools,
+  { cache, workers, trees, table, keep, isFlushed, isUnchanged }: PlaceTools,
 ): Promise<PlacedPages> {
   const known = read(tasks, cache);
   const { address } = context.site;
@@ -149,7 +149,9 @@ export async function placePages(
   audit(records, otherFiles, site);
   removeOthers(folders.staging, staging, site);
   table.tick();
-  const left = isHeld ? rereadTree(folders.staging, staging, site) : trees.readOne(folders.staging);
+  const left = isUnchanged
+    ? rereadTree(folders.staging, staging, site)
+    : trees.readOne(folders.staging);
   refuseDifferences(left, site);
   const after = current.site.size === 0 ? undefined : { site, staging: current.site };
   const done = {

@@ -114,7 +114,7 @@ async function readPart(part: PlannedPart, context: IndexContext): Promise<Index
   return made;
 }
 
-/** A story's records out of memory; where they are lost, the story is read again. */
+/** A story's records from the cache; where they are missing, the story is read again. */
 function readRecords(
   { task, report }: KnownStory,
   { cache, newsroom }: IndexContext,

@@ -15,7 +15,7 @@ export interface KnownStory {
   readonly data: string;
 }
 
-/** Gives every story's report: out of memory where it still holds, or by reading the story. */
+/** Gives every story's report: from the cache where it is still true, or by reading the story. */
 export async function readSummaries(
   { folders, catalogue, style, clock }: OpenedNewsroom,
   base: string,

@@ -7,7 +7,7 @@ import type { JointFeed } from "../../discovery/feeds/joint-feeds.ts";
 /** A story to read; the key names all that its report depends on. */
 export interface StoryTask {
   readonly key: string;
-  /** Names the story's content; the key names the rules too that it was held against. */
+  /** Names the story's content; the key names the rules too by which it was checked. */
   readonly content: string;
   readonly folder: StoryFiles;
 }
@@ -54,7 +54,7 @@ export interface PageRecord {
   readonly file: string;
   /** SHA-256 of its bytes. */
   readonly digest: string;
-  /** Of the deflated bytes, in which it is remembered. */
+  /** Of the deflated bytes, as which it is stored. */
   readonly size: number;
   /** The styles and scripts in a page; a feed has none. */
   readonly inline?: InlineSources;

@@ -53,7 +53,7 @@ async function withWorkers(
   run: (workers: Workers, progress: readonly Progress[], folder: string) => Promise<void>,
   early?: Worker,
 ): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), "shards-"));
+  const root = mkdtempSync(join(tmpdir(), "workers-"));
   const [cacheFolder, folder] = [join(root, "cache"), join(root, "site")];
   const cache = openBuildCache(cacheFolder);
   for (const [index, { key }] of PAGES.entries()) {
@@ -103,7 +103,7 @@ test("a thread that was started early does the work, and ends though there is no
 });
 
 test("a thread starts early where two of them have enough to read and nothing is remembered", async (t) => {
-  const root = mkdtempSync(join(tmpdir(), "shards-"));
+  const root = mkdtempSync(join(tmpdir(), "workers-"));
   t.after(() => {
     rmSync(root, { recursive: true });
   });
@@ -151,7 +151,7 @@ test("an error in a thread reaches anyone who asked", async () => {
   const tasks = STORIES.map((task, index) => (index === 1 ? breakTask(task) : task));
   await withWorkers(2, async (workers, progress) => {
     await assert.rejects(workers.readStories(tasks), TypeError);
-    assert.ok(progress.length > 1, "the first shard goes on with its own");
+    assert.ok(progress.length > 1, "the first worker goes on with its own");
   });
 });
 

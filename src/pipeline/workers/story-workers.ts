@@ -23,7 +23,7 @@ export interface Workers extends StoryWorker {
 
 /** What workers work with, and how many of them there may be. */
 export interface WorkersContext extends Omit<WorkerContext, "onProgress"> {
-  /** Folder of the memory, which every thread opens for itself. */
+  /** Folder of the cache, which every thread opens for itself. */
   readonly cacheFolder: string;
   readonly most: number;
   /** A thread that was started before there was anything to do for it. */
@@ -37,7 +37,7 @@ export type OnProgress = (work: "stories" | "pages", done: number, total: number
 /** Below this many tasks a thread, starting it takes longer than it saves. */
 const LEAST_TASKS = 100;
 
-/** Starts a thread that loads its code while content is read, where there are stories enough for it and none is remembered. */
+/** Starts a thread that loads its code while content is read, where there are stories enough for it and none is in the cache. */
 export function startEarly(root: string, cacheFolder: string, most: number): Worker | undefined {
   if (most === 1 || existsSync(join(cacheFolder, "stories"))) return undefined;
   const stories = join(root, STORIES_FOLDER);
@@ -58,7 +58,7 @@ export function openWorkers(context: WorkersContext): Workers {
     onDone(done);
   };
   const workers: StoryWorker[] = [createStoryWorker({ ...context, onProgress })];
-  /** The worker that read a story has it still in memory. */
+  /** The worker that read a story still has it. */
   const readers = new Map<string, number>();
 
   const grow = (tasks: number): void => {

@@ -5,7 +5,7 @@ import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts
 import type { TokenisedText, Word } from "../tokenise.ts";
 
 const KINDS = GREEK | UPPER | LOWER | ACCENTED;
-/** Vowels that stand apart lose the accent that showed it; a diaeresis shows it instead. */
+/** Vowels that are apart lose the accent that showed it; a diaeresis shows it instead. */
 const APART = /([ΑΕΟΥ])\u0301([ΙΥ])(?!\u0308)/gu;
 
 /** A word in capitals that keeps its accent: `ΡΏΣΙΑ`. */

@@ -14,7 +14,7 @@ const FUNCTION_WORDS = new Set(
 const PRONOUNS = new Set("του της τους μου σου μας σας των".split(" "));
 const GAP = /^[ \n\t\u00a0]+$/;
 
-/** Shorter words that stand twice are cries and sounds, such as «πω πω», but for those above. */
+/** Shorter words that are there twice are cries and sounds, such as «πω πω», but for those above. */
 const SHORTEST = 4;
 /** Times and numbers that are repeated, as in «ώρες ώρες». */
 const REPEATED = new Set(

@@ -91,7 +91,7 @@ interface ScriptInWord {
   readonly own: readonly string[];
 }
 
-/** The word in the one script that it can be in, or in that of most of its letters; the most stand first. */
+/** The word in the one script that it can be in, or in that of most of its letters; the most come first. */
 function findRight(word: string, scripts: readonly ScriptInWord[]): RightWord | undefined {
   const possible = scripts.flatMap(({ script, name, own }) => {
     const written = writeInScript(word, script);

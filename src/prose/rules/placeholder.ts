@@ -3,7 +3,7 @@ import { LATIN } from "../letters.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText } from "../tokenise.ts";
 
-/** Words that stand for others that are to come, but for those in quotes, which are meant. */
+/** Words in the place of others that are to come, but for those in quotes, which are meant. */
 const PLACEHOLDER = /(?<!«)\b(?:TODO|FIXME|[Ll]orem ipsum)\b(?!»)/g;
 
 /** A word in the place of others that were to come: TODO, FIXME, lorem ipsum. */

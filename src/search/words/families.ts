@@ -66,6 +66,23 @@ const FAMILIES: readonly string[] = [
 ];
 
 /**
+ * Words that only their endings tell apart, all forms of one a line; without them «χώρα» would find «χώρος», and «ώρα» «όρος». A genitive that two
+ * of them have is where it is met more often.
+ */
+const WHOLE_WORDS: readonly string[] = [
+  "χώρα χώρας χώρες χωρών",
+  "χώρος χώρου χώρο χώροι χώρους",
+  "χωριό χωριού χωριά χωριών",
+  "ώρα ώρας ώρες ωρών",
+  "όρος όρου όρο όροι όρους",
+  "όριο ορίου όρια ορίων",
+  "φορά φοράς φορές",
+  "φόρος φόρου φόρο φόροι φόρων φόρους",
+  "μέρα μέρας μέρες",
+  "μέρος μέρους μέρη μερών",
+];
+
+/**
  * Suffixes by which words of one family differ behind their common beginning, with their ending gone: of nouns of verbs, participles
  * and pasts. What is before has to have so many letters.
  */
@@ -95,6 +112,12 @@ const BEGINNINGS: ReadonlyMap<string, string> = new Map(
     return keys.map((key) => [key, keys[0] ?? key] as const);
   }),
 );
+const WHOLE: ReadonlyMap<string, string> = new Map(
+  WHOLE_WORDS.flatMap((line) => {
+    const keys = line.split(" ").map((word) => keyOf(foldWord(word)));
+    return keys.map((key) => [key, keys[0] ?? key] as const);
+  }),
+);
 const LENGTHS = [...new Set([...BEGINNINGS.keys()].map(({ length }) => length))].sort(
   (a, b) => b - a,
 );
@@ -102,7 +125,7 @@ const LENGTHS = [...new Set([...BEGINNINGS.keys()].map(({ length }) => length))]
 /** The family of a word by its key: what all its forms, and words that are derived from it, have in common. */
 export function familyOf(key: string): string {
   if (/[^a-z]/.test(key)) return key;
-  const irregular = findIrregular(key);
+  const irregular = WHOLE.get(key) ?? findIrregular(key);
   if (irregular !== undefined) return irregular;
   return dropSuffixes(stemOf(key));
 }

@@ -97,7 +97,7 @@ const JSONS: readonly (readonly [name: string, text: string, rule: string])[] = 
   ["an escape that is none", '{"world": "\\x41"}', "json-syntax"],
   ["a name that is a list", '{"world": {"name": ["α"], "description": "β"}}', "wrong-type"],
   ["a name that is nothing", '{"world": {"name": null, "description": "β"}}', "empty-field"],
-  ["a name of blanks", '{"world": {"name": " \\u00a0 ", "description": "β"}}', "empty-field"],
+  ["a name of spaces", '{"world": {"name": " \\u00a0 ", "description": "β"}}', "empty-field"],
 ];
 
 /** Ids that any object of JavaScript has, or that a system keeps for itself; they are ids like any other. */

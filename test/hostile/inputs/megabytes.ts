@@ -54,7 +54,7 @@ export const MEGABYTE_INPUTS: readonly HostileInput[] = [
     expected: "unknown-id",
   },
   {
-    name: "1 MB of blanks in JSON",
+    name: "1 MB of spaces in JSON",
     files: withFiles({ "_data/topics.json": `{"world"${" ".repeat(MEGABYTE)}` }),
     expected: "json-syntax",
   },

@@ -74,7 +74,7 @@ export function createCheckout(newsroom: string = TEST_NEWSROOM): Checkout {
     write,
     edit: (path, before, after) => {
       const text = read(path);
-      if (!text.includes(before)) throw new Error(`"${before}" does not stand in ${path}.`);
+      if (!text.includes(before)) throw new Error(`"${before}" is not in ${path}.`);
       write(
         path,
         text.replace(before, () => after),

@@ -55,7 +55,7 @@ export const EDITS: Readonly<Record<string, (world: World) => void>> = {
   strings: (world) => {
     edit(world, /strings\.json$/, (text) => text.replace('"wholeStory":"', '"wholeStory":"Ο'));
   },
-  "a mistake, or its mend": (world) => {
+  "a mistake, or its correction": (world) => {
     edit(world, /1-.*\.md$/, (text) =>
       text.includes("[@nobody]") ? text.replace(" [@nobody]", "") : `${text} [@nobody]`,
     );
@@ -120,10 +120,10 @@ export const EDITS: Readonly<Record<string, (world: World) => void>> = {
   "an older template": (world) => {
     world.code = Math.max(0, world.code - 1);
   },
-  "no memory": ({ root }) => {
+  "no cache": ({ root }) => {
     rmSync(join(root, ".cache"), { recursive: true, force: true });
   },
-  "damaged memory": ({ root, pick }) => {
+  "damaged cache": ({ root, pick }) => {
     const name = pick(listFiles(join(root, ".cache")));
     if (name === undefined) return;
     const path = join(root, ".cache", name);
