@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { lockBuilds } from "../../src/delivery/lock-builds.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
+import { writeOnlyStory } from "../support/commands/dev.ts";
 import {
   listProcesses,
   startBuild,
@@ -14,7 +15,7 @@ import {
 } from "../support/commands/commands.ts";
 import { listLeft, readSite } from "../support/commands/site-state.ts";
 
-const INDEX = "src/stories/stopped-clocks/index.md";
+const INDEX = "src/stories/night-trains/index.md";
 const STOPPED = "The build stopped; the site is as it was.\n";
 const NOW = Date.parse("2022-01-05T15:30:00.250Z");
 
@@ -63,6 +64,7 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
 
   before(async () => {
     checkout = createCheckout();
+    writeOnlyStory(checkout.root, "night-trains");
     root = checkout.root;
     const { status, stderr } = await startBuild(root).ended;
     assert.equal(stderr, "");
@@ -97,7 +99,8 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
     assert.ok(checkout.read("_site/index.html").includes("Νέος. "));
   });
 
-  test("after one that a signal ended nothing runs on, and the next is not kept waiting", async () => {
+  test("after one that a signal ended the old site is whole, nothing runs on, and the next is not kept waiting", async () => {
+    const site = readSite(root);
     for (const signal of ["SIGKILL", "SIGTERM", "SIGINT"] as const) {
       edit();
       const first = startBuild(root);
@@ -107,6 +110,7 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
       first.process.kill(signal);
       assert.equal((await first.ended).signal, signal);
       await waitForProcesses(root, (count) => count === 0);
+      assert.deepEqual(readSite(root), site);
     }
     assert.equal((await startBuild(root).ended).status, 0);
   });
