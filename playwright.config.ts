@@ -24,7 +24,8 @@ export const shared: PlaywrightTestConfig = {
   testMatch: "**/*.spec.ts",
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than the cores of CI, because a test waits for its browser.
+  workers: 3,
   fullyParallel: true,
   timeout: 30_000,
   reporter: process.stdout.isTTY ? "list" : "dot",

@@ -1,14 +1,11 @@
 import { expect, test } from "playwright/test";
 
 import { CORPUS } from "../test/hostile/corpus.ts";
-import type { HostileInput } from "../test/hostile/hostile-input.ts";
+import { judgeResult } from "../test/hostile/judge-result.ts";
 import { type RunResult, type Runner, startRunner } from "../test/hostile/run-inputs.ts";
-import { isError } from "../src/source/problem.ts";
 
 import { type HostilePage, type PageReport, openBench } from "./support/hostile-pages.ts";
 
-/** Of computing. */
-const MOST_SECONDS = 5;
 const PART = 80;
 /** In milliseconds: for a machine that has much else to do. */
 const LONGEST = 180_000;
@@ -22,25 +19,6 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   runner.close();
 });
-
-/** What is wrong with what became of an input; nothing where it is as it has to be. */
-function judge(input: HostileInput, result: RunResult): readonly string[] {
-  if (result.kind !== "done") return [result.kind === "hung" ? "hangs" : result.stack];
-  const { problems, seconds, site } = result;
-  const errors = problems.filter(isError);
-  const rules = new Set(errors.map(({ rule }) => rule));
-  const outcome = site ? "builds" : [...rules].join(", ");
-  const isExpected = site ? input.expected === "builds" : rules.has(input.expected);
-  const places = problems.filter(
-    ({ file, line, column }) =>
-      !(file in input.files || file.endsWith("/index.md")) || line < 1 || column < 1,
-  );
-  return [
-    ...(isExpected ? [] : [`${outcome}, not ${input.expected}`]),
-    ...(seconds > MOST_SECONDS ? [`takes ${seconds} s`] : []),
-    ...places.map(({ file, rule }) => `${rule} has no place: ${file}`),
-  ];
-}
 
 /** Of the pages that differ from those with harmless words, one of each kind: those of one folder have the same layout. */
 function listPages(name: string, result: RunResult): readonly HostilePage[] {
@@ -56,7 +34,8 @@ function listPages(name: string, result: RunResult): readonly HostilePage[] {
   });
 }
 
-for (const [kind, inputs] of Object.entries(CORPUS)) {
+// Sizes are a question of time, which needs no browser: test/hostile/sizes.test.ts.
+for (const [kind, inputs] of Object.entries(CORPUS).filter(([name]) => name !== "sizes")) {
   for (let start = 0; start < inputs.length; start += PART) {
     const part = inputs.slice(start, start + PART);
     test(`hostile ${kind} from number ${start + 1} on build to harmless pages, or are refused`, async ({
@@ -67,9 +46,8 @@ for (const [kind, inputs] of Object.entries(CORPUS)) {
       const pages: HostilePage[] = [];
       for (const input of part) {
         const result = await runner.run(input.name);
-        problems.push(...judge(input, result).map((problem) => `${input.name}: ${problem}`));
-        // Sizes are a question of time.
-        if (kind !== "sizes") pages.push(...listPages(input.name, result));
+        problems.push(...judgeResult(input, result));
+        pages.push(...listPages(input.name, result));
       }
       const bench = await openBench(page);
       const reports = await bench.show(pages);

@@ -1,3 +1,5 @@
+import type { Page } from "playwright/test";
+
 import { findFaintText, findViolations } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import {
@@ -12,6 +14,8 @@ import {
 import { type Visit, listVisits } from "./support/visits.ts";
 
 const height = 900;
+const DESKTOP = { width: 1_280, height };
+const PHONE = { width: 360, height: 740 };
 
 /** Screens beside the widths, in CSS pixels, at which styles change; 320 is what 1280 becomes at a zoom of 400 %. */
 const changes = [320, 575, 576, 577, 959, 960, 961, 1_023, 1_024, 1_025, 1_138, 2_560];
@@ -19,87 +23,122 @@ const changes = [320, 575, 576, 577, 959, 960, 961, 1_023, 1_024, 1_025, 1_138, 
 const between = Array.from({ length: 55 }, (_, index) => 360 + 40 * index);
 const STEP = 11;
 
+const visits = listVisits();
 /** One page of each kind: those of one folder have the same layout. */
-const kinds = [...new Map(listVisits().map((visit) => [kindOf(visit), visit])).values()];
+const kinds = [...new Map(visits.map((visit) => [kindOf(visit), visit])).values()];
 
-for (const visit of listVisits()) {
-  const { path, address, status, allowedProblems } = visit;
-  const order = kinds.findIndex((kind) => kind.path === path);
-  test.describe(path, () => {
-    test.use({ allowedProblems });
+/** Pages that one test visits one after the other: to open a browser's window takes as long as to look at a page. */
+const AT_ONCE = 6;
+/** In milliseconds, for each page: for a machine that has much else to do. */
+const LONGEST = 30_000;
 
-    test("is one response, for everybody, on every screen", async ({ page, baseURL }) => {
+for (const group of groupVisits(visits)) {
+  test.describe(describeGroup(group), () => {
+    test.use({ allowedProblems: group[0]?.allowedProblems });
+
+    test("are one response each, for everybody, on every screen", async ({ page, baseURL }) => {
+      test.setTimeout(LONGEST * group.length);
       const requests: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
-      const response = await page.goto(address);
-
-      await test.step(`it answers ${status} and needs no other request`, async () => {
-        await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
-        expect(response?.status()).toBe(status);
-        expect(requests).toEqual([new URL(address, baseURL).href]);
-      });
-
-      await test.step("its heading and its landmarks show", async () => {
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expect(page.getByRole("banner").getByRole("navigation")).toBeVisible();
-        await expect(page.getByRole("main")).toBeVisible();
-        await expect(page.getByRole("contentinfo")).toBeVisible();
-      });
-
-      await test.step("it breaks no rule of axe, and its text has enough contrast in dark colours", async () => {
-        expect.soft(await findViolations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: "dark" });
-        expect.soft(await findFaintText(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: null });
-      });
-
-      await test.step("nothing overlaps or leaves the screen, and masthead, content and footer align", async () => {
-        for (const width of order < 0 ? [320, 1_280] : listWidths(order)) {
-          await page.setViewportSize({ width, height });
-          const problems = {
-            overflow: await findOverflow(page, width),
-            misaligned: await findMisaligned(page),
-            collisions: await findCollisions(page),
-            loose: await findLooseBlocks(page),
-          };
-          const none = { overflow: [], misaligned: [], collisions: [], loose: [] };
-          expect.soft(problems, `${width} px wide`).toEqual(none);
-        }
-      });
-
-      await test.step("on a screen 320 px wide it bears the text spacing of WCAG 1.4.12, and text twice as large", async () => {
-        await page.setViewportSize({ width: 320, height });
-        const remove = await spaceText(page);
-        expect(await findOverflow(page, 320)).toEqual([]);
-        expect(await findClippedText(page)).toEqual([]);
-        await remove();
-        await doubleText(page);
-        expect(await findOverflow(page, 320)).toEqual([]);
-        expect(await findClippedText(page)).toEqual([]);
-      });
-
-      // What breaks the content policy of a page is among the problems that fail its test.
-      await test.step("it is printed without breaking its content policy", async () => {
-        await page.emulateMedia({ media: "print", colorScheme: "dark" });
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      });
+      for (const visit of group) {
+        requests.length = 0;
+        await test.step(visit.path, () => expectSound(page, visit, baseURL, requests));
+      }
     });
   });
 }
 
-for (const { path, address, allowedProblems } of kinds) {
-  test.describe(path, () => {
-    test.use({ allowedProblems });
+for (const group of groupVisits(kinds)) {
+  test.describe(describeGroup(group), () => {
+    test.use({ allowedProblems: group[0]?.allowedProblems });
 
-    test("fits a phone, and breaks no rule of axe there", { tag: "@phone" }, async ({ page }) => {
-      await page.goto(address);
-      expect.soft(await findViolations(page)).toEqual([]);
-      for (const width of [360, 320]) {
-        await page.setViewportSize({ width, height });
-        await expect.poll(() => findOverflow(page, width)).toEqual([]);
+    test("fit a phone, and break no rule of axe there", { tag: "@phone" }, async ({ page }) => {
+      test.setTimeout(LONGEST * group.length);
+      for (const { path, address } of group) {
+        await page.setViewportSize(PHONE);
+        await page.goto(address);
+        expect.soft(await findViolations(page), path).toEqual([]);
+        for (const width of [PHONE.width, 320]) {
+          await page.setViewportSize({ width, height });
+          await expect.poll(() => findOverflow(page, width), path).toEqual([]);
+        }
       }
     });
   });
+}
+
+/** Expects of a page all that a browser can tell of it in one visit. */
+async function expectSound(
+  page: Page,
+  visit: Visit,
+  origin: string | undefined,
+  requests: readonly string[],
+): Promise<void> {
+  const { path, address, status } = visit;
+  const order = kinds.indexOf(visit);
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize(DESKTOP);
+  const response = await page.goto(address);
+
+  await test.step(`it answers ${status} and needs no other request`, async () => {
+    await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+    expect.soft(response?.status(), path).toBe(status);
+    expect.soft(requests, path).toEqual([new URL(address, origin).href]);
+  });
+
+  await test.step("its heading and its landmarks show", async () => {
+    await expectVisible(page, path);
+  });
+
+  await test.step("it breaks no rule of axe, and its text has enough contrast in dark colours", async () => {
+    expect.soft(await findViolations(page), path).toEqual([]);
+    if (order < 0 && !path.startsWith("/stories/")) return;
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect.soft(await findFaintText(page), path).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+  });
+
+  await test.step("nothing overlaps or leaves the screen, and masthead, content and footer align", async () => {
+    for (const width of order < 0 ? [320, 1_280] : listWidths(order)) {
+      await page.setViewportSize({ width, height });
+      const problems = {
+        overflow: await findOverflow(page, width),
+        misaligned: await findMisaligned(page),
+        collisions: await findCollisions(page),
+        loose: await findLooseBlocks(page),
+      };
+      const none = { overflow: [], misaligned: [], collisions: [], loose: [] };
+      expect.soft(problems, `${path}, ${width} px wide`).toEqual(none);
+    }
+  });
+
+  await test.step("on a screen 320 px wide it bears the text spacing of WCAG 1.4.12, and text twice as large", async () => {
+    await page.setViewportSize({ width: 320, height });
+    const remove = await spaceText(page);
+    expect.soft(await findOverflow(page, 320), path).toEqual([]);
+    expect.soft(await findClippedText(page), path).toEqual([]);
+    await remove();
+    await doubleText(page);
+    expect.soft(await findOverflow(page, 320), path).toEqual([]);
+    expect.soft(await findClippedText(page), path).toEqual([]);
+  });
+
+  // What breaks the content policy of a page is among the problems that fail its test.
+  await test.step("it is printed without breaking its content policy", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await expect.soft(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+  });
+}
+
+async function expectVisible(page: Page, path: string): Promise<void> {
+  for (const part of [
+    page.getByRole("heading", { level: 1 }),
+    page.getByRole("banner").getByRole("navigation"),
+    page.getByRole("main"),
+    page.getByRole("contentinfo"),
+  ]) {
+    await expect.soft(part, path).toBeVisible();
+  }
 }
 
 test("text that lies on other text, and a footer out of line, are found", async ({ page }) => {
@@ -118,6 +157,21 @@ test("text that lies on other text, and a footer out of line, are found", async 
 function listWidths(order: number): readonly number[] {
   const own = between.filter((_, index) => index % STEP === order % STEP);
   return [...changes, ...own].toSorted((one, other) => one - other);
+}
+
+/** Visits of which a test makes some one after the other; one to which a problem is allowed is alone. */
+function groupVisits(all: readonly Visit[]): readonly (readonly Visit[])[] {
+  const alone = all.filter(({ allowedProblems }) => allowedProblems !== undefined);
+  const others = all.filter(({ allowedProblems }) => allowedProblems === undefined);
+  const count = Math.ceil(others.length / AT_ONCE);
+  const groups = Array.from({ length: count }, (_, index) =>
+    others.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+  return [...groups, ...alone.map((visit) => [visit])];
+}
+
+function describeGroup(group: readonly Visit[]): string {
+  return [...new Set([group[0], group.at(-1)])].map((visit) => visit?.path).join(" to ");
 }
 
 /** The folder and the depth of a path: sections lie below their story. */

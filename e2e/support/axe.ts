@@ -20,7 +20,7 @@ export function findFaintText(page: Page): Promise<readonly string[]> {
 }
 
 async function runAxe(page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (only) => {
     const results = await window.axe.run(document, {
       runOnly: only,

@@ -109,27 +109,40 @@ export async function findLooseBlocks(page: Page): Promise<readonly string[]> {
 
 /** Describes each line of text, figure or box of a page that lies on another one. */
 export async function findCollisions(page: Page): Promise<readonly string[]> {
-  const boxes = await page.evaluate(listPaintedBoxes);
-  return boxes.flatMap((box, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((other) => isCollision(box, other))
-      .map((other) => `"${box.what}" on "${other.what}"`),
+  const boxes = (await page.evaluate(listPaintedBoxes)).toSorted(
+    (one, other) => one.top - other.top,
   );
+  return boxes.flatMap((box, index) => {
+    const below = boxes.findIndex((other, at) => at > index && other.top >= box.bottom);
+    return boxes
+      .slice(index + 1, below < 0 ? undefined : below)
+      .filter((other) => isCollision(box, other))
+      .map((other) => `"${box.what}" on "${other.what}"`);
+  });
 }
 
 /** Runs in the page. */
 function listPaintedBoxes(): readonly PaintedBox[] {
-  const blocks = [
-    ...document.querySelectorAll("p, li, h1, h2, h3, h4, blockquote, figure, svg[viewBox]"),
-  ];
+  const selector = "p, li, h1, h2, h3, h4, blockquote, figure, svg[viewBox]";
+  const blocks = [...document.querySelectorAll(selector)];
+  const orders = new Map(blocks.map((block, order) => [block, order]));
+  const ownersOf = (block: Element): readonly number[] => {
+    const owners: number[] = [];
+    for (let at: Element | null = block; at !== null; at = at.parentElement) {
+      const order = orders.get(at);
+      if (order !== undefined) owners.unshift(order);
+    }
+    return owners;
+  };
+  const hasBlocks = (node: Node): boolean =>
+    node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null);
   return blocks.flatMap((block) => {
-    const owners = blocks.flatMap((other, order) => (other.contains(block) ? [order] : []));
+    const owners = ownersOf(block);
     const isBox = block.matches("figure, svg");
     const rectangles = isBox
       ? [block.getBoundingClientRect()]
       : [...block.childNodes].flatMap((node) => {
-          if (blocks.some((other) => node.contains(other))) return [];
+          if (hasBlocks(node)) return [];
           const range = document.createRange();
           range.selectNodeContents(node);
           return [...range.getClientRects()];

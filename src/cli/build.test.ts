@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, cpSync, existsSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { readSourceFiles } from "../source/read-source-files.ts";
@@ -10,6 +10,7 @@ import {
   TEST_NEWSROOM,
   createCheckout,
 } from "../../test/support/commands/checkout.ts";
+import { startNode } from "../../test/support/commands/commands.ts";
 
 const STORY = "src/stories/stopped-clocks";
 const LONG = "old-observatory";
@@ -143,6 +144,22 @@ suite("a build", () => {
         `${STORY}/index.md:6:1  unknown-field  "titel" is not a field that is known here. Did you mean "title"?\n` +
         `\n2 errors, 0 warnings\n${STOPPED}`,
     );
+  });
+
+  test("a full disk stops it in one line, and the site stays as it was", async () => {
+    checkout.edit(`${STORY}/index.md`, "title: ", "title: Νέος. ");
+    const preload = resolve("test/support/commands/pretend-full-disk.js");
+    const args = ["--import", preload, "src/cli/run.js", "build"];
+    const { status, stdout, stderr } = await startNode(checkout.root, args, { DISK_ROOM: "0" })
+      .ended;
+    checkout.edit(`${STORY}/index.md`, "title: Νέος. ", "title: ");
+    assert.match(
+      stderr,
+      /^[\w./-]+: the disk is full \(ENOSPC\)\. Make room there, and run the command again\.\nThe build stopped; the site is as it was\.\n$/,
+    );
+    assert.equal(stdout, "");
+    assert.equal(status, 1);
+    assert.deepEqual(checkout.snapshotSite(), site);
   });
 
   test("stops on a template that fails, and leaves the site alone", () => {

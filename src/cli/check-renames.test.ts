@@ -3,6 +3,7 @@ import { readdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
+import { writeOnlyStory } from "../../test/support/commands/dev.ts";
 import { runGit } from "../../test/support/commands/commands.ts";
 
 suite("npm run check, of a story under another name", () => {
@@ -13,6 +14,7 @@ suite("npm run check, of a story under another name", () => {
   };
   before(() => {
     checkout = createCheckout();
+    writeOnlyStory(checkout.root, "night-trains");
     // Whatever repository the temporary folder may lie in is not asked.
     process.env["GIT_CEILING_DIRECTORIES"] = dirname(checkout.root);
     const stories = join(checkout.root, "src/stories");

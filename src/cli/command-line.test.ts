@@ -51,4 +51,25 @@ suite("a command line", () => {
       message: `npm took --fix for an option of its own. Put -- before it: ${usage}`,
     });
   });
+
+  test("a language that messages do not have is refused, with the words to write", () => {
+    const told = (args: readonly string[], environment: Readonly<Record<string, string>>): void => {
+      parseCommandLine({ usage, options: { lang: "string" } }, args, environment);
+    };
+    told(["--lang", "el"], { NEWSROOM_LANG: "en" });
+    const message = (language: string, el: string, en: string): string =>
+      `There are no messages in the language "${language}". Write ${el} or ${en}.`;
+    assert.throws(
+      () => {
+        told(["--lang", "fr"], {});
+      },
+      { name: "UsageError", message: message("fr", "--lang el", "--lang en") },
+    );
+    assert.throws(
+      () => {
+        told([], { NEWSROOM_LANG: "gr" });
+      },
+      { name: "UsageError", message: message("gr", "NEWSROOM_LANG=el", "NEWSROOM_LANG=en") },
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { type Checkout, createCheckout } from "../../test/support/commands/checkout.ts";
+import { writeOnlyStory } from "../../test/support/commands/dev.ts";
 import { startNode } from "../../test/support/commands/commands.ts";
 
 const DIGEST = "0".repeat(64);
@@ -27,6 +28,7 @@ suite("npm run verify, with the address of a host", () => {
 
   before(async () => {
     checkout = createCheckout();
+    writeOnlyStory(checkout.root, "night-trains");
     assert.equal(checkout.run("build").status, 0);
     server.listen(0, "127.0.0.1");
     await once(server, "listening");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { createFiles, parseFiles } from "../../test/support/newsroom.ts";
+import { countRuns } from "../../test/support/count-runs.ts";
 
 const PATHS = createFiles().map(({ path }) => path);
 const FRAGMENTS: readonly string[] = [
@@ -41,7 +42,7 @@ test("any file may hold anything: there is a newsroom, or a report with places i
         assert.doesNotMatch(`${message.el} ${message.en}`, /undefined|\[object|NaN|\n/);
       }
     }),
-    { numRuns: 400 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 20220105 },
+    { numRuns: countRuns(130, 400), seed: 20220105 },
   );
 });
 

@@ -6,6 +6,7 @@ import countryNames from "./country-names.json" with { type: "json" };
 import { drawLocatorMap } from "./locator-map.ts";
 import { ATTICA, findCollisions, GREECE, KAZAKHSTAN, makePlace } from "./map-fixtures.ts";
 import type { LocatorMap, MapPlace } from "./map-types.ts";
+import { countRuns } from "../../test/support/count-runs.ts";
 
 const PATH_DATA = /^(?:m-?\d+(?:[ -]\d+)*z?)*$/;
 
@@ -156,7 +157,7 @@ test("two places of any countries are drawn with land on the map", () => {
       assertDrawable(map);
       assert.notEqual(map.land + map.focus, "");
     }),
-    { seed: 20220106, numRuns: 12 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
+    { seed: 20220106, numRuns: countRuns(5, 12) },
   );
 });
 
@@ -191,7 +192,7 @@ test("any places in the world give a finite map without collisions", () => {
       assert.deepEqual(findCollisions(map), []);
       assert.equal(map.places.length, places.length);
     }),
-    { seed: 20220105, numRuns: 10 * Number(process.env["PROPERTY_FACTOR"] ?? 1) },
+    { seed: 20220105, numRuns: countRuns(4, 10) },
   );
 });
 

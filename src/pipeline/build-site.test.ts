@@ -14,8 +14,7 @@ import { renderTree } from "../render/render-document.ts";
 import { type BuildOptions, startBuilding } from "./build-site.ts";
 import { type RenderPage, createOptions } from "../../test/support/pipeline/options.ts";
 import { EDITS, type World, readSite, writeFile } from "../../test/support/pipeline/edits.ts";
-
-const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
+import { countRuns } from "../../test/support/count-runs.ts";
 
 const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
 
@@ -97,7 +96,7 @@ test("a build with a cache gives the same bytes as one from nothing, whatever ha
         rmSync(cold, { recursive: true, force: true });
       }
     }),
-    { numRuns: 10 * FACTOR, seed: 20220105 },
+    { numRuns: countRuns(4, 10), seed: 20220105 },
   );
 });
 
@@ -158,7 +157,7 @@ test("a site has the same bytes when it is built by the moment that it names", a
     }
     assert.ok(sites.size > turns.length, "the site changes at each of the moments");
     await fc.assert(fc.asyncProperty(seconds, hasSameBytes), {
-      numRuns: 2 * FACTOR,
+      numRuns: countRuns(1, 2),
       seed: 20220105,
     });
   });

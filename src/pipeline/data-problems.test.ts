@@ -39,6 +39,9 @@ const WHOLES: readonly (readonly [name: string, content: string | Uint8Array | u
 /** Values of the wrong type, one of which is wrong for any field. */
 const WRONG: readonly unknown[] = [null, true, 1.5, 1e308, -1, "", " ", [], {}, ["α"], { α: 1 }];
 
+/** How many of them each place takes; by itself the next few, so that each is tried in several places. */
+const TRIED = process.env["PROPERTY_FACTOR"] === undefined ? 3 : WRONG.length;
+
 const OTHER = "src/standing/about.md";
 
 /** What is in a data file that a newsroom need not have. */
@@ -73,8 +76,8 @@ for (const name of Object.keys(dataFiles)) {
   test(`each value of ${path} that is replaced by one of another type is told, or harmless`, () => {
     const source = createFiles(OPTIONAL).find((file) => file.path === path);
     const whole: unknown = JSON.parse(new TextDecoder().decode(source?.bytes));
-    for (const steps of listPaths(whole)) {
-      for (const value of WRONG) {
+    for (const [index, steps] of listPaths(whole).entries()) {
+      for (const value of listWrong(index * TRIED)) {
         const text = JSON.stringify(replaceAt(whole, steps, value));
         const problems = openSite(createFiles({ [path]: text })).problems;
         const own = problems.filter((problem) => problem.file === path);
@@ -86,6 +89,11 @@ for (const name of Object.keys(dataFiles)) {
       }
     }
   });
+}
+
+/** As many wrong values as are tried, from a number on, which goes round. */
+function listWrong(start: number): readonly unknown[] {
+  return Array.from({ length: TRIED }, (_, index) => WRONG[(start + index) % WRONG.length]);
 }
 
 /** The paths of some values of each shape: the first three entries of each group. */

@@ -5,6 +5,7 @@ import { minify } from "html-minifier-terser";
 import { OPTIONS } from "./ask-minifier.ts";
 import { minifyHtml } from "./minify.ts";
 import { anyHtml } from "./test-trees.ts";
+import { countRuns } from "../../test/support/count-runs.ts";
 
 async function expectPlain(html: string): Promise<void> {
   assert.equal(await minifyHtml(html), await minify(html, OPTIONS), JSON.stringify(html));
@@ -45,7 +46,7 @@ test("what is minified once does not change when it is minified again", async ()
 });
 
 test("any tree at all becomes what the minifier itself makes of it, byte for byte", async () => {
-  const numRuns = 150 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+  const numRuns = countRuns(60, 150);
   await fc.assert(fc.asyncProperty(anyHtml, expectPlain), { numRuns, seed: 20220105 });
 });
 

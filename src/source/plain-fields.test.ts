@@ -5,6 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { isNode, parse, parseDocument } from "yaml";
 import { findPlainOffset, readPlainFields } from "./plain-fields.ts";
+import { countRuns } from "../../test/support/count-runs.ts";
 
 const PLAIN = [
   "title: Νύχτα φωτιάς στις 17:30, λέει το AFP\n",
@@ -81,7 +82,7 @@ const LINE = fc.oneof(
 );
 
 test("whatever is read as plain is what YAML makes of it", () => {
-  const runs = 6_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+  const runs = countRuns(2_000, 6_000);
   let plain = 0;
   fc.assert(
     fc.property(fc.array(LINE, { minLength: 1, maxLength: 4 }), (lines) => {
@@ -110,7 +111,7 @@ test("a value on its field's line is found where YAML has it", () => {
         assert.equal(offset, isNode(node) ? node.range?.[0] : undefined, text);
       }
     }),
-    { numRuns: 2_000 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 1 },
+    { numRuns: countRuns(1_000, 2_000), seed: 1 },
   );
   assert.ok(found > 30, `${found} were found`);
 });

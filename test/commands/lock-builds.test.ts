@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
+import { parseChecksums } from "../../src/delivery/checksums.ts";
 import { lockBuilds } from "../../src/delivery/lock-builds.ts";
 import { type Checkout, createCheckout } from "../support/commands/checkout.ts";
+import { writeOnlyStory } from "../support/commands/dev.ts";
 import {
   listProcesses,
   startBuild,
@@ -14,7 +16,7 @@ import {
 } from "../support/commands/commands.ts";
 import { listLeft, readSite } from "../support/commands/site-state.ts";
 
-const INDEX = "src/stories/stopped-clocks/index.md";
+const INDEX = "src/stories/night-trains/index.md";
 const STOPPED = "The build stopped; the site is as it was.\n";
 const NOW = Date.parse("2022-01-05T15:30:00.250Z");
 
@@ -63,6 +65,7 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
 
   before(async () => {
     checkout = createCheckout();
+    writeOnlyStory(checkout.root, "night-trains");
     root = checkout.root;
     const { status, stderr } = await startBuild(root).ended;
     assert.equal(stderr, "");
@@ -74,6 +77,14 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
 
   const edit = (): void => {
     checkout.edit(INDEX, "title: ", "title: Νέος. ");
+  };
+
+  /** Expects of the site, the old or the new, that it is what its own list of checksums says. */
+  const expectWholeSite = (): void => {
+    const files = new Map(readSite(root));
+    files.delete("SHA256SUMS");
+    const listed = parseChecksums(checkout.read("_site/SHA256SUMS"), "SHA256SUMS");
+    assert.deepEqual(files, new Map(listed));
   };
 
   test("while one is under way, another is refused and touches nothing; the first ends well", async () => {
@@ -97,7 +108,7 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
     assert.ok(checkout.read("_site/index.html").includes("Νέος. "));
   });
 
-  test("after one that a signal ended nothing runs on, and the next is not kept waiting", async () => {
+  test("after one that a signal ended the site is whole, nothing runs on, and the next is not kept waiting", async () => {
     for (const signal of ["SIGKILL", "SIGTERM", "SIGINT"] as const) {
       edit();
       const first = startBuild(root);
@@ -107,6 +118,7 @@ suite("builds of one checkout", { skip: process.platform === "win32" }, () => {
       first.process.kill(signal);
       assert.equal((await first.ended).signal, signal);
       await waitForProcesses(root, (count) => count === 0);
+      expectWholeSite();
     }
     assert.equal((await startBuild(root).ended).status, 0);
   });

@@ -6,7 +6,11 @@ import type { Problem } from "../../src/source/problem.ts";
 /** What the runner is asked for. */
 export interface RunRequest {
   readonly name: string;
+  /** Whether the pages are wanted, or only whether they can be built. */
+  readonly wanted: Wanted;
 }
+
+type Wanted = "pages" | "outcome";
 
 /** A site's files by path. */
 export type SiteText = Readonly<Record<string, string>>;
@@ -28,19 +32,19 @@ export type RunResult =
 
 /** Runs hostile inputs one after the other in a process of its own. */
 export interface Runner {
-  readonly run: (name: string) => Promise<RunResult>;
+  readonly run: (name: string, wanted?: Wanted) => Promise<RunResult>;
   readonly close: () => void;
 }
 
 /** Far beyond the five seconds of computing that an input may take: a machine may be busy. */
-const PATIENCE = 25_000;
+const PATIENCE = 120_000;
 
 /** Starts the process; one that hangs or dies is followed by a new one. */
 export async function startRunner(): Promise<Runner> {
   let child = await start();
   return {
-    run: async (name) => {
-      const result = await ask(child, name);
+    run: async (name, wanted = "pages") => {
+      const result = await ask(child, { name, wanted });
       if (result.kind === "hung" || child.exitCode !== null) {
         child.kill("SIGKILL");
         child = await start();
@@ -62,7 +66,7 @@ async function start(): Promise<ChildProcess> {
   return child;
 }
 
-function ask(child: ChildProcess, name: string): Promise<RunResult> {
+function ask(child: ChildProcess, request: RunRequest): Promise<RunResult> {
   return new Promise((resolve) => {
     const finish = (result: RunResult): void => {
       clearTimeout(timer);
@@ -74,6 +78,6 @@ function ask(child: ChildProcess, name: string): Promise<RunResult> {
     };
     const timer = setTimeout(finish, PATIENCE, { kind: "hung" });
     child.on("message", finish).on("exit", die);
-    child.send({ name } satisfies RunRequest);
+    child.send(request);
   });
 }

@@ -34,8 +34,8 @@ function listFiles(isProperty: boolean, near: string | undefined): readonly stri
 
 /** Runs test files, their report passed through; gives the exit code. */
 function runTests(files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  // By itself the runner leaves one core unused.
-  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  // One more than there are cores, because tests of commands wait: for a lock, a watcher, an answer.
+  const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
   const options = ["--import", "tsx", "--test", concurrency, "--test-reporter=spec"];
   const child = spawn(process.execPath, [...options, ...files], { stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

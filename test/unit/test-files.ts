@@ -17,16 +17,22 @@ const FOLDERS = [
 ];
 
 /** Where there are tests that take minutes; a step of `npm run test:long` runs each. */
-export const LONG: readonly string[] = ["test/content", "test/hosts", "test/newsrooms"];
+export const LONG: readonly string[] = [
+  "test/content",
+  "test/hosts",
+  "test/long",
+  "test/newsrooms",
+];
 
 /** Most tests run in one of two processes, for two cores: by itself a process takes longer to start than most tests. */
 const BATCHES = ["test/unit/batches/first.ts", "test/unit/batches/second.ts"];
 
 /**
- * What a test has in it that needs a process of its own: a copy of the checkout, another user, hooks around all tests, or a count of
+ * What a test has in it that needs a process of its own: a copy of the checkout, another process, another user, hooks around all tests, or a count of
  * steps, of which V8 on Node 22 finds too few in code that other tests ran before.
  */
-const ALONE = /\b(?:createCheckout|countSteps|expectLinear|seteuid)\b|^(?:before|after)\(/m;
+const ALONE =
+  /\b(?:createCheckout|countSteps|expectLinear|seteuid|startRunner)\b|^(?:before|after)\(/m;
 
 /** Lists every `*.test.ts` and `*.test.tsx` below the folders, sorted; throws when there is none. */
 export function listTestFiles(folders: readonly string[]): readonly string[] {
@@ -46,9 +52,9 @@ export function listBatch(number: 0 | 1): readonly string[] {
   return files.filter((_, index) => index % 2 === number);
 }
 
-/** The modules of the tests that take more random inputs where `PROPERTY_FACTOR` says so. */
+/** The modules of the tests that take more inputs, or larger ones, where `PROPERTY_FACTOR` says so. */
 export function listPropertyTests(): readonly string[] {
-  return listTestFiles(FOLDERS).filter((file) => has(file, /process\.env\["PROPERTY_FACTOR"\]/));
+  return listTestFiles(FOLDERS).filter((file) => has(file, /\b(?:PROPERTY_FACTOR|countRuns)\b/));
 }
 
 function has(file: string, pattern: RegExp): boolean {

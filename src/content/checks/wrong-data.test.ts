@@ -16,6 +16,7 @@ import {
 import { listCatalogue } from "../../messages/test-catalogue.ts";
 import { CODE_WORDS } from "../../messages/test-code-words.ts";
 import { createSourceText } from "../../source/source-text.ts";
+import { countRuns } from "../../../test/support/count-runs.ts";
 
 const SCHEMAS: readonly z.ZodType[] = [
   ...Object.values(dataFiles),
@@ -95,7 +96,7 @@ interface Parts {
   readonly unwrap?: () => z.ZodType;
 }
 
-const RUNS = 100 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+const RUNS = countRuns(50, 100);
 
 /** The words in Latin letters of a message that are neither in quotes nor what an author wrote, nor known. */
 function listStrangeWords(text: string, known: ReadonlySet<string>): readonly string[] {

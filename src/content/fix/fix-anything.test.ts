@@ -6,6 +6,7 @@ import { parseTestProse, formatBlocks } from "../../markdown/test-prose.ts";
 import { parseStrictHtml } from "../../markdown/test-html.ts";
 import { fixFiles } from "./fix-files.ts";
 import { createFiles, findProblems } from "../../../test/support/newsroom.ts";
+import { countRuns } from "../../../test/support/count-runs.ts";
 
 const SECTION = "src/stories/unrest/2-blackout.md";
 const FRONT = "---\ntitle: Διακοπή\ndescription: Χωρίς ίντερνετ.\npublished: 2022-01-05\n---\n\n";
@@ -55,7 +56,7 @@ const FRAGMENTS: readonly string[] = [
 const anyText = fc
   .array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 })
   .map((parts) => parts.join(""));
-const RUNS = { numRuns: 150 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 20220105 };
+const RUNS = { numRuns: countRuns(50, 150), seed: 20220105 };
 
 /** All that a text is read as, but for its words. */
 function readShape(raw: string): unknown {

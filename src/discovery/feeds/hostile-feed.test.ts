@@ -4,8 +4,7 @@ import fc from "fast-check";
 import { XmlAttribute, XmlDocument, XmlElement } from "libxml2-wasm";
 import { createEntry, createTestFeed, readEntries } from "./test-feed.ts";
 import { assertValid, writeFeed } from "./test-formats.ts";
-
-const FACTOR = Number(process.env["PROPERTY_FACTOR"] ?? 1);
+import { countRuns } from "../../../test/support/count-runs.ts";
 
 /** What is most likely to break a format. */
 const hostile = fc
@@ -100,6 +99,6 @@ test("whatever a text holds, it comes out of every format as it went in, and the
         assert.deepEqual(readEntries(feed.json), [entry]);
       },
     ),
-    { numRuns: 200 * FACTOR, seed: 20220105 },
+    { numRuns: countRuns(80, 200), seed: 20220105 },
   );
 });
