@@ -1,6 +1,7 @@
 import { type ContentContext, findUnknownId, reportAt, resolveDate } from "./content-context.ts";
 import type { FileOf } from "./data-file.ts";
 import type { FrontChoice, Timed } from "../model/front-choice.ts";
+import { topicTwice } from "../messages/content/front.ts";
 import type { DataPath } from "../source/located-data.ts";
 
 type FrontContext = Pick<ContentContext, "report" | "timeZone" | "catalogue">;
@@ -28,8 +29,9 @@ export function parseFront(
     }),
     topics: topics?.flatMap(({ topic: id, stories }, index) => {
       const { catalogue } = context;
-      const unknown = findUnknownId(catalogue, "topics", id);
-      if (unknown) reportAt(context, data, ["topics", index, "topic"], unknown);
+      const isRepeated = topics.findIndex(({ topic }) => topic === id) < index;
+      const wrong = isRepeated ? topicTwice(id) : findUnknownId(catalogue, "topics", id);
+      if (wrong) reportAt(context, data, ["topics", index, "topic"], wrong);
       const topic = catalogue.topics.get(id);
       return topic === undefined ? [] : [{ topic, stories }];
     }),

@@ -18,7 +18,12 @@ const BY = /^(?:by|από|του|της)\s+/iu;
 const CAN_BE_EMPTY: ReadonlySet<string> = new Set(["people", "places"]);
 /** What authors write for an empty list. */
 const NOBODY =
-  /^\[?\s*(?:-+|[–—]|null|none|no|nobody|όχι|κανένας|κανείς|καμία|κανένα|κενό)\s*\]?$/iu;
+  /^\[?\s*(?:-+|[–—]|null|none|no|nobody|never|nothing|όχι|ποτέ|τίποτα|κανένας|κανείς|καμία|κανένα|κενό)\s*\]?$/iu;
+
+/** Whether a value says in a word that there is nothing. */
+export function meansNothing(value: unknown): boolean {
+  return typeof value === "string" && NOBODY.test(value);
+}
 
 /** Whether a value says that a field has no ids, where it can have none. */
 export function meansNobody(field: string, value: string): boolean {

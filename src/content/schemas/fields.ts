@@ -64,11 +64,16 @@ export const httpsAddress = shaped(
 /** An address on this site, with a slash at both ends. */
 export const path = shaped(/^\/([a-z0-9-]+\/)*$/, "path", { suggest: suggestPath });
 
+const PATH_WITH_ANCHOR = /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/;
+
 /** An address on this site as above, or an anchor on it. */
-export const pathWithAnchor = shaped(
-  /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
-  "pathWithAnchor",
-);
+export const pathWithAnchor = shaped(PATH_WITH_ANCHOR, "pathWithAnchor");
+
+/** The same as written; what is none is reported later, with the page that was meant. */
+export const writtenPath = text.meta({
+  pattern: PATH_WITH_ANCHOR.source,
+  patternErrorMessage: describeShape("pathWithAnchor").el,
+});
 
 /** A BCP 47 language tag. */
 export const language = shaped(
@@ -92,10 +97,14 @@ export const timeZone = z
 /** Ids or slugs. */
 export const slugs = z.array(slug);
 
-/** Ids of entities in a data file; what is none of them is reported later, with the id that was meant. */
-export const ids = z.array(
-  text.meta({ pattern: SLUG.source, patternErrorMessage: describeShape("id").el }),
-);
+/** An id as written; what is none is reported later, with the id that was meant. */
+export const writtenId = text.meta({
+  pattern: SLUG.source,
+  patternErrorMessage: describeShape("id").el,
+});
+
+/** Ids of entities in a data file as written. */
+export const ids = z.array(writtenId);
 
 /** A data file: an object whose keys are ids. */
 export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof slug, Entry> {
