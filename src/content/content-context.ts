@@ -81,7 +81,7 @@ function suggestId(id: string, file: IdFile, catalogue: Catalogue): Text {
   if (separate !== undefined) return write(separate);
   const other = findOtherFile(id, file, catalogue);
   const known = catalogue.ids.get(file) ?? [];
-  if (other !== undefined && findNearest(id, known) === undefined) return idOfOtherFile(other);
+  if (other !== undefined && findNearest(id, known) === undefined) return idOfOtherFile(id, other);
   return /[^\x20-\x7e]/.test(id) ? nameOfFile(file) : suggestName(id, known);
 }
 

@@ -5,7 +5,7 @@ import {
   swappedCoordinates,
   unknownCountry,
   wrongCoordinate,
-} from "../../messages/content/names.ts";
+} from "../../messages/content/places.ts";
 import type { Text } from "../../messages/text.ts";
 import { findCountryAt, findCountryName, isInsideCountry } from "../../map/countries.ts";
 import type { Place } from "../../model/entities.ts";

@@ -7,6 +7,7 @@ import {
   type ProseFinding,
 } from "../../markdown/prose.ts";
 import {
+  ADDRESS_AS_SOURCE,
   CITATION_ON_STANDING_PAGE,
   UNCITED_PARAGRAPH,
   describeAlmostCitation,
@@ -15,7 +16,7 @@ import {
   describeNameForId,
 } from "../../messages/markdown/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "../content-context.ts";
-import { findMeantCitation, writeCitation } from "./meant-citation.ts";
+import { findMeantCitation, findUnknownPart, writeCitation } from "./meant-citation.ts";
 import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -61,9 +62,15 @@ function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding 
   const { name, citation, ...rest } = finding;
   if (citation !== undefined) {
     const meant = findMeantCitation(citation, catalogue);
-    return meant === undefined
-      ? rest
-      : { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
+    if (meant !== undefined) return { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
+    if (citation.includes("://")) return { ...rest, ...ADDRESS_AS_SOURCE };
+    const unknown = findUnknownPart(citation, catalogue);
+    if (unknown === undefined) return rest;
+    const { part, isVoice } = unknown;
+    const finding = isVoice
+      ? findUnknownName(catalogue, part)
+      : findUnknownId(catalogue, "sources", part);
+    return { ...rest, ...finding };
   }
   if (name === undefined) return finding;
   const named = [catalogue.people, catalogue.places, catalogue.sources].flatMap((map) =>

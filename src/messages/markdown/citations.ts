@@ -34,6 +34,19 @@ export function describeCitedName(id: string, file: "people" | "places"): Messag
   };
 }
 
+/** `[@https://…]`. */
+export const ADDRESS_AS_SOURCE: Message = {
+  rule: "citation-syntax",
+  message: {
+    el: "Μια παραπομπή έχει το id μιας πηγής, όχι διεύθυνση.",
+    en: "A citation has the id of a source, not an address.",
+  },
+  fix: {
+    el: "Γράψτε το id της από το sources.json, όπως [@afp], ή βάλτε σύνδεσμο: [λέξεις](διεύθυνση).",
+    en: "Write its id from sources.json, as in [@afp], or link to it: [words](address).",
+  },
+};
+
 /** A citation that cannot be read. */
 export const UNREADABLE_CITATION = {
   rule: "citation-syntax",
