@@ -31,7 +31,7 @@ const RULES: readonly LeftoverRule[] = [
 
 /** A block without any of these has no leftovers. */
 const MARKS =
-  /[*_`~<>{}[\]|^$=:@\\#&'/%+→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
+  /[*_`~<>{}[\]|^$=:@\\#&'/%+→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|Forwarded |(?:See|Show|Read) |Προωθ|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
 /** Messages that are reported only once for a text. */
 const TOLD_ONCE: readonly Message[] = [INLINE_FOOTNOTE, TASK];

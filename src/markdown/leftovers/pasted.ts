@@ -22,7 +22,8 @@ function writeForm(name: string, id: string): string {
 const headingLines: LeftoverRule = ({ text, source, isHeading }) => {
   const line = source.trim();
   if (isHeading || line.includes("\n")) return [];
-  const { bold } = /^(?<mark>\*\*|__)(?<bold>[^*_[\]]{2,80})\k<mark>:?$/.exec(line)?.groups ?? {};
+  const { bold } =
+    /^(?<mark>\*\*|__)(?<bold>[^*_[\]:][^*_[\]]{1,80})\k<mark>:?$/.exec(line)?.groups ?? {};
   if (bold !== undefined && !/[.;!…·]$/.test(bold.trim())) {
     return [{ offset: 0, length: text.length, message: messages.describeBoldHeading(bold.trim()) }];
   }

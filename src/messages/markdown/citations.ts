@@ -170,6 +170,33 @@ export const CITATION_IN_CORRECTION: Message = {
   fix: NAME_IN_WORDS,
 };
 
+/** A source that a paragraph names in brackets of its own, and the citation that was meant. */
+export function describeNamedSource(words: string, citation: string): Message {
+  return {
+    rule: "uncited-paragraph",
+    severity: "warning",
+    message: {
+      el: `Το «${words}» ονομάζει μια πηγή, αλλά δεν είναι παραπομπή.`,
+      en: `"${words}" names a source, but is no citation.`,
+    },
+    fix: { el: `Γράψτε στη θέση του ${citation}.`, en: `Write ${citation} in its place.` },
+  };
+}
+
+/** A line of news with neither a source nor a stop. */
+export const LOOSE_LINE: Message = {
+  rule: "uncited-paragraph",
+  severity: "warning",
+  message: {
+    el: "Η γραμμή δεν έχει ούτε πηγή ούτε τελεία.",
+    en: "The line has neither a source nor a stop.",
+  },
+  fix: {
+    el: "Αν είναι μεσότιτλος, αρχίστε τη με «## »· αν είναι υπογραφή, βάλτε τη στο byline· αλλιώς προσθέστε τα, όπως [@afp].",
+    en: 'Begin a heading with "## ", put a name in byline, or add both, as in [@afp].',
+  },
+};
+
 /** A paragraph of news that says of nothing where it is from. */
 export const UNCITED_PARAGRAPH: Message = {
   rule: "uncited-paragraph",
