@@ -9,9 +9,14 @@ import {
   missingColon,
   missingSpace,
   unevenEntry,
+  unevenField,
   wrongBullet,
 } from "../../messages/source/yaml-values.ts";
-import { TAB_BEFORE_LINE } from "../../messages/source/yaml-syntax.ts";
+import {
+  FOREIGN_COMMENT,
+  NO_FIELD_NAME,
+  TAB_BEFORE_LINE,
+} from "../../messages/source/yaml-syntax.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Problem } from "../../source/problem.ts";
 import { sectionFields, storyFields } from "../schemas/story.ts";
@@ -44,6 +49,16 @@ const DATED = /^["']?(\d{4}-\d\d-\d\d)["']?[ \t]*[:–—-][ \t]+(\S.*)$/;
 const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)([^ \t].*)$/u;
 const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/;
 
+/** A line of a list, or one with a tab before it. */
+const REPEATED = /^(?:[ ]*\t|[ ]*(?:[-*+•·▪–—−]|\d{1,2}[.)]))/;
+/** A whole line in quotes. */
+const QUOTED_LINE = /^["'“”«]([a-zA-Z]+)[ \t]*:[ \t]+([^"“”«»]*)["'“”»],?$/;
+/** A space of another kind behind the colon. */
+const OTHER_SPACE = /^([a-zA-Z]+):[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(\S.*)$/;
+/** Plain words, without any mark that YAML knows. */
+const WORDS = /^(?:\/\/|[\p{L}\p{N}«])[^:[\]{}"'|>]*$/u;
+const INNER_FIELD = /^( +)(date|text|section)[ \t]*:(?:[ \t]|$)/;
+
 interface LineProblem {
   readonly index: number;
   readonly message: Message;
@@ -69,10 +84,16 @@ export function findLineProblems(
   const lines = source.text.slice(start, end).split("\n");
   let state: State = { field: "", indent: undefined, open: "" };
   let offset = start;
+  let last: LineProblem | undefined;
   for (const [index, line] of lines.entries()) {
     const isInside = isInsideText(state, line);
     const found = isInside ? undefined : findLineProblem(line, state, lines.slice(index + 1));
-    if (found) problems.push(problemAt(source, offset + found.index, found.message));
+    // Of lines with the same mark or a tab before them, one after another, the first is told.
+    const isRepeated = found?.message.message.el === last?.message.message.el;
+    if (found && !(isRepeated && REPEATED.test(line))) {
+      problems.push(problemAt(source, offset + found.index, found.message));
+    }
+    last = found;
     state = isInside ? closeText(state, line) : advance(state, line);
     offset += line.length + 1;
   }
@@ -112,6 +133,12 @@ function findLineProblem(
   const text = line.replace(/(?<![ \t])[ \t]+$/, "");
   if (text === "" || text.trimStart().startsWith("#")) return undefined;
   if (/^ *\t/.test(text)) return { index: 0, message: describeTab(text.trim()) };
+  const uneven = findUnevenField(text, state);
+  if (uneven) return uneven;
+  const [, spaced = "", words = ""] = OTHER_SPACE.exec(text) ?? [];
+  if (KNOWN_NAMES.has(spaced)) {
+    return { index: spaced.length + 1, message: missingSpace(spaced, quoteWhereNeeded(words)) };
+  }
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
   if (before !== "") {
     const known = name ?? inner ?? "";
@@ -122,13 +149,27 @@ function findLineProblem(
     );
   }
   if (FIELD_ALONE.test(text)) return undefined;
-  const [, other = "", written = ""] = QUOTED_FIELD.exec(text) ?? ITEM_FIELD.exec(text) ?? [];
+  const [, other = "", written = ""] =
+    QUOTED_FIELD.exec(text) ?? QUOTED_LINE.exec(text) ?? ITEM_FIELD.exec(text) ?? [];
   if (KNOWN_NAMES.has(other)) {
     return { index: 0, message: jsonField(`${other}: ${quoteWhereNeeded(written)}`) };
   }
   const indented = INDENTED_FIELD.exec(text)?.[1] ?? "";
-  if (KNOWN_NAMES.has(indented)) return { index: 0, message: indentedField(indented) };
+  const isInCorrection = state.field === "corrections" && state.indent !== undefined;
+  if (KNOWN_NAMES.has(indented) && !isInCorrection) {
+    return { index: 0, message: indentedField(indented) };
+  }
   return findItemProblem(text, state) ?? findNameProblem(text);
+}
+
+/** A field of a correction that does not begin below the first one. */
+function findUnevenField(text: string, { field, indent }: State): LineProblem | undefined {
+  const [, spaces = "", name = ""] = INNER_FIELD.exec(text) ?? [];
+  if (name === "" || field !== "corrections" || indent === undefined) return undefined;
+  const right = indent + 2;
+  return spaces.length === right
+    ? undefined
+    : { index: spaces.length, message: unevenField(name, right) };
 }
 
 /** A tab before a field, which begins its line, or before an entry of a list. */
@@ -142,7 +183,8 @@ function findMarkedIds(value: string, before: string, field: string): LineProble
   if (field === "source") return findMarkedSource(value, before);
   const isEmpty = meansNobody(field, value);
   if (!isEmpty && (!ID_FILES.has(field) || PLAIN_IDS.test(value))) return undefined;
-  const list = showIds(field, value);
+  const list =
+    showIds(field, value) ?? showIds(field, /^(\[[^[\]]*\])[ \t]+\S/.exec(value)?.[1] ?? "");
   return list === undefined ? undefined : { index: before.length, message: markedIds(list) };
 }
 
@@ -195,7 +237,12 @@ function findNameProblem(text: string): LineProblem | undefined {
     return { index: name.length + 1, message: missingSpace(name, quoteWhereNeeded(value.trim())) };
   }
   const [, word = "", rest = ""] = WITHOUT_COLON.exec(text) ?? [];
-  if (!KNOWN_NAMES.has(word)) return findContinuedComment(text);
+  if (!KNOWN_NAMES.has(word)) {
+    const isLoose = WORDS.test(text);
+    if (isLoose)
+      return { index: 0, message: text.startsWith("//") ? FOREIGN_COMMENT : NO_FIELD_NAME };
+    return findContinuedComment(text);
+  }
   return { index: word.length, message: missingColon(word, quoteWhereNeeded(rest)) };
 }
 

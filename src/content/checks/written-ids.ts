@@ -15,6 +15,8 @@ const MARKS = /[[\](){}<>"'“”„«»‘’`@＠#*•:]|^-(?=\s)/gu;
 const KINDS = /(?<![\p{L}\p{N}_-])(?:id|person|place|source|topic|author)\s*[=:]\s*/gu;
 /** What comes before a name in a byline. */
 const BY = /^(?:by|από|του|της)\s+/iu;
+/** What authors write between two ids. */
+const AND = /(?<![\p{L}\p{N}-])(?:και|and|&)(?![\p{L}\p{N}-])/giu;
 const CAN_BE_EMPTY: ReadonlySet<string> = new Set(["people", "places"]);
 /** What authors write for an empty list. */
 const NOBODY =
@@ -42,6 +44,7 @@ export function splitWrittenIds(text: string): readonly string[] {
     .trim()
     .replace(BY, "")
     .replace(KINDS, " ")
+    .replace(AND, " ")
     .replace(MARKS, " ")
     .trim()
     .toLowerCase()
