@@ -83,7 +83,7 @@ const SUPERFLUOUS_NAMES: Readonly<Record<keyof typeof SUPERFLUOUS, string>> = {
   time: "time ωρα hour",
   coordinates: "coordinates coords latlng latlong location position geo συντεταγμενες",
   other:
-    "email mail phone born birth birthday birthdate age died color colour icon tags order weight likes shares retweets views replies website twitter facebook wikipedia notes note comment comments",
+    "email mail phone born birth birthday birthdate age died color colour icon order weight likes shares retweets views replies website twitter facebook wikipedia notes note comment comments",
 };
 
 /** The kinds of each of them. */

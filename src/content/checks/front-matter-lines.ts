@@ -4,8 +4,6 @@ import {
   emptyBlock,
   indentedField,
   jsonField,
-  markBeforeValue,
-  markedIds,
   missingColon,
   missingSpace,
   unevenEntry,
@@ -22,7 +20,7 @@ import type { Problem } from "../../source/problem.ts";
 import { sectionFields, storyFields } from "../schemas/story.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
-import { ID_FILES, meansNobody, showIds } from "./written-ids.ts";
+import { type LineProblem, findMarkedIds } from "./marked-ids.ts";
 
 /** Fields with ids, dates or keywords; a comment after them is allowed. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
@@ -58,11 +56,6 @@ const OTHER_SPACE = /^([a-zA-Z]+):[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\
 /** Plain words, without any mark that YAML knows. */
 const WORDS = /^(?:\/\/|[\p{L}\p{N}«])[^:[\]{}"'|>]*$/u;
 const INNER_FIELD = /^( +)(date|text|section)[ \t]*:(?:[ \t]|$)/;
-
-interface LineProblem {
-  readonly index: number;
-  readonly message: Message;
-}
 
 /** State between lines. */
 interface State {
@@ -176,26 +169,6 @@ function findUnevenField(text: string, { field, indent }: State): LineProblem | 
 function describeTab(text: string): Message {
   const [, name = ""] = /^(\p{L}+)[ \t]*:/u.exec(text) ?? [];
   return KNOWN_NAMES.has(name) ? indentedField(name) : TAB_BEFORE_LINE;
-}
-
-/** Ids, or a source, with marks that YAML would take for its own: `byline: @desk`, `topics: #world`, `people: [[tokayev]]`, `source: [@afp]`. */
-function findMarkedIds(value: string, before: string, field: string): LineProblem | undefined {
-  if (field === "source") return findMarkedSource(value, before);
-  const isEmpty = meansNobody(field, value);
-  if (!isEmpty && (!ID_FILES.has(field) || PLAIN_IDS.test(value))) return undefined;
-  const list =
-    showIds(field, value) ?? showIds(field, /^(\[[^[\]]*\])[ \t]+\S/.exec(value)?.[1] ?? "");
-  return list === undefined ? undefined : { index: before.length, message: markedIds(list) };
-}
-
-/** Ids in brackets or without, a quoted list, a block, and what another check describes. */
-const PLAIN_IDS =
-  /^(?:\[[^[\]{}@#:'"]*\]?|\[(?:[ ,]*(?:"[^"]*"|'[^']*'))*[ ,]*\]|\([^()]*\)|\{[^{}:]*\}|["'].*["']|[^-\s#@*[\]{}:'"•][^#@*[\]{}:'"•]*)(?:[ \t]+#.*)?$/u;
-
-function findMarkedSource(value: string, before: string): LineProblem | undefined {
-  const [, source] = /^\[?[ \t]*@([a-z\d-]+(?:[ \t]*;[^[\]@#:]*)?)\]?$/.exec(value) ?? [];
-  if (source === undefined) return undefined;
-  return { index: before.length, message: markBeforeValue(value.charAt(0), before, source) };
 }
 
 /** A block mark (`|` or `>`) without a text below. */

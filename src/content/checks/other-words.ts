@@ -9,9 +9,10 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   explainer: "epexigisi exigoume exigisi odigos background backgrounder guide faq",
   factCheck: "elenchos elenchos-gegonoton elenchos-ischyrismon epalithefsi fact-check verification",
   obituary: "nekrologia thanatos obit",
+  el: "ellinika greek gr",
+  en: "anglika english",
   developing: "anoichto open ongoing live active trechon se-exelixi exelissetai exelixi",
-  closed:
-    "kleisto kleisti published final finished done complete completed oloklirothike ekleise telos",
+  closed: "kleisto kleisti final finished done complete completed oloklirothike ekleise telos",
   live: "zontana lepto-pros-lepto liveblog live-blog ticker active online available zontani zontano yparchei",
   deleted: "removed gone diegrammeni diegrammeno diagrafike svismeni svismeno svistike",
   unknown: "agnosto agnosti",

@@ -138,7 +138,7 @@ function shaped(
 
 /** The slug that a title, an address or a file's name probably means. */
 export function suggestSlug(value: string): string | undefined {
-  const [path = ""] = value.split(/[?#]/);
+  const [path = ""] = value.replace(/^[#@]+/, "").split(/[?#]/);
   const parts = listParts(path.replace(/\.(?:md|html)$/, ""));
   const name = parts.length > 1 && parts.at(-1) === "index" ? parts.at(-2) : parts.at(-1);
   const last = (name ?? "").replace(/^\d+[-_]/, "");
@@ -161,7 +161,8 @@ function suggestPath(value: string): string | undefined {
 
 /** The code of a country from the same in small letters, or from its name. */
 function suggestCountry(value: string): string | undefined {
-  const code = value.trim().toUpperCase();
+  const written = value.trim().toUpperCase();
+  const code = writeInScript(written, LATIN) ?? written;
   return /^[A-Z]{2}$/.test(code) && findCountryName(code) !== undefined
     ? code
     : findCountryCode(value.trim());

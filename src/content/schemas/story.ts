@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STORY_KINDS } from "../../model/story-kind.ts";
-import { date, ids, slug, slugs, text } from "./fields.ts";
+import { date, ids, slug, slugs, text, writtenId } from "./fields.ts";
 
 const published = date.describe(
   "Πότε δημοσιεύτηκε: μια ολόκληρη ημέρα όπως 2022-01-05, ή μια ώρα με τη διαφορά της από την UTC όπως 2022-01-05T17:30:00+02:00.",
@@ -73,7 +73,7 @@ export const storyFields = z
         z.strictObject({
           date: date.describe("Πότε διορθώθηκε, όπως 2022-01-06."),
           text: text.describe("Τι ήταν λάθος και ποιο είναι το σωστό· μπορεί να έχει συνδέσμους."),
-          section: slug
+          section: writtenId
             .optional()
             .describe(
               "Το μέρος για το οποίο είναι: το όνομα του αρχείου του χωρίς αριθμό και κατάληξη, όπως protests.",

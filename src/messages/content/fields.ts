@@ -21,6 +21,19 @@ export function repeatedField(name: string): Message {
   };
 }
 
+/** An id a second time in a data file. */
+export function repeatedEntryId(id: string): Message {
+  const { rule, message } = repeatedField(id);
+  return {
+    rule,
+    message,
+    fix: {
+      el: "Δώστε στο δεύτερο δικό του id ή, αν είναι το ίδιο, κρατήστε το ένα.",
+      en: "Give the second an id of its own or, if it is the same, keep one of the two.",
+    },
+  };
+}
+
 const FILL_OR_NULL: Text = {
   el: "Συμπληρώστε το ή, αν δεν το ξέρει κανείς, γράψτε null, χωρίς εισαγωγικά.",
   en: "Fill it in, or write null, without quotes, where nobody knows.",

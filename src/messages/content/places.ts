@@ -78,6 +78,14 @@ export function swappedCoordinates(latitude: number, longitude: number): Text {
   };
 }
 
+/** A coordinate with the other sign. */
+export function otherSign(field: string, right: number): Text {
+  return {
+    el: `Ίσως το πρόσημο είναι λάθος: δοκιμάστε "${field}": ${right}.`,
+    en: `The sign may be wrong: try "${field}": ${right}.`,
+  };
+}
+
 /** Where coordinates lie: in another country, or in none. */
 export function otherCountry(code: string | undefined): Text {
   if (code === undefined) {
