@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STORY_KINDS } from "../../model/story-kind.ts";
-import { date, ids, slug, slugs, text, writtenId } from "./fields.ts";
+import { date, ids, slugs, text, writtenId } from "./fields.ts";
 
 const published = date.describe(
   "Πότε δημοσιεύτηκε: μια ολόκληρη ημέρα όπως 2022-01-05, ή μια ώρα με τη διαφορά της από την UTC όπως 2022-01-05T17:30:00+02:00.",
