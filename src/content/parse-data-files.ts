@@ -94,7 +94,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   const values = {
     site: site.value && address && { ...site.value, address },
     strings: strings.value,
-    front: parseFront(front, { ...context, catalogue, timeZone }),
+    front: front.isDoubled ? undefined : parseFront(front, { ...context, catalogue, timeZone }),
   };
   const redirectsPlace = site.data?.source.placeAt(site.data.offsetOf(["redirects"]));
   const located = { redirectsPlace, topicPlaces: locateIds(topics) };

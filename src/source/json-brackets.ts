@@ -18,6 +18,17 @@ export function findOpenText(text: string, offset: number): JsonProblem | undefi
   return { offset: at, message: values.unclosedText(`"${words}"${mark}`) };
 }
 
+/** A quote right behind the one that closes a text. */
+export function findExtraQuote(
+  text: string,
+  offset: number,
+  code: string,
+): JsonProblem | undefined {
+  const isExtra =
+    code === "UnexpectedEndOfString" && /^"[ \t]*[,}\]]?[ \t]*(?:\n|$)/.test(text.slice(offset));
+  return isExtra && text[offset - 1] === '"' ? { offset, message: syntax.EXTRA_QUOTE } : undefined;
+}
+
 /** A mark that JSON does not know at its place, where what was meant is certain. */
 export function findOtherMark(text: string, offset: number, code: string): JsonProblem | undefined {
   const rest = text.slice(offset);

@@ -5,6 +5,7 @@ import type { Message } from "../messages/message.ts";
 import {
   describeColon,
   describeOpening,
+  findExtraQuote,
   findListMessage,
   findOpenText,
   findOtherMark,
@@ -54,6 +55,7 @@ export function describeJsonError(
   if (code.includes("Comment") || /^(?:\/[/*]|#|<!--)/.test(text.slice(offset)))
     return { offset, message: syntax.COMMENT };
   return (
+    findExtraQuote(text, offset, code) ??
     findOpenText(text, offset) ??
     findOtherMark(text, offset, code) ??
     findMeaning(text, offset) ??

@@ -57,7 +57,11 @@ function joinLooseLines(found: readonly ProblemInParagraph[]): readonly ProblemI
       problem.rule === UNCITED && unstopped.has(firstLine) ? firstLine : [],
     ),
   );
+  const headings = new Set(
+    found.flatMap(({ problem, firstLine }) => (problem.rule === "heading-space" ? firstLine : [])),
+  );
   return found.flatMap((each) => {
+    if (each.problem.rule === "missing-stop" && headings.has(each.firstLine)) return [];
     if (!loose.has(each.firstLine)) return each;
     if (each.problem.rule === "missing-stop") return [];
     return each.problem.rule === UNCITED ? replaceProblem(each, LOOSE_LINE) : each;

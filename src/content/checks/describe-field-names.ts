@@ -125,8 +125,8 @@ function describeNesting(schema: z.ZodType, data: LocatedData, path: DataPath): 
   if (typeof value !== "object" || value === null) return undefined;
   const inner = Object.keys(value);
   const known = fieldNames(schema, owner);
-  if (inner.length === 0) return undefined;
-  const isWrapper = !Array.isArray(value) && inner.every((name) => known.includes(name));
+  const isWrapper =
+    !Array.isArray(value) && inner.length > 0 && inner.every((name) => known.includes(name));
   const above = owner.slice(0, -1);
   const parent = owner.at(-1);
   if (typeof parent === "string") {

@@ -74,7 +74,7 @@ const SUPERFLUOUS_NAMES: Readonly<Record<keyof typeof SUPERFLUOUS, string>> = {
   address: "slug permalink url id path",
   key: "id key slug",
   wholeName: "firstname lastname givenname surname familyname επωνυμο",
-  embargo: "embargo embargountil publishat scheduled εμπαργκο",
+  embargo: "embargo embargoed embargountil publishat scheduled εμπαργκο",
   citation: "source sources citation πηγη πηγες",
   picture:
     "image images img cover photo picture thumbnail featuredimage caption λεζαντα εικονα φωτογραφια video",

@@ -4,6 +4,7 @@ import {
   emptyBlock,
   indentedField,
   jsonField,
+  markedIds,
   missingColon,
   missingSpace,
   unevenEntry,
@@ -20,6 +21,8 @@ import type { Problem } from "../../source/problem.ts";
 import { sectionFields, storyFields } from "../schemas/story.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
+import { suggestDate } from "../../model/suggest-date.ts";
+import { ID_FILES } from "./written-ids.ts";
 import { type LineProblem, findMarkedIds } from "./marked-ids.ts";
 
 /** Fields with ids, dates or keywords; a comment after them is allowed. */
@@ -43,7 +46,7 @@ const ITEM_FIELD = /^- +([a-zA-Z]+)[ \t]*:[ \t]+(\S.*)$/;
 const OTHER_BULLET = /^[ \t]*(?:(?:--|[*+•·▪–—−])[ \t]+|-\u00a0|-(?=[\p{L}«"]))(\S.*)$/u;
 const NUMBER = /^[ \t]+\d{1,2}[.)][ \t]+(\S.*)$/;
 /** A date and a text in the place of the two fields of a correction. */
-const DATED = /^["']?(\d{4}-\d\d-\d\d)["']?[ \t]*[:–—-][ \t]+(\S.*)$/;
+const DATED = /^["']?(\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})["']?[ \t]*[:–—-][ \t]+(\S.*)$/;
 const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)([^ \t].*)$/u;
 const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/;
 
@@ -189,18 +192,35 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
     return { index: text.search(/\S/), message: wrongBullet(quoteWhereNeeded(bullet)) };
   }
   const [, spaces, hyphen = "", value = ""] = ITEM.exec(text) ?? [];
-  if (spaces === undefined) return undefined;
+  if (spaces === undefined) return findBareEntry(text, field, indent);
+  const [, id] = /^[a-z]+:[ \t]+([a-z\d-]+)$/.exec(value) ?? [];
+  if (ID_FILES.has(field) && id !== undefined) {
+    return { index: spaces.length + hyphen.length, message: markedIds(`${field}: [${id}]`) };
+  }
   if (indent !== undefined && spaces.length !== indent) {
     return { index: spaces.length, message: unevenEntry(indent) };
   }
   const [, date, words = ""] = DATED.exec(value) ?? [];
   if (field === "corrections" && date !== undefined) {
     const index = spaces.length + hyphen.length;
-    return { index, message: correctionFields(date, quoteWhereNeeded(words)) };
+    return { index, message: correctionFields(suggestDate(date) ?? date, quoteWhereNeeded(words)) };
   }
   if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
+}
+
+/** An entry of a list without its hyphen; a line that goes on with an entry begins further in. */
+function findBareEntry(
+  text: string,
+  field: string,
+  indent: number | undefined,
+): LineProblem | undefined {
+  const start = text.search(/\S/);
+  if (field !== "keyPoints" || indent === undefined || indent === 0 || start !== indent) {
+    return undefined;
+  }
+  return { index: start, message: wrongBullet(quoteWhereNeeded(text.trim())) };
 }
 
 /** An unindented line without a valid field. */

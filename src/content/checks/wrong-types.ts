@@ -6,6 +6,7 @@ import {
   notFieldsInJson,
   notId,
   notIds,
+  notNamed,
   notList,
   notListButEntry,
   notSection,
@@ -47,11 +48,15 @@ const DATES: ReadonlySet<string> = new Set([
   "until",
 ]);
 
+/** Fields of the front page with the name of a folder or an id. */
+const NAMED: ReadonlySet<string> = new Set(["story", "topic"]);
+
 /** Describes a value that should be text. */
 export function describeWrongText(refused: RefusedValue): Finding {
   const { name, value, written, path, isJson } = refused;
   const found = kindOf(value);
   if (path.at(-1) === "section" && isScalar(value)) return notSection(name, found);
+  if (NAMED.has(String(path.at(-1))) && isScalar(value)) return notNamed(name, found);
   if (isJson) return describeWrongJsonText(refused);
   if (path.at(-1) === "source" && Array.isArray(value)) {
     return notText(name, found, undefined, `source: ${value.join("; ")}`);
@@ -121,6 +126,7 @@ export function describeWrongList({ name, value, path, isJson }: RefusedValue): 
     if (isGroup(value) && Object.keys(value as object).length === 0) {
       return notList(name, found, "[]");
     }
+    if (isScalar(value)) return notList(name, found, "[]");
     const entries = field === "topics" ? showCounts(value) : undefined;
     if (entries !== undefined) return notList(name, found, `[${entries}]`);
     if (isGroup(value)) return notListButEntry(name, found);

@@ -80,11 +80,21 @@ export const language = shaped(
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
   "language",
   {
-    isSound: (value) => findUnknownLanguage(value) === undefined,
-    suggest: suggestLanguage,
+    isSound: (value) => findUnknownLanguage(value) === undefined && isShortest(value),
+    suggest: (value) => suggestLanguage(value) ?? findShortest(value),
     describe: findUnknownLanguage,
   },
 );
+
+/** Whether a tag is the shortest of its language: en, not eng. */
+function isShortest(tag: string): boolean {
+  return (findShortest(tag) ?? tag) === tag;
+}
+
+function findShortest(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2,4})*$/.test(tag)) return undefined;
+  return Intl.getCanonicalLocales(tag).at(0);
+}
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const countryCode = shaped(/^[A-Z]{2}$/, "countryCode", { suggest: suggestCountry });

@@ -10,12 +10,13 @@ const BRACKETED_DIRECTIVE =
 export const bracketedDirective: LeftoverRule = ({ text, source }) => {
   const { name, id } = BRACKETED_DIRECTIVE.exec(source.trim())?.groups ?? {};
   if (name === undefined) return [];
-  const form = id === undefined ? name.toLowerCase() : writeForm(name.toLowerCase(), id);
+  const form = writeForm(name.toLowerCase(), id);
   return [{ offset: 0, length: text.length, message: describeInlineDirective(form) }];
 };
 
-function writeForm(name: string, id: string): string {
-  return name === "map" ? `map{places="${id}"}` : `${name}{#${id}}`;
+function writeForm(name: string, id: string | undefined): string {
+  if (name === "map") return `map{places="${id ?? "…"}"}`;
+  return name === "post" ? `post{#${id ?? "id"}}` : name;
 }
 
 /** Bold words that are the whole of a paragraph, without a stop, and headings whose marks have no effect. */

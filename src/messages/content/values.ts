@@ -114,6 +114,14 @@ export function notSection(name: Text, found: Kind): Message {
   });
 }
 
+/** Something else in the place of a name on the front page. */
+export function notNamed(name: Text, found: Kind): Message {
+  return wrongType(name, "text", found, {
+    el: 'Γράψτε τον φάκελο του ρεπορτάζ ή το id του θέματος σε εισαγωγικά, όπως "kazakhstan-unrest" ή "world".',
+    en: 'Write the folder of a story or the id of a topic in quotes, such as "kazakhstan-unrest" or "world".',
+  });
+}
+
 /** Something else in the place of an id in a list. */
 export function notId(name: Text, found: Kind, file: string): Message {
   return wrongType(name, "text", found, {

@@ -56,6 +56,12 @@ export const EXTRA_COMMA: Message = {
   fix: REMOVE,
 };
 
+export const EXTRA_QUOTE: Message = {
+  rule,
+  message: { el: "Υπάρχει ένα εισαγωγικό παραπάνω.", en: "There is a quote too many." },
+  fix: REMOVE,
+};
+
 export const COMMENT: Message = {
   rule,
   message: { el: "Η JSON δεν έχει σχόλια.", en: "JSON has no comments." },
