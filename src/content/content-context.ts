@@ -74,13 +74,14 @@ export function findUnknownId(catalogue: Catalogue, file: IdFile, id: string): F
 
 /** The ids that were meant, else where the id or the name is, else the nearest id. */
 function suggestId(id: string, file: IdFile, catalogue: Catalogue): Text {
-  const meant = findMeantIds(id, file, catalogue);
+  const last = id.split("/").findLast((part) => part !== "") ?? id;
+  const meant = findMeantIds(id, file, catalogue) ?? findMeantIds(last, file, catalogue);
   if (meant !== undefined) return write(meant.join(", "));
   const separate = /[\s,;]/.test(id) ? findWrittenIds(id) : undefined;
   if (separate !== undefined) return write(separate);
   const other = findOtherFile(id, file, catalogue);
   const known = catalogue.ids.get(file) ?? [];
-  if (other !== undefined && findNearest(id, known) === undefined) return idOfOtherFile(other);
+  if (other !== undefined && findNearest(id, known) === undefined) return idOfOtherFile(id, other);
   return /[^\x20-\x7e]/.test(id) ? nameOfFile(file) : suggestName(id, known);
 }
 

@@ -16,6 +16,8 @@ export interface ParsedFile<Value> {
   readonly sound: Partial<Value>;
   /** Undefined where the file cannot be parsed. */
   readonly data: LocatedData | undefined;
+  /** Whether a name is in it twice, so that not all of its entries are known. */
+  readonly isDoubled: boolean;
 }
 
 /** The content of the data file of a name. */
@@ -27,7 +29,7 @@ export function parseFile<Name extends DataFileName>(
   name: Name,
   { report }: Pick<ContentContext, "report">,
 ): FileOf<Name> {
-  const none = { value: undefined, sound: {}, data: undefined };
+  const none = { value: undefined, sound: {}, data: undefined, isDoubled: false };
   const path = `${DATA_FOLDER}${name}.json`;
   const file = files.find((each) => each.path === path);
   if (file === undefined) {
@@ -42,7 +44,8 @@ export function parseFile<Name extends DataFileName>(
   const shape = parseShape(dataFiles[name], data);
   shape.problems.forEach(report);
   // TypeScript cannot relate the schema of a name to FileOf.
-  return { value: shape.value, sound: shape.sound ?? {}, data } as FileOf<Name>;
+  const isDoubled = problems.some(({ rule }) => rule === "duplicate-key");
+  return { value: shape.value, sound: shape.sound ?? {}, data, isDoubled } as FileOf<Name>;
 }
 
 /** Creates a map of a file's entities from their ids and fields. */

@@ -11,7 +11,7 @@ import {
   resolveDate,
 } from "./content-context.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
-import { suggestName } from "../source/nearest.ts";
+import { suggestSection } from "./parse-timeline.ts";
 import { isBefore } from "../model/news-date.ts";
 import type { Correction } from "../model/newsroom.ts";
 import type { NamedUpdate } from "./updates/name-updates.ts";
@@ -81,7 +81,11 @@ function parseCorrection(
   }
   const slugs = known.map((each) => each.slug);
   if (slug !== undefined && !slugs.includes(slug)) {
-    const finding = unknownSection(slug, suggestName(slug, slugs));
+    const titled = known.map((each) => ({
+      slug: each.slug,
+      title: sections.find((section) => section.slug === each.slug)?.article?.sound.title ?? "",
+    }));
+    const finding = unknownSection(slug, suggestSection(slug, titled));
     reportAt(context, data, [...path, "section"], finding);
   }
   const inline = parseText(words, position, data, context);

@@ -1,13 +1,14 @@
 import { MISSING_DESK } from "../messages/content/names.ts";
 import { unknownDataFile } from "../messages/content/story-files.ts";
 import { DESK } from "../markdown/prose.ts";
-import { SLUG } from "../markdown/slug.ts";
+import { SLUG, slugify } from "../markdown/slug.ts";
 import { findOwnPath } from "../links/check-address.ts";
 import { type SiteAddress, parseSiteAddress } from "../links/site-address.ts";
 import { type LocatedLink, type PageLinks, locateBeside } from "./checks/check-links.ts";
 import { type Catalogue, type ContentContext, type IdFile, reportAt } from "./content-context.ts";
 import { DATA_FOLDER, type FileOf, parseFile, toMap } from "./data-file.ts";
 import type { DataPath } from "../source/located-data.ts";
+import { nearestName } from "../messages/content/names.ts";
 import { suggestName } from "../source/nearest.ts";
 import type { FrontChoice } from "../model/front-choice.ts";
 import type { Site } from "../model/newsroom.ts";
@@ -72,7 +73,9 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
     posts: parsePosts(posts, strings, site, { ...context, timeZone }),
     words: new Map(Object.entries(strings.sound.words ?? {})),
     ids: new Map<IdFile, ReadonlySet<string>>([
-      ...Object.entries(ids).flatMap(([file, { data }]) => idsOf(file as IdFile, data?.value)),
+      ...Object.entries(ids).flatMap(([file, { data, isDoubled }]) =>
+        isDoubled ? [] : idsOf(file as IdFile, data?.value),
+      ),
       ...idsOf("words", strings.sound.words),
     ]),
   };
@@ -91,7 +94,7 @@ export function parseDataFiles(files: readonly SourceFile[], context: Report): P
   const values = {
     site: site.value && address && { ...site.value, address },
     strings: strings.value,
-    front: parseFront(front, { ...context, catalogue, timeZone }),
+    front: front.isDoubled ? undefined : parseFront(front, { ...context, catalogue, timeZone }),
   };
   const redirectsPlace = site.data?.source.placeAt(site.data.offsetOf(["redirects"]));
   const located = { redirectsPlace, topicPlaces: locateIds(topics) };
@@ -110,9 +113,30 @@ function reportUnknownFiles(files: readonly SourceFile[], { report }: Report): v
   for (const { path, refusal } of files) {
     const name = path.slice(DATA_FOLDER.length);
     if (!path.startsWith(DATA_FOLDER) || known.includes(name)) continue;
-    const finding = unknownDataFile(name, suggestName(name, known));
+    const meant = findMeantFile(name);
+    const fix = meant === undefined ? suggestName(name, known) : nearestName(`${meant}.json`);
+    const finding = unknownDataFile(name, fix);
     report(problemOfFile(path, refusal ?? finding));
   }
+}
+
+/** Other names of data files. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  authors: "author writers writer editors journalists bylines syntaktes",
+  front: "frontpage front-page home homepage index",
+  people: "person persons prosopa",
+  places: "place locations location topoi meri",
+  posts: "post tweets tweet anartiseis",
+  site: "config settings",
+  sources: "source agencies piges",
+  strings: "words labels texts translations lexeis",
+  style: "rules dictionary",
+  topics: "topic tags categories themata",
+};
+
+function findMeantFile(name: string): string | undefined {
+  const plain = slugify(name.replace(/\..*$/, ""));
+  return Object.keys(OTHER_FILES).find((file) => OTHER_FILES[file]?.split(" ").includes(plain));
 }
 
 /** Paragraphs without a citation are attributed to the desk, so the desk has to be a source. */

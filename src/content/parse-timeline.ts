@@ -1,4 +1,4 @@
-import { DAY_OR_SPAN } from "../messages/content/dates.ts";
+import { DAY_OR_SPAN, halfSpan } from "../messages/content/dates.ts";
 import { backwardSpan, entryAfterStory, unorderedEntry } from "../messages/content/chronology.ts";
 import type { Message } from "../messages/message.ts";
 import { unknownSection } from "../messages/content/names.ts";
@@ -92,7 +92,10 @@ function parseEntry(
 }
 
 /** The section with a title, or the file's name, that was written for its slug; or else the nearest. */
-function suggestSection(written: string, sections: TimelineOptions["sections"]): Text {
+export function suggestSection(
+  written: string,
+  sections: readonly { readonly slug: string; readonly title?: string }[],
+): Text {
   const slug = suggestSlug(written);
   const meant = sections.find((each) => each.title === written || each.slug === slug);
   const slugs = sections.map((each) => each.slug);
@@ -115,7 +118,9 @@ function resolveSpan(
     const [start, end] = [resolve("from", from), resolve("to", to)];
     return start && end && { from: start, to: end };
   }
-  reportAt(context, data, [index], DAY_OR_SPAN);
+  const isHalf = date === undefined && (from === undefined) !== (to === undefined);
+  const finding = isHalf ? halfSpan(from === undefined ? "from" : "to") : DAY_OR_SPAN;
+  reportAt(context, data, [index], finding);
   return undefined;
 }
 
@@ -135,13 +140,15 @@ function checkOrder(
       const isSpan = from !== to;
       reportAt(context, data, [index, isSpan ? field : "date"], message);
     };
+    const isLate = last !== undefined && isBefore(last, to, timeZone);
     if (previous && isBefore(from, previous, timeZone)) {
       report("from", unorderedEntry(from.iso, previous.iso));
-    } else previous = from;
+      // A wrong date is no measure for the entries below it.
+    } else if (!isLate) previous = from;
     if (isBefore(to, from, timeZone)) {
       report("to", backwardSpan(to.iso));
     }
-    if (last && isBefore(last, to, timeZone)) {
+    if (isLate) {
       report("to", entryAfterStory(to.iso, last.iso));
     }
   }

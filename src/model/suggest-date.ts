@@ -35,7 +35,7 @@ const DAY_FORMS: readonly RegExp[] = [
   /^(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u,
 ];
 const CLOCK =
-  /^[TΤ\s,.-]*(?:(?:στις|ώρα)\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[πμ]\.?\s?μ\.?|[ap]\.?m\.?)?\s*(?<offset>[ZΖ]|UTC|GMT|EES?T|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|\(?ώρα\s+Ελλάδ[αο]ς\)?)?$/iu;
+  /^[TΤ\s,.-]*(?:(?:στις|ώρα)\s+)?(?<hour>\d{1,2})(?:[:.](?<minute>\d\d)|(?=\s*(?:[πμ]\.?\s?μ|[ap]\.?m)))(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[πμ]\.?\s?μ\.?|[ap]\.?m\.?)?\s*(?<offset>[ZΖ]|UTC|GMT|EES?T|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|\(?ώρα\s+Ελλάδ[αο]ς\)?)?$/iu;
 /** Offsets by the names of zones. */
 const OFFSETS: Readonly<Record<string, string>> = {
   z: "Z",
@@ -57,6 +57,12 @@ export function suggestDate(text: string): string | undefined {
     const day = match?.groups && formatDay(match.groups);
     if (match === null || day === undefined) continue;
     const rest = plain.slice(match[0].length).trim();
+    // 24:00 is the first moment of the next day.
+    const midnight = /^[TΤ\s,]*24[:.]00(?=$|\D)(?::00)?/u.exec(rest)?.[0];
+    if (midnight !== undefined) {
+      const end = formatClock(`00:00:00${rest.slice(midnight.length)}`);
+      return end === undefined ? undefined : `${nextDay(day)}${end}`;
+    }
     const clock = rest === "" ? "" : formatClock(rest);
     return clock === undefined ? undefined : `${day}${clock}`;
   }
@@ -90,10 +96,14 @@ function findMonth(name: string): string | undefined {
   return start === undefined ? undefined : MONTHS[start];
 }
 
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 function formatClock(text: string): string | undefined {
-  const { hour: written, minute, second, half, offset } = CLOCK.exec(text)?.groups ?? {};
+  const { hour: written, minute = "00", second, half, offset } = CLOCK.exec(text)?.groups ?? {};
   const hour = findHour(written, half);
-  if (hour === undefined || minute === undefined || Number(minute) > 59) return undefined;
+  if (hour === undefined || Number(minute) > 59) return undefined;
   return `T${hour}:${minute}${second === undefined ? "" : `:${second}`}${formatOffset(offset)}`;
 }
 

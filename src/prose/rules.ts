@@ -16,6 +16,10 @@ import { longSentence } from "./rules/long-sentence.ts";
 import { longWord } from "./rules/long-word.ts";
 import { lostCharacter } from "./rules/lost-character.ts";
 import { missingAccent } from "./rules/missing-accent.ts";
+import { foreignNumber } from "./rules/foreign-number.ts";
+import { missingSpace } from "./rules/missing-space.ts";
+import { repeatedMark } from "./rules/repeated-mark.ts";
+import { smallBeginning } from "./rules/small-beginning.ts";
 import { missingStop } from "./rules/missing-stop.ts";
 import { mixedScript } from "./rules/mixed-script.ts";
 import { nameVariant } from "./rules/name-variant.ts";
@@ -46,6 +50,10 @@ export const PROSE_RULES: readonly ProseRule[] = [
   doubledWord,
   doubleSpace,
   spaceBeforeMark,
+  missingSpace,
+  repeatedMark,
+  foreignNumber,
+  smallBeginning,
   greekQuestionMark,
   latinQuestionMark,
   doubleHyphen,

@@ -1,6 +1,15 @@
 import { type ChosenStory, findCurrentChoice } from "../model/front-choice.ts";
 import type { PageLinks } from "../content/checks/check-links.ts";
-import { storyNotOut, storyTwice } from "../messages/content/front.ts";
+import { findMeantAddress } from "../content/checks/meant-page.ts";
+import { slugify } from "../markdown/slug.ts";
+import { write } from "../messages/fixes.ts";
+import type { Text } from "../messages/text.ts";
+import {
+  storyNotOut,
+  storyOfSection,
+  storyTwice,
+  wrongFrontLink,
+} from "../messages/content/front.ts";
 import { unknownStory } from "../messages/content/names.ts";
 import type { Embargo } from "../model/newsroom.ts";
 import { suggestName } from "../source/nearest.ts";
@@ -22,7 +31,7 @@ export function checkFront(
   const known = new Set<string>();
   return [...(choice.lead ? [choice.lead] : []), ...choice.pinned].flatMap((chosen) => {
     const finding =
-      findUnknownStory(chosen, slugs) ??
+      findUnknownStory(chosen, slugs, reports) ??
       (known.has(chosen.slug) ? storyTwice(chosen.slug) : undefined) ??
       findEarlyStory(chosen, embargoes, clock.isPreview);
     known.add(chosen.slug);
@@ -33,12 +42,54 @@ export function checkFront(
 /** The link of the breaking news, which has to lead to a page that is out. */
 export function listFrontLinks({ front, clock }: Opened): PageLinks {
   const breaking = findCurrentChoice(front, clock.now)?.breaking;
-  const links = breaking ? [{ href: breaking.link, place: breaking.place }] : [];
-  return { path: "/", links };
+  const isPath = breaking !== undefined && PATH.test(breaking.link);
+  return { path: "/", links: isPath ? [{ href: breaking.link, place: breaking.place }] : [] };
 }
 
-function findUnknownStory({ slug }: ChosenStory, slugs: readonly string[]): Finding | undefined {
-  return slugs.includes(slug) ? undefined : unknownStory(slug, suggestName(slug, slugs));
+const PATH = /^\/(?:[a-z\d-]+\/)*(?:#.*)?$/;
+
+/** Finds a link of the breaking news that is no address on this site. */
+export function checkFrontLink(
+  { front, clock }: Opened,
+  pages: ReadonlyMap<string, unknown>,
+): readonly Problem[] {
+  const breaking = findCurrentChoice(front, clock.now)?.breaking;
+  if (breaking === undefined || PATH.test(breaking.link)) return [];
+  const { link, place } = breaking;
+  // The address of a link in Markdown, and the path of a whole address.
+  const written = (/\]\((.*)\)$/.exec(link)?.[1] ?? link).replace(/^https?:\/\/[^/]+/i, "");
+  const right = findMeantAddress(written, "/", pages);
+  return [problemAtPlace(place, wrongFrontLink(link, right))];
+}
+
+/** Folders of stories, and the folder that a section or a title belongs to. */
+function findUnknownStory(
+  { slug }: ChosenStory,
+  slugs: readonly string[],
+  reports: readonly StorySummary[],
+): Finding | undefined {
+  if (slugs.includes(slug)) return undefined;
+  return unknownStory(slug, suggestStory(slug, slugs, reports));
+}
+
+function suggestStory(
+  written: string,
+  slugs: readonly string[],
+  reports: readonly StorySummary[],
+): Text {
+  const parts = written
+    .toLowerCase()
+    .split(/[/#]/)
+    .map((part) => part.replace(/\.md$/, ""));
+  const part = parts.findLast((each) => slugs.includes(each));
+  if (part !== undefined) return write(part);
+  const plain = slugify(written);
+  const titled = reports.find(({ outline }) => outline && slugify(outline.title) === plain);
+  if (titled?.outline) return write(titled.outline.slug);
+  const section = reports
+    .flatMap(({ anchors }) => anchors.map(([path]) => path.split("/")))
+    .find(([, , , name]) => name !== "" && name === plain)?.[2];
+  return section === undefined ? suggestName(written, slugs) : storyOfSection(section);
 }
 
 /** A preview shows what is not out, so there it is a warning. */

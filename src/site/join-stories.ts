@@ -1,7 +1,7 @@
 import { unusedTopic } from "../messages/content/structure.ts";
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
-import { checkFront, listFrontLinks } from "./check-front.ts";
+import { checkFront, checkFrontLink, listFrontLinks } from "./check-front.ts";
 import { checkMoves } from "./check-moves.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";
 import { listListings } from "./list-listings.ts";
@@ -54,6 +54,7 @@ export function joinStories(
     ...reports.flatMap((report) => report.links),
   ];
   const outlines = listOutlines(reports).sort(compareStories);
+  const siteMap = createSiteMap(opened, reports, moves);
   const problems = [
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
@@ -61,7 +62,8 @@ export function joinStories(
     ...checkMoves(moves, opened.folders),
     ...checkRedirects(opened, moves, outlines),
     ...checkDescriptions([...standing, ...reports].flatMap(({ descriptions }) => descriptions)),
-    ...checkLinks(links, createSiteMap(opened, reports, moves)),
+    ...checkLinks(links, siteMap),
+    ...checkFrontLink(opened, siteMap.anchors),
   ];
   const unused = problems.some(isError) ? [] : checkTopics(opened, outlines);
   return { outlines, moves, problems: sortProblems([...problems, ...unused]) };

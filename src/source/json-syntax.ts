@@ -2,6 +2,15 @@ import { type ParseError, printParseErrorCode } from "jsonc-parser";
 import * as values from "../messages/source/json-values.ts";
 import * as syntax from "../messages/source/json-syntax.ts";
 import type { Message } from "../messages/message.ts";
+import {
+  describeColon,
+  describeOpening,
+  findExtraQuote,
+  findListMessage,
+  findOpenText,
+  findOtherMark,
+  isOpenOnLine,
+} from "./json-brackets.ts";
 
 /** A syntax error of a JSON text. */
 export interface JsonProblem {
@@ -43,9 +52,15 @@ export function describeJsonError(
   if (mark && message) {
     return { offset: offset + findInText(text.slice(offset), mark), message };
   }
-  if (code.includes("Comment") || /^(?:\/[/*]|#)/.test(text.slice(offset)))
+  if (code.includes("Comment") || /^(?:\/[/*]|#|<!--)/.test(text.slice(offset)))
     return { offset, message: syntax.COMMENT };
-  return findMeaning(text, offset) ?? describeCode(text, offset, code, empty);
+  return (
+    findExtraQuote(text, offset, code) ??
+    findOpenText(text, offset) ??
+    findOtherMark(text, offset, code) ??
+    findMeaning(text, offset) ??
+    describeCode(text, offset, code, empty)
+  );
 }
 
 /** Index of the first match of a pattern; escapes are read one by one, because a backslash may belong to the escape before. */
@@ -72,9 +87,6 @@ function findMeaning(text: string, offset: number): JsonProblem | undefined {
     return { offset: before.length - 1, message: syntax.TRAILING_COMMA };
   if (rest.startsWith(",") && /[,[{:]$/.test(before))
     return { offset, message: last === ":" ? syntax.MISSING_VALUE : syntax.EXTRA_COMMA };
-  if (rest.startsWith("=")) return { offset, message: syntax.MISSING_COLON };
-  if (rest.startsWith(";") && before !== "")
-    return { offset: before.length - 1, message: syntax.MISSING_COMMA };
   const word = WORD.exec(rest)?.[0];
   const isBehindText = last === '"' && !text.slice(before.length, offset).includes("\n");
   if (isBehindText && word !== undefined)
@@ -95,10 +107,13 @@ function findNumber(text: string, offset: number): JsonProblem | undefined {
   while (IN_NUMBER.test(text.charAt(start - 1))) start -= 1;
   const written = /^[-+\d.,]+/.exec(text.slice(start))?.[0].replace(/(?<!,),+$/, "") ?? "";
   if (/^\d{4}-\d\d?-\d\d?$/.test(written)) {
-    return { offset: start, message: values.unquotedText(written) };
+    const whole = /^[^\s,}\]]+/.exec(text.slice(start))?.[0] ?? written;
+    return { offset: start, message: values.unquotedText(whole) };
   }
   if (/\d/.test(written) && /^[°º′]/.test(text.slice(start + written.length))) {
-    return { offset: start, message: values.wrongNumber(undefined) };
+    const isWhole = /^[°º]\s*[,}\n]/.test(text.slice(start + written.length));
+    const right = isWhole ? written.replace(",", ".") : undefined;
+    return { offset: start, message: values.wrongNumber(right) };
   }
   if (!/\d/.test(written) || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written)) return undefined;
   if (/^-?\d+,\d/.test(written) && /[[,]\s*$/.test(text.slice(0, start))) return undefined;
@@ -112,9 +127,12 @@ function describeCode(text: string, offset: number, code: string, empty: "[]" | 
   const end = text.slice(0, offset).trimEnd().length;
   switch (code) {
     case "CommaExpected":
-      return { offset: Math.max(end - 1, 0), message: syntax.MISSING_COMMA };
+      return {
+        offset: Math.max(end - 1, 0),
+        message: isOpenOnLine(text, end, offset) ? syntax.MISSING_BRACE : syntax.MISSING_COMMA,
+      };
     case "ColonExpected":
-      return { offset, message: syntax.MISSING_COLON };
+      return describeColon(text, offset);
     case "PropertyNameExpected":
       return { offset, message: syntax.MISSING_NAME };
     case "ValueExpected":
@@ -130,25 +148,11 @@ function describeCode(text: string, offset: number, code: string, empty: "[]" | 
     case "CloseBracketExpected":
       return { offset, message: describeOpening(text, offset) };
     default:
-      return { offset, message: syntax.NOT_JSON };
+      return {
+        offset,
+        message: syntax.notJson(
+          /^\S+?(?=[\s"',{}[\]]|$)/.exec(text.slice(offset))?.[0] ?? text.charAt(offset),
+        ),
+      };
   }
-}
-
-/** Groups of fields one behind the other are a list without its brackets. */
-function findListMessage(text: string, offset: number): Message {
-  const isList = text.trimStart().startsWith("{") && /^\s*(?:,\s*)?\{/.test(text.slice(offset));
-  return isList ? syntax.LIST_WITHOUT_BRACKETS : syntax.BEHIND_END;
-}
-
-/** The message about the innermost bracket that is open at an offset. */
-function describeOpening(text: string, offset: number): Message {
-  const open: number[] = [];
-  for (const { 0: mark, index } of text
-    .slice(0, offset)
-    .matchAll(/"(?:\\.|[^"\\\n])*"?|[[\]{}]/g)) {
-    if (mark === "{" || mark === "[") open.push(index);
-    else if (mark === "}" || mark === "]") open.pop();
-  }
-  const at = open.at(-1) ?? 0;
-  return syntax.unclosedBracket(text[at] === "[" ? "[" : "{", text.slice(0, at).split("\n").length);
 }

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { TOO_DEEP } from "../messages/source/json-syntax.ts";
-import { repeatedField } from "../messages/content/fields.ts";
+import { repeatedEntryId, repeatedField } from "../messages/content/fields.ts";
 import { describeJsonError } from "./json-syntax.ts";
 import type { DataPath, DataResult, LocatedData } from "./located-data.ts";
 import { findScalarOffset } from "./scalar-offset.ts";
@@ -8,6 +8,9 @@ import { type Finding, type SourceText, problemAt } from "./source-text.ts";
 
 /** Deeper than any content, and shallow enough for recursive functions. */
 const DEEPEST = 64;
+
+/** Data files whose entries have ids. */
+const ENTRIES = /(?:^|\/)(?:authors|people|places|posts|sources|topics)\.json$/;
 
 /** Parses strict JSON (RFC 8259) in which no object has the same key twice. */
 export function parseJson(source: SourceText): DataResult {
@@ -24,9 +27,11 @@ export function parseJson(source: SourceText): DataResult {
     const { offset, message } = describeJsonError(source.text, errors[0], empty);
     return { data: undefined, problems: [problemAt(source, offset, message)] };
   }
-  const problems = findDuplicateKeys(root).map((key) =>
-    problemAt(source, key.offset, repeatedField(String(key.value))),
-  );
+  const problems = findDuplicateKeys(root).map((key) => {
+    const isEntry = key.parent?.parent === root && ENTRIES.test(source.path);
+    const name = String(key.value);
+    return problemAt(source, key.offset, isEntry ? repeatedEntryId(name) : repeatedField(name));
+  });
   return { data: locate(source, toValue(root), () => root), problems };
 }
 

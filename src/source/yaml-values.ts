@@ -55,12 +55,19 @@ export function findValueProblem(
     return { index: 0, message: typographicQuotes(value.charAt(0), before, quoteYaml(text)) };
   }
   const mark = MARK.exec(value)?.[0];
-  if (mark !== undefined) return { index: 0, message: markBeforeValue(mark, before, quoted) };
+  if (mark !== undefined) {
+    return { index: 0, message: markBeforeValue(mark, before, quoteYaml(removeMarks(value))) };
+  }
   if (colon !== undefined) return { index: colon, message: colonInValue(before, quoted) };
   if (value.startsWith("#") && !mayComment)
     return { index: 0, message: commentInValue(before, quoted) };
   if (comment === undefined) return undefined;
   return { index: comment + 1, message: commentInValue(before, quoted) };
+}
+
+/** A text without the marks of Markdown around its first words, which no field can have. */
+function removeMarks(text: string): string {
+  return text.replace(/^(?:\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|[->*] +(?=\S))/, "$1$2$3");
 }
 
 /** A text as a quoted YAML value, in the quotes that need the fewest backslashes. */

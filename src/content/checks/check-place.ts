@@ -1,11 +1,12 @@
 import {
   loneCoordinate,
   otherCountry,
+  otherSign,
   outsideCountry,
   swappedCoordinates,
   unknownCountry,
   wrongCoordinate,
-} from "../../messages/content/names.ts";
+} from "../../messages/content/places.ts";
 import type { Text } from "../../messages/text.ts";
 import { findCountryAt, findCountryName, isInsideCountry } from "../../map/countries.ts";
 import type { Place } from "../../model/entities.ts";
@@ -56,8 +57,18 @@ function isInRange(position: Position, field: Coordinate): boolean {
 function findOutlineProblem(place: LocatedPlace): PlaceProblem | undefined {
   if (isInsideCountry(place)) return undefined;
   const { latitude, longitude } = place;
-  const fix = suggestSwap(place) ?? otherCountry(findCountryAt(latitude, longitude));
+  const fix =
+    suggestSwap(place) ?? suggestSign(place) ?? otherCountry(findCountryAt(latitude, longitude));
   return { field: "latitude", finding: outsideCountry(place, fix) };
+}
+
+/** The fix where a coordinate of the other sign is inside the country. */
+function suggestSign(place: LocatedPlace): Text | undefined {
+  for (const field of ["latitude", "longitude"] as const) {
+    const right = -place[field];
+    if (isInsideCountry({ ...place, [field]: right })) return otherSign(field, right);
+  }
+  return undefined;
 }
 
 /** The fix where the swapped coordinates are inside the country. */

@@ -7,15 +7,18 @@ import {
   type ProseFinding,
 } from "../../markdown/prose.ts";
 import {
+  ADDRESS_AS_SOURCE,
   CITATION_ON_STANDING_PAGE,
   UNCITED_PARAGRAPH,
   describeAlmostCitation,
   describeCitedName,
   describeMissingCitation,
+  describeNamedSource,
   describeNameForId,
 } from "../../messages/markdown/citations.ts";
 import { type Catalogue, type IdFile, findUnknownId } from "../content-context.ts";
-import { findMeantCitation, writeCitation } from "./meant-citation.ts";
+import { findMeantIds } from "./meant-ids.ts";
+import { findMeantCitation, findUnknownPart, writeCitation } from "./meant-citation.ts";
 import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -61,9 +64,15 @@ function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding 
   const { name, citation, ...rest } = finding;
   if (citation !== undefined) {
     const meant = findMeantCitation(citation, catalogue);
-    return meant === undefined
-      ? rest
-      : { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
+    if (meant !== undefined) return { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
+    if (citation.includes("://")) return { ...rest, ...ADDRESS_AS_SOURCE };
+    const unknown = findUnknownPart(citation, catalogue);
+    if (unknown === undefined) return rest;
+    const { part, isVoice } = unknown;
+    const finding = isVoice
+      ? findUnknownName(catalogue, part)
+      : findUnknownId(catalogue, "sources", part);
+    return { ...rest, ...finding };
   }
   if (name === undefined) return finding;
   const named = [catalogue.people, catalogue.places, catalogue.sources].flatMap((map) =>
@@ -126,11 +135,37 @@ function joinNames(ids: Catalogue["ids"]): readonly string[] {
   return names;
 }
 
-/** Reports paragraphs without a citation. */
-export function checkCitations(prose: Prose, report: ReportFinding): void {
+/** Words in brackets or parentheses that may name a source. */
+const NAMED_SOURCE =
+  /[([][ \t]*(?:(?:πηγή|πηγές|source|via)[ \t]*[:=]?[ \t]*)?(?<name>[^()[\]\n]{2,60})[)\]]/giu;
+
+/** Reports paragraphs without a citation; `textAt` gives the text of the one at an offset. */
+export function checkCitations(
+  prose: Prose,
+  textAt: (offset: number) => string,
+  catalogue: Catalogue,
+  report: ReportFinding,
+): void {
   for (const offset of prose.uncited) {
-    report(offset, UNCITED_PARAGRAPH);
+    const named = findNamedSource(textAt(offset), catalogue);
+    if (named === undefined) report(offset, UNCITED_PARAGRAPH);
+    else report(offset + named.index, describeNamedSource(named.words, named.citation));
   }
+}
+
+/** A source that a paragraph names in brackets, as in `(AFP)`. */
+function findNamedSource(
+  text: string,
+  catalogue: Catalogue,
+): { readonly index: number; readonly words: string; readonly citation: string } | undefined {
+  for (const { 0: words, index, groups } of text.matchAll(NAMED_SOURCE)) {
+    const ids = (groups?.["name"] ?? "")
+      .split(/[,;/]|\sκαι\s/u)
+      .map((name) => findMeantIds(name.trim(), "sources", catalogue));
+    if (!ids.every((each) => each?.length === 1)) continue;
+    return { index, words, citation: `[${ids.map((each) => `@${each?.join("")}`).join("; ")}]` };
+  }
+  return undefined;
 }
 
 /** Reports citations on pages without a list of sources. */

@@ -1,12 +1,10 @@
 import type { z } from "zod";
 import { type ValueProblem, checkValues } from "./check-values.ts";
 import { capitalise } from "../../messages/text.ts";
-import { suggestSlug } from "../schemas/fields.ts";
-import { fieldName } from "../../messages/content/shapes.ts";
-import { missingField, unknownField, wrongId } from "../../messages/content/fields.ts";
 import { findBylineIssue, listFormIssues } from "./union-issues.ts";
-import { findMeantField, suggestField } from "./field-names.ts";
 import { describeProblem, nameOf } from "./describe-problem.ts";
+import { type FieldOwner, describeFieldNames } from "./describe-field-names.ts";
+import { fieldNames, findField, valueAt } from "./schema-parts.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
 import { problemAt } from "../../source/source-text.ts";
@@ -33,8 +31,8 @@ export function parseShape<Schema extends z.ZodType>(
     return { value: result.data, sound: result.data, problems: [] };
   }
   const problems = [
+    ...describeFieldNames(schema, data, listOwners(data, issues, hidden)),
     ...issues.flatMap((issue) => describeIssue(schema, data, issue)),
-    ...hidden.map((path) => describeUnknownField(schema, data, path)),
     ...unfit.map(({ problem }) => problem),
   ];
   const paths = [...hidden, ...unfit.map(({ path }) => path)];
@@ -105,17 +103,38 @@ function findHiddenKeys(value: unknown, path: DataPath = []): readonly DataPath[
 
 const HIDDEN_KEY = "__proto__";
 
+/** The objects with unknown or missing fields, and the names of both. */
+function listOwners(
+  data: LocatedData,
+  issues: readonly Issue[],
+  hidden: readonly DataPath[],
+): readonly FieldOwner[] {
+  const owners = new Map<string, { path: DataPath; unknown: string[]; missing: string[] }>();
+  const ownerAt = (path: DataPath): { unknown: string[]; missing: string[] } => {
+    const key = JSON.stringify(path);
+    const owner = owners.get(key) ?? { path, unknown: [], missing: [] };
+    owners.set(key, owner);
+    return owner;
+  };
+  for (const issue of issues) {
+    const path = issue.path as DataPath;
+    if (issue.code === "unrecognized_keys") {
+      ownerAt(path).unknown.push(...issue.keys.filter((key) => key !== HIDDEN_KEY));
+    } else if (valueAt(data.value, path) === undefined) {
+      ownerAt(path.slice(0, -1)).missing.push(String(path.at(-1)));
+    }
+  }
+  for (const path of hidden) ownerAt(path.slice(0, -1)).unknown.push(HIDDEN_KEY);
+  return [...owners.values()];
+}
+
 function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): readonly Problem[] {
   // Data from YAML and JSON has no symbol keys.
   const path = issue.path as DataPath;
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys
-      .filter((key) => key !== HIDDEN_KEY)
-      .map((key) => describeUnknownField(schema, data, [...path, key]));
-  }
+  if (issue.code === "unrecognized_keys") return [];
   const value = valueAt(data.value, path);
+  if (value === undefined) return [];
   const field = findField(schema, path);
-  if (value === undefined) return describeMissingField(schema, data, path, field);
   const isKey = issue.code === "invalid_key";
   const offset = isKey ? data.offsetOfKey(path) : data.offsetOf(path);
   const [written = ""] = data.source.text.slice(offset).split("\n", 1);
@@ -127,78 +146,7 @@ function describeIssue(schema: z.ZodType, data: LocatedData, issue: Issue): read
     isJson: data.name === "The file",
     isOptional: field?.safeParse(undefined).success === true,
     mayBeNull: field?.safeParse(null).success === true,
+    fields: fieldNames(schema, path),
   };
   return [problemAt(data.source, offset, describeProblem(refused, issue))];
-}
-
-/** Nothing where the field exists under a wrong name, which is already reported. */
-function describeMissingField(
-  schema: z.ZodType,
-  data: LocatedData,
-  path: DataPath,
-  field: z.ZodType | undefined,
-): readonly Problem[] {
-  const parent = path.slice(0, -1);
-  const known = fieldNames(schema, parent);
-  const unknown = Object.keys(valueAt(data.value, parent) ?? {}).filter(
-    (key) => !known.includes(key),
-  );
-  const absent = known.filter((name) => !Object.hasOwn(valueAt(data.value, parent) ?? {}, name));
-  if (unknown.some((key) => findMeantField(key, known, absent) === path.at(-1))) return [];
-  const owner = parent.length > 0 ? nameOf(parent, data.name) : undefined;
-  const mayBeNull = field?.safeParse(null).success === true;
-  const message = missingField(nameOf(path, data.name), owner, mayBeNull);
-  return [problemAt(data.source, data.offsetOf(parent), message)];
-}
-
-function describeUnknownField(schema: z.ZodType, data: LocatedData, path: DataPath): Problem {
-  const key = String(path.at(-1));
-  const known = fieldNames(schema, path.slice(0, -1));
-  // A field that is there already is not the one that was meant.
-  const siblings = valueAt(data.value, path.slice(0, -1)) ?? {};
-  const absent = known.filter((name) => !Object.hasOwn(siblings, name));
-  const message =
-    known.length === 0
-      ? wrongId(capitalise(fieldName(key)), suggestSlug(key))
-      : unknownField(key, suggestField(key, known, absent));
-  return problemAt(data.source, data.offsetOfKey(path), message);
-}
-
-function valueAt(root: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (typeof value !== "object" || value === null) return undefined;
-    return Object.hasOwn(value, step)
-      ? (value as Record<string | number, unknown>)[step]
-      : undefined;
-  }, root);
-}
-
-/** The field names that a schema knows at a path. */
-function fieldNames(schema: z.ZodType, path: DataPath): readonly string[] {
-  return Object.keys(unwrap(findField(schema, path)).shape ?? {});
-}
-
-/** The schema of the value at a path. */
-function findField(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((current, step) => {
-    const { shape, element, valueType } = unwrap(current);
-    return shape?.[step] ?? element ?? valueType;
-  }, schema);
-}
-
-interface SchemaParts {
-  readonly shape?: Readonly<Record<string | number, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  /** The forms that a value can have, or the words. */
-  readonly options?: readonly (z.ZodType | string)[];
-  readonly unwrap?: () => z.ZodType;
-}
-
-function unwrap(schema: z.ZodType | undefined): SchemaParts {
-  const parts = (schema ?? {}) as SchemaParts;
-  const group = parts.options?.find((each) => typeof each !== "string" && "shape" in each);
-  if (group !== undefined) return group as SchemaParts;
-  const isWrapped = typeof parts.unwrap === "function" && parts.element === undefined;
-  return isWrapped ? unwrap(parts.unwrap()) : parts;
 }

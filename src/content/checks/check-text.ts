@@ -1,6 +1,7 @@
 import type { Prose } from "../../markdown/prose.ts";
 import type { Message } from "../../messages/message.ts";
 import { type ProblemInParagraph, applyAllowances, checkTextBlocks } from "./check-text-blocks.ts";
+import { LOOSE_LINE } from "../../messages/markdown/citations.ts";
 import { checkCitations } from "./check-references.ts";
 import type { ContentContext } from "../content-context.ts";
 import { type Problem, isError } from "../../source/problem.ts";
@@ -14,7 +15,7 @@ export function checkText(
   source: SourceText,
   start: number,
   needsSources: boolean,
-  { style, report }: ContentContext,
+  { style, catalogue, report }: ContentContext,
 ): void {
   const located = prose.findings.map(({ offset, length = 0, block = offset, ...finding }) => {
     const problem = problemAt(source, start + offset, finding);
@@ -28,7 +29,9 @@ export function checkText(
   const found: ProblemInParagraph[] = [...warnings];
   const rest = takeOutConsequences(prose);
   if (needsSources) {
-    checkCitations(rest, (offset, finding) => {
+    const textAt = (offset: number): string =>
+      /^[^]*?(?=\n\s*\n|$)/.exec(source.text.slice(start + offset))?.[0] ?? "";
+    checkCitations(rest, textAt, catalogue, (offset, finding) => {
       const problem = problemAt(source, start + offset, finding);
       found.push({ problem, firstLine: problem.line });
     });
@@ -37,11 +40,35 @@ export function checkText(
   const all = checkTextBlocks(rest, source, start, style).filter(
     ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
   );
+  const told = joinLooseLines([...found, ...all]);
   const words = hasAllowances(prose)
-    ? all
-    : limitFindings(all, ({ problem }) => problem.rule, replaceProblem);
-  applyAllowances([...found, ...words], prose.allowances, source, start).forEach(report);
+    ? told
+    : limitFindings(told, ({ problem }) => problem.rule, replaceProblem);
+  applyAllowances(words, prose.allowances, source, start).forEach(report);
 }
+
+/** A line with neither a source nor a stop, such as a heading or a byline, is one problem. */
+function joinLooseLines(found: readonly ProblemInParagraph[]): readonly ProblemInParagraph[] {
+  const unstopped = new Set(
+    found.flatMap(({ problem, firstLine }) => (problem.rule === "missing-stop" ? firstLine : [])),
+  );
+  const loose = new Set(
+    found.flatMap(({ problem, firstLine }) =>
+      problem.rule === UNCITED && unstopped.has(firstLine) ? firstLine : [],
+    ),
+  );
+  const headings = new Set(
+    found.flatMap(({ problem, firstLine }) => (problem.rule === "heading-space" ? firstLine : [])),
+  );
+  return found.flatMap((each) => {
+    if (each.problem.rule === "missing-stop" && headings.has(each.firstLine)) return [];
+    if (!loose.has(each.firstLine)) return each;
+    if (each.problem.rule === "missing-stop") return [];
+    return each.problem.rule === UNCITED ? replaceProblem(each, LOOSE_LINE) : each;
+  });
+}
+
+const UNCITED = "uncited-paragraph";
 
 function replaceProblem(
   { problem, firstLine }: ProblemInParagraph,

@@ -9,14 +9,14 @@ import {
   wholeName,
 } from "../../messages/content/shapes.ts";
 import { emptyField, nullField, wrongId } from "../../messages/content/fields.ts";
+import { notWhole, numberOutOfRange } from "../../messages/content/numbers.ts";
 import { findMeantWord } from "./other-words.ts";
 import {
   DRAFT_IS_FIELD,
   emptyList,
   notChoice,
   notTrueOrFalse,
-  notWhole,
-  numberOutOfRange,
+  nothingWritten,
   switchOr,
   writeValue,
   wrongCount,
@@ -26,10 +26,11 @@ import {
   type RefusedValue,
   describeWrongGroup,
   describeWrongList,
-  describeWrongNumber,
   describeWrongText,
   kindOf,
 } from "./wrong-types.ts";
+import { meansNothing } from "./written-ids.ts";
+import { describeWrongNumber } from "./wrong-numbers.ts";
 import { LIMITS } from "../../source/limits.ts";
 import type { Text } from "../../messages/text.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
@@ -53,6 +54,11 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   if (path.length > 0 && typeof value === "string" && isEmptyText(value)) {
     return emptyField(name, isOptional, isJson && refused.mayBeNull);
   }
+  const isNothing =
+    value === false ? issue.code === "invalid_type" && !expectsTruth(issue) : meansNothing(value);
+  if (path.length > 0 && isOptional && isNothing) {
+    return nothingWritten(name, String(value), refused.mayBeNull);
+  }
   switch (issue.code) {
     case "invalid_type":
       return describeType(refused, issue.expected);
@@ -72,6 +78,10 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
     case "invalid_element":
       return wrongValue(name, textOf(value), undefined);
   }
+}
+
+function expectsTruth(issue: Issue): boolean {
+  return issue.code === "invalid_type" && issue.expected === "boolean";
 }
 
 /** Whether an issue is about the shape of an id; a well-formed id is refused only for its length. */
@@ -107,12 +117,13 @@ function describeType(refused: RefusedValue, expected: string): Finding {
   }
 }
 
-const YES = new Set("yes y on 1 true ναι ν αληθές σωστό".split(" "));
-const NO = new Set("no n off 0 false όχι ο ψευδές λάθος".split(" "));
+const YES = new Set("yes y on 1 true ναι ν nai αληθές σωστό".split(" "));
+const NO = new Set("no n off 0 false όχι ο oxi ohi ochi ψευδές λάθος".split(" "));
 
 function findMeantTruth(value: unknown): "true" | "false" | undefined {
-  const word = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  const plain = word.trim().toLowerCase();
+  const [single] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
+  const isWord = ["string", "number", "boolean"].includes(typeof single);
+  const plain = (isWord ? String(single) : "").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
   if (YES.has(plain)) return "true";
   return NO.has(plain) ? "false" : undefined;
 }

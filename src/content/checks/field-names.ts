@@ -1,8 +1,13 @@
 import { slugify } from "../../markdown/slug.ts";
-import { MOVE_TO_INDEX, NAME_IS_ADDRESS, SUPERFLUOUS } from "../../messages/content/fields.ts";
+import {
+  MOVE_TO_INDEX,
+  NAME_IS_ADDRESS,
+  SUPERFLUOUS,
+  removeOrWrite,
+} from "../../messages/content/fields.ts";
 import { nearestName } from "../../messages/content/names.ts";
 import type { Text } from "../../messages/text.ts";
-import { findNearest, suggestName } from "../../source/nearest.ts";
+import { findNearest } from "../../source/nearest.ts";
 
 /** Other names of fields: in Greek, in other systems and in the plural, without accents, hyphens and capitals. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -13,10 +18,19 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   updated: "ενημερωση ενημερωθηκε modified lastmod lastmodified changed αλλαγη",
   status: "κατασταση state",
   dateline: "τοποςκαιχρονος location",
+  breaking: "εκτακτο εκτακτη εκτακτα alert urgent",
+  lead: "main κυριο κεντρικο πρωτο top hero first headline",
+  pinned: "pin pins featured καρφιτσωμενα καρφιτσωμενο secondary",
+  link: "url href address path page συνδεσμος διευθυνση",
+  until: "expires expiry end ends εως μεχρι ληξη ληγει to τελος",
+  story: "slug id folder path ρεπορταζ φακελος",
+  topic: "id slug θεμα name",
+  stories: "count number max limit πληθος αριθμος ποσα",
+  path: "link url href address διευθυνση συνδεσμος",
   byline: "συντακτης συντακτες συντακτρια υπογραφη author authors by",
   topics: "θεμα θεματα tags tag keywords keyword category categories topic ετικετες κατηγορια",
   people: "προσωπο προσωπα ανθρωποι person persons",
-  places: "τοπος τοποι μερος μερη τοποθεσια τοποθεσιες place",
+  places: "location τοπος τοποι μερος μερη τοποθεσια τοποθεσιες place",
   keyPoints: "σημεια βασικασημεια κυριασημεια points highlights",
   draft: "προχειρο προσχεδιο σχεδιο",
   expires: "ληξη ληγει expiry expiration expirydate",
@@ -31,7 +45,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   from: "απο start",
   to: "εως μεχρι end",
   name: "ονομα fullname title label τιτλος",
-  shortName: "συντομοονομα short abbreviation",
+  shortName: "συντομοονομα short abbreviation lastname surname επωνυμο",
   role: "ιδιοτητα ρολος title job position θεση",
   kind: "ειδος τυπος type category",
   quote: "παραθεμα text κειμενο content body",
@@ -59,21 +73,32 @@ const NAMES_BY_FIELD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Fields of other systems that have no place here, with the advice for them. */
 const SUPERFLUOUS_NAMES: Readonly<Record<keyof typeof SUPERFLUOUS, string>> = {
   address: "slug permalink url id path",
-  picture: "image images img cover photo picture thumbnail featuredimage εικονα φωτογραφια video",
-  form: "layout template type class style weight order",
+  key: "id key slug",
+  wholeName: "firstname lastname givenname surname familyname επωνυμο",
+  embargo: "embargo embargoed embargountil publishat scheduled εμπαργκο",
+  citation: "source sources citation πηγη πηγες",
+  picture:
+    "image images img cover photo picture thumbnail featuredimage caption λεζαντα εικονα φωτογραφια video",
+  form: "layout template class style weight order",
   language: "lang language locale γλωσσα",
   time: "time ωρα hour",
   coordinates: "coordinates coords latlng latlong location position geo συντεταγμενες",
   other:
-    "email mail phone born birthday age website twitter facebook wikipedia notes note comment comments",
+    "email mail phone born birth birthday birthdate age died color colour icon order weight likes shares retweets views replies website twitter facebook wikipedia notes note comment comments",
 };
 
-/** The kind of each of them. */
-const SUPERFLUOUS_KINDS: ReadonlyMap<string, keyof typeof SUPERFLUOUS> = new Map(
-  (Object.keys(SUPERFLUOUS) as readonly (keyof typeof SUPERFLUOUS)[])
-    .toReversed()
-    .flatMap((kind) => SUPERFLUOUS_NAMES[kind].split(" ").map((name) => [name, kind] as const)),
-);
+/** The kinds of each of them. */
+const SUPERFLUOUS_KINDS: ReadonlyMap<string, readonly (keyof typeof SUPERFLUOUS)[]> = listKinds();
+
+function listKinds(): ReadonlyMap<string, readonly (keyof typeof SUPERFLUOUS)[]> {
+  const kinds = new Map<string, (keyof typeof SUPERFLUOUS)[]>();
+  for (const kind of Object.keys(SUPERFLUOUS) as (keyof typeof SUPERFLUOUS)[]) {
+    for (const name of SUPERFLUOUS_NAMES[kind].split(" ")) {
+      kinds.set(name, [...(kinds.get(name) ?? []), kind]);
+    }
+  }
+  return kinds;
+}
 
 /** The field that an unknown name most likely means, of those that are `absent` first; undefined where none is close. */
 export function findMeantField(
@@ -92,13 +117,27 @@ function findField(key: string, known: readonly string[]): string | undefined {
   return findSuperfluous(plain, known) === undefined ? findNearest(key, known) : undefined;
 }
 
+/** Where the advice of each kind is right; that of the others is for articles. */
+const FITS: Partial<Record<keyof typeof SUPERFLUOUS, (known: readonly string[]) => boolean>> = {
+  picture: () => true,
+  other: () => true,
+  coordinates: (known) => known.includes("latitude"),
+  key: (known) => known.includes("name") && !known.includes("navigation"),
+  wholeName: (known) => known.includes("name") && !known.includes("shortName"),
+  citation: (known) => known.includes("when"),
+};
+
+/** Whether a name is that of a field of another system that has no place here. */
+export function isSuperfluous(key: string, known: readonly string[]): boolean {
+  return findSuperfluous(simplify(key), known) !== undefined;
+}
+
 /** The advice for a field of another system. */
 function findSuperfluous(plain: string, known: readonly string[]): Text | undefined {
-  const kind = SUPERFLUOUS_KINDS.get(plain);
-  if (kind === undefined) return undefined;
-  const isArticle = known.includes("published");
-  const isFit = kind === "coordinates" ? known.includes("latitude") : isArticle;
-  return isFit || kind === "picture" || kind === "other" ? SUPERFLUOUS[kind] : undefined;
+  return SUPERFLUOUS_KINDS.get(plain)
+    ?.filter((kind) => FITS[kind]?.(known) ?? known.includes("published"))
+    .map((kind) => SUPERFLUOUS[kind])
+    .at(0);
 }
 
 /** Fields that are about a whole story. */
@@ -107,6 +146,7 @@ const OF_STORIES: readonly string[] = [
   "corrections",
   "expires",
   "keyPoints",
+  "kind",
   "status",
   "topics",
 ];
@@ -123,7 +163,7 @@ export function suggestField(
   const superfluous = findSuperfluous(simplify(key), known);
   if (superfluous !== undefined) return superfluous;
   const meant = findMeantField(key, known, absent);
-  return meant === undefined ? suggestName(key, known) : nearestName(meant);
+  return meant === undefined ? removeOrWrite(absent.toSorted()) : nearestName(meant);
 }
 
 function simplify(name: string): string {

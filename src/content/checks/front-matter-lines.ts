@@ -4,20 +4,26 @@ import {
   emptyBlock,
   indentedField,
   jsonField,
-  markBeforeValue,
   markedIds,
   missingColon,
   missingSpace,
   unevenEntry,
+  unevenField,
   wrongBullet,
 } from "../../messages/source/yaml-values.ts";
-import { TAB_BEFORE_LINE } from "../../messages/source/yaml-syntax.ts";
+import {
+  FOREIGN_COMMENT,
+  NO_FIELD_NAME,
+  TAB_BEFORE_LINE,
+} from "../../messages/source/yaml-syntax.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Problem } from "../../source/problem.ts";
 import { sectionFields, storyFields } from "../schemas/story.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
-import { ID_FILES, meansNobody, showIds } from "./written-ids.ts";
+import { suggestDate } from "../../model/suggest-date.ts";
+import { ID_FILES } from "./written-ids.ts";
+import { type LineProblem, findMarkedIds } from "./marked-ids.ts";
 
 /** Fields with ids, dates or keywords; a comment after them is allowed. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
@@ -40,14 +46,19 @@ const ITEM_FIELD = /^- +([a-zA-Z]+)[ \t]*:[ \t]+(\S.*)$/;
 const OTHER_BULLET = /^[ \t]*(?:(?:--|[*+•·▪–—−])[ \t]+|-\u00a0|-(?=[\p{L}«"]))(\S.*)$/u;
 const NUMBER = /^[ \t]+\d{1,2}[.)][ \t]+(\S.*)$/;
 /** A date and a text in the place of the two fields of a correction. */
-const DATED = /^["']?(\d{4}-\d\d-\d\d)["']?[ \t]*[:–—-][ \t]+(\S.*)$/;
+const DATED = /^["']?(\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})["']?[ \t]*[:–—-][ \t]+(\S.*)$/;
 const CLOSED_UP = /^(\p{L}[\p{L}\d_-]*):(?!\/\/)([^ \t].*)$/u;
 const WITHOUT_COLON = /^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/;
 
-interface LineProblem {
-  readonly index: number;
-  readonly message: Message;
-}
+/** A line of a list, or one with a tab before it. */
+const REPEATED = /^(?:[ ]*\t|[ ]*(?:[-*+•·▪–—−]|\d{1,2}[.)]))/;
+/** A whole line in quotes. */
+const QUOTED_LINE = /^["'“”«]([a-zA-Z]+)[ \t]*:[ \t]+([^"“”«»]*)["'“”»],?$/;
+/** A space of another kind behind the colon. */
+const OTHER_SPACE = /^([a-zA-Z]+):[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]\s*(\S.*)$/;
+/** Plain words, without any mark that YAML knows. */
+const WORDS = /^(?:\/\/|[\p{L}\p{N}«])[^:[\]{}"'|>]*$/u;
+const INNER_FIELD = /^( +)(date|text|section)[ \t]*:(?:[ \t]|$)/;
 
 /** State between lines. */
 interface State {
@@ -69,10 +80,16 @@ export function findLineProblems(
   const lines = source.text.slice(start, end).split("\n");
   let state: State = { field: "", indent: undefined, open: "" };
   let offset = start;
+  let last: LineProblem | undefined;
   for (const [index, line] of lines.entries()) {
     const isInside = isInsideText(state, line);
     const found = isInside ? undefined : findLineProblem(line, state, lines.slice(index + 1));
-    if (found) problems.push(problemAt(source, offset + found.index, found.message));
+    // Of lines with the same mark or a tab before them, one after another, the first is told.
+    const isRepeated = found?.message.message.el === last?.message.message.el;
+    if (found && !(isRepeated && REPEATED.test(line))) {
+      problems.push(problemAt(source, offset + found.index, found.message));
+    }
+    last = found;
     state = isInside ? closeText(state, line) : advance(state, line);
     offset += line.length + 1;
   }
@@ -112,6 +129,12 @@ function findLineProblem(
   const text = line.replace(/(?<![ \t])[ \t]+$/, "");
   if (text === "" || text.trimStart().startsWith("#")) return undefined;
   if (/^ *\t/.test(text)) return { index: 0, message: describeTab(text.trim()) };
+  const uneven = findUnevenField(text, state);
+  if (uneven) return uneven;
+  const [, spaced = "", words = ""] = OTHER_SPACE.exec(text) ?? [];
+  if (KNOWN_NAMES.has(spaced)) {
+    return { index: spaced.length + 1, message: missingSpace(spaced, quoteWhereNeeded(words)) };
+  }
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
   if (before !== "") {
     const known = name ?? inner ?? "";
@@ -124,46 +147,33 @@ function findLineProblem(
     );
   }
   if (FIELD_ALONE.test(text)) return undefined;
-  const [, other = "", written = ""] = QUOTED_FIELD.exec(text) ?? ITEM_FIELD.exec(text) ?? [];
+  const [, other = "", written = ""] =
+    QUOTED_FIELD.exec(text) ?? QUOTED_LINE.exec(text) ?? ITEM_FIELD.exec(text) ?? [];
   if (KNOWN_NAMES.has(other)) {
     return { index: 0, message: jsonField(`${other}: ${quoteWhereNeeded(written)}`) };
   }
   const indented = INDENTED_FIELD.exec(text)?.[1] ?? "";
-  if (KNOWN_NAMES.has(indented)) return { index: 0, message: indentedField(indented) };
+  const isInCorrection = state.field === "corrections" && state.indent !== undefined;
+  if (KNOWN_NAMES.has(indented) && !isInCorrection) {
+    return { index: 0, message: indentedField(indented) };
+  }
   return findItemProblem(text, state) ?? findNameProblem(text);
+}
+
+/** A field of a correction that does not begin below the first one. */
+function findUnevenField(text: string, { field, indent }: State): LineProblem | undefined {
+  const [, spaces = "", name = ""] = INNER_FIELD.exec(text) ?? [];
+  if (name === "" || field !== "corrections" || indent === undefined) return undefined;
+  const right = indent + 2;
+  return spaces.length === right
+    ? undefined
+    : { index: spaces.length, message: unevenField(name, right) };
 }
 
 /** A tab before a field, which begins its line, or before an entry of a list. */
 function describeTab(text: string): Message {
   const [, name = ""] = /^(\p{L}+)[ \t]*:/u.exec(text) ?? [];
   return KNOWN_NAMES.has(name) ? indentedField(name) : TAB_BEFORE_LINE;
-}
-
-/** Ids, or a source, with marks that YAML would take for its own: `byline: @desk`, `topics: #world`, `people: [[tokayev]]`, `source: [@afp]`. */
-function findMarkedIds(value: string, before: string, field: string): LineProblem | undefined {
-  if (field === "source") return findMarkedSource(value, before);
-  if (field === "byline" && value.includes(":")) return findMarkedCredits(value, before);
-  const isEmpty = meansNobody(field, value);
-  if (!isEmpty && (!ID_FILES.has(field) || PLAIN_IDS.test(value))) return undefined;
-  const list = showIds(field, value);
-  return list === undefined ? undefined : { index: before.length, message: markedIds(list) };
-}
-
-/** Ids in brackets or without, a quoted list, a block, and what another check describes. */
-const PLAIN_IDS =
-  /^(?:\[[^[\]{}@#:'"]*\]?|\[(?:[ ,]*(?:"[^"]*"|'[^']*'))*[ ,]*\]|\([^()]*\)|\{[^{}:]*\}|["'].*["']|[^-\s#@*[\]{}:'"•][^#@*[\]{}:'"•]*)(?:[ \t]+#.*)?$/u;
-
-/** Authors with what they did, without the brackets of the list: `byline: maria, { id: nikos, role: video }`. */
-function findMarkedCredits(value: string, before: string): LineProblem | undefined {
-  const ids = value.replace(/\{[^{}]*:[^{}]*\}/g, "x");
-  if (ids === value || !/^[a-z\d, -]+$/.test(ids)) return undefined;
-  return { index: before.length, message: markedIds(`byline: [${value}]`) };
-}
-
-function findMarkedSource(value: string, before: string): LineProblem | undefined {
-  const [, source] = /^\[?[ \t]*@([a-z\d-]+(?:[ \t]*;[^[\]@#:]*)?)\]?$/.exec(value) ?? [];
-  if (source === undefined) return undefined;
-  return { index: before.length, message: markBeforeValue(value.charAt(0), before, source) };
 }
 
 /** A block mark (`|` or `>`) without a text below. */
@@ -184,19 +194,36 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
     return { index: text.search(/\S/), message: wrongBullet(quoteWhereNeeded(bullet)) };
   }
   const [, spaces, hyphen = "", value = ""] = ITEM.exec(text) ?? [];
-  if (spaces === undefined) return undefined;
+  if (spaces === undefined) return findBareEntry(text, field, indent);
+  const [, id] = /^[a-z]+:[ \t]+([a-z\d-]+)$/.exec(value) ?? [];
+  if (ID_FILES.has(field) && id !== undefined) {
+    return { index: spaces.length + hyphen.length, message: markedIds(`${field}: [${id}]`) };
+  }
   if (indent !== undefined && spaces.length !== indent) {
     return { index: spaces.length, message: unevenEntry(indent) };
   }
   const [, date, words = ""] = DATED.exec(value) ?? [];
   if (field === "corrections" && date !== undefined) {
     const index = spaces.length + hyphen.length;
-    return { index, message: correctionFields(date, quoteWhereNeeded(words)) };
+    return { index, message: correctionFields(suggestDate(date) ?? date, quoteWhereNeeded(words)) };
   }
   if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
   if (field === "byline" && /^(?:\{|[a-z\d-]+:[ \t])/.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
+}
+
+/** An entry of a list without its hyphen; a line that goes on with an entry begins further in. */
+function findBareEntry(
+  text: string,
+  field: string,
+  indent: number | undefined,
+): LineProblem | undefined {
+  const start = text.search(/\S/);
+  if (field !== "keyPoints" || indent === undefined || indent === 0 || start !== indent) {
+    return undefined;
+  }
+  return { index: start, message: wrongBullet(quoteWhereNeeded(text.trim())) };
 }
 
 /** An unindented line without a valid field. */
@@ -206,7 +233,12 @@ function findNameProblem(text: string): LineProblem | undefined {
     return { index: name.length + 1, message: missingSpace(name, quoteWhereNeeded(value.trim())) };
   }
   const [, word = "", rest = ""] = WITHOUT_COLON.exec(text) ?? [];
-  if (!KNOWN_NAMES.has(word)) return findContinuedComment(text);
+  if (!KNOWN_NAMES.has(word)) {
+    const isLoose = WORDS.test(text);
+    if (isLoose)
+      return { index: 0, message: text.startsWith("//") ? FOREIGN_COMMENT : NO_FIELD_NAME };
+    return findContinuedComment(text);
+  }
   return { index: word.length, message: missingColon(word, quoteWhereNeeded(rest)) };
 }
 

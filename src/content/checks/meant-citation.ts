@@ -35,6 +35,27 @@ export function findMeantCitation(text: string, catalogue: Catalogue): string | 
   return parsePlainCitation(meant) === undefined ? undefined : meant;
 }
 
+/** The first part of a citation that is neither an id nor a known name, with the file where it would be; undefined where all are known. */
+export function findUnknownPart(
+  text: string,
+  catalogue: Catalogue,
+): { readonly part: string; readonly isVoice: boolean } | undefined {
+  if (text.includes("://")) return undefined;
+  const written = text.replace(ROLE, (_all, role?: string, other?: string) => {
+    const name = (role ?? other ?? "").toLowerCase();
+    return `;${ROLES[name] ?? name}=`;
+  });
+  for (const piece of written.split(SEPARATORS)) {
+    const plain = piece.trim();
+    if (plain === "" || NUMBER.test(plain) || findPart(plain, catalogue) !== undefined) continue;
+    const [, voice = ""] = /^(?:via|of)=(.*)$/s.exec(plain) ?? [];
+    const isVoice = /^(?:via|of)=/.test(plain);
+    const part = (isVoice ? voice : plain).replace(/^[@＠\s]+/u, "").trim();
+    return part === "" ? undefined : { part, isVoice };
+  }
+  return undefined;
+}
+
 /** One citation in the form of Markdown, with `@` before each source. */
 export function writeCitation(plain: string): string {
   const parts = plain.split("; ").map((part) => (part.includes("=") ? part : `@${part}`));

@@ -8,8 +8,18 @@ const STORY = /^\/stories\/[^/]+\//;
 /** What names of files have and addresses do not: an ending, and the number of a section. */
 const FILE_PARTS = /^\d+[-_.]|\.(?:md|html?)$/g;
 
-/** The address that a link means which leads to no page: the name of a file, a section, or a person without its scheme. Undefined where no page is meant. */
+/** The link that one means which leads to no page: the name of a file, a section, or a person without its scheme. Undefined where no page is meant. */
 export function findMeantPage(
+  written: string,
+  from: string,
+  pages: ReadonlyMap<string, unknown>,
+): string | undefined {
+  const found = findMeantAddress(written, from, pages);
+  return found === undefined ? undefined : shorten(found);
+}
+
+/** The same as the address of a page. */
+export function findMeantAddress(
   written: string,
   from: string,
   pages: ReadonlyMap<string, unknown>,
@@ -27,8 +37,7 @@ export function findMeantPage(
   const entities = KINDS.filter(
     ({ words }) => parts.length === 1 || words.split(" ").includes(parts.at(-2) ?? ""),
   ).map(({ folder }) => `${folder}${last}/`);
-  const found = [...addresses, ...entities].find((address) => pages.has(address));
-  return found === undefined ? undefined : shorten(found);
+  return [...addresses, ...entities].find((address) => pages.has(address));
 }
 
 /** `person:tokayev` for /people/tokayev/. */

@@ -20,9 +20,10 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   data: "dedomena stoicheia statistics",
   translation: "metafrasi metafrastis metafrastria translator translated",
   editing: "epimeleia epimelitis epimelitria editor edit edited diorthosi",
+  el: "ellinika greek gr",
+  en: "anglika english",
   developing: "anoichto open ongoing live active trechon se-exelixi exelissetai exelixi",
-  closed:
-    "kleisto kleisti published final finished done complete completed oloklirothike ekleise telos",
+  closed: "kleisto kleisti final finished done complete completed oloklirothike ekleise telos",
   live: "zontana lepto-pros-lepto liveblog live-blog ticker active online available zontani zontano yparchei",
   deleted: "removed gone diegrammeni diegrammeno diagrafike svismeni svismeno svistike",
   unknown: "agnosto agnosti",

@@ -15,10 +15,17 @@ const MARKS = /[[\](){}<>"'“”„«»‘’`@＠#*•:]|^-(?=\s)/gu;
 const KINDS = /(?<![\p{L}\p{N}_-])(?:id|person|place|source|topic|author)\s*[=:]\s*/gu;
 /** What comes before a name in a byline. */
 const BY = /^(?:by|από|του|της)\s+/iu;
+/** What authors write between two ids. */
+const AND = /(?<![\p{L}\p{N}-])(?:και|and|&)(?![\p{L}\p{N}-])/giu;
 const CAN_BE_EMPTY: ReadonlySet<string> = new Set(["people", "places"]);
 /** What authors write for an empty list. */
 const NOBODY =
-  /^\[?\s*(?:-+|[–—]|null|none|no|nobody|όχι|κανένας|κανείς|καμία|κανένα|κενό)\s*\]?$/iu;
+  /^\[?\s*(?:-+|[–—]|null|none|no|nobody|never|nothing|όχι|ποτέ|τίποτα|κανένας|κανείς|καμία|κανένα|κενό)\s*\]?$/iu;
+
+/** Whether a value says in a word that there is nothing. */
+export function meansNothing(value: unknown): boolean {
+  return typeof value === "string" && NOBODY.test(value);
+}
 
 /** Whether a value says that a field has no ids, where it can have none. */
 export function meansNobody(field: string, value: string): boolean {
@@ -37,6 +44,7 @@ export function splitWrittenIds(text: string): readonly string[] {
     .trim()
     .replace(BY, "")
     .replace(KINDS, " ")
+    .replace(AND, " ")
     .replace(MARKS, " ")
     .trim()
     .toLowerCase()

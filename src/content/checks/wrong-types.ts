@@ -1,12 +1,15 @@
 import { type Kind } from "../../messages/content/shapes.ts";
 import {
+  entryNotList,
   notFields,
   notDay,
   notFieldsInJson,
+  notId,
   notIds,
+  notNamed,
   notList,
   notListButEntry,
-  notNumber,
+  notSection,
   notText,
   textWithColon,
 } from "../../messages/content/values.ts";
@@ -30,6 +33,8 @@ export interface RefusedValue {
   readonly isJson: boolean;
   readonly isOptional: boolean;
   readonly mayBeNull: boolean;
+  /** The fields that its schema knows, where it is a group of fields. */
+  readonly fields: readonly string[];
 }
 
 const DATES: ReadonlySet<string> = new Set([
@@ -40,17 +45,29 @@ const DATES: ReadonlySet<string> = new Set([
   "from",
   "to",
   "captured",
+  "until",
 ]);
 
+/** Fields of the front page with the name of a folder or an id. */
+const NAMED: ReadonlySet<string> = new Set(["story", "topic"]);
+
 /** Describes a value that should be text. */
-export function describeWrongText({ name, value, written, path, isJson }: RefusedValue): Finding {
+export function describeWrongText(refused: RefusedValue): Finding {
+  const { name, value, written, path, isJson } = refused;
   const found = kindOf(value);
-  if (isJson) return describeWrongJsonText({ name, value, path });
+  if (path.at(-1) === "section" && isScalar(value)) return notSection(name, found);
+  if (NAMED.has(String(path.at(-1))) && isScalar(value)) return notNamed(name, found);
+  if (isJson) return describeWrongJsonText(refused);
   if (path.at(-1) === "source" && Array.isArray(value)) {
     return notText(name, found, undefined, `source: ${value.join("; ")}`);
   }
   if (DATES.has(String(path.at(-1))) && !isGroup(value)) {
     return notDate(written, suggestDate(written));
+  }
+  const file = typeof path.at(-1) === "number" ? ID_FILES.get(String(path.at(-2))) : undefined;
+  if (file !== undefined) return notId(name, found, file);
+  if (isListOfTexts(value)) {
+    return notText(name, found, undefined, `${String(path.at(-1))}: ${value.join(", ")}`);
   }
   // The rest of a list in brackets is no part of the entry.
   if (typeof path.at(-1) === "number" && /^[^[]*\]$/.test(written))
@@ -64,20 +81,32 @@ export function describeWrongText({ name, value, written, path, isJson }: Refuse
 }
 
 /** The same in JSON: a number, or one text in a list, that was meant as a text, or as a date. */
-function describeWrongJsonText({
-  name,
-  value,
-  path,
-}: Pick<RefusedValue, "name" | "value" | "path">): Finding {
+function describeWrongJsonText({ name, value, path, mayBeNull }: RefusedValue): Finding {
   const found = kindOf(value);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const isText = entries.every((entry) => typeof entry === "string" || isScalar(entry));
-  const text = isText ? entries.map(String).join(" ") : "";
+  // The parts of a name have spaces between them.
+  const isName = /name$/i.test(String(path.at(-1)));
+  const text = isText ? entries.map(String).join(isName ? " " : ", ") : "";
+  const isList = Array.isArray(value);
   if (!DATES.has(String(path.at(-1)))) {
-    return notText(name, found, text === "" ? undefined : JSON.stringify(text));
+    const quoted = text === "" ? undefined : JSON.stringify(text);
+    return isList ? notText(name, found, undefined, quoted) : notText(name, found, quoted);
   }
-  if (typeof value === "boolean" || text === "") return notDay(name, found);
-  return notText(name, found, JSON.stringify(suggestDate(text) ?? text));
+  const date = suggestDate(text);
+  if (date === undefined) return notDay(name, found, mayBeNull);
+  return notText(
+    name,
+    found,
+    isList ? undefined : JSON.stringify(date),
+    isList ? JSON.stringify(date) : undefined,
+  );
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string")
+  );
 }
 
 /** The type of a value, as messages name it. */
@@ -89,30 +118,6 @@ export function kindOf(value: unknown): Kind {
   return typeof value === "string" ? "text" : "fields";
 }
 
-/** Describes a value that should be a number. */
-export function describeWrongNumber({ name, value }: RefusedValue): Finding {
-  return notNumber(name, kindOf(value), typeof value === "string" ? findNumber(value) : undefined);
-}
-
-/** Degrees with minutes and seconds, or with a decimal comma, and the side of the equator or of Greenwich. */
-const DEGREES =
-  /^(?<sign>[-+]?)(?<degrees>\d+(?:[.,]\d+)?)\s*°?\s*(?:(?<minutes>\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(?<seconds>\d+(?:[.,]\d+)?)\s*(?:["″”]|''|′′)\s*)?(?<side>[NSEWΒΝΑΔ])?$/iu;
-
-/** The number that a text means, in degrees where it is a coordinate; undefined where it means none. */
-function findNumber(text: string): string | undefined {
-  const { sign, degrees, minutes, seconds, side } = DEGREES.exec(text.trim())?.groups ?? {};
-  if (degrees === undefined) return undefined;
-  const [whole = 0, sixtieths = 0, rest = 0] = [degrees, minutes, seconds].map((part) =>
-    Number((part ?? "0").replace(",", ".")),
-  );
-  const isNegative = sign === "-" || /^[SWΝΔ]$/iu.test(side ?? "");
-  const size =
-    minutes === undefined && seconds === undefined
-      ? degrees.replace(",", ".")
-      : String(Number((whole + sixtieths / 60 + rest / 3600).toFixed(4)));
-  return `${isNegative ? "-" : ""}${size}`;
-}
-
 /** Describes a value that should be a list. */
 export function describeWrongList({ name, value, path, isJson }: RefusedValue): Finding {
   const found = kindOf(value);
@@ -121,6 +126,9 @@ export function describeWrongList({ name, value, path, isJson }: RefusedValue): 
     if (isGroup(value) && Object.keys(value as object).length === 0) {
       return notList(name, found, "[]");
     }
+    if (isScalar(value)) return notList(name, found, "[]");
+    const entries = field === "topics" ? showCounts(value) : undefined;
+    if (entries !== undefined) return notList(name, found, `[${entries}]`);
     if (isGroup(value)) return notListButEntry(name, found);
     const entry = typeof value === "string" ? showJsonEntry(field, value) : undefined;
     return notList(name, found, entry && `[${entry}]`);
@@ -131,6 +139,15 @@ export function describeWrongList({ name, value, path, isJson }: RefusedValue): 
     return notIds(name, found, String(field), file);
   }
   return notList(name, found, example);
+}
+
+/** Entries for topics that were written as names of fields, each with the number of its stories. */
+function showCounts(value: unknown): string | undefined {
+  const counts = Object.entries((value ?? {}) as object) as [string, unknown][];
+  if (!isGroup(value) || !counts.every(([, count]) => typeof count === "number")) return undefined;
+  return counts
+    .map(([topic, count]) => `{ "topic": ${JSON.stringify(topic)}, "stories": ${String(count)} }`)
+    .join(", ");
 }
 
 function findYamlList(field: string, value: unknown): string | undefined {
@@ -157,9 +174,13 @@ function showEntries(entries: readonly string[]): string {
 }
 
 /** Describes a value that should be a group of fields. */
-export function describeWrongGroup({ name, value, path, isJson }: RefusedValue): Finding {
+export function describeWrongGroup({ name, value, path, isJson, fields }: RefusedValue): Finding {
   const found = kindOf(value);
-  if (isJson) return notFieldsInJson(name, found, showJsonGroup(path, value));
+  if (isJson && Array.isArray(value) && value.length === 1 && hasFields(value[0], fields)) {
+    return entryNotList(name, found);
+  }
+  const [single] = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (isJson) return notFieldsInJson(name, found, showJsonGroup(path, single, fields));
   const isCorrection = path.at(0) === "corrections";
   return notFields(name, found, isCorrection ? showCorrection(value) : undefined);
 }
@@ -175,8 +196,9 @@ function showCorrection(value: unknown): string {
 /** An entry of a list in JSON, with a text that was given in its place. */
 function showJsonEntry(field: string | number | undefined, text: string): string {
   if (field === "links") return `{ "label": "…", "address": ${JSON.stringify(text)} }`;
-  if (field === "pinned") return `{ "story": ${JSON.stringify(text)} }`;
-  if (field === "topics") return `{ "topic": ${JSON.stringify(text)}, "stories": 3 }`;
+  if (field === "navigation") return `{ "label": "…", "path": ${JSON.stringify(text)} }`;
+  if (field === "pinned") return `{ "story": ${showSlug(text)} }`;
+  if (field === "topics") return `{ "topic": ${showSlug(text)}, "stories": 3 }`;
   if (field !== undefined) return JSON.stringify(text);
   return `{ "date": "2022-01-05", "text": ${JSON.stringify(text)}, "section": "…" }`;
 }
@@ -188,15 +210,29 @@ const FIRST_FIELDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The fields of an entry in JSON, of a list or of a data file, with a text that was given in their place. */
-function showJsonGroup(path: DataPath, value: unknown): string {
+function showJsonGroup(path: DataPath, value: unknown, fields: readonly string[]): string {
   const last = path.at(-1);
   const text = typeof value === "string" ? value : "…";
   if (typeof last === "number") return showJsonEntry(path.at(-2), text);
-  if (last === undefined) return '{ "id": { "name": "…" } }';
-  return `{ "${FIRST_FIELDS.get(last) ?? "name"}": ${JSON.stringify(text)} }`;
+  if (last === "wrongNames") return `{ ${JSON.stringify(text)}: "…" }`;
+  if (fields.includes("lead")) return '{ "lead": { "story": "…" } }';
+  if (last === undefined)
+    return fields.length > 0 ? `{ "${fields[0] ?? ""}": … }` : '{ "id": { "name": "…" } }';
+  const shown = last === "lead" ? showSlug(text) : JSON.stringify(text);
+  return `{ "${FIRST_FIELDS.get(last) ?? "name"}": ${shown} }`;
+}
+
+/** The slug in an address, in JSON. */
+function showSlug(text: string): string {
+  return JSON.stringify(text.includes("/") ? (suggestSlug(text) ?? text) : text);
 }
 
 const EXAMPLE_OF_CORRECTION = "Τι ήταν λάθος και ποιο είναι το σωστό.";
+
+/** Whether a value is a group of fields that are known. */
+function hasFields(value: unknown, known: readonly string[]): boolean {
+  return isGroup(value) && Object.keys(value as object).every((name) => known.includes(name));
+}
 
 function isScalar(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean";

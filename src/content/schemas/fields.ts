@@ -64,22 +64,37 @@ export const httpsAddress = shaped(
 /** An address on this site, with a slash at both ends. */
 export const path = shaped(/^\/([a-z0-9-]+\/)*$/, "path", { suggest: suggestPath });
 
+const PATH_WITH_ANCHOR = /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/;
+
 /** An address on this site as above, or an anchor on it. */
-export const pathWithAnchor = shaped(
-  /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
-  "pathWithAnchor",
-);
+export const pathWithAnchor = shaped(PATH_WITH_ANCHOR, "pathWithAnchor");
+
+/** The same as written; what is none is reported later, with the page that was meant. */
+export const writtenPath = text.meta({
+  pattern: PATH_WITH_ANCHOR.source,
+  patternErrorMessage: describeShape("pathWithAnchor").el,
+});
 
 /** A BCP 47 language tag. */
 export const language = shaped(
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
   "language",
   {
-    isSound: (value) => findUnknownLanguage(value) === undefined,
-    suggest: suggestLanguage,
+    isSound: (value) => findUnknownLanguage(value) === undefined && isShortest(value),
+    suggest: (value) => suggestLanguage(value) ?? findShortest(value),
     describe: findUnknownLanguage,
   },
 );
+
+/** Whether a tag is the shortest of its language: en, not eng. */
+function isShortest(tag: string): boolean {
+  return (findShortest(tag) ?? tag) === tag;
+}
+
+function findShortest(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2,4})*$/.test(tag)) return undefined;
+  return Intl.getCanonicalLocales(tag).at(0);
+}
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const countryCode = shaped(/^[A-Z]{2}$/, "countryCode", { suggest: suggestCountry });
@@ -92,14 +107,14 @@ export const timeZone = z
 /** Ids or slugs. */
 export const slugs = z.array(slug);
 
-/** An id of an entity in a data file; what is none of them is reported later, with the id that was meant. */
-export const id = text.meta({
+/** An id as written; what is none is reported later, with the id that was meant. */
+export const writtenId = text.meta({
   pattern: SLUG.source,
   patternErrorMessage: describeShape("id").el,
 });
 
-/** Ids of entities in a data file. */
-export const ids = z.array(id);
+/** Ids of entities in a data file as written. */
+export const ids = z.array(writtenId);
 
 /** A data file: an object whose keys are ids. */
 export function byId<Entry extends z.ZodType>(entry: Entry): z.ZodRecord<typeof slug, Entry> {
@@ -133,7 +148,7 @@ function shaped(
 
 /** The slug that a title, an address or a file's name probably means. */
 export function suggestSlug(value: string): string | undefined {
-  const [path = ""] = value.split(/[?#]/);
+  const [path = ""] = value.replace(/^[#@]+/, "").split(/[?#]/);
   const parts = listParts(path.replace(/\.(?:md|html)$/, ""));
   const name = parts.length > 1 && parts.at(-1) === "index" ? parts.at(-2) : parts.at(-1);
   const last = (name ?? "").replace(/^\d+[-_]/, "");
@@ -156,7 +171,8 @@ function suggestPath(value: string): string | undefined {
 
 /** The code of a country from the same in small letters, or from its name. */
 function suggestCountry(value: string): string | undefined {
-  const code = value.trim().toUpperCase();
+  const written = value.trim().toUpperCase();
+  const code = writeInScript(written, LATIN) ?? written;
   return /^[A-Z]{2}$/.test(code) && findCountryName(code) !== undefined
     ? code
     : findCountryCode(value.trim());

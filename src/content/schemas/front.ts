@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, pathWithAnchor, slug, text } from "./fields.ts";
+import { date, text, writtenId, writtenPath } from "./fields.ts";
 
 /** The most stories that are pinned below the lead. */
 const MOST_PINNED = 3;
@@ -11,7 +11,7 @@ const until = date
   );
 
 const story = z.strictObject({
-  story: slug.describe("Ο φάκελος του ρεπορτάζ, όπως kazakhstan-unrest."),
+  story: writtenId.describe("Ο φάκελος του ρεπορτάζ, όπως kazakhstan-unrest."),
   until,
 });
 
@@ -21,7 +21,7 @@ export const frontFields = z
     breaking: z
       .strictObject({
         text: text.describe("Μία πρόταση, όπως «Παραιτήθηκε η κυβέρνηση του Καζακστάν»."),
-        link: pathWithAnchor.describe("Η σελίδα που λέει περισσότερα, όπως /stories/kazakhstan-unrest/."),
+        link: writtenPath.describe("Η σελίδα που λέει περισσότερα, όπως /stories/kazakhstan-unrest/."),
         until: date.describe("Η ώρα από την οποία παραλείπεται, όπως 2022-01-05T20:00:00+02:00."),
       })
       .optional()
@@ -35,7 +35,7 @@ export const frontFields = z
     topics: z
       .array(
         z.strictObject({
-          topic: slug.describe("Ένα id του topics.json, όπως world."),
+          topic: writtenId.describe("Ένα id του topics.json, όπως world."),
           stories: z.number().int().min(1).max(50).describe("Πόσα ρεπορτάζ του, όπως 4."),
         }),
       )

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AUTHOR_ROLES } from "../../model/author-role.ts";
 import { STORY_KINDS } from "../../model/story-kind.ts";
 import { UPDATE_ORDERS } from "../../model/updates.ts";
-import { date, id, ids, slug, slugs, text } from "./fields.ts";
+import { date, ids, slug, slugs, text, writtenId } from "./fields.ts";
 
 const published = date.describe(
   "Πότε δημοσιεύτηκε: μια ολόκληρη ημέρα όπως 2022-01-05, ή μια ώρα με τη διαφορά της από την UTC όπως 2022-01-05T17:30:00+02:00.",
@@ -25,7 +25,7 @@ const people = ids.describe(
 );
 
 const credit = z.strictObject({
-  id: id.describe("Id του authors.json, όπως nikos."),
+  id: writtenId.describe("Id του authors.json, όπως nikos."),
   role: z
     .enum(AUTHOR_ROLES)
     .describe(
@@ -68,7 +68,7 @@ export const storyFields = z
     dateline,
     source,
     byline: z
-      .array(z.union([id, credit]))
+      .array(z.union([writtenId, credit]))
       .min(1)
       .describe(
         "Id του authors.json: ποιος το έγραψε, όπως [desk]· όποιος έκανε κάτι άλλο, μαζί με αυτό, όπως [maria, { id: nikos, role: photographs }].",
@@ -95,7 +95,7 @@ export const storyFields = z
         z.strictObject({
           date: date.describe("Πότε διορθώθηκε, όπως 2022-01-06."),
           text: text.describe("Τι ήταν λάθος και ποιο είναι το σωστό· μπορεί να έχει συνδέσμους."),
-          section: slug
+          section: writtenId
             .optional()
             .describe(
               "Το μέρος για το οποίο είναι: το όνομα του αρχείου του χωρίς αριθμό και κατάληξη, όπως protests.",

@@ -8,7 +8,10 @@ const SPACED_LINK = new RegExp(
   String.raw`\[[^[\]\n]*\](?:[ \t]+|[ \t]*\n[ \t]*)\(${ADDRESS}[^()\n]*\)?`,
   "g",
 );
-const REVERSED_LINK = new RegExp(String.raw`\([^()\n]*\)\[${ADDRESS}[^[\]\n]*\]`, "g");
+const REVERSED_LINK = new RegExp(
+  String.raw`\((?<words>[^()\n]*)\)\[(?<address>${ADDRESS}[^[\]\n]*)\]`,
+  "g",
+);
 const UNCLOSED_WORDS = new RegExp(
   String.raw`\[[^[\]()\n]*\((?:https?:|mailto:|person:|place:|source:)[^()\s]*\)?`,
   "g",
@@ -20,6 +23,8 @@ const OTHER_LINKS: readonly RegExp[] = [
   /["“«](?<words>[^"“”«»\n]{1,200})["”»]:(?<address>https?:\/\/[^\s[\]]*[^\s[\].,;])/gu,
   /\[(?<words>[^[\]|\n]{1,200})\|[ \t]*(?<address>https?:\/\/[^[\]\s|]+)[ \t]*\]/g,
   /\[[ \t]*(?<address>https?:\/\/[^[\]\s|]+)(?:[ \t]*\||[ \t])[ \t]*(?<words>[^[\]|\n]{1,200})\](?![[(])/g,
+  /\[(?<words>[^[\]\n]{1,200})\]:[ \t]*(?<address>https?:\/\/[^\s[\]()]*[^\s[\]().,;])/g,
+  /\{(?<words>[^{}\n]{1,200})\}\((?<address>https?:\/\/[^()\s]+)\)/g,
   /\[(?<words>[^[\]\n]{1,200})\]:[ \t]*\([ \t]*(?<address>https?:\/\/[^()\s]+)\)/g,
 ];
 
@@ -61,7 +66,9 @@ export const brackets: readonly LeftoverRule[] = [
       : undefined,
   ),
   matchRule(SPACED_LINK, always(messages.SPACE_IN_LINK)),
-  matchRule(REVERSED_LINK, always(messages.REVERSED_LINK)),
+  matchRule(REVERSED_LINK, ({ groups }) =>
+    messages.describeReversedLink(groups?.["words"] ?? "", groups?.["address"] ?? ""),
+  ),
   matchRule(BROKEN_LINK, ({ groups = {} }) => {
     const { open, address = "", close } = groups;
     if (open === undefined) return messages.UNOPENED_LINK;
@@ -69,6 +76,10 @@ export const brackets: readonly LeftoverRule[] = [
     if (close === "") return messages.UNCLOSED_ADDRESS;
     return isSpaced ? messages.SPACE_IN_ADDRESS : messages.UNCLOSED_ADDRESS;
   }),
+  matchRule(
+    /\[(?<words>[^[\]\n]+)\]\[(?<address>(?:https?|person|place|source):[^[\]\s]+)\]/g,
+    ({ groups }) => messages.describeOtherLink(groups?.["words"] ?? "", groups?.["address"] ?? ""),
+  ),
   matchRule(/\[[ \t]*(?<address>(?:person|place):[a-z\d-]+)[ \t]*\](?![[(])/gi, ({ groups }) =>
     messages.describeWordlessLink(groups?.["address"] ?? ""),
   ),

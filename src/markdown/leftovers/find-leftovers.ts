@@ -8,14 +8,17 @@ import type { Leftover, LeftoverRule, LiteralBlock } from "./leftover.ts";
 import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
 import { takeOut } from "./literal-text.ts";
 import { otherMarkup } from "./other-markup.ts";
+import { bracketedDirective, pasted } from "./pasted.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
 import { table } from "./table.ts";
 
 /** The rules in order; a match of one is not text for the rules after it. */
 const RULES: readonly LeftoverRule[] = [
   table,
+  bracketedDirective,
   inlineDirective,
   ...otherMarkup,
+  ...pasted,
   ...htmlRules,
   headingMarks,
   strayHashes,
@@ -28,7 +31,7 @@ const RULES: readonly LeftoverRule[] = [
 
 /** A block without any of these has no leftovers. */
 const MARKS =
-  /[*_`~<>{}[\]|^$=:@\\#&'/%+•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
+  /[*_`~<>{}[\]|^$=:@\\#&'/%+→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|Forwarded |(?:See|Show|Read) |Προωθ|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
 /** Messages that are reported only once for a text. */
 const TOLD_ONCE: readonly Message[] = [INLINE_FOOTNOTE, TASK];

@@ -22,6 +22,12 @@ interface Bullet {
 }
 
 const BULLETS: readonly Bullet[] = [
+  { pattern: /^[ \t]*(->|=>|→|⇒)(?=[ \t]*[\p{L}«])/gmu, describe: describeBullet },
+  // The bullet of a second level, as word processors copy it.
+  {
+    pattern: /^[ \t]*(o)(?=[ \t]+\S)/gm,
+    describe: (mark, lines) => (lines > 1 ? describeBullet(mark) : undefined),
+  },
   { pattern: /^[ \t]*([•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·])/gmu, describe: describeBullet },
   {
     pattern: /^[ \t]*([–—―−])(?=[ \t])/gm,

@@ -7,6 +7,7 @@ import {
 } from "../../messages/markdown/marks.ts";
 import * as markdown from "../../messages/markdown/other-markdown.ts";
 import * as others from "../../messages/markdown/other-syntax.ts";
+import { describeOtherLink } from "../../messages/markdown/brackets.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const MALFORMED_COMMENT = /<[ \t]*![ \t]*[-–—]+[^<>\n]*>?|--!>/g;
@@ -31,9 +32,14 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(/\{\{|\{%|<%|[$#]\{/g, always(others.TEMPLATE)),
   matchRule(/\{(?:\+\+|--|~~|==|>>)/g, always(others.EDITOR_MARK)),
   matchRule(/^\[\[?_?TOC_?\]\]?[ \t]*$/gim, always(others.CONTENTS)),
-  matchRule(/!?\[\[(?<words>[^[\]\n]+)\]\]/g, ({ groups }) =>
-    others.describeWikiLink((groups?.["words"] ?? "").split("|").at(-1) ?? ""),
-  ),
+  matchRule(/!?\[\[(?<words>[^[\]\n]+)\]\]/g, ({ groups }) => {
+    const parts = (groups?.["words"] ?? "").split("|").map((part) => part.trim());
+    const address = parts.find((part) => /^https?:\/\//.test(part));
+    const words = parts.find((part) => part !== address);
+    return address !== undefined && words !== undefined
+      ? describeOtherLink(words, address)
+      : others.describeWikiLink(parts.at(-1) ?? "");
+  }),
   matchRule(/^\[[ xX]?\](?=\s|$)/g, always(markdown.TASK)),
   matchRule(/^(?:!!!|\?\?\?\+?)[ \t]+\w+|^\[!\w+\]|^\.\. [\w-]+::/gm, always(markdown.BOX)),
   matchRule(/(?<=\n)[ \t]*[:~][ \t]+(?=\S)/g, always(markdown.DEFINITION_LIST)),

@@ -11,6 +11,7 @@ import {
   wrongColons,
   wrongPostId,
 } from "../../messages/markdown/directives.ts";
+import { findOtherExhibit } from "../../messages/markdown/other-exhibits.ts";
 import { BOX } from "../../messages/markdown/other-markdown.ts";
 import { NESTED_IN_BLOCK, UPDATE_OUTSIDE_LIVE } from "../../messages/content/updates.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
@@ -128,7 +129,7 @@ function findProblem(
   }
   if (!isDirectiveName(name)) {
     const known = Object.keys(DIRECTIVES).map((each) => `::${each}`);
-    return { offset: 0, finding: unknownDirective(name, known, right) };
+    return { offset: 0, finding: findOtherExhibit(name) ?? unknownDirective(name, known, right) };
   }
   if (level > 0) return { offset: 0, finding: nestedDirective(name) };
   return findAttributeProblem(name, attributes, right ?? writeForm(name));

@@ -31,9 +31,16 @@ export function findMeantDirective(line: string): MeantDirective | undefined {
   const names = Object.keys(OTHER_NAMES) as readonly DirectiveName[];
   const name =
     names.find((each) => OTHER_NAMES[each].split(" ").includes(plain)) ??
-    names.find((each) => plain.length >= SHORTEST && each.startsWith(plain));
+    names.find((each) => plain.length >= SHORTEST && each.startsWith(plain)) ??
+    names.find((each) => isAlmost(plain, each));
   if (name === undefined) return undefined;
   const rest = line.slice(start.length).replace(OTHER_ATTRIBUTES, " ").toLowerCase();
   const words = /:\/\/|[<>_]/.test(rest) ? [] : (rest.match(/[a-z\d]+(?:-[a-z\d]+)*/g) ?? []);
   return { name, ids: [...new Set(words)].filter((word) => !KEYWORDS.has(word)) };
+}
+
+/** Whether a word is that of a directive with a letter too many, too few or another one, behind the first three. */
+function isAlmost(word: string, name: string): boolean {
+  const isNear = Math.abs(word.length - name.length) <= 1 && word.slice(0, 3) === name.slice(0, 3);
+  return isNear && word.length > SHORTEST && word.at(-1) === name.at(-1);
 }

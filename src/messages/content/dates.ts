@@ -144,6 +144,22 @@ export function wrongYear(text: string, earliest: number, latest: number): Messa
   };
 }
 
+/** A span of a timeline with one of its two days. */
+export function halfSpan(missing: "from" | "to"): Message {
+  const given = missing === "to" ? "from" : "to";
+  return {
+    rule,
+    message: {
+      el: `Λείπει το «${missing}» δίπλα στο «${given}».`,
+      en: `"${missing}" is missing beside "${given}".`,
+    },
+    fix: {
+      el: `Προσθέστε το, όπως "${missing}": "2022-01-05"· για μία ημέρα γράψτε "date" στη θέση του «${given}».`,
+      en: `Add it, as in "${missing}": "2022-01-05"; for one day write "date" in the place of "${given}".`,
+    },
+  };
+}
+
 /** An entry of a timeline with no day, or with both a day and a span. */
 export const DAY_OR_SPAN: Message = {
   rule,
@@ -152,7 +168,7 @@ export const DAY_OR_SPAN: Message = {
     en: "The entry should have one day or a span of days.",
   },
   fix: {
-    el: "Γράψτε μόνο «date», ή «from» και «to».",
-    en: 'Give it "date" alone, or "from" and "to".',
+    el: 'Γράψτε μόνο "date": "2022-01-05", ή "from": "2022-01-02", "to": "2022-01-05".',
+    en: 'Write "date": "2022-01-05" alone, or "from": "2022-01-02", "to": "2022-01-05".',
   },
 };

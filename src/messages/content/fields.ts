@@ -22,6 +22,19 @@ export function repeatedField(name: string): Message {
   };
 }
 
+/** An id a second time in a data file. */
+export function repeatedEntryId(id: string): Message {
+  const { rule, message } = repeatedField(id);
+  return {
+    rule,
+    message,
+    fix: {
+      el: "Δώστε στο δεύτερο δικό του id ή, αν είναι το ίδιο, κρατήστε το ένα.",
+      en: "Give the second an id of its own or, if it is the same, keep one of the two.",
+    },
+  };
+}
+
 const FILL_OR_NULL: Text = {
   el: "Συμπληρώστε το ή, αν δεν το ξέρει κανείς, γράψτε null, χωρίς εισαγωγικά.",
   en: "Fill it in, or write null, without quotes, where nobody knows.",
@@ -60,21 +73,82 @@ export function nullField(name: Text, isOptional: boolean): Message {
   };
 }
 
-/** A field that has to be there; `owner` is undefined for one of the file's own. */
-export function missingField(name: Text, owner: Text | undefined, mayBeNull: boolean): Message {
+/** Fields that have to be there, and how they are written; `owner` is undefined for a file's own. */
+export function missingFields(
+  names: readonly string[],
+  owner: Text | undefined,
+  shown: string,
+  mayBeNull: boolean,
+): Message {
   const where = owner ? { el: ` από ${owner.el}`, en: ` in ${owner.en}` } : { el: "", en: "" };
+  const [one = "", ...others] = names;
+  const message =
+    others.length === 0
+      ? {
+          el: `Λείπει το «${one}»${where.el}.`,
+          en: `"${one}" is missing${where.en}.`,
+        }
+      : {
+          el: `Λείπουν τα ${joinNames(names, "«", "»", "και")}${where.el}.`,
+          en: `${joinNames(names, '"', '"', "and")} are missing${where.en}.`,
+        };
   return {
     rule: "missing-field",
-    message: {
-      el: `Λείπει ${name.el}${where.el}.`,
-      en: `${name.en} is missing${where.en}.`,
-    },
+    message,
     fix: mayBeNull
       ? {
-          el: "Προσθέστε το· αν δεν το ξέρει κανείς, γράψτε null.",
-          en: "Add it; write null where nobody knows.",
+          el: `Όπου δεν ξέρει κανείς την τιμή, γράψτε null. Προσθέστε ${shown}`,
+          en: `Write null for what nobody knows. Add ${shown}`,
         }
-      : { el: "Προσθέστε το.", en: "Add it." },
+      : { el: `Προσθέστε ${shown}`, en: `Add ${shown}` },
+  };
+}
+
+function joinNames(names: readonly string[], open: string, close: string, and: string): string {
+  const quoted = names.map((name) => `${open}${name}${close}`);
+  return `${quoted.slice(0, -1).join(", ")} ${and} ${quoted.at(-1) ?? ""}`;
+}
+
+/** What to do with a field that has no place among the others; `names` are those that could still be there. */
+export function removeOrWrite(names: readonly string[]): Text {
+  if (names.length === 0) return { el: "Σβήστε το.", en: "Take it out." };
+  const shown = names.slice(0, 12);
+  const rest = names.length > shown.length ? ", …" : "";
+  return {
+    el: `Σβήστε το ή γράψτε στη θέση του ένα από αυτά: ${shown.map((name) => `«${name}»`).join(", ")}${rest}.`,
+    en: `Take it out, or write one of these in its place: ${shown.map((name) => `"${name}"`).join(", ")}${rest}.`,
+  };
+}
+
+/** A second name for a field that is there. */
+export function alreadyThere(name: string): Text {
+  return {
+    el: `Σβήστε το: υπάρχει ήδη το «${name}».`,
+    en: `Take it out: "${name}" is there already.`,
+  };
+}
+
+/** A field that belongs beside the group that it is in. */
+export function outsideOf(name: string, group: string): Text {
+  return {
+    el: `Είναι μέσα στο «${group}»: κλείστε πρώτα το «${group}» με }, και γράψτε το «${name}» μετά.`,
+    en: `It is inside "${group}": close "${group}" with } first, and write "${name}" after it.`,
+  };
+}
+
+/** An entry of a data file inside another one. */
+export function closeFirst(name: string, group: string): Text {
+  return {
+    el: `Είναι μέσα στο «${group}»: γράψτε }, πριν από το «${name}».`,
+    en: `It is inside "${group}": write }, before "${name}".`,
+  };
+}
+
+/** A group around fields that belong where it is. */
+export function withoutWrapper(name: string): Text {
+  return {
+    el: `Γράψτε τα πεδία του κατευθείαν εδώ, χωρίς το «${name}» και τα άγκιστρά του.`,
+    en: `Write its fields here, without "${name}" and its braces.`,
   };
 }
 
@@ -101,6 +175,22 @@ export const SUPERFLUOUS = {
   language: {
     el: "Σβήστε το: τη γλώσσα τη λέει το site.json· ξενόγλωσσες λέξεις γράφονται [popular anger]{lang=en}.",
     en: "Leave it out: site.json says the language; words in another are written [popular anger]{lang=en}.",
+  },
+  key: {
+    el: "Σβήστε το: id είναι το όνομα πριν από το {.",
+    en: "Leave it out: the id is the name before the {.",
+  },
+  wholeName: {
+    el: 'Γράψτε όλο το όνομα σε ένα πεδίο, όπως "name": "Μαρία Δοκιμαστή".',
+    en: 'Write the whole name in one field, such as "name": "Μαρία Δοκιμαστή".',
+  },
+  embargo: {
+    el: "Γράψτε την ώρα στο «published», όπως 2022-01-06T08:00:00+02:00: πριν από αυτήν δεν βγαίνει.",
+    en: 'Write the time in "published", as in 2022-01-06T08:00:00+02:00: it is not out before that.',
+  },
+  citation: {
+    el: "Γράψτε την πηγή στο τέλος του «text», όπως [@afp].",
+    en: 'Write the source at the end of "text", as in [@afp].',
   },
   time: {
     el: "Γράψτε την ώρα στο «published», όπως 2022-01-05T17:30:00+02:00.",

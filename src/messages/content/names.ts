@@ -51,11 +51,34 @@ export function nameOfFile(file: string): Text {
   };
 }
 
+/** How ids of each data file are written in a story; `$` is the id. */
+const USES: Readonly<Record<string, Text>> = {
+  authors: { el: "στο byline: [$]", en: "in byline: [$]" },
+  people: {
+    el: "στο people: [$] ή ως [λέξεις](person:$)",
+    en: "in people: [$], or as [words](person:$)",
+  },
+  places: {
+    el: "στο places: [$] ή ως [λέξεις](place:$)",
+    en: "in places: [$], or as [words](place:$)",
+  },
+  sources: { el: "ως [@$] στο κείμενο ή source: $", en: "as [@$] in the text, or as source: $" },
+  topics: { el: "στο topics: [$]", en: "in topics: [$]" },
+  posts: { el: "ως ::post{#$}", en: "as ::post{#$}" },
+};
+
 /** An id that is in another data file than the one that the field is about. */
-export function idOfOtherFile(file: string): Text {
+export function idOfOtherFile(id: string, file: string): Text {
+  if (file === "words") {
+    return {
+      el: `Είναι μία από τις λέξεις του strings.json: μπαίνει μετά από μια πηγή, όπως [@reuters; via=${id}].`,
+      en: `It is one of the words in strings.json: it goes behind a source, as in [@reuters; via=${id}].`,
+    };
+  }
+  const { el, en } = USES[file] ?? { el: "", en: "" };
   return {
-    el: `Είναι id του ${file}.json: γράψτε το εκεί που μπαίνουν αυτά, ή προσθέστε το και εδώ.`,
-    en: `It is an id in ${file}.json: write it where those belong, or add it here too.`,
+    el: `Είναι id του ${file}.json: γράψτε το ${el.replaceAll("$", id)}.`,
+    en: `It is an id in ${file}.json: write it ${en.replaceAll("$", id)}.`,
   };
 }
 
@@ -129,97 +152,6 @@ export function leftoverWord(word: string): Message {
       el: "Γράψτε αυτό που πρέπει να δουν οι αναγνώστες.",
       en: "Write what readers are to see.",
     },
-  };
-}
-
-/** A country's code that is none. */
-export function unknownCountry(code: string): Message {
-  return {
-    rule: "wrong-value",
-    message: {
-      el: `Το «${code}» δεν είναι κωδικός χώρας.`,
-      en: `"${code}" is not the code of a country.`,
-    },
-    fix: {
-      el: "Γράψτε τα δύο κεφαλαία του ISO 3166-1, όπως KZ.",
-      en: "Use the two capitals of ISO 3166-1, such as KZ.",
-    },
-  };
-}
-
-/** One coordinate without the other. */
-export function loneCoordinate(given: string, missing: string): Message {
-  return {
-    rule: "missing-field",
-    message: {
-      el: `Λείπει το «${missing}» δίπλα στο «${given}».`,
-      en: `"${missing}" is missing beside "${given}".`,
-    },
-    fix: {
-      el: "Δώστε και τις δύο συντεταγμένες ή καμία.",
-      en: "Give both coordinates or neither.",
-    },
-  };
-}
-
-/** A coordinate that no point on earth has. */
-export function wrongCoordinate(
-  field: string,
-  value: number,
-  limit: number,
-  fix: Text | undefined,
-): Message {
-  return {
-    rule: "coordinate-range",
-    message: {
-      el: `Το «${field}» δεν μπορεί να είναι ${value}: πηγαίνει από -${limit} έως ${limit}.`,
-      en: `"${field}" cannot be ${value}: it goes from -${limit} to ${limit}.`,
-    },
-    fix: fix ?? { el: "Διορθώστε τον αριθμό.", en: "Correct the number." },
-  };
-}
-
-/** A place that lies outside of the country that it is said to be in. */
-export function outsideCountry(
-  place: {
-    readonly id: string;
-    readonly latitude: number;
-    readonly longitude: number;
-    readonly country: string;
-  },
-  fix: Text,
-): Message {
-  const { id, latitude, longitude, country } = place;
-  return {
-    rule: "place-outside-country",
-    message: {
-      el: `Το σημείο με πλάτος ${latitude} και μήκος ${longitude} είναι έξω από τη χώρα ${country} του «${id}».`,
-      en: `Latitude ${latitude}, longitude ${longitude} lies outside ${country}, the country of "${id}".`,
-    },
-    fix,
-  };
-}
-
-/** The two coordinates as they would be right. */
-export function swappedCoordinates(latitude: number, longitude: number): Text {
-  const right = `"latitude": ${latitude}, "longitude": ${longitude}`;
-  return {
-    el: `Ίσως το πλάτος και το μήκος μπήκαν ανάποδα: δοκιμάστε ${right}.`,
-    en: `Latitude and longitude may be swapped: try ${right}.`,
-  };
-}
-
-/** Where coordinates lie: in another country, or in none. */
-export function otherCountry(code: string | undefined): Text {
-  if (code === undefined) {
-    return {
-      el: "Δεν είναι σε καμία χώρα: διορθώστε τα δύο.",
-      en: "It lies in no country: correct the two.",
-    };
-  }
-  return {
-    el: `Είναι στη χώρα ${code}: διορθώστε τα δύο ή τη χώρα.`,
-    en: `It lies in ${code}: correct the two, or the country.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from "../message.ts";
 import { type Text, same } from "../text.ts";
 
 const WHOLE = {
@@ -79,3 +80,15 @@ export const KINDS = {
 
 /** A kind of value. */
 export type Kind = keyof typeof KINDS;
+
+/** A value of another kind than the one that is expected. */
+export function wrongType(name: Text, expected: Kind, found: Kind, fix: Text): Message {
+  return {
+    rule: "wrong-type",
+    message: {
+      el: `${name.el} πρέπει να είναι ${KINDS[expected].el}, όχι ${KINDS[found].el}.`,
+      en: `${name.en} should be ${KINDS[expected].en}, not ${KINDS[found].en}.`,
+    },
+    fix,
+  };
+}

@@ -1,18 +1,8 @@
 import { writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 import type { Text } from "../text.ts";
-import { KINDS, type Kind } from "../content/shapes.ts";
-
-function wrongType(name: Text, expected: Kind, found: Kind, fix: Text): Message {
-  return {
-    rule: "wrong-type",
-    message: {
-      el: `${name.el} πρέπει να είναι ${KINDS[expected].el}, όχι ${KINDS[found].el}.`,
-      en: `${name.en} should be ${KINDS[expected].en}, not ${KINDS[found].en}.`,
-    },
-    fix,
-  };
-}
+import { BOUNDS } from "./numbers.ts";
+import { type Kind, wrongType } from "./shapes.ts";
 
 /** Something else where text should be; in its place belongs `quoted`, or the whole `line`. */
 export function notText(
@@ -57,51 +47,6 @@ export function notTrueOrFalse(name: Text, right: "true" | "false" | undefined):
       right === undefined
         ? { el: "Γράψτε true ή false.", en: "Write true or false." }
         : { el: `Γράψτε ${right}, χωρίς εισαγωγικά.`, en: `Write ${right}, without quotes.` },
-  };
-}
-
-/** Something else where a number should be; `right` is its form where that is certain. */
-export function notNumber(name: Text, found: Kind, right: string | undefined): Message {
-  const fix =
-    right === undefined
-      ? {
-          el: "Γράψτε τον με ψηφία, χωρίς εισαγωγικά, όπως 43.24.",
-          en: "Write it in digits, without quotes, such as 43.24.",
-        }
-      : { el: `Γράψτε ${right}, χωρίς εισαγωγικά.`, en: `Write ${right}, without quotes.` };
-  return wrongType(name, "number", found, fix);
-}
-
-/** How a number or an amount is bounded. */
-const BOUNDS = {
-  atLeast: { el: "τουλάχιστον", en: "at least" },
-  atMost: { el: "το πολύ", en: "at most" },
-  moreThan: { el: "πάνω από", en: "more than" },
-  lessThan: { el: "κάτω από", en: "less than" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** A number outside of what a field allows. */
-export function numberOutOfRange(name: Text, bound: keyof typeof BOUNDS, limit: number): Message {
-  const { el, en } = BOUNDS[bound];
-  return {
-    rule: "wrong-value",
-    message: {
-      el: `${name.el} πρέπει να είναι ${el} ${limit}.`,
-      en: `${name.en} has to be ${en} ${limit}.`,
-    },
-    fix: { el: "Γράψτε τέτοιον αριθμό.", en: "Write such a number." },
-  };
-}
-
-/** A number with a fraction, where only whole ones make sense. */
-export function notWhole(name: Text): Message {
-  return {
-    rule: "wrong-value",
-    message: {
-      el: `${name.el} πρέπει να είναι ακέραιος αριθμός.`,
-      en: `${name.en} has to be a whole number.`,
-    },
-    fix: { el: "Γράψτε τον χωρίς δεκαδικά.", en: "Write it without a fraction." },
   };
 }
 
@@ -151,11 +96,60 @@ export function notFieldsInJson(name: Text, found: Kind, example: string): Messa
 }
 
 /** Something else in JSON where a day should be. */
-export function notDay(name: Text, found: Kind): Message {
+export function notDay(name: Text, found: Kind, mayBeNull: boolean): Message {
+  const or = mayBeNull
+    ? { el: ", ή null, αν δεν την ξέρει κανείς", en: ", or null where nobody knows" }
+    : { el: "", en: "" };
   return wrongType(name, "text", found, {
-    el: 'Γράψτε την ημέρα σε εισαγωγικά, όπως "2022-01-05".',
-    en: 'Write the day in quotes, such as "2022-01-05".',
+    el: `Γράψτε την ημέρα σε εισαγωγικά, όπως "2022-01-05"${or.el}.`,
+    en: `Write the day in quotes, such as "2022-01-05"${or.en}.`,
   });
+}
+
+/** A number in the place of a section's address. */
+export function notSection(name: Text, found: Kind): Message {
+  return wrongType(name, "text", found, {
+    el: "Γράψτε το όνομα του αρχείου χωρίς τον αριθμό και το .md: το 1-protests.md είναι protests.",
+    en: "Write the file's name without its number and .md: 1-protests.md is protests.",
+  });
+}
+
+/** Something else in the place of a name on the front page. */
+export function notNamed(name: Text, found: Kind): Message {
+  return wrongType(name, "text", found, {
+    el: 'Γράψτε τον φάκελο του ρεπορτάζ ή το id του θέματος σε εισαγωγικά, όπως "kazakhstan-unrest" ή "world".',
+    en: 'Write the folder of a story or the id of a topic in quotes, such as "kazakhstan-unrest" or "world".',
+  });
+}
+
+/** Something else in the place of an id in a list. */
+export function notId(name: Text, found: Kind, file: string): Message {
+  return wrongType(name, "text", found, {
+    el: `Γράψτε ένα id, όπως αυτά που είναι πριν από τα ονόματα στο ${file}.json.`,
+    en: `Write an id, such as those before the names in ${file}.json.`,
+  });
+}
+
+/** A list of one entry where the entry itself should be. */
+export function entryNotList(name: Text, found: Kind): Message {
+  return wrongType(name, "fields", found, {
+    el: "Σβήστε το [ πριν από αυτό και το ] μετά.",
+    en: "Remove the [ before it and the ] after it.",
+  });
+}
+
+/** A word that says that there is nothing, in a field that can be left out. */
+export function nothingWritten(name: Text, written: string, isNull: boolean): Message {
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `${name.el} δεν χρειάζεται «${written}» για να πει ότι δεν υπάρχει τίποτα.`,
+      en: `${name.en} needs no "${written}" to say that there is nothing.`,
+    },
+    fix: isNull
+      ? { el: "Γράψτε null, χωρίς εισαγωγικά.", en: "Write null, without quotes." }
+      : { el: "Σβήστε το πεδίο.", en: "Remove the field." },
+  };
 }
 
 /** Something that is no text where one of a few words should be. */

@@ -140,14 +140,16 @@ export const BARE_ADDRESS: Message = {
 };
 
 /** `(words)[https://…]`. */
-export const REVERSED_LINK: Message = {
-  rule,
-  message: {
-    el: "Δεν είναι ακόμη σύνδεσμος: οι αγκύλες και οι παρενθέσεις μπήκαν ανάποδα.",
-    en: "This is no link yet: brackets and parentheses have changed places.",
-  },
-  fix: WRITE_LINK,
-};
+export function describeReversedLink(words: string, address: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Δεν είναι ακόμη σύνδεσμος: οι αγκύλες και οι παρενθέσεις μπήκαν ανάποδα.",
+      en: "This is no link yet: brackets and parentheses have changed places.",
+    },
+    fix: writeExactly(`[${words}](${address})`),
+  };
+}
 
 /** `[words][1]` without a line that says what 1 is. */
 export function describeUndefinedReference(words: string, label: string): Message {

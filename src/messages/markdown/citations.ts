@@ -34,6 +34,19 @@ export function describeCitedName(id: string, file: "people" | "places"): Messag
   };
 }
 
+/** `[@https://…]`. */
+export const ADDRESS_AS_SOURCE: Message = {
+  rule: "citation-syntax",
+  message: {
+    el: "Μια παραπομπή έχει το id μιας πηγής, όχι διεύθυνση.",
+    en: "A citation has the id of a source, not an address.",
+  },
+  fix: {
+    el: "Γράψτε το id της από το sources.json, όπως [@afp], ή βάλτε σύνδεσμο: [λέξεις](διεύθυνση).",
+    en: "Write its id from sources.json, as in [@afp], or link to it: [words](address).",
+  },
+};
+
 /** A citation that cannot be read. */
 export const UNREADABLE_CITATION = {
   rule: "citation-syntax",
@@ -155,6 +168,33 @@ export const CITATION_IN_CORRECTION: Message = {
     en: "A correction cannot cite: it is also shown on pages without a list of sources.",
   },
   fix: NAME_IN_WORDS,
+};
+
+/** A source that a paragraph names in brackets of its own, and the citation that was meant. */
+export function describeNamedSource(words: string, citation: string): Message {
+  return {
+    rule: "uncited-paragraph",
+    severity: "warning",
+    message: {
+      el: `Το «${words}» ονομάζει μια πηγή, αλλά δεν είναι παραπομπή.`,
+      en: `"${words}" names a source, but is no citation.`,
+    },
+    fix: { el: `Γράψτε στη θέση του ${citation}.`, en: `Write ${citation} in its place.` },
+  };
+}
+
+/** A line of news with neither a source nor a stop. */
+export const LOOSE_LINE: Message = {
+  rule: "uncited-paragraph",
+  severity: "warning",
+  message: {
+    el: "Η γραμμή δεν έχει ούτε πηγή ούτε τελεία.",
+    en: "The line has neither a source nor a stop.",
+  },
+  fix: {
+    el: "Αν είναι μεσότιτλος, αρχίστε τη με «## »· αν είναι υπογραφή, βάλτε τη στο byline· αλλιώς προσθέστε τα, όπως [@afp].",
+    en: 'Begin a heading with "## ", put a name in byline, or add both, as in [@afp].',
+  },
 };
 
 /** A paragraph of news that says of nothing where it is from. */

@@ -10,10 +10,15 @@ export function describeWikiLink(words: string): Message {
       el: "Οι σύνδεσμοι δεν γράφονται σε διπλές αγκύλες: οι αναγνώστες θα τις έβλεπαν.",
       en: "A link is not written between two brackets: readers would see them.",
     },
-    fix: {
-      el: `Γράψτε [${words}](place:…), [${words}](person:…) ή τη διεύθυνση μέσα στις παρενθέσεις.`,
-      en: `Write [${words}](place:…), [${words}](person:…) or the address in the parentheses.`,
-    },
+    fix: /^[a-z\d-]+$/.test(words)
+      ? {
+          el: `Γράψτε [@${words}], αν είναι πηγή, ή [λέξεις](place:${words}), αν είναι τόπος.`,
+          en: `Write [@${words}] for a source, or [words](place:${words}) for a place.`,
+        }
+      : {
+          el: `Γράψτε [${words}](place:…), [${words}](person:…) ή τη διεύθυνση μέσα στις παρενθέσεις.`,
+          en: `Write [${words}](place:…), [${words}](person:…) or the address in the parentheses.`,
+        },
   };
 }
 

@@ -13,10 +13,11 @@ export const LATIN_QUESTION_MARK: Advice = {
 
 /** Two hyphens or three in the place of a dash. */
 export function doubleHyphen(hyphens: string): Advice {
+  const isOne = hyphens === "-";
   return {
     message: {
-      el: `Το «${hyphens}» φαίνεται σαν ενωτικά, όχι σαν παύλα.`,
-      en: `"${hyphens}" shows as hyphens, not as a dash.`,
+      el: `Το «${hyphens}» φαίνεται σαν ${isOne ? "ενωτικό" : "ενωτικά"}, όχι σαν παύλα.`,
+      en: `"${hyphens}" shows as ${isOne ? "a hyphen" : "hyphens"}, not as a dash.`,
     },
     fix: { el: "Γράψτε παύλα: «–».", en: 'Write a dash: "–".' },
   };
@@ -138,5 +139,39 @@ export function wrongAnoTeleia(code: string): Advice {
       en: `The mark here is ${code}, not the ano teleia.`,
     },
     fix: { el: "Γράψτε «·» (U+00B7).", en: 'Write "·" (U+00B7).' },
+  };
+}
+
+/** A mark that the next word follows at once. */
+export function missingSpace(mark: string): Advice {
+  return {
+    message: {
+      el: `Λείπει ένα κενό μετά το «${mark}».`,
+      en: `A space is missing behind "${mark}".`,
+    },
+    fix: { el: "Βάλτε το.", en: "Put it there." },
+  };
+}
+
+/** A mark that is written twice. */
+export function repeatedMark(marks: string): Advice {
+  const message = {
+    el: `Το «${marks}» δεν είναι σημείο στίξης.`,
+    en: `"${marks}" is no mark of punctuation.`,
+  };
+  if (marks.includes(" ")) return { message, fix: writeWords("…") };
+  return marks === ".."
+    ? { message, fix: { el: "Γράψτε «.» ή «…».", en: 'Write "." or "…".' } }
+    : { message, fix: writeWords(marks.charAt(0)) };
+}
+
+/** A number as English writes it. */
+export function foreignNumber(number: string, right: string): Advice {
+  return {
+    message: {
+      el: `Στα ελληνικά ο αριθμός δεν γράφεται «${number}»: τις χιλιάδες τις χωρίζει τελεία και τα δεκαδικά κόμμα.`,
+      en: `Greek does not write "${number}": a stop parts thousands, and a comma the fraction.`,
+    },
+    fix: writeWords(right),
   };
 }

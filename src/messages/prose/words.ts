@@ -153,3 +153,14 @@ export function secondAccent(word: string): Advice {
     },
   };
 }
+
+/** A paragraph that begins with a small letter; `right` is its first word with a capital. */
+export function smallBeginning(right: string): Advice {
+  return {
+    message: {
+      el: "Η παράγραφος αρχίζει με μικρό γράμμα.",
+      en: "The paragraph begins with a small letter.",
+    },
+    fix: writeWords(right),
+  };
+}

@@ -10,6 +10,10 @@ const BEFORE_VALUE: Text = {
   en: 'Write "name": before the value.',
 };
 
+function notHere(mark: string): Text {
+  return { el: `Το «${mark}» δεν μπορεί να είναι εδώ.`, en: `"${mark}" cannot be here.` };
+}
+
 /** A file without a character in it; `empty` is what an empty list, or fields without any, are written as. */
 export function emptyFile(empty: "[]" | "{}"): Message {
   return {
@@ -52,20 +56,99 @@ export const EXTRA_COMMA: Message = {
   fix: REMOVE,
 };
 
+export const EXTRA_QUOTE: Message = {
+  rule,
+  message: { el: "Υπάρχει ένα εισαγωγικό παραπάνω.", en: "There is a quote too many." },
+  fix: REMOVE,
+};
+
 export const COMMENT: Message = {
   rule,
   message: { el: "Η JSON δεν έχει σχόλια.", en: "JSON has no comments." },
   fix: { el: "Σβήστε το σχόλιο.", en: "Remove the comment." },
 };
 
-/** Something else between a name and its value. */
-export const MISSING_COLON: Message = {
+/** Something else between a name, in its quotes, and its value. */
+export function missingColon(name: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Λείπει η άνω και κάτω τελεία ανάμεσα στο όνομα του πεδίου και την τιμή του.",
+      en: "A colon is missing between the field's name and its value.",
+    },
+    fix: {
+      el: `Γράψτε ${name}: πριν από την τιμή.`,
+      en: `Write ${name}: before the value.`,
+    },
+  };
+}
+
+/** A text alone between braces; `value` is it in its quotes. */
+export function valueWithoutName(value: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Ανάμεσα σε άγκιστρα κάθε τιμή έχει μπροστά το όνομα του πεδίου της.",
+      en: "Between braces each value has the name of its field before it.",
+    },
+    fix: { el: `Γράψτε "όνομα": ${value}`, en: `Write "name": ${value}` },
+  };
+}
+
+/** Names of fields between square brackets. */
+export const FIELDS_IN_LIST: Message = {
   rule,
   message: {
-    el: "Λείπει η άνω και κάτω τελεία ανάμεσα στο όνομα του πεδίου και την τιμή του.",
-    en: "A colon is missing between the field's name and its value.",
+    el: "Πεδία με ονόματα μπαίνουν σε άγκιστρα, όχι σε αγκύλες.",
+    en: "Fields with names are in braces, not in square brackets.",
   },
-  fix: BEFORE_VALUE,
+  fix: {
+    el: "Γράψτε { στη θέση αυτού του [ και } στη θέση του ] που το κλείνει.",
+    en: "Write { in the place of this [, and } in the place of its ].",
+  },
+};
+
+/** A bracket that JSON does not know, and the one that was meant. */
+export function otherBracket(written: string, right: string): Message {
+  return {
+    rule,
+    message: notHere(written),
+    fix: { el: `Γράψτε ${right} στη θέση του.`, en: `Write ${right} in its place.` },
+  };
+}
+
+/** Another mark where a comma should be. */
+export function commaInPlace(written: string): Message {
+  return {
+    rule,
+    message: notHere(written),
+    fix: { el: "Γράψτε κόμμα στη θέση του.", en: "Write a comma in its place." },
+  };
+}
+
+/** A space of another kind than that of the keyboard, which does not show. */
+export function otherSpace(code: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Εδώ υπάρχει ένας αόρατος χαρακτήρας (${code}) που η JSON δεν δέχεται.`,
+      en: `An invisible character (${code}) is here, which JSON does not take.`,
+    },
+    fix: {
+      el: "Σβήστε τον, και γράψτε κανονικά κενά.",
+      en: "Remove it, and type plain spaces.",
+    },
+  };
+}
+
+/** A group of fields that is not closed at the end of its line. */
+export const MISSING_BRACE: Message = {
+  rule,
+  message: {
+    el: "Δεν κλείνει εδώ ό,τι άνοιξε με { σε αυτή τη γραμμή.",
+    en: "What { opened on this line is not closed here.",
+  },
+  fix: { el: "Γράψτε }, μετά από αυτό.", en: "Write }, after this." },
 };
 
 /** A bracket that is not closed, and the line where it opens. */
@@ -124,12 +207,7 @@ export const MISSING_NAME: Message = {
   fix: BEFORE_VALUE,
 };
 
-/** What nothing else describes. */
-export const NOT_JSON: Message = {
-  rule,
-  message: { el: "Αυτό δεν είναι JSON.", en: "This is not JSON." },
-  fix: {
-    el: "Κοιτάξτε αυτόν τον χαρακτήρα και τον προηγούμενο.",
-    en: "Look at this character and the one before it.",
-  },
-};
+/** Characters that are no part of any data. */
+export function notJson(written: string): Message {
+  return { rule, message: notHere(written), fix: REMOVE };
+}

@@ -34,6 +34,18 @@ export const QUOTE_IN_TEXT: Message = {
   },
 };
 
+/** A text whose closing quote is missing; `right` is what should be written. */
+export function unclosedText(right: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Το κείμενο δεν κλείνει εκεί που πρέπει: λείπει ένα εισαγωγικό.",
+      en: "The text is not closed where it should be: a quote is missing.",
+    },
+    fix: writeExactly(right),
+  };
+}
+
 /** A text that goes on in the next line. */
 export const LINE_BREAK_IN_TEXT: Message = {
   rule,

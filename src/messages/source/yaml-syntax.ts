@@ -108,6 +108,16 @@ export const NO_FIELD_NAME: Message = {
   },
 };
 
+/** `// note`. */
+export const FOREIGN_COMMENT: Message = {
+  rule,
+  message: {
+    el: "Ένα σχόλιο ανάμεσα στα πεδία αρχίζει με «#», όχι με «//».",
+    en: 'A comment among the fields begins with "#", not with "//".',
+  },
+  fix: { el: "Γράψτε # στη θέση του //.", en: "Write # in the place of //." },
+};
+
 export const UNEXPECTED: Message = {
   rule,
   message: { el: "Αυτό δεν μπορεί να είναι εδώ.", en: "This cannot be here." },

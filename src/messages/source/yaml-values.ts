@@ -166,6 +166,21 @@ export function wrongBullet(value: string): Message {
 }
 
 /** An entry of a list that begins further in or out than the first. */
+export function unevenField(name: string, spaces: number): Message {
+  return {
+    rule,
+    message: {
+      el: `Το «${name}» δεν αρχίζει κάτω από το πρώτο πεδίο της διόρθωσης.`,
+      en: `"${name}" does not begin below the first field of its correction.`,
+    },
+    fix: {
+      el: `Βάλτε ${spaces} κενά πριν από αυτό.`,
+      en: `Put ${spaces} spaces before it.`,
+    },
+  };
+}
+
+/** An entry of a list that begins at another column than the first. */
 export function unevenEntry(spaces: number): Message {
   return {
     rule,

@@ -64,16 +64,23 @@ function isRight(
   // A number, or the name of an animal, a band or a firm, such as «Caretta caretta».
   if ((second.traits & SCRIPTS) !== GREEK) return true;
   if (PRONOUNS.has(word)) return next !== undefined && (next.first & UPPER) === 0;
-  if (FUNCTION_WORDS.has(word)) return (second.traits & LOWER) === 0;
+  if (FUNCTION_WORDS.has(word)) {
+    // Letters with stops behind them are an abbreviation, and words in capitals may be names.
+    const isLetter = word.length === 1 && text[second.end] !== ".";
+    return (second.traits & LOWER) === 0 && !(isLetter && isStart(text, first));
+  }
   if (word.length < SHORTEST || !VOWEL.test(word) || ADVERB.test(word)) return true;
   return isName(text, first, second);
+}
+
+function isStart(text: string, { start }: Word): boolean {
+  return SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Whether two words are a name, such as «Κρι Κρι» or «Τεν τεν»: the first has a capital where no sentence begins. */
 function isName(text: string, first: Word, second: Word): boolean {
   if ((second.first & UPPER) !== 0) return true;
-  const before = text.slice(Math.max(0, first.start - 4), first.start);
-  return (first.first & UPPER) !== 0 && !SENTENCE_START.test(before);
+  return (first.first & UPPER) !== 0 && !isStart(text, first);
 }
 
 function describe(word: string, first: Word, second: Word): ProseProblem {

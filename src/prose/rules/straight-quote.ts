@@ -34,7 +34,9 @@ function check({ text, marks }: TokenisedText): readonly ProseProblem[] {
       open = undefined;
     }
   }
-  return open === undefined ? problems : [...problems, describeLone(open)];
+  // A mark that closes an open « is told where that begins.
+  const isEnd = open !== undefined && open.depth > 0 && CLOSES.test(text.slice(open.offset + 1));
+  return open === undefined || isEnd ? problems : [...problems, describeLone(open)];
 }
 
 /** The foreign marks with their depth in «». */
