@@ -15,6 +15,7 @@ import {
   type Prose,
   type ProseFinding,
 } from "./prose.ts";
+import { LONE_CAPTION } from "./rules/table.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { type NumberedFootnotes, noteFootnote, numberFootnotes } from "./walk-footnotes.ts";
 import { walkTable } from "./walk-table.ts";
@@ -61,6 +62,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
           ...literal,
           source: token.content,
           isHeading,
+          isCell: notesOf(token).start !== undefined,
           inline: token,
           start: block,
         });
@@ -119,7 +121,8 @@ function noteFinding(token: Token, { findings }: Collected, options: WalkOptions
 /** Inline Markdown, such as a key point, is treated like a list item. */
 function kindOf(opener: Token | undefined, isInList: boolean): TextBlock["kind"] {
   if (opener?.type === "heading_open") return "heading";
-  return opener?.type === "paragraph_open" && !isInList ? "paragraph" : "item";
+  const isParagraph = opener?.type === "paragraph_open" && opener.info !== LONE_CAPTION;
+  return isParagraph && !isInList ? "paragraph" : "item";
 }
 
 /** Whether the parser has left out the content of a block. */

@@ -48,3 +48,55 @@ testTexts("a table in another form is told with what to write", {
   "- | Έτος | Ποσό |\n  | --- | --- |\n  | 2025 | 3 |":
     "7:1  table  The table is inside a list or a quotation. Put it between empty lines, without indentation.",
 });
+
+const ROWS = "| Έτος | Ποσό |\n| --- | --- |\n| 2025 | 3 |";
+const ALMOST =
+  "11:1  table  A table's caption begins with the word «Πίνακας» and a colon, without other marks. Write Πίνακας: Τα έσοδα [@afp]";
+
+testTexts("a caption in another form, or elsewhere, is told with what to write", {
+  [`${ROWS}\n\nΠίνακας 1: Τα έσοδα [@afp]`]: ALMOST,
+  [`${ROWS}\n\n**Πίνακας:** Τα έσοδα [@afp]`]: ALMOST,
+  [`${ROWS}\n\n### Πινακας. Τα έσοδα [@afp]`]: ALMOST,
+  [`${ROWS}\n\nΛεζάντα - Τα έσοδα [@afp]`]: ALMOST,
+  [`${ROWS}\n\n: Τα έσοδα [@afp]`]: ALMOST,
+  [`${ROWS}\n\nΤα έσοδα [@afp]`]:
+    "11:1  table  The table has no caption, or this line is its caption without the word «Πίνακας». Write Πίνακας: Τα έσοδα [@afp]",
+  [`${ROWS}\n\nΠηγή: [@reuters]`]:
+    "11:1  table  The source of a table is in its caption, which also says what it shows. Write Πίνακας: Τα έσοδα ανά έτος [@reuters].",
+  [`${ROWS}\n\nΠίνακας:`]:
+    "11:1  table  The table's caption has no words. Write Πίνακας: Τα έσοδα ανά έτος [@afp].",
+  [`Πίνακας: Τα έσοδα [@afp]\n\n${ROWS}`]:
+    "7:1  table  The caption is above its table. Put it below the last row, with an empty line before it.",
+  [`Πίνακας: Τα έσοδα [@afp]\n${ROWS}\n\nTable: Έσοδα [@afp]`]:
+    "7:1  table  The table has a caption below it too. Remove this one.",
+  [`${ROWS}\nΟ δήμος πλήρωσε [@afp].\n\nTable: Έσοδα [@afp]`]:
+    "12:1  table  Something else is between the caption and its table. Put it below the last row, with an empty line before it.",
+  "Πίνακας: το έργο που πουλήθηκε ακριβά [@afp].": [],
+  [`${ROWS}${CAPTION}\n\nΟ δήμος πλήρωσε [@afp].\n\nΠίνακας: το έργο που πουλήθηκε [@afp].`]: [],
+});
+
+testTexts("rows in another form are told with what to write", {
+  [`| Έτος | Ποσό |\n| — | — |\n| 2025 | 3 |${CAPTION}`]:
+    "8:1  table  The line below the names of the columns has other marks than hyphens. Write | --- | --- |",
+  [`| Έτος | Ποσό |\n|---+---|\n| 2025 | 3 |${CAPTION}`]:
+    "8:1  table  The line below the names of the columns has other marks than hyphens. Write | --- | --- |",
+  [`|---|---|\n${ROWS}${CAPTION}`]:
+    "7:1  table  A table begins with the names of its columns, not with dashes. Remove this line.",
+  [`| Έσοδα |\n${ROWS}${CAPTION}`]:
+    "7:1  table  Above the dashes are two rows, and a table has one, with the names of its columns. Remove this one; what the table shows is said by its caption.",
+  [`${ROWS}\n| --- | --- |\n| 2026 | - |${CAPTION}`]:
+    "10:1  table  A table has one line of dashes, below the names of its columns. Remove this one.",
+  [`${ROWS}\n| - | - |\n| 2026 | – |${CAPTION}`]: [],
+  [`| Έτος | Ποσό |\n\n| --- | --- |\n\n| 2025 | 3 |\n\n| 2026 | 4 |${CAPTION}`]:
+    "9:1  table  Between the table's rows is an empty line, which ends the table. Remove the empty lines between its rows.",
+  [`${ROWS}\n| 2026 | Έκλεισε\nτο ταμείο |${CAPTION}`]:
+    "11:1  table  This line continues the row above, which does not end with |. Write each row on one line.",
+  [`${ROWS}\n| 2026 | \`α|β\` |${CAPTION}`]:
+    "10:1  table  The | inside the code separates cells too. Write \\|",
+  [`${ROWS}\n| 2026 | α<br>β |${CAPTION}`]:
+    "10:11  html  A cell has one line, so readers would see the tag <br>. Write a comma in its place, or put the words into two rows.",
+  [`Έτος\tΠοσό\n2025\t3${CAPTION}`]:
+    "7:1  table  The columns are not separated by |: readers would see them as one paragraph. Write each row like the first one: | Έτος | Ποσό | and below it | --- | --- |",
+  [`Έτος │ Ποσό\n2025 │ 3${CAPTION}`]:
+    "7:1  table  The columns are not separated by |: readers would see them as one paragraph. Write each row like the first one: | Έτος | Ποσό | and below it | --- | --- |",
+});

@@ -1,5 +1,6 @@
 import {
   DECLARATION,
+  LINE_IN_CELL,
   describeDoubleEntity,
   describeOpenEntity,
   describeTag,
@@ -32,13 +33,14 @@ const WHOLES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
 /**
  * Tags: one problem for each name in a block, since a closing tag belongs to its opening one, and none for the parts of what is told already.
  */
-export const tags: LeftoverRule = ({ text }) => {
+export const tags: LeftoverRule = ({ text, isCell = false }) => {
   const seen = new Set<string>();
   return [...text.matchAll(TAG)].map(({ 0: tag, index: offset, groups = {} }): Leftover => {
     const name = (groups["name"] ?? "").toLowerCase();
     const isCertain = groups["slash"] === "/" || (groups["attributes"] ?? "").trim() !== "";
     const isTold = seen.has(name) || WHOLES.get(name)?.some((whole) => seen.has(whole)) === true;
-    const message = isTold ? undefined : describeTag(name, isCertain);
+    const own = name === "br" && isCell ? LINE_IN_CELL : describeTag(name, isCertain);
+    const message = isTold ? undefined : own;
     seen.add(name);
     return { offset, length: tag.length, message };
   });

@@ -5,6 +5,8 @@ import type { LiteralText } from "./literal-text.ts";
 export interface LiteralBlock extends LiteralText {
   readonly source: string;
   readonly isHeading: boolean;
+  /** Whether it is a cell of a table. */
+  readonly isCell?: boolean;
 }
 
 /** Text that was probably meant as markup. */

@@ -1,33 +1,23 @@
 import type { MarkdownIt, StateBlock, Token } from "markdown-it";
 import {
-  EMPTY_TABLE,
+  CAPTION_ABOVE,
+  LATE_CAPTION,
   MISSING_CAPTION,
+  SECOND_CAPTION,
+} from "../../messages/markdown/captions.ts";
+import {
+  EMPTY_TABLE,
   NESTED_TABLE,
+  PIPE_IN_CODE,
   wrongCells,
   wrongDelimiter,
 } from "../../messages/markdown/tables.ts";
-import { type Problem, addNotes } from "../located-token.ts";
-import { type Cell, splitRow } from "../split-row.ts";
+import { type Problem, addNotes, notesOf } from "../located-token.ts";
+import type { Cell } from "../split-row.ts";
+import { findCaptionMark, judgeCaption } from "./caption-line.ts";
 import { renderCitations } from "./citation.ts";
 import { findParagraphEnd } from "./paragraph-end.ts";
-
-/** A line of a table: its number, and its cells. */
-interface Row {
-  readonly line: number;
-  readonly cells: readonly Cell[];
-}
-
-/** The rows of a table, and the line after the last. */
-interface Rows {
-  readonly head: Row;
-  readonly delimiter: Row;
-  readonly body: readonly Row[];
-  readonly end: number;
-}
-
-const DELIMITER = /^:?-+:?$/;
-/** Pandoc's caption, or the same in Greek. */
-const CAPTION = /^(?:table|πίνακας):[ \t]*(?=\S)/iu;
+import { type Row, type Rows, readRows } from "./table-rows.ts";
 
 /** The classes of columns that are not aligned with the start of their lines. */
 const ALIGNMENTS: readonly (readonly [mark: RegExp, name: string])[] = [
@@ -35,15 +25,39 @@ const ALIGNMENTS: readonly (readonly [mark: RegExp, name: string])[] = [
   [/^-+:$/, "table__end"],
 ];
 
+/** The information of a paragraph that is the caption of what is no table yet. */
+export const LONE_CAPTION = "caption";
+
+const CODE_WITH_PIPE = /`[^`|\n]*\|[^`\n]*`/;
+
+/** What is known of the tables of a text before a line. */
+interface TableEnvironment {
+  /** The problem of the last table, where that has no caption. */
+  uncaptioned?: Token | undefined;
+  /** The line of a table whose caption is above it, which is told already. */
+  captionedAt?: number;
+}
+
 /**
  * Pandoc's pipe table: a row with the names of the columns, a row of dashes, where colons align a column, and the other rows. Its caption is
  * a paragraph below that begins with `Table:`. Where the first column has no name, its cells are the names of the rows.
  */
 export function table(markdown: MarkdownIt): void {
+  markdown.block.ruler.before("reference", "caption", parseLoneCaption);
   markdown.block.ruler.before("reference", "table", parseTable);
+  markdown.core.ruler.after("inline", "cell_code", ({ tokens }) => {
+    for (const token of tokens) if (notesOf(token).start !== undefined) showPipes(token);
+  });
   markdown.renderer.rules["caption_close"] = (tokens, index, _options, environment) => {
     return renderCitations(tokens[index], environment);
   };
+}
+
+/** In the code of a cell `\\|` is `|`: without its backslash it would part cells. */
+function showPipes({ children }: Token): void {
+  for (const token of children ?? []) {
+    if (token.type === "code_inline") token.content = token.content.replaceAll("\\|", "|");
+  }
 }
 
 function parseTable(
@@ -63,61 +77,100 @@ function parseTable(
   const open = state.push("table_open", "table", 1);
   open.map = [startLine, rows.end];
   pushRows(state, rows);
-  if (rows.body.length === 0) pushRefused(state, startLine, EMPTY_TABLE);
-  const captionEnd = pushCaption(state, rows.end, endLine);
-  if (captionEnd === undefined) pushRefused(state, startLine, MISSING_CAPTION);
+  if (rows.body.length === 0 && rows.problems.length === 0)
+    pushRefused(state, startLine, EMPTY_TABLE);
+  state.line =
+    pushCaption(state, rows.end, endLine) ?? refuseCaption(state, startLine, rows.end, endLine);
   state.push("table_close", "table", -1);
-  state.line = captionEnd ?? rows.end;
   return true;
 }
 
-/** The rows that begin on a line; undefined where no row of dashes is below it. */
-function readRows(state: StateBlock, first: number, endLine: number): Rows | undefined {
-  if (first + 1 >= endLine) return undefined;
-  const head = readRow(state, first);
-  const delimiter = readRow(state, first + 1);
-  if (head === undefined || delimiter === undefined) return undefined;
-  if (!delimiter.cells.every(({ text }) => DELIMITER.test(text))) return undefined;
-  const body: Row[] = [];
-  let line = first + 2;
-  for (; line < endLine; line += 1) {
-    const row = readRow(state, line);
-    if (row === undefined || findCaptionMark(state, line) !== undefined) break;
-    body.push(row);
+/** Tells why a table has no caption, and gives the line after what was meant as one. */
+function refuseCaption(
+  state: StateBlock,
+  startLine: number,
+  after: number,
+  endLine: number,
+): number {
+  const known = state.env as TableEnvironment;
+  if (known.captionedAt === startLine) return after;
+  const next = state.skipEmptyLines(after);
+  const finding = next < endLine ? judgeCaption(state, next) : undefined;
+  if (finding === undefined) {
+    known.uncaptioned = pushRefused(state, startLine, MISSING_CAPTION);
+    return after;
   }
-  return { head, delimiter, body, end: line };
+  pushRefused(state, next, finding);
+  return findParagraphEnd(state, next, endLine);
 }
 
-/** The cells of a line; undefined where it has no `|`, or belongs to another block. */
-function readRow(state: StateBlock, line: number): Row | undefined {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  if (indent < 0 || indent >= 4) return undefined;
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  const cells = splitRow(state.src.slice(start, state.eMarks[line]), start);
-  return cells && { line, cells };
+/** A caption that is not right below its table: above it, or after something else. */
+function parseLoneCaption(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  if (silent || state.level > 0 || findCaptionMark(state, startLine) === undefined) return false;
+  const known = state.env as TableEnvironment;
+  let end = startLine + 1;
+  while (end < endLine && !state.isEmpty(end) && !readRows(state, end, endLine)) end += 1;
+  const next = state.skipEmptyLines(end);
+  const rows = next < endLine ? readRows(state, next, endLine) : undefined;
+  if (rows === undefined) return parseLateCaption(state, startLine, endLine, known);
+  const below = state.skipEmptyLines(rows.end);
+  const hasOwn = below < endLine && findCaptionMark(state, below) !== undefined;
+  pushRefused(state, startLine, hasOwn ? SECOND_CAPTION : CAPTION_ABOVE);
+  known.captionedAt = next;
+  state.line = end;
+  return true;
 }
 
-function pushRows(state: StateBlock, { head, delimiter, body }: Rows): void {
+function parseLateCaption(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  known: TableEnvironment,
+): boolean {
+  const { uncaptioned } = known;
+  if (uncaptioned === undefined) return parseCaptionOfOther(state, startLine, endLine);
+  addNotes(uncaptioned, { finding: undefined });
+  known.uncaptioned = undefined;
+  pushRefused(state, startLine, LATE_CAPTION);
+  state.line = findParagraphEnd(state, startLine, endLine);
+  return true;
+}
+
+function pushRows(state: StateBlock, { head, ruler, body, problems }: Rows): void {
   const columns = head.cells.length;
-  const classes = delimiter.cells.map(
-    ({ text }) => ALIGNMENTS.find(([mark]) => mark.test(text))?.[1],
-  );
+  const classes = ruler.cells.map(({ text }) => ALIGNMENTS.find(([mark]) => mark.test(text))?.[1]);
   const namesRows = head.cells[0]?.text === "";
   state.push("thead_open", "thead", 1);
   pushRow(state, head, (cell) => (cell.text === "" ? undefined : "col"), classes);
   state.push("thead_close", "thead", -1);
-  const dashes = delimiter.cells.length;
-  if (dashes !== columns) pushRefused(state, delimiter.line, wrongDelimiter(dashes, columns));
+  for (const { line, finding } of problems) pushRefused(state, line, finding);
+  const dashes = ruler.cells.length;
+  const isRead = problems.every(({ line }) => line !== ruler.line);
+  if (isRead && dashes !== columns) {
+    pushRefused(state, ruler.line, wrongDelimiter(dashes, columns));
+  }
   if (body.length === 0) return;
   state.push("tbody_open", "tbody", 1);
   for (const row of body) {
-    const { length } = row.cells;
-    if (length !== columns) pushRefused(state, row.line, wrongCells(length, columns));
+    const problem = findRowProblem(state, row, columns);
+    if (problem) pushRefused(state, row.line, problem);
     const scopeOf = ({ text }: Cell, index: number): "row" | undefined =>
       namesRows && index === 0 && text !== "" ? "row" : undefined;
-    pushRow(state, row, scopeOf, classes);
+    if (problem !== PIPE_IN_CODE) pushRow(state, row, scopeOf, classes);
   }
   state.push("tbody_close", "tbody", -1);
+}
+
+function findRowProblem(state: StateBlock, row: Row, columns: number): Problem | undefined {
+  const { length } = row.cells;
+  if (length === columns) return undefined;
+  const line = state.src.slice(state.bMarks[row.line], state.eMarks[row.line]);
+  return length > columns && CODE_WITH_PIPE.test(line) ? PIPE_IN_CODE : wrongCells(length, columns);
 }
 
 function pushRow(
@@ -154,11 +207,25 @@ function pushCaption(state: StateBlock, after: number, endLine: number): number 
   return end;
 }
 
-/** What a line begins with that is a caption; undefined for any other. */
-function findCaptionMark(state: StateBlock, line: number): string | undefined {
-  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return CAPTION.exec(state.src.slice(start, state.eMarks[line]))?.[0];
+/** The end of something that was meant as a table, and is told as such: cells, or a closing tag. */
+const TABLE_END = /[|\t]|<\/|\+[-=]+\+/;
+
+/** The caption of what is no table yet is a paragraph that need not end with a stop. */
+function parseCaptionOfOther(state: StateBlock, startLine: number, endLine: number): boolean {
+  let before = startLine - 1;
+  while (before > 0 && state.isEmpty(before)) before -= 1;
+  if (before < 0 || !TABLE_END.test(state.src.slice(state.bMarks[before], state.eMarks[before]))) {
+    return false;
+  }
+  const end = findParagraphEnd(state, startLine, endLine);
+  const open = state.push("paragraph_open", "p", 1);
+  open.map = [startLine, end];
+  open.info = LONE_CAPTION;
+  const words = state.getLines(startLine, end, state.blkIndent, false);
+  pushInline(state, state.md.utils.asciiTrim(words), startLine, end);
+  state.push("paragraph_close", "p", -1);
+  state.line = end;
+  return true;
 }
 
 function pushInline(state: StateBlock, content: string, first: number, end: number): Token {
@@ -170,9 +237,10 @@ function pushInline(state: StateBlock, content: string, first: number, end: numb
 }
 
 /** A token that shows nothing and has a problem at the start of a line. */
-function pushRefused(state: StateBlock, line: number, finding: Problem): void {
+function pushRefused(state: StateBlock, line: number, finding: Problem): Token {
   const token = state.push("refused", "", 0);
   token.map = [line, line + 1];
   token.hidden = true;
   addNotes(token, { finding });
+  return token;
 }

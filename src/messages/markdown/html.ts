@@ -162,3 +162,16 @@ export function describeUnknownEntity(entity: string): Message {
 function share(fix: Text, ...names: readonly string[]): Readonly<Record<string, Text>> {
   return Object.fromEntries(names.map((name) => [name, fix]));
 }
+
+/** `<br>` in a cell. */
+export const LINE_IN_CELL: Message = {
+  rule: "html",
+  message: {
+    el: "Ένα κελί έχει μία γραμμή: οι αναγνώστες θα έβλεπαν την ετικέτα <br>.",
+    en: "A cell has one line, so readers would see the tag <br>.",
+  },
+  fix: {
+    el: "Γράψτε κόμμα στη θέση της ή μοιράστε τις λέξεις σε δύο σειρές.",
+    en: "Write a comma in its place, or put the words into two rows.",
+  },
+};

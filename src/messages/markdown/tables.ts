@@ -1,3 +1,4 @@
+import { writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 
 const rule = "table";
@@ -82,19 +83,6 @@ export const EMPTY_TABLE: Message = {
   fix: { el: "Γράψτε την πρώτη.", en: "Write the first." },
 };
 
-/** A table that nothing says what it shows. */
-export const MISSING_CAPTION: Message = {
-  rule,
-  message: {
-    el: "Ο πίνακας δεν λέει τι δείχνει.",
-    en: "The table does not say what it shows.",
-  },
-  fix: {
-    el: "Γράψτε το σε μια γραμμή κάτω από αυτόν, με την πηγή του: Πίνακας: Τα έσοδα ανά έτος [@afp]",
-    en: "Write it on a line below, with its source: Table: Τα έσοδα ανά έτος [@afp]",
-  },
-};
-
 /** A line of dashes that is not for as many columns as the first row has. */
 export function wrongDelimiter(found: number, expected: number): Message {
   const dashes = writeDashes(expected);
@@ -126,5 +114,98 @@ export function wrongCells(found: number, expected: number): Message {
             el: "Βγάλτε όσα περισσεύουν ή γράψτε \\| όπου το | είναι μέρος του κειμένου.",
             en: "Take out what is too much, or write \\| where | is part of the text.",
           },
+  };
+}
+
+/** Other marks than hyphens below the first row. */
+export function wrongRuler(columns: number): Message {
+  return {
+    rule,
+    message: {
+      el: "Η γραμμή κάτω από τα ονόματα των στηλών έχει άλλα σημάδια, όχι απλές παύλες.",
+      en: "The line below the names of the columns has other marks than hyphens.",
+    },
+    fix: writeExactly(writeDashes(columns)),
+  };
+}
+
+/** A line of dashes between the other rows. */
+export const EXTRA_RULER: Message = {
+  rule,
+  message: {
+    el: "Ένας πίνακας έχει μία γραμμή με παύλες, κάτω από τα ονόματα των στηλών.",
+    en: "A table has one line of dashes, below the names of its columns.",
+  },
+  fix: { el: "Σβήστε αυτήν.", en: "Remove this one." },
+};
+
+/** A line of dashes above the first row. */
+export const RULER_ABOVE: Message = {
+  rule,
+  message: {
+    el: "Ένας πίνακας αρχίζει με τα ονόματα των στηλών, όχι με παύλες.",
+    en: "A table begins with the names of its columns, not with dashes.",
+  },
+  fix: { el: "Σβήστε αυτή τη γραμμή.", en: "Remove this line." },
+};
+
+/** Two rows above the line of dashes. */
+export const TWO_HEADS: Message = {
+  rule,
+  message: {
+    el: "Πάνω από τις παύλες είναι δύο σειρές, και ένας πίνακας έχει μία, με τα ονόματα των στηλών.",
+    en: "Above the dashes are two rows, and a table has one, with the names of its columns.",
+  },
+  fix: {
+    el: "Σβήστε αυτήν· τι δείχνει ο πίνακας το λέει η λεζάντα του.",
+    en: "Remove this one; what the table shows is said by its caption.",
+  },
+};
+
+/** Empty lines between rows. */
+export const GAP_IN_TABLE: Message = {
+  rule,
+  message: {
+    el: "Ανάμεσα στις σειρές του πίνακα υπάρχει κενή γραμμή, και ο πίνακας τελειώνει εκεί.",
+    en: "Between the table's rows is an empty line, which ends the table.",
+  },
+  fix: {
+    el: "Σβήστε τις κενές γραμμές ανάμεσα στις σειρές του.",
+    en: "Remove the empty lines between its rows.",
+  },
+};
+
+/** A row on two lines. */
+export const BROKEN_ROW: Message = {
+  rule,
+  message: {
+    el: "Η γραμμή αυτή συνεχίζει τη σειρά από πάνω, που δεν τελειώνει με |.",
+    en: "This line continues the row above, which does not end with |.",
+  },
+  fix: { el: "Γράψτε κάθε σειρά σε μία γραμμή.", en: "Write each row on one line." },
+};
+
+/** A `|` in the code of a cell. */
+export const PIPE_IN_CODE: Message = {
+  rule,
+  message: {
+    el: "Το | μέσα στον κώδικα χωρίζει κι αυτό κελιά.",
+    en: "The | inside the code separates cells too.",
+  },
+  fix: writeExactly("\\|"),
+};
+
+/** Columns with other characters between them than `|`; `first` is the first row as it is written. */
+export function otherSeparator(first: string, columns: number): Message {
+  return {
+    rule,
+    message: {
+      el: "Οι στήλες δεν χωρίζονται με |: οι αναγνώστες θα τις έβλεπαν σαν μία παράγραφο.",
+      en: "The columns are not separated by |: readers would see them as one paragraph.",
+    },
+    fix: {
+      el: `Γράψτε έτσι κάθε σειρά, όπως την πρώτη: ${first} και κάτω από αυτήν ${writeDashes(columns)}`,
+      en: `Write each row like the first one: ${first} and below it ${writeDashes(columns)}`,
+    },
   };
 }

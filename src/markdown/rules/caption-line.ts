@@ -1,0 +1,48 @@
+import type { StateBlock } from "markdown-it";
+import {
+  EMPTY_CAPTION,
+  almostCaption,
+  citationInCaption,
+  unmarkedCaption,
+} from "../../messages/markdown/captions.ts";
+import type { Problem } from "../located-token.ts";
+
+/** Pandoc's caption, or the same in Greek. */
+const CAPTION = /^(?:table|πίνακας):[ \t]*(?=\S)/iu;
+/** Marks of headings and of emphasis. */
+const DECORATION = /^#{1,6}[ \t]+|[*_]{1,3}/g;
+/** What authors write for the mark of a caption, perhaps with a number, before the words. */
+const MEANT =
+  /^(?:(?:π[ίι]νακ(?:ας|α|ες)|tables?|λεζ[άα]ντα|caption|τ[ίι]τλος)(?:[ \t]*\(?(?:[a-zα-ω]|\d{1,3})\)?)?[ \t]*[:：;.,·–—−-]|:[ \t])[ \t]*(?<words>.*)$/iu;
+const SOURCE = /^(?:πηγ[ήέηε]ς?|sources?)[ \t]*[:：;.·–—-][ \t]*(?<words>.*)$/iu;
+/** The start of a block that is no caption. */
+const OTHER_BLOCK = /^(?:[|#>`~-]|::|\[\^|<|\d+[.)])/;
+const CITATIONS = /(?:[ \t]*\[@[^[\]]*\])+[ \t]*$/;
+const LONGEST = 150;
+
+/** What a line begins with that is a caption; undefined for any other. */
+export function findCaptionMark(state: StateBlock, line: number): string | undefined {
+  const text = readLine(state, line);
+  return text === undefined ? undefined : CAPTION.exec(text)?.[0];
+}
+
+/** What is wrong with a line below a table that was meant as its caption; undefined where it is something else. */
+export function judgeCaption(state: StateBlock, line: number): Problem | undefined {
+  const text = readLine(state, line)?.trim();
+  if (text === undefined) return undefined;
+  const plain = text.replace(DECORATION, "").trim();
+  const source = SOURCE.exec(plain)?.groups?.["words"];
+  if (source !== undefined) return citationInCaption(source);
+  const words = MEANT.exec(plain)?.groups?.["words"];
+  if (words !== undefined) return words === "" ? EMPTY_CAPTION : almostCaption(words);
+  const bare = text.replace(CITATIONS, "");
+  if (!/\p{L}/u.test(bare) || OTHER_BLOCK.test(text) || bare.length > LONGEST || /[.!;…:»]$/u.test(bare)) return undefined;
+  return unmarkedCaption(plain);
+}
+
+/** A line without its indentation; undefined for one that is indented as code. */
+function readLine(state: StateBlock, line: number): string | undefined {
+  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return state.src.slice(start, state.eMarks[line]);
+}
