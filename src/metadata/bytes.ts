@@ -10,6 +10,11 @@ export class UnsupportedError extends Error {
 
 export const NO_BYTES: Uint8Array = new Uint8Array();
 
+/** The same bytes as an array whose `slice` copies, which that of a Buffer does not. */
+export function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 /** The order of the bytes in a number. */
 export type ByteOrder = "big" | "little";
 

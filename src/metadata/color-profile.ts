@@ -48,6 +48,7 @@ const KNOWN_FIELDS = new Set([
   "none",
   "ADBE",
   "Lino",
+  "saws",
 ]);
 const DATE = [24, 36] as const;
 const DIGEST = [84, 100] as const;

@@ -1,4 +1,4 @@
-import { MalformedError, UnsupportedError, joinBytes } from "./bytes.ts";
+import { MalformedError, UnsupportedError, joinBytes, plainBytes } from "./bytes.ts";
 import { type FormatName, findFormat } from "./find-format.ts";
 import { splitGif } from "./gif.ts";
 import { splitHeif } from "./iso/heif.ts";
@@ -57,7 +57,7 @@ function split(
   const splitter = SPLITTERS.get(format);
   if (splitter === undefined) return "format";
   try {
-    return splitter(bytes);
+    return splitter(plainBytes(bytes));
   } catch (error) {
     if (error instanceof MalformedError) return "damaged";
     if (error instanceof UnsupportedError) return "format";

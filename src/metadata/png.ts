@@ -4,6 +4,7 @@ import {
   isZero,
   joinBytes,
   latin,
+  plainBytes,
   readLatin,
   readUint,
   slice,
@@ -103,7 +104,7 @@ function cleanPngProfile(data: Uint8Array, bytes: Uint8Array): Part {
 
 function inflate(data: Uint8Array): Uint8Array {
   try {
-    return inflateSync(data, { maxOutputLength: MOST_PROFILE });
+    return plainBytes(inflateSync(data, { maxOutputLength: MOST_PROFILE }));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new MalformedError("A colour profile cannot be unpacked.", { cause: error });
