@@ -8,7 +8,6 @@ import {
   readLatin,
   readUint,
   slice,
-  startsWith,
   writeUint,
 } from "./bytes.ts";
 import { cleanProfile } from "./color-profile.ts";
@@ -30,7 +29,7 @@ const KEYWORDS: readonly (readonly [PrivateKind, RegExp])[] = [
   ["device", /^Source$/i],
   ["software", /^Software$/i],
   ["time", /^(?:Creation Time|date:\w+)$/i],
-  ["history", /^(?:Raw profile type|XML:com\.adobe)/i],
+  ["history", /^Raw profile type/i],
 ];
 /** Bytes of a colour profile, which is compressed. */
 const MOST_PROFILE = 4 * 1024 * 1024;
@@ -86,9 +85,9 @@ function cleanChunk({ type, data, bytes }: Chunk): Part {
 
 function tellText(data: Uint8Array): readonly PrivateKind[] {
   const keyword = readLatin(data, 0, Math.max(0, data.indexOf(0)));
-  const packet = startsWith(data, "XML:com.adobe.xmp") ? tellXmp(data) : [];
+  if (keyword === "XML:com.adobe.xmp") return tellXmp(data);
   const told = KEYWORDS.filter(([, names]) => names.test(keyword)).map(([kind]) => kind);
-  return told.length > 0 ? [...told, ...packet] : ["comment"];
+  return told.length > 0 ? told : ["comment"];
 }
 
 /** The profile's own name can be any text; the one that is written says what it is. */
