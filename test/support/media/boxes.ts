@@ -1,16 +1,14 @@
-import { bytesOf, u16, u32 } from "./bytes.ts";
+import { type Piece, bytesOf, u16, u32 } from "./bytes.ts";
 import type { Planted } from "./pictures.ts";
 
-type Content = Parameters<typeof bytesOf>;
-
 /** A box of ISO/IEC 14496-12. */
-export function box(type: string, ...content: Content): Uint8Array {
+export function box(type: string, ...content: readonly Piece[]): Uint8Array {
   const own = bytesOf(...content);
   return bytesOf(u32(own.length + 8), type, own);
 }
 
 /** A box with a version and flags. */
-export function fullBox(type: string, version: number, ...content: Content): Uint8Array {
+export function fullBox(type: string, version: number, ...content: readonly Piece[]): Uint8Array {
   return box(type, [version, 0, 0, 0], ...content);
 }
 

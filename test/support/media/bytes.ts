@@ -1,7 +1,8 @@
+/** A text of Latin 1, or bytes. */
+export type Piece = string | Uint8Array | readonly number[];
+
 /** Bytes of texts, which are Latin 1, and of bytes. */
-export function bytesOf(
-  ...parts: readonly (string | Uint8Array | readonly number[])[]
-): Uint8Array {
+export function bytesOf(...parts: readonly Piece[]): Uint8Array {
   return new Uint8Array(
     Buffer.concat(
       parts.map((part) =>

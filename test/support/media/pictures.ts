@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
-import { bytesOf, littleU32, u16, u32 } from "./bytes.ts";
+import { type Piece, bytesOf, littleU32, u16, u32 } from "./bytes.ts";
 import type { Plant } from "./plants.ts";
 
 /** What is put into a picture. */
@@ -9,7 +9,7 @@ export type Planted = Partial<Omit<Plant, "name" | "tells">> & {
 };
 
 /** A segment of a JPEG. */
-export function segment(marker: number, ...data: Parameters<typeof bytesOf>): Uint8Array {
+export function segment(marker: number, ...data: readonly Piece[]): Uint8Array {
   const own = bytesOf(...data);
   return bytesOf([0xff, marker], u16(own.length + 2), own);
 }
@@ -49,7 +49,7 @@ export function createJpeg({
 }
 
 /** A chunk of a PNG. */
-export function chunk(type: string, ...data: Parameters<typeof bytesOf>): Uint8Array {
+export function chunk(type: string, ...data: readonly Piece[]): Uint8Array {
   const named = bytesOf(type, ...data);
   return bytesOf(u32(named.length - 4), named, u32(crc32(named)));
 }
@@ -77,7 +77,7 @@ export function createPng({
   );
 }
 
-function riff(type: string, ...data: Parameters<typeof bytesOf>): Uint8Array {
+function riff(type: string, ...data: readonly Piece[]): Uint8Array {
   const own = bytesOf(...data);
   return bytesOf(type, littleU32(own.length), own, new Uint8Array(own.length % 2));
 }
