@@ -6,7 +6,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     "GPS JPEG PNG MP",
     "Linux Cloudflare Pages MiB byte Byte gzip email emoji tab commit git npm localhost",
     // Commands, variables, files and folders.
-    "run new check dev report main slug story section lang el en ru BUILD_TIME DEPLOY_PRIME_URL Ctrl",
+    "run new check dev report fix add restore staged config unset core hooksPath main slug story section lang el en ru BUILD_TIME DEPLOY_PRIME_URL Ctrl",
     "index timeline md txt json data src static stories pages site next cache style strings people places sources posts",
     "addTemplate addPassthroughCopy",
     // Fields and their values, directives, schemes and parts of citations.
