@@ -1,5 +1,5 @@
 import { MalformedError, isZero, readUint, slice, startsWith } from "./bytes.ts";
-import { type Part, drop, keep } from "./part.ts";
+import { type Part, checkCount, drop, keep } from "./part.ts";
 import { tellXmp } from "./xmp.ts";
 
 const HEAD = 13;
@@ -24,6 +24,7 @@ export function splitGif(bytes: Uint8Array): readonly Part[] {
     const block = slice(bytes, at, end);
     parts.push(kind === IMAGE ? keep(block) : cleanExtension(block));
     hasPicture ||= kind === IMAGE;
+    checkCount(parts.length);
     at = end;
   }
   if (!hasPicture) throw new MalformedError("No picture.");

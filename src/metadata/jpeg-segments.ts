@@ -1,4 +1,5 @@
 import { MalformedError, joinBytes, readUint, slice, writeUint } from "./bytes.ts";
+import { checkCount } from "./part.ts";
 
 /** A segment of a JPEG with its marker; one that begins a scan has the scan's data behind it. */
 export interface Segment {
@@ -36,6 +37,7 @@ export function listSegments(bytes: Uint8Array): ListedSegments {
     at = start + 2 + size;
     if (marker === SCAN) at = findScanEnd(bytes, at);
     segments.push({ marker, data, bytes: bytes.subarray(start, at) });
+    checkCount(segments.length);
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { cleanProfile } from "./color-profile.ts";
 import { isKnownProfileWords } from "./profile-text.ts";
 import { createExif, readExif } from "./exif.ts";
-import { type Part, drop, keep, replace } from "./part.ts";
+import { type Part, checkCount, drop, keep, replace } from "./part.ts";
 import type { PrivateKind } from "./private-kind.ts";
 import { tellXmp } from "./xmp.ts";
 
@@ -48,6 +48,7 @@ export function splitPng(bytes: Uint8Array): readonly Part[] {
   while (!seen.has("IEND")) {
     const chunk = readChunk(bytes, at);
     parts.push(seen.has(chunk.type) ? cleanRepeated(chunk) : cleanChunk(chunk));
+    checkCount(parts.length);
     seen.add(chunk.type);
     at += chunk.bytes.length;
   }

@@ -11,7 +11,7 @@ import {
 } from "./bytes.ts";
 import { cleanProfile } from "./color-profile.ts";
 import { createExif, readExif } from "./exif.ts";
-import { type Part, drop, keep, replace } from "./part.ts";
+import { type Part, checkCount, drop, keep, replace } from "./part.ts";
 import type { PrivateKind } from "./private-kind.ts";
 import { tellXmp } from "./xmp.ts";
 
@@ -52,6 +52,7 @@ function listChunks(bytes: Uint8Array): readonly Chunk[] {
     // Some programs leave out the last byte, which only makes the length even.
     const end = Math.min(bytes.length, at + 8 + size + (size % 2));
     chunks.push({ type: readLatin(bytes, at, at + 4), data, bytes: slice(bytes, at, end) });
+    checkCount(chunks.length);
     at = end;
   }
   return chunks;

@@ -17,7 +17,12 @@ const FOLDERS = [
 ];
 
 /** Where there are tests that take minutes; a step of `npm run test:long` runs each. */
-export const LONG: readonly string[] = ["test/content", "test/hosts", "test/newsrooms"];
+export const LONG: readonly string[] = [
+  "test/content",
+  "test/hosts",
+  "test/media",
+  "test/newsrooms",
+];
 
 /** Most tests run in one of two processes, for two cores: by itself a process takes longer to start than most tests. */
 const BATCHES = ["test/unit/batches/first.ts", "test/unit/batches/second.ts"];

@@ -106,7 +106,7 @@ function findNeeded(
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (needed.has(next)) continue;
     needed.add(next);
-    waiting.push(...(leads.get(next) ?? []));
+    for (const each of leads.get(next) ?? []) waiting.push(each);
   }
   return needed;
 }

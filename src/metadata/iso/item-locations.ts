@@ -1,4 +1,5 @@
 import { MalformedError, readUint, slice, writeUint } from "../bytes.ts";
+import { checkCount } from "../part.ts";
 import { type Box, writeBox } from "./boxes.ts";
 import type { Range } from "./ranges.ts";
 
@@ -25,10 +26,13 @@ export function listLocations(bytes: Uint8Array, box: Box): readonly Location[] 
   const sizes = readSizes(bytes, box);
   const count = readUint(bytes, box.body + 6, sizes.id);
   const locations: Location[] = [];
+  let ranges = 0;
   let at = box.body + 6 + sizes.id;
   for (let index = 0; index < count; index += 1) {
     const location = readLocation(slice(bytes, 0, box.end), at, sizes);
     locations.push(location);
+    ranges += location.ranges.length;
+    checkCount(locations.length + ranges);
     at += location.bytes.length;
   }
   return locations;

@@ -1,6 +1,6 @@
 import { isZero, joinBytes, readLatin, readUint, slice, writeUint } from "../bytes.ts";
 import { cleanProfile } from "../color-profile.ts";
-import { type Part, keep } from "../part.ts";
+import { type Part, checkCount, keep } from "../part.ts";
 import type { PrivateKind } from "../private-kind.ts";
 import { type Box, contentOf, listBoxes, writeBox, writeFreeBox } from "./boxes.ts";
 
@@ -113,6 +113,7 @@ function listAssociations(bytes: Uint8Array, { body, end }: Box): readonly Assoc
     const numbers = places.map((at) => numberAt(own, at, size));
     const end = first + many * size;
     associations.push({ item: readUint(own, start, idSize), numbers, size, places, start, end });
+    checkCount(associations.length);
     start = end;
   }
   return associations;
