@@ -5,7 +5,8 @@ import { findRenames } from "../content/checks/find-renames.ts";
 import { ContentError, type Problem } from "../source/problem.ts";
 import { readSourceFiles, requireReadFiles } from "../source/read-source-files.ts";
 import { STORIES_FOLDER } from "../content/story-files.ts";
-import { BaseError, readGitFiles } from "./report/read-git-files.ts";
+import { GitError } from "./git/git-objects.ts";
+import { readGitFiles } from "./report/read-git-files.ts";
 
 /** Branches that the current one may come from, the most likely first. */
 const TRUNKS = ["origin/HEAD", "origin/main", "origin/master", "main", "master", "@{upstream}"];
@@ -24,7 +25,7 @@ export function checkRenames(root: string, now: number): readonly Problem[] {
       : findRenames(readGitFiles(base, gone), requireReadFiles(readSourceFiles(root)), now);
   } catch (error) {
     // The check itself reports files that cannot be read.
-    if (error instanceof BaseError || error instanceof ContentError) return [];
+    if (error instanceof GitError || error instanceof ContentError) return [];
     throw error;
   }
 }

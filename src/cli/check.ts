@@ -1,19 +1,22 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { checkSite } from "../pipeline/check-site.ts";
 import { digestCode } from "../pipeline/plan/digest-code.ts";
 import { emitWithEleventy } from "../pipeline/emit/emit-with-eleventy.ts";
 import { refuseLinks } from "../delivery/folder-error.ts";
 import type { BuildClock } from "../model/build-clock.ts";
+import { cleanFiles } from "../content/checks/check-metadata.ts";
 import { fixFiles } from "../content/fix/fix-files.ts";
 import {
   ContentError,
   type Problem,
+  formatCleaned,
   formatFixed,
   formatReport,
   isError,
   sortProblems,
 } from "../source/problem.ts";
+import type { SourceFile } from "../source/source-text.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { openSite } from "../site/open-site.ts";
@@ -45,7 +48,7 @@ async function check(format: string, isFixing: boolean, language: Language): Pro
   // Drafts and scheduled articles are checked like the rest.
   const clock = { ...readBuildClock(process.env, Date.now()), isPreview: true };
   const found = await findProblems(() =>
-    isFixing ? fix(format, clock) : listProblems(clock, language),
+    isFixing ? fix(format, clock, language) : listProblems(clock, language),
   );
   const problems = sortProblems([...found, ...checkRenames(".", clock.now)]);
   const report =
@@ -83,16 +86,31 @@ async function listProblems(clock: BuildClock, language: Language): Promise<read
 }
 
 /** Applies certain fixes, prints them, and returns the remaining problems. */
-function fix(format: string, clock: BuildClock): readonly Problem[] {
+function fix(format: string, clock: BuildClock, language: Language): readonly Problem[] {
+  const read = readSourceFiles(".");
+  const cleaned = cleanFiles(read);
+  for (const { file } of cleaned) replaceFile(file);
+  const clean = new Map(cleaned.map(({ file }) => [file.path, file]));
   const { changed, fixed, left } = fixFiles(
-    readSourceFiles("."),
+    read.map((file) => clean.get(file.path) ?? file),
     (files) => openSite(files, clock, { ownPaths: listOwnPaths(".") }).problems,
   );
   for (const { path, bytes } of changed) writeFileSync(path, bytes);
   // A program that reads the report has to get one JSON array and nothing else.
   const stream = format === "json" ? process.stderr : process.stdout;
-  if (fixed.length > 0) stream.write(`${fixed.map(formatFixed).join("\n")}\n\n`);
+  const changes = [
+    ...cleaned.map(({ file, change }) => formatCleaned(file.path, change[language])),
+    ...fixed.map(formatFixed),
+  ];
+  if (changes.length > 0) stream.write(`${changes.join("\n")}\n\n`);
   return left;
+}
+
+/** Writes a file beside the old one first, of which there may be no other copy. */
+function replaceFile({ path, bytes }: SourceFile): void {
+  const draft = `${path}.tmp`;
+  writeFileSync(draft, bytes, { mode: statSync(path).mode });
+  renameSync(draft, path);
 }
 
 /** The problems without edits, whose offsets are internal. */

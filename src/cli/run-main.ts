@@ -40,7 +40,7 @@ export async function runMain(
 
 /** The commands that authors give; what others say is for those who maintain the code, in English. */
 const AUTHORS_COMMANDS: ReadonlySet<string> = new Set(
-  ["build", "check", "dev", "new", "report"].map((name) => `npm run ${name}`),
+  ["build", "check", "dev", "new", "report", "staged"].map((name) => `npm run ${name}`),
 );
 
 function chooseLanguage(command: string): Language {

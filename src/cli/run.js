@@ -17,7 +17,7 @@ import { listCode } from "../pipeline/plan/code-files.js";
 // `node src/cli/run.js build` runs src/cli/build.ts. The code is compiled into a few files first, because loading some two hundred
 // modules one by one takes longer than a build in which little has changed. Compiled code stays in .cache/code, under a digest of all it was made from.
 
-const COMMANDS = ["build", "check", "due", "new", "prose", "report", "verify"];
+const COMMANDS = ["build", "check", "due", "new", "prose", "report", "staged", "verify"];
 const CACHE = ".cache/code";
 const KEPT = 4;
 const SEAL = "sha256";

@@ -3,9 +3,10 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
   [
     "Markdown HTML XML JSON YAML UTF ASCII UTC ISO U T C n t u",
     // Names, and words that Greek has taken over.
+    "GPS JPEG PNG MP",
     "Linux Cloudflare Pages MiB byte Byte gzip email emoji tab commit git npm localhost",
     // Commands, variables, files and folders.
-    "run new check dev report main slug story section lang el en ru BUILD_TIME DEPLOY_PRIME_URL Ctrl",
+    "run new check dev report fix add restore staged config unset core hooksPath main slug story section lang el en ru BUILD_TIME DEPLOY_PRIME_URL Ctrl",
     "index timeline md txt json data src static stories pages site next cache style strings people places sources posts",
     "addTemplate addPassthroughCopy",
     // Fields and their values, directives, schemes and parts of citations.

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { checkMetadata, isNoText } from "../content/checks/check-metadata.ts";
 import { checkWeight } from "../content/checks/check-weight.ts";
 import { openStyle } from "../content/create-style.ts";
 import { ALL_SHOWN, type BuildClock, type Period, findPeriod } from "../model/build-clock.ts";
@@ -74,7 +75,8 @@ export function createNewsroomOpener(
         problems.push(problem);
       },
     });
-    const common = files.filter(({ path }) => !path.startsWith(STORIES_FOLDER));
+    // Pictures in stories are examined with what is beside stories, whose problems a cache can keep.
+    const common = files.filter(({ path }) => !path.startsWith(STORIES_FOLDER) || isNoText(path));
     const isKnown =
       known?.files.length === common.length &&
       known.files.every((file, index) => file === common[index]);
@@ -96,7 +98,7 @@ export function readCommonParts(files: readonly SourceFile[]): CommonParts {
   const context = { catalogue, vocabulary, style, titles, timeZone, address, report };
   const standing = parseStandingPages(files, context);
   const staticPaths = listStaticFiles(files).map(({ file }) => `/${file}`);
-  problems.push(...checkStaticFiles(files));
+  problems.push(...checkStaticFiles(files), ...checkMetadata(files));
   return { ...dataFiles, standing, staticPaths, problems };
 }
 

@@ -69,6 +69,11 @@ export function formatFixed({ file, line, column, rule, before, after }: MadeCha
   return toOneLine(`${file}:${line}:${column}  ${rule}  ${before} → ${after}`);
 }
 
+/** One line for a file that was cleaned: `file:1:1  private-metadata  what it no longer tells`. */
+export function formatCleaned(file: string, change: string): string {
+  return toOneLine(`${file}:1:1  private-metadata  ${change}`);
+}
+
 /** All problems, one a line, and a last line that counts them. */
 export function formatReport(problems: readonly Problem[], language: Language): string {
   const errors = problems.filter(isError).length;

@@ -21,6 +21,7 @@ export const LONG: readonly string[] = [
   "test/content",
   "test/hosts",
   "test/long",
+  "test/media",
   "test/newsrooms",
 ];
 

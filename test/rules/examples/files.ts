@@ -1,3 +1,4 @@
+import { createJpeg } from "../../support/media/pictures.ts";
 import { type Files, changeText } from "../../support/newsroom.ts";
 import { type RuleExample, inFiles } from "./rule-example.ts";
 
@@ -33,6 +34,18 @@ keyPoints:
 
 /** Examples in the names of files and in what they are as a whole. */
 export const FILE_EXAMPLES: readonly RuleExample[] = [
+  inFiles(
+    "damaged-file",
+    "σε εικόνες, ήχο και έγγραφα",
+    {
+      text: "src/static/street.jpg, του οποίου η λήψη διακόπηκε.",
+      files: { "src/static/street.jpg": createJpeg({}).subarray(0, 100) },
+    },
+    {
+      text: "src/static/street.jpg, ολόκληρο.",
+      files: { "src/static/street.jpg": createJpeg({}) },
+    },
+  ),
   inFiles(
     "duplicate-section-number",
     "στα ονόματα των αρχείων",
@@ -114,6 +127,18 @@ export const FILE_EXAMPLES: readonly RuleExample[] = [
       files: { [SECTION]: new Uint8Array([0xcd, 0xfd, 0xf7, 0xf4, 0xe1]) },
     },
     { text: "Κείμενο αποθηκευμένο ως UTF-8.", files: SOUND },
+  ),
+  inFiles(
+    "private-metadata",
+    "σε εικόνες, ήχο και έγγραφα",
+    {
+      text: "src/static/street.jpg, όπως βγήκε από το κινητό.",
+      files: { "src/static/street.jpg": createJpeg({ comment: "Από το κινητό της Μαρίας" }) },
+    },
+    {
+      text: "src/static/street.jpg, μετά το npm run check -- --fix.",
+      files: { "src/static/street.jpg": createJpeg({}) },
+    },
   ),
   inFiles(
     "unknown-file",
