@@ -116,8 +116,10 @@ const SPARE = 600;
 function countShown(updates: readonly Update[], frame: number): number {
   let bytes = frame;
   let count = 0;
+  const listed = new Set<string>();
   for (const update of updates.toReversed()) {
-    bytes += weighUpdate(update);
+    bytes += weighUpdate(update, listed);
+    for (const { source } of update.sources) listed.add(source.id);
     if (count === MOST_SHOWN || (count > 0 && bytes > ONE_RESPONSE - SPARE)) break;
     count += 1;
   }
