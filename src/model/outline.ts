@@ -26,7 +26,10 @@ export interface StoryOutline extends Pick<
 }
 
 /** The fields of a story that lists show. */
-export type StoryTeaser = Omit<StoryOutline, "corrections" | "expires" | "sections" | "whole" | "updatePages">;
+export type StoryTeaser = Omit<
+  StoryOutline,
+  "corrections" | "expires" | "sections" | "whole" | "updatePages"
+>;
 
 /** The fields of a section that the front page shows. */
 export interface SectionTeaser extends Pick<

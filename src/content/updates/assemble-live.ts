@@ -164,7 +164,12 @@ function splitTitle(
     return { title: undefined, name: undefined, body, text };
   }
   const [name = "", ...lines] = text.split("\n");
-  return { title: first.html, name, body: rest, text: lines.join("\n") };
+  return { title: first.html, name, body: rest.map(raiseHeading), text: lines.join("\n") };
+}
+
+/** Headings below a title, whose levels begin one lower, are as high as in an update without one. */
+function raiseHeading(block: Block): Block {
+  return block.kind === "heading" ? { ...block, level: Math.max(2, block.level - 1) } : block;
 }
 
 /** The page of each anchor that is in an update. */

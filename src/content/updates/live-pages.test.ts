@@ -41,7 +41,7 @@ test("pages have ten updates each, numbered from the oldest, whatever the order 
     );
     assert.equal(pages[0]?.updates[0]?.path, "/stories/night/updates/1/#2022-01-05-20-10");
     assert.equal(pages[1]?.updates[0]?.path, "/stories/night/updates/2/#2022-01-05-20-20");
-    assert.equal(pages[2]?.updates[0]?.text, "Κείμενο 20");
+    assert.equal(pages[2]?.updates[0]?.text, "Κείμενο 20.");
   }
 });
 
@@ -120,6 +120,16 @@ test("a page lists the sources of what is on it; the story all of them", () => {
     sources.map(({ source }) => source.id),
     ["afp", "reuters"],
   );
+});
+
+test("headings of an update go down one level at a time, below a title and without one", () => {
+  const levels = (text: string): readonly (number | undefined)[] => {
+    const [update] = parseLive(writeUpdate(at("21:10"), text)).pages[0]?.updates ?? [];
+    return (update?.body ?? []).flatMap((block) => (block.kind === "heading" ? block.level : []));
+  };
+  const text = "Ένα [@afp].";
+  assert.deepEqual(levels(`## Τίτλος\n\n${text}\n\n### Α\n\n${text}\n\n#### Β\n\n${text}`), [2, 3]);
+  assert.deepEqual(levels(`${text}\n\n## Α\n\n${text}\n\n### Β\n\n${text}`), [2, 3]);
 });
 
 test("a correction is with its update, and leads to the page that has it", () => {

@@ -75,7 +75,7 @@ export function parseUpdates(
 function isLive({ article }: OpenedIndex): boolean {
   const { data, sound } = article ?? {};
   if (sound?.kind !== undefined) return sound.kind === "live";
-  return Object.hasOwn((data?.value ?? {}) as object, "kind");
+  return Object.hasOwn(data?.value ?? {}, "kind");
 }
 
 /** Reads the first lines of updates, in order of time. */
