@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Section, Story } from "../../src/model/newsroom.ts";
-import { type LiveCoverage, type Update, orderUpdates } from "../../src/model/updates.ts";
+import type { LiveCoverage, Update } from "../../src/model/updates.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
@@ -15,6 +15,7 @@ import { SectionTime } from "../components/news-date/section-time.tsx";
 import { Names } from "../components/names/names.tsx";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
+import { orderUpdates } from "../components/update/order-updates.ts";
 import { KeyUpdates, Updates } from "../components/update/update.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 

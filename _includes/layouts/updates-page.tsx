@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { type UpdatesInStory, orderUpdates, pathOfUpdatePage } from "../../src/model/updates.ts";
+import type { UpdatePageLink, UpdatesInStory } from "../../src/model/updates.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
 import { labelKind } from "../components/article-head/kind-label.ts";
@@ -8,6 +8,7 @@ import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { nameUpdates } from "../components/update/name-updates.ts";
+import { orderUpdates } from "../components/update/order-updates.ts";
 import { Updates } from "../components/update/update.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
 
@@ -56,16 +57,15 @@ export function UpdatesPage({ site, strings, ...place }: SiteProps & UpdatesInSt
 
 /** Only a page that is not there yet changes these links. */
 function listSteps(
-  { story, page: { number }, hasNext }: UpdatesInStory,
+  { story, previous, next }: UpdatesInStory,
   strings: SiteProps["strings"],
 ): readonly PagerLink[] {
-  const linkTo = (target: number, label: string, rel: "prev" | "next"): PagerLink => {
-    const title = fillIn(strings.page, { number: target });
-    return { label, title, path: pathOfUpdatePage(story.path, target), rel };
+  const linkTo = (page: UpdatePageLink, label: string, rel: "prev" | "next"): PagerLink => {
+    return { label, title: fillIn(strings.page, { number: page.number }), path: page.path, rel };
   };
   return [
-    ...(number > 1 ? [linkTo(number - 1, strings.live.older, "prev")] : []),
+    ...(previous ? [linkTo(previous, strings.live.older, "prev")] : []),
     { label: strings.wholeStory, title: story.title, path: story.path },
-    ...(hasNext ? [linkTo(number + 1, strings.live.newer, "next")] : []),
+    ...(next ? [linkTo(next, strings.live.newer, "next")] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fixFiles } from "./fix/fix-files.ts";
 import { openSite } from "../site/open-site.ts";
+import { createLive, writeUpdates } from "../../test/support/live-story.ts";
 import { expectLinear } from "../../test/support/count-steps.ts";
 import { type Files, createFiles, findProblems } from "../../test/support/newsroom.ts";
 
@@ -90,6 +91,21 @@ const KINDS: Readonly<Record<string, (count: number) => Files>> = {
     ),
     ...inText(repeat((at) => `Στην Άλμα ${letters(at, 12)}${at} [@afp].\n\n`, count)),
   }),
+  "updates of a live story": (count) => createLive(writeUpdates(count)),
+  "updates with a comment before problems": (count) =>
+    createLive(
+      repeat(
+        (at) =>
+          `:::update{#a-${at} at=2022-01-05T20:00+02:00}\n<!-- allow: double-space -->\nα  β [@afp].\n:::\n`,
+        count,
+      ),
+    ),
+  "updates without an end": (count) =>
+    createLive(repeat((at) => `:::update{#a-${at} at=2022-01-05T20:00+02:00}\nΑ [@afp].\n`, count)),
+  "links to updates": (count) =>
+    createLive(
+      `${repeat((at) => `Α [α](#2022-01-05-19-0${at % 9}) [@afp].\n\n`, count)}${writeUpdates(10)}`,
+    ),
   "sections of a story": (count) =>
     Object.fromEntries(
       Array.from({ length: count / 8 }, (_, at) => [

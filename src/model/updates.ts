@@ -73,12 +73,16 @@ export type LiveStory = Pick<
   "path" | "permanentPath" | "title" | "kind" | "topics" | "byline" | "published" | "embargo"
 > & { readonly order: UpdateOrder; readonly start: NewsDate };
 
+/** A page of updates by its number. */
+export type UpdatePageLink = Pick<UpdatePage, "number" | "path">;
+
 /** A page of updates with its story. */
 export interface UpdatesInStory {
   readonly story: LiveStory;
   readonly page: UpdatePage;
-  /** Whether newer updates are on a page of their own. */
-  readonly hasNext: boolean;
+  /** The pages of the updates before and after. */
+  readonly previous: UpdatePageLink | undefined;
+  readonly next: UpdatePageLink | undefined;
 }
 
 /** Address of a permanent page of updates, by the number of one of them from 1. */
@@ -89,9 +93,4 @@ export function pathOfUpdates(storyPath: string, update: number): string {
 /** Address of a permanent page of updates, by its number from 1. */
 export function pathOfUpdatePage(storyPath: string, number: number): string {
   return `${storyPath}updates/${number}/`;
-}
-
-/** Updates as pages show them. */
-export function orderUpdates(updates: readonly Update[], order: UpdateOrder): readonly Update[] {
-  return order === "newest" ? updates.toReversed() : updates;
 }

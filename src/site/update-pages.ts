@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Story } from "../model/newsroom.ts";
 import type { SitePage } from "../model/site-pages.ts";
+import type { UpdatePageLink } from "../model/updates.ts";
 
 /** A permanent page of a live story's updates. */
 export type UpdatesSitePage = Extract<SitePage, { readonly kind: "updates" }>;
@@ -23,13 +24,19 @@ export function listUpdatePages(story: Story): readonly UpdatesSitePage[] {
     order,
     start,
   };
-  return pages.map((page) => ({
+  return pages.map((page, index) => ({
     kind: "updates",
     path: page.path,
     story: own,
     page,
-    hasNext: page.number < pages.length,
+    previous: linkTo(pages[index - 1]),
+    next: linkTo(pages[index + 1]),
   }));
+}
+
+/** No more of a neighbour than its address. */
+function linkTo(page: UpdatePageLink | undefined): UpdatePageLink | undefined {
+  return page && { number: page.number, path: page.path };
 }
 
 /** SHA-256 of all that a page of updates shows of its story. */

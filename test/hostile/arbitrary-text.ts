@@ -24,6 +24,8 @@ const WRONG_PIECES: readonly string[] = [
   "\n\n#### Α\n\n",
   "\n::map{places=nowhere}\n",
   "\n::post{#nobody}\n",
+  "\n:::update{at=2022-01-05T21:10+02:00}\n",
+  "\n:::\n",
   "\n<!-- allow: nothing -->\n",
   "\n---\n",
   "\u0000",

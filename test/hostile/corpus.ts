@@ -5,6 +5,7 @@ import { ADDRESS_INPUTS, FIELD_INPUTS } from "./inputs/fields.ts";
 import { CONSTRUCT_INPUTS, LINK_INPUTS } from "./inputs/markdown.ts";
 import { PATH_INPUTS } from "./inputs/paths.ts";
 import { SIZE_INPUTS } from "./inputs/sizes.ts";
+import { UPDATE_INPUTS } from "./inputs/updates.ts";
 
 /** All hostile newsrooms, by the kind of what is hostile in them; no two have one name. */
 export const CORPUS: Readonly<Record<string, readonly HostileInput[]>> = {
@@ -16,4 +17,5 @@ export const CORPUS: Readonly<Record<string, readonly HostileInput[]>> = {
   "data syntax": DATA_SYNTAX_INPUTS,
   paths: PATH_INPUTS,
   sizes: SIZE_INPUTS,
+  updates: UPDATE_INPUTS,
 };

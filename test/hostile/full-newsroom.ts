@@ -19,6 +19,8 @@ export interface Newsroom {
 export const INDEX = "src/stories/unrest/index.md";
 export const PROTESTS = "src/stories/unrest/1-protests.md";
 export const BLACKOUT = "src/stories/unrest/2-blackout.md";
+/** A live story. */
+export const LIVE = "src/stories/night/index.md";
 export const ABOUT = "src/standing/about.md";
 export const TIMELINE = "src/stories/unrest/timeline.json";
 
@@ -113,6 +115,20 @@ export const FULL: Newsroom = {
       places: ["almaty"],
       formerly: ["streets"],
     },
+    [LIVE]: {
+      title: "Νύχτα",
+      description: "Όλη η νύχτα.",
+      published: "2022-01-05T19:00+02:00",
+      status: "closed",
+      kind: "live",
+      order: "oldest",
+      byline: ["desk"],
+      topics: ["world"],
+      people: [],
+      places: ["almaty"],
+      keyPoints: ["Ένα βράδυ.", "Δύο βράδια.", "Τρία βράδια."],
+      corrections: [{ date: "2022-01-06", text: "Ήταν άλλο.", update: "first" }],
+    },
     [BLACKOUT]: { title: "Διακοπή", description: "Χωρίς ίντερνετ.", published: "2022-01-05" },
     [TIMELINE]: [
       { date: "2022-01-02", when: "μετά το μεσημέρι", text: "Αρχή.", section: "protests" },
@@ -124,6 +140,8 @@ export const FULL: Newsroom = {
     [INDEX]: "Έφοδος στο δημαρχείο [@afp].\n\n::sections\n\n::timeline\n\n::map{places=almaty}\n",
     [PROTESTS]:
       "Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters; via=afp].\n",
+    [LIVE]:
+      "Άρχισε [@afp].\n\n:::update{#first at=2022-01-05T20:00+02:00 key}\n## Πρώτα\n\nΤέσσερα [@afp]. Μετά [τα άλλα](#second).\n:::\n\n:::update{#second at=2022-01-05T21:00+02:00}\nΠέντε[^1] [@reuters].\n\n[^1]: Έξι.\n:::\n",
     [BLACKOUT]: "Χωρίς ίντερνετ [@desk].\n\n::post{#blackout}\n",
   },
 };

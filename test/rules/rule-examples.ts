@@ -7,12 +7,14 @@ import { DATA_EXAMPLES } from "./examples/data.ts";
 import { FILE_EXAMPLES } from "./examples/files.ts";
 import type { RuleExample } from "./examples/rule-example.ts";
 import { TEXT_EXAMPLES } from "./examples/text.ts";
+import { UPDATE_EXAMPLES } from "./examples/updates.ts";
 
 /** An example of each rule that a tiny newsroom can break. */
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   ...TEXT_EXAMPLES,
   ...DATA_EXAMPLES,
   ...FILE_EXAMPLES,
+  ...UPDATE_EXAMPLES,
 ];
 
 /** The rules about what a tiny newsroom cannot have, with what is told. */

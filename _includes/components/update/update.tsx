@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { NewsDate } from "../../../src/model/news-date.ts";
 import type { Block, Story } from "../../../src/model/newsroom.ts";
 import type { LiveCoverage, LiveStory, Update } from "../../../src/model/updates.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
@@ -52,12 +53,11 @@ function UpdateArticle({
   readonly before: Update | undefined;
   readonly sectionBase: string;
 }): VNode {
-  const time = before ? formatTime(at, before.at, site) : formatShortDate(at, site);
   return (
     <article class="story-section" id={id}>
       <h2>
         <a class="update" href={path}>
-          <time dateTime={at.iso}>{time}</time>
+          <time dateTime={at.iso}>{nameTime(at, before?.at, site)}</time>
         </a>
         {title !== undefined && (
           <>
@@ -79,21 +79,29 @@ function UpdateArticle({
   );
 }
 
+/** The time of an update, with its day where none of the same day is above it. */
+function nameTime(
+  at: NewsDate,
+  before: NewsDate | undefined,
+  site: SiteProps["site"],
+): string | undefined {
+  return before ? formatTime(at, before, site) : formatShortDate(at, site);
+}
+
 /** The key updates of a live story, newest first; nothing where there are none. */
 export function KeyUpdates({
   site,
   strings,
   updates,
 }: SiteProps & { readonly updates: LiveCoverage["key"] }): VNode | null {
-  const [first] = updates;
-  if (first === undefined) return null;
+  if (updates.length === 0) return null;
   return (
     <section class="story-section">
       <h2>{strings.live.key}</h2>
       <ul>
-        {updates.map(({ id, path, name, at }) => (
+        {updates.map(({ id, path, name, at }, index) => (
           <li key={id}>
-            <time dateTime={at.iso}>{formatTime(at, first.at, site)}</time>{" "}
+            <time dateTime={at.iso}>{nameTime(at, updates[index - 1]?.at, site)}</time>{" "}
             <a href={path}>{name}</a>
           </li>
         ))}

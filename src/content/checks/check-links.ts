@@ -18,6 +18,7 @@ import { releaseOf } from "../../model/embargo.ts";
 import { suggestName } from "../../source/nearest.ts";
 import { findMeantPage } from "./meant-page.ts";
 import type { Embargo } from "../../model/newsroom.ts";
+import { pathOfUpdatePage } from "../../model/updates.ts";
 import type { Place, Problem } from "../../source/problem.ts";
 import { type Finding, problemAtPlace } from "../../source/source-text.ts";
 
@@ -91,6 +92,9 @@ function describeRelative(href: string, from: string, { anchors: pages }: SiteMa
   return unknownAddress(written, meant);
 }
 
+/** The end of the address of a page of updates, which waits for its story. */
+const UPDATE_PAGE = /(?<=^\/stories\/[a-z\d-]+\/)updates\/\d+\/$/;
+
 /** An absolute URL on the site's host but outside its base path: the author may have forgotten the base path. */
 export function locateBeside(
   href: string,
@@ -141,10 +145,27 @@ function findLinkProblem(href: string, from: string, site: SiteMap): Finding | u
   }
   const anchors = pages.has(pathname) ? (pages.get(pathname) ?? null) : [];
   if (anchors === null || anchor === "" || anchors.includes(anchor)) return undefined;
+  const update = findUpdatePage(pathname, anchor, pages);
+  if (update !== undefined) {
+    return noSuchHeading(anchor, pathname, writeWords(`${update}#${anchor}`));
+  }
   const known = anchors.filter((each) => !isCitationAnchor(each));
   const page = known.length === 0 ? findMeantPage(anchor, from, pages) : undefined;
   const fix = page === undefined && known.length > 0 ? suggestName(anchor, known) : undefined;
   return noSuchHeading(anchor, pathname, page === undefined ? fix : writeWords(page));
+}
+
+/** The page of updates that has an anchor for good, which the page of its story has only for a time. */
+function findUpdatePage(
+  storyPath: string,
+  anchor: string,
+  pages: SiteMap["anchors"],
+): string | undefined {
+  for (let number = 1; ; number += 1) {
+    const path = pathOfUpdatePage(storyPath, number);
+    if (!pages.has(path)) return undefined;
+    if (pages.get(path)?.includes(anchor)) return path;
+  }
 }
 
 /** A link that is published before its target: it would be broken, and reveal an embargoed page. */
@@ -156,7 +177,7 @@ function findEarlyLink(
 ): Finding | undefined {
   // An anchor on a story's page begins with the slug of the section that it is in.
   const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
-  const target = embargoes.has(section) ? section : pathname;
+  const target = embargoes.has(section) ? section : pathname.replace(UPDATE_PAGE, "");
   const embargo = embargoes.get(target);
   if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from)))
     return undefined;

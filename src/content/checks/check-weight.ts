@@ -70,7 +70,7 @@ const RATES = {
   /** A footnote's entry with its mark. */
   footnote: 45,
   /** An update's frame, with its structured data. */
-  update: 75,
+  update: 50,
   /** The styles of updates, and the links beside them. */
   live: 250,
 } as const;
@@ -101,10 +101,11 @@ function weighUpdates({ updates, sources }: UpdatePage): PageEstimate {
   return addLive(sum, updates.length);
 }
 
-/** Estimates what an update adds to a page. */
-export function weighUpdate(update: Update): number {
+/** Estimates what an update adds to a page that lists some sources already. */
+export function weighUpdate(update: Update, listed: ReadonlySet<string>): number {
   const texts = listCorrections([update]).map(({ html }) => html);
-  const { total } = weigh(texts, update.body, update.sources.length, listTitles([update]));
+  const added = update.sources.filter(({ source }) => !listed.has(source.id));
+  const { total } = weigh(texts, update.body, added.length, listTitles([update]));
   return total - RATES.frame + RATES.update;
 }
 

@@ -116,8 +116,10 @@ const SPARE = 600;
 function countShown(updates: readonly Update[], frame: number): number {
   let bytes = frame;
   let count = 0;
+  const listed = new Set<string>();
   for (const update of updates.toReversed()) {
-    bytes += weighUpdate(update);
+    bytes += weighUpdate(update, listed);
+    for (const { source } of update.sources) listed.add(source.id);
     if (count === MOST_SHOWN || (count > 0 && bytes > ONE_RESPONSE - SPARE)) break;
     count += 1;
   }
@@ -162,7 +164,12 @@ function splitTitle(
     return { title: undefined, name: undefined, body, text };
   }
   const [name = "", ...lines] = text.split("\n");
-  return { title: first.html, name, body: rest, text: lines.join("\n") };
+  return { title: first.html, name, body: rest.map(raiseHeading), text: lines.join("\n") };
+}
+
+/** Headings below a title, whose levels begin one lower, are as high as in an update without one. */
+function raiseHeading(block: Block): Block {
+  return block.kind === "heading" ? { ...block, level: Math.max(2, block.level - 1) } : block;
 }
 
 /** The page of each anchor that is in an update. */

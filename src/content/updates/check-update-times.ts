@@ -3,7 +3,7 @@ import {
   futureUpdate,
   lateUpdate,
   unorderedUpdate,
-} from "../../messages/content/updates.ts";
+} from "../../messages/content/update-lines.ts";
 import type { Message } from "../../messages/message.ts";
 import { type NewsDate, isBefore } from "../../model/news-date.ts";
 import type { UpdateOrder } from "../../model/updates.ts";

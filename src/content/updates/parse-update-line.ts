@@ -9,8 +9,8 @@ import {
   repeatedUpdateAttribute,
   titleAmongAttributes,
   unknownUpdateAttribute,
-  wrongUpdateId,
-} from "../../messages/content/updates.ts";
+} from "../../messages/content/update-lines.ts";
+import { wrongUpdateId } from "../../messages/content/updates.ts";
 import type { Message } from "../../messages/message.ts";
 import { NAMED, nameTooLong } from "../../messages/source/limits.ts";
 import { LIMITS } from "../../source/limits.ts";

@@ -46,9 +46,9 @@ export function parseUpdates(
   context: StoryContext,
 ): ParsedUpdates | undefined {
   const { index } = story;
-  const { source, bodyStart, data, sound, fields } = index?.article ?? {};
+  const { source, bodyStart, data, fields } = index?.article ?? {};
   if (index === undefined || source === undefined || bodyStart === undefined) return undefined;
-  if (sound?.kind !== "live") {
+  if (!isLive(index)) {
     if (data && fields?.order) reportAt(context, data, ["order"], ORDER_WITHOUT_LIVE);
     return undefined;
   }
@@ -69,6 +69,13 @@ export function parseUpdates(
       body: parseText(update, source, { timeline, uncitedSources }, context),
     })),
   };
+}
+
+/** Whether a story is live; one of a kind that does not exist, which is reported, may have been meant so. */
+function isLive({ article }: OpenedIndex): boolean {
+  const { data, sound } = article ?? {};
+  if (sound?.kind !== undefined) return sound.kind === "live";
+  return Object.hasOwn(data?.value ?? {}, "kind");
 }
 
 /** Reads the first lines of updates, in order of time. */

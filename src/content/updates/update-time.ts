@@ -1,5 +1,5 @@
 import type { LocatedWord } from "../../markdown/attributes.ts";
-import { noUpdateTime } from "../../messages/content/updates.ts";
+import { noUpdateTime } from "../../messages/content/update-lines.ts";
 import { type NewsDate, parseNewsDate } from "../../model/news-date.ts";
 import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { checkOffset } from "../checks/check-offset.ts";
