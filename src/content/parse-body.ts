@@ -11,6 +11,7 @@ import { LIMITS } from "../source/limits.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
+import { resolveBox } from "./resolve-box.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
@@ -84,11 +85,11 @@ export function parseBody(
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
-  const resolved = prose.blocks.flatMap((block) =>
-    block.kind === "directive"
-      ? resolveDirective(block.directive, { ...options, catalogue, report })
-      : [block],
-  );
+  const inPage = { ...options, catalogue, report };
+  const resolved = prose.blocks.flatMap((block): readonly ResolvedBlock[] => {
+    if (block.kind === "box") return resolveBox(block.box, inPage);
+    return block.kind === "directive" ? resolveDirective(block.directive, inPage) : [block];
+  });
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
   checkHeadings(prose, { isNeeded: !options.mayBeEmpty, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(

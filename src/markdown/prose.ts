@@ -1,5 +1,6 @@
 import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "./attributes.ts";
+import type { ContainerName } from "./containers.ts";
 
 /** A finding of the parser, at an offset in the Markdown, in UTF-16 code units. */
 export interface ProseFinding extends Message {
@@ -66,6 +67,23 @@ export interface Directive {
   readonly attributes: ReadonlyMap<string, LocatedWord>;
 }
 
+/** A container, as its first line says: `:::aside{title="…"}`. */
+export interface Container {
+  readonly offset: number;
+  readonly name: ContainerName;
+  /** The values of its attributes, by name. */
+  readonly attributes: ReadonlyMap<string, LocatedWord>;
+}
+
+/** A container that is shown as a box. */
+export interface ProseBox extends Container {
+  readonly id: string;
+  /** Of a claim, its words. */
+  readonly claim: { readonly text: string; readonly html: string } | undefined;
+  /** The rest. */
+  readonly html: string;
+}
+
 /** A comment that turns rules for prose off for the next line. */
 export interface Allowance {
   readonly offset: number;
@@ -121,13 +139,14 @@ export interface Footnote {
   readonly marks: readonly string[];
 }
 
-/** A block of prose: HTML, a heading, a table, or a directive; footnotes are the last one. */
+/** A block of prose: HTML, a heading, a table, a directive, or a box; footnotes are the last one. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
-  | { readonly kind: "directive"; readonly directive: Directive };
+  | { readonly kind: "directive"; readonly directive: Directive }
+  | { readonly kind: "box"; readonly box: ProseBox };
 
 /** Parsed Markdown: blocks, plain text, and references. */
 export interface Prose {

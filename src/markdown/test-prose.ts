@@ -58,6 +58,12 @@ function formatBlock(block: ProseBlock): string {
   if (block.kind === "table") {
     return `<table>\n<caption id="${block.id}">${block.caption}</caption>\n${block.rows}\n</table>`;
   }
+  if (block.kind === "box") {
+    const { name, id, attributes, claim, html } = block.box;
+    const given = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
+    const words = claim === undefined ? [] : [`[${claim.text}]`, claim.html];
+    return [`:::${name} #${id}${given.join("")}`, ...words, html, ":::"].join("\n");
+  }
   const { name, id, attributes } = block.directive;
   const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
   return `::${name}${id === undefined ? "" : ` #${id.text}`}${values.join("")}`;

@@ -20,6 +20,10 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   data: "dedomena stoicheia statistics",
   translation: "metafrasi metafrastis metafrastria translator translated",
   editing: "epimeleia epimelitis epimelitria editor edit edited diorthosi",
+  false: "psevdes psevdis lathos psema no wrong fake",
+  misleading: "paraplanitiko paraplanitikos misled",
+  true: "alithes alithis alitheia sosto nai yes correct",
+  unproven: "anapodeikto anapodeiktos unverified unclear anepivevaioto",
   developing: "anoichto open ongoing live active trechon se-exelixi exelissetai exelixi",
   closed:
     "kleisto kleisti published final finished done complete completed oloklirothike ekleise telos",

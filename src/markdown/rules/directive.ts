@@ -11,8 +11,14 @@ import {
   wrongColons,
   wrongPostId,
 } from "../../messages/markdown/directives.ts";
+import {
+  STRAY_END,
+  unknownContainer,
+  unreadableContainer,
+} from "../../messages/markdown/containers.ts";
 import { BOX } from "../../messages/markdown/other-markdown.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
+import { CONTAINERS, findMeantContainer, isContainerName, writeContainer } from "../containers.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";
 import { type MeantDirective, findMeantDirective } from "./meant-directive.ts";
@@ -64,8 +70,37 @@ function parseDirective(
   return true;
 }
 
+/** The name of a container, or of a box of another dialect: `::: {.note}`. */
+const CONTAINER = /^:{2,}[ \t]*\{?[ \t]*\.?([\p{L}][\p{L}\d_-]*)/u;
+
+/** Three colons that begin no container that is known, or end none. */
+function describeBox(line: string): Problem {
+  const [, name] = CONTAINER.exec(line) ?? [];
+  if (name === undefined) return BOX_END.test(line) ? STRAY_END : BOX;
+  const known = Object.keys(CONTAINERS).filter(isContainerName);
+  const meant = findMeantContainer(name);
+  const forms = known.map((each) => writeContainer(each));
+  if (meant === undefined || meant !== name) {
+    const near = meant ?? known.find((each) => isNear(name, each));
+    return unknownContainer(name, forms, near && writeContainer(near));
+  }
+  return unreadableContainer(name, writeContainer(meant));
+}
+
+/** Whether two names differ by one letter. */
+function isNear(written: string, known: string): boolean {
+  const common = (one: string, other: string): number => {
+    let length = 0;
+    while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+    return length;
+  };
+  const flip = (word: string): string => [...word].reverse().join("");
+  const longer = Math.max(written.length, known.length);
+  return common(written, known) + common(flip(written), flip(known)) >= longer - 1;
+}
+
 /** How many boxes of another dialect are open. */
-interface OpenBoxes {
+export interface OpenBoxes {
   boxes?: number;
 }
 
@@ -111,7 +146,12 @@ function findProblem(
   const meant = findMeantDirective(line);
   const right = meant && writeWhole(meant);
   if (line.startsWith(":::")) {
-    return { offset: 0, finding: right === undefined ? BOX : wrongColons(right) };
+    return { offset: 0, finding: right === undefined ? describeBox(line) : wrongColons(right) };
+  }
+  const [, word = ""] = CONTAINER.exec(line) ?? [];
+  const container = isDirectiveName(name) || meant ? undefined : findMeantContainer(word);
+  if (container) {
+    return { offset: 0, finding: unknownDirective(word, [], writeContainer(container)) };
   }
   const almost = findAlmost(line, name);
   if (almost !== undefined && (attributes === undefined || name === "")) {
