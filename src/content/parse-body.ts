@@ -97,7 +97,8 @@ export function parseBody(
   ): Located & { readonly source: SourceText } => {
     return { ...located, source, offset: start + located.offset };
   };
-  const { citations, mentions, text } = prose;
+  const { citations, text } = prose;
+  const mentions = [...prose.mentions, ...listClaimants(prose.blocks, catalogue)];
   return {
     ...splitAtSections(resolved),
     text,
@@ -129,6 +130,17 @@ function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" 
   const before = [...blocks.slice(0, cut), ...blocks.filter(isNote)];
   const after = blocks.slice(cut).filter((block) => !isNote(block));
   return { blocks: withoutMarks(before), closing: withoutMarks(after) };
+}
+
+/** The people who make the claims that a text checks. */
+function listClaimants(
+  blocks: readonly ProseBlock[],
+  { people }: ContentContext["catalogue"],
+): Body["mentions"] {
+  return blocks.flatMap((block) => {
+    const by = block.kind === "box" ? block.box.attributes.get("by") : undefined;
+    return by && people.has(by.text) ? [{ offset: by.offset, kind: "person", id: by.text }] : [];
+  });
 }
 
 function headingIds(blocks: readonly ProseBlock[]): readonly string[] {

@@ -18,9 +18,9 @@ export function citeParagraph(
   { idPrefix, marksDesk }: WalkOptions,
 ): void {
   if (!marksDesk) return;
-  const own = sources.map(({ source, via, of }, index) => ({
+  const own = sources.map((cited, index) => ({
+    ...cited,
     offsets: { source: offset, via: offset, of: ofOffset },
-    ...{ source, via, of },
     anchor: citationAnchor(idPrefix, citations.length + index + 1),
   }));
   citations.push(...own);

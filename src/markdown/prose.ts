@@ -35,12 +35,14 @@ export interface Citation {
   readonly via: string | undefined;
   /** Id of the person, place, source or word that the source quotes. */
   readonly of: string | undefined;
+  /** Whether the words are those of an interview's guest, `of`, and said to the desk. */
+  readonly isInterview?: true;
   /** Id of the element on the page, so that the list of sources can link back to the claim. */
   readonly anchor: string;
 }
 
 /** Sources with whom they rely on and whom they quote. */
-export type CitedSources = readonly Pick<Citation, "source" | "via" | "of">[];
+export type CitedSources = readonly Pick<Citation, "source" | "via" | "of" | "isInterview">[];
 
 /** The kinds of entities with pages and a link scheme. */
 export type EntityKind = "person" | "place" | "source";
@@ -172,7 +174,7 @@ export interface Vocabulary {
   /** Read by screen readers before a citation and not shown, such as «πηγή:». */
   readonly citationSource: string;
   /** The text of a citation, such as «Reuters μέσω μπλόγκερ». */
-  readonly labelCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
+  readonly labelCitation: (citation: CitedSources[number]) => string;
 }
 
 /** The id of the source for the newsroom's own words. */

@@ -38,7 +38,13 @@ export function formatFindings(text: string, { findings, uncited }: Prose): stri
     .join("\n");
 }
 
-function labelCitation({ source, via, of }: Parameters<Vocabulary["labelCitation"]>[0]): string {
+function labelCitation({
+  source,
+  via,
+  of,
+  isInterview,
+}: Parameters<Vocabulary["labelCitation"]>[0]): string {
+  if (isInterview) return `${of}, σε συνέντευξη`;
   const roles = [via === undefined ? "" : ` μέσω ${via}`, of === undefined ? "" : ` από ${of}`];
   return `${source}${roles.join("")}`;
 }

@@ -100,7 +100,7 @@ function endAnswer(found: Collected, options: WalkOptions): void {
   const { open } = found.containers;
   const guest = open?.attributes.get("guest");
   if (open?.answer === undefined || guest === undefined) return;
-  const sources = [{ source: DESK, via: undefined, of: guest.text }];
+  const sources = [{ source: DESK, via: undefined, of: guest.text, isInterview: true as const }];
   citeParagraph(open.answer, sources, guest.offset, found, options);
   open.answer = undefined;
 }

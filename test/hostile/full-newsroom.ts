@@ -124,7 +124,14 @@ export const FULL: Newsroom = {
     [INDEX]: "Έφοδος στο δημαρχείο [@afp].\n\n::sections\n\n::timeline\n\n::map{places=almaty}\n",
     [PROTESTS]:
       "Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters; via=afp].\n",
-    [BLACKOUT]: "Χωρίς ίντερνετ [@desk].\n\n::post{#blackout}\n",
+    [BLACKOUT]: [
+      "Χωρίς ίντερνετ [@desk].",
+      "::post{#blackout}",
+      ":::pull\nΧωρίς ίντερνετ\n:::",
+      ':::aside{title="Το δίκτυο"}\nΈπεσε [@afp].\n:::',
+      ":::interview{guest=tokayev}\n? Γιατί;\n\nΈτσι.\n:::",
+      ":::claim{by=tokayev rating=false}\nΔεν έπεσε.\n\nΈπεσε [@reuters].\n:::\n",
+    ].join("\n\n"),
   },
 };
 

@@ -106,6 +106,7 @@ export const stringFields = z
     citationSource: text.describe("Πριν από το όνομα μιας πηγής· μόνο διαβάζεται φωναχτά."),
     citationVia: text.describe("Πριν από το όνομα εκείνου από τον οποίο το έχει η πηγή."),
     citationOf: text.describe("Πριν από το όνομα εκείνου που επικαλείται η πηγή."),
+    citationInterview: text.describe("Μετά από το όνομα εκείνου που απαντά σε συνέντευξη."),
     sources: text.describe("Ο τίτλος στις λίστες πηγών."),
     sourcesDescription: text.describe("Για τι είναι η σελίδα με όλες τις πηγές."),
     sourceCount: plural.describe("Πόσες πηγές έχει ένα ρεπορτάζ· {count} είναι ο αριθμός."),

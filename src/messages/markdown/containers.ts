@@ -2,11 +2,6 @@ import { write, writeExactly } from "../fixes.ts";
 import type { Message, MessageWithFix } from "../message.ts";
 import type { Text } from "../text.ts";
 
-const end = "container-end";
-const place = "container-place";
-const syntax = "container-syntax";
-const content = "container-content";
-
 function listKnown(known: readonly string[]): Text {
   return { el: `Υπάρχουν: ${known.join(", ")}.`, en: `Known are ${known.join(", ")}.` };
 }
@@ -14,7 +9,7 @@ function listKnown(known: readonly string[]): Text {
 /** A container without an end. */
 export function unclosedContainer(name: string): MessageWithFix {
   return {
-    rule: end,
+    rule: "container-end",
     message: { el: `Το «:::${name}» δεν κλείνει.`, en: `":::${name}" has no end.` },
     fix: {
       el: "Γράψτε ::: σε δική του γραμμή, κάτω από το κείμενό του.",
@@ -25,7 +20,7 @@ export function unclosedContainer(name: string): MessageWithFix {
 
 /** The end of a container where none is open. */
 export const STRAY_END: MessageWithFix = {
-  rule: end,
+  rule: "container-end",
   message: {
     el: "Το «:::» εδώ δεν κλείνει τίποτα.",
     en: '":::" closes nothing here.',
@@ -36,7 +31,7 @@ export const STRAY_END: MessageWithFix = {
 /** A container inside another. */
 export function containerInside(name: string, outer: string): MessageWithFix {
   return {
-    rule: place,
+    rule: "container-place",
     message: {
       el: `Το «:::${name}» είναι μέσα στο «:::${outer}».`,
       en: `":::${name}" is inside ":::${outer}".`,
@@ -51,7 +46,7 @@ export function containerInside(name: string, outer: string): MessageWithFix {
 /** A container in a list or a quotation. */
 export function nestedContainer(name: string): MessageWithFix {
   return {
-    rule: place,
+    rule: "container-place",
     message: {
       el: `Το «:::${name}» είναι μέσα σε λίστα ή παράθεμα.`,
       en: `":::${name}" is inside a list or a quotation.`,
@@ -66,7 +61,7 @@ export function nestedContainer(name: string): MessageWithFix {
 /** A container on a page that is no news. */
 export function containerOutsideStory(name: string): MessageWithFix {
   return {
-    rule: place,
+    rule: "container-place",
     message: {
       el: `Το «:::${name}» μπορεί να είναι μόνο σε ρεπορτάζ.`,
       en: `":::${name}" can be in a story only.`,
@@ -81,7 +76,7 @@ export function containerOutsideStory(name: string): MessageWithFix {
 /** What only a text outside of containers can have, such as a map. */
 export function exhibitInside(name: string, outer: string): MessageWithFix {
   return {
-    rule: place,
+    rule: "container-place",
     message: {
       el: `Το «::${name}» είναι μέσα στο «:::${outer}».`,
       en: `"::${name}" is inside ":::${outer}".`,
@@ -109,7 +104,7 @@ export function unknownContainer(
 /** The first line of a container that cannot be read; `right` is how it is written. */
 export function unreadableContainer(name: string, right: string): MessageWithFix {
   return {
-    rule: syntax,
+    rule: "container-syntax",
     message: {
       el: `Η γραμμή δεν διαβάζεται ως αρχή ενός «:::${name}».`,
       en: `The line cannot be read as the beginning of ":::${name}".`,
@@ -134,7 +129,7 @@ export function missingFromContainer(
 ): MessageWithFix {
   const asked = ASKED[attribute] ?? { el: attribute, en: attribute };
   return {
-    rule: syntax,
+    rule: "container-syntax",
     message: {
       el: `Το «:::${name}» δεν λέει ${asked.el}.`,
       en: `":::${name}" does not say ${asked.en}.`,
@@ -146,7 +141,7 @@ export function missingFromContainer(
 /** An attribute, or an id, that a container does not have. */
 export function unknownInContainer(written: string, name: string, right: string): MessageWithFix {
   return {
-    rule: syntax,
+    rule: "container-syntax",
     message: {
       el: `Το «${written}» δεν έχει θέση στο «:::${name}».`,
       en: `"${written}" has no place in ":::${name}".`,
@@ -158,7 +153,7 @@ export function unknownInContainer(written: string, name: string, right: string)
 /** A container with nothing in it. */
 export function emptyContainer(name: string): MessageWithFix {
   return {
-    rule: content,
+    rule: "container-content",
     message: { el: `Το «:::${name}» είναι κενό.`, en: `":::${name}" is empty.` },
     fix: {
       el: "Γράψτε το κείμενό του πριν από το «:::» ή σβήστε και τις δύο γραμμές.",
@@ -169,7 +164,7 @@ export function emptyContainer(name: string): MessageWithFix {
 
 /** A link, a source or a footnote in words that are repeated. */
 export const MARKS_IN_PULL: MessageWithFix = {
-  rule: content,
+  rule: "container-content",
   message: {
     el: "Ένα «:::pull» επαναλαμβάνει λόγια του κειμένου, χωρίς πηγές, συνδέσμους και υποσημειώσεις.",
     en: '":::pull" repeats words of the text, without sources, links and footnotes.',
@@ -179,7 +174,7 @@ export const MARKS_IN_PULL: MessageWithFix = {
 
 /** Words that the text does not have. */
 export const OTHER_WORDS_IN_PULL: MessageWithFix = {
-  rule: content,
+  rule: "container-content",
   message: {
     el: "Αυτά τα λόγια δεν είναι στο υπόλοιπο κείμενο του αρχείου, που το «:::pull» επαναλαμβάνει.",
     en: 'These words are not in the rest of the file\'s text, which ":::pull" repeats.',
@@ -192,7 +187,7 @@ export const OTHER_WORDS_IN_PULL: MessageWithFix = {
 
 /** An interview in which nobody asks. */
 export const NO_QUESTION: MessageWithFix = {
-  rule: content,
+  rule: "container-content",
   message: {
     el: "Το «:::interview» δεν έχει καμία ερώτηση.",
     en: '":::interview" has no question.',
@@ -205,7 +200,7 @@ export const NO_QUESTION: MessageWithFix = {
 
 /** A question outside of an interview. */
 export const STRAY_QUESTION: MessageWithFix = {
-  rule: content,
+  rule: "container-content",
   message: {
     el: "Παράγραφος που αρχίζει με «? » είναι ερώτηση, και ερωτήσεις έχει μόνο μια συνέντευξη.",
     en: 'A paragraph that begins with "? " is a question, which only an interview has.',
@@ -218,7 +213,7 @@ export const STRAY_QUESTION: MessageWithFix = {
 
 /** A claim without its words, or without reasons. */
 export const CLAIM_PARTS: MessageWithFix = {
-  rule: content,
+  rule: "container-content",
   message: {
     el: "Ένα «:::claim» έχει τα λόγια του ισχυρισμού στην πρώτη παράγραφο, και στις επόμενες γιατί ισχύει ή δεν ισχύει.",
     en: '":::claim" has the words of the claim in the first paragraph, and the reasons for the verdict in those below.',
@@ -236,7 +231,7 @@ export function unknownRating(
   right: string | undefined,
 ): Message {
   return {
-    rule: syntax,
+    rule: "container-syntax",
     message: {
       el: `Το «rating» δεν μπορεί να είναι «${written}».`,
       en: `"rating" cannot be "${written}".`,
