@@ -11,6 +11,7 @@ import { LIMITS } from "../source/limits.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
+import { resolveBox } from "./resolve-box.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
@@ -91,11 +92,11 @@ export function parseBody(
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
-  const resolved = prose.blocks.flatMap((block) =>
-    block.kind === "directive"
-      ? resolveDirective(block.directive, { ...options, catalogue, report })
-      : [block],
-  );
+  const inPage = { ...options, catalogue, report };
+  const resolved = prose.blocks.flatMap((block): readonly ResolvedBlock[] => {
+    if (block.kind === "box") return resolveBox(block.box, inPage);
+    return block.kind === "directive" ? resolveDirective(block.directive, inPage) : [block];
+  });
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
   checkHeadings(prose, { isNeeded: !options.mayBeEmpty, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(
@@ -103,7 +104,8 @@ export function parseBody(
   ): Located & { readonly source: SourceText } => {
     return { ...located, source, offset: start + located.offset };
   };
-  const { citations, mentions, text } = prose;
+  const { citations, text } = prose;
+  const mentions = [...prose.mentions, ...listClaimants(prose.blocks, catalogue)];
   return {
     ...splitAtSections(resolved),
     text,
@@ -135,6 +137,17 @@ function splitAtSections(blocks: readonly ResolvedBlock[]): Pick<Body, "blocks" 
   const before = [...blocks.slice(0, cut), ...blocks.filter(isNote)];
   const after = blocks.slice(cut).filter((block) => !isNote(block));
   return { blocks: withoutMarks(before), closing: withoutMarks(after) };
+}
+
+/** The people who make the claims that a text checks. */
+function listClaimants(
+  blocks: readonly ProseBlock[],
+  { people }: ContentContext["catalogue"],
+): Body["mentions"] {
+  return blocks.flatMap((block) => {
+    const by = block.kind === "box" ? block.box.attributes.get("by") : undefined;
+    return by && people.has(by.text) ? [{ offset: by.offset, kind: "person", id: by.text }] : [];
+  });
 }
 
 function headingIds(blocks: readonly ProseBlock[]): readonly string[] {

@@ -46,8 +46,8 @@ testReports({
   ],
   "a directive in a list or a quotation is refused": [
     changeText("- ::post{#blackout}\n\n> ::post{#blackout}\n"),
-    'src/stories/unrest/2-blackout.md:7:3  directive-place  "::post" is inside a list or a quotation. Put it on a line of its own, between empty lines, without indentation.',
-    'src/stories/unrest/2-blackout.md:9:3  directive-place  "::post" is inside a list or a quotation. Put it on a line of its own, between empty lines, without indentation.',
+    'src/stories/unrest/2-blackout.md:7:3  directive-place  "::post" is inside a list, a quotation or a box. Put it on a line of its own, between empty lines, without indentation.',
+    'src/stories/unrest/2-blackout.md:9:3  directive-place  "::post" is inside a list, a quotation or a box. Put it on a line of its own, between empty lines, without indentation.',
   ],
   "a directive on a standing page is refused": [
     changeFile("src/standing/about.md", "Γράφουμε.", "::post{#blackout}"),

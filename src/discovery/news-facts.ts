@@ -2,6 +2,7 @@ import type { Part } from "../model/paginate.ts";
 import type { SectionInStory } from "../model/site-pages.ts";
 import type { Story } from "../model/newsroom.ts";
 import { describeSection, describeStory } from "./articles.ts";
+import { describeClaims } from "./describe-claims.ts";
 import { describeTrail } from "./breadcrumb.ts";
 import { describePublisher, describeWebSite } from "./organisations.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
@@ -29,13 +30,14 @@ export function describeStoryPage(
   const { path, title, description, topics, published, updated } = story;
   const { site } = context;
   const trail = describeTrail([nameFrontPage(context), story], site);
+  const claims = describeClaims(story, story, [...story.opening, ...story.closing], context);
   return {
     path,
     title,
     description,
     feedFolder: path,
     article: { published, updated, topics },
-    things: [describeStory(story, site), trail],
+    things: [describeStory(story, site), ...claims, trail],
   };
 }
 
@@ -54,6 +56,7 @@ export function describeSectionPage(
     article: { published, updated, topics: story.topics },
     things: [
       describeSection(section, story, site),
+      ...describeClaims(section, story, section.body, context),
       describeTrail([nameFrontPage(context), story, section], site),
     ],
   };

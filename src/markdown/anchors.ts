@@ -21,6 +21,11 @@ export function tableAnchor(prefix: string, number: number): string {
   return `${prefix}__table-${number}`;
 }
 
+/** Id of a box with a number, from 1, in the text whose ids have a prefix. */
+export function boxAnchor(prefix: string, number: number): string {
+  return `${prefix}__box-${number}`;
+}
+
 /** Id of the footnote with a number, from 1, in the text whose ids have a prefix. */
 export function footnoteAnchor(prefix: string, number: number): string {
   return `${prefix}__note-${number}`;

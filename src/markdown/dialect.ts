@@ -5,6 +5,7 @@ import { locateInlineTokens } from "./located-token.ts";
 import { allow } from "./rules/allow.ts";
 import { citation } from "./rules/citation.ts";
 import { comment } from "./rules/comment.ts";
+import { container } from "./rules/container.ts";
 import { directive } from "./rules/directive.ts";
 import { footnote } from "./rules/footnote.ts";
 import { link } from "./rules/link.ts";
@@ -23,6 +24,7 @@ const RULES = [
   raised,
   table,
   directive,
+  container,
   allow,
   comment,
   longBlock,

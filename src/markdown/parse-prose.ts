@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
+import { notesOf } from "./located-token.ts";
 import { createLocator } from "./locator.ts";
 import type {
   CitedSources,
@@ -7,6 +8,7 @@ import type {
   Footnote,
   Prose,
   ProseBlock,
+  ProseBox,
   Table,
   Vocabulary,
 } from "./prose.ts";
@@ -15,7 +17,7 @@ import type { FootnoteEnvironment } from "./rules/footnote.ts";
 import type { NumberedMark } from "./walk-footnotes.ts";
 import { type Walk, walkTokens } from "./walk.ts";
 import markdownIt from "markdown-it";
-import { footnoteAnchor, markAnchor, sourceAnchor, tableAnchor } from "./anchors.ts";
+import { boxAnchor, footnoteAnchor, markAnchor, sourceAnchor, tableAnchor } from "./anchors.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -68,6 +70,7 @@ function buildBlocks(
   const blocks: ProseBlock[] = [];
   let start = 0;
   let tables = 0;
+  let boxes = 0;
   const flush = (end: number, next: number): void => {
     const html = render(tokens.slice(start, end), walk, options).trim();
     if (html !== "") blocks.push({ kind: "html", html });
@@ -83,6 +86,15 @@ function buildBlocks(
       const html = render(tokens.slice(index + 1, index + 2), walk, options);
       const id = walk.headingIds.get(token) ?? "";
       blocks.push({ kind: "heading", level: Number(token.tag.slice(1)), id, html });
+    } else if (token.type === "container_open") {
+      const end = tokens.findIndex(({ type }, at) => at > index && type === "container_close");
+      const { container } = notesOf(token);
+      if (container === undefined || container.name === "interview" || end === -1) continue;
+      flush(index, end + 1);
+      boxes += 1;
+      const id = boxAnchor(options.idPrefix, boxes);
+      const parts = renderBox(token, tokens.slice(index + 1, end), walk, options);
+      blocks.push({ kind: "box", box: { ...container, id, ...parts } });
     } else if (token.type === "footnote_open" && token.level === 0) {
       flush(index, index + 3);
     } else if (token.type === "table_open") {
@@ -118,6 +130,23 @@ function renderTable(
   return {
     rows: render(tokens.slice(0, end), walk, options).trim(),
     caption: render(tokens.slice(end + 1), walk, options).trim(),
+  };
+}
+
+/** The first paragraph of a claim is its words. */
+function renderBox(
+  opener: Token,
+  tokens: readonly Token[],
+  walk: Walk,
+  options: ProseOptions,
+): Pick<ProseBox, "claim" | "html"> {
+  const text = walk.containers.claims.get(opener);
+  const end =
+    text === undefined ? 0 : tokens.findIndex(({ type }) => type === "paragraph_close") + 1;
+  const renderPart = (part: readonly Token[]): string => render(part, walk, options).trim();
+  return {
+    claim: text === undefined ? undefined : { text, html: renderPart(tokens.slice(0, end)) },
+    html: renderPart(tokens.slice(end)),
   };
 }
 

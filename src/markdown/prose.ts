@@ -1,5 +1,6 @@
 import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "./attributes.ts";
+import type { ContainerName } from "./containers.ts";
 
 /** A finding of the parser, at an offset in the Markdown, in UTF-16 code units. */
 export interface ProseFinding extends Message {
@@ -34,12 +35,14 @@ export interface Citation {
   readonly via: string | undefined;
   /** Id of the person, place, source or word that the source quotes. */
   readonly of: string | undefined;
+  /** Whether the words are those of an interview's guest, `of`, and said to the desk. */
+  readonly isInterview?: true;
   /** Id of the element on the page, so that the list of sources can link back to the claim. */
   readonly anchor: string;
 }
 
 /** Sources with whom they rely on and whom they quote. */
-export type CitedSources = readonly Pick<Citation, "source" | "via" | "of">[];
+export type CitedSources = readonly Pick<Citation, "source" | "via" | "of" | "isInterview">[];
 
 /** The kinds of entities with pages and a link scheme. */
 export type EntityKind = "person" | "place" | "source";
@@ -64,6 +67,23 @@ export interface Directive {
   readonly id: LocatedWord | undefined;
   /** The values of its attributes, by name. */
   readonly attributes: ReadonlyMap<string, LocatedWord>;
+}
+
+/** A container, as its first line says: `:::aside{title="…"}`. */
+export interface Container {
+  readonly offset: number;
+  readonly name: ContainerName;
+  /** The values of its attributes, by name. */
+  readonly attributes: ReadonlyMap<string, LocatedWord>;
+}
+
+/** A container that is shown as a box. */
+export interface ProseBox extends Container {
+  readonly id: string;
+  /** Of a claim, its words. */
+  readonly claim: { readonly text: string; readonly html: string } | undefined;
+  /** The rest. */
+  readonly html: string;
 }
 
 /** A comment that turns rules for prose off for the next line. */
@@ -121,13 +141,14 @@ export interface Footnote {
   readonly marks: readonly string[];
 }
 
-/** A block of prose: HTML, a heading, a table, or a directive; footnotes are the last one. */
+/** A block of prose: HTML, a heading, a table, a directive, or a box; footnotes are the last one. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
-  | { readonly kind: "directive"; readonly directive: Directive };
+  | { readonly kind: "directive"; readonly directive: Directive }
+  | { readonly kind: "box"; readonly box: ProseBox };
 
 /** Parsed Markdown: blocks, plain text, and references. */
 export interface Prose {
@@ -153,7 +174,7 @@ export interface Vocabulary {
   /** Read by screen readers before a citation and not shown, such as «πηγή:». */
   readonly citationSource: string;
   /** The text of a citation, such as «Reuters μέσω μπλόγκερ». */
-  readonly labelCitation: (citation: Pick<Citation, "source" | "via" | "of">) => string;
+  readonly labelCitation: (citation: CitedSources[number]) => string;
 }
 
 /** The id of the source for the newsroom's own words. */

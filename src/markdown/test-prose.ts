@@ -38,7 +38,13 @@ export function formatFindings(text: string, { findings, uncited }: Prose): stri
     .join("\n");
 }
 
-function labelCitation({ source, via, of }: Parameters<Vocabulary["labelCitation"]>[0]): string {
+function labelCitation({
+  source,
+  via,
+  of,
+  isInterview,
+}: Parameters<Vocabulary["labelCitation"]>[0]): string {
+  if (isInterview) return `${of}, σε συνέντευξη`;
   const roles = [via === undefined ? "" : ` μέσω ${via}`, of === undefined ? "" : ` από ${of}`];
   return `${source}${roles.join("")}`;
 }
@@ -57,6 +63,12 @@ function formatBlock(block: ProseBlock): string {
   }
   if (block.kind === "table") {
     return `<table>\n<caption id="${block.id}">${block.caption}</caption>\n${block.rows}\n</table>`;
+  }
+  if (block.kind === "box") {
+    const { name, id, attributes, claim, html } = block.box;
+    const given = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
+    const words = claim === undefined ? [] : [`[${claim.text}]`, claim.html];
+    return [`:::${name} #${id}${given.join("")}`, ...words, html, ":::"].join("\n");
   }
   const { name, id, attributes } = block.directive;
   const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { FoundContainers } from "./walk-container.ts";
 import type { LiteralBlock } from "./leftovers/leftover.ts";
 import type { Locator } from "./locator.ts";
 import type { Citation, CitedSources, Directive, Prose } from "./prose.ts";
@@ -49,6 +50,7 @@ export interface Collected {
   readonly texts: string[];
   readonly table: OpenTable;
   readonly footnotes: FoundFootnotes;
+  readonly containers: FoundContainers;
   readonly headingIds: Map<Token, string>;
   /** How often each heading's slug was used. */
   readonly slugCounts: Map<string, number>;
@@ -72,6 +74,7 @@ export function createCollected(): Collected {
     textBlocks: [],
     allowances: [],
     texts: [],
+    containers: { open: undefined, pulls: [], claims: new Map() },
     footnotes: { marks: [], words: new Map() },
     table: { textsBefore: 0, isCited: false },
     headingIds: new Map(),

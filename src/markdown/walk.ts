@@ -1,14 +1,13 @@
 import type { Token } from "markdown-it";
 import { STRAY_NOTE_END } from "../messages/markdown/comments.ts";
 import { DEEP_BLOCKS } from "../messages/source/file-limits.ts";
-import { citationAnchor } from "./anchors.ts";
+import { markUncited } from "./cite-paragraph.ts";
 import { notesOf } from "./located-token.ts";
 import { createTextBlock } from "./create-text-block.ts";
 import { findBlockLeftovers } from "./leftovers/block-leftovers.ts";
 import { literalTextOf } from "./leftovers/literal-text.ts";
 import { locateLeftovers } from "./leftovers/locate-leftovers.ts";
 import {
-  BY_DESK,
   type Citation,
   type Directive,
   type TextBlock,
@@ -19,12 +18,24 @@ import { LONE_CAPTION } from "./rules/table.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { type NumberedFootnotes, noteFootnote, numberFootnotes } from "./walk-footnotes.ts";
 import { walkTable } from "./walk-table.ts";
+import {
+  checkPulls,
+  findExhibitInside,
+  findStrayQuestion,
+  isCitedByContainer,
+  noteClaim,
+  walkContainer,
+  walkPull,
+} from "./walk-container.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
 
 /** The results of the walk, and its decisions about rendering. */
 export interface Walk
-  extends Omit<Prose, "blocks">, Pick<NumberedFootnotes, "marks" | "footnotes"> {
+  extends
+    Omit<Prose, "blocks">,
+    Pick<Collected, "containers">,
+    Pick<NumberedFootnotes, "marks" | "footnotes"> {
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly directives: ReadonlyMap<Token, Directive>;
   /** The citations to render at a token: its own, or those of a paragraph without any, at its end. */
@@ -39,6 +50,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     if (token.type === "list_item_open") items += 1;
     else if (token.type === "list_item_close") items -= 1;
     walkTable(token, found);
+    if (walkContainer(token, found, options)) continue;
     if (token.type === "footnote_open") {
       noteFootnote(token, tokens[index + 1], options.offsetOfLine(token.map?.[0] ?? 0), found);
       continue;
@@ -50,6 +62,10 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     else if (token.type === "fence" || token.type === "code_block") found.texts.push(token.content);
     else if (token.type === "inline") {
       const neighbours = { opener: tokens[index - 1], closer: tokens[index + 1] };
+      if (found.containers.open?.name === "pull") {
+        walkPull(token, found, options);
+        continue;
+      }
       if (hideNotes(token, neighbours, found, options)) continue;
       walkContent(token, neighbours, found, options);
       const kind = kindOf(neighbours.opener, items > 0);
@@ -78,6 +94,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
   const all = [
     ...found.findings,
     ...ofFootnotes,
+    ...checkPulls(found),
     ...findBlockLeftovers(tokens, options),
     ...findings,
   ];
@@ -121,6 +138,7 @@ function noteFinding(token: Token, { findings }: Collected, options: WalkOptions
 /** Inline Markdown, such as a key point, is treated like a list item. */
 function kindOf(opener: Token | undefined, isInList: boolean): TextBlock["kind"] {
   if (opener?.type === "heading_open") return "heading";
+  if (opener?.type === "question_open") return "paragraph";
   const isParagraph = opener?.type === "paragraph_open" && opener.info !== LONE_CAPTION;
   return isParagraph && !isInList ? "paragraph" : "item";
 }
@@ -158,8 +176,10 @@ function hideNotes(
   return true;
 }
 
-function walkDirective(token: Token, { findings, directives }: Collected): void {
-  const { offset = 0, finding, directive } = notesOf(token);
+function walkDirective(token: Token, found: Collected): void {
+  const { findings, directives } = found;
+  const { finding: own, directive, offset = directive?.offset ?? 0 } = notesOf(token);
+  const finding = own ?? (directive && findExhibitInside(directive.name, found));
   if (finding) findings.push({ offset, ...finding });
   else if (directive) directives.set(token, directive);
 }
@@ -183,8 +203,14 @@ function walkContent(
   if (isHeading) walkHeading(opener, inline, text, found, options);
   if (hasCitation(inline)) found.table.isCited = true;
   else if (closer && isUncited(opener, found)) {
-    markUncited(options.offsetOf(inline, 0), closer, found, options);
+    const offset = options.offsetOf(inline, 0);
+    if (!isCitedByContainer({ offset, closer }, found)) {
+      markUncited({ offset, closer }, found, options);
+    }
   }
+  noteClaim(opener, text, found);
+  const stray = findStrayQuestion(opener, inline);
+  if (stray) found.findings.push({ offset: options.offsetOf(inline, 0), ...stray });
   found.texts.push(text);
 }
 
@@ -195,22 +221,4 @@ function isUncited(opener: Token | undefined, { table }: Collected): boolean {
 
 function hasCitation({ children }: Token): boolean {
   return (children ?? []).some(({ type }) => type === "citation");
-}
-
-/** Notes a paragraph without a citation; in news its end gets the desk, or the article's sources. */
-function markUncited(
-  offset: number,
-  closer: Token,
-  { uncited, citations, citationsAt }: Collected,
-  { idPrefix, marksDesk, uncitedSources = BY_DESK }: WalkOptions,
-): void {
-  uncited.push(offset);
-  if (!marksDesk) return;
-  const own = uncitedSources.map(({ source, via, of }, index) => ({
-    offsets: { source: offset, via: offset, of: offset },
-    ...{ source, via, of },
-    anchor: citationAnchor(idPrefix, citations.length + index + 1),
-  }));
-  citations.push(...own);
-  citationsAt.set(closer, own);
 }

@@ -2,6 +2,7 @@ import type { LocatorMap } from "../map/map-types.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Credit, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
+import type { ClaimRating } from "./claim-rating.ts";
 import type { NewsDate } from "./news-date.ts";
 import type { StoryKind } from "./story-kind.ts";
 import type { LiveCoverage, Update } from "./updates.ts";
@@ -133,10 +134,32 @@ export type Block =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "pull"; readonly html: string }
+  | { readonly kind: "aside"; readonly id: string; readonly title: string; readonly html: string }
+  | ({ readonly kind: "claim" } & CheckedClaim)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };
+
+/** A claim, who makes it, and what the check of it finds. */
+export interface CheckedClaim {
+  readonly id: string;
+  readonly rating: ClaimRating;
+  readonly by: Claimant;
+  /** The words of the claim, plain and as HTML. */
+  readonly text: string;
+  readonly html: string;
+  /** HTML of the reasons. */
+  readonly reasons: string;
+}
+
+/** Who makes a claim; a plain word has no page. */
+export interface Claimant {
+  readonly kind: "person" | "other";
+  readonly name: string;
+  readonly path: string | undefined;
+}
 
 /** A social media post, quoted as text. */
 export interface Post {

@@ -142,7 +142,14 @@ export const FULL: Newsroom = {
       "Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters; via=afp].\n",
     [LIVE]:
       "Άρχισε [@afp].\n\n:::update{#first at=2022-01-05T20:00+02:00 key}\n## Πρώτα\n\nΤέσσερα [@afp]. Μετά [τα άλλα](#second).\n:::\n\n:::update{#second at=2022-01-05T21:00+02:00}\nΠέντε[^1] [@reuters].\n\n[^1]: Έξι.\n:::\n",
-    [BLACKOUT]: "Χωρίς ίντερνετ [@desk].\n\n::post{#blackout}\n",
+    [BLACKOUT]: [
+      "Χωρίς ίντερνετ [@desk].",
+      "::post{#blackout}",
+      ":::pull\nΧωρίς ίντερνετ\n:::",
+      ':::aside{title="Το δίκτυο"}\nΈπεσε [@afp].\n:::',
+      ":::interview{guest=tokayev}\n? Γιατί;\n\nΈτσι.\n:::",
+      ":::claim{by=tokayev rating=false}\nΔεν έπεσε.\n\nΈπεσε [@reuters].\n:::\n",
+    ].join("\n\n"),
   },
 };
 

@@ -2,10 +2,13 @@ import type { VNode } from "preact";
 import { createElement } from "preact";
 import type { Block } from "../../../src/model/newsroom.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
+import { Aside } from "../aside/aside.tsx";
+import { Claim } from "../claim/claim.tsx";
 import { fillIn } from "../fill-in.ts";
 import { Footnotes } from "../footnotes/footnotes.tsx";
 import { LocatorMap } from "../locator-map/locator-map.tsx";
 import { PostCard } from "../post/post.tsx";
+import { Pull } from "../pull/pull.tsx";
 import { Table } from "../table/table.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 
@@ -35,6 +38,12 @@ export function Body({
             });
           case "table":
             return <Table table={block} />;
+          case "pull":
+            return <Pull html={block.html} />;
+          case "aside":
+            return <Aside aside={block} level={level === 1 ? 2 : 3} />;
+          case "claim":
+            return <Claim strings={strings} claim={block} level={level === 1 ? 2 : 3} />;
           case "footnotes":
             return <Footnotes strings={strings} footnotes={block.footnotes} />;
           case "post":

@@ -16,8 +16,11 @@ export function linkFirstMentions(
     });
   return texts.map((blocks) =>
     blocks.map((block) => {
-      if (block.kind === "html" || block.kind === "heading") {
+      if (block.kind === "html" || block.kind === "heading" || block.kind === "aside") {
         return { ...block, html: replace(block.html) };
+      }
+      if (block.kind === "claim") {
+        return { ...block, html: replace(block.html), reasons: replace(block.reasons) };
       }
       if (block.kind === "footnotes") {
         const footnotes = block.footnotes.map((each) => ({ ...each, html: replace(each.html) }));

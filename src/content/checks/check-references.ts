@@ -91,7 +91,12 @@ function hasName(entity: Person | Place | Source, name: string): boolean {
 
 /** Reports cited and mentioned ids that are not in the catalogue. */
 export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFinding): void {
-  for (const citation of prose.citations) checkCitation(citation, catalogue, report);
+  // Whom an interview is with is a person, which is told of the mention alone.
+  const guests = new Set(prose.mentions.map(({ offset }) => offset));
+  for (const citation of prose.citations) {
+    const isOfGuest = guests.has(citation.offsets.of);
+    checkCitation(isOfGuest ? { ...citation, of: undefined } : citation, catalogue, report);
+  }
   for (const { offset, kind, id } of prose.mentions) {
     const unknown = findUnknownId(catalogue, ENTITIES[kind], id);
     if (unknown) report(offset, unknown);
@@ -119,7 +124,8 @@ function findUnknownSource(catalogue: Catalogue, id: string): Finding | undefine
   return unknown && file ? describeCitedName(id, file) : unknown;
 }
 
-function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {
+/** The finding for what no file names; undefined for a source, a person, a place or a word. */
+export function findUnknownName({ ids }: Catalogue, id: string): Finding | undefined {
   const known = NAMING.map((file) => ids.get(file));
   if (known.some((names) => names?.has(id) ?? true)) return undefined;
   return unknownVoice(id, suggestName(id, joinNames(ids)));

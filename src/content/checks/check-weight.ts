@@ -49,7 +49,8 @@ type PartName =
   | "footnotes"
   | "timeline"
   | "map"
-  | "posts";
+  | "posts"
+  | "boxes";
 
 /** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
 const RATES = {
@@ -73,6 +74,8 @@ const RATES = {
   update: 50,
   /** The styles of updates, and the links beside them. */
   live: 250,
+  /** A box's frame and styles. */
+  box: 150,
 } as const;
 
 const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
@@ -168,6 +171,9 @@ const EXHIBITS: Readonly<
   post: ["posts", weighPost],
   table: ["tables", weighTable],
   footnotes: ["footnotes", weighFootnotes],
+  pull: ["boxes", weighBox],
+  aside: ["boxes", weighBox],
+  claim: ["boxes", weighBox],
 };
 
 function weighTimeline(block: Block): number {
@@ -210,6 +216,19 @@ function weighTable(block: Block): number {
     cited * RATES.citation +
     countCharacters([caption, rows]) * RATES.character
   );
+}
+
+function weighBox(block: Block): number {
+  const htmls = listBoxHtml(block);
+  if (htmls.length === 0) return 0;
+  const cited = htmls.join("").match(CITATION)?.length ?? 0;
+  return RATES.box + cited * RATES.citation + countCharacters(htmls) * RATES.character;
+}
+
+function listBoxHtml(block: Block): readonly string[] {
+  if (block.kind === "pull") return [block.html];
+  if (block.kind === "aside") return [block.title, block.html];
+  return block.kind === "claim" ? [block.html, block.reasons] : [];
 }
 
 function weighFootnotes(block: Block): number {

@@ -86,16 +86,16 @@ testTexts("syntax of other dialects", {
   "Όρος\n: ορισμός [@desk]":
     '8:1  other-markup  Lists of definitions are not known here: readers would see the colon. Write a list, as in "- **λέξη**: τι σημαίνει".',
   ":::note\nΚείμενο [@desk].\n:::":
-    '7:1  other-markup  Boxes are not known here: readers would see the marks around it. Write it as text, or as a quotation whose lines begin with "> ".',
+    '7:1  unknown-container  There is no ":::note". Write :::aside{title="…"}',
   "!!! note":
-    '7:1  other-markup  Boxes are not known here: readers would see the marks around it. Write it as text, or as a quotation whose lines begin with "> ".',
+    '7:1  other-markup  A box is not written like this: readers would see the marks around it. Write :::aside{title="…"} before the text and ::: behind it, each on a line of its own.',
   "> [!NOTE]\n> Κείμενο [@desk].":
-    '7:3  other-markup  Boxes are not known here: readers would see the marks around it. Write it as text, or as a quotation whose lines begin with "> ".',
+    '7:3  other-markup  A box is not written like this: readers would see the marks around it. Write :::aside{title="…"} before the text and ::: behind it, each on a line of its own.',
   "Τελείωσε ~~ποτέ~~ σήμερα [@desk].": [],
   "Ήταν ~λάθος εδώ~ σωστό και ~5 χλμ. μακριά [@desk].":
     "7:6  other-markup  Words are not struck through in this way: readers would see the ~ marks. Write ~~…~~, or remove the words; a correction goes into corrections.",
   ".. note::\n   Κείμενο [@desk].":
-    '7:1  other-markup  Boxes are not known here: readers would see the marks around it. Write it as text, or as a quotation whose lines begin with "> ".',
+    '7:1  other-markup  A box is not written like this: readers would see the marks around it. Write :::aside{title="…"} before the text and ::: behind it, each on a line of its own.',
   "[gallery ids=12,13] [@desk].":
     "7:1  other-markup  Tags in brackets are not known here: readers would see them. Write **…**, *…* or [words](https://…).",
   "==λέξη== [@desk].":

@@ -46,7 +46,7 @@ testTexts("a table in another form is told with what to write", {
   [`| Έτος | Ποσό |\n| --- | --- |${CAPTION}`]:
     "7:1  table  The table has no rows below its dashes. Write the first.",
   "- | Έτος | Ποσό |\n  | --- | --- |\n  | 2025 | 3 |":
-    "7:1  table  The table is inside a list or a quotation. Put it between empty lines, without indentation.",
+    "7:1  table  The table is inside a list, a quotation or a box. Put it between empty lines, without indentation.",
 });
 
 const ROWS = "| Έτος | Ποσό |\n| --- | --- |\n| 2025 | 3 |";

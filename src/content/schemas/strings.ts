@@ -49,6 +49,15 @@ export const stringFields = z
         "Τι είναι στην υπογραφή πριν από το όνομα όποιου έκανε κάτι άλλο από το κείμενο, όπως «Φωτογραφίες».",
       ),
     live: liveStrings,
+    claimRatings: z
+      .strictObject({
+        false: text.describe("Ο ισχυρισμός δεν ισχύει."),
+        misleading: text.describe("Ο ισχυρισμός παραπλανά."),
+        true: text.describe("Ο ισχυρισμός ισχύει."),
+        unproven: text.describe("Κανείς δεν ξέρει αν ισχύει."),
+      })
+      .describe("Ο τίτλος πάνω από έναν ισχυρισμό, με το τι βρήκε ο έλεγχος."),
+    claimBy: text.describe("Πριν από το όνομα εκείνου που λέει τον ισχυρισμό."),
     footnotes: text.describe("Τι είναι η λίστα των υποσημειώσεων· μόνο διαβάζεται φωναχτά."),
     footnoteBack: text.describe("Ο σύνδεσμος από μια υποσημείωση στη θέση της στο κείμενο· {number} είναι ο αριθμός της."),
     draft: text.describe("Το σημάδι ενός προσχεδίου· το δείχνουν μόνο οι προεπισκοπήσεις."),
@@ -99,6 +108,7 @@ export const stringFields = z
     citationSource: text.describe("Πριν από το όνομα μιας πηγής· μόνο διαβάζεται φωναχτά."),
     citationVia: text.describe("Πριν από το όνομα εκείνου από τον οποίο το έχει η πηγή."),
     citationOf: text.describe("Πριν από το όνομα εκείνου που επικαλείται η πηγή."),
+    citationInterview: text.describe("Μετά από το όνομα εκείνου που απαντά σε συνέντευξη."),
     sources: text.describe("Ο τίτλος στις λίστες πηγών."),
     sourcesDescription: text.describe("Για τι είναι η σελίδα με όλες τις πηγές."),
     sourceCount: plural.describe("Πόσες πηγές έχει ένα ρεπορτάζ· {count} είναι ο αριθμός."),

@@ -97,3 +97,25 @@ test("footnotes are at the end of an entry, with ways back to the page", () => {
     html,
   );
 });
+
+test("what repeats the text is left out, and boxes are in the text", () => {
+  assert.equal(
+    contentOf(
+      { kind: "html", html: "<p>Κείμενο.</p>" },
+      { kind: "pull", html: "<p>Κείμενο</p>" },
+      { kind: "aside", id: "s__box-1", title: "Τίτλος", html: "<p>Πλαίσιο.</p>" },
+      {
+        kind: "claim",
+        id: "s__box-2",
+        rating: "false",
+        by: { kind: "other", name: "μπλόγκερ", path: undefined },
+        text: "Βρέχει.",
+        html: "<p>Βρέχει.</p>",
+        reasons: "<p>Όχι.</p>",
+      },
+    ),
+    "<div><p>Κείμενο.</p></div><aside><h2>Τίτλος</h2><div><p>Πλαίσιο.</p></div></aside>" +
+      "<section><h2>Ψευδής ισχυρισμός</h2><blockquote><p>Βρέχει.</p></blockquote>" +
+      `<p>Το λέει: μπλόγκερ</p><div><p>Όχι.</p></div></section>${WHOLE}`,
+  );
+});

@@ -104,19 +104,21 @@ function Text({
 }: ContentProps & { readonly blocks: readonly Block[] }): VNode {
   return (
     <>
-      {blocks.map((block) =>
-        block.kind === "map" ? (
-          <Places strings={strings} places={block.places} />
-        ) : (
-          <Body
-            site={site}
-            strings={strings}
-            blocks={[block]}
-            level={1}
-            sectionBase={`${story.path}#`}
-          />
-        ),
-      )}
+      {blocks
+        .filter(isOnce)
+        .map((block) =>
+          block.kind === "map" ? (
+            <Places strings={strings} places={block.places} />
+          ) : (
+            <Body
+              site={site}
+              strings={strings}
+              blocks={[block]}
+              level={1}
+              sectionBase={`${story.path}#`}
+            />
+          ),
+        )}
     </>
   );
 }
@@ -125,6 +127,11 @@ function Text({
 function Credits({ story, strings }: ContentProps): VNode | null {
   const credits = listCredits(story.byline, strings).filter(({ label }) => label !== undefined);
   return credits.length === 0 ? null : <p>{credits.map(formatCredit).join(" · ")}</p>;
+}
+
+/** Whether a block is no repetition of the text, which without styles would be there twice. */
+function isOnce({ kind }: Block): boolean {
+  return kind !== "pull";
 }
 
 function WholeStory({ strings, story }: ContentProps): VNode {

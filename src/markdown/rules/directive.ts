@@ -12,9 +12,15 @@ import {
   wrongPostId,
 } from "../../messages/markdown/directives.ts";
 import { findOtherExhibit } from "../../messages/markdown/other-exhibits.ts";
+import {
+  STRAY_END,
+  unknownContainer,
+  unreadableContainer,
+} from "../../messages/markdown/containers.ts";
 import { BOX } from "../../messages/markdown/other-markdown.ts";
 import { NESTED_IN_BLOCK, UPDATE_OUTSIDE_LIVE } from "../../messages/content/updates.ts";
 import { type Attributes, parseAttributes } from "../attributes.ts";
+import { CONTAINERS, findMeantContainer, isContainerName, writeContainer } from "../containers.ts";
 import { type Problem, addNotes } from "../located-token.ts";
 import type { DirectiveName } from "../prose.ts";
 import { isUpdateLine } from "../update-line.ts";
@@ -67,8 +73,37 @@ function parseDirective(
   return true;
 }
 
+/** The name of a container, or of a box of another dialect: `::: {.note}`. */
+const CONTAINER = /^:{2,}[ \t]*\{?[ \t]*\.?([\p{L}][\p{L}\d_-]*)/u;
+
+/** Three colons that begin no container that is known, or end none. */
+function describeBox(line: string): Problem {
+  const [, name] = CONTAINER.exec(line) ?? [];
+  if (name === undefined) return BOX_END.test(line) ? STRAY_END : BOX;
+  const known = Object.keys(CONTAINERS).filter(isContainerName);
+  const meant = findMeantContainer(name);
+  const forms = known.map((each) => writeContainer(each));
+  if (meant === undefined || meant !== name) {
+    const near = meant ?? known.find((each) => isNear(name, each));
+    return unknownContainer(name, forms, near && writeContainer(near));
+  }
+  return unreadableContainer(name, writeContainer(meant));
+}
+
+/** Whether two names differ by one letter. */
+function isNear(written: string, known: string): boolean {
+  const common = (one: string, other: string): number => {
+    let length = 0;
+    while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
+    return length;
+  };
+  const flip = (word: string): string => [...word].reverse().join("");
+  const longer = Math.max(written.length, known.length);
+  return common(written, known) + common(flip(written), flip(known)) >= longer - 1;
+}
+
 /** How many boxes of another dialect are open. */
-interface OpenBoxes {
+export interface OpenBoxes {
   boxes?: number;
 }
 
@@ -117,7 +152,12 @@ function findProblem(
     return { offset: 0, finding: level > 0 ? NESTED_IN_BLOCK : UPDATE_OUTSIDE_LIVE };
   }
   if (line.startsWith(":::")) {
-    return { offset: 0, finding: right === undefined ? BOX : wrongColons(right) };
+    return { offset: 0, finding: right === undefined ? describeBox(line) : wrongColons(right) };
+  }
+  const [, word = ""] = CONTAINER.exec(line) ?? [];
+  const container = isDirectiveName(name) || meant ? undefined : findMeantContainer(word);
+  if (container) {
+    return { offset: 0, finding: unknownDirective(word, [], writeContainer(container)) };
   }
   const almost = findAlmost(line, name);
   if (almost !== undefined && (attributes === undefined || name === "")) {

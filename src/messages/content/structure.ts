@@ -41,8 +41,8 @@ export const WORDLESS_HEADING: Message = {
 export const NESTED_HEADING: Message = {
   rule: "heading-place",
   message: {
-    el: "Ο μεσότιτλος είναι μέσα σε λίστα ή παράθεμα.",
-    en: "A heading is inside a list or a quotation.",
+    el: "Ο μεσότιτλος είναι μέσα σε λίστα, παράθεμα ή πλαίσιο.",
+    en: "A heading is inside a list, a quotation or a box.",
   },
   fix: OWN_LINE,
 };

@@ -12,6 +12,7 @@ const PART_NAMES = {
   map: { el: "χάρτης", en: "map" },
   timeline: { el: "χρονολόγιο", en: "timeline" },
   posts: { el: "αναρτήσεις", en: "posts" },
+  boxes: { el: "πλαίσια", en: "boxes" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A part of a page by its name, with what it weighs in bytes. */

@@ -62,8 +62,8 @@ export function nestedDirective(name: string): MessageWithFix {
   return {
     rule: "directive-place",
     message: {
-      el: `Το «::${name}» είναι μέσα σε λίστα ή παράθεμα.`,
-      en: `"::${name}" is inside a list or a quotation.`,
+      el: `Το «::${name}» είναι μέσα σε λίστα, παράθεμα ή πλαίσιο.`,
+      en: `"::${name}" is inside a list, a quotation or a box.`,
     },
     fix: {
       el: "Βάλτε το σε δική του γραμμή, ανάμεσα σε κενές γραμμές, χωρίς κενά μπροστά.",

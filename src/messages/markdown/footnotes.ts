@@ -43,8 +43,8 @@ export const FOOTNOTE_IN_LINK: Message = {
 export const NESTED_FOOTNOTE: Message = {
   rule,
   message: {
-    el: "Τα λόγια της υποσημείωσης είναι μέσα σε λίστα ή παράθεμα.",
-    en: "The footnote's words are inside a list or a quotation.",
+    el: "Τα λόγια της υποσημείωσης είναι μέσα σε λίστα, παράθεμα ή πλαίσιο.",
+    en: "The footnote's words are inside a list, a quotation or a box.",
   },
   fix: {
     el: "Βάλτε τα ανάμεσα σε κενές γραμμές, χωρίς κενά μπροστά.",

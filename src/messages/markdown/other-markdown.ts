@@ -32,12 +32,12 @@ export const DEFINITION_LIST: Message = {
 export const BOX: Message = {
   rule,
   message: {
-    el: "Πλαίσια δεν υπάρχουν εδώ: οι αναγνώστες θα έβλεπαν τα σημάδια γύρω από το κείμενο.",
-    en: "Boxes are not known here: readers would see the marks around it.",
+    el: "Ένα πλαίσιο δεν γράφεται έτσι: οι αναγνώστες θα έβλεπαν τα σημάδια γύρω από το κείμενο.",
+    en: "A box is not written like this: readers would see the marks around it.",
   },
   fix: {
-    el: "Γράψτε το ως κείμενο ή ως παράθεμα, με γραμμές που αρχίζουν με «> ».",
-    en: 'Write it as text, or as a quotation whose lines begin with "> ".',
+    el: 'Γράψτε :::aside{title="…"} πριν από το κείμενο και ::: μετά από αυτό, σε δική τους γραμμή.',
+    en: 'Write :::aside{title="…"} before the text and ::: behind it, each on a line of its own.',
   },
 };
 

@@ -64,8 +64,8 @@ export const GRID_TABLE: Message = {
 export const NESTED_TABLE: Message = {
   rule,
   message: {
-    el: "Ο πίνακας είναι μέσα σε λίστα ή παράθεμα.",
-    en: "The table is inside a list or a quotation.",
+    el: "Ο πίνακας είναι μέσα σε λίστα, παράθεμα ή πλαίσιο.",
+    en: "The table is inside a list, a quotation or a box.",
   },
   fix: {
     el: "Βάλτε τον ανάμεσα σε κενές γραμμές, χωρίς κενά μπροστά.",

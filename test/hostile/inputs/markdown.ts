@@ -1,6 +1,6 @@
 import type { HostileInput } from "../hostile-input.ts";
 import { INDEX, PROTESTS, withText, withValue } from "../full-newsroom.ts";
-import { ADDRESSES, PAYLOADS } from "../payloads.ts";
+import { ADDRESSES, PAYLOADS, POLYGLOT } from "../payloads.ts";
 
 /** Words that readers are to see as they are: their marks are escaped. */
 const escape = (words: string): string => words.replace(/[<&"'\-]/g, "\\$&");
@@ -70,6 +70,12 @@ const CONSTRUCTS: readonly (readonly [
     (words) => `Α [@afp; via=${words.replace(/[[\];]/g, "")}].`,
     "citation-syntax",
   ],
+  ["a box's name", (words) => `Α [@afp].\n\n:::${words}\nΒ [@afp].\n:::\n`, "unknown-container"],
+  [
+    "a claim",
+    (words) =>
+      `Α [@afp].\n\n:::claim{by=tokayev rating=true}\n${escape(words)}\n\nΒ [@afp].\n:::\n`,
+  ],
   ["a directive's name", (words) => `Α [@afp].\n\n::${words}\n`, "directive-syntax"],
   [
     "a post's id",
@@ -93,6 +99,18 @@ export const CONSTRUCT_INPUTS: readonly HostileInput[] = CONSTRUCTS.flatMap(
       expected: rule ?? "builds",
     })),
 );
+
+/** Script in the title of a box, which is plain text. */
+export const TITLE_INPUT: HostileInput = {
+  name: "script in a box's title",
+  files: withText(PROTESTS, writeBox(POLYGLOT.replace(/["}]/g, ""))),
+  harmless: withText(PROTESTS, writeBox("λέξη")),
+  expected: "builds",
+};
+
+function writeBox(title: string): string {
+  return `:::aside{title="${title}"}\nΑ [@afp].\n:::\n`;
+}
 
 /** Addresses that run script or lead elsewhere, in a link in a text and in a key point. */
 export const LINK_INPUTS: readonly HostileInput[] = ADDRESSES.flatMap((address) => {

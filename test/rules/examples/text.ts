@@ -15,6 +15,26 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     "Δείτε [τη σελίδα μας](/abuot/) [@afp].",
     "Δείτε [τη σελίδα μας](/about/) [@afp].",
   ),
+  inText(
+    "container-content",
+    ":::pull\nΆλλα λόγια\n:::\n\nΤο πλήθος έφυγε [@afp].",
+    ":::pull\nΤο πλήθος έφυγε\n:::\n\nΤο πλήθος έφυγε [@afp].",
+  ),
+  inText(
+    "container-end",
+    ':::aside{title="Ποιος είναι"}\nΓεννήθηκε το 1953 [@afp].',
+    ':::aside{title="Ποιος είναι"}\nΓεννήθηκε το 1953 [@afp].\n:::',
+  ),
+  inText(
+    "container-place",
+    ':::aside{title="Ποιος είναι"}\nΓεννήθηκε το 1953 [@afp].\n\n:::pull\nΓεννήθηκε το 1953\n:::\n:::',
+    ':::aside{title="Ποιος είναι"}\nΓεννήθηκε το 1953 [@afp].\n:::\n\n:::pull\nΓεννήθηκε το 1953\n:::',
+  ),
+  inText(
+    "container-syntax",
+    ":::interview\n? Πού είστε;\n\nΣτην πρωτεύουσα.\n:::",
+    ":::interview{guest=tokayev}\n? Πού είστε;\n\nΣτην πρωτεύουσα.\n:::",
+  ),
   inText("citation-place", "## Η νύχτα [@afp]\n\nΈξω [@afp].", "## Η νύχτα\n\nΈξω [@afp]."),
   inText("citation-syntax", "Έριξε δακρυγόνα (@afp).", "Έριξε δακρυγόνα [@afp]."),
   inText("combining-marks", `Νύχτα${"\u0301".repeat(40)} [@afp].`, "Νύχτα [@afp]."),
@@ -148,6 +168,11 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     "unknown-attribute",
     "Λένε [popular anger]{lang=en, και φεύγουν [@afp].",
     "Λένε [popular anger]{lang=en} και φεύγουν [@afp].",
+  ),
+  inText(
+    "unknown-container",
+    ":::note\nΈξω χιόνιζε [@afp].\n:::",
+    ':::aside{title="Ο καιρός"}\nΈξω χιόνιζε [@afp].\n:::',
   ),
   inText("unknown-directive", "Έξω [@afp].\n\n::video{#a}", "Έξω [@afp].\n\n::post{#blackout}"),
   inText("unknown-id", "Έξω χιόνιζε [@afpp].", "Έξω χιόνιζε [@afp]."),
