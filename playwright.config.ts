@@ -16,6 +16,9 @@ const live = "live/*.spec.ts";
 /** Tests whose outcome may be another one on a phone: those of layout. */
 const onPhone = /@phone/;
 
+/** Tests that have nothing to ask on a large screen, because another test asks it there. */
+const onPhoneAlone = /@phone-only/;
+
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 /** What all browser tests have in common. */
@@ -55,6 +58,6 @@ export default defineConfig({
         hasTouch: true,
       },
     },
-    { name: "desktop", testIgnore: [filesOnly, live], use: desktop },
+    { name: "desktop", testIgnore: [filesOnly, live], grepInvert: onPhoneAlone, use: desktop },
   ],
 });

@@ -6,7 +6,7 @@ import { type RunResult, type Runner, startRunner } from "../test/hostile/run-in
 
 import { type HostilePage, type PageReport, openBench } from "./support/hostile-pages.ts";
 
-const PART = 80;
+const PART = 40;
 /** In milliseconds: for a machine that has much else to do. */
 const LONGEST = 180_000;
 

@@ -52,18 +52,22 @@ for (const group of groupVisits(kinds)) {
   test.describe(describeGroup(group), () => {
     test.use({ allowedProblems: group[0]?.allowedProblems });
 
-    test("fit a phone, and break no rule of axe there", { tag: "@phone" }, async ({ page }) => {
-      test.setTimeout(LONGEST * group.length);
-      for (const { path, address } of group) {
-        await page.setViewportSize(PHONE);
-        await page.goto(address);
-        expect.soft(await findViolations(page), path).toEqual([]);
-        for (const width of [PHONE.width, 320]) {
-          await page.setViewportSize({ width, height });
-          await expect.poll(() => findOverflow(page, width), path).toEqual([]);
+    test(
+      "fit a phone, and break no rule of axe there",
+      { tag: "@phone-only" },
+      async ({ page }) => {
+        test.setTimeout(LONGEST * group.length);
+        for (const { path, address } of group) {
+          await page.setViewportSize(PHONE);
+          await page.goto(address);
+          expect.soft(await findViolations(page), path).toEqual([]);
+          for (const width of [PHONE.width, 320]) {
+            await page.setViewportSize({ width, height });
+            await expect.poll(() => findOverflow(page, width), path).toEqual([]);
+          }
         }
-      }
-    });
+      },
+    );
   });
 }
 

@@ -12,10 +12,9 @@ import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
 import { findSiteProblems } from "./find-site-problems.ts";
 import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
 import { listSources } from "../support/list-sources.ts";
-import { countRuns } from "../support/count-runs.ts";
 
 /** `FUZZ_RUNS` and `FUZZ_SEED` say how many newsrooms, and which; without them always the same. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? countRuns(25, 60));
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60 * Number(process.env["PROPERTY_FACTOR"] ?? 1));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
 const FEWEST = 0.2;
 
