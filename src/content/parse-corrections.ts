@@ -12,6 +12,7 @@ import {
 } from "./content-context.ts";
 import type { DataPath, LocatedData } from "../source/located-data.ts";
 import { suggestSection } from "./parse-timeline.ts";
+import { suggestName } from "../source/nearest.ts";
 import { isBefore } from "../model/news-date.ts";
 import type { Correction } from "../model/newsroom.ts";
 import type { NamedUpdate } from "./updates/name-updates.ts";
