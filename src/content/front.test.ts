@@ -72,7 +72,7 @@ testReports({
   ],
   "breaking news without an end": [
     withFront({ breaking: { text: "Έφοδος.", link: "/" } }),
-    `${FRONT}:1:13  missing-field  "until" is missing in "breaking". Add it.`,
+    `${FRONT}:1:13  missing-field  "until" is missing in "breaking". Add "until": "2022-01-05T20:00:00+02:00"`,
   ],
   "four pinned stories": [
     withFront({ pinned: ["a", "b", "c", "d"].map((story) => ({ story })) }),
@@ -80,7 +80,7 @@ testReports({
   ],
   "a column of no stories": [
     withFront({ topics: [{ topic: "world", stories: 0 }] }),
-    `${FRONT}:1:39  wrong-value  "stories" has to be at least 1. Write such a number.`,
+    `${FRONT}:1:39  wrong-value  "stories" has to be at least 1. Write 1 or more.`,
   ],
 });
 

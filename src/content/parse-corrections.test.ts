@@ -80,7 +80,7 @@ const cases: readonly (readonly [title: string, changes: Files, problem: string]
   [
     "a field that is missing",
     correct(date),
-    `${INDEX}:3:5  missing-field  "text" is missing in entry 1 of "corrections". Add it.`,
+    `${INDEX}:3:5  missing-field  "text" is missing in entry 1 of "corrections". Add text: …`,
   ],
 ];
 for (const [title, changes, problem] of cases) {

@@ -100,6 +100,6 @@ for (const [address, problem] of [
 
 test("a site without an address is refused", () => {
   assert.deepEqual(listProblems(changeFile(site, '  "address": "https://example.org",\n', "")), [
-    `${site}:1:1  missing-field  "address" is missing. Add it.`,
+    `${site}:1:1  missing-field  "address" is missing. Add "address": "https://…"`,
   ]);
 });

@@ -1,18 +1,10 @@
 import { type ChosenStory, findCurrentChoice } from "../model/front-choice.ts";
 import type { PageLinks } from "../content/checks/check-links.ts";
 import { findMeantAddress } from "../content/checks/meant-page.ts";
-import { slugify } from "../markdown/slug.ts";
-import { write } from "../messages/fixes.ts";
-import type { Text } from "../messages/text.ts";
-import {
-  storyNotOut,
-  storyOfSection,
-  storyTwice,
-  wrongFrontLink,
-} from "../messages/content/front.ts";
+import { suggestStory } from "../content/checks/meant-story.ts";
+import { storyNotOut, storyTwice, wrongFrontLink } from "../messages/content/front.ts";
 import { unknownStory } from "../messages/content/names.ts";
 import type { Embargo } from "../model/newsroom.ts";
-import { suggestName } from "../source/nearest.ts";
 import type { Problem } from "../source/problem.ts";
 import { type Finding, problemAtPlace } from "../source/source-text.ts";
 import type { OpenedNewsroom, StorySummary } from "./open-newsroom.ts";
@@ -69,27 +61,9 @@ function findUnknownStory(
   reports: readonly StorySummary[],
 ): Finding | undefined {
   if (slugs.includes(slug)) return undefined;
-  return unknownStory(slug, suggestStory(slug, slugs, reports));
-}
-
-function suggestStory(
-  written: string,
-  slugs: readonly string[],
-  reports: readonly StorySummary[],
-): Text {
-  const parts = written
-    .toLowerCase()
-    .split(/[/#]/)
-    .map((part) => part.replace(/\.md$/, ""));
-  const part = parts.findLast((each) => slugs.includes(each));
-  if (part !== undefined) return write(part);
-  const plain = slugify(written);
-  const titled = reports.find(({ outline }) => outline && slugify(outline.title) === plain);
-  if (titled?.outline) return write(titled.outline.slug);
-  const section = reports
-    .flatMap(({ anchors }) => anchors.map(([path]) => path.split("/")))
-    .find(([, , , name]) => name !== "" && name === plain)?.[2];
-  return section === undefined ? suggestName(written, slugs) : storyOfSection(section);
+  const titles = reports.flatMap(({ outline }) => outline ?? []);
+  const paths = reports.flatMap(({ anchors }) => anchors.map(([path]) => path));
+  return unknownStory(slug, suggestStory(slug, { slugs, titles, paths }));
 }
 
 /** A preview shows what is not out, so there it is a warning. */

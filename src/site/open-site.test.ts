@@ -159,7 +159,7 @@ test("links to a page that cannot be read are not broken", () => {
 test("one entry with a problem leaves the others of its file known, and its own id", () => {
   const changes = changeFile("_data/sources.json", '"shortName": "AFP", ', "");
   assert.deepEqual(listProblems({ ...changes, ...changeText("[@afp] [@reutres]") }), [
-    '_data/sources.json:2:10  missing-field  "shortName" is missing in "afp". Add it.',
+    '_data/sources.json:2:10  missing-field  "shortName" is missing in "afp". Add "shortName": "…"',
     'src/stories/unrest/2-blackout.md:7:10  unknown-id  "reutres" is not an id in sources.json. Did you mean "reuters"?',
   ]);
 });

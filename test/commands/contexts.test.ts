@@ -77,7 +77,7 @@ suite("the same content in the host's contexts", () => {
     const { status, stderr } = run(checkout.root, { CONTEXT: "production" });
     assert.equal(
       stderr,
-      `_data/site.json:1:1  missing-field  "address" is missing. Add it.\n\n1 error, 0 warnings\n${STOPPED}`,
+      `_data/site.json:1:1  missing-field  "address" is missing. Add "address": "https://…"\n\n1 error, 0 warnings\n${STOPPED}`,
     );
     assert.equal(status, 1);
   });

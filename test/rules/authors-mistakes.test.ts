@@ -18,6 +18,15 @@ import { PLACE_MISTAKES } from "./mistakes/places.ts";
 import { POST_MISTAKES } from "./mistakes/posts.ts";
 import { REFERENCE_MISTAKES } from "./mistakes/references.ts";
 import { SOURCE_MISTAKES } from "./mistakes/sources.ts";
+import { DATA_VALUE_MISTAKES } from "./mistakes/data-values.ts";
+import { FIELD_ID_MISTAKES } from "./mistakes/field-ids.ts";
+import { FIELD_LINE_MISTAKES } from "./mistakes/field-lines.ts";
+import { FRONT_STORY_MISTAKES } from "./mistakes/front-stories.ts";
+import { FRONT_TOPIC_MISTAKES } from "./mistakes/front-topics.ts";
+import { JSON_MARK_MISTAKES } from "./mistakes/json-marks.ts";
+import { OTHER_EXHIBIT_MISTAKES } from "./mistakes/other-exhibits.ts";
+import { OTHER_LINK_MISTAKES } from "./mistakes/other-links.ts";
+import { PASTED_MISTAKES } from "./mistakes/pasted.ts";
 import { WORD_MISTAKES } from "./mistakes/words.ts";
 
 /** Mistakes as authors make them, and some that are none. */
@@ -39,6 +48,15 @@ const MISTAKES = [
   ...PLACE_MISTAKES,
   ...POST_MISTAKES,
   ...SOURCE_MISTAKES,
+  ...PASTED_MISTAKES,
+  ...OTHER_LINK_MISTAKES,
+  ...OTHER_EXHIBIT_MISTAKES,
+  ...JSON_MARK_MISTAKES,
+  ...FRONT_TOPIC_MISTAKES,
+  ...FRONT_STORY_MISTAKES,
+  ...FIELD_LINE_MISTAKES,
+  ...FIELD_ID_MISTAKES,
+  ...DATA_VALUE_MISTAKES,
 ];
 
 suite("what authors get wrong is told in both languages", () => {

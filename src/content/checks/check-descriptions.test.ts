@@ -29,8 +29,8 @@ testReports({
       ...changeFile(index, "description: Τι έγινε.\n", ""),
       ...changeFile(section, "description: Χωρίς ίντερνετ.\n", ""),
     },
-    `${section}:2:1  missing-field  "description" is missing. Add it.`,
-    `${index}:2:1  missing-field  "description" is missing. Add it.`,
+    `${section}:2:1  missing-field  "description" is missing. Add description: …`,
+    `${index}:2:1  missing-field  "description" is missing. Add description: …`,
   ],
 });
 

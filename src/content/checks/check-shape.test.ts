@@ -8,15 +8,15 @@ const posts = "_data/posts.json";
 testReports({
   "a missing field is told at the front matter's first line": [
     changeFile(section, "title: Διαδηλώσεις\n", ""),
-    'src/stories/unrest/1-protests.md:2:1  missing-field  "title" is missing. Add it.',
+    'src/stories/unrest/1-protests.md:2:1  missing-field  "title" is missing. Add title: …',
   ],
   "a missing field of a data file is told with the id it belongs to, where that begins": [
     changeFile(posts, '    "account": null,\n', ""),
-    '_data/posts.json:2:15  missing-field  "account" is missing in "blackout". Add it; write null where nobody knows.',
+    '_data/posts.json:2:15  missing-field  "account" is missing in "blackout". Write null for what nobody knows. Add "account": "…"',
   ],
   "a missing field of a list's entry is told where the entry begins": [
     changeFile(posts, '"label": "έκθεση", ', ""),
-    '_data/posts.json:9:15  missing-field  "label" is missing in entry 1 of "links". Add it.',
+    '_data/posts.json:9:15  missing-field  "label" is missing in entry 1 of "links". Add "label": "…"',
   ],
   "a field that may be left out is not missing": [
     changeFile(story, "status: developing", "updated: 2022-01-06\nstatus: developing"),
@@ -39,7 +39,7 @@ testReports({
   ],
   "a field __proto__ in JSON is unknown like any other": [
     changeFile(sources, '"name": "Reuters"', '"name": "Reuters", "__proto__": { "a": 1 }'),
-    '_data/sources.json:3:35  unknown-field  "__proto__" is not a field that is known here. Known are "address", "country", "description", "kind", "name", "otherNames", "shortName".',
+    '_data/sources.json:3:35  unknown-field  "__proto__" is not a field that is known here. Take it out, or write one of these in its place: "address", "country", "otherNames".',
   ],
   "a field constructor is unknown like any other": [
     changeFile(section, "title:", "constructor: 1\ntitle:"),

@@ -74,7 +74,7 @@ suite("values of another kind", () => {
     ],
     "no account": [
       changeFile(POSTS, '    "account": null,\n', ""),
-      '_data/posts.json:2:15  missing-field  "account" is missing in "blackout". Add it; write null where nobody knows.',
+      '_data/posts.json:2:15  missing-field  "account" is missing in "blackout". Write null for what nobody knows. Add "account": "…"',
     ],
     "no link of a post": [
       changeFile(POSTS, '[{ "label": "έκθεση", "address": "https://t.co/a" }]', "[]"),
@@ -93,7 +93,7 @@ suite("values of another kind", () => {
     ],
     "a country in the place of a language": [
       changeFile(POSTS, '"language": "en"', '"language": "gr"'),
-      '_data/posts.json:6:17  unknown-language  "gr" is no language. Did you mean el?',
+      '_data/posts.json:6:17  wrong-value  "language" cannot be "gr". Write "gr".',
     ],
     "a village": [changeFile(PLACES, '"kind": "city"', '"kind": "village"')],
     "an address in Greek letters": [
@@ -114,7 +114,7 @@ suite("values of another kind", () => {
           limits: { sentenceWords: 0, descriptionCharacters: 1.5, titleCharacters: "50" },
         }),
       },
-      '_data/style.json:1:106  wrong-value  "sentenceWords" has to be more than 0. Write such a number.',
+      '_data/style.json:1:106  wrong-value  "sentenceWords" has to be more than 0. Write 1 or more.',
       '_data/style.json:1:132  wrong-value  "descriptionCharacters" has to be a whole number. Write it without a fraction.',
       '_data/style.json:1:154  wrong-type  "titleCharacters" should be a number, not text. Write 50, without quotes.',
     ],

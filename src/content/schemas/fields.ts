@@ -88,12 +88,13 @@ export const language = shaped(
 
 /** Whether a tag is the shortest of its language: en, not eng. */
 function isShortest(tag: string): boolean {
-  return (findShortest(tag) ?? tag) === tag;
+  return findShortest(tag) === undefined;
 }
 
 function findShortest(tag: string): string | undefined {
   if (!/^[a-z]{2,3}(?:-[A-Za-z]{2,4})*$/.test(tag)) return undefined;
-  return Intl.getCanonicalLocales(tag).at(0);
+  const [shortest] = Intl.getCanonicalLocales(tag);
+  return shortest === tag ? undefined : shortest;
 }
 
 /** An ISO 3166-1 alpha-2 country code. */

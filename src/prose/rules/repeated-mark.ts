@@ -5,7 +5,7 @@ import { type TokenisedText, isFree } from "../tokenise.ts";
 
 /** Two stops, which may be one or three; three with spaces between them; another mark twice. */
 const REPEATED =
-  /(?<=[\p{L}\p{N}»)])(?:(?<!\.)\.\.(?![./])|\.(?: \.){2}(?! ?\.)|,,(?!,)|;{2,}(?![)D])|·{2,})/gu;
+  /(?<=[\p{L}\p{N}»)])(?:(?<!\.)\.\.(?![./])|,,(?!,)|;{2,}(?![)D])|·{2,})|(?<=\S )\.(?: \.){2}(?! ?\.)/gu;
 
 /** A short word without an accent: its own stop may be before the sentence's, with a citation between them. */
 const ABBREVIATION = /(?<![\p{L}\p{M}])(?:(?![άέήίόύώΐΰ])\p{L}){1,5}$/u;

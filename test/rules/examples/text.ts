@@ -110,6 +110,10 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
   ),
   inText("missing-accent", "Το δημαρχειο κάηκε [@afp].", "Το δημαρχείο κάηκε [@afp]."),
   inText("missing-attribute", "Έξω [@afp].\n\n::map", 'Έξω [@afp].\n\n::map{places="almaty"}'),
+  inText("foreign-number", "Κάηκαν 5,000 στρέμματα [@afp].", "Κάηκαν 5.000 στρέμματα [@afp]."),
+  inText("missing-space", "Ο δήμος,λένε, πλήρωσε [@afp].", "Ο δήμος, λένε, πλήρωσε [@afp]."),
+  inText("repeated-mark", "Ποιος πλήρωσε;; [@afp]", "Ποιος πλήρωσε; [@afp]"),
+  inText("small-beginning", "ο δήμος πλήρωσε [@afp].", "Ο δήμος πλήρωσε [@afp]."),
   inText(
     "missing-stop",
     "Οι αρχές έκλεισαν το ίντερνετ σε όλη τη χώρα [@afp]",

@@ -90,8 +90,8 @@ export const FIELD_NAME_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "status: developing", "status: developing\nkeywords: [a]"),
     lines: [
       [
-        "src/stories/unrest/index.md:6:1  unknown-field  Το «keywords» δεν είναι γνωστό πεδίο εδώ. Μήπως εννοείτε «topics»;",
-        'src/stories/unrest/index.md:6:1  unknown-field  "keywords" is not a field that is known here. Did you mean "topics"?',
+        "src/stories/unrest/index.md:6:1  unknown-field  Το «keywords» δεν είναι γνωστό πεδίο εδώ. Σβήστε το: υπάρχει ήδη το «topics».",
+        'src/stories/unrest/index.md:6:1  unknown-field  "keywords" is not a field that is known here. Take it out: "topics" is there already.',
       ],
     ],
   },
@@ -157,8 +157,8 @@ export const FIELD_NAME_MISTAKES: readonly Mistake[] = [
     ),
     lines: [
       [
-        "src/stories/unrest/index.md:9:14  wrong-value  Το «section» δεν μπορεί να είναι «1-protests.md». Γράψτε protests.",
-        'src/stories/unrest/index.md:9:14  wrong-value  "section" cannot be "1-protests.md". Write protests.',
+        "src/stories/unrest/index.md:9:14  unknown-id  Το «1-protests.md» δεν είναι μέρος αυτού του ρεπορτάζ. Γράψτε protests.",
+        'src/stories/unrest/index.md:9:14  unknown-id  "1-protests.md" is not a section of this story. Write protests.',
       ],
     ],
   },

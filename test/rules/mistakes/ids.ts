@@ -174,8 +174,8 @@ export const ID_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "people: [tokayev]", "people: [almaty]"),
     lines: [
       [
-        "src/stories/unrest/index.md:8:10  unknown-id  Το «almaty» δεν είναι id του people.json. Είναι id του places.json: γράψτε το εκεί που μπαίνουν αυτά, ή προσθέστε το και εδώ.",
-        'src/stories/unrest/index.md:8:10  unknown-id  "almaty" is not an id in people.json. It is an id in places.json: write it where those belong, or add it here too.',
+        "src/stories/unrest/index.md:8:10  unknown-id  Το «almaty» δεν είναι id του people.json. Είναι id του places.json: γράψτε το στο places: [almaty] ή ως [λέξεις](place:almaty).",
+        'src/stories/unrest/index.md:8:10  unknown-id  "almaty" is not an id in people.json. It is an id in places.json: write it in places: [almaty], or as [words](place:almaty).',
       ],
     ],
   },

@@ -72,8 +72,8 @@ export const PEOPLE_MISTAKES: readonly Mistake[] = [
     changes: changeFile("_data/posts.json", '"captured": null', '"captured": true'),
     lines: [
       [
-        '_data/posts.json:11:17  wrong-type  Το «captured» πρέπει να είναι κείμενο, όχι true. Γράψτε την ημέρα σε εισαγωγικά, όπως "2022-01-05".',
-        '_data/posts.json:11:17  wrong-type  "captured" should be text, not true. Write the day in quotes, such as "2022-01-05".',
+        '_data/posts.json:11:17  wrong-type  Το «captured» πρέπει να είναι κείμενο, όχι true. Γράψτε την ημέρα σε εισαγωγικά, όπως "2022-01-05", ή null, αν δεν την ξέρει κανείς.',
+        '_data/posts.json:11:17  wrong-type  "captured" should be text, not true. Write the day in quotes, such as "2022-01-05", or null where nobody knows.',
       ],
     ],
   },
@@ -100,8 +100,8 @@ export const PEOPLE_MISTAKES: readonly Mistake[] = [
     ),
     lines: [
       [
-        '_data/people.json:3:13  wrong-type  Το «name» πρέπει να είναι κείμενο, όχι λίστα. Βάλτε το σε εισαγωγικά: "Κασίμ-Γιομάρτ Τοκάγεφ"',
-        '_data/people.json:3:13  wrong-type  "name" should be text, not a list. Put it in quotes: "Κασίμ-Γιομάρτ Τοκάγεφ"',
+        '_data/people.json:3:13  wrong-type  Το «name» πρέπει να είναι κείμενο, όχι λίστα. Γράψτε "Κασίμ-Γιομάρτ Τοκάγεφ"',
+        '_data/people.json:3:13  wrong-type  "name" should be text, not a list. Write "Κασίμ-Γιομάρτ Τοκάγεφ"',
       ],
     ],
   },

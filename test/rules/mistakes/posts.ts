@@ -88,8 +88,8 @@ export const POST_MISTAKES: readonly Mistake[] = [
     changes: changeFile("_data/posts.json", '"date": "2022-01-05"', '"date": ["2022-01-05"]'),
     lines: [
       [
-        '_data/posts.json:5:13  wrong-type  Το «date» πρέπει να είναι κείμενο, όχι λίστα. Βάλτε το σε εισαγωγικά: "2022-01-05"',
-        '_data/posts.json:5:13  wrong-type  "date" should be text, not a list. Put it in quotes: "2022-01-05"',
+        '_data/posts.json:5:13  wrong-type  Το «date» πρέπει να είναι κείμενο, όχι λίστα. Γράψτε "2022-01-05"',
+        '_data/posts.json:5:13  wrong-type  "date" should be text, not a list. Write "2022-01-05"',
       ],
     ],
   },
