@@ -63,8 +63,12 @@ export function walkInline(
     if (finding) found.findings.push({ offset, block, ...finding });
     noteControl(token, offset, found);
     if (token.type === "allow") noteAllowance(token, offset, found);
-    else if (token.type === "footnote_mark") noteMark(token, offset, place.allowsMarks, found);
-    else if (token.type === "citation") {
+    else if (token.type === "footnote_mark") {
+      noteMark(token, offset, place.allowsMarks, found);
+      // A mark is right behind what it belongs to.
+      text = text.trimEnd();
+      if (previous?.type === "text") previous.content = previous.content.trimEnd();
+    } else if (token.type === "citation") {
       text = text.trimEnd();
       walkCitation(token, inline, offset, position, found, options);
       // A citation brings a space of its own.

@@ -28,9 +28,10 @@ interface OpenTable {
   isCited: boolean;
 }
 
-/** The footnotes of a text: marks in order, and words by label, undefined where they are refused. */
+/** The footnotes of a text: marks in order, labels of marks that are refused, and words by label, undefined where they are refused. */
 interface FoundFootnotes {
   readonly marks: { readonly token: Token; readonly offset: number }[];
+  readonly refused: Set<string>;
   readonly words: Map<string, { readonly token: Token | undefined; readonly offset: number }>;
 }
 
@@ -75,7 +76,7 @@ export function createCollected(): Collected {
     allowances: [],
     texts: [],
     containers: { open: undefined, pulls: [], claims: new Map() },
-    footnotes: { marks: [], words: new Map() },
+    footnotes: { marks: [], refused: new Set(), words: new Map() },
     table: { textsBefore: 0, isCited: false },
     headingIds: new Map(),
     slugCounts: new Map(),

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { STRAY_NOTE_END } from "../messages/markdown/comments.ts";
+import { INLINE_FOOTNOTE } from "../messages/markdown/footnotes.ts";
 import { DEEP_BLOCKS } from "../messages/source/file-limits.ts";
 import { markUncited } from "./cite-paragraph.ts";
 import { notesOf } from "./located-token.ts";
@@ -90,14 +91,10 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     }
   }
   const { findings, suspects, broken } = locateLeftovers(found.literals, options);
-  const { marks, footnotes, findings: ofFootnotes } = numberFootnotes(found);
-  const all = [
-    ...found.findings,
-    ...ofFootnotes,
-    ...checkPulls(found),
-    ...findBlockLeftovers(tokens, options),
-    ...findings,
-  ];
+  const ofBlocks = findBlockLeftovers(tokens, options);
+  const hasOtherForms = [...ofBlocks, ...findings].some(isOfFootnote);
+  const { marks, footnotes, findings: ofFootnotes } = numberFootnotes(found, hasOtherForms);
+  const all = [...found.findings, ...ofFootnotes, ...checkPulls(found), ...ofBlocks, ...findings];
   return {
     ...found,
     marks,
@@ -106,6 +103,10 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
     suspects: [...found.suspects, ...suspects],
     text: found.texts.join("\n"),
   };
+}
+
+function isOfFootnote({ rule }: ProseFinding): boolean {
+  return rule === INLINE_FOOTNOTE.rule;
 }
 
 /** Removes warnings that follow from errors: in the same block, and at the end of an unclosed note. */

@@ -2,6 +2,8 @@ import type { Token } from "markdown-it";
 import * as blocks from "../../messages/markdown/blocks.ts";
 import * as lists from "../../messages/markdown/lists.ts";
 import { NOTE_IN_ATTRIBUTE } from "../../messages/markdown/comments.ts";
+import { otherFootnote } from "../../messages/markdown/footnotes.ts";
+import { describeThreeTildes } from "../../messages/markdown/marks.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Locator } from "../locator.ts";
 import type { ProseFinding } from "../prose.ts";
@@ -9,6 +11,8 @@ import type { ProseFinding } from "../prose.ts";
 type Place = Pick<Locator, "offsetOf" | "offsetOfLine" | "textOfLine">;
 
 const CITATION = /\[@[a-z\d-][^[\]\n]*\]/;
+/** What begins code by accident: `~~~words~~~`. */
+const STRUCK = /^([^~]+)~~/;
 const DEFINITION = /^[>\s]*\[((?:[^\]\\]|\\.)*)\]:\s*(\S*)/;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|\/|#|www\.)/i;
 /** Numbers from here on are years, not numbers of a list. */
@@ -35,6 +39,8 @@ function findCode(tokens: readonly Token[], place: Place): readonly ProseFinding
     }
     if (type !== "fence") return [];
     const offset = place.offsetOfLine(first);
+    const struck = token.markup.startsWith("~") ? STRUCK.exec(info)?.[1] : undefined;
+    if (struck !== undefined) return [{ offset, ...describeThreeTildes(struck.trim()) }];
     const lines = content.replace(/\n$/, "").split("\n");
     if (end - first < (content === "" ? 0 : lines.length) + 2)
       return [{ offset, ...blocks.UNCLOSED_FENCE }];
@@ -101,6 +107,7 @@ function findDefinitions(tokens: readonly Token[], place: Place): readonly Prose
 function describeDefinition(line: string, isSecond: boolean, isUsed: boolean): Message | undefined {
   const [, label = "", address = ""] = DEFINITION.exec(line) ?? [];
   if (/^(?:\/\/|comment$)/i.test(label)) return blocks.HIDDEN_DEFINITION;
+  if (/^\d{1,3}$/.test(label) && !ADDRESS.test(address)) return otherFootnote(label);
   if (isSecond) return blocks.describeSecondDefinition(label);
   return isUsed ? undefined : blocks.describeUnusedDefinition(label, ADDRESS.test(address));
 }

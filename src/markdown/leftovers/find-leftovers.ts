@@ -3,6 +3,7 @@ import type { Message } from "../../messages/message.ts";
 import { TASK } from "../../messages/markdown/other-markdown.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
+import { footnotes } from "./footnotes.ts";
 import { htmlRules } from "./html.ts";
 import type { Leftover, LeftoverRule, LiteralBlock } from "./leftover.ts";
 import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
@@ -10,6 +11,7 @@ import { takeOut } from "./literal-text.ts";
 import { otherMarkup } from "./other-markup.ts";
 import { bracketedDirective, pasted } from "./pasted.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
+import { deletions, raisedMarks } from "./raised.ts";
 import { table } from "./table.ts";
 
 /** The rules in order; a match of one is not text for the rules after it. */
@@ -17,8 +19,11 @@ const RULES: readonly LeftoverRule[] = [
   table,
   bracketedDirective,
   inlineDirective,
+  ...footnotes,
+  ...deletions,
   ...otherMarkup,
   ...pasted,
+  ...raisedMarks,
   ...htmlRules,
   headingMarks,
   strayHashes,
@@ -31,10 +36,10 @@ const RULES: readonly LeftoverRule[] = [
 
 /** A block without any of these has no leftovers. */
 const MARKS =
-  /[*_`~<>{}[\]|^$=:@\\#&'/%+→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−-]|Forwarded |(?:See|Show|Read) |Προωθ|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
+  /[*_`~<>{}[\]|^$=:@\\#&'/%+→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·¹²³⁴-⁹–—―−-]|Forwarded |(?:See|Show|Read) |Προωθ|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
 
-/** Messages that are reported only once for a text. */
-const TOLD_ONCE: readonly Message[] = [INLINE_FOOTNOTE, TASK];
+/** What is reported only once for a text: a message, or a rule of which one message tells how all are written. */
+const TOLD_ONCE: readonly (Message | string)[] = [INLINE_FOOTNOTE.rule, TASK];
 
 /** Leftovers of a text's blocks. */
 export interface FoundLeftovers {
@@ -61,13 +66,16 @@ function isError({ message }: Leftover): boolean {
   return message !== undefined && message.severity !== "warning";
 }
 
-/** Removes repetitions of such messages. */
+/** Removes repetitions of what is told once. */
 function tellOnce(leftovers: readonly PlacedLeftover[]): readonly PlacedLeftover[] {
-  const told = new Set<Message>();
+  const told = new Set<Message | string>();
   return leftovers.filter(({ message }) => {
-    if (message === undefined || told.has(message)) return false;
-    if (TOLD_ONCE.includes(message)) told.add(message);
-    return true;
+    if (message === undefined) return false;
+    const known = TOLD_ONCE.find((each) => each === message || each === message.rule);
+    if (known === undefined) return true;
+    const isFirst = !told.has(known);
+    told.add(known);
+    return isFirst;
   });
 }
 

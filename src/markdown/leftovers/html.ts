@@ -6,6 +6,7 @@ import {
   describeTag,
   describeUnknownEntity,
 } from "../../messages/markdown/html.ts";
+import { describeRaisedTag } from "./footnotes.ts";
 import { type Leftover, type LeftoverRule, always, matchRule } from "./leftover.ts";
 
 const TAG =
@@ -39,8 +40,10 @@ export const tags: LeftoverRule = ({ text, isCell = false }) => {
     const name = (groups["name"] ?? "").toLowerCase();
     const isCertain = groups["slash"] === "/" || (groups["attributes"] ?? "").trim() !== "";
     const isTold = seen.has(name) || WHOLES.get(name)?.some((whole) => seen.has(whole)) === true;
-    const own = name === "br" && isCell ? LINE_IN_CELL : describeTag(name, isCertain);
-    const message = isTold ? undefined : own;
+    const own =
+      (name === "br" && isCell ? LINE_IN_CELL : undefined) ??
+      (name === "sup" ? describeRaisedTag(text, offset, offset + tag.length) : undefined);
+    const message = isTold ? undefined : (own ?? describeTag(name, isCertain));
     seen.add(name);
     return { offset, length: tag.length, message };
   });

@@ -1,5 +1,4 @@
 import { FOREIGN_NOTE, MALFORMED_NOTE, STRAY_NOTE_END } from "../../messages/markdown/comments.ts";
-import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
 import {
   TYPED_QUOTES,
   describeUnclosedMark,
@@ -24,7 +23,6 @@ export const otherMarkup: readonly LeftoverRule[] = [
   matchRule(STRAY_END, always(STRAY_NOTE_END)),
   matchRule(FOREIGN_COMMENT, always(FOREIGN_NOTE)),
   matchRule(QUOTES, always(TYPED_QUOTES)),
-  matchRule(/\^\[(?=\p{L})/gu, always(INLINE_FOOTNOTE)),
   matchRule(
     /\{[{%][<%]?[ \t]*(?:youtube|tweet|twitter|x|vimeo|instagram|facebook|tiktok|telegram|post|embed)(?![\p{L}\p{N}])[^{}\n]*[}%]\}/giu,
     always(others.EMBED),

@@ -36,7 +36,13 @@ export function judgeCaption(state: StateBlock, line: number): Problem | undefin
   const words = MEANT.exec(plain)?.groups?.["words"];
   if (words !== undefined) return words === "" ? EMPTY_CAPTION : almostCaption(words);
   const bare = text.replace(CITATIONS, "");
-  if (!/\p{L}/u.test(bare) || OTHER_BLOCK.test(text) || bare.length > LONGEST || /[.!;…:»]$/u.test(bare)) return undefined;
+  if (
+    !/\p{L}/u.test(bare) ||
+    OTHER_BLOCK.test(text) ||
+    bare.length > LONGEST ||
+    /[.!;…:»]$/u.test(bare)
+  )
+    return undefined;
   return unmarkedCaption(plain);
 }
 

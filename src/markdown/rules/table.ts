@@ -16,7 +16,7 @@ import { type Problem, addNotes, notesOf } from "../located-token.ts";
 import type { Cell } from "../split-row.ts";
 import { findCaptionMark, judgeCaption } from "./caption-line.ts";
 import { renderCitations } from "./citation.ts";
-import { findParagraphEnd } from "./paragraph-end.ts";
+import { findParagraphEnd, pushParagraph } from "./paragraph.ts";
 import { type Row, type Rows, readRows } from "./table-rows.ts";
 
 /** The classes of columns that are not aligned with the start of their lines. */
@@ -218,13 +218,7 @@ function parseCaptionOfOther(state: StateBlock, startLine: number, endLine: numb
     return false;
   }
   const end = findParagraphEnd(state, startLine, endLine);
-  const open = state.push("paragraph_open", "p", 1);
-  open.map = [startLine, end];
-  open.info = LONE_CAPTION;
-  const words = state.getLines(startLine, end, state.blkIndent, false);
-  pushInline(state, state.md.utils.asciiTrim(words), startLine, end);
-  state.push("paragraph_close", "p", -1);
-  state.line = end;
+  pushParagraph(state, startLine, end).info = LONE_CAPTION;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { write, writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 import type { Text } from "../text.ts";
 
@@ -13,6 +14,73 @@ export const INLINE_FOOTNOTE: Message = {
   fix: {
     el: "Γράψτε [^1] στη θέση της και κάτω από την παράγραφο, σε δική της γραμμή: [^1]: Τα λόγια της.",
     en: "Write [^1] in its place and, on a line of its own below the paragraph: [^1]: Its words.",
+  },
+};
+
+/** The mark of a footnote in another form, such as `[1]` or `[^ 1]`. */
+export function otherFootnote(label: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Έτσι δεν γράφονται εδώ οι υποσημειώσεις: οι αναγνώστες θα έβλεπαν το σημάδι.",
+      en: "A footnote is not written in this way here: readers would see the mark.",
+    },
+    fix: {
+      el: `Γράψτε [^${label}] στη θέση της και κάτω από την παράγραφο, σε δική της γραμμή: [^${label}]: Τα λόγια της.`,
+      en: `Write [^${label}] in its place and, on a line of its own below the paragraph: [^${label}]: Its words.`,
+    },
+  };
+}
+
+/** `[^@afp]`, a citation with the mark of a footnote. */
+export function citationAsFootnote(citation: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Μια πηγή δεν είναι υποσημείωση, και γράφεται χωρίς το σημάδι ^.",
+      en: "A source is no footnote, and is written without the mark ^.",
+    },
+    fix: write(`[${citation}]`),
+  };
+}
+
+/** `[^1,2]`, the marks of several footnotes in one pair of brackets. */
+export function severalFootnotes(labels: readonly string[]): Message {
+  return {
+    rule,
+    message: {
+      el: "Κάθε υποσημείωση έχει δικό της σημάδι.",
+      en: "Each footnote has a mark of its own.",
+    },
+    fix: writeExactly(labels.map((label) => `[^${label}]`).join("")),
+  };
+}
+
+/** A mark and a footnote whose labels look the same, in letters of two alphabets. */
+export function lookalikeFootnote(label: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Το σημάδι «${label}» έχει ελληνικά γράμματα στη μία θέση και λατινικά στην άλλη, και δεν ταιριάζει με την υποσημείωσή του.`,
+      en: `The mark "${label}" has Greek letters in one place and Latin ones in the other, so it does not match its footnote.`,
+    },
+    fix: {
+      el: "Γράψτε και στις δύο θέσεις έναν αριθμό, όπως [^1].",
+      en: "Write a number in both places, such as [^1].",
+    },
+  };
+}
+
+/** A second paragraph of a footnote, which is indented. */
+export const LONG_FOOTNOTE: Message = {
+  rule,
+  message: {
+    el: "Μια υποσημείωση έχει μία παράγραφο, και αυτή είναι η δεύτερη.",
+    en: "A footnote has one paragraph, and this is the second.",
+  },
+  fix: {
+    el: "Σβήστε την κενή γραμμή πριν από αυτή και τα κενά μπροστά της.",
+    en: "Remove the empty line before it, and its indentation.",
   },
 };
 

@@ -27,6 +27,11 @@ const PLAIN_MARK: Text = {
   en: "Leave it out: text has no such mark.",
 };
 
+const FOOTNOTE: Text = {
+  el: "Γράψτε [^1] στη θέση της και, σε δική τους γραμμή κάτω από την παράγραφο, [^1]: και τα λόγια της.",
+  en: "Write [^1] in its place and, on a line of their own below the paragraph, [^1]: and its words.",
+};
+
 /** What to write in place of each tag. */
 const FIXES: Readonly<Record<string, Text>> = {
   ...share(write("**…**"), "b", "strong"),
@@ -81,6 +86,7 @@ const FIXES: Readonly<Record<string, Text>> = {
     "noscript",
     "template",
   ),
+  ...share(FOOTNOTE, "ref", "footnote", "fn"),
   ...share(PLAIN_MARK, "u", "ins", "mark", "small", "big", "abbr"),
   ...share(KEEP_WORDS, "p", "div", "span", "font", "center", "section", "article", "aside"),
   ...share(KEEP_WORDS, "html", "head", "body", "main", "header", "footer", "nav", "title", "meta"),

@@ -1,3 +1,4 @@
+import { writeExactly } from "../fixes.ts";
 import type { Message } from "../message.ts";
 import type { Text } from "../text.ts";
 
@@ -141,5 +142,45 @@ export function describeUnopenedPair(open: string, close: string): Message {
       el: `Γράψτε ${open} εκεί που αρχίζει ή σβήστε το.`,
       en: `Write "${open}" where it begins, or remove it.`,
     },
+  };
+}
+
+/** `m^2`, `m ^2^` or `CO_2`; `right` is how it is written. */
+export function describeRaised(mark: string, right: string): Message {
+  const [el, en] = mark === "^" ? ["ανεβάζει", "raises"] : ["χαμηλώνει", "lowers"];
+  return {
+    rule,
+    message: {
+      el: `Οι αναγνώστες θα έβλεπαν το σημάδι: το ${mark} ${el} ό,τι είναι ανάμεσα σε δύο τέτοια, χωρίς κενό.`,
+      en: `Readers would see the mark: ${mark} ${en} what is between two of them, without a space.`,
+    },
+    fix: writeExactly(right),
+  };
+}
+
+/** `--words--`. */
+export function describeHyphenedWords(words: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Οι αναγνώστες θα έβλεπαν τις παύλες γύρω από τις λέξεις.",
+      en: "Readers would see the hyphens around the words.",
+    },
+    fix: {
+      el: `Γράψτε ~~${words}~~ αν διαγράφονται ή – ${words} – αν είναι παρένθετες.`,
+      en: `Write ~~${words}~~ if they are deleted, or – ${words} – if they are an aside.`,
+    },
+  };
+}
+
+/** `~~~words~~~` at the start of a line; `words` are those between the marks. */
+export function describeThreeTildes(words: string): Message {
+  return {
+    rule,
+    message: {
+      el: "Τρία ~ στην αρχή μιας γραμμής αρχίζουν κώδικα.",
+      en: "Three ~ at the start of a line begin code.",
+    },
+    fix: writeExactly(`~~${words}~~`),
   };
 }
