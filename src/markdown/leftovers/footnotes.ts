@@ -10,6 +10,8 @@ const FORMS: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}.,;·!»)\uFFFC])\[(?<label>\d{1,3})\](?![({[])/gu,
   /^\[(?<label>\d{1,3})\](?=:|[ \t]+\S)/gm,
   /^\^(?<label>\d{1,3})\^?(?=[ \t:])/gm,
+  /\[\^(?<label>[\p{L}\p{N}]{1,12})(?=[\s).,;·]|$)/gu,
+  /\[[*#](?<label>\d{1,3})\]/g,
   /^[¹²³⁴-⁹](?=[ \t]*\p{L})/gu,
 ];
 
@@ -18,7 +20,10 @@ const LONGEST = 20;
 
 /** What was written for a footnote, and would be shown as it is. */
 export const footnotes: readonly LeftoverRule[] = [
-  matchRule(/\^\[(?=[^\s\]])/g, () => INLINE_FOOTNOTE),
+  matchRule(
+    /\^\[(?=[^\s\]])|\\footnote\{|(?<=\p{L})\(\((?=[^()\n]{1,300}\)\))/gu,
+    () => INLINE_FOOTNOTE,
+  ),
   ...FORMS.map((form) => matchRule(form, ({ groups }) => describeForm(groups?.["label"] ?? "1"))),
 ];
 

@@ -9,11 +9,13 @@ import type { Problem } from "../located-token.ts";
 
 /** Pandoc's caption, or the same in Greek. */
 const CAPTION = /^(?:table|πίνακας):[ \t]*(?=\S)/iu;
-/** Marks of headings and of emphasis. */
-const DECORATION = /^#{1,6}[ \t]+|[*_]{1,3}/g;
+/** Marks of headings, lists, quotations and emphasis. */
+const DECORATION = /^(?:#{1,6}|[>+-])[ \t]+|[*_]{1,3}/g;
+/** Words in parentheses, and in brackets that are no citation, footnote or link. */
+const ENCLOSED = /^\(([^()]*)\)$|^\[(?![@^])([^[\]]*)\](?![({])/;
 /** What authors write for the mark of a caption, perhaps with a number, before the words. */
 const MEANT =
-  /^(?:(?:π[ίι]νακ(?:ας|α|ες)|tables?|λεζ[άα]ντα|caption|τ[ίι]τλος)(?:[ \t]*\(?(?:[a-zα-ω]|\d{1,3})\)?)?[ \t]*[:：;.,·–—−-]|:[ \t])[ \t]*(?<words>.*)$/iu;
+  /^(?:(?:π[ίι]νακ(?:ας|α|ες)|tables?|λεζ[άα]ντα|caption|τ[ίι]τλος)(?:[ \t]*\(?(?:[a-zα-ω]|\d{1,3}[a-zα-ω]?)\)?(?![\p{L}\p{N}]))?(?:[ \t]*[:：;.,·–—−-]|[ \t]+(?=\S))|:[ \t])[ \t]*(?<words>.*)$/iu;
 const SOURCE = /^(?:πηγ[ήέηε]ς?|sources?)[ \t]*[:：;.·–—-][ \t]*(?<words>.*)$/iu;
 /** The start of a block that is no caption. */
 const OTHER_BLOCK = /^(?:[|#>`~-]|::|\[\^|<|\d+[.)])/;
@@ -30,7 +32,7 @@ export function findCaptionMark(state: StateBlock, line: number): string | undef
 export function judgeCaption(state: StateBlock, line: number): Problem | undefined {
   const text = readLine(state, line)?.trim();
   if (text === undefined) return undefined;
-  const plain = text.replace(DECORATION, "").trim();
+  const plain = text.replace(DECORATION, "").trim().replace(ENCLOSED, "$1$2");
   const source = SOURCE.exec(plain)?.groups?.["words"];
   if (source !== undefined) return citationInCaption(source);
   const words = MEANT.exec(plain)?.groups?.["words"];
