@@ -11,7 +11,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     // Fields and their values, directives, schemes and parts of citations.
     "id title published updated developing closed draft date from to name address state deleted links languages words text timeZone",
     "latitude longitude corrections allow missing stop captured allowedWords unaccentedWords true false null",
-    "source person place post link lead name byline topics via of https http mailto subject body",
+    "source person place post sections link lead name byline topics kazakhstan world via of https http mailto subject body",
     // Examples.
     "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests",
     "KZ Europe Athens E mc B FE",

@@ -101,7 +101,10 @@ const RUNS = 100 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
 function listStrangeWords(text: string, known: ReadonlySet<string>): readonly string[] {
   const plain = text
     .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, " ")
-    .replace(/(?:Write|Γράψτε|Add|Προσθέστε|such as|όπως) [^ ]+.*$|(?:in quotes|σε εισαγωγικά): .*$/s, " ");
+    .replace(
+      /(?:Write|Γράψτε|Add|Προσθέστε|such as|όπως) [^ ]+.*$|(?:in quotes|σε εισαγωγικά): .*$/s,
+      " ",
+    );
   return (plain.match(/[a-zA-Z]+/g) ?? []).filter(
     (word) => !known.has(word) && !known.has(word.toLowerCase()),
   );
