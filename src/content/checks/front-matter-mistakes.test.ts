@@ -170,9 +170,11 @@ suite("names and lines of front matter", () => {
     ],
     "a no-break space behind a hyphen": [
       point("  -\u00a0Δύο."),
+      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
     ],
     "a number in place of a hyphen": [
       point("  2. Δύο."),
+      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
     ],
     "a no-break space behind the colon": [
       title("title:\u00a0Διαδηλώσεις"),
