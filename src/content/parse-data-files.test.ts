@@ -48,7 +48,7 @@ testReports({
   "such a link away from this site is refused, and a name that schema.org lacks": [
     addPolicies({ masthead: "https://example.org/", mastead: "/about/" }),
     '_data/site.json:9:27  wrong-value  "masthead" cannot be "https://example.org/". It should be an address on this site such as "/about/" or "/about/#who".',
-    '_data/site.json:9:50  unknown-field  "mastead" is not a field that is known here. Did you mean "masthead"?',
+    '_data/site.json:9:50  unknown-field  "mastead" is not a field that is known here. Take it out: "masthead" is there already.',
   ],
   "a post's wrong date is refused": [
     changeFile(posts, "2022-01-05", "2022-02-30"),

@@ -37,11 +37,11 @@ testReports({
   ],
   "an entry with a day and a span is refused": [
     changeFile(timeline, '"date": "2022-01-02"', '"date": "2022-01-02", "from": "2022-01-02"'),
-    'src/stories/unrest/timeline.json:2:3  wrong-date  The entry should have one day or a span of days. Give it "date" alone, or "from" and "to".',
+    'src/stories/unrest/timeline.json:2:3  wrong-date  The entry should have one day or a span of days. Write "date": "2022-01-05" alone, or "from": "2022-01-02", "to": "2022-01-05".',
   ],
   "an entry without a date is refused": [
     changeFile(timeline, '"date": "2022-01-02", ', ""),
-    'src/stories/unrest/timeline.json:2:3  wrong-date  The entry should have one day or a span of days. Give it "date" alone, or "from" and "to".',
+    'src/stories/unrest/timeline.json:2:3  wrong-date  The entry should have one day or a span of days. Write "date": "2022-01-05" alone, or "from": "2022-01-02", "to": "2022-01-05".',
   ],
   "a wrong date is refused": [
     changeFile(timeline, '"to": "2022-01-05"', '"to": "2022-01-32"'),

@@ -86,7 +86,7 @@ const problems: readonly (readonly [text: string, problem: string, fix: string])
     '"2022-10-30T03:30" has a time but no offset from UTC.',
     "Clocks showed this time twice on that day: write 2022-10-30T03:30+03:00 for the first, 2022-10-30T03:30+02:00 for the second.",
   ],
-  ["2022-01-05T24:00Z", '"2022-01-05T24:00Z" is not a date.', FORMS],
+  ["2022-01-05T24:00Z", '"2022-01-05T24:00Z" is not a date.', "Write 2022-01-06T00:00:00Z."],
   ["2022-01-05T17:30+2", '"2022-01-05T17:30+2" is not a date.', "Write 2022-01-05T17:30+02:00."],
   ["2022-01-05T17:30+15:00", '"2022-01-05T17:30+15:00" is not a date.', FORMS],
   [

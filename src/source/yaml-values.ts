@@ -67,7 +67,7 @@ export function findValueProblem(
 
 /** A text without the marks of Markdown around its first words, which no field can have. */
 function removeMarks(text: string): string {
-  return text.replace(/^(?:\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|[->*] +(?=\S))/, "$1$2$3");
+  return text.replace(/^(?:\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|[-*] +(?=\S))/, "$1$2$3");
 }
 
 /** A text as a quoted YAML value, in the quotes that need the fewest backslashes. */

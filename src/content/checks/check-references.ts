@@ -143,7 +143,7 @@ function joinNames(ids: Catalogue["ids"]): readonly string[] {
 
 /** Words in brackets or parentheses that may name a source. */
 const NAMED_SOURCE =
-  /[([][ \t]*(?:(?:πηγή|πηγές|source|via)[ \t]*[:=]?[ \t]*)?(?<name>[^()[\]\n]{2,60})[)\]]/giu;
+  /[([][ \t]*(?:(?:πηγή|πηγές|source|via)[ \t]*[:=]?[ \t]*)?(?<name>[^()[\]@\n]{2,60})[)\]]/giu;
 
 /** Reports paragraphs without a citation; `textAt` gives the text of the one at an offset. */
 export function checkCitations(

@@ -41,10 +41,12 @@ export function checkText(
     ({ problem }) => !covered.has(`${problem.line}:${problem.column}`),
   );
   const told = joinLooseLines([...found, ...all]);
-  const words = hasAllowances(prose)
-    ? told
-    : limitFindings(told, ({ problem }) => problem.rule, replaceProblem);
-  applyAllowances(words, prose.allowances, source, start).forEach(report);
+  const others = told.filter((each) => !all.includes(each));
+  const words = told.filter((each) => all.includes(each));
+  const limited = hasAllowances(prose)
+    ? words
+    : limitFindings(words, ({ problem }) => problem.rule, replaceProblem);
+  applyAllowances([...others, ...limited], prose.allowances, source, start).forEach(report);
 }
 
 /** A line with neither a source nor a stop, such as a heading or a byline, is one problem. */

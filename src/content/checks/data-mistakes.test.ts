@@ -93,7 +93,7 @@ suite("values of another kind", () => {
     ],
     "a country in the place of a language": [
       changeFile(POSTS, '"language": "en"', '"language": "gr"'),
-      '_data/posts.json:6:17  wrong-value  "language" cannot be "gr". Write "gr".',
+      '_data/posts.json:6:17  unknown-language  "gr" is no language. Did you mean el?',
     ],
     "a village": [changeFile(PLACES, '"kind": "city"', '"kind": "village"')],
     "an address in Greek letters": [

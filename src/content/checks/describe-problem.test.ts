@@ -26,7 +26,7 @@ testReports({
   ],
   "a list is no text": [
     changeFile(section, "title: Διαδηλώσεις", "title: [α]"),
-    'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not a list. Put it in quotes: title: "[α]"',
+    'src/stories/unrest/1-protests.md:2:8  wrong-type  "title" should be text, not a list. Write title: α',
   ],
   "a text is no list": [
     changeFile(section, "title: Διαδηλώσεις", "title: Διαδηλώσεις\npeople: tokayev"),

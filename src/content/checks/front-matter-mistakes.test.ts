@@ -96,7 +96,7 @@ suite("values that YAML reads otherwise", () => {
     ],
     "an asterisk first": [
       point("  - **Έργα** μειώνονται."),
-      'src/stories/unrest/index.md:12:5  yaml-syntax  A value cannot begin with "*". Write - "**Έργα** μειώνονται."',
+      'src/stories/unrest/index.md:12:5  yaml-syntax  A value cannot begin with "*". Write - "Έργα μειώνονται."',
     ],
     "a link first": [
       point("  - [Τοκάγεφ](person:tokayev) μένει."),
@@ -167,8 +167,6 @@ suite("names and lines of front matter", () => {
     "a bullet in place of a hyphen": [
       changeFile(STORY, "  - Ένα.\n  - Δύο.\n  - Τρία.", "  • Ένα.\n  • Δύο.\n  • Τρία."),
       "src/stories/unrest/index.md:11:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Ένα.",
-      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
-      "src/stories/unrest/index.md:13:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Τρία.",
     ],
     "a no-break space behind a hyphen": [
       point("  -\u00a0Δύο."),
@@ -185,8 +183,6 @@ suite("names and lines of front matter", () => {
     "hyphens without spaces": [
       changeFile(STORY, "  - Ένα.\n  - Δύο.\n  - Τρία.", "  -Ένα.\n  -Δύο.\n  -Τρία."),
       "src/stories/unrest/index.md:11:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Ένα.",
-      "src/stories/unrest/index.md:12:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Δύο.",
-      "src/stories/unrest/index.md:13:3  yaml-syntax  An entry of a list begins with a hyphen and a space. Write - Τρία.",
     ],
     "an entry further in": [
       point("    - Δύο."),

@@ -62,7 +62,7 @@ testTexts("links that are none", {
   "Δείτε την [έκθεση][1] [@desk].":
     "7:11  link-syntax  No address is given for [1], so readers would see the brackets. Write [έκθεση](https://…).",
   "(εδώ)[https://a.b] [@desk].":
-    "7:1  link-syntax  This is no link yet: brackets and parentheses have changed places. Write [words](address).",
+    "7:1  link-syntax  This is no link yet: brackets and parentheses have changed places. Write [εδώ](https://a.b)",
   "[εδώ(https://a.b) [@desk].":
     '7:1  link-syntax  This is no link yet: a "]" is missing behind its words. Write [words](address).',
   "εδώ](https://a.b) [@desk].":

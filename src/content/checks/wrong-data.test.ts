@@ -102,7 +102,10 @@ const RUNS = countRuns(50, 100);
 function listStrangeWords(text: string, known: ReadonlySet<string>): readonly string[] {
   const plain = text
     .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, " ")
-    .replace(/(?:Write|Γράψτε|Add|Προσθέστε|such as|όπως) [^ ]+.*$|(?:in quotes|σε εισαγωγικά): .*$/s, " ");
+    .replace(
+      /(?:Write|Γράψτε|Add|Προσθέστε|such as|όπως) [^ ]+.*$|(?:in quotes|σε εισαγωγικά): .*$/s,
+      " ",
+    );
   return (plain.match(/[a-zA-Z]+/g) ?? []).filter(
     (word) => !known.has(word) && !known.has(word.toLowerCase()),
   );

@@ -77,7 +77,7 @@ const RIGHT: readonly string[] = [
   "0. Μηδέν\n1. Ένα",
   "5\\. Μαΐου",
   "Στις 8) και 9) άρθρα.",
-  "https://example.org/a*b*c",
+  "Στο https://example.org/a*b*c υπάρχει.",
   "12:05:α",
   "ώρα::λεπτά",
   "#1 στη λίστα",

@@ -42,12 +42,15 @@ const loneAddress: LeftoverRule = ({ text, source }) =>
 
 /** A citation that the parser read as code; code is U+FFFC in the text. */
 const codeCitations: LeftoverRule = ({ text, source }) =>
-  [...source.matchAll(/`+[ \t]*(\[@[a-z\d-][^[\]`\n]*\])[ \t]*`+/gi)].flatMap(
-    ({ 0: { length }, 1: citation = "", index: offset }) =>
-      text.startsWith("\uFFFC", offset)
-        ? [{ offset, length, message: messages.describeCitationAsCode(citation) }]
-        : [],
-  );
+  // Beside a citation, code shows how one is written.
+  /\[@/.test(source.replace(/`[^`]*`/g, ""))
+    ? []
+    : [...source.matchAll(/`+[ \t]*(\[@[a-z\d-][^[\]`\n]*\])[ \t]*`+/gi)].flatMap(
+        ({ 0: { length }, 1: citation = "", index: offset }) =>
+          text.startsWith("\uFFFC", offset)
+            ? [{ offset, length, message: messages.describeCitationAsCode(citation) }]
+            : [],
+      );
 
 const FORWARDED =
   /^[ \t]*\[?(?:Forwarded (?:from|message)|Προωθήθηκε από|Προωθημένο μήνυμα)(?![\p{L}])[^\n]*$/gimu;

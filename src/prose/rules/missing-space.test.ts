@@ -15,7 +15,7 @@ testRule(missingSpace, [
   {
     title: "behind a stop it is missing where a sentence begins",
     text: "Η πόλη κάηκε.Η νύχτα έπεσε.",
-    problems: ['13+1 A space is missing behind ".". Put it there. → Η πόλη κάηκε. Η νύχτα έπεσε.'],
+    problems: ['12+1 A space is missing behind ".". Put it there. → Η πόλη κάηκε. Η νύχτα έπεσε.'],
   },
   {
     title: "behind the abbreviation of a title it is missing",

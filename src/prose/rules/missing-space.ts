@@ -5,7 +5,7 @@ import { type TokenisedText, isFree } from "../tokenise.ts";
 
 /** A mark between two Greek letters; a stop only where a sentence ends, or behind the abbreviation of a title. */
 const GLUED =
-  /(?<=\p{Script=Greek})[,;·!»](?=\p{Script=Greek})|(?<=[α-ωά-ώ]{2})\.(?=[Α-ΩΆ-Ώ][α-ωά-ώ ])|(?<=(?<!\p{L})(?:κ|κα|Δρ|δρ|Αγ|αγ))\.(?=[Α-ΩΆ-Ώ][α-ωά-ώ]{2})/gu;
+  /(?<=\p{Script=Greek})[,;!](?=\p{Script=Greek})|(?<=[α-ωά-ώ]{2})\.(?=[Α-ΩΆ-Ώ][α-ωά-ώ ])|(?<=(?<!\p{L})(?:κ|κα|Δρ|δρ|Αγ|αγ))\.(?=[Α-ΩΆ-Ώ][α-ωά-ώ]{2})/gu;
 /** «ό,τι» is one word with a comma in it. */
 const IN_WORD = /^[όο],τι/iu;
 
