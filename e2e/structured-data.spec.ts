@@ -51,7 +51,7 @@ test("every page says the same to search engines and social networks as to reade
     expect([meta["twitter:card"], meta["robots"]]).toEqual([["summary"], undefined]);
     const own = path === "/" ? title : title.slice(0, -` – ${site.name}`.length);
     expect([path, meta["og:title"]]).toEqual([path, [own]]);
-    const isArticle = path.startsWith("/stories/");
+    const isArticle = path.startsWith("/stories/") && !path.includes("/updates/");
     expect(meta["og:type"]).toEqual([isArticle ? "article" : "website"]);
     expect(meta["article:published_time"]).toEqual(isArticle ? [shown.dates[0]] : undefined);
     expect(meta["article:modified_time"]).toEqual(isArticle ? [shown.dates.at(-1)] : undefined);

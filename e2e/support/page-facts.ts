@@ -32,6 +32,7 @@ export interface ShownPage {
   readonly sources: readonly ShownLink[];
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly sections: readonly ShownLink[];
+  readonly updates: readonly { readonly href: string; readonly date: string }[];
   readonly note: string;
   readonly licence: string;
 }
@@ -74,13 +75,19 @@ export async function readShownPage(page: Page, html: string): Promise<ShownPage
       dates: all("article > header time").map((time) => read(time, "datetime")),
       names: all("section:has(> #names_) li > a").map(linkOf),
       sources: all("section:has(> #sources_) li > a:first-child").map(linkOf),
-      corrections: all("section[aria-label=Διορθώσεις] > :not(h2)").map((element) => ({
+      corrections: all(
+        "section[aria-label=Διορθώσεις] > :not(h2), article article > .correction",
+      ).map((element) => ({
         date: read(element.querySelector("time"), "datetime"),
         text: element.querySelector("span")?.textContent.replace(/\s+/g, " ").trim() ?? "",
       })),
       sections: all("section:has(> p + h2)").map((section) => ({
         name: section.querySelector("h2")?.textContent.trim() ?? "",
         href: read(section.querySelector("p:has(+ h2) a"), "href"),
+      })),
+      updates: all("article article").map((update) => ({
+        href: read(update.querySelector("h2 a"), "href"),
+        date: read(update.querySelector("time"), "datetime"),
       })),
       note: textOf("article > header > :last-child"),
       licence: read(root.querySelector("footer a[rel=license]"), "href"),

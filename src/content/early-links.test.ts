@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createLive, writeUpdate } from "../../test/support/live-story.ts";
 import { type Files, changeFile, createClock, listProblems } from "../../test/support/newsroom.ts";
 
 const PROTESTS = "src/stories/unrest/1-protests.md";
@@ -31,6 +32,14 @@ test("a link to a page that waits stops the build until its moment", () => {
     `${PROTESTS}:11:1  early-link  The page "/stories/unrest/blackout/" is not out before 2022-01-06T08:00:00+02:00. ${fix}`,
   ]);
   assert.deepEqual(listProblems(changes, after), []);
+});
+
+test("a link to a page of updates is early as long as their story is", () => {
+  const live = createLive(writeUpdate("at=2022-01-05T21:10+02:00"), "kind: live\ndraft: true\n");
+  const problems = listProblems(linkTo("/stories/night/updates/1/", live), before);
+  assert.deepEqual(problems, [
+    `${PROTESTS}:11:1  early-link  The page "/stories/night/" is a draft. ${fix}`,
+  ]);
 });
 
 test("a link into a part of a story's page that is not out is early as well", () => {

@@ -1,10 +1,12 @@
 import type { BlogPostingLeaf, LiveBlogPostingLeaf } from "schema-dts";
 import { nameUpdates } from "../../_includes/components/update/name-updates.ts";
+import { orderUpdates } from "../../_includes/components/update/order-updates.ts";
+import { laterDate } from "../model/news-date.ts";
 import type { Site, Story } from "../model/newsroom.ts";
 import type { LiveCoverage, Update, UpdatesInStory } from "../model/updates.ts";
-import { describeTrail } from "./breadcrumb.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
-import { nameFrontPage } from "./plain-facts.ts";
+import { describeList } from "./plain-facts.ts";
+import { shorten } from "./shorten.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 type LiveFields = Pick<
@@ -15,7 +17,7 @@ type LiveFields = Pick<
 /** What a live story's page says of its updates: those that are on it, and the time from the first to the last, which comes when the story is closed. */
 export function describeCoverage(
   { status, published }: Pick<Story, "status" | "published">,
-  { pages, latest }: LiveCoverage,
+  { order, pages, latest }: LiveCoverage,
   site: Site,
 ): LiveFields {
   const first = pages[0]?.updates[0]?.at ?? published;
@@ -23,44 +25,49 @@ export function describeCoverage(
   return {
     coverageStartTime: first.iso,
     ...(status === "closed" && last && { coverageEndTime: last.iso }),
-    liveBlogUpdate: latest.updates.map((update) => describeUpdate(update, site)),
+    liveBlogUpdate: orderUpdates(latest.updates, order).map((each) => describeUpdate(each, site)),
   };
 }
 
-function describeUpdate({ path, at, name, text }: Update, site: Site): BlogPostingLeaf {
+/** The longest headline of an update without a title, in characters. */
+const HEADLINE = 110;
+
+function describeUpdate(
+  { path, at, name, text, corrections }: Update,
+  site: Site,
+): BlogPostingLeaf {
+  const changed = corrections.map(({ date }) => date).reduce(laterDate, at);
   return {
     "@type": "BlogPosting",
     url: addressOf(site, path),
-    ...(name !== undefined && { headline: name }),
+    headline: name ?? shorten(text, HEADLINE),
     datePublished: at.iso,
+    dateModified: changed.iso,
     articleBody: text.replaceAll("\n", " ").trim(),
   };
 }
 
-/** A page of updates: the same live blog with others of its updates. */
-export function describeUpdatesPage(place: UpdatesInStory, context: DiscoveryContext): PageFacts {
-  const { story, page } = place;
+/** A page of updates: a list of others of the same live blog. */
+export function describeUpdatesPage(
+  { story, page }: UpdatesInStory,
+  context: DiscoveryContext,
+): PageFacts {
   const { site, strings } = context;
-  const { title, description } = nameUpdates(place, strings);
-  const { published, topics, start } = story;
-  const named = { title, path: page.path };
-  return {
-    path: page.path,
-    title: `${title} – ${story.title}`,
-    description,
-    feedFolder: story.path,
-    article: { published, updated: page.updated, topics },
-    things: [
-      {
-        "@type": "LiveBlogPosting",
-        "@id": identify(site, story.path, "article"),
-        url: addressOf(site, story.path),
-        headline: story.title,
-        datePublished: published.iso,
-        coverageStartTime: start.iso,
-        liveBlogUpdate: page.updates.map((update) => describeUpdate(update, site)),
-      },
-      describeTrail([nameFrontPage(context), story, named], site),
-    ],
+  const { title: part, description } = nameUpdates({ story, page }, strings);
+  const updates = orderUpdates(page.updates, story.order);
+  const entity: LiveBlogPostingLeaf = {
+    "@type": "LiveBlogPosting",
+    "@id": identify(site, story.path, "article"),
+    url: addressOf(site, story.path),
+    headline: story.title,
+    datePublished: story.published.iso,
+    coverageStartTime: story.start.iso,
+    liveBlogUpdate: updates.map((update) => describeUpdate(update, site)),
   };
+  const title = `${part} – ${story.title}`;
+  const facts = describeList(
+    { path: page.path, title, description, parents: [story], entity },
+    context,
+  );
+  return { ...facts, feedFolder: story.path };
 }

@@ -10,6 +10,7 @@ const COUNTER = pathToFileURL(resolve("test/support/commands/count-work.js")).hr
 const RECORD = "test/commands/build-work.json";
 const SECTION = "src/stories/stopped-clocks/2-neighbours.md";
 const STORY = "src/stories/stopped-clocks/index.md";
+const LIVE = "src/stories/long-count/index.md";
 
 /**
  * How much more may be counted of files: one that changed in the tick of the clock in which a build read it is read again by the next, and
@@ -96,6 +97,12 @@ suite("the work of a build", { skip: process.platform === "win32" }, () => {
   test("where the text of the whole story is edited", () => {
     addSentence(STORY);
     expectAtMost("story edited", countWork());
+  });
+
+  test("where an update is added to a live story", () => {
+    const update = ":::update{at=2021-11-22T01:05+02:00}\nΤα φώτα έσβησαν [@phantom].\n:::\n";
+    checkout.write(LIVE, `${checkout.read(LIVE)}\n${update}`);
+    expectAtMost("update added", countWork());
   });
 
   test("where nothing has changed", () => {

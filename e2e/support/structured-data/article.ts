@@ -30,7 +30,10 @@ export function sayArticle(thing: Thing, origin: string): Thing {
     }),
     topics: listThings(thing["about"]).map(({ name }) => name),
     keywords: thing["keywords"],
-    parts: parts.map(({ headline, url }) => `${String(headline)} ${String(url)}`),
+    // An update without a title has its first words for a headline.
+    parts: parts.map(({ headline, url, articleBody }) =>
+      articleBody === undefined ? `${String(headline)} ${String(url)}` : String(url),
+    ),
     partDates: parts.every(({ datePublished, dateModified }) => datePublished && dateModified),
     whole: asThing(thing["isPartOf"])["@id"],
   };
@@ -45,15 +48,16 @@ const types: Readonly<Record<string, string>> = {
 
 /** What the page of a story or a section shows, as its structured data have to say it. */
 export function seeArticle(shown: ShownPage, origin: string): Thing {
-  const { dates, names, sources, corrections, sections, meta, kickerLinks } = shown;
+  const { dates, names, sources, corrections, sections, updates, meta, kickerLinks } = shown;
   const isDeveloping = shown.kicker.includes("Σε εξέλιξη");
   const story = kickerLinks.find(({ href }) => href.startsWith("/stories/"));
   // A story leaves it to its sections to say what they rest on and whom they name; one without sections says it itself.
-  const isText = story !== undefined || sections.length === 0;
+  const isText = (story !== undefined || sections.length === 0) && updates.length === 0;
   const named = isText ? names : [];
   const cited = isText ? sources : [];
   const label = Object.keys(types).find((each) => shown.kicker.includes(each)) ?? "";
-  const isLive = isDeveloping && !isText;
+  const isLive = (isDeveloping && !isText) || updates.length > 0;
+  const times = updates.map(({ date }) => date).toSorted();
   return {
     type: isLive ? "LiveBlogPosting" : (types[label] ?? "NewsArticle"),
     headline: shown.heading,
@@ -66,7 +70,7 @@ export function seeArticle(shown: ShownPage, origin: string): Thing {
     authors: shown.authors.split(", "),
     published: dates[0],
     modified: dates[1] ?? dates[0],
-    start: isLive ? dates[0] : undefined,
+    start: isLive ? (times[0] ?? dates[0]) : undefined,
     minutes: Number(/(\d+) λεπτ/.exec(shown.byline)?.[1]),
     people: named.filter(({ href }) => href.startsWith("/people/")).map(nameLink),
     places: named.filter(({ href }) => href.startsWith("/places/")).map(nameLink),
@@ -74,7 +78,10 @@ export function seeArticle(shown: ShownPage, origin: string): Thing {
     corrections,
     topics: meta["article:tag"],
     keywords: isText ? meta["article:tag"] : undefined,
-    parts: sections.map(({ name, href }) => `${name} ${origin}${href}`),
+    parts: [
+      ...sections.map(({ name, href }) => `${name} ${origin}${href}`),
+      ...updates.map(({ href }) => `${origin}${href}`),
+    ],
     partDates: true,
     whole: story && `${origin}${story.href}#article_`,
   };

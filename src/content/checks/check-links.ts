@@ -92,8 +92,8 @@ function describeRelative(href: string, from: string, { anchors: pages }: SiteMa
   return unknownAddress(written, meant);
 }
 
-/** The end of the address of a page of updates, which waits for its story. */
-const UPDATE_PAGE = /(?<=^\/stories\/[a-z\d-]+\/)updates\/\d+\/$/;
+/** The address of a page of updates, which waits for its story. */
+const UPDATE_PAGE = /^(\/stories\/[a-z\d-]+\/)updates\/\d+\/$/;
 
 /** An absolute URL on the site's host but outside its base path: the author may have forgotten the base path. */
 export function locateBeside(
@@ -177,7 +177,7 @@ function findEarlyLink(
 ): Finding | undefined {
   // An anchor on a story's page begins with the slug of the section that it is in.
   const section = `${pathname}${anchor.replace(/_.*/, "")}/`;
-  const target = embargoes.has(section) ? section : pathname.replace(UPDATE_PAGE, "");
+  const target = embargoes.has(section) ? section : pathname.replace(UPDATE_PAGE, "$1");
   const embargo = embargoes.get(target);
   if (embargo === undefined || releaseOf(embargo) <= releaseOf(embargoes.get(from)))
     return undefined;

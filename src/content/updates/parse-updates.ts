@@ -123,9 +123,15 @@ function parseText(
   return body;
 }
 
-/** Whether a text is nothing but notes. */
+/** Whether a text is nothing but notes, `<!-- … -->`. */
 function isEmpty(text: string): boolean {
-  return text.replace(/<!--(?:(?!-->)[^])*-->/g, "").trim() === "";
+  let rest = text.trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->");
+    if (end === -1) return false;
+    rest = rest.slice(end + "-->".length).trimStart();
+  }
+  return rest === "";
 }
 
 /** Whether a text begins with a heading of the highest level. */

@@ -6,6 +6,7 @@ import { urlOf } from "../../links/site-address.ts";
 import type { Story } from "../../model/newsroom.ts";
 import type { Update } from "../../model/updates.ts";
 import { formatMoment } from "../moment.ts";
+import { shorten } from "../shorten.ts";
 import { UpdateContent } from "./entry-content.tsx";
 import { type FeedEntry, laterMoment } from "./feed.ts";
 
@@ -33,16 +34,9 @@ export function describeUpdateEntry(
     address: urlOf(address, path),
     page: urlOf(address, path.replace(/#.*/, "")),
     title: `${name ?? formatShortDate(at, context.site)} – ${story.title}`,
-    summary: shorten(text.replaceAll("\n", " ").trim()),
+    summary: shorten(text, SUMMARY),
     content: renderToString(content),
     published: formatMoment(at, timeZone),
     updated: changes.map((date) => formatMoment(date, timeZone)).reduce(laterMoment),
   };
-}
-
-/** A text up to its last whole word. */
-function shorten(text: string): string {
-  if (text.length <= SUMMARY) return text;
-  const start = text.slice(0, SUMMARY);
-  return `${start.slice(0, Math.max(start.lastIndexOf(" "), 1))}…`;
 }
