@@ -54,7 +54,8 @@ function isInRange(position: Position, field: Coordinate): boolean {
 }
 
 function findOutlineProblem(place: LocatedPlace): PlaceProblem | undefined {
-  if (isInsideCountry(place)) return undefined;
+  // The outline of a country is that of its land.
+  if (place.kind === "sea" || isInsideCountry(place)) return undefined;
   const { latitude, longitude } = place;
   const fix = suggestSwap(place) ?? otherCountry(findCountryAt(latitude, longitude));
   return { field: "latitude", finding: outsideCountry(place, fix) };
