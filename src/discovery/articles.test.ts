@@ -163,6 +163,25 @@ test("where nobody wrote, everybody is an author", () => {
   assert.ok(!("contributor" in said));
 });
 
+test("a cited person is no organisation, and a document is itself what is cited", () => {
+  const cite = (id: string, kind: Source["kind"]): Story["sources"][number] => {
+    return { source: { ...agency, id, path: `/sources/${id}/`, name: id, kind }, claims: [] };
+  };
+  const sources = [cite("a", "eyewitness"), cite("b", "document"), cite("c", "ministry")];
+  const { citation } = describeStory({ sources, sections: [] });
+  assert.deepEqual(citation, [
+    {
+      "@type": "CreativeWork",
+      publisher: { "@type": "Person", "@id": `${BASE}/sources/a/#source_`, name: "a" },
+    },
+    { "@type": "CreativeWork", "@id": `${BASE}/sources/b/#source_`, name: "b" },
+    {
+      "@type": "CreativeWork",
+      publisher: { "@type": "Organization", "@id": `${BASE}/sources/c/#source_`, name: "c" },
+    },
+  ]);
+});
+
 test("corrections are told in plain words: all on the story, on a section its own", () => {
   const said = {
     "@type": "CorrectionComment",

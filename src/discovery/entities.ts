@@ -6,6 +6,7 @@ import type {
   ThingLeaf,
 } from "schema-dts";
 import type { Person, Place, Source, Topic } from "../model/entities.ts";
+import type { SourceKind } from "../model/entity-kinds.ts";
 import type { Site } from "../model/newsroom.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
@@ -54,7 +55,7 @@ export function nameTopic({ id, name }: Topic, site: Site): ThingLeaf {
   return { "@type": "Thing", "@id": identify(site, `/topics/${id}/`, "topic"), name };
 }
 
-/** A cited work: of a primary source the work itself, of other sources only the publisher is known. */
+/** A cited work: of a primary source or a document the work itself, of other sources only who said it is known. */
 export function citeSource(source: Source, site: Site): CreativeWorkLeaf {
   const named = nameSource(source, site);
   return named["@type"] === "CreativeWork" ? named : { "@type": "CreativeWork", publisher: named };
@@ -67,9 +68,16 @@ export function describeSource(source: Source, site: Site): NamedSource {
   return { ...nameSource(source, site), ...known };
 }
 
-type NamedSource = CreativeWorkLeaf | OrganizationLeaf;
+type NamedSource = CreativeWorkLeaf | OrganizationLeaf | PersonLeaf;
+
+/** The types of sources that are no organisations. */
+const TYPES: Readonly<Partial<Record<SourceKind, "CreativeWork" | "Person">>> = {
+  primary: "CreativeWork",
+  document: "CreativeWork",
+  expert: "Person",
+  eyewitness: "Person",
+};
 
 function nameSource({ path, kind, name }: Source, site: Site): NamedSource {
-  const type = kind === "primary" ? "CreativeWork" : "Organization";
-  return { "@type": type, "@id": identify(site, path, "source"), name };
+  return { "@type": TYPES[kind] ?? "Organization", "@id": identify(site, path, "source"), name };
 }

@@ -1,4 +1,5 @@
 import type { AuthorRole } from "./author-role.ts";
+import type { PlaceKind, SourceKind } from "./entity-kinds.ts";
 import type { NewsDate } from "./news-date.ts";
 
 /** A person or desk named in bylines. */
@@ -22,9 +23,6 @@ export interface Topic {
   readonly otherNames?: readonly string[] | undefined;
   readonly description: string;
 }
-
-/** The kind of a source. */
-export type SourceKind = "agency" | "stateAgency" | "organisation" | "primary" | "desk";
 
 /** A source that stories cite. */
 export interface Source {
@@ -52,7 +50,7 @@ export interface Person {
   readonly description: string;
 }
 
-/** A country, region, city or town. */
+/** A country, region, city, island, building and so on. */
 export interface Place {
   readonly id: string;
   readonly path: string;
@@ -60,7 +58,7 @@ export interface Place {
   readonly latinName: string;
   readonly otherNames?: readonly string[] | undefined;
   readonly language: string;
-  readonly kind: "country" | "region" | "capital" | "city" | "town" | "village";
+  readonly kind: PlaceKind;
   readonly description: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { PLACE_KINDS, SOURCE_KINDS } from "../../src/model/entity-kinds.ts";
 import { STORY_KINDS } from "../../src/model/story-kind.ts";
 import { readAtlas, ringPositions } from "../../src/map/atlas.ts";
 import { EDGE_DATES, words } from "./arbitrary-text.ts";
@@ -57,7 +58,7 @@ const source = fc
     name,
     shortName: name,
     description: sentence,
-    kind: fc.constantFrom("agency", "stateAgency", "organisation", "primary", "desk"),
+    kind: fc.constantFrom(...SOURCE_KINDS),
   })
   .map(({ id: own, ...entry }): Part => {
     const text = `Έτσι λένε [@${own}; via=afp; of=${own}].`;
@@ -86,7 +87,7 @@ const place = fc
   .record({
     id,
     name,
-    kind: fc.constantFrom("country", "region", "capital", "city", "town", "village"),
+    kind: fc.constantFrom(...PLACE_KINDS),
     description: sentence,
     country: fc.nat(10_000),
     isOnLand: fc.constantFrom(true, true, true, false),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
-import type { SourceKind } from "../../../src/model/entities.ts";
+import { SOURCE_KINDS, type SourceKind } from "../../../src/model/entity-kinds.ts";
 import type { CitedSource } from "../../../src/model/newsroom.ts";
 import { agency, strings } from "../../test-props.ts";
 import { SourceList } from "./source-list.tsx";
@@ -33,6 +33,23 @@ test("a single source is named by its kind without a number", () => {
     summarise([cite("r", "stateAgency"), cite("d", "desk")]),
     '<p><a href="#sources_">Μία πηγή</a>: κρατικό πρακτορείο</p>',
   );
+});
+
+test("every kind of source but the desk is counted, in the singular and in the plural", () => {
+  const sources = SOURCE_KINDS.flatMap((kind) => [
+    cite(`${kind}-1`, kind),
+    cite(`${kind}-2`, kind),
+  ]);
+  const kinds = SOURCE_KINDS.filter((kind) => kind !== "desk");
+  assert.equal(
+    summarise(sources),
+    `<p><a href="#sources_">${kinds.length * 2} πηγές</a>: ` +
+      `${kinds.map((kind) => `2 ${strings.sourceKinds[kind].other}`).join(", ")}</p>`,
+  );
+  for (const kind of kinds) {
+    const { one } = strings.sourceKinds[kind];
+    assert.equal(summarise([cite("a", kind)]), `<p><a href="#sources_">Μία πηγή</a>: ${one}</p>`);
+  }
 });
 
 test("an article that only the desk vouches for has no summary", () => {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { SourceKind } from "../../../src/model/entities.ts";
+import type { SourceKind } from "../../../src/model/entity-kinds.ts";
 import type { CitedSource } from "../../../src/model/newsroom.ts";
 import type { Strings } from "../../../src/content/schemas/strings.ts";
 import { fillInCount } from "../fill-in.ts";
@@ -7,9 +7,19 @@ import { fillInCount } from "../fill-in.ts";
 /** The order of kinds in the summary, without the desk. */
 const KINDS: readonly Exclude<SourceKind, "desk">[] = [
   "primary",
+  "document",
+  "ministry",
+  "authority",
+  "court",
+  "company",
   "agency",
+  "nationalAgency",
   "stateAgency",
+  "newspaper",
+  "broadcaster",
   "organisation",
+  "expert",
+  "eyewitness",
 ];
 
 /** The number of sources of an article by kind, without the desk, linked to their list. */

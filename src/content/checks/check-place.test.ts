@@ -35,6 +35,13 @@ testReports({
     changeFile(places, coordinates, '"latitude": 0,\n    "longitude": -30'),
     '_data/places.json:9:17  place-outside-country  Latitude 0, longitude -30 lies outside KZ, the country of "almaty". It lies in no country: correct the two.',
   ],
+  "a sea is in no country's outline": [
+    changeFile(
+      places,
+      `"city",\n    "description": "Πόλη.",\n    "country": "KZ",\n    ${coordinates}`,
+      '"sea",\n    "description": "Θάλασσα.",\n    "country": "KZ",\n    "latitude": 42,\n    "longitude": 50.5',
+    ),
+  ],
   "a latitude without a longitude is refused": [
     changeFile(places, coordinates, '"latitude": 43.24'),
     '_data/places.json:9:17  missing-field  "longitude" is missing beside "latitude". Give both coordinates or neither.',

@@ -55,7 +55,8 @@ function isInRange(position: Position, field: Coordinate): boolean {
 }
 
 function findOutlineProblem(place: LocatedPlace): PlaceProblem | undefined {
-  if (isInsideCountry(place)) return undefined;
+  // The outline of a country is that of its land.
+  if (place.kind === "sea" || isInsideCountry(place)) return undefined;
   const { latitude, longitude } = place;
   const fix =
     suggestSwap(place) ?? suggestSign(place) ?? otherCountry(findCountryAt(latitude, longitude));

@@ -13,6 +13,7 @@ import {
 } from "./fields.ts";
 import { LANGUAGES } from "../../messages/text.ts";
 import { POST_WITHOUT_LINKS } from "../../messages/content/fields.ts";
+import { PLACE_KINDS, SOURCE_KINDS } from "../../model/entity-kinds.ts";
 import { frontFields } from "./front.ts";
 import { stringFields } from "./strings.ts";
 
@@ -97,9 +98,9 @@ const source = z.strictObject({
   shortName: text.describe("Το όνομα που φαίνεται μετά από μια πληροφορία, όπως AFP."),
   otherNames,
   kind: z
-    .enum(["agency", "stateAgency", "organisation", "primary", "desk"])
+    .enum(SOURCE_KINDS)
     .describe(
-      "Τι είδους πηγή είναι: πρακτορείο, κρατικό πρακτορείο, οργάνωση, ο ίδιος για τον οποίο πρόκειται με δικά του λόγια, ή η σύνταξη.",
+      "Τι είδους πηγή είναι: agency διεθνές πρακτορείο, nationalAgency εθνικό, stateAgency κρατικό, newspaper εφημερίδα, broadcaster ραδιοτηλεοπτικός σταθμός, ministry υπουργείο, authority δημόσια υπηρεσία, court δικαστήριο, company εταιρεία, organisation μη κυβερνητική οργάνωση, expert ειδικός, eyewitness αυτόπτης μάρτυρας, document έγγραφο, primary ο ίδιος για τον οποίο πρόκειται με δικά του λόγια, desk η σύνταξη.",
     ),
   description: text.describe("Μια πρόταση για το ποιος είναι."),
   country: text.optional().describe("Το όνομα της χώρας, όπως «Γαλλία»."),
@@ -121,7 +122,7 @@ const place = z.strictObject({
   latinName,
   otherNames,
   language: latinLanguage,
-  kind: z.enum(["country", "region", "capital", "city", "town", "village"]).describe("Τι είδους τόπος είναι."),
+  kind: z.enum(PLACE_KINDS).describe("Τι είδους τόπος είναι: district είναι συνοικία, sea θάλασσα, building κτίριο."),
   description: text.describe("Μια πρόταση για το τι είναι και πού."),
   country: countryCode.describe("Ο κωδικός της χώρας με δύο κεφαλαία, όπως KZ."),
   latitude: z

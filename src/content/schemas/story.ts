@@ -74,7 +74,7 @@ export const storyFields = z
         "Id του authors.json: ποιος το έγραψε, όπως [desk]· όποιος έκανε κάτι άλλο, μαζί με αυτό, όπως [maria, { id: nikos, role: photographs }].",
       ),
     topics: ids.min(1).describe("Id του topics.json: πού ανήκει, όπως [world]."),
-    people,
+    people: people.optional(),
     places: ids.describe(
       "Id του places.json: πού γίνεται, όπως [kazakhstan, almaty]. Ο πρώτος φαίνεται στην υπογραφή όπου δεν υπάρχει dateline.",
     ),

@@ -115,8 +115,18 @@ export const stringFields = z
     sourceKinds: z
       .strictObject({
         agency: kindOfSource,
+        nationalAgency: kindOfSource,
         stateAgency: kindOfSource,
+        newspaper: kindOfSource,
+        broadcaster: kindOfSource,
+        ministry: kindOfSource,
+        authority: kindOfSource,
+        court: kindOfSource,
+        company: kindOfSource,
         organisation: kindOfSource,
+        expert: kindOfSource,
+        eyewitness: kindOfSource,
+        document: kindOfSource,
         primary: kindOfSource,
         desk: kindOfSource,
       })
@@ -142,6 +152,10 @@ export const stringFields = z
         city: text.describe("Μια πόλη."),
         town: text.describe("Μια κωμόπολη."),
         village: text.describe("Ένα χωριό."),
+        district: text.describe("Μια συνοικία."),
+        island: text.describe("Ένα νησί."),
+        sea: text.describe("Μια θάλασσα."),
+        building: text.describe("Ένα κτίριο."),
       })
       .describe("Τα είδη των τόπων, όπως τα λέει το places.json."),
     coordinates: text.describe("Πριν από τις μοίρες ενός τόπου."),

@@ -90,16 +90,13 @@ function describeBox(line: string): Problem {
   return unreadableContainer(name, writeContainer(meant));
 }
 
-/** Whether two names differ by one letter. */
+/** Whether two names differ in one letter. */
 function isNear(written: string, known: string): boolean {
-  const common = (one: string, other: string): number => {
-    let length = 0;
-    while (length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
-    return length;
-  };
-  const flip = (word: string): string => [...word].reverse().join("");
   const longer = Math.max(written.length, known.length);
-  return common(written, known) + common(flip(written), flip(known)) >= longer - 1;
+  let [start, end] = [0, 0];
+  while (start < longer && written[start] === known[start]) start += 1;
+  while (start + end < longer && written.at(-1 - end) === known.at(-1 - end)) end += 1;
+  return start + end >= longer - 1;
 }
 
 /** How many boxes of another dialect are open. */
