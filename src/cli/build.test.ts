@@ -141,7 +141,7 @@ suite("a build", () => {
         checkout.edit(`${STORY}/index.md`, "status: developing", "status: developin\ntitel: x");
       },
       `${STORY}/index.md:5:9  wrong-value  "status" cannot be "developin". Did you mean "developing"?\n` +
-        `${STORY}/index.md:6:1  unknown-field  "titel" is not a field that is known here. Did you mean "title"?\n` +
+        `${STORY}/index.md:6:1  unknown-field  "titel" is not a field that is known here. Take it out: "title" is there already.\n` +
         `\n2 errors, 0 warnings\n${STOPPED}`,
     );
   });
