@@ -56,7 +56,7 @@ function listPrivate(said: Readonly<Record<string, unknown>>): readonly string[]
   return Object.entries(said).flatMap(([name, value]) => {
     const [group = "", tag = ""] = name.split(":");
     const isHarmless = HARMLESS.test(name) && (TAGS.get(group)?.test(tag) ?? true);
-    const isTime = /Date/.test(tag) && !/^(?:System|ICC-header)$/.test(group);
+    const isTime = tag.includes("Date") && !/^(?:System|ICC-header)$/.test(group);
     return isHarmless && (!isTime || value === NO_TIME) ? [] : [`${name}: ${String(value)}`];
   });
 }
