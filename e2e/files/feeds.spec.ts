@@ -24,9 +24,9 @@ for (const { path, file } of feeds.filter((feed) => feed.path.endsWith(".json"))
     expect(pathname).toBe(path);
     expect(entries).not.toEqual([]);
     const known = pages.map((page) => origin + page.path);
-    expect(entries.map(({ address }) => address).filter((each) => !known.includes(each))).toEqual(
-      [],
-    );
+    // The anchor of an update is checked by every build.
+    const addresses = entries.map(({ address }) => address.replace(/#.*/, ""));
+    expect(addresses.filter((each) => !known.includes(each))).toEqual([]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 

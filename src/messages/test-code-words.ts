@@ -15,7 +15,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     "kind live update order at key source person place post sections role pull aside interview claim rating guest",
     "link lead name byline topics kazakhstan world via of https http mailto subject body",
     // Examples.
-    "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests exit-poll",
+    "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests exit poll",
     "KZ Europe Athens E mc B FE",
   ].flatMap((line) => line.split(/[ _]/)),
 );
