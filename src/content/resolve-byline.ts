@@ -36,12 +36,13 @@ export function resolveByline(
   });
 }
 
-/** An id with what its author did beside it, such as `nikos (φωτογραφίες)`. */
-const ID_AND_ROLE = /^([a-z\d-]+)[ \t]*[ (:–—][ \t]*([^()]+)\)?$/;
-
-/** The finding for an id that is none, with both fields where what the author did is beside it. */
+/** The finding for an id that is none, with both fields where what the author did is beside it, as in `nikos (φωτογραφίες)`. */
 function findUnknownCredit(catalogue: Catalogue, id: string): Finding | undefined {
-  const [, meant = "", written = ""] = ID_AND_ROLE.exec(id) ?? [];
+  const meant = /^[a-z\d-]*/.exec(id)?.[0] ?? "";
+  const written = id
+    .slice(meant.length)
+    .replace(/[ \t():–—]+/g, " ")
+    .trim();
   const role = findMeantWord(written, AUTHOR_ROLES);
   if (role === undefined || catalogue.ids.get("authors")?.has(meant) !== true) {
     return findUnknownId(catalogue, "authors", id);

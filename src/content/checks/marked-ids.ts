@@ -29,7 +29,7 @@ const PLAIN_IDS =
 
 /** Authors with what they did, without the brackets of the list: `byline: maria, { id: nikos, role: video }`. */
 function findMarkedCredits(value: string, before: string): LineProblem | undefined {
-  const ids = value.replace(/\{[^{}]*:[^{}]*\}/g, "x");
+  const ids = value.replace(/\{[^{}:]*:[^{}]*\}/g, "x");
   if (ids === value || !/^[a-z\d, -]+$/.test(ids)) return undefined;
   return { index: before.length, message: markedIds(`byline: [${value}]`) };
 }

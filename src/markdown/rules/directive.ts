@@ -74,7 +74,7 @@ function parseDirective(
 }
 
 /** The name of a container, or of a box of another dialect: `::: {.note}`. */
-const CONTAINER = /^:{2,}[ \t]*\{?[ \t]*\.?([\p{L}][\p{L}\d_-]*)/u;
+const CONTAINER = /^:{2,}(?:[ \t]*\{)?[ \t]*\.?([\p{L}][\p{L}\d_-]*)/u;
 
 /** Three colons that begin no container that is known, or end none. */
 function describeBox(line: string): Problem {
