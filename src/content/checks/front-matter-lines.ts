@@ -23,7 +23,7 @@ import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
 import { suggestDate } from "../../model/suggest-date.ts";
 import { ID_FILES } from "./written-ids.ts";
-import { type LineProblem, findMarkedIds } from "./marked-ids.ts";
+import { type LineProblem, findBareEntry, findMarkedIds } from "./marked-ids.ts";
 
 /** Fields with ids, dates or keywords; a comment after them is allowed. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
@@ -211,19 +211,6 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
   if (field === "byline" && /^(?:\{|[a-z\d-]+:[ \t])/.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
-}
-
-/** An entry of a list without its hyphen; a line that goes on with an entry begins further in. */
-function findBareEntry(
-  text: string,
-  field: string,
-  indent: number | undefined,
-): LineProblem | undefined {
-  const start = text.search(/\S/);
-  if (field !== "keyPoints" || indent === undefined || indent === 0 || start !== indent) {
-    return undefined;
-  }
-  return { index: start, message: wrongBullet(quoteWhereNeeded(text.trim())) };
 }
 
 /** An unindented line without a valid field. */

@@ -1,5 +1,6 @@
-import { markBeforeValue, markedIds } from "../../messages/source/yaml-values.ts";
+import { markBeforeValue, markedIds, wrongBullet } from "../../messages/source/yaml-values.ts";
 import type { Message } from "../../messages/message.ts";
+import { findValueProblem, quoteYaml } from "../../source/yaml-values.ts";
 import { ID_FILES, meansNobody, showIds } from "./written-ids.ts";
 
 /** A problem of a line of front matter, and its index there. */
@@ -38,4 +39,22 @@ function findMarkedSource(value: string, before: string): LineProblem | undefine
   const [, source] = /^\[?[ \t]*@([a-z\d-]+(?:[ \t]*;[^[\]@#:]*)?)\]?$/.exec(value) ?? [];
   if (source === undefined) return undefined;
   return { index: before.length, message: markBeforeValue(value.charAt(0), before, source) };
+}
+
+/** An entry of a list without its hyphen; a line that goes on with an entry begins further in. */
+export function findBareEntry(
+  text: string,
+  field: string,
+  indent: number | undefined,
+): LineProblem | undefined {
+  const start = text.search(/\S/);
+  if (field !== "keyPoints" || indent === undefined || indent === 0 || start !== indent) {
+    return undefined;
+  }
+  return {
+    index: start,
+    message: wrongBullet(
+      findValueProblem(text.trim(), "", false) ? quoteYaml(text.trim()) : text.trim(),
+    ),
+  };
 }
