@@ -37,7 +37,7 @@ export function describeStoryPage(
     description,
     feedFolder: path,
     article: { published, updated, topics },
-    things: [describeStory(story, site), ...claims, trail],
+    things: [describeStory(story, site), trail, ...claims],
   };
 }
 
@@ -56,8 +56,8 @@ export function describeSectionPage(
     article: { published, updated, topics: story.topics },
     things: [
       describeSection(section, story, site),
-      ...describeClaims(section, story, section.body, context),
       describeTrail([nameFrontPage(context), story, section], site),
+      ...describeClaims(section, story, section.body, context),
     ],
   };
 }

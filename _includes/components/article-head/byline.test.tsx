@@ -47,7 +47,7 @@ test("what others did is told below, those who did the same together", () => {
 
 test("where nobody wrote, the first of the others begins", () => {
   const byline = [{ id: "a", name: "Άννα", role: "photographs" }] as const;
-  assert.ok(render({ byline }).includes("<p><b>Φωτογραφίες: Άννα</b> · <time"));
+  assert.ok(render({ byline }).includes("<p>Φωτογραφίες: <b>Άννα</b> · <time"));
 });
 
 test("without a dateline the first place is shown", () => {

@@ -25,19 +25,20 @@ export function Byline({
 }): VNode {
   const { places, published, updated, words, sources } = article;
   const dateline = article.dateline ?? places[0]?.name;
-  const [lead, ...others] = listCredits(byline, strings).map(formatCredit);
+  const [lead, ...others] = listCredits(byline, strings);
   const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
   return (
     <div class="note">
       <p>
-        <b>{lead}</b>
+        {lead?.label !== undefined && `${lead.label}: `}
+        <b>{lead?.names.join(", ")}</b>
         {dateline !== undefined && ` · ${dateline}`}
         {" · "}
         <NewsDate date={published} site={site} />
         {" · "}
         {fillInCount(strings.readingTime, minutes)}
       </p>
-      {others.length > 0 && <p>{others.join(" · ")}</p>}
+      {others.length > 0 && <p>{others.map(formatCredit).join(" · ")}</p>}
       {updated.instant !== published.instant && (
         <p>
           {`${strings.updated}: `}
