@@ -13,7 +13,12 @@ import {
 import type { Problem } from "../source/problem.ts";
 import { sectionFields, storyFields } from "./schemas/story.ts";
 import type { SourceFile } from "../source/source-text.ts";
-import { STORIES_FOLDER, type SectionFile, type StoryFiles } from "./story-files.ts";
+import {
+  STORIES_FOLDER,
+  type SectionFile,
+  type StoryFiles,
+  type StoryPicture,
+} from "./story-files.ts";
 
 /** A Markdown file of a story with parsed front matter. */
 export interface OpenedArticle<Fields> {
@@ -54,13 +59,14 @@ export interface OpenedStory {
   /** The selected sections. */
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
+  readonly pictures: readonly StoryPicture[];
   /** The story's embargo; one with `::sections` is published with its first section at the earliest, another is whole without any. */
   readonly embargo: Embargo | undefined;
 }
 
 /** Parses the front matter of a story's files, and finds their embargoes. */
 export function openStory(files: StoryFiles, context: StoryContext): OpenedStory {
-  const { slug, timeline } = files;
+  const { slug, timeline, pictures } = files;
   const base = `/${STORIES_FOLDER.slice("src/".length)}`;
   const path = `${base}${slug}/`;
   const index = files.index && openArticle(files.index, storyFields, context);
@@ -73,7 +79,8 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
     return { ...section, embargo: longerEmbargo(section.ownEmbargo, index?.ownEmbargo) };
   });
   const embargo = longerEmbargo(index?.ownEmbargo, first);
-  return { slug, path, permanentPath, index, known, sections: known, timeline, embargo };
+  const about = { slug, path, permanentPath, timeline, pictures, embargo };
+  return { ...about, index, known, sections: known };
 }
 
 const SECTIONS_MARK = /^::sections[ \t]*$/m;

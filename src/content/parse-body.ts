@@ -11,7 +11,9 @@ import { LIMITS } from "../source/limits.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
+import { resolvePicture } from "./pictures/resolve-picture.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
+import type { StoryPicture } from "./story-files.ts";
 import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
 /** The parsed body of a Markdown file, with its directives resolved. */
@@ -45,6 +47,8 @@ export interface BodyOptions {
   readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
+  /** The pictures of the story's folder; undefined for a page that is no news. */
+  readonly pictures: readonly StoryPicture[] | undefined;
   /** Whether `::sections` is allowed: in a story's `index.md`. */
   readonly allowsSections: boolean;
   /** Whether the body may be empty: in the `index.md` of a story with sections. */
@@ -84,11 +88,14 @@ export function parseBody(
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
-  const resolved = prose.blocks.flatMap((block) =>
-    block.kind === "directive"
-      ? resolveDirective(block.directive, { ...options, catalogue, report })
-      : [block],
-  );
+  const { timeZone } = context;
+  const resolved = prose.blocks.flatMap((block) => {
+    if (block.kind === "directive") {
+      return resolveDirective(block.directive, { ...options, catalogue, report });
+    }
+    if (block.kind !== "picture") return [block];
+    return resolvePicture(block, { ...options, catalogue, timeZone, report });
+  });
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
   checkHeadings(prose, { isNeeded: !options.mayBeEmpty, end: -FENCE.length, errors }, report);
   const locate = <Located extends { readonly offset: number }>(

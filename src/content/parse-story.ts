@@ -1,7 +1,7 @@
 import { repeatedDirective } from "../messages/markdown/directives.ts";
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { CitedSources } from "../markdown/prose.ts";
-import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
+import { assembleStory, listAnchors, listLinks, listPictures } from "./assemble-story.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
 import type { PageLinks } from "./checks/check-links.ts";
 import { checkStory } from "./checks/check-story.ts";
@@ -23,6 +23,7 @@ import { type ParsedCorrection, parseCorrections } from "./parse-corrections.ts"
 import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
+import { type ParsedHero, parseHero } from "./pictures/parse-hero.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { type Problem, formatProblem } from "../source/problem.ts";
 import { problemAt } from "../source/source-text.ts";
@@ -52,6 +53,8 @@ export interface ParsedStory {
   /** Of all published and scheduled pages. */
   readonly descriptions: readonly LocatedDescription[];
   readonly moves: readonly Move[];
+  /** The pictures that it shows, by their files in the checkout. */
+  readonly pictures: readonly string[];
   /** The moments, in milliseconds since 1970, at which any of this changes. */
   readonly moments: readonly number[];
 }
@@ -60,6 +63,7 @@ export interface ParsedStory {
 export interface StoryParts {
   readonly keyPoints: readonly InlineText[];
   readonly corrections: readonly ParsedCorrection[];
+  readonly hero: ParsedHero | undefined;
   readonly opening: Body | undefined;
   readonly sections: readonly ParsedSection[];
   readonly timeline: Timeline | undefined;
@@ -80,7 +84,8 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   const shown = selectOpened(opened, (embargo) => isShown(embargo, clock));
   // Scheduled parts are checked too, so that no error stops the build that publishes them.
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
-  if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
+  if (shown === undefined)
+    return { story: undefined, links: [], anchors: [], moves: [], pictures: [], ...about };
   const parts = parseParts(shown, context);
   checkOldAddresses(shown).forEach(context.report);
   return {
@@ -88,6 +93,7 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
     links: listLinks(shown, parts),
     anchors: listAnchors(shown, parts),
     moves: listMoves(shown),
+    pictures: listPictures(parts),
     ...about,
   };
 }
@@ -135,8 +141,11 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
     timeline,
     keyPoints: parseKeyPoints(index, context),
     corrections: parseCorrections(story, context),
+    hero: parseHero(story, context),
     opening: parseOpening(story, timeline, sources, context),
-    sections: sections.map((section) => parseSection(section, timeline, sources, context)),
+    sections: sections.map((section) =>
+      parseSection(section, { ...story, timeline, sources }, context),
+    ),
   };
   reportRepeated(parts, context);
   checkStory(story, parts, context);
@@ -169,7 +178,7 @@ function parseKeyPoints(
 }
 
 function parseOpening(
-  { index, sections }: OpenedStory,
+  { index, sections, pictures }: OpenedStory,
   timeline: Timeline | undefined,
   uncitedSources: CitedSources | undefined,
   context: ContentContext,
@@ -178,7 +187,7 @@ function parseOpening(
   if (source === undefined || bodyStart === undefined) return undefined;
   const mayBeEmpty = sections.length > 0;
   const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections: true, mayBeEmpty };
-  return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
+  return parseBody(source, bodyStart, { ...place, uncitedSources, timeline, pictures }, context);
 }
 
 /** The directives that a story may use only once. */

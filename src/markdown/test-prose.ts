@@ -58,6 +58,11 @@ function formatBlock(block: ProseBlock): string {
   if (block.kind === "table") {
     return `<table>\n<caption id="${block.id}">${block.caption}</caption>\n${block.rows}\n</table>`;
   }
+  if (block.kind === "picture") {
+    const { alt, file, attributes } = block.picture;
+    const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
+    return `<img src="${file.text}" alt="${alt.text}"${values.join("")}>${block.citation}`;
+  }
   const { name, id, attributes } = block.directive;
   const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
   return `::${name}${id === undefined ? "" : ` #${id.text}`}${values.join("")}`;

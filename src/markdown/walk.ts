@@ -11,12 +11,14 @@ import {
   BY_DESK,
   type Citation,
   type Directive,
+  type PictureLine,
   type TextBlock,
   type Prose,
   type ProseFinding,
 } from "./prose.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { type NumberedFootnotes, noteFootnote, numberFootnotes } from "./walk-footnotes.ts";
+import { walkPicture } from "./walk-picture.ts";
 import { walkTable } from "./walk-table.ts";
 import { noteAllowance, walkInline } from "./walk-inline.ts";
 import { type Collected, type WalkOptions, createCollected } from "./walk-state.ts";
@@ -26,6 +28,7 @@ export interface Walk
   extends Omit<Prose, "blocks">, Pick<NumberedFootnotes, "marks" | "footnotes"> {
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly directives: ReadonlyMap<Token, Directive>;
+  readonly pictures: ReadonlyMap<Token, PictureLine>;
   /** The citations to render at a token: its own, or those of a paragraph without any, at its end. */
   readonly citationsAt: ReadonlyMap<Token, readonly Citation[]>;
 }
@@ -43,6 +46,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       continue;
     }
     if (token.type === "directive") walkDirective(token, found);
+    else if (token.type === "picture") walkPicture(token, found, options);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "comment") noteComment(token, found);
     else if (notesOf(token).finding) noteFinding(token, found, options);

@@ -3,6 +3,7 @@ import type { SiteAddress } from "../links/site-address.ts";
 import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Author, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { NewsDate } from "./news-date.ts";
+import type { Picture } from "./picture.ts";
 import type { StoryKind } from "./story-kind.ts";
 import type { PolicyName } from "../content/schemas/data.ts";
 import type { Strings } from "../content/schemas/strings.ts";
@@ -86,6 +87,8 @@ export interface Story extends Article {
   readonly closing: readonly Block[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** The picture that is shown with it; undefined where it has none. */
+  readonly hero: Picture | undefined;
   /** When it leaves the front page; undefined for never. */
   readonly expires: NewsDate | undefined;
   /** Words of the opening, the sections and the closing. */
@@ -129,6 +132,7 @@ export type Block =
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
+  | { readonly kind: "picture"; readonly picture: Picture }
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };

@@ -42,6 +42,7 @@ import {
 } from "./cache/last-build.ts";
 import { listCauses } from "./list-causes.ts";
 import { type PlacedPages, placePages } from "./place/place-pages.ts";
+import { openPictures } from "./place/place-pictures.ts";
 import { planMoves } from "../discovery/plan-moves.ts";
 import { readSummaries } from "./plan/read-reports.ts";
 import { type TreeReader, createTreeReader } from "./workers/read-trees.ts";
@@ -119,6 +120,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
   const cacheFolder = join(root, ".cache");
   const cache = keepAtHand(openBuildCache(cacheFolder));
   const indexes = openIndexCache(cacheFolder);
+  const pictures = openPictures(cacheFolder, true, options);
   const lastBuilds = openLastBuilds(cacheFolder);
   const keyOfListing = createListingKeys();
   let code = "";
@@ -138,9 +140,8 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
       files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root, table);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
-    const sources = files;
     const clock = readClock();
-    const inputs = createInputsKey(code, sources, clock);
+    const inputs = createInputsKey(code, files, clock);
     const last = changed === undefined ? lastBuilds.find(inputs) : undefined;
     if (last && isChosen(last.address, chooseAddress) && isWithin(last.period, clock)) {
       if (isAsLeft(trees.readOne(folders.site), last)) {
@@ -149,6 +150,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         return { pages, largest, problems, scheduled, written: 0 };
       }
     }
+    const sources = await pictures.read(files);
     const left = changed && findUnchanged(lastTrees, folders);
     const reading = left ? Promise.resolve(left) : trees.readBoth(folders);
     lastTrees = undefined;
@@ -173,13 +175,13 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
       const composed = composeSite(newsroom, reports);
       const { problems } = composed;
       if (problems.some(isError)) throw new ContentError(problems);
-      const pages = planPages(composed);
-      const { context } = pages;
+      const planned = planPages(composed);
+      const { context } = planned;
       const jointFeeds = listJointFeeds(composed.outlines, context.site);
-      const tasks = listPageTasks(pages, stories, base, keyOfListing, jointFeeds);
+      const tasks = listPageTasks(planned, stories, base, keyOfListing, jointFeeds);
       const feeds = listFeedTasks(jointFeeds, tasks, base);
       const moves = planMoves(context.site, composed);
-      const about = { ...composed, ...pages };
+      const about = { ...composed, ...planned };
       const own = openOwnFiles(about, { cache, code, cacheFolder, emitOwn });
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? storeIndex(current.site, folders) : undefined;
@@ -195,11 +197,12 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         own,
         others: {
           listFiles: (ownPages: readonly string[]) =>
-            listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
+            listFiles({ site: composed, plan: planned, reports, moves, ownPages }),
           staticFiles: listStatic(sources),
         },
         moves,
         index,
+        pictures: pictures.plan(sources, reports),
         isWritten,
       };
       // Whatever may fail comes before the site is put in place.
@@ -207,7 +210,6 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         stories.map(({ task }) => task.key),
         [...tasks, ...feeds].map(({ key }) => key),
       );
-      const isFlushed = changed === undefined;
       const scheduled = listScheduled(reports);
       const keep = (placed: PlacedPages): void => {
         if (kept || cache.findIsOwnPossible(code) !== false) return;
@@ -218,7 +220,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         const period = findSitePeriod(reports, listFrontMoments(opened.front), clock);
         lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, scheduled });
       };
-      const tools = { cache, workers, trees, table, isFlushed, isHeld: left !== undefined, keep };
+      const tools = { cache, workers, trees, table, isFlushed: !changed, isHeld: left !== undefined, keep };
       const placed = await placePages(plan, folders, current, tools);
       lastTrees = placed.trees && { trees: placed.trees, stamp: stampTrees(folders, placed.trees) };
       return { ...summarise(placed), written: placed.written, problems, scheduled };

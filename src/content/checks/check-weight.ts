@@ -45,7 +45,8 @@ type PartName =
   | "footnotes"
   | "timeline"
   | "map"
-  | "posts";
+  | "posts"
+  | "pictures";
 
 /** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
 const RATES = {
@@ -60,6 +61,8 @@ const RATES = {
   mapCharacter: 0.5,
   place: 40,
   post: 70,
+  /** A picture's frame, files and size. */
+  picture: 170,
   /** A table's frame and styles, and a cell of it. */
   table: 450,
   cell: 3,
@@ -72,9 +75,11 @@ const TAG = /<[^>]*>/g;
 
 /** Estimates the size of a story's page; unlike compressing it, this is fast and the same on every machine. */
 export function weighStory(story: Story): PageEstimate {
-  const { title, description, keyPoints, corrections, opening, closing, sections, sources } = story;
+  const { title, description, keyPoints, corrections, hero, opening, closing, sections, sources } =
+    story;
   const texts = [...keyPoints, ...corrections.map(({ html }) => html)];
-  const bodies = [opening, ...sections.map(({ body }) => body), closing].flat();
+  const heroes: readonly Block[] = hero ? [{ kind: "picture", picture: hero }] : [];
+  const bodies = [heroes, opening, ...sections.map(({ body }) => body), closing].flat();
   // A section's title is in its heading and in the list of contents.
   const headings = sections.map((section) => section.title);
   return weigh([title, description, ...texts], bodies, sources.length, [...headings, ...headings]);
@@ -123,6 +128,7 @@ const EXHIBITS: Readonly<
   post: ["posts", weighPost],
   table: ["tables", weighTable],
   footnotes: ["footnotes", weighFootnotes],
+  picture: ["pictures", weighPicture],
 };
 
 function weighTimeline(block: Block): number {
@@ -152,6 +158,15 @@ function weighPost(block: Block): number {
     ...links.flatMap(({ label, address }) => [label, address]),
   ];
   return RATES.post + countCharacters(texts) * RATES.character;
+}
+
+function weighPicture(block: Block): number {
+  if (block.kind !== "picture") return 0;
+  const { alt, caption = "", credit, citation } = block.picture;
+  // The alternative text is read out and shown.
+  const characters = alt.length + caption.length + credit.length;
+  const cited = citation.match(CITATION)?.length ?? 0;
+  return RATES.picture + cited * RATES.citation + characters * RATES.character;
 }
 
 function weighTable(block: Block): number {

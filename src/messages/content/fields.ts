@@ -90,8 +90,8 @@ export const SUPERFLUOUS = {
     en: "Leave it out: the names of the folder and the file give the address.",
   },
   picture: {
-    el: "Σβήστε το: εικόνες δεν μπαίνουν εδώ.",
-    en: "Leave it out: there are no pictures here.",
+    el: "Σβήστε το: η εικόνα ενός ρεπορτάζ γράφεται στο hero του index.md, και κάθε άλλη μέσα στο κείμενο.",
+    en: "Leave it out: the picture of a story is the hero of index.md, and any other is in the text.",
   },
   form: {
     el: "Σβήστε το: τη μορφή της σελίδας τη δίνει ο ιστότοπος.",
