@@ -11,7 +11,8 @@ import { digestBytes } from "../delivery/site-tree.ts";
 import { layoutPage } from "../../test/support/pipeline/pages.ts";
 import { minifyHtml } from "../render/minify.ts";
 import { renderTree } from "../render/render-document.ts";
-import { type BuildOptions, startBuilding } from "./build-site.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { startBuilding } from "./build-site.ts";
 import { type RenderPage, createOptions } from "../../test/support/pipeline/options.ts";
 import { EDITS, type World, readSite, writeFile } from "../../test/support/pipeline/edits.ts";
 

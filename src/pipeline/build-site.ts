@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type BuildClock, isWithin } from "../model/build-clock.ts";
+import { isWithin } from "../model/build-clock.ts";
 import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
 import type { ScheduledFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
@@ -12,7 +12,7 @@ import {
 import type { SourceFile } from "../source/source-text.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { type SiteTrees, stampTrees } from "../delivery/site-tree.ts";
-import { type SiteAddress, formatSiteAddress } from "../links/site-address.ts";
+import { formatSiteAddress } from "../links/site-address.ts";
 import { findSitePeriod } from "../discovery/site-moment.ts";
 import { listFrontMoments } from "../model/front-choice.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
@@ -23,8 +23,7 @@ import { listOwnPaths } from "../site/own-paths.ts";
 import { listStatic } from "../site/site-output.ts";
 import { listSearchNames } from "../site/search-names.ts";
 import { createWordSearch } from "../site/word-search.ts";
-import type { EmitOwn } from "./emit/emit-own.ts";
-import type { EmitPages } from "./emit/emit-pages.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { openOwnFiles } from "./place/own-files.ts";
 import { openIndexCache } from "./cache/index-cache.ts";
 import { listFeedTasks } from "./plan/list-feed-tasks.ts";
@@ -47,37 +46,8 @@ import { planMoves } from "../discovery/plan-moves.ts";
 import { readSummaries } from "./plan/read-reports.ts";
 import { type TreeReader, createTreeReader } from "./workers/read-trees.ts";
 import { readCommon } from "./cache/read-common.ts";
-import { type IndexRecords, storeIndex, planIndex } from "./place/search-index.ts";
-import { type OnProgress, openWorkers } from "./workers/story-workers.ts";
-
-/** What builds of a checkout work with. */
-export interface BuildOptions {
-  /** The checkout. */
-  readonly root: string;
-  /** Most threads to use, this one included. */
-  readonly threads: number;
-  /** Asked anew for each build. */
-  readonly readClock: () => BuildClock;
-  /** Gives the address at which the site is to be, from the one of `site.json`; may throw. */
-  readonly chooseAddress: (address: SiteAddress) => SiteAddress;
-  /** Whether a file whose size and times are as before is taken for unchanged; otherwise each is read in each build. */
-  readonly hasFileTimes: boolean;
-  readonly onProgress: OnProgress;
-  /** How pages are made. */
-  readonly emitPages: EmitPages;
-  /** How files are made that are not of the newsroom. */
-  readonly emitOwn: EmitOwn;
-  /** Names the code that makes them. */
-  readonly digestCode: (root: string) => string;
-  readonly search: SearchOptions;
-}
-
-/** How the search index is made. */
-export interface SearchOptions {
-  readonly indexRecords: IndexRecords;
-  /** Whether a build that is told what has changed leaves the index as it is, for speed. */
-  readonly isKeptOnChange: boolean;
-}
+import { storeIndex, planIndex } from "./place/search-index.ts";
+import { openWorkers } from "./workers/story-workers.ts";
 
 /** A site that has been put in place. */
 export interface BuiltSite {
@@ -220,7 +190,15 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         const period = findSitePeriod(reports, listFrontMoments(opened.front), clock);
         lastBuilds.store(inputs, { ...summarise(placed), period, address, problems, scheduled });
       };
-      const tools = { cache, workers, trees, table, isFlushed: !changed, isHeld: left !== undefined, keep };
+      const tools = {
+        cache,
+        workers,
+        trees,
+        table,
+        isFlushed: !changed,
+        isHeld: left !== undefined,
+        keep,
+      };
       const placed = await placePages(plan, folders, current, tools);
       lastTrees = placed.trees && { trees: placed.trees, stamp: stampTrees(folders, placed.trees) };
       return { ...summarise(placed), written: placed.written, problems, scheduled };

@@ -12,7 +12,7 @@ import type { StoryFiles } from "../content/story-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { composeSite, placeNewsroom } from "../site/open-site.ts";
 import { createBaseKey } from "./plan/base-key.ts";
-import type { BuildOptions } from "./build-site.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { openBuildCache } from "./cache/build-cache.ts";
 import { readSummaries } from "./plan/read-reports.ts";
 import { openPictures } from "./place/place-pictures.ts";

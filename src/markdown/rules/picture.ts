@@ -31,6 +31,8 @@ interface PictureParts {
   readonly file: LocatedWord;
   /** What is between the braces; undefined where there are none, or no end of them. */
   readonly inside: LocatedWord | undefined;
+  /** Offset of the first brace. */
+  readonly brace: number;
   /** Whether there is a brace without its end. */
   readonly isOpen: boolean;
 }
@@ -100,6 +102,7 @@ function splitLine(line: string): PictureParts | undefined {
     alt: { text: whole.slice(2, altEnd), offset: 2 },
     file: { text: whole.slice(altEnd + 2, fileEnd), offset: altEnd + 2 },
     inside: hasInside ? { text: whole.slice(from, -1), offset: from } : undefined,
+    brace: from - 1,
     isOpen,
   };
 }
@@ -123,7 +126,7 @@ function readInside({ text, offset }: LocatedWord): Inside | undefined {
 const TITLE = /^\s*(\S+)\s+(["'«“])(.*)["'»”]\s*$/;
 
 function findProblem(
-  { alt, file, inside, isOpen }: PictureParts,
+  { alt, file, inside, brace, isOpen }: PictureParts,
   attributes: Inside | undefined,
 ): LocatedProblem | undefined {
   const [, name, , title] = TITLE.exec(file.text) ?? [];
@@ -142,7 +145,7 @@ function findProblem(
   }
   if (isOpen || (inside && attributes === undefined)) {
     const form = [createAttribute("caption", "…"), createAttribute("credit", "…")];
-    return { offset: file.offset - 2, finding: unreadablePicture(write({ list: form })) };
+    return { offset: brace, finding: unreadablePicture(write({ list: form })) };
   }
   return findAttributeProblem(attributes) ?? findMissing(alt, attributes, write);
 }
@@ -203,6 +206,9 @@ function findMissing(
   return { offset: alt.offset, finding: decorativeWithAlt(write({ isDecorative: false })) };
 }
 
+/** Attributes with ids and dates, which are written without quotation marks. */
+const UNQUOTED: ReadonlySet<string> = new Set<PictureAttribute>(["source", "taken"]);
+
 /** What a line with a picture says. */
 interface WrittenPicture {
   readonly alt: string;
@@ -217,7 +223,7 @@ function writePicture({ alt, file, list, isDecorative }: WrittenPicture): string
     .filter(({ name }) => isKnown(name.text))
     .toSorted((a, b) => order(a) - order(b));
   const values = known.map(({ name, value }) => {
-    const isBare = /^[\w-]+$/.test(value.text);
+    const isBare = UNQUOTED.has(name.text) && /^[\w-]+$/.test(value.text);
     return `${name.text}=${isBare ? value.text : `"${value.text}"`}`;
   });
   const inside = [...(isDecorative ? [DECORATIVE] : []), ...values].join(" ");

@@ -4,7 +4,7 @@ import { type PlannedPicture, planPictureFiles } from "../../pictures/plan-files
 import { type PictureStore, openPictureStore } from "../../pictures/picture-store.ts";
 import { readPictures } from "../../pictures/read-pictures.ts";
 import type { SourceFile } from "../../source/source-text.ts";
-import type { BuildOptions } from "../build-site.ts";
+import type { BuildOptions } from "../build-options.ts";
 import type { StorySummary } from "../../site/open-newsroom.ts";
 
 /** The files of pictures that a site is to have. */
