@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type OpenedSite, openSite } from "../../src/site/open-site.ts";
+import type { ReadPicture } from "../../src/model/picture.ts";
 import type { BuildClock } from "../../src/model/build-clock.ts";
 import { type Problem, formatProblem } from "../../src/source/problem.ts";
 import { sectionFields } from "../../src/content/schemas/story.ts";
@@ -9,13 +10,17 @@ import { type Files, TINY_NEWSROOM } from "./tiny-newsroom.ts";
 
 export type { Files } from "./tiny-newsroom.ts";
 
+/** The same, and pictures with what was found in them. */
+export type FilesWithPictures = Readonly<Record<string, Files[string] | ReadPicture>>;
+
 /** A tiny newsroom without a problem, in which some files are others, sorted by path. */
-export function createFiles(changes: Files = {}): readonly SourceFile[] {
+export function createFiles(changes: FilesWithPictures = {}): readonly SourceFile[] {
   return Object.entries({ ...TINY_NEWSROOM, ...changes })
-    .flatMap(([path, content]) => {
+    .flatMap(([path, content]): readonly SourceFile[] => {
       if (content === undefined) return [];
-      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      return [{ path, bytes }];
+      if (typeof content === "string") return [{ path, bytes: new TextEncoder().encode(content) }];
+      if (content instanceof Uint8Array) return [{ path, bytes: content }];
+      return [{ path, bytes: new Uint8Array(), picture: content }];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -38,7 +43,7 @@ export function changeText(text: string): Files {
 }
 
 /** What the tiny newsroom becomes when some of its files are others. */
-export function parseFiles(changes: Files, clock?: BuildClock): OpenedSite {
+export function parseFiles(changes: FilesWithPictures, clock?: BuildClock): OpenedSite {
   return openSite(createFiles(changes), clock);
 }
 
@@ -53,7 +58,7 @@ export function formatInEnglish(problem: Problem): string {
 }
 
 /** The lines that an author reads when some files of the tiny newsroom are others. */
-export function listProblems(changes: Files, clock?: BuildClock): readonly string[] {
+export function listProblems(changes: FilesWithPictures, clock?: BuildClock): readonly string[] {
   return parseFiles(changes, clock).problems.map(formatInEnglish);
 }
 
@@ -70,7 +75,7 @@ function describeKnown(names: readonly string[]): string {
 }
 
 /** What is done to the tiny newsroom, and the lines that an author reads then. */
-export type Report = readonly [changes: Files, ...lines: readonly string[]];
+export type Report = readonly [changes: FilesWithPictures, ...lines: readonly string[]];
 
 /** Tests that an author reads these lines and no others, in a test for each title. */
 export function testReports(reports: Readonly<Record<string, Report>>): void {

@@ -1,5 +1,5 @@
 import { slugify } from "../../markdown/slug.ts";
-import { MOVE_TO_INDEX, NAME_IS_ADDRESS, SUPERFLUOUS } from "../../messages/content/fields.ts";
+import { MOVE_TO_INDEX, NAME_IS_ADDRESS, PICTURE_IS_HERO, SUPERFLUOUS } from "../../messages/content/fields.ts";
 import { nearestName } from "../../messages/content/names.ts";
 import type { Text } from "../../messages/text.ts";
 import { findNearest, suggestName } from "../../source/nearest.ts";
@@ -96,6 +96,7 @@ function findSuperfluous(plain: string, known: readonly string[]): Text | undefi
   const kind = SUPERFLUOUS_KINDS.get(plain);
   if (kind === undefined) return undefined;
   const isArticle = known.includes("published");
+  if (kind === "picture" && isArticle) return PICTURE_IS_HERO;
   const isFit = kind === "coordinates" ? known.includes("latitude") : isArticle;
   return isFit || kind === "picture" || kind === "other" ? SUPERFLUOUS[kind] : undefined;
 }
