@@ -77,6 +77,7 @@ export function createStory(fields: Partial<Story> = {}): Story {
     sections: [createSection(1), createSection(2)],
     closing: [],
     corrections: [],
+    hero: undefined,
     expires: undefined,
     words: 4,
     text: "",

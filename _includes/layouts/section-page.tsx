@@ -9,6 +9,7 @@ import { Corrections } from "../components/correction/corrections.tsx";
 import { fillIn } from "../components/fill-in.ts";
 import { Names } from "../components/names/names.tsx";
 import { Pager, type PagerLink } from "../components/pager/pager.tsx";
+import { findFirstPicture } from "../components/picture/first-picture.ts";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { LateStyles, Page, type SiteProps } from "./page.tsx";
@@ -55,6 +56,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
             blocks={body}
             level={1}
             sectionBase={`${story.path}#`}
+            firstPicture={findFirstPicture([body])}
           />
           <LateStyles />
           {people.length + places.length > 0 && (

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Section, Story } from "../../src/model/newsroom.ts";
 import type { LiveCoverage, Update } from "../../src/model/updates.ts";
+import type { Picture } from "../../src/model/picture.ts";
 import { ArticleHead } from "../components/article-head/article-head.tsx";
 import { Byline } from "../components/article-head/byline.tsx";
 import { EmbargoMark } from "../components/article-head/embargo-mark.tsx";
@@ -13,6 +14,8 @@ import { fillIn } from "../components/fill-in.ts";
 import { KeyPoints } from "../components/key-points/key-points.tsx";
 import { SectionTime } from "../components/news-date/section-time.tsx";
 import { Names } from "../components/names/names.tsx";
+import { findFirstPicture } from "../components/picture/first-picture.ts";
+import { Picture as PictureFigure } from "../components/picture/picture.tsx";
 import { Share } from "../components/share/share.tsx";
 import { SourceList } from "../components/source-list/source-list.tsx";
 import { orderUpdates } from "../components/update/order-updates.ts";
@@ -30,10 +33,11 @@ export function StoryPage({
   /** Related stories, at most three. */
   readonly others: readonly Pick<Story, "title" | "path">[];
 }): VNode {
-  const { path, title, description, sections, live } = story;
+  const { path, title, description, hero, sections, live } = story;
   const { people, places, sources } = live?.latest ?? story;
   const updates = orderUpdates(live?.latest.updates ?? [], live?.order ?? "newest");
-  const context = { site, strings, sectionBase: "#" };
+  const firstPicture = findFirst(story);
+  const context = { site, strings, sectionBase: "#", firstPicture };
   const parts = [...sections, ...updates];
   const texts = [story.opening, ...parts.map(({ body }) => body), story.closing];
   const [opening = [], ...bodies] = linkFirstMentions(texts);
@@ -63,12 +67,14 @@ export function StoryPage({
         <Corrections {...context} corrections={story.corrections.filter(({ update }) => !update)} />
         <div class="story__text" id="text_" tabIndex={-1}>
           {sections.length > 0 && <Body {...context} blocks={opening} level={1} />}
+          {sections.length > 0 && hero && <Hero {...context} hero={hero} />}
           <div class={sections.length > 0 ? "story-section" : undefined}>
             <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
             {sections.length > 0 && <Contents site={site} title={strings.contents} story={story} />}
           </div>
           {sections.length === 0 && !(live && opening.length === 0) && (
             <div class="story-section">
+              {hero && <Hero {...context} hero={hero} />}
               <Body {...context} blocks={opening} level={1} />
             </div>
           )}
@@ -80,6 +86,7 @@ export function StoryPage({
               section={section}
               day={story.updated}
               body={bodies[index] ?? section.body}
+              firstPicture={firstPicture}
               part={fillIn(strings.partOf, { position: index + 1, total: sections.length })}
             />
           ))}
@@ -141,18 +148,35 @@ function Live({
   );
 }
 
+/** The first picture that a reader comes to: the hero comes behind the opening of a story with sections, and before the text of another. */
+function findFirst({ hero, opening, sections, closing }: Story): Picture | undefined {
+  const bodies = [...sections.map(({ body }) => body), closing];
+  if (sections.length === 0) return findFirstPicture([opening, ...bodies], hero);
+  return findFirstPicture([opening]) ?? findFirstPicture(bodies, hero);
+}
+
+function Hero({
+  hero,
+  firstPicture,
+  ...context
+}: SiteProps & { readonly hero: Picture; readonly firstPicture: Picture | undefined }): VNode {
+  return <PictureFigure {...context} picture={hero} hasSwitch={hero === firstPicture} />;
+}
+
 function StorySection({
   site,
   strings,
   section,
   day,
   body,
+  firstPicture,
   part,
 }: SiteProps & {
   readonly section: Section;
   /** Of the story's last change. */
   readonly day: Section["updated"];
   readonly body: Section["body"];
+  readonly firstPicture: Picture | undefined;
   readonly part: string;
 }): VNode {
   const { slug, path, title } = section;
@@ -166,7 +190,14 @@ function StorySection({
       <h2 id={slug}>
         <a href={`#${slug}`}>{title}</a>
       </h2>
-      <Body site={site} strings={strings} blocks={body} level={2} sectionBase="#" />
+      <Body
+        site={site}
+        strings={strings}
+        blocks={body}
+        level={2}
+        sectionBase="#"
+        firstPicture={firstPicture}
+      />
     </section>
   );
 }

@@ -52,7 +52,7 @@ test("a page's headers are these, and few bytes", async () => {
   expect(text.join("").length).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-test("feeds and sitemaps can be read by a page of another site, and nothing else can", async () => {
+test("feeds, sitemaps and pictures can be read by a page of another site, and nothing else can", async () => {
   const open: string[] = [];
   for (const path of paths) {
     const { headers } = await ask(path);
@@ -63,7 +63,9 @@ test("feeds and sitemaps can be read by a page of another site, and nothing else
     );
     if (allowed !== null) open.push(path);
   }
-  expect(open).toEqual(paths.filter((path) => /\/(feed\.json|[a-z0-9-]+\.xml)$/.test(path)));
+  expect(open).toEqual(
+    paths.filter((path) => /\/(feed\.json|[a-z0-9-]+\.xml)$|^\/pictures\//.test(path)),
+  );
 });
 
 for (const path of ["/nothing", "/nothing/", "/stories/nothing/", "/feed.xml/", "//", "/index"]) {

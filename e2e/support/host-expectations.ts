@@ -8,6 +8,7 @@ export interface Expected {
 
 const REVALIDATED = "public, max-age=0, must-revalidate";
 const FIVE_MINUTES = "public, max-age=300";
+const FOREVER = "public, max-age=31536000, immutable";
 const BINARY = "application/octet-stream";
 
 /** Each kind of file: its type and time, and its type on GitHub Pages, which goes by the ending; the first that fits a path holds. */
@@ -26,6 +27,8 @@ const KINDS: readonly (readonly [path: RegExp, type: string, life: string, byEnd
   [/^\/SHA256SUMS$/, "text/plain; charset=utf-8", REVALIDATED, BINARY],
   [/\.json$/, "application/json; charset=utf-8", REVALIDATED, "application/json; charset=utf-8"],
   [/\.js$/, "text/javascript; charset=utf-8", REVALIDATED, "application/javascript; charset=utf-8"],
+  [/^\/pictures\/.*\.avif$/, "image/avif", FOREVER, "image/avif"],
+  [/^\/pictures\/.*\.jpg$/, "image/jpeg", FOREVER, "image/jpeg"],
 ];
 
 /** What a host says of a file of the site; throws for a file of a kind that is not known. */

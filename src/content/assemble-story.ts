@@ -21,7 +21,7 @@ export function assembleStory(
   parts: StoryParts,
   context: ContentContext,
 ): Story | undefined {
-  const { opening, keyPoints, corrections, timeline } = parts;
+  const { opening, keyPoints, corrections, timeline, hero } = parts;
   if (index?.article?.data === undefined) return undefined;
   const { article, dates } = index;
   const { data, fields, sound } = article;
@@ -30,7 +30,7 @@ export function assembleStory(
     (body) => !!body,
   );
   const shown = bodies.map((body) => listReferences(body, timeline));
-  const { citations, mentions } = joinReferences([...keyPoints, ...shown]);
+  const { citations, mentions } = joinReferences([...keyPoints, ...(hero ? [hero] : []), ...shown]);
   const linked = {
     ...resolveNames(article, mentions, context),
     byline: resolveByline(sound.byline ?? [], data, context),
@@ -58,6 +58,7 @@ export function assembleStory(
     sections,
     closing: opening.closing,
     corrections: corrections.map(({ correction }) => correction),
+    hero: hero?.picture,
     expires,
     words: bodies.reduce((sum, { words }) => sum + words, 0),
     text: [...keyPoints, ...corrections, ...bodies].map(({ text }) => text).join("\n"),
@@ -96,6 +97,15 @@ export function listAnchors(
     ...sections.map((each) => [each.path, each.body?.anchors ?? null] as const),
     ...listUpdatePageAnchors(updates, path),
   ];
+}
+
+/** The files of the pictures of a story, each once. */
+export function listPictures({ hero, opening, sections }: StoryParts): readonly string[] {
+  const bodies = [opening, ...sections.map(({ body }) => body)];
+  const blocks = bodies.flatMap((body) => (body ? [...body.blocks, ...body.closing] : []));
+  const shown = blocks.flatMap((block) => (block.kind === "picture" ? [block.picture] : []));
+  const all = hero?.picture ? [hero.picture, ...shown] : shown;
+  return [...new Set(all.map(({ path }) => path))];
 }
 
 /** When the story leaves the front page; a date before its publication is reported. */

@@ -15,7 +15,12 @@ import {
 import type { Problem } from "../source/problem.ts";
 import { sectionFields, storyFields } from "./schemas/story.ts";
 import type { SourceFile } from "../source/source-text.ts";
-import { STORIES_FOLDER, type SectionFile, type StoryFiles } from "./story-files.ts";
+import {
+  STORIES_FOLDER,
+  type SectionFile,
+  type StoryFiles,
+  type StoryPicture,
+} from "./story-files.ts";
 
 /** A Markdown file of a story with parsed front matter. */
 export interface OpenedArticle<Fields> {
@@ -56,13 +61,14 @@ export interface OpenedStory {
   /** The selected sections. */
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
+  readonly pictures: readonly StoryPicture[];
   /** The story's embargo; one that is not whole without its sections is published with the first of them at the earliest. */
   readonly embargo: Embargo | undefined;
 }
 
 /** Parses the front matter of a story's files, and finds their embargoes. */
 export function openStory(files: StoryFiles, context: StoryContext): OpenedStory {
-  const { slug, timeline } = files;
+  const { slug, timeline, pictures } = files;
   const base = `/${STORIES_FOLDER.slice("src/".length)}`;
   const path = `${base}${slug}/`;
   const index = files.index && openArticle(files.index, storyFields, context);
@@ -74,7 +80,8 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
   });
   const waits = first !== undefined && needsSections(index);
   const embargo = longerEmbargo(index?.ownEmbargo, waits ? first : undefined);
-  return { slug, path, permanentPath, index, known, sections: known, timeline, embargo };
+  const about = { slug, path, permanentPath, timeline, pictures, embargo };
+  return { ...about, index, known, sections: known };
 }
 
 /** Whether a story is not whole without its sections: its own text says where they are, or has no words. */

@@ -64,7 +64,7 @@ type ArticleField =
   | keyof z.output<typeof sectionFields>
   | keyof z.output<typeof standingPageFields>;
 
-/** The kind of text that prose rules take each field for; undefined where it is not plain text. Key points and corrections are Markdown. */
+/** The kind of text that prose rules take each field for; undefined where it is not plain text of its own. Key points and corrections are Markdown. */
 const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
   title: "field",
   description: "description",
@@ -74,6 +74,7 @@ const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
   draft: undefined,
   expires: undefined,
   formerly: undefined,
+  hero: undefined,
   keyPoints: undefined,
   kind: undefined,
   order: undefined,

@@ -12,7 +12,9 @@ import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveBox } from "./resolve-box.ts";
+import { resolvePicture } from "./pictures/resolve-picture.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
+import type { StoryPicture } from "./story-files.ts";
 import { type Finding, type SourceText, problemAt } from "../source/source-text.ts";
 
 /** The parsed body of a Markdown file, with its directives resolved. */
@@ -53,6 +55,8 @@ export interface BodyOptions {
   readonly uncitedSources?: CitedSources | undefined;
   /** The story's timeline; undefined where it has none. */
   readonly timeline: Timeline | undefined;
+  /** The pictures of the story's folder; undefined for a page that is no news. */
+  readonly pictures: readonly StoryPicture[] | undefined;
   /** Whether `::sections` is allowed: in a story's `index.md`. */
   readonly allowsSections: boolean;
   /** Whether the body may be empty: in the `index.md` of a story with sections. */
@@ -92,9 +96,10 @@ export function parseBody(
   checkProse(prose, catalogue, report);
   if (!isNews) refuseCitations(prose, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
-  const inPage = { ...options, catalogue, report };
+  const inPage = { ...options, catalogue, timeZone: context.timeZone, report };
   const resolved = prose.blocks.flatMap((block): readonly ResolvedBlock[] => {
     if (block.kind === "box") return resolveBox(block.box, inPage);
+    if (block.kind === "picture") return resolvePicture(block, inPage);
     return block.kind === "directive" ? resolveDirective(block.directive, inPage) : [block];
   });
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);

@@ -1,7 +1,7 @@
 import type { CitedSources, Citation } from "../markdown/prose.ts";
 import type { ContentContext } from "./content-context.ts";
 import type { Section, CitedSource, Claim } from "../model/newsroom.ts";
-import type { OpenedSection } from "./open-story.ts";
+import type { OpenedSection, OpenedStory } from "./open-story.ts";
 import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
@@ -15,20 +15,27 @@ export interface ParsedSection {
   readonly body: Body | undefined;
 }
 
+/** What a story gives to its sections. */
+export interface SectionSurroundings extends Pick<OpenedStory, "pictures"> {
+  readonly timeline: Timeline | undefined;
+  /** The story's sources for paragraphs without a citation. */
+  readonly sources: CitedSources | undefined;
+}
+
 /** Parses the body of a section; paragraphs without a citation get the section's sources, or else the story's. */
 export function parseSection(
   { slug, number, path, permanentPath, article, dates, embargo }: OpenedSection,
-  timeline: Timeline | undefined,
-  storySources: CitedSources | undefined,
+  { timeline, pictures, sources }: SectionSurroundings,
   context: ContentContext,
 ): ParsedSection {
   if (article === undefined) return { path, section: undefined, body: undefined };
-  const uncitedSources = resolveSource(article, context) ?? storySources;
+  const uncitedSources = resolveSource(article, context) ?? sources;
   const options = {
     idPrefix: slug,
     isNews: true,
     uncitedSources,
     timeline,
+    pictures,
     allowsSections: false,
     mayBeEmpty: false,
   };

@@ -82,6 +82,7 @@ function parseStandingPage(
     timeline: undefined,
     allowsSections: false,
     mayBeEmpty: false,
+    pictures: undefined,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

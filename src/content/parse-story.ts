@@ -1,7 +1,7 @@
 import { repeatedDirective } from "../messages/markdown/directives.ts";
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { CitedSources } from "../markdown/prose.ts";
-import { assembleStory, listAnchors, listLinks } from "./assemble-story.ts";
+import { assembleStory, listAnchors, listLinks, listPictures } from "./assemble-story.ts";
 import type { LocatedDescription } from "./checks/check-descriptions.ts";
 import type { PageLinks } from "./checks/check-links.ts";
 import { checkStory } from "./checks/check-story.ts";
@@ -23,6 +23,7 @@ import { type ParsedCorrection, parseCorrections } from "./parse-corrections.ts"
 import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
+import { type ParsedHero, parseHero } from "./pictures/parse-hero.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { addUpdates } from "./updates/add-updates.ts";
 import { nameUpdates } from "./updates/name-updates.ts";
@@ -56,6 +57,8 @@ export interface ParsedStory {
   /** Of all published and scheduled pages. */
   readonly descriptions: readonly LocatedDescription[];
   readonly moves: readonly Move[];
+  /** The pictures that it shows, by their files in the checkout. */
+  readonly pictures: readonly string[];
   /** The moments, in milliseconds since 1970, at which any of this changes. */
   readonly moments: readonly number[];
 }
@@ -64,6 +67,7 @@ export interface ParsedStory {
 export interface StoryParts {
   readonly keyPoints: readonly InlineText[];
   readonly corrections: readonly ParsedCorrection[];
+  readonly hero: ParsedHero | undefined;
   readonly opening: Body | undefined;
   readonly sections: readonly ParsedSection[];
   readonly timeline: Timeline | undefined;
@@ -86,7 +90,8 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   const shown = selectOpened(opened, (embargo) => isShown(embargo, clock));
   // Scheduled parts are checked too, so that no error stops the build that publishes them.
   if (checked && checked.sections.length !== shown?.sections.length) parseParts(checked, context);
-  if (shown === undefined) return { story: undefined, links: [], anchors: [], moves: [], ...about };
+  if (shown === undefined)
+    return { story: undefined, links: [], anchors: [], moves: [], pictures: [], ...about };
   const parts = parseParts(shown, context);
   const moves = listMoves(shown);
   checkOldAddresses(shown).forEach(context.report);
@@ -95,6 +100,7 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
     links: listLinks(shown, parts),
     anchors: listAnchors(shown, parts),
     moves: [...moves, ...listUpdateMoves(moves, shown, parts.updates.length)],
+    pictures: listPictures(parts),
     ...about,
     moments: [...about.moments, ...listUpdateMoments(parts.updates)],
   };
@@ -145,9 +151,12 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
     timeline,
     keyPoints: parseKeyPoints(index, context),
     corrections: parseCorrections(story, nameUpdates(updates, story.path), context),
+    hero: parseHero(story, context),
     opening: parseOpening(story, { timeline, sources, end: live?.introductionEnd }, context),
     updates,
-    sections: sections.map((section) => parseSection(section, timeline, sources, context)),
+    sections: sections.map((section) =>
+      parseSection(section, { ...story, timeline, sources }, context),
+    ),
   };
   reportRepeated(parts, context);
   checkStory(story, parts, context);
@@ -187,7 +196,7 @@ interface OpeningOptions {
 }
 
 function parseOpening(
-  { index, sections }: OpenedStory,
+  { index, sections, pictures }: OpenedStory,
   { timeline, sources: uncitedSources, end }: OpeningOptions,
   context: ContentContext,
 ): Body | undefined {
@@ -196,7 +205,7 @@ function parseOpening(
   const mayBeEmpty = sections.length > 0 || end !== undefined;
   const allowsSections = end === undefined;
   const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections, mayBeEmpty, end };
-  return parseBody(source, bodyStart, { ...place, uncitedSources, timeline }, context);
+  return parseBody(source, bodyStart, { ...place, uncitedSources, timeline, pictures }, context);
 }
 
 /** The directives that a story may use only once. */

@@ -67,7 +67,7 @@ testReports({
   ],
   "a folder inside a story's folder is refused, whatever is in it": [
     { "src/stories/unrest/pictures/a.png": new Uint8Array([0xff, 0xd8]) },
-    'src/stories/unrest/pictures/a.png:1:1  file-name  "unrest/pictures/a.png" is not a file that a story can have. Remove it: stories have no pictures.',
+    'src/stories/unrest/pictures/a.png:1:1  file-name  "unrest/pictures/a.png" is not a file that a story can have. Move it to src/stories/unrest/a.png.',
   ],
   "a file beside the stories' folders is refused": [
     { "src/stories/notes.md": "α" },

@@ -7,6 +7,8 @@ import {
   wrongFolderName,
   wrongSectionName,
 } from "../messages/content/story-files.ts";
+import type { ReadPicture } from "../model/picture.ts";
+import { isPicturePath } from "../pictures/picture-kind.ts";
 import type { ContentContext } from "./content-context.ts";
 import { describeFileName } from "./checks/describe-file-name.ts";
 import { LIMITS } from "../source/limits.ts";
@@ -19,6 +21,16 @@ export interface StoryFiles {
   /** Sorted by number, then slug. */
   readonly sections: readonly SectionFile[];
   readonly timeline: SourceFile | undefined;
+  readonly pictures: readonly StoryPicture[];
+}
+
+/** A picture in a story's folder, without its bytes. */
+export interface StoryPicture {
+  readonly path: string;
+  /** SHA-256 of its bytes in hexadecimal, where it is known. */
+  readonly digest: string | undefined;
+  /** Undefined where nobody has looked into it. */
+  readonly read: ReadPicture | undefined;
 }
 
 /** One numbered file of a story. */
@@ -65,14 +77,21 @@ export function groupStoryFiles(
 /** A story whose folder is a link or cannot be read; it is listed, so that links to it are not reported as broken. */
 function createRefused(file: SourceFile): StoryFiles {
   const slug = file.path.slice(STORIES_FOLDER.length);
-  return { slug, index: file, sections: [], timeline: undefined };
+  return { slug, index: file, sections: [], timeline: undefined, pictures: [] };
 }
 
 function groupFolder(slug: string, files: readonly SourceFile[], context: Report): StoryFiles {
   const indexPath = `${STORIES_FOLDER}${slug}/index.md`;
   const index = findFile(files, "index.md", context);
   const timeline = findFile(files, "timeline.json", context);
-  const others = files.filter((file) => file !== index && file !== timeline);
+  const pictures = files.filter(({ path }) => isPicturePath(path));
+  for (const { path, refusal, picture } of pictures) {
+    const finding = refusal ?? (picture && "refusal" in picture ? picture.refusal : undefined);
+    if (finding) context.report(problemOfFile(path, finding));
+  }
+  const others = files.filter(
+    (file) => file !== index && file !== timeline && !pictures.includes(file),
+  );
   const sections = findSections(others, slug, context);
   const report = (finding: Finding): void => {
     context.report(problemOfFile(indexPath, finding));
@@ -82,7 +101,17 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   if (index === undefined) report(missingIndex(slug));
   const sorted = sections.toSorted((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
   reportDuplicates(sorted, context);
-  return { slug, index, sections: sorted, timeline };
+  return { slug, index, sections: sorted, timeline, pictures: pictures.map(describePicture) };
+}
+
+/** Pictures by their files: the same one again for the same file, so that what depends on it is known by it. */
+const described = new WeakMap<SourceFile, StoryPicture>();
+
+function describePicture(file: SourceFile): StoryPicture {
+  const { path, digest, picture: read } = file;
+  const picture = described.get(file) ?? { path, digest, read };
+  described.set(file, picture);
+  return picture;
 }
 
 /** The file with a name; one with a nearly right name is reported and used instead. */

@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
 
 /** Texts that no rule for prose has to read, by file and name: those in other languages, other spellings, ids, and the newsroom's own lists of words. */
 const NO_PROSE =
-  /latinName$|otherNames\.\*$|posts\.json \*\.(?:platform|account|quote)$|style\.json |\.md source$|timeline\.json \*\.section$/;
+  /latinName$|otherNames\.\*$|posts\.json \*\.(?:platform|account|quote)$|style\.json |\.md (?:source|hero\.(?:file|source))$|timeline\.json \*\.section$/;
 
 const FIX =
   "no rule for prose reads it. Where readers see it, name it in WORDS of check-data-words.ts, or have its parser call checkPlainField; otherwise add it to NO_PROSE in text-fields.test.ts";
@@ -60,13 +60,19 @@ function replaceAt(value: unknown, [step, ...rest]: Path, text: string): unknown
   return { ...fields, [name]: replaceAt(fields[name], rest, text) };
 }
 
+/** Fields that are whole only with others beside them. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ["corrections", "corrections: [{ date: 2022-01-06 }]"],
+  ["hero", "hero: { file: fire.jpg, alt: Ένα σπίτι, credit: AFP }"],
+]);
+
 /** A file of the tiny newsroom, or one that it does without, with another text at a path; what is JSON is YAML too. */
 function writeAt(file: string, path: Path): string {
   const source = createFiles().find((each) => each.path === file);
   const text = source ? new TextDecoder().decode(source.bytes) : "{}";
   if (file.endsWith(".json")) return JSON.stringify(replaceAt(JSON.parse(text), path, MISTAKE));
   const [, front = "", body = ""] = text.split(/^---\n/m);
-  const known = path[0] === "corrections" ? `${front}corrections: [{ date: 2022-01-06 }]` : front;
+  const known = front + (GROUPS.get(path[0] ?? "") ?? "");
   const fields = replaceAt(parse(known), path, MISTAKE) as object;
   const lines = Object.entries(fields).map(
     ([name, value]) => `${name}: ${JSON.stringify(value)}\n`,

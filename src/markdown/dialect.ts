@@ -11,6 +11,7 @@ import { footnote } from "./rules/footnote.ts";
 import { link } from "./rules/link.ts";
 import { longBlock } from "./rules/long-block.ts";
 import { manySpaces } from "./rules/many-spaces.ts";
+import { picture } from "./rules/picture.ts";
 import { raised } from "./rules/raised.ts";
 import { span } from "./rules/span.ts";
 import { table } from "./rules/table.ts";
@@ -23,6 +24,7 @@ const RULES = [
   link,
   raised,
   table,
+  picture,
   directive,
   container,
   allow,
@@ -46,5 +48,6 @@ export function createDialect(): MarkdownIt {
   markdown.renderer.rules["reference_definition"] = () => "";
   markdown.renderer.rules["directive"] = () => "";
   markdown.renderer.rules["image"] = () => "";
+  markdown.renderer.rules["picture"] = () => "";
   return markdown;
 }

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { LocatedWord } from "./attributes.ts";
-import type { Citation, Container, Directive, ProseFinding } from "./prose.ts";
+import type { Citation, Container, Directive, PictureLine, ProseFinding } from "./prose.ts";
 
 /** A finding before its offset in the whole text is known. */
 export type Problem = Omit<ProseFinding, "offset">;
@@ -18,6 +18,7 @@ export interface TokenNotes {
   readonly citations?: readonly CitationParts[];
   readonly directive?: Directive;
   readonly container?: Container;
+  readonly picture?: PictureLine;
   /** The rules that a comment turns off; offsets from the start of the comment. */
   readonly allowed?: readonly LocatedWord[];
 }

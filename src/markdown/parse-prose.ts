@@ -61,7 +61,7 @@ function createProse(walk: Walk, blocks: readonly ProseBlock[]): Prose {
   return { blocks, text, ...references, uncited, textBlocks, allowances };
 }
 
-/** Splits the top level at headings, tables and directives, and renders everything in between. */
+/** Splits the top level at headings, tables, pictures and directives, and renders everything in between. */
 function buildBlocks(
   tokens: readonly Token[],
   walk: Walk,
@@ -81,6 +81,11 @@ function buildBlocks(
     if (directive) {
       flush(index, index + 1);
       blocks.push({ kind: "directive", directive });
+    } else if (token.type === "picture") {
+      flush(index, index + 1);
+      const picture = walk.pictures.get(token);
+      const citation = renderCitationsAt(token, walk, options.vocabulary);
+      if (picture) blocks.push({ kind: "picture", picture, citation });
     } else if (token.type === "heading_open" && token.level === 0) {
       flush(index, index + 3);
       const html = render(tokens.slice(index + 1, index + 2), walk, options);
@@ -166,12 +171,14 @@ function render(
 ): string {
   const environment: CitationEnvironment & FootnoteEnvironment = {
     renderMark: (token) => renderMark(token && walk.marks.get(token), idPrefix),
-    renderCitations: (token) =>
-      (walk.citationsAt.get(token) ?? [])
-        .map((citation) => renderCitation(citation, vocabulary))
-        .join(""),
+    renderCitations: (token) => renderCitationsAt(token, walk, vocabulary),
   };
   return dialect.renderer.render([...tokens], dialect.options, { ...environment });
+}
+
+function renderCitationsAt(token: Token, { citationsAt }: Walk, vocabulary: Vocabulary): string {
+  const citations = citationsAt.get(token) ?? [];
+  return citations.map((citation) => renderCitation(citation, vocabulary)).join("");
 }
 
 /** A raised number that leads to its footnote; nothing where there is none. */

@@ -86,6 +86,19 @@ export interface ProseBox extends Container {
   readonly html: string;
 }
 
+/** What an author says of a picture, beside its file and its alternative text. */
+export type PictureAttribute = "caption" | "credit" | "source" | "taken" | "focus";
+
+/** A picture on a line of its own: `![Ένα σπίτι που καίγεται](fire.jpg){credit="…"}`. */
+export interface PictureLine {
+  readonly offset: number;
+  /** Empty where the picture only decorates. */
+  readonly alt: LocatedWord;
+  /** The name of its file as written. */
+  readonly file: LocatedWord;
+  readonly attributes: ReadonlyMap<PictureAttribute, LocatedWord>;
+}
+
 /** A comment that turns rules for prose off for the next line. */
 export interface Allowance {
   readonly offset: number;
@@ -141,12 +154,13 @@ export interface Footnote {
   readonly marks: readonly string[];
 }
 
-/** A block of prose: HTML, a heading, a table, a directive, or a box; footnotes are the last one. */
+/** A block of prose: HTML, a heading, a table, a picture with the HTML of its citation, a directive, or a box; footnotes are the last one. */
 export type ProseBlock =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
+  | { readonly kind: "picture"; readonly picture: PictureLine; readonly citation: string }
   | { readonly kind: "directive"; readonly directive: Directive }
   | { readonly kind: "box"; readonly box: ProseBox };
 

@@ -70,6 +70,11 @@ function formatBlock(block: ProseBlock): string {
     const words = claim === undefined ? [] : [`[${claim.text}]`, claim.html];
     return [`:::${name} #${id}${given.join("")}`, ...words, html, ":::"].join("\n");
   }
+  if (block.kind === "picture") {
+    const { alt, file, attributes } = block.picture;
+    const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
+    return `<img src="${file.text}" alt="${alt.text}"${values.join("")}>${block.citation}`;
+  }
   const { name, id, attributes } = block.directive;
   const values = [...attributes].map(([key, { text }]) => ` ${key}="${text}"`);
   return `::${name}${id === undefined ? "" : ` #${id.text}`}${values.join("")}`;

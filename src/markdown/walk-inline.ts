@@ -3,7 +3,7 @@ import { NOTE_IN_ATTRIBUTE } from "../messages/markdown/comments.ts";
 import { EMPTY_LINK } from "../messages/markdown/brackets.ts";
 import { CITATION_IN_HEADING, CITATION_IN_SPAN } from "../messages/markdown/citations.ts";
 import { LINK_IN_LINK } from "../messages/links/pages.ts";
-import { PICTURE } from "../messages/markdown/other-markdown.ts";
+import { PICTURE_IN_TEXT } from "../messages/pictures/lines.ts";
 import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";
@@ -120,7 +120,7 @@ function walkMark(
 ): void {
   if (token.type === "span_open") spans.push(token.attrGet("lang") !== null);
   else if (token.type === "span_close") spans.pop();
-  else if (token.type === "image") found.findings.push({ offset, block, ...PICTURE });
+  else if (token.type === "image") found.findings.push({ offset, block, ...PICTURE_IN_TEXT });
   else if (token.type === "link_close") token.hidden = links.pop() ?? false;
   else if (token.type === "link_open") {
     token.hidden = !isShownLink(token, offset, links.length > 0, found);

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { FoundContainers } from "./walk-container.ts";
 import type { LiteralBlock } from "./leftovers/leftover.ts";
 import type { Locator } from "./locator.ts";
-import type { Citation, CitedSources, Directive, Prose } from "./prose.ts";
+import type { Citation, CitedSources, Directive, PictureLine, Prose } from "./prose.ts";
 
 /** Options of the walk. */
 export interface WalkOptions extends Locator {
@@ -58,6 +58,7 @@ export interface Collected {
   /** The level of each top-level heading, in order. */
   readonly headingLevels: number[];
   readonly directives: Map<Token, Directive>;
+  readonly pictures: Map<Token, PictureLine>;
   readonly citationsAt: Map<Token, readonly Citation[]>;
 }
 
@@ -82,6 +83,7 @@ export function createCollected(): Collected {
     slugCounts: new Map(),
     headingLevels: [],
     directives: new Map(),
+    pictures: new Map(),
     citationsAt: new Map(),
   };
 }

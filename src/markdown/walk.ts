@@ -11,6 +11,7 @@ import { locateLeftovers } from "./leftovers/locate-leftovers.ts";
 import {
   type Citation,
   type Directive,
+  type PictureLine,
   type TextBlock,
   type Prose,
   type ProseFinding,
@@ -18,6 +19,7 @@ import {
 import { LONE_CAPTION } from "./rules/table.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { type NumberedFootnotes, noteFootnote, numberFootnotes } from "./walk-footnotes.ts";
+import { walkPicture } from "./walk-picture.ts";
 import { walkTable } from "./walk-table.ts";
 import {
   checkPulls,
@@ -39,6 +41,7 @@ export interface Walk
     Pick<NumberedFootnotes, "marks" | "footnotes"> {
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly directives: ReadonlyMap<Token, Directive>;
+  readonly pictures: ReadonlyMap<Token, PictureLine>;
   /** The citations to render at a token: its own, or those of a paragraph without any, at its end. */
   readonly citationsAt: ReadonlyMap<Token, readonly Citation[]>;
 }
@@ -57,6 +60,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       continue;
     }
     if (token.type === "directive") walkDirective(token, found);
+    else if (token.type === "picture") walkPicture(token, found, options);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "comment") noteComment(token, found);
     else if (notesOf(token).finding) noteFinding(token, found, options);

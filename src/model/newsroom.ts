@@ -4,6 +4,7 @@ import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Credit, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
 import type { ClaimRating } from "./claim-rating.ts";
 import type { NewsDate } from "./news-date.ts";
+import type { Picture } from "./picture.ts";
 import type { StoryKind } from "./story-kind.ts";
 import type { LiveCoverage, Update } from "./updates.ts";
 import type { PolicyName } from "../content/schemas/data.ts";
@@ -88,6 +89,8 @@ export interface Story extends Article {
   readonly closing: readonly Block[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** The picture that is shown with it; undefined where it has none. */
+  readonly hero: Picture | undefined;
   /** When it leaves the front page; undefined for never. */
   readonly expires: NewsDate | undefined;
   /** Words of the opening, the sections and the closing. */
@@ -138,6 +141,7 @@ export type Block =
   | { readonly kind: "aside"; readonly id: string; readonly title: string; readonly html: string }
   | ({ readonly kind: "claim" } & CheckedClaim)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
+  | { readonly kind: "picture"; readonly picture: Picture }
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };

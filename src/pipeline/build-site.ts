@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type BuildClock, isWithin } from "../model/build-clock.ts";
+import { isWithin } from "../model/build-clock.ts";
 import { type StorySummary, createNewsroomOpener } from "../site/open-newsroom.ts";
 import type { ScheduledFile } from "../content/parse-story.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
@@ -12,7 +12,7 @@ import {
 import type { SourceFile } from "../source/source-text.ts";
 import { type SiteFolders, recoverSite } from "../delivery/publish.ts";
 import { type SiteTrees, stampTrees } from "../delivery/site-tree.ts";
-import { type SiteAddress, formatSiteAddress } from "../links/site-address.ts";
+import { formatSiteAddress } from "../links/site-address.ts";
 import { findSitePeriod } from "../discovery/site-moment.ts";
 import { listFrontMoments } from "../model/front-choice.ts";
 import { listJointFeeds } from "../discovery/feeds/joint-feeds.ts";
@@ -23,8 +23,7 @@ import { listOwnPaths } from "../site/own-paths.ts";
 import { listStatic } from "../site/site-output.ts";
 import { listSearchNames } from "../site/search-names.ts";
 import { createWordSearch } from "../site/word-search.ts";
-import type { EmitOwn } from "./emit/emit-own.ts";
-import type { EmitPages } from "./emit/emit-pages.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { openOwnFiles } from "./place/own-files.ts";
 import { openIndexCache } from "./cache/index-cache.ts";
 import { listFeedTasks } from "./plan/list-feed-tasks.ts";
@@ -42,41 +41,13 @@ import {
 } from "./cache/last-build.ts";
 import { listCauses } from "./list-causes.ts";
 import { type PlacedPages, placePages } from "./place/place-pages.ts";
+import { openPictures } from "./place/place-pictures.ts";
 import { planMoves } from "../discovery/plan-moves.ts";
 import { readSummaries } from "./plan/read-reports.ts";
 import { type TreeReader, createTreeReader } from "./workers/read-trees.ts";
 import { readCommon } from "./cache/read-common.ts";
-import { type IndexRecords, storeIndex, planIndex } from "./place/search-index.ts";
-import { type OnProgress, openWorkers } from "./workers/story-workers.ts";
-
-/** What builds of a checkout work with. */
-export interface BuildOptions {
-  /** The checkout. */
-  readonly root: string;
-  /** Most threads to use, this one included. */
-  readonly threads: number;
-  /** Asked anew for each build. */
-  readonly readClock: () => BuildClock;
-  /** Gives the address at which the site is to be, from the one of `site.json`; may throw. */
-  readonly chooseAddress: (address: SiteAddress) => SiteAddress;
-  /** Whether a file whose size and times are as before is taken for unchanged; otherwise each is read in each build. */
-  readonly hasFileTimes: boolean;
-  readonly onProgress: OnProgress;
-  /** How pages are made. */
-  readonly emitPages: EmitPages;
-  /** How files are made that are not of the newsroom. */
-  readonly emitOwn: EmitOwn;
-  /** Names the code that makes them. */
-  readonly digestCode: (root: string) => string;
-  readonly search: SearchOptions;
-}
-
-/** How the search index is made. */
-export interface SearchOptions {
-  readonly indexRecords: IndexRecords;
-  /** Whether a build that is told what has changed leaves the index as it is, for speed. */
-  readonly isKeptOnChange: boolean;
-}
+import { storeIndex, planIndex } from "./place/search-index.ts";
+import { openWorkers } from "./workers/story-workers.ts";
 
 /** A site that has been put in place. */
 export interface BuiltSite {
@@ -119,6 +90,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
   const cacheFolder = join(root, ".cache");
   const cache = cacheInMemory(openBuildCache(cacheFolder));
   const indexes = openIndexCache(cacheFolder);
+  const pictures = openPictures(cacheFolder, true, options);
   const lastBuilds = openLastBuilds(cacheFolder);
   const keyOfListing = createListingKeys();
   let code = "";
@@ -138,9 +110,8 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
       files && changed ? rereadSourceFiles(root, files, changed) : readSourceFiles(root, table);
     const isOnlyContent = changed !== undefined && [...changed].every(isContent);
     if (code === "" || !isOnlyContent) code = digestCode(root);
-    const sources = files;
     const clock = readClock();
-    const inputs = createInputsKey(code, sources, clock);
+    const inputs = createInputsKey(code, files, clock);
     const last = changed === undefined ? lastBuilds.find(inputs) : undefined;
     if (last && isChosen(last.address, chooseAddress) && isWithin(last.period, clock)) {
       if (isAsLeft(trees.readOne(folders.site), last)) {
@@ -149,6 +120,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         return { pages, largest, problems, scheduled, written: 0 };
       }
     }
+    const sources = await pictures.read(files);
     const left = changed && findUnchanged(lastTrees, folders);
     const reading = left ? Promise.resolve(left) : trees.readBoth(folders);
     lastTrees = undefined;
@@ -173,13 +145,13 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
       const composed = composeSite(newsroom, reports);
       const { problems } = composed;
       if (problems.some(isError)) throw new ContentError(problems);
-      const pages = planPages(composed);
-      const { context } = pages;
+      const planned = planPages(composed);
+      const { context } = planned;
       const jointFeeds = listJointFeeds(composed.outlines, context.site);
-      const tasks = listPageTasks(pages, stories, base, keyOfListing, jointFeeds);
+      const tasks = listPageTasks(planned, stories, base, keyOfListing, jointFeeds);
       const feeds = listFeedTasks(jointFeeds, tasks, base);
       const moves = planMoves(context.site, composed);
-      const about = { ...composed, ...pages };
+      const about = { ...composed, ...planned };
       const own = openOwnFiles(about, { cache, code, cacheFolder, emitOwn });
       const current = await reading;
       const kept = changed && search.isKeptOnChange ? storeIndex(current.site, folders) : undefined;
@@ -195,11 +167,12 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         own,
         others: {
           listFiles: (ownPages: readonly string[]) =>
-            listFiles({ site: composed, plan: pages, reports, moves, ownPages }),
+            listFiles({ site: composed, plan: planned, reports, moves, ownPages }),
           staticFiles: listStatic(sources),
         },
         moves,
         index,
+        pictures: pictures.plan(sources, reports),
         isWritten,
       };
       // Whatever may fail comes before the site is put in place.
@@ -207,7 +180,6 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         stories.map(({ task }) => task.key),
         [...tasks, ...feeds].map(({ key }) => key),
       );
-      const isFlushed = changed === undefined;
       const scheduled = listScheduled(reports);
       const keep = (placed: PlacedPages): void => {
         if (kept || cache.findIsOwnPossible(code) !== false) return;
@@ -223,7 +195,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         workers,
         trees,
         table,
-        isFlushed,
+        isFlushed: !changed,
         isUnchanged: left !== undefined,
         keep,
       };

@@ -12,9 +12,10 @@ import type { StoryFiles } from "../content/story-files.ts";
 import { listOwnPaths } from "../site/own-paths.ts";
 import { composeSite, placeNewsroom } from "../site/open-site.ts";
 import { createBaseKey } from "./plan/base-key.ts";
-import type { BuildOptions } from "./build-site.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { openBuildCache } from "./cache/build-cache.ts";
 import { readSummaries } from "./plan/read-reports.ts";
+import { openPictures } from "./place/place-pictures.ts";
 import { readCommon } from "./cache/read-common.ts";
 import { openWorkers, startEarly } from "./workers/story-workers.ts";
 
@@ -36,7 +37,8 @@ export async function checkSite({
 }: CheckOptions): Promise<readonly Problem[]> {
   const cacheFolder = join(root, ".cache");
   const early = startEarly(root, cacheFolder, threads);
-  const files = readSourceFiles(root);
+  const pictures = openPictures(cacheFolder, false, { threads, onProgress: context.onProgress });
+  const files = await pictures.read(readSourceFiles(root));
   const cache = openBuildCache(cacheFolder);
   const code = digestCode(root);
   const opened = createNewsroomOpener(readCommon(cache, () => code))(files, clock);

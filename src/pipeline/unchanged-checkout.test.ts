@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createTestOptions, openTestCheckout } from "../../test/support/pipeline/checkout.ts";
 import type { SiteAddress } from "../links/site-address.ts";
-import { type BuildOptions, startBuilding } from "./build-site.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { startBuilding } from "./build-site.ts";
 
 const DAY = 86_400_000;
 const NOW = Date.parse("2022-01-07T00:00:00Z");

@@ -6,7 +6,7 @@ import { onRun, onWrite } from "./on-run.ts";
 import { groupByKind } from "./page-kinds.ts";
 import { readLanguage } from "./read-language.ts";
 import type { SiteBuild } from "./site-build.ts";
-import { listStatic, listWritten } from "./site-output.ts";
+import { listPictures, listStatic, listWritten } from "./site-output.ts";
 
 /** Provides the newsroom as Eleventy data: `site` and `strings` for every template, `pages` by kind for the templates that make them, and collections. */
 export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild): void {
@@ -20,18 +20,19 @@ export function newsroomPlugin(eleventy: EleventyConfiguration, build: SiteBuild
   }
   if (!build.isWhole) return;
   for (const folder of CONTENT_FOLDERS) eleventy.addWatchTarget(folder);
-  onRun(eleventy, "eleventy.before", () => {
-    build.read((problems) =>
-      process.stderr.write(`${formatReport(problems, readLanguage(process.env, "."))}\n`),
-    );
+  onRun(eleventy, "eleventy.before", async () => {
+    await build.read((problems) => {
+      process.stderr.write(`${formatReport(problems, readLanguage(process.env, "."))}\n`);
+    });
   });
   let copied: readonly string[] = [];
   eleventy.on("eleventy.passthrough", ({ map }) => {
     copied = Object.keys(map);
   });
-  onWrite(eleventy, "eleventy.after", ({ directories, results }) => {
+  onWrite(eleventy, "eleventy.after", async ({ directories, results }) => {
     const written = listWritten({ folder: directories.output, pages: results, copied });
-    const files = [...written, ...listStatic(build.whole().sources)];
+    const run = build.whole();
+    const files = [...written, ...listStatic(run.sources), ...(await listPictures(run))];
     build.output = { files, redirected: [] };
   });
 }

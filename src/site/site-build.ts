@@ -1,5 +1,9 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { ListingPage, SitePage } from "../model/site-pages.ts";
 import { ContentError, type Problem, isError } from "../source/problem.ts";
+import { openPictureStore } from "../pictures/picture-store.ts";
+import { readPictures } from "../pictures/read-pictures.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import type { StoryOutline } from "../model/outline.ts";
@@ -8,7 +12,7 @@ import { listOwnPaths } from "./own-paths.ts";
 import { readBuildClock } from "./read-clock.ts";
 import { chooseAddress } from "./site-address.ts";
 import type { SiteContext } from "./site-context.ts";
-import type { OutputFile } from "./site-output.ts";
+import { CACHE_FOLDER, type OutputFile } from "./site-output.ts";
 
 /** The input of a run of Eleventy. */
 export interface SiteRun {
@@ -39,7 +43,7 @@ export interface SiteBuild {
   /** Whether each run builds the whole site of the checkout, or only pages that a caller names. */
   readonly isWhole: boolean;
   /** Reads the checkout for the next run. Throws a ContentError where it has errors; warnings are passed to `warn`. */
-  readonly read: (warn: (problems: readonly Problem[]) => void) => void;
+  readonly read: (warn: (problems: readonly Problem[]) => void) => Promise<void>;
   /** The input of the current run; throws before the first `read`. */
   readonly run: () => SiteRun;
   /** The input of a run that builds the whole site. */
@@ -57,8 +61,8 @@ export function createSiteBuild(given?: SiteRun): SiteBuild {
   };
   return {
     isWhole: given === undefined,
-    read: (warn) => {
-      const opened = readCheckout(".");
+    read: async (warn) => {
+      const opened = await readCheckout(".");
       if (opened.site.problems.length > 0) warn(opened.site.problems);
       current = opened;
     },
@@ -68,8 +72,10 @@ export function createSiteBuild(given?: SiteRun): SiteBuild {
   };
 }
 
-function readCheckout(root: string): WholeRun {
-  const sources = readSourceFiles(root);
+async function readCheckout(root: string): Promise<WholeRun> {
+  const store = openPictureStore(join(root, CACHE_FOLDER));
+  const options = { store, wantsFiles: true, most: availableParallelism() };
+  const sources = await readPictures(readSourceFiles(root), options);
   const clock = readBuildClock(process.env, Date.now());
   const site = openSite(sources, clock, {
     chooseAddress: (address) => chooseAddress(address, process.env),

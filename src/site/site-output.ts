@@ -1,8 +1,11 @@
 import type { WrittenPage } from "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { openPictureStore } from "../pictures/picture-store.ts";
+import { planPictureFiles } from "../pictures/plan-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { listStaticFiles } from "../content/static-files.ts";
+import type { WholeRun } from "./site-build.ts";
 import { contentTypeOf, isHtml } from "../delivery/content-type.ts";
 
 /** A file of the site in the current build. */
@@ -22,6 +25,9 @@ export interface EleventyOutput {
   readonly pages: readonly WrittenPage[];
   readonly copied: readonly string[];
 }
+
+/** What builds remember. */
+export const CACHE_FOLDER = ".cache";
 
 /** The files that Eleventy has written, with their bytes. */
 export function listWritten({ folder, pages, copied }: EleventyOutput): readonly OutputFile[] {
@@ -51,6 +57,14 @@ export function listStatic(sources: readonly SourceFile[]): readonly OutputFile[
   return listStaticFiles(sources).map((each) => {
     return { ...each, kind: kindOfStatic(each.file), isWritten: false };
   });
+}
+
+/** The files of the pictures that the stories of a run show. */
+export async function listPictures({ sources, site }: WholeRun): Promise<readonly OutputFile[]> {
+  const shown = new Set(site.read.flatMap(({ report }) => report.pictures));
+  const planned = planPictureFiles(sources, shown, openPictureStore(CACHE_FOLDER));
+  const files = await Promise.all(planned.map(async ({ readBytes }) => [...(await readBytes())]));
+  return files.flat().map(([file, bytes]) => ({ file, bytes, kind: "other", isWritten: false }));
 }
 
 /** The address of a page by its file. */

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../source/source-text.ts";
+import { isPicturePath } from "../pictures/picture-kind.ts";
 import { STATIC_FOLDER } from "../content/static-files.ts";
 
 /** Data files whose texts are shown by layouts. */
@@ -19,9 +20,11 @@ const MARKS = /[\s\\*_`"'\p{M}\p{Cf}]+/gu;
 export function createWordSearch(files: readonly SourceFile[]): (word: string) => boolean {
   return (word) => {
     const wanted = word.replace(MARKS, "");
-    return files.some(({ path, bytes }) => {
-      if (INTERFACE.has(path) || path.startsWith(STATIC_FOLDER)) return false;
-      const text = Buffer.from(bytes).toString();
+    return files.some((file) => {
+      const { path } = file;
+      if (INTERFACE.has(path) || path.startsWith(STATIC_FOLDER) || isPicturePath(path))
+        return false;
+      const text = Buffer.from(file.bytes).toString();
       const hasWanted = (each: string): boolean => simplify(each).includes(wanted);
       return text.includes(word) || hasWanted(text) || hasWanted(text.replace(LINE_ENDS, " "));
     });

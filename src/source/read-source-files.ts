@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type KnownFiles, NO_KNOWN_FILES, hasSameStats } from "../delivery/known-files.ts";
 import { isIgnoredFile, isIgnoredFolder } from "./ignored-files.ts";
+import { isPicturePath } from "../pictures/picture-kind.ts";
 import { HUGE_FILE } from "../messages/source/file-limits.ts";
 import { NO_FILE, refusedFile } from "../messages/content/story-files.ts";
 import { ContentError } from "./problem.ts";
@@ -92,9 +93,20 @@ function readFile(root: string, path: string, known: KnownFiles): SourceFile {
     if (stats.size > MOST_BYTES) return refuseFile(path, HUGE_FILE);
     const digest = known.find(path, stats);
     if (digest !== undefined) return openKnown(root, path, digest);
-    const read = createFile(path, readFileSync(file));
+    const read = readNow(root, path);
+    if (read.refusal !== undefined) return read;
     if (hasSameStats(stats, lstatSync(file))) known.note(path, stats, read.digest);
-    return read;
+    // The bytes of many pictures would not fit into memory beside each other.
+    return isPicturePath(path) ? openKnown(root, path, read.digest) : read;
+  } catch (error) {
+    return refuseFile(path, describeFailure(error));
+  }
+}
+
+/** A file with its bytes. */
+function readNow(root: string, path: string): DigestedFile {
+  try {
+    return createFile(path, readFileSync(join(root, path)));
   } catch (error) {
     return refuseFile(path, describeFailure(error));
   }
@@ -115,8 +127,9 @@ function openKnown(root: string, path: string, digest: string): SourceFile {
     digest,
     get bytes(): Uint8Array {
       if (bytes !== undefined) return bytes;
-      const read = readFile(root, path, NO_KNOWN_FILES);
+      const read = readNow(root, path);
       if (read.digest !== digest) throw new ChangedFileError(`${path} changed during the build.`);
+      if (isPicturePath(path)) return read.bytes;
       // Small buffers share memory, which a message to a thread copies once, before the files behind the first are read.
       return (bytes = new Uint8Array(read.bytes));
     },
@@ -126,7 +139,7 @@ function openKnown(root: string, path: string, digest: string): SourceFile {
 /** No UTF-8 text begins with this byte, so a refused file never has the digest of a readable one in the cache. */
 const NO_TEXT = Buffer.from([0xff]);
 
-function refuseFile(path: string, refusal: Finding): SourceFile {
+function refuseFile(path: string, refusal: Finding): DigestedFile {
   const bytes = Buffer.concat([NO_TEXT, Buffer.from(JSON.stringify(refusal))]);
   return createFile(path, bytes, refusal);
 }

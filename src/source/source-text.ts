@@ -3,6 +3,7 @@ import { describeControlCharacter, findControlCharacter } from "../markdown/cont
 import { tooManyBytes, tooManyCharacters } from "../messages/source/limits.ts";
 import { tooManyMarks } from "../messages/source/file-limits.ts";
 import type { Message } from "../messages/message.ts";
+import type { ReadPicture } from "../model/picture.ts";
 import { NOT_UTF8 } from "../messages/content/story-files.ts";
 import { findMergeMarks } from "./merge-marks.ts";
 import type { TextEdit } from "../prose/prose-rule.ts";
@@ -18,6 +19,8 @@ export interface SourceFile {
   readonly digest?: string;
   /** Why it was not read, such as that it is a link; the bytes then only identify the refusal. */
   readonly refusal?: Finding;
+  /** What was found in a picture; left out where nobody has looked into it. */
+  readonly picture?: ReadPicture;
 }
 
 /** A file's normalised text: NFC, LF line ends, no byte order mark. */

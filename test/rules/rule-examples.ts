@@ -5,6 +5,7 @@ import { NO_FILE, refusedFile } from "../../src/messages/content/story-files.ts"
 import { heavyPage } from "../../src/messages/content/weight.ts";
 import { DATA_EXAMPLES } from "./examples/data.ts";
 import { FILE_EXAMPLES } from "./examples/files.ts";
+import { PICTURE_EXAMPLES } from "./examples/pictures.ts";
 import type { RuleExample } from "./examples/rule-example.ts";
 import { TEXT_EXAMPLES } from "./examples/text.ts";
 import { UPDATE_EXAMPLES } from "./examples/updates.ts";
@@ -15,6 +16,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   ...DATA_EXAMPLES,
   ...FILE_EXAMPLES,
   ...UPDATE_EXAMPLES,
+  ...PICTURE_EXAMPLES,
 ];
 
 /** The rules about what a tiny newsroom cannot have, with what is told. */

@@ -5,14 +5,15 @@ import type { BuildClock } from "../../src/model/build-clock.ts";
 import { type Problem, formatProblem } from "../../src/source/problem.ts";
 import { sectionFields } from "../../src/content/schemas/story.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
-import { listSources } from "./list-sources.ts";
+import { type FilesWithPictures, listSources } from "./list-sources.ts";
 import { openTestSite } from "./open-test-site.ts";
 import { type Files, TINY_NEWSROOM } from "./tiny-newsroom.ts";
 
+export type { FilesWithPictures } from "./list-sources.ts";
 export type { Files } from "./tiny-newsroom.ts";
 
 /** A tiny newsroom without a problem, in which some files are others, sorted by path. */
-export function createFiles(changes: Files = {}): readonly SourceFile[] {
+export function createFiles(changes: FilesWithPictures = {}): readonly SourceFile[] {
   return listSources({ ...TINY_NEWSROOM, ...changes });
 }
 
@@ -34,7 +35,7 @@ export function changeText(text: string): Files {
 }
 
 /** What the tiny newsroom becomes when some of its files are others. */
-export function parseFiles(changes: Files, clock?: BuildClock): OpenedSite {
+export function parseFiles(changes: FilesWithPictures, clock?: BuildClock): OpenedSite {
   return openTestSite(createFiles(changes), clock);
 }
 
@@ -49,7 +50,7 @@ export function formatInEnglish(problem: Problem): string {
 }
 
 /** The lines that an author reads when some files of the tiny newsroom are others. */
-export function listProblems(changes: Files, clock?: BuildClock): readonly string[] {
+export function listProblems(changes: FilesWithPictures, clock?: BuildClock): readonly string[] {
   return parseFiles(changes, clock).problems.map(formatInEnglish);
 }
 
@@ -69,7 +70,7 @@ function describeKnown(names: readonly string[]): string {
 }
 
 /** What is done to the tiny newsroom, and the lines that an author reads then. */
-export type Report = readonly [changes: Files, ...lines: readonly string[]];
+export type Report = readonly [changes: FilesWithPictures, ...lines: readonly string[]];
 
 /** Tests that an author reads these lines and no others, in a test for each title. */
 export function testReports(reports: Readonly<Record<string, Report>>): void {

@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
 import { createElement } from "preact";
 import type { Block } from "../../../src/model/newsroom.ts";
+import type { Picture as PictureValue } from "../../../src/model/picture.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { Aside } from "../aside/aside.tsx";
 import { Claim } from "../claim/claim.tsx";
 import { fillIn } from "../fill-in.ts";
 import { Footnotes } from "../footnotes/footnotes.tsx";
 import { LocatorMap } from "../locator-map/locator-map.tsx";
+import { Picture } from "../picture/picture.tsx";
 import { PostCard } from "../post/post.tsx";
 import { Pull } from "../pull/pull.tsx";
 import { Table } from "../table/table.tsx";
@@ -19,11 +21,14 @@ export function Body({
   blocks,
   level,
   sectionBase,
+  firstPicture,
 }: SiteProps & {
   readonly blocks: readonly Block[];
   readonly level: 1 | 2;
   /** Prefix of a link to a section, before its slug: `#`, or the address of the story and `#`. */
   readonly sectionBase: string;
+  /** The first picture of the page, where it may have any. */
+  readonly firstPicture?: PictureValue | undefined;
 }): VNode {
   return (
     <>
@@ -46,6 +51,15 @@ export function Body({
             return <Claim strings={strings} claim={block} level={level === 1 ? 2 : 3} />;
           case "footnotes":
             return <Footnotes strings={strings} footnotes={block.footnotes} />;
+          case "picture":
+            return (
+              <Picture
+                site={site}
+                strings={strings}
+                picture={block.picture}
+                hasSwitch={block.picture === firstPicture}
+              />
+            );
           case "post":
             return <PostCard site={site} strings={strings} post={block.post} />;
           case "timeline":

@@ -12,6 +12,8 @@ export const LICENCES: Readonly<Record<string, string>> = {
     "asks that the author is named, and that changes to it are under it too; none is changed",
   "CC0-1.0": "asks for nothing",
   ISC: "asks that the notice is kept",
+  "LGPL-3.0-or-later":
+    "asks that it can be replaced by another version; it is a library of its own, loaded as it comes",
   MIT: "asks that the notice is kept",
   "MPL-2.0": "asks that changes to its own files are published; none is changed",
   "PSF-2.0": "asks that the notice is kept",

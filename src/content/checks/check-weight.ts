@@ -50,7 +50,8 @@ type PartName =
   | "timeline"
   | "map"
   | "posts"
-  | "boxes";
+  | "boxes"
+  | "pictures";
 
 /** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
 const RATES = {
@@ -65,6 +66,8 @@ const RATES = {
   mapCharacter: 0.5,
   place: 40,
   post: 70,
+  /** A picture's frame, files and size. */
+  picture: 170,
   /** A table's frame and styles, and a cell of it. */
   table: 450,
   cell: 3,
@@ -83,11 +86,19 @@ const TAG = /<[^>]*>/g;
 
 /** Estimates the size of a story's page; unlike compressing it, this is fast and the same on every machine. */
 export function weighStory(story: Story): PageEstimate {
-  const { title, description, keyPoints, corrections, opening, closing, sections, live } = story;
+  const { title, description, keyPoints, corrections, hero, opening, closing, sections, live } =
+    story;
   const updates = live?.latest.updates ?? [];
   const own = corrections.filter(({ update }) => update === undefined);
   const texts = [...keyPoints, ...[...own, ...listCorrections(updates)].map(({ html }) => html)];
-  const bodies = [opening, ...sections.map(({ body }) => body), closing, ...listBodies(updates)];
+  const heroes: readonly Block[] = hero ? [{ kind: "picture", picture: hero }] : [];
+  const bodies = [
+    heroes,
+    opening,
+    ...sections.map(({ body }) => body),
+    closing,
+    ...listBodies(updates),
+  ];
   // A section's title is in its heading and in the list of contents.
   const headings = sections.map((section) => section.title);
   const keys = (live?.key ?? []).flatMap(({ name }) => name ?? []);
@@ -174,6 +185,7 @@ const EXHIBITS: Readonly<
   pull: ["boxes", weighBox],
   aside: ["boxes", weighBox],
   claim: ["boxes", weighBox],
+  picture: ["pictures", weighPicture],
 };
 
 function weighTimeline(block: Block): number {
@@ -203,6 +215,15 @@ function weighPost(block: Block): number {
     ...links.flatMap(({ label, address }) => [label, address]),
   ];
   return RATES.post + countCharacters(texts) * RATES.character;
+}
+
+function weighPicture(block: Block): number {
+  if (block.kind !== "picture") return 0;
+  const { alt, caption = "", credit, citation } = block.picture;
+  // The alternative text is read out and shown.
+  const characters = alt.length + caption.length + credit.length;
+  const cited = citation.match(CITATION)?.length ?? 0;
+  return RATES.picture + cited * RATES.citation + characters * RATES.character;
 }
 
 function weighTable(block: Block): number {

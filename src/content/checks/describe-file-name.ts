@@ -1,9 +1,11 @@
 import { slugify } from "../../markdown/slug.ts";
+import { foreignPicture } from "../../messages/pictures/files.ts";
+import { findKindOfName, isAccepted } from "../../pictures/picture-kind.ts";
 import { foreignFile, moveFile, wrongFileName } from "../../messages/content/story-files.ts";
 import type { Finding } from "../../source/source-text.ts";
 
 const KINDS = [
-  { kind: "picture", form: /\.(?:jpe?g|png|gif|webp|avif|svg|heic|mp4|mov)$/i },
+  { kind: "film", form: /\.(?:mp4|mov|avi|webm|mkv)$/i },
   { kind: "document", form: /\.(?:docx?|odt|rtf|pages|pdf|html?)$/i },
   { kind: "copy", form: /(?:\.orig|\.bak|\.rej|~)$/ },
 ] as const;
@@ -12,6 +14,12 @@ const KINDS = [
 export function describeFileName(written: string, meant: string | undefined): Finding {
   const parts = written.split("/");
   if (meant !== undefined && parts.length === 2) return wrongFileName(written, meant);
+  const picture = findKindOfName(written);
+  if (picture !== undefined && isAccepted(picture)) {
+    const [story = "", ...inside] = parts;
+    return moveFile(written, `src/stories/${inside.length > 0 ? story : "…"}/${parts.at(-1)}`);
+  }
+  if (picture !== undefined) return foreignPicture(written, picture);
   const foreign = KINDS.find(({ form }) => form.test(written));
   if (foreign) return foreignFile(written, foreign.kind);
   const [first = "", ...deeper] = parts;

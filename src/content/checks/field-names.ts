@@ -2,6 +2,7 @@ import { slugify } from "../../markdown/slug.ts";
 import {
   MOVE_TO_INDEX,
   NAME_IS_ADDRESS,
+  PICTURE_IS_HERO,
   SUPERFLUOUS,
   removeOrWrite,
 } from "../../messages/content/fields.ts";
@@ -134,10 +135,11 @@ export function isSuperfluous(key: string, known: readonly string[]): boolean {
 
 /** The advice for a field of another system. */
 function findSuperfluous(plain: string, known: readonly string[]): Text | undefined {
-  return SUPERFLUOUS_KINDS.get(plain)
-    ?.filter((kind) => FITS[kind]?.(known) ?? known.includes("published"))
-    .map((kind) => SUPERFLUOUS[kind])
-    .at(0);
+  const kind = SUPERFLUOUS_KINDS.get(plain)?.find(
+    (each) => FITS[each]?.(known) ?? known.includes("published"),
+  );
+  if (kind === "picture" && known.includes("published")) return PICTURE_IS_HERO;
+  return kind && SUPERFLUOUS[kind];
 }
 
 /** Fields that are about a whole story. */

@@ -38,6 +38,8 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
 /** A field: at the start of a line, or one of a correction. */
 const FIELD = /^((?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(date|text|section))[ \t]*:[ \t]+)(\S.*)$/u;
 const FIELD_ALONE = /^(?:(\p{L}[\p{L}\d_-]*)|[ \t]*(?:- +)?(?:date|text|section))[ \t]*:[ \t]*$/u;
+/** A field of the picture of a story. */
+const HERO_FIELD = /^([ \t]+(?:file|alt|caption|credit|source|taken|focus)[ \t]*:[ \t]+)(\S.*)$/;
 const ITEM = /^([ \t]*)(-[ \t]+)(\S.*)$/;
 const INDENTED_FIELD = /^ +(\p{L}[\p{L}\d_-]*)[ \t]*:(?:[ \t]|$)/u;
 /** A field as JSON writes it, with a comma, which YAML does not read, or as an entry of a list. */
@@ -107,7 +109,7 @@ function closeText(state: State, line: string): State {
 
 function advance(state: State, line: string): State {
   const field = FIELD_ALONE.exec(line)?.[1] ?? FIELD.exec(line)?.[2];
-  const value = FIELD.exec(line)?.[4] ?? ITEM.exec(line)?.[3] ?? "";
+  const value = FIELD.exec(line)?.[4] ?? ITEM.exec(line)?.[3] ?? HERO_FIELD.exec(line)?.[2] ?? "";
   const open = findOpening(value);
   if (field !== undefined) return { field, indent: undefined, open };
   const indent = state.indent ?? ITEM.exec(line)?.[1]?.length;
@@ -131,9 +133,13 @@ function findLineProblem(
   if (/^ *\t/.test(text)) return { index: 0, message: describeTab(text.trim()) };
   const uneven = findUnevenField(text, state);
   if (uneven) return uneven;
-  const [, spaced = "", words = ""] = OTHER_SPACE.exec(text) ?? [];
+  const [, spaced = "", rest = ""] = OTHER_SPACE.exec(text) ?? [];
   if (KNOWN_NAMES.has(spaced)) {
-    return { index: spaced.length + 1, message: missingSpace(spaced, quoteWhereNeeded(words)) };
+    return { index: spaced.length + 1, message: missingSpace(spaced, quoteWhereNeeded(rest)) };
+  }
+  const [, own = "", words = ""] = HERO_FIELD.exec(text) ?? [];
+  if (state.field === "hero" && own !== "") {
+    return findEmptyBlock(words, own, following) ?? check(words, own, false);
   }
   const [, before = "", name, inner, value = ""] = FIELD.exec(text) ?? [];
   if (before !== "") {

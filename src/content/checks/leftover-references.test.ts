@@ -82,7 +82,7 @@ testTexts("links that are none", {
   "Έτσι [το έγραψε [@desk].":
     '7:6  unclosed-pair (warning)  There is no "]" to this "[". Write it, or remove the "[".',
   "![](fire.jpg)":
-    "7:1  picture  A picture cannot be in the text. Remove it, or link to it: [what it shows](https://…).",
+    '7:1  missing-attribute  The picture does not say who made it (credit). Write ![…](fire.jpg){credit="…"}',
 });
 
 testTexts("languages", {

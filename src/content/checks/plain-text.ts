@@ -132,6 +132,16 @@ function createBlock(text: string): LiteralBlock {
   return { source: text, text, enclosed: [], isHeading: false };
 }
 
+/** Finds markup, and what was meant as a citation, in a text that allows neither; else what opens and does not close. */
+export function findPlainMarkup(
+  text: string,
+  ids: Catalogue["ids"],
+): ReturnType<typeof findMarkup> {
+  const marks = findMarkup(text);
+  const markup = marks.length > 0 ? marks : findBareCitations(text, ids);
+  return markup.length > 0 ? markup : findOpenPairs(text);
+}
+
 /** What plain text is checked against. */
 export interface PlainTextRules {
   readonly style: HouseStyle;

@@ -50,6 +50,9 @@ export const siteAddress = shaped(
   },
 );
 
+/** The point of a picture that crops keep, in per cent from its left and upper edges. */
+export const focus = shaped(/^(\d{1,2}|100)%\s+(\d{1,2}|100)%$/, "focus");
+
 /** An absolute https address. */
 export const httpsAddress = shaped(
   /^https:\/\/[^/?#\s]\S*$/,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AUTHOR_ROLES } from "../../model/author-role.ts";
 import { STORY_KINDS } from "../../model/story-kind.ts";
 import { UPDATE_ORDERS } from "../../model/updates.ts";
-import { date, ids, slug, slugs, text, writtenId } from "./fields.ts";
+import { date, focus, ids, slug, slugs, text, writtenId } from "./fields.ts";
 
 const published = date.describe(
   "Πότε δημοσιεύτηκε: μια ολόκληρη ημέρα όπως 2022-01-05, ή μια ώρα με τη διαφορά της από την UTC όπως 2022-01-05T17:30:00+02:00.",
@@ -40,6 +40,26 @@ const draft = z
     "true όσο δεν πρέπει να δημοσιευτεί: φαίνεται στο npm run dev και στις προεπισκοπήσεις, ποτέ στον ιστότοπο.",
   );
 const formerly = slugs.optional();
+
+const hero = z
+  .strictObject({
+    file: text.describe("Το όνομα ενός αρχείου στον φάκελο του ρεπορτάζ, όπως fire.jpg."),
+    alt: text.describe(
+      "Τι δείχνει, για όποιον δεν την βλέπει, όπως «Πυροσβέστης μπροστά σε φλεγόμενο σπίτι».",
+    ),
+    caption: text.optional().describe("Η λεζάντα: ποιοι, πού και πότε."),
+    credit: text.describe("Ποιος την έφτιαξε, όπως «Νίκος Παππάς / AFP»."),
+    source: text
+      .optional()
+      .describe("Από πού είναι, γραμμένο όπως μια παραπομπή χωρίς τις αγκύλες της, όπως afp."),
+    taken: date.optional().describe("Πότε τραβήχτηκε, όπως 2022-01-05."),
+    focus: focus
+      .optional()
+      .describe(
+        "Το σημείο που δεν κόβεται όπου η εικόνα φαίνεται μικρή: πόσο απέχει από την αριστερή και από την πάνω άκρη, όπως 40% 20%.",
+      ),
+  })
+  .optional();
 
 /** Front matter of a story's `index.md`. */
 export const storyFields = z
@@ -83,6 +103,7 @@ export const storyFields = z
       .min(3)
       .max(5)
       .describe("Τρεις έως πέντε προτάσεις που συνοψίζουν το ρεπορτάζ για όποιον βιάζεται."),
+    hero: hero.describe("Η εικόνα όλου του ρεπορτάζ."),
     draft,
     expires: date
       .optional()

@@ -170,6 +170,13 @@ export const stringFields = z
     appearances: text.describe("Ο τίτλος για το πού αναφέρεται ένα πρόσωπο ή ένας τόπος."),
     noAppearances: text.describe("Τι υπάρχει εκεί για όποιον δεν αναφέρεται πουθενά."),
 
+    picture: text.describe(
+      "Το πλαίσιο μιας εικόνας· {alt} είναι τι δείχνει, {size} πόσο ζυγίζει σε kilobyte.",
+    ),
+    pictureWithoutAlt: text.describe("Το ίδιο για μια εικόνα που δεν δείχνει τίποτε· {size} είναι kilobyte."),
+    pictureCredit: text.describe("Ποιος έφτιαξε μια εικόνα· {credit} είναι το όνομά του."),
+    picturesClosed: text.describe("Ο διακόπτης που κρατά τις εικόνες κλειστές ώσπου να τις πατήσει ο αναγνώστης."),
+
     postAccountUnknown: text.describe("Στη θέση ενός λογαριασμού που κανείς δεν ξέρει."),
     postDateUnknown: text.describe("Στη θέση της ημέρας μιας ανάρτησης που κανείς δεν ξέρει."),
     postLanguage: text.describe("Η γλώσσα μιας ανάρτησης· {language} είναι το όνομά της στο languages."),

@@ -66,7 +66,12 @@ export function parseUpdates(
     introductionEnd: split.introductionEnd,
     updates: opened.map((update) => ({
       ...update,
-      body: parseText(update, source, { timeline, uncitedSources }, context),
+      body: parseText(
+        update,
+        source,
+        { timeline, uncitedSources, pictures: story.pictures },
+        context,
+      ),
     })),
   };
 }
@@ -103,6 +108,7 @@ function openUpdates(
 interface TextOptions {
   readonly timeline: Timeline | undefined;
   readonly uncitedSources: CitedSources | undefined;
+  readonly pictures: OpenedStory["pictures"];
 }
 
 function parseText(

@@ -4,8 +4,10 @@ import { formatCredit, listCredits } from "../../../_includes/components/article
 import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
+import { PictureCaption } from "../../../_includes/components/picture/picture-caption.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Place } from "../../model/entities.ts";
+import type { Picture, PictureFile } from "../../model/picture.ts";
 import type {
   Block,
   CitedSource,
@@ -29,6 +31,7 @@ export function StoryContent(props: ContentProps): VNode {
   return (
     <>
       <Preface {...props} embargo={story.embargo} />
+      {story.hero && <FeedPicture site={props.site} strings={strings} picture={story.hero} />}
       <KeyPoints title={strings.keyPoints} keyPoints={story.keyPoints} />
       <Text {...props} blocks={story.opening} />
       <Credits {...props} />
@@ -104,21 +107,21 @@ function Text({
 }: ContentProps & { readonly blocks: readonly Block[] }): VNode {
   return (
     <>
-      {blocks
-        .filter(isOnce)
-        .map((block) =>
-          block.kind === "map" ? (
-            <Places strings={strings} places={block.places} />
-          ) : (
-            <Body
-              site={site}
-              strings={strings}
-              blocks={[block]}
-              level={1}
-              sectionBase={`${story.path}#`}
-            />
-          ),
-        )}
+      {blocks.filter(isOnce).map((block) => {
+        if (block.kind === "map") return <Places strings={strings} places={block.places} />;
+        if (block.kind === "picture") {
+          return <FeedPicture site={site} strings={strings} picture={block.picture} />;
+        }
+        return (
+          <Body
+            site={site}
+            strings={strings}
+            blocks={[block]}
+            level={1}
+            sectionBase={`${story.path}#`}
+          />
+        );
+      })}
     </>
   );
 }
@@ -132,6 +135,27 @@ function Credits({ story, strings }: ContentProps): VNode | null {
 /** Whether a block is no repetition of the text, which without styles would be there twice. */
 function isOnce({ kind }: Block): boolean {
   return kind !== "pull";
+}
+
+/** A picture as feed readers show it: a file that all of them know, at once. */
+function FeedPicture({ site, strings, picture }: SiteProps & { readonly picture: Picture }): VNode {
+  const file = findWidest(picture);
+  return (
+    <figure>
+      <img
+        src={file && `/${file.file}`}
+        alt={picture.alt}
+        width={file?.width}
+        height={file?.height}
+      />
+      <PictureCaption site={site} strings={strings} picture={picture} />
+    </figure>
+  );
+}
+
+/** The largest JPEG file of a picture. */
+export function findWidest({ files }: Picture): PictureFile | undefined {
+  return files.findLast(({ kind }) => kind === "jpeg");
 }
 
 function WholeStory({ strings, story }: ContentProps): VNode {

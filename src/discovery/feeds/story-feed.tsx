@@ -113,7 +113,12 @@ const START_TAG = /<([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/gi;
 
 /** Attributes that are meaningful outside of the site. */
-const KEPT: ReadonlySet<string> = new Set(["href", "lang", "dir", "datetime", "start", "title"]);
+const KEPT: ReadonlySet<string> = new Set(
+  "href src alt width height lang dir datetime start title".split(" "),
+);
+
+/** Attributes with an address. */
+const ADDRESSES: ReadonlySet<string> = new Set(["href", "src"]);
 
 /**
  * Removes classes, ids and labels from HTML of this site, and makes addresses absolute, for feed readers. An anchor on the same page becomes
@@ -124,7 +129,9 @@ export function simplifyHtml(html: string, page: string, site: SiteAddress): str
     const kept = [...attributes.matchAll(ATTRIBUTE)]
       .filter(([, attribute = ""]) => KEPT.has(attribute.toLowerCase()))
       .map(([whole, attribute, value = ""]) =>
-        attribute === "href" ? ` href="${resolve(value, page, site)}"` : ` ${whole}`,
+        attribute !== undefined && ADDRESSES.has(attribute)
+          ? ` ${attribute}="${resolve(value, page, site)}"`
+          : ` ${whole}`,
       );
     return `<${name}${kept.join("")}>`;
   });

@@ -2,6 +2,7 @@ import type { Text } from "../text.ts";
 
 const WORK = {
   pages: { el: "σελίδες", en: "pages" },
+  pictures: { el: "εικόνες", en: "pictures" },
   stories: { el: "ρεπορτάζ", en: "stories" },
 } as const satisfies Readonly<Record<string, Text>>;
 

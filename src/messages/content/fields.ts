@@ -158,6 +158,12 @@ export const MOVE_TO_INDEX: Text = {
   en: "It is about the whole story: write it in index.md.",
 };
 
+/** Where an article says what pictures it has. */
+export const PICTURE_IS_HERO: Text = {
+  el: "Σβήστε το: η εικόνα όλου του ρεπορτάζ γράφεται στο hero του index.md, και κάθε άλλη σε δική της γραμμή του κειμένου.",
+  en: "Leave it out: the picture of the whole story is the hero of index.md, and any other is on a line of its own in the text.",
+};
+
 /** What a story does not say in its fields, and why. */
 export const SUPERFLUOUS = {
   address: {

@@ -52,6 +52,10 @@ export const SHAPES = {
     el: "κωδικός χώρας με δύο κεφαλαία, όπως KZ",
     en: "a country code of two capitals such as KZ",
   },
+  focus: {
+    el: "δύο ποσοστά, όπως 40% 20%: πόσο απέχει από την αριστερή και από την πάνω άκρη",
+    en: "two percentages, such as 40% 20%: how far it is from the left and from the upper edge",
+  },
   timeZone: {
     el: "ζώνη ώρας, όπως Europe/Athens",
     en: "a time zone such as Europe/Athens",

@@ -2,8 +2,8 @@ import type { Message } from "../message.ts";
 import type { Text } from "../text.ts";
 
 const FILES: Text = {
-  el: "Ο φάκελος ενός ρεπορτάζ έχει index.md, μέρη όπως «1-protests.md» και timeline.json.",
-  en: 'A story\'s folder has index.md, sections such as "1-protests.md", and timeline.json.',
+  el: "Ο φάκελος ενός ρεπορτάζ έχει index.md, μέρη όπως «1-protests.md», timeline.json και εικόνες όπως «fire.jpg».",
+  en: 'A story\'s folder has index.md, sections such as "1-protests.md", timeline.json, and pictures such as "fire.jpg".',
 };
 
 function rename(name: string): Text {
@@ -28,9 +28,9 @@ export function wrongFileName(written: string, name: string | undefined): Messag
 }
 
 const FOREIGN = {
-  picture: {
-    el: "Σβήστε το: εικόνες δεν μπαίνουν σε ρεπορτάζ.",
-    en: "Remove it: stories have no pictures.",
+  film: {
+    el: "Σβήστε το: βίντεο δεν μπαίνουν σε ρεπορτάζ.",
+    en: "Remove it: stories have no films.",
   },
   document: {
     el: "Αντιγράψτε το κείμενό του σε ένα μέρος, όπως «1-protests.md», και σβήστε το.",
@@ -39,7 +39,7 @@ const FOREIGN = {
   copy: { el: "Σβήστε το: είναι αντίγραφο.", en: "Remove it: it is a copy." },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A picture, a text of another program, or a copy that one has left. */
+/** A film, a text of another program, or a copy that one has left. */
 export function foreignFile(written: string, kind: keyof typeof FOREIGN): Message {
   return { ...wrongFileName(written, undefined), fix: FOREIGN[kind] };
 }

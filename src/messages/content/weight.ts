@@ -13,6 +13,7 @@ const PART_NAMES = {
   timeline: { el: "χρονολόγιο", en: "timeline" },
   posts: { el: "αναρτήσεις", en: "posts" },
   boxes: { el: "πλαίσια", en: "boxes" },
+  pictures: { el: "εικόνες", en: "pictures" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A part of a page by its name, with what it weighs in bytes. */
@@ -33,6 +34,7 @@ const ADVICE: Readonly<Partial<Record<keyof typeof PART_NAMES, Text>>> = {
     en: "Keep in the timeline what readers need.",
   },
   posts: { el: "Δείξτε λιγότερες αναρτήσεις.", en: "Show fewer posts." },
+  pictures: { el: "Δείξτε λιγότερες εικόνες.", en: "Show fewer pictures." },
 };
 
 /** A page is heavier than what reaches a reader in one response; it is published all the same. */

@@ -107,18 +107,3 @@ export const LAST_BACKSLASH: Message = {
     en: "Remove it, or the spaces behind it.",
   },
 };
-
-const PICTURE_FIX = {
-  el: "Σβήστε την ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
-  en: "Remove it, or link to it: [what it shows](https://…).",
-};
-
-/** `![words](address)`. */
-export const PICTURE = {
-  rule: "picture",
-  message: {
-    el: "Το κείμενο δεν μπορεί να έχει εικόνα.",
-    en: "A picture cannot be in the text.",
-  },
-  fix: PICTURE_FIX,
-} as const satisfies Message;

@@ -22,6 +22,7 @@ const REPORT = {
     scheduled: [],
     descriptions: [],
     moves: [],
+    pictures: [],
     embargoes: [],
   },
   data: "d",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { type EntryStore, openEntryStore } from "./entry-store.ts";
+import { type EntryStore, openEntryStore } from "../../store/entry-store.ts";
 import type { CommonParts, StorySummary } from "../../site/open-newsroom.ts";
 import type { SearchRecord } from "../../site/search-records.ts";
 import type { FeedEntry } from "../../discovery/feeds/feed.ts";

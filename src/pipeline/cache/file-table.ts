@@ -8,7 +8,7 @@ import {
   createFileList,
 } from "../../delivery/known-files.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
-import { openEntryStore } from "./entry-store.ts";
+import { openEntryStore } from "../../store/entry-store.ts";
 
 /** The digests of files that the builds of a checkout have read, so that a build reads only what has changed. */
 export interface FileTable extends KnownFiles, Pick<FileList, "add" | "used"> {

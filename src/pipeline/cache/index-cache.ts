@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openEntryStore } from "./entry-store.ts";
+import { openEntryStore } from "../../store/entry-store.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
 
 /** A file of a search index that is stored: its path below the site's folder, and the SHA-256 of its bytes. */

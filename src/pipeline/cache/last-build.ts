@@ -10,7 +10,7 @@ import type { PlacedPages } from "../place/place-pages.ts";
 import type { PageRecord } from "../plan/tasks.ts";
 import { createKey } from "./build-cache.ts";
 import { digestFile } from "./digest-file.ts";
-import { openEntryStore } from "./entry-store.ts";
+import { openEntryStore } from "../../store/entry-store.ts";
 
 /** What came of a build that left the site whole. */
 export interface LastBuild {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { HEAD, KEY, expectNothing, inStore } from "./test-entry-store.ts";
+import { HEAD, KEY, expectNothing, inStore } from "../../store/test-entry-store.ts";
 
 /** Writes entries under the names of the numbers below a count, and gives what is left of them when only some are in use. */
 function pruneOf(count: number, used: readonly string[]): readonly string[] {

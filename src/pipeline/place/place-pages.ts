@@ -26,6 +26,7 @@ import type { BuildCache } from "../cache/build-cache.ts";
 import type { FileTable } from "../cache/file-table.ts";
 import type { MovePlan } from "../../discovery/plan-moves.ts";
 import type { TreeReader } from "../workers/read-trees.ts";
+import type { SitePictures } from "./place-pictures.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import type { StoryWorker } from "../workers/make-stories.ts";
@@ -42,7 +43,7 @@ export interface PlacedPages {
   readonly trees: SiteTrees | undefined;
 }
 
-/** What a site is to hold: the pages of these tasks, the feeds made of them, these files, and this search index. */
+/** What a site is to hold: the pages of these tasks, the feeds made of them, these files, this search index, and these pictures. */
 export interface SitePlan {
   readonly tasks: readonly PageTask[];
   readonly feeds: readonly FeedTask[];
@@ -52,6 +53,7 @@ export interface SitePlan {
   readonly others: OtherSource;
   readonly moves: Pick<MovePlan, "redirected" | "copies">;
   readonly index: SearchIndex;
+  readonly pictures: SitePictures;
   /** Whether a word is in what authors wrote. */
   readonly isWritten: (word: string) => boolean;
 }
@@ -76,7 +78,7 @@ export interface PlaceTools {
  * FolderError where the folder is not as it was written, or a plugin wrote what nobody knows of.
  */
 export async function placePages(
-  { tasks, feeds, newsroom, context, own, others, moves, index, isWritten }: SitePlan,
+  { tasks, feeds, newsroom, context, own, others, moves, index, pictures, isWritten }: SitePlan,
   folders: SiteFolders,
   current: SiteTrees,
   { cache, workers, trees, table, keep, isFlushed, isUnchanged }: PlaceTools,
@@ -106,7 +108,8 @@ export async function placePages(
   const found = await own.find();
   const knownOthers = found && addOwn(found);
   if (isAllKnown && knownOthers && index.known) {
-    const files = [...cached, ...withHeaders(knownOthers, cached, address), ...index.known];
+    const made = [...withHeaders(knownOthers, cached, address), ...index.known];
+    const files = [...cached, ...made, ...pictures.files];
     if (isWhole(current.site, files)) {
       audit(cached, knownOthers, current.site);
       const pages = [...cached.filter(isPage), ...knownOthers.ownPages];
@@ -127,6 +130,7 @@ export async function placePages(
   const [lists, indexed] = await Promise.all([
     workers.makePages(due.map(({ task }) => task)),
     index.place(staging),
+    pictures.place(folders.staging, staging),
   ]);
   const made = lists.flat();
   const otherFiles = knownOthers ?? addOwn(await own.make());
@@ -139,7 +143,7 @@ export async function placePages(
   writeCopies(records, moves.copies, folders.staging, staging);
   const pages = [...records.filter(isPage), ...otherFiles.ownPages];
   const written = withHeaders(otherFiles, records, address);
-  const wanted = [...records, ...written, ...indexed];
+  const wanted = [...records, ...written, ...indexed, ...pictures.files];
   refuseTwice(wanted);
   const checksums = createChecksums(wanted);
   const site = new Map([...wanted, checksums].map(({ file, digest }) => [file, digest]));

@@ -2,7 +2,7 @@ import { isWithin } from "../../model/build-clock.ts";
 import { digestUses } from "../../content/track-catalogue.ts";
 import type { OpenedNewsroom, StorySummary } from "../../site/open-newsroom.ts";
 import type { SourceFile } from "../../source/source-text.ts";
-import type { StoryFiles } from "../../content/story-files.ts";
+import type { StoryFiles, StoryPicture } from "../../content/story-files.ts";
 import { type BuildCache, createKey } from "../cache/build-cache.ts";
 import { digestFile } from "../cache/digest-file.ts";
 import type { StoryWorker } from "../workers/make-stories.ts";
@@ -44,20 +44,26 @@ export async function readSummaries(
 }
 
 /** Names the content of a story: its files, under their names, and what all pages depend on. */
-function keyOfStory(base: string, { index, sections, timeline }: StoryFiles): string {
-  const files = [index, ...sections.map(({ file }) => file), timeline].filter((file) => !!file);
-  const [first] = files;
+function keyOfStory(base: string, { index, sections, timeline, pictures }: StoryFiles): string {
+  const texts = [index, ...sections.map(({ file }) => file), timeline].filter((file) => !!file);
+  const [first] = texts;
+  const files = [...texts, ...pictures];
   const last = first && lastKeys.get(first);
   if (last?.base === base && isSameList(last.files, files)) return last.key;
-  const key = createKey(base, ...files.flatMap((file) => [file.path, digestFile(file)]));
+  const key = createKey(base, ...files.flatMap((file) => [file.path, digestOf(file)]));
   if (first) lastKeys.set(first, { base, files, key });
   return key;
+}
+
+/** Of a picture there are no bytes here; its digest names what was found in them too. */
+function digestOf(file: SourceFile | StoryPicture): string {
+  return "bytes" in file ? digestFile(file) : (file.digest ?? JSON.stringify(file.read));
 }
 
 /** The key that a story had last, by the first of its files: in most builds nearly all stories are what they were. */
 const lastKeys = new WeakMap<
   SourceFile,
-  { readonly base: string; readonly files: readonly SourceFile[]; readonly key: string }
+  { readonly base: string; readonly files: readonly unknown[]; readonly key: string }
 >();
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -31,8 +31,12 @@ export interface WorkersContext extends Omit<WorkerContext, "onProgress"> {
   readonly onProgress: OnProgress;
 }
 
-/** Told how far a build is with the stories to read or the pages to make. */
-export type OnProgress = (work: "stories" | "pages", done: number, total: number) => void;
+/** Told how far a build is with the pictures or stories to read, or the pages to make. */
+export type OnProgress = (
+  work: "pictures" | "stories" | "pages",
+  done: number,
+  total: number,
+) => void;
 
 /** Below this many tasks a thread, starting it takes longer than it saves. */
 const LEAST_TASKS = 100;

@@ -1,4 +1,4 @@
-import { type Files, changeFile, changeText } from "../../support/newsroom.ts";
+import { type FilesWithPictures, changeFile, changeText } from "../../support/newsroom.ts";
 
 const STORY = "src/stories/unrest/index.md";
 
@@ -14,7 +14,7 @@ export interface RuleExample {
 /** What an author writes, and the tiny newsroom's files with it. */
 export interface Shown {
   readonly text: string;
-  readonly files: Files;
+  readonly files: FilesWithPictures;
 }
 
 /** In the text of a section. */

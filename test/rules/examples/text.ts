@@ -129,11 +129,6 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     "Δείτε [όλα](/about/) [@afp].",
   ),
   inText(
-    "picture",
-    "![Φωτιά](https://example.com/a.jpg)",
-    "[Φωτιά](https://example.com/a.jpg) [@afp].",
-  ),
-  inText(
     "place-without-coordinates",
     'Έξω [@afp].\n\n::map{places="mangystau"}',
     'Έξω [@afp].\n\n::map{places="almaty"}',

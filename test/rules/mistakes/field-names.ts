@@ -50,8 +50,8 @@ export const FIELD_NAME_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "status: developing", "status: developing\nimage: /img/a.jpg"),
     lines: [
       [
-        "src/stories/unrest/index.md:6:1  unknown-field  Το «image» δεν είναι γνωστό πεδίο εδώ. Σβήστε το: εικόνες δεν μπαίνουν εδώ.",
-        'src/stories/unrest/index.md:6:1  unknown-field  "image" is not a field that is known here. Leave it out: there are no pictures here.',
+        "src/stories/unrest/index.md:6:1  unknown-field  Το «image» δεν είναι γνωστό πεδίο εδώ. Σβήστε το: η εικόνα όλου του ρεπορτάζ γράφεται στο hero του index.md, και κάθε άλλη σε δική της γραμμή του κειμένου.",
+        'src/stories/unrest/index.md:6:1  unknown-field  "image" is not a field that is known here. Leave it out: the picture of the whole story is the hero of index.md, and any other is on a line of its own in the text.',
       ],
     ],
   },
@@ -80,8 +80,8 @@ export const FIELD_NAME_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "status: developing", "status: developing\ncover: a.jpg"),
     lines: [
       [
-        "src/stories/unrest/index.md:6:1  unknown-field  Το «cover» δεν είναι γνωστό πεδίο εδώ. Σβήστε το: εικόνες δεν μπαίνουν εδώ.",
-        'src/stories/unrest/index.md:6:1  unknown-field  "cover" is not a field that is known here. Leave it out: there are no pictures here.',
+        "src/stories/unrest/index.md:6:1  unknown-field  Το «cover» δεν είναι γνωστό πεδίο εδώ. Σβήστε το: η εικόνα όλου του ρεπορτάζ γράφεται στο hero του index.md, και κάθε άλλη σε δική της γραμμή του κειμένου.",
+        'src/stories/unrest/index.md:6:1  unknown-field  "cover" is not a field that is known here. Leave it out: the picture of the whole story is the hero of index.md, and any other is on a line of its own in the text.',
       ],
     ],
   },

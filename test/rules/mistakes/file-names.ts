@@ -45,12 +45,12 @@ export const NAME_MISTAKES: readonly Mistake[] = [
     ],
   },
   {
-    title: "photo.jpg",
-    changes: { "src/stories/unrest/photo.jpg": "a" },
+    title: "photo.heic",
+    changes: { "src/stories/unrest/photo.heic": "a" },
     lines: [
       [
-        "src/stories/unrest/photo.jpg:1:1  file-name  Το «unrest/photo.jpg» δεν είναι αρχείο που μπορεί να έχει ένα ρεπορτάζ. Σβήστε το: εικόνες δεν μπαίνουν σε ρεπορτάζ.",
-        'src/stories/unrest/photo.jpg:1:1  file-name  "unrest/photo.jpg" is not a file that a story can have. Remove it: stories have no pictures.',
+        "src/stories/unrest/photo.heic:1:1  picture-kind  Το «unrest/photo.heic» είναι HEIC, και τέτοιες εικόνες δεν διαβάζονται εδώ. Αποθηκεύστε την εικόνα ως JPEG ή PNG και βάλτε εκείνο το αρχείο στη θέση του.",
+        'src/stories/unrest/photo.heic:1:1  picture-kind  "unrest/photo.heic" is HEIC, and such pictures cannot be read here. Save the picture as JPEG or PNG, and put that file in its place.',
       ],
     ],
   },

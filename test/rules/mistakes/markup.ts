@@ -205,8 +205,8 @@ export const MARKUP_MISTAKES: readonly Mistake[] = [
     changes: changeText("![](fire.jpg)\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:1  picture  Το κείμενο δεν μπορεί να έχει εικόνα. Σβήστε την ή βάλτε σύνδεσμο: [τι δείχνει](https://…).",
-        "src/stories/unrest/2-blackout.md:7:1  picture  A picture cannot be in the text. Remove it, or link to it: [what it shows](https://…).",
+        'src/stories/unrest/2-blackout.md:7:1  missing-attribute  Η εικόνα δεν λέει ποιος την έφτιαξε (credit). Γράψτε ![…](fire.jpg){credit="…"}',
+        'src/stories/unrest/2-blackout.md:7:1  missing-attribute  The picture does not say who made it (credit). Write ![…](fire.jpg){credit="…"}',
       ],
     ],
   },

@@ -5,7 +5,7 @@ import type { TestContext } from "node:test";
 import { fileOfPage } from "../../../src/model/site-pages.ts";
 import { type Files, createFiles } from "../newsroom.ts";
 import { writeTreeFile } from "../../../src/delivery/site-tree.ts";
-import type { BuildOptions, SearchOptions } from "../../../src/pipeline/build-site.ts";
+import type { BuildOptions, SearchOptions } from "../../../src/pipeline/build-options.ts";
 import type { EmitPages } from "../../../src/pipeline/emit/emit-pages.ts";
 import { indexPart } from "../../../src/search/index-part.ts";
 

@@ -1,6 +1,6 @@
 import { writeTreeFile } from "../../../src/delivery/site-tree.ts";
 import { type SitePage, fileOfPage } from "../../../src/model/site-pages.ts";
-import type { BuildOptions } from "../../../src/pipeline/build-site.ts";
+import type { BuildOptions } from "../../../src/pipeline/build-options.ts";
 import type { EmitPages } from "../../../src/pipeline/emit/emit-pages.ts";
 import type { SiteContext } from "../../../src/site/site-context.ts";
 import { createTestOptions } from "./checkout.ts";

@@ -1,0 +1,26 @@
+import type { VNode } from "preact";
+import type { Picture } from "../../../src/model/picture.ts";
+import type { SiteProps } from "../../layouts/page.tsx";
+import { fillIn } from "../fill-in.ts";
+import { NewsDate } from "../news-date/news-date.tsx";
+
+/** What a picture shows, who made it, when, and its source. */
+export function PictureCaption({
+  site,
+  strings,
+  picture: { caption, credit, taken, citation },
+}: SiteProps & { readonly picture: Picture }): VNode {
+  return (
+    <figcaption class="note">
+      {caption !== undefined && `${caption} `}
+      {fillIn(strings.pictureCredit, { credit })}
+      {taken && (
+        <>
+          {" · "}
+          <NewsDate date={taken} site={site} isShort />
+        </>
+      )}
+      {citation !== "" && <span dangerouslySetInnerHTML={{ __html: citation }} />}
+    </figcaption>
+  );
+}

@@ -1,0 +1,70 @@
+import { type SiteTree, writeTreeFile } from "../../delivery/site-tree.ts";
+import type { PictureFile } from "../../model/picture.ts";
+import { type PlannedPicture, planPictureFiles } from "../../pictures/plan-files.ts";
+import { type PictureStore, openPictureStore } from "../../pictures/picture-store.ts";
+import { readPictures } from "../../pictures/read-pictures.ts";
+import type { SourceFile } from "../../source/source-text.ts";
+import type { BuildOptions } from "../build-options.ts";
+import type { StorySummary } from "../../site/open-newsroom.ts";
+
+/** The files of pictures that a site is to have. */
+export interface SitePictures {
+  readonly files: readonly PictureFile[];
+  /** Writes those that a folder lacks. */
+  readonly place: (folder: string, present: SiteTree) => Promise<void>;
+}
+
+/** The pictures of a checkout, with what builds have stored of them. */
+export interface Pictures {
+  /** Looks into those among its files. */
+  readonly read: (files: readonly SourceFile[]) => Promise<readonly SourceFile[]>;
+  /** Plans what its site shows of them. */
+  readonly plan: (sources: readonly SourceFile[], reports: readonly StorySummary[]) => SitePictures;
+}
+
+/** Opens the pictures of a checkout; a check wants no files made of them. */
+export function openPictures(
+  cacheFolder: string,
+  wantsFiles: boolean,
+  { threads, onProgress }: Pick<BuildOptions, "threads" | "onProgress">,
+): Pictures {
+  const store = openPictureStore(cacheFolder);
+  const progress = (done: number, total: number): void => {
+    onProgress("pictures", done, total);
+  };
+  const options = { store, wantsFiles, most: threads, onProgress: progress };
+  return {
+    read: async (files) => readPictures(files, options),
+    plan: (sources, reports) => planPictures(sources, reports, store),
+  };
+}
+
+/** Plans the pictures that the stories of a site show; what waits for its time is not among them. */
+function planPictures(
+  sources: readonly SourceFile[],
+  reports: readonly StorySummary[],
+  store: PictureStore,
+): SitePictures {
+  const shown = new Set(reports.flatMap(({ pictures }) => pictures));
+  const planned = planPictureFiles(sources, shown, store);
+  return {
+    files: planned.flatMap(({ files }) => files),
+    place: async (folder, present) => {
+      for (const picture of planned) await place(picture, folder, present);
+    },
+  };
+}
+
+async function place(
+  { files, readBytes }: PlannedPicture,
+  folder: string,
+  present: SiteTree,
+): Promise<void> {
+  const missing = files.filter(({ file, digest }) => present.get(file) !== digest);
+  if (missing.length === 0) return;
+  const known = await readBytes();
+  for (const { file } of missing) {
+    const bytes = known.get(file);
+    if (bytes) writeTreeFile(folder, file, bytes);
+  }
+}
