@@ -4,6 +4,7 @@ import { suite, test } from "node:test";
 import { dataFiles } from "./schemas/data.ts";
 import { sectionFields, storyFields, timelineFields } from "./schemas/story.ts";
 import { type Files, changeText, createFiles, listProblems } from "../../test/support/newsroom.ts";
+import { READ } from "../../test/support/pictures/read-pictures.ts";
 
 const STORIES = "src/stories/";
 const STORY = `${STORIES}unrest/`;
@@ -41,6 +42,9 @@ function createChanges(): Files {
     }),
   );
 }
+
+/** The pictures that the guide's pieces show. */
+const PICTURES = { [`${STORY}fire.jpg`]: READ, [`${STORY}line.png`]: READ };
 
 suite("the authors' guide", () => {
   const changes = createChanges();
@@ -92,7 +96,7 @@ suite("the authors' guide", () => {
     test(`shows a piece of text on line ${line} of which nothing is wrong`, () => {
       // A map can be once in a story: here it is the piece's.
       const index = String(changes[`${STORY}index.md`]).replace(/^::map.*\n/m, "");
-      const files = { ...changes, ...changeText(text), [`${STORY}index.md`]: index };
+      const files = { ...changes, ...PICTURES, ...changeText(text), [`${STORY}index.md`]: index };
       assert.deepEqual(listProblems(files), []);
     });
   }
@@ -104,7 +108,7 @@ suite("the authors' guide", () => {
       const index = String(changes[`${STORY}index.md`])
         .replace(given, "")
         .replace("status:", `${text}status:`);
-      assert.deepEqual(listProblems({ ...changes, [`${STORY}index.md`]: index }), []);
+      assert.deepEqual(listProblems({ ...changes, ...PICTURES, [`${STORY}index.md`]: index }), []);
     });
   }
 

@@ -54,7 +54,7 @@ for (const [name, format] of [
       ],
     );
     for (const bytes of made.bytes) {
-      const { width = 0 } = await sharp(bytes).metadata();
+      const { width } = await sharp(bytes).metadata();
       assertNear(await readPixel(bytes, 10, 10), GREEN);
       assertNear(await readPixel(bytes, Math.floor(width / 3), 200), ORANGE);
     }
@@ -115,7 +115,7 @@ for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const { width, height } = made.facts;
     assert.deepEqual([width, height], orientation > 4 ? [400, 480] : [480, 400]);
     // Where the file's upper left corner is, once it is turned.
-    const [bytes = new Uint8Array()] = made.bytes.slice(-1);
+    const bytes = made.bytes.at(-1) ?? new Uint8Array();
     const isRight = [2, 3, 6, 7].includes(orientation);
     const isLow = [3, 4, 7, 8].includes(orientation);
     const corner = await readPixel(bytes, isRight ? width - 10 : 10, isLow ? height - 10 : 10);

@@ -9,7 +9,8 @@ const SIZES = "(min-width:38em)34em,91vw";
 
 /**
  * A picture that is loaded when its frame is opened: by its script at once, or by the reader. The frame is a drawing as large as the
- * picture, so that nothing moves then.
+ * picture, so that nothing moves then. The image waits in a template, because browsers load it at once where scripts are off, however
+ * lazy it is; a link is in its place there.
  */
 export function Picture({
   site,
@@ -26,6 +27,7 @@ export function Picture({
   const { width, height } = shown ?? picture;
   const size = formatKilobytes(findWeighed(files)?.size ?? 0);
   const label = alt === "" ? strings.pictureWithoutAlt : strings.picture;
+  const words = fillIn(label, { alt, size });
   return (
     <figure class="picture">
       <details>
@@ -33,18 +35,23 @@ export function Picture({
           <svg viewBox={`0 0 ${width} ${height}`} fill={colour}>
             <circle r="9e3" />
           </svg>
-          <span class="picture__label">{fillIn(label, { alt, size })}</span>
+          <span class="picture__label">{words}</span>
         </summary>
-        <picture>
-          <source type="image/avif" srcset={listCandidates(files)} sizes={SIZES} />
-          <img
-            src={shown && `/${shown.file}`}
-            alt={alt}
-            width={width}
-            height={height}
-            loading="lazy"
-          />
-        </picture>
+        <noscript>
+          <a href={`/${shown?.file ?? ""}`}>{words}</a>
+        </noscript>
+        <template>
+          <picture>
+            <source type="image/avif" srcset={listCandidates(files)} sizes={SIZES} />
+            <img
+              src={shown && `/${shown.file}`}
+              alt={alt}
+              width={width}
+              height={height}
+              loading="lazy"
+            />
+          </picture>
+        </template>
       </details>
       <PictureCaption site={site} strings={strings} picture={picture} />
       {hasSwitch && (
