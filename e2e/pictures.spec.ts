@@ -64,9 +64,35 @@ test("a reader's choice closes all pictures, and is kept", async ({ page }) => {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the story is one request", async ({ page }) => {
+  test("the story is one request, and a link behind a press leads to a picture", async ({
+    page,
+  }) => {
     expect(await openStory(page)).toEqual([STORY]);
+    await page.locator("summary", { hasText: "Η πλατεία · " }).click();
+    await page.getByRole("link", { name: "Η πλατεία · " }).click();
+    await expect(page).toHaveURL(/\/pictures\/[\da-f]{12}-720\.jpg$/);
   });
+
+  test("keys lead to a picture too", async ({ page }) => {
+    await openStory(page);
+    await page.locator("summary", { hasText: "Η βρύση · " }).focus();
+    for (const key of ["Enter", "Tab", "Enter"]) await page.keyboard.press(key);
+    await expect(page).toHaveURL(/\/pictures\/[\da-f]{12}-480\.jpg$/);
+  });
+});
+
+test("pictures open where the browser does not let pages keep anything", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("Access is denied.", "SecurityError");
+      },
+    });
+  });
+  await openStory(page);
+  await expect(page.locator("details[open]")).toHaveCount(2);
+  await page.getByLabel(SWITCH).check();
+  await expect(page.locator("details[open]")).toHaveCount(0);
 });
 
 test("opening a picture moves nothing", async ({ page }) => {

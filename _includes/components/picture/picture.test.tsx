@@ -32,7 +32,7 @@ test("a picture is closed, says what it weighs on a phone, and keeps its room", 
     '<figure class="picture"><details><summary>' +
       '<svg viewBox="0 0 720 480" fill="#8a6d4b"><circle r="9e3"></circle></svg>' +
       '<span class="picture__label">Ένα σπίτι · 38 KB</span></summary>' +
-      '<noscript><a href="/pictures/0123456789ab-720.jpg">Ένα σπίτι · 38 KB</a></noscript><template><picture>' +
+      '<noscript><a href="/pictures/0123456789ab-720.jpg">Ένα σπίτι · 60 KB</a></noscript><template><picture>' +
       '<source type="image/avif" srcset="/pictures/0123456789ab-360.avif 360w,/pictures/0123456789ab-720.avif 720w,/pictures/0123456789ab-1440.avif 1440w" sizes="(min-width:38em)34em,91vw"/>' +
       '<img src="/pictures/0123456789ab-720.jpg" alt="Ένα σπίτι" width="720" height="480" loading="lazy"/>' +
       '</picture></template></details><figcaption class="note">Το σπίτι χθες. Φωτογραφία: AFP</figcaption></figure>',

@@ -10,7 +10,7 @@ const SIZES = "(min-width:38em)34em,91vw";
 /**
  * A picture that is loaded when its frame is opened: by its script at once, or by the reader. The frame is a drawing as large as the
  * picture, so that nothing moves then. The image waits in a template, because browsers load it at once where scripts are off, however
- * lazy it is; a link is in its place there.
+ * lazy it is; there, an open frame has a link in the place of its label.
  */
 export function Picture({
   site,
@@ -25,9 +25,9 @@ export function Picture({
   const { alt, colour, files } = picture;
   const shown = findShown(files);
   const { width, height } = shown ?? picture;
-  const size = formatKilobytes(findWeighed(files)?.size ?? 0);
   const label = alt === "" ? strings.pictureWithoutAlt : strings.picture;
-  const words = fillIn(label, { alt, size });
+  const describe = (file: PictureFile | undefined): string =>
+    fillIn(label, { alt, size: formatKilobytes(file?.size ?? 0) });
   return (
     <figure class="picture">
       <details>
@@ -35,10 +35,10 @@ export function Picture({
           <svg viewBox={`0 0 ${width} ${height}`} fill={colour}>
             <circle r="9e3" />
           </svg>
-          <span class="picture__label">{words}</span>
+          <span class="picture__label">{describe(findWeighed(files))}</span>
         </summary>
         <noscript>
-          <a href={`/${shown?.file ?? ""}`}>{words}</a>
+          <a href={`/${shown?.file ?? ""}`}>{describe(shown)}</a>
         </noscript>
         <template>
           <picture>
