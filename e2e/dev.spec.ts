@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { type RunningDev, startDev, writeOnlyStory } from "../test/support/commands/dev.ts";
 import { type Checkout, createCheckout } from "../test/support/commands/checkout.ts";
+import { drawPicture } from "../test/support/pictures/draw-picture.ts";
 import { findViolations } from "./support/axe.ts";
 import { test as base, expect as baseExpect } from "./support/fixtures.ts";
 
@@ -110,6 +111,22 @@ test("a file that is deleted goes, and comes back", async ({ page, desk }) => {
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Τα εισιτήρια");
   desk.write(file, text);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Τα εισιτήρια");
+});
+
+test("a picture that is added shows, and so does another in its place", async ({ page, desk }) => {
+  const file = `${STORY}/train.png`;
+  const text = desk.read(INDEX);
+  const image = page.getByRole("img", { name: "Ένα τρένο" });
+  await page.goto("/stories/night-trains/");
+  desk.write(file, await drawPicture({ width: 600, height: 400 }).png().toBuffer());
+  desk.write(INDEX, text.replace("\n---\n", '\n---\n\n![Ένα τρένο](train.png){credit="AFP"}\n'));
+  await expect(image).toHaveAttribute("height", "400");
+  desk.write(file, await drawPicture({ width: 600, height: 600 }).png().toBuffer());
+  await expect(image).toHaveAttribute("height", "600");
+  await image.evaluate((each: HTMLImageElement) => each.decode());
+  desk.write(INDEX, text);
+  await expect(image).toHaveCount(0);
+  rmSync(join(desk.root, file));
 });
 
 test("a folder that is renamed has its new address", async ({ page, desk }) => {

@@ -81,8 +81,20 @@ export function createNewsroomOpener(
       known?.files.length === common.length &&
       known.files.every((file, index) => file === common[index]);
     if (!known || !isKnown) known = { files: common, parts: readCommon(common) };
-    return { ...known.parts, clock, folders, problems: [...known.parts.problems, ...problems] };
+    const others = leaveOutRefused(known.parts.problems, problems);
+    return { ...known.parts, clock, folders, problems: [...others, ...problems] };
   };
+}
+
+const OF_METADATA: ReadonlySet<string> = new Set(["private-metadata", "damaged-file"]);
+
+/** Leaves out what a file of a story's folder tells where it is refused whatever it tells, so that one line says what to do. */
+function leaveOutRefused(
+  problems: readonly Problem[],
+  refused: readonly Problem[],
+): readonly Problem[] {
+  const files = new Set(refused.map(({ file }) => file));
+  return problems.filter(({ rule, file }) => !OF_METADATA.has(rule) || !files.has(file));
 }
 
 /** Parses data files and standing pages; a pure function. */
