@@ -62,7 +62,8 @@ test("a reader's choice closes all pictures, and is kept", async ({ page }) => {
 });
 
 test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
+  // A browser that shows a file alone asks for the icon of the site.
+  test.use({ javaScriptEnabled: false, allowedProblems: /\/favicon\.ico/ });
 
   test("the story is one request, and a link behind a press leads to a picture", async ({
     page,

@@ -12,8 +12,11 @@ const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/\.md (?:published|updated|corrections 0 date|hero taken)$/, "wrong-date"],
   [/hero file$/, "missing-picture"],
   [/hero source$/, "citation-syntax"],
-  [/\.md formerly 0$|hero focus$|corrections 0 (?:section|update)$/, "wrong-value"],
-  [/(byline|topics|people|places) 0$|byline 1 id$|timeline\.json \d section$/, "unknown-id"],
+  [/\.md formerly 0$|hero focus$|corrections 0 update$/, "wrong-value"],
+  [
+    /(byline|topics|people|places) 0$|byline 1 id$|(?:timeline\.json \d|corrections 0) section$/,
+    "unknown-id",
+  ],
   [/(status|kind|order|state|byline 1 role|country|language|timeZone)$/, "wrong-value"],
   [/(address|path|publishingPrinciples)$/, "wrong-value"],
   [/\.md keyPoints \d$|corrections \d text$|timeline\.json \d text$/, "html"],
