@@ -9,7 +9,7 @@ testTexts("a container", {
   ":::interview{guest=tokayef}\n? Πού;\n\nΕδώ.\n:::":
     '7:20  unknown-id  "tokayef" is not an id in people.json. Did you mean "tokayev"?',
   ":::interview{guest=afp}\n? Πού;\n\nΕδώ.\n:::":
-    '7:20  unknown-id  "afp" is not an id in people.json. It is an id in sources.json: write it where those belong, or add it here too.',
+    '7:20  unknown-id  "afp" is not an id in people.json. It is an id in sources.json: write it as [@afp] in the text, or as source: afp.',
   ":::claim{by=tokayef rating=true}\nΧιόνισε.\n\nΧιόνισε [@afp].\n:::":
     '7:13  unknown-id  "tokayef" is no source, person or place, and not one of the "words" in strings.json. Did you mean "tokayev"?',
   ":::claim{by=tokayev rating=ψευδές}\nΧιόνισε.\n\nΌχι [@afp].\n:::":
@@ -30,7 +30,7 @@ test("the guest of an interview and who makes a claim are people of the story", 
     ["tokayev"],
   );
   assert.deepEqual(
-    section?.sources.map(({ claims }) => claims.map(({ label }) => label)),
+    section.sources.map(({ claims }) => claims.map(({ label }) => label)),
     [["Τοκάγεφ, citationInterview"]],
   );
 });

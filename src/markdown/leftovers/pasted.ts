@@ -43,7 +43,7 @@ const loneAddress: LeftoverRule = ({ text, source }) =>
 /** A citation that the parser read as code; code is U+FFFC in the text. */
 const codeCitations: LeftoverRule = ({ text, source }) =>
   // Beside a citation, code shows how one is written.
-  /\[@/.test(source.replace(/`[^`]*`/g, ""))
+  source.replace(/`[^`]*`/g, "").includes("[@")
     ? []
     : [...source.matchAll(/`+[ \t]*(\[@[a-z\d-][^[\]`\n]*\])[ \t]*`+/gi)].flatMap(
         ({ 0: { length }, 1: citation = "", index: offset }) =>
