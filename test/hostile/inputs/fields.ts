@@ -10,8 +10,11 @@ type Path = readonly (string | number)[];
 const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/(?:posts|timeline)\.json .*(?:date|captured|from|to)$/, "wrong-date"],
   [/\.md (?:published|updated|corrections 0 date)$/, "wrong-date"],
-  [/\.md formerly 0$|corrections 0 (?:section|update)$/, "wrong-value"],
-  [/(byline|topics|people|places) 0$|byline 1 id$|timeline\.json \d section$/, "unknown-id"],
+  [/\.md formerly 0$|corrections 0 update$/, "wrong-value"],
+  [
+    /(byline|topics|people|places) 0$|byline 1 id$|corrections 0 section$|timeline\.json \d section$/,
+    "unknown-id",
+  ],
   [/(status|kind|order|state|byline 1 role|country|language|timeZone)$/, "wrong-value"],
   [/(address|path|publishingPrinciples)$/, "wrong-value"],
   [/\.md keyPoints \d$|corrections \d text$|timeline\.json \d text$/, "html"],
