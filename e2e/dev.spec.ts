@@ -169,7 +169,7 @@ test("errors come first, warnings are folded, and the panel closes to a marker",
     "href",
     "/.dev/rules#wrong-value",
   );
-  const warning = panel.getByText("missing-stop");
+  const warning = panel.getByText("uncited-paragraph");
   await expect(warning).toBeHidden();
   await panel.getByText(/^\d+ warnings?$/).click();
   await expect(warning).toBeVisible();
@@ -189,7 +189,7 @@ test("errors come first, warnings are folded, and the panel closes to a marker",
   await expect(small).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await small.click();
-  await expect(overlay(page, "warning")).toContainText("missing-stop");
+  await expect(overlay(page, "warning")).toContainText("uncited-paragraph");
   desk.write(INDEX, text);
   await expect(overlay(page, "warning")).toHaveCount(0);
   await expect(small).toHaveCount(0);

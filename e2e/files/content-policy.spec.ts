@@ -7,8 +7,8 @@ import { listPages } from "../support/pages.ts";
 /** What a `<meta>` cannot say. */
 const HEADER_ONLY = ["frame-ancestors"];
 
-/** What a page need not let in where its only styles are before its `<meta>`. */
-const STANDS_BEFORE = ["style-src"];
+/** What a page need not let in itself: its only styles may be before its `<meta>`, and it may have no scripts, unlike others of its folder. */
+const OPTIONAL = ["style-src", "script-src"];
 
 /** What a page may let in: its own styles and scripts by their digests, and pictures within the page. */
 const CLOSED = /^'(none|sha256-[\w+/]+=*)'$/;
@@ -23,7 +23,8 @@ for (const page of listPages()) {
     const meta = await readMeta(page.file);
     const isSearch = page.path === "/search/";
     const missing = [...header.keys()].filter((name) => !meta.has(name));
-    expect([HEADER_ONLY, [...HEADER_ONLY, ...STANDS_BEFORE]]).toContainEqual(missing.toSorted());
+    expect(missing.filter((name) => !OPTIONAL.includes(name))).toEqual(HEADER_ONLY);
+    if (missing.includes("script-src")) expect(await countScripts(page.file)).toBe(0);
     for (const name of meta.keys()) {
       const known = [...listSources(header, name), "'none'"];
       expect(listSources(meta, name).filter((source) => !known.includes(source))).toEqual([]);
@@ -52,6 +53,13 @@ async function readMeta(file: string): Promise<Policy> {
     .filter((meta) => meta.getAttributeValue("http-equiv") === "content-security-policy");
   expect(policies).toHaveLength(1);
   return parsePolicy(policies[0]?.getAttributeValue("content") ?? "");
+}
+
+/** The scripts that a browser would run. */
+async function countScripts(file: string): Promise<number> {
+  const root = await readMarkup(file);
+  const scripts = root.querySelectorAll("script");
+  return scripts.filter((each) => each.getAttributeValue("type") !== "application/ld+json").length;
 }
 
 function listSources(policy: Policy, name: string): readonly string[] {

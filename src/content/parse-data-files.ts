@@ -135,7 +135,7 @@ const OTHER_FILES: Readonly<Record<string, string>> = {
 };
 
 function findMeantFile(name: string): string | undefined {
-  const plain = slugify(name.replace(/\..*$/, ""));
+  const plain = slugify(name.split(".")[0] ?? "");
   return Object.keys(OTHER_FILES).find((file) => OTHER_FILES[file]?.split(" ").includes(plain));
 }
 

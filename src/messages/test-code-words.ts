@@ -16,6 +16,6 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     "link lead name byline topics kazakhstan world via of https http mailto subject body",
     // Examples.
     "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests exit poll",
-    "KZ Europe Athens E mc B FE",
+    "br KZ Europe Athens E mc B FE",
   ].flatMap((line) => line.split(/[ _]/)),
 );

@@ -44,6 +44,7 @@ const KINDS = {
   EIO: "failing",
   ENOTDIR: "fileInTheWay",
   EEXIST: "fileInTheWay",
+  ELOOP: "fileInTheWay",
   EISDIR: "folderInTheWay",
   EBUSY: "unmovable",
   EXDEV: "unmovable",

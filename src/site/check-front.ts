@@ -49,7 +49,7 @@ export function checkFrontLink(
   if (breaking === undefined || PATH.test(breaking.link)) return [];
   const { link, place } = breaking;
   // The address of a link in Markdown, and the path of a whole address.
-  const written = (/\]\((.*)\)$/.exec(link)?.[1] ?? link).replace(/^https?:\/\/[^/]+/i, "");
+  const written = (/\]\(([^()]*)\)$/.exec(link)?.[1] ?? link).replace(/^https?:\/\/[^/]+/i, "");
   const right = findMeantAddress(written, "/", pages);
   return [problemAtPlace(place, wrongFrontLink(link, right))];
 }

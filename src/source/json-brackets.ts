@@ -3,14 +3,18 @@ import * as values from "../messages/source/json-values.ts";
 import type { Message } from "../messages/message.ts";
 import type { JsonProblem } from "./json-syntax.ts";
 
-/** A text before an offset, in its quotes. */
-const TEXT_BEFORE = /"(?:\\.|[^"\\\n]){0,2000}"\s*$/;
+const LAST_TEXT = /"(?:\\.|[^"\\\n])*"\s*$/;
+
+/** A text before an offset, in its quotes; undefined for one of more than 2,000 characters, which no field has. */
+function findTextBefore(text: string, offset: number): string | undefined {
+  return LAST_TEXT.exec(text.slice(Math.max(0, offset - 2_000), offset))?.[0];
+}
 
 /** A text that ends where the next one begins, because its closing quote is missing: `"Reuters, "shortName":` or `"name: "Reuters"`. */
 export function findOpenText(text: string, offset: number): JsonProblem | undefined {
   const before = text.slice(0, offset);
   if (!before.endsWith('"') || /^[\s,:}\]]/.test(text.slice(offset))) return undefined;
-  const written = TEXT_BEFORE.exec(before)?.[0] ?? "";
+  const written = findTextBefore(text, offset) ?? "";
   const [, words = "", mark = ""] = /^"([^"]*[^\s"])([,:])\s*"$/.exec(written) ?? [];
   const isNext = mark === ":" || /^[^",:{}]*"\s*:/.test(text.slice(offset));
   if (words === "" || !isNext) return undefined;
@@ -25,7 +29,8 @@ export function findExtraQuote(
   code: string,
 ): JsonProblem | undefined {
   const isExtra =
-    code === "UnexpectedEndOfString" && /^"[ \t]*[,}\]]?[ \t]*(?:\n|$)/.test(text.slice(offset));
+    code === "UnexpectedEndOfString" &&
+    /^"[ \t]*(?:[,}\]][ \t]*)?(?:\n|$)/.test(text.slice(offset));
   return isExtra && text[offset - 1] === '"' ? { offset, message: syntax.EXTRA_QUOTE } : undefined;
 }
 
@@ -58,7 +63,7 @@ export function findOtherMark(text: string, offset: number, code: string): JsonP
 
 /** Whether a text in braces that has no name before it is right before an offset. */
 function isNameBefore(text: string, offset: number): boolean {
-  const written = TEXT_BEFORE.exec(text.slice(0, offset))?.[0];
+  const written = findTextBefore(text, offset);
   if (written === undefined || text[findOpening(text, offset)] !== "{") return false;
   return /[{,]$/.test(text.slice(0, offset - written.length).trimEnd());
 }
@@ -69,7 +74,7 @@ function describePoint(mark: string): string {
 
 /** A name without a colon behind it, or a value without a name. */
 export function describeColon(text: string, offset: number): JsonProblem {
-  const written = TEXT_BEFORE.exec(text.slice(0, offset))?.[0] ?? "";
+  const written = findTextBefore(text, offset) ?? "";
   const name = written.trimEnd();
   if (name === "" || !/^[,}]/.test(text.slice(offset))) {
     return { offset, message: syntax.missingColon(name === "" ? '"…"' : name) };

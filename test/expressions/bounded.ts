@@ -12,8 +12,8 @@ const TABLE: readonly Bounded[] = [
   {
     bound: "Reads a field, which has at most 2,000 characters.",
     expressions: [
+      String.raw`/,\s+|;\s*|\s+(?=[-\d])|(?<=\.\d{1,9}),/`,
       String.raw`/^(?<sign>[-+]?)(?<degrees>\d+(?:[.,]\d+)?)\s*°?\s*(?:(?<minutes>\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(?<seconds>\d+(?:[.,]\d+)?)\s*(?:["″”]|''|′′)\s*)?(?<side>[NSEWΒΝΑΔ])?$/iu`,
-      String.raw`/^[TΤ\s,.-]*(?:(?:στις|ώρα)\s+)?(?<hour>\d{1,2})[:.](?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[πμ]\.?\s?μ\.?|[ap]\.?m\.?)?\s*(?<offset>[ZΖ]|UTC|GMT|EES?T|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|\(?ώρα\s+Ελλάδ[αο]ς\)?)?$/iu`,
       String.raw`/<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*|\/[^<>]*=[^<>]*)?\/?>/gi`,
       String.raw`/[\n\r\u0085\u2028\u2029](?=[^]*\S)/`,
       String.raw`/!?\[([^\]\n]+)\]\([^)\n]*\)/g`,
@@ -26,8 +26,19 @@ const TABLE: readonly Bounded[] = [
     ],
   },
   {
+    bound: "Reads the end of a text, of 2,000 characters.",
+    expressions: [String.raw`/"(?:\\.|[^"\\\n])*"\s*$/`],
+  },
+  {
     bound: "Reads a line of a Markdown file, which has at most 10,000 characters.",
     expressions: [
+      String.raw`/[([][ \t]*(?:(?:πηγή|πηγές|source|via)[ \t]*[:=]?[ \t]*)?(?<name>[^()[\]@\n]{2,60})[)\]]/giu`,
+      String.raw`/^["'“”«]([a-zA-Z]+)[ \t]*:[ \t]+([^"“”«»]*)["'“”»],?$/`,
+      String.raw`/(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{1,12})[ \t]+(?:(?<mark>\^)(?<words>[\p{L}\p{N}+−-]{1,12})\^|~(?<low>\d{1,3})~)(?![\^~])/gu`,
+      String.raw`/^[^\S\t\n]*(?<first>[^\s\t│┃¦｜∣][^\n\t│┃¦｜∣]*)(?<mark>[\t│┃¦｜∣])[^\n]*\n[^\n\t│┃¦｜∣]*\k<mark>/mu`,
+      String.raw`/^(?:(?:π[ίι]νακ(?:ας|α|ες)|tables?|λεζ[άα]ντα|caption|τ[ίι]τλος)(?:[ \t]*\(?(?:[a-zα-ω]|\d{1,3}[a-zα-ω]?)\)?(?![\p{L}\p{N}]))?(?:[ \t]*[:：;.,·–—−-]|[ \t]+(?=\S))|:[ \t])[ \t]*(?<words>.*)$/iu`,
+      String.raw`/^(?:πηγ[ήέηε]ς?|sources?)[ \t]*[:：;.·–—-][ \t]*(?<words>.*)$/iu`,
+      String.raw`/(?:[ \t]*\[@[^[\]]*\])+[ \t]*$/`,
       String.raw`/^(?:\[[^[\]{}@#:'"]*\]?|\[(?:[ ,]*(?:"[^"]*"|'[^']*'))*[ ,]*\]|\([^()]*\)|\{[^{}:]*\}|["'].*["']|[^-\s#@*[\]{}:'"•][^#@*[\]{}:'"•]*)(?:[ \t]+#.*)?$/u`,
       String.raw`/^([a-zA-Z]+)[ \t]*(?:[=;:：–—][ \t]*|(?<=[ \t])|$)(.*)$/`,
       String.raw`/"(?:\\.|[^"\\\n])*"|'[^'\n]*'|[[\]{}]|(?:[-?:][ \t]+){33}/g`,

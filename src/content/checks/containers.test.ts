@@ -30,7 +30,7 @@ test("the guest of an interview and who makes a claim are people of the story", 
     ["tokayev"],
   );
   assert.deepEqual(
-    section?.sources.map(({ claims }) => claims.map(({ label }) => label)),
+    section.sources.map(({ claims }) => claims.map(({ label }) => label)),
     [["Τοκάγεφ, citationInterview"]],
   );
 });

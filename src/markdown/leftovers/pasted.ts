@@ -29,7 +29,8 @@ const headingLines: LeftoverRule = ({ text, source, isHeading }) => {
     return [{ offset: 0, length: text.length, message: messages.describeBoldHeading(bold.trim()) }];
   }
   const words =
-    /^\\#{1,6}[ \t]+([^#\n]+)$/.exec(line)?.[1] ?? /^([^#[\]\n]+)[ \t]#{2,6}$/.exec(line)?.[1];
+    /^\\#{1,6}[ \t]+([^#\s][^#\n]*)$/.exec(line)?.[1] ??
+    /^([^#[\]\n]+)[ \t]#{2,6}$/.exec(line)?.[1];
   if (words === undefined) return [];
   return [{ offset: 0, length: text.length, message: messages.describeNoHeading(words.trim()) }];
 };
@@ -43,9 +44,9 @@ const loneAddress: LeftoverRule = ({ text, source }) =>
 /** A citation that the parser read as code; code is U+FFFC in the text. */
 const codeCitations: LeftoverRule = ({ text, source }) =>
   // Beside a citation, code shows how one is written.
-  /\[@/.test(source.replace(/`[^`]*`/g, ""))
+  source.replace(/`[^`]*`/g, "").includes("[@")
     ? []
-    : [...source.matchAll(/`+[ \t]*(\[@[a-z\d-][^[\]`\n]*\])[ \t]*`+/gi)].flatMap(
+    : [...source.matchAll(/(?<!`)`{1,3}[ \t]*(\[@[a-z\d-][^[\]`\n]*\])[ \t]*`{1,3}/gi)].flatMap(
         ({ 0: { length }, 1: citation = "", index: offset }) =>
           text.startsWith("\uFFFC", offset)
             ? [{ offset, length, message: messages.describeCitationAsCode(citation) }]

@@ -11,7 +11,7 @@ import { type LeftoverRule, matchRule } from "./leftover.ts";
 /** `m ^2^`, `m^{2}`, `CO_{2}`, `m^2` and `CO_2`: raised and lowered characters in other forms. */
 const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{1,12})[ \t]+(?:(?<mark>\^)(?<words>[\p{L}\p{N}+−-]{1,12})\^|~(?<low>\d{1,3})~)(?![\^~])/gu,
-  /(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{1,12})(?<mark>[\^_~])[{(](?<words>[\p{L}\p{N}+−-]{1,12})[)}]/gu,
+  /(?<![\p{L}\p{N}/])(?<base>[\p{L}\p{N})]{1,12})(?<mark>[\^_~])[{(](?<words>[\p{L}\p{N}+−-]{1,12})[)}]/gu,
   /(?<![\p{L}\p{N}_@#/.])(?<base>(?:H|CO?|NO?|O|SO?|P|Cl|Na|Ca|Mg|Fe|PM){1,4})_(?<low>\d{1,2})_?(?<rest>[A-Z][a-z]?)?(?![\p{L}\p{N}_])/gu,
   /(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{0,12}\p{L})~(?<low>\d{1,3})(?![\p{N}~])/gu,
   /(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{1,12})(?<mark>\^)(?<words>[+−-]?\d{1,4}|\p{L}{1,3}(?!\p{L}))(?!\^)/gu,

@@ -64,11 +64,11 @@ const CONSTRUCTS: readonly (readonly [
     (words) => `[α]{lang=en onclick="${words.replace(/["}]/g, "")}"} [@afp].`,
     "unknown-attribute",
   ],
-  ["a citation", (words) => `Α [@afp${words.replace(/[[\]]/g, "")}].`, "citation-syntax"],
+  ["a citation", (words) => `Α [@afp${words.replace(/[[\]]/g, "")}].`, "unknown-id"],
   [
     "a role in a citation",
     (words) => `Α [@afp; via=${words.replace(/[[\];]/g, "")}].`,
-    "citation-syntax",
+    "unknown-id",
   ],
   ["a box's name", (words) => `Α [@afp].\n\n:::${words}\nΒ [@afp].\n:::\n`, "unknown-container"],
   [

@@ -87,7 +87,8 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "~": "unclosed-code",
   "[@": "citation-syntax",
   "[@afp]": "citation-syntax",
-  ":": "other-markup",
+  "=": "other-markup",
+  ":": "container-end",
   "::post{": "directive-syntax",
   "\u0301": "combining-marks",
   "\u00a0": "too-long",
@@ -100,7 +101,7 @@ const LINE_RULES: Readonly<Record<string, string>> = {
   "\u200d": "invisible-character",
   "[a][b]": "other-markup",
   "word ": "unmarked-language",
-  "https://t.co/a": "glued-address",
+  "https://t.co/a": "other-markup",
   "[α](#x) ": "broken-link",
   "![a](b)": "picture",
 };

@@ -50,7 +50,7 @@ export const UPDATE_INPUTS: readonly HostileInput[] = [
   {
     name: "20,000 boxes in an update",
     files: withUpdates(`:::update{${AT}}\n${":::a\n".repeat(20_000)}:::\n`),
-    expected: "other-markup",
+    expected: "unknown-container",
   },
   {
     name: "a note without an end before updates",
