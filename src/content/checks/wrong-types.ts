@@ -143,7 +143,7 @@ export function describeWrongList({ name, value, path, isJson }: RefusedValue): 
 
 /** Entries for topics that were written as names of fields, each with the number of its stories. */
 function showCounts(value: unknown): string | undefined {
-  const counts: readonly [string, unknown][] = Object.entries((value ?? {}) as object);
+  const counts: readonly [string, unknown][] = Object.entries(value ?? {});
   if (!isGroup(value) || !counts.every(([, count]) => typeof count === "number")) return undefined;
   return counts
     .map(([topic, count]) => `{ "topic": ${JSON.stringify(topic)}, "stories": ${String(count)} }`)
