@@ -3,7 +3,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
   [
     "Markdown HTML XML JSON YAML UTF ASCII UTC ISO U T C n t u",
     // Names, and words that Greek has taken over.
-    "GPS JPEG PNG MP",
+    "GPS JPEG PNG MP CMYK RGB sRGB",
     "Linux Cloudflare Pages MiB byte Byte gzip email emoji tab commit git npm localhost",
     // Commands, variables, files and folders.
     "run new check dev report fix add restore staged config unset core hooksPath main slug story section lang el en ru BUILD_TIME DEPLOY_PRIME_URL Ctrl",
@@ -12,10 +12,10 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     // Fields and their values, directives, schemes and parts of citations.
     "id title published updated developing closed draft date from to name address state deleted links languages words text timeZone",
     "latitude longitude corrections allow missing stop captured allowedWords unaccentedWords true false null",
-    "kind live update order at key source person place post sections role pull aside interview claim rating guest",
+    "kind live update order at key source person place post sections role pull aside interview claim rating guest hero alt caption credit taken focus decorative",
     "link lead name byline topics kazakhstan world via of https http mailto subject body",
     // Examples.
-    "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests exit poll",
+    "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests exit poll fire jpg",
     "br KZ Europe Athens E mc B FE",
   ].flatMap((line) => line.split(/[ _]/)),
 );

@@ -52,8 +52,7 @@ testReports({
   ],
   "a hero without words for those who do not see it, and without a credit": [
     withHero("file: fire.jpg"),
-    `${INDEX}:6:3  missing-field  "alt" is missing in "hero". Add it.`,
-    `${INDEX}:6:3  missing-field  "credit" is missing in "hero". Add it.`,
+    `${INDEX}:6:3  missing-field  "alt" and "credit" are missing in "hero". Add alt: …⏎credit: …`,
   ],
   "a point in another form": [
     withHero("file: fire.jpg", ...NEEDED, "focus: 40 20"),
