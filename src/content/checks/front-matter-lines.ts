@@ -201,6 +201,8 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
   }
   const [, spaces, hyphen = "", value = ""] = ITEM.exec(text) ?? [];
   if (spaces === undefined) return findBareEntry(text, field, indent);
+  // An author with what they did.
+  if (field === "byline" && /^(?:\{|(?!name:)[a-z\d-]+:[ \t])/.test(value)) return undefined;
   const [, id] = /^[a-z]+:[ \t]+([a-z\d-]+)$/.exec(value) ?? [];
   if (ID_FILES.has(field) && id !== undefined) {
     return { index: spaces.length + hyphen.length, message: markedIds(`${field}: [${id}]`) };
@@ -214,7 +216,6 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
     return { index, message: correctionFields(suggestDate(date) ?? date, quoteWhereNeeded(words)) };
   }
   if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
-  if (field === "byline" && /^(?:\{|[a-z\d-]+:[ \t])/.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
 }
@@ -227,10 +228,8 @@ function findNameProblem(text: string): LineProblem | undefined {
   }
   const [, word = "", rest = ""] = WITHOUT_COLON.exec(text) ?? [];
   if (!KNOWN_NAMES.has(word)) {
-    const isLoose = WORDS.test(text);
-    if (isLoose)
-      return { index: 0, message: text.startsWith("//") ? FOREIGN_COMMENT : NO_FIELD_NAME };
-    return findContinuedComment(text);
+    if (!WORDS.test(text)) return findContinuedComment(text);
+    return { index: 0, message: text.startsWith("//") ? FOREIGN_COMMENT : NO_FIELD_NAME };
   }
   return { index: word.length, message: missingColon(word, quoteWhereNeeded(rest)) };
 }

@@ -49,8 +49,8 @@ export const BYLINE_MISTAKES: readonly Mistake[] = [
     '6:16  unknown-id  "dsk" is not an id in authors.json. Did you mean "desk"?',
   ]),
   inByline("byline: [{ id: desk }]", [
-    "6:10  missing-field  Λείπει το «role» από το στοιχείο 1 του «byline». Προσθέστε το.",
-    '6:10  missing-field  "role" is missing in entry 1 of "byline". Add it.',
+    "6:10  missing-field  Λείπει το «role» από το στοιχείο 1 του «byline». Προσθέστε role: …",
+    '6:10  missing-field  "role" is missing in entry 1 of "byline". Add role: …',
   ]),
   inByline("byline: [{ id: desk, rol: video }]", [
     "6:22  unknown-field  Το «rol» δεν είναι γνωστό πεδίο εδώ. Μήπως εννοείτε «role»;",

@@ -125,8 +125,8 @@ export const FRONT_TOPIC_MISTAKES: readonly Mistake[] = [
     },
     lines: [
       [
-        "_data/front.json:1:61  front-twice  Το θέμα «world» έχει ήδη στήλη στο πρωτοσέλιδο. Κρατήστε τη μία.",
-        '_data/front.json:1:61  front-twice  The topic "world" has a column on the front page already. Keep one of the two.',
+        "_data/front.json:1:61  front-twice  Το θέμα «Διεθνή» έχει ήδη στήλη στο πρωτοσέλιδο. Κρατήστε τη μία.",
+        '_data/front.json:1:61  front-twice  The topic "Διεθνή" has a column on the front page already. Keep one of the two.',
       ],
     ],
   },

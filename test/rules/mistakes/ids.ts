@@ -164,8 +164,8 @@ export const ID_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "people: [tokayev]", "people: κανένας"),
     lines: [
       [
-        "src/stories/unrest/index.md:8:9  wrong-type  Το «people» πρέπει να είναι λίστα, όχι κείμενο. Γράψτε people: []",
-        'src/stories/unrest/index.md:8:9  wrong-type  "people" should be a list, not text. Write people: []',
+        "src/stories/unrest/index.md:8:9  wrong-value  Το «people» δεν χρειάζεται «κανένας» για να πει ότι δεν υπάρχει τίποτα. Σβήστε το πεδίο.",
+        'src/stories/unrest/index.md:8:9  wrong-value  "people" needs no "κανένας" to say that there is nothing. Remove the field.',
       ],
     ],
   },
