@@ -152,7 +152,8 @@ function findProblem(
     return { offset: 0, finding: right === undefined ? describeBox(line) : wrongColons(right) };
   }
   const [, word = ""] = CONTAINER.exec(line) ?? [];
-  const isKnown = isDirectiveName(name) || meant || findOtherExhibit(name);
+  const isKnown =
+    isDirectiveName(name) || meant !== undefined || findOtherExhibit(name) !== undefined;
   const container = isKnown ? undefined : findMeantContainer(word);
   if (container) {
     return { offset: 0, finding: unknownDirective(word, [], writeContainer(container)) };
