@@ -24,15 +24,6 @@ export const LIVE = "src/stories/night/index.md";
 export const ABOUT = "src/standing/about.md";
 export const TIMELINE = "src/stories/unrest/timeline.json";
 
-/** A grey rectangle, which the live story shows: the other one has all exhibits, whose styles leave no room for those of pictures. */
-const PICTURE = {
-  path: "src/stories/night/fire.png",
-  bytes: Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAWgAAADwAQMAAAAXaWwMAAAAA1BMVEWAgICQdD0xAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAIUlEQVRo3u3BAQ0AAADCoPdPbQ8HFAAAAAAAAAAAAAD8GCsgAAFod/nuAAAAAElFTkSuQmCC",
-    "base64",
-  ),
-};
-
 const source = { kind: "agency", description: "Πρακτορείο." };
 const latin = { latinName: "Name", language: "en" };
 
@@ -137,15 +128,6 @@ export const FULL: Newsroom = {
       places: ["almaty"],
       keyPoints: ["Ένα βράδυ.", "Δύο βράδια.", "Τρία βράδια."],
       corrections: [{ date: "2022-01-06", text: "Ήταν άλλο.", update: "first" }],
-      hero: {
-        file: "fire.png",
-        alt: "Μια φωτιά",
-        caption: "Η φωτιά.",
-        credit: "Κάποιος",
-        source: "afp",
-        taken: "2022-01-05",
-        focus: "40% 20%",
-      },
     },
     [BLACKOUT]: { title: "Διακοπή", description: "Χωρίς ίντερνετ.", published: "2022-01-05" },
     [TIMELINE]: [
@@ -159,7 +141,7 @@ export const FULL: Newsroom = {
     [PROTESTS]:
       "Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters; via=afp].\n",
     [LIVE]:
-      "Άρχισε [@afp].\n\n![Ένα σπίτι](fire.png){credit=AFP source=afp}\n\n:::update{#first at=2022-01-05T20:00+02:00 key}\n## Πρώτα\n\nΤέσσερα [@afp]. Μετά [τα άλλα](#second).\n:::\n\n:::update{#second at=2022-01-05T21:00+02:00}\nΠέντε[^1] [@reuters].\n\n[^1]: Έξι.\n:::\n",
+      "Άρχισε [@afp].\n\n:::update{#first at=2022-01-05T20:00+02:00 key}\n## Πρώτα\n\nΤέσσερα [@afp]. Μετά [τα άλλα](#second).\n:::\n\n:::update{#second at=2022-01-05T21:00+02:00}\nΠέντε[^1] [@reuters].\n\n[^1]: Έξι.\n:::\n",
     [BLACKOUT]: [
       "Χωρίς ίντερνετ [@desk].",
       "::post{#blackout}",
@@ -173,11 +155,12 @@ export const FULL: Newsroom = {
 
 /** The files of a newsroom. */
 export function formatNewsroom({ fields, texts }: Newsroom): Files {
-  const files = Object.entries(fields).map(([path, value]): readonly [string, string] => {
-    const text = texts[path];
-    return [path, text === undefined ? JSON.stringify(value) : formatArticle(value, text)];
-  });
-  return { ...Object.fromEntries(files), [PICTURE.path]: PICTURE.bytes };
+  return Object.fromEntries(
+    Object.entries(fields).map(([path, value]) => {
+      const text = texts[path];
+      return [path, text === undefined ? JSON.stringify(value) : formatArticle(value, text)];
+    }),
+  );
 }
 
 /** The full newsroom in which the text of one file is another. */

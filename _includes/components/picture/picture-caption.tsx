@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Picture } from "../../../src/model/picture.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { fillIn } from "../fill-in.ts";
@@ -9,7 +9,12 @@ export function PictureCaption({
   site,
   strings,
   picture: { caption, credit, taken, citation },
-}: SiteProps & { readonly picture: Picture }): VNode {
+  children,
+}: SiteProps & {
+  readonly picture: Picture;
+  /** What belongs to the page alone; a feed has nothing here. */
+  readonly children?: ComponentChildren;
+}): VNode {
   return (
     <figcaption class="note">
       {caption !== undefined && `${caption} `}
@@ -21,6 +26,7 @@ export function PictureCaption({
         </>
       )}
       {citation !== "" && <span dangerouslySetInnerHTML={{ __html: citation }} />}
+      {children}
     </figcaption>
   );
 }

@@ -53,12 +53,13 @@ export function Picture({
           </picture>
         </template>
       </details>
-      <PictureCaption site={site} strings={strings} picture={picture} />
-      {hasSwitch && (
-        <label class="picture__switch note" hidden>
-          <input type="checkbox" /> {strings.picturesClosed}
-        </label>
-      )}
+      <PictureCaption site={site} strings={strings} picture={picture}>
+        {hasSwitch && (
+          <label class="picture__switch" hidden>
+            <input type="checkbox" /> {strings.picturesClosed}
+          </label>
+        )}
+      </PictureCaption>
     </figure>
   );
 }

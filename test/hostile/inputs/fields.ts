@@ -9,10 +9,8 @@ type Path = readonly (string | number)[];
 /** What refuses a field that holds no words, or holds Markdown; all others hold any text. */
 const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/(?:posts|timeline)\.json .*(?:date|captured|from|to)$/, "wrong-date"],
-  [/\.md (?:published|updated|corrections 0 date|hero taken)$/, "wrong-date"],
-  [/hero file$/, "missing-picture"],
-  [/hero source$/, "citation-syntax"],
-  [/\.md formerly 0$|hero focus$|corrections 0 update$/, "wrong-value"],
+  [/\.md (?:published|updated|corrections 0 date)$/, "wrong-date"],
+  [/\.md formerly 0$|corrections 0 update$/, "wrong-value"],
   [
     /(byline|topics|people|places) 0$|byline 1 id$|(?:timeline\.json \d|corrections 0) section$/,
     "unknown-id",
