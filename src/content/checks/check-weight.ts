@@ -4,6 +4,7 @@ import type { Problem } from "../../source/problem.ts";
 import { problemOfFile } from "../../source/source-text.ts";
 import type { Update, UpdatePage } from "../../model/updates.ts";
 import type { StoryFiles } from "../story-files.ts";
+import { RATES } from "./weight-rates.ts";
 
 /** Bytes after gzip that reach a reader in one response: the first flight of a TCP connection. */
 export const ONE_RESPONSE = 12_288;
@@ -52,34 +53,6 @@ type PartName =
   | "posts"
   | "boxes"
   | "pictures";
-
-/** Bytes after gzip for each kind of content, measured on many pages; test/hostile/page-weight.test.ts compares the estimates with real pages. */
-const RATES = {
-  /** Styles, head, scripts and frame. */
-  frame: 4_250,
-  character: 0.5,
-  citation: 11,
-  source: 50,
-  heading: 22,
-  entry: 14,
-  /** A character of a map's path data. */
-  mapCharacter: 0.5,
-  place: 40,
-  post: 70,
-  /** A picture's frame, files and size. */
-  picture: 170,
-  /** A table's frame and styles, and a cell of it. */
-  table: 450,
-  cell: 3,
-  /** A footnote's entry with its mark. */
-  footnote: 45,
-  /** An update's frame, with its structured data. */
-  update: 50,
-  /** The styles of updates, and the links beside them. */
-  live: 250,
-  /** A box's frame and styles. */
-  box: 150,
-} as const;
 
 const CITATION = /<a id="[^"]*" href="#_[^]*?<\/a>/g;
 const TAG = /<[^>]*>/g;

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import {
-  SUPERFLUOUS,
   alreadyThere,
   closeFirst,
   missingFields,
@@ -9,6 +8,7 @@ import {
   withoutWrapper,
   wrongId,
 } from "../../messages/content/fields.ts";
+import { SUPERFLUOUS } from "../../messages/content/superfluous-fields.ts";
 import { fieldName } from "../../messages/content/shapes.ts";
 import { nearestName } from "../../messages/content/names.ts";
 import { writeExactly } from "../../messages/fixes.ts";

@@ -1,11 +1,11 @@
 import { slugify } from "../../markdown/slug.ts";
+import { removeOrWrite } from "../../messages/content/fields.ts";
 import {
   MOVE_TO_INDEX,
   NAME_IS_ADDRESS,
   PICTURE_IS_HERO,
   SUPERFLUOUS,
-  removeOrWrite,
-} from "../../messages/content/fields.ts";
+} from "../../messages/content/superfluous-fields.ts";
 import { nearestName } from "../../messages/content/names.ts";
 import type { Text } from "../../messages/text.ts";
 import { findNearest } from "../../source/nearest.ts";
