@@ -44,7 +44,6 @@ const KINDS = {
   EIO: "failing",
   ENOTDIR: "fileInTheWay",
   EEXIST: "fileInTheWay",
-  ELOOP: "fileInTheWay",
   EISDIR: "folderInTheWay",
   EBUSY: "unmovable",
   EXDEV: "unmovable",

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { isDeepStrictEqual } from "node:util";
 import type { Worker } from "node:worker_threads";
 import { openNewsroom } from "../../site/open-newsroom.ts";
 import { createFiles } from "../../../test/support/newsroom.ts";
 import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes } from "../../delivery/site-tree.ts";
-import { DiskError } from "../disk-error.ts";
+import { findDiskProblem } from "../disk-error.ts";
 import { emitWithEleventy } from "../emit/emit-with-eleventy.ts";
 import { createKey, openBuildCache } from "../cache/build-cache.ts";
 import { type Workers, openWorkers, startEarly } from "./story-workers.ts";
@@ -155,21 +154,13 @@ test("an error in a thread reaches anyone who asked", async () => {
   });
 });
 
-test("what the disk refuses a thread reaches anyone who asked, with its path", async () => {
+test("what the disk refuses reaches anyone who asked, with its path", async () => {
   await withWorkers(2, async (workers, _progress, folder) => {
-    mkdirSync(folder);
-    // Of tasks that weigh the same, the second is for the second worker. A link to itself leads nowhere.
-    symlinkSync("s001", join(folder, "s001"));
-    // Whether the folder is refused or the file in it depends on the version of Node.
-    const problems = ["s001/index.html", "s001"].map(
-      (path) => new DiskError({ code: "ELOOP", path: join(folder, path) }),
-    );
+    writeFileSync(folder, "a file where the folder of the site has to be");
     await assert.rejects(workers.makePages(PAGES), (error) => {
-      assert.ok(
-        problems.some((problem) => isDeepStrictEqual(problem, error)),
-        String(error),
-      );
-      return true;
+      // Whether the folder is refused or the file in it depends on the version of Node.
+      const { code, path = "" } = findDiskProblem(error) ?? {};
+      return (code === "ENOTDIR" || code === "EEXIST") && path.startsWith(folder);
     });
   });
 });
