@@ -19,8 +19,9 @@ export function knownNames(names: readonly string[], most: number): Text {
   };
 }
 
-/** An id that is not in its data file. */
-export function unknownId(id: string, file: string, fix: Text): Message {
+/** An id that is not in its data file; in a text it may be written over two lines. */
+export function unknownId(written: string, file: string, fix: Text): Message {
+  const id = written.replaceAll("\n", " ");
   return {
     rule: "unknown-id",
     message: {
