@@ -7,5 +7,5 @@ test("at an address that is nowhere a reader can look for what was there", async
   await page.getByRole("searchbox", { name: "Τι ψάχνετε;" }).fill("γέφυρα");
   await page.getByRole("button", { name: "Αναζήτηση" }).click();
   await expect(page).toHaveURL(/\/search\/\?q=/);
-  await expect(page.getByRole("combobox")).toHaveValue("γέφυρα");
+  await expect(page.getByRole("combobox", { name: "Τι ψάχνετε;" })).toHaveValue("γέφυρα");
 });
