@@ -62,7 +62,7 @@ export function SectionPage({ site, strings, ...place }: SiteProps & SectionInSt
           {people.length + places.length > 0 && (
             <Names strings={strings} people={people} places={places} />
           )}
-          {sources.length > 0 && <SourceList strings={strings} sources={sources} />}
+          {sources.length > 0 && <SourceList site={site} strings={strings} sources={sources} />}
           <Share site={site} strings={strings} path={path} title={title} />
         </div>
       </article>

@@ -98,7 +98,7 @@ export function StoryPage({
           {people.length + places.length > 0 && (
             <Names strings={strings} people={people} places={places} />
           )}
-          <SourceList strings={strings} sources={sources} />
+          <SourceList site={site} strings={strings} sources={sources} />
           <Share site={site} strings={strings} path={path} title={title} />
         </div>
       </article>

@@ -48,7 +48,7 @@ export function UpdatesPage({ site, strings, ...place }: SiteProps & UpdatesInSt
         {people.length + places.length > 0 && (
           <Names strings={strings} people={people} places={places} />
         )}
-        {sources.length > 0 && <SourceList strings={strings} sources={sources} />}
+        {sources.length > 0 && <SourceList site={site} strings={strings} sources={sources} />}
       </div>
       <Pager label={strings.pages} links={listSteps(place, strings)} />
     </Page>

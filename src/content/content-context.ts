@@ -127,12 +127,19 @@ export function resolveDate(
 /** The names that citations show; an unknown id is shown as it is. */
 export function createVocabulary(catalogue: Catalogue, strings: Strings | undefined): Vocabulary {
   const nameOf = (id: string): string => findCitedName(catalogue, id) ?? id;
-  const labelCitation: Vocabulary["labelCitation"] = ({ source, via, of, isInterview }) => {
+  const labelCitation: Vocabulary["labelCitation"] = ({
+    source,
+    via,
+    of,
+    isInterview,
+    locator,
+  }) => {
     if (isInterview === true && of !== undefined) {
       return `${nameOf(of)}, ${strings?.citationInterview ?? ""}`;
     }
     return [
       nameOf(source),
+      ...(locator === undefined ? [] : [locator]),
       ...(via === undefined ? [] : [`${strings?.citationVia ?? ""} ${nameOf(via)}`]),
       ...(of === undefined ? [] : [`${strings?.citationOf ?? ""} ${nameOf(of)}`]),
     ].join(", ");

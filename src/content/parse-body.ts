@@ -8,6 +8,7 @@ import { checkProse, listFindings, refuseCitations } from "./checks/check-refere
 import { checkText, hasAllowances, limitFindings } from "./checks/check-text.ts";
 import type { ContentContext } from "./content-context.ts";
 import { LIMITS } from "../source/limits.ts";
+import type { NewsDate } from "../model/news-date.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
@@ -61,6 +62,8 @@ export interface BodyOptions {
   readonly allowsSections: boolean;
   /** Whether the body may be empty: in the `index.md` of a story with sections. */
   readonly mayBeEmpty: boolean;
+  /** The last change of the article, or the time of the update, whose text it is; undefined where it is not known. */
+  readonly latest?: NewsDate | undefined;
   /** Where the body ends in the file; with the file by default. */
   readonly end?: number | undefined;
 }
@@ -93,7 +96,7 @@ export function parseBody(
     : limitFindings(all, ({ rule }) => rule, replaceFinding);
   const excess = prose.citations[LIMITS.citations];
   if (excess) report(excess.offsets.source, tooManyParts("citations", LIMITS.citations));
-  checkProse(prose, catalogue, report);
+  checkProse(prose, { ...context, latest: options.latest }, report);
   if (!isNews) refuseCitations(prose, report);
   checkText({ ...prose, findings }, source, start, isNews && uncitedSources === undefined, context);
   const inPage = { ...options, catalogue, timeZone: context.timeZone, report };

@@ -3,6 +3,7 @@ import type { TextBlock, Prose, TextRange } from "../markdown/prose.ts";
 import type { HouseStyle } from "../prose/house-style.ts";
 import { ALLOW_IN_FIELD } from "../messages/markdown/comments.ts";
 import { type LocatedLink, locateLinks } from "./checks/check-links.ts";
+import type { WorkContext } from "./checks/check-cited-work.ts";
 import { checkProse, listFindings } from "./checks/check-references.ts";
 import { checkWords, rangeIn } from "./checks/check-words.ts";
 import type { ContentContext } from "./content-context.ts";
@@ -27,7 +28,7 @@ export function parseInline(
   data: LocatedData,
   path: DataPath,
   idPrefix: string,
-  context: ContentContext,
+  context: ContentContext & WorkContext,
 ): InlineText {
   const { catalogue, vocabulary, style, report } = context;
   const prose = parseInlineProse(text, { vocabulary, idPrefix, marksDesk: false });
@@ -37,7 +38,7 @@ export function parseInline(
   const findings = listFindings(prose, catalogue);
   for (const finding of findings) reportAt(finding.offset, finding);
   for (const { offset } of prose.allowances) reportAt(offset, ALLOW_IN_FIELD);
-  checkProse(prose, catalogue, reportAt);
+  checkProse(prose, context, reportAt);
   const isBroken =
     prose.broken.length > 0 ||
     findings.some(({ block, severity }) => block !== undefined && severity !== "warning");

@@ -7,6 +7,7 @@ import { joinReferences } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { resolveSource } from "./resolve-source.ts";
+import { resolveWork } from "./resolve-work.ts";
 
 /** A section. Parts with errors are undefined; their problems are already reported. */
 export interface ParsedSection {
@@ -29,7 +30,7 @@ export function parseSection(
   context: ContentContext,
 ): ParsedSection {
   if (article === undefined) return { path, section: undefined, body: undefined };
-  const uncitedSources = resolveSource(article, context) ?? sources;
+  const uncitedSources = resolveSource(article, dates?.updated, context) ?? sources;
   const options = {
     idPrefix: slug,
     isNews: true,
@@ -38,6 +39,7 @@ export function parseSection(
     pictures,
     allowsSections: false,
     mayBeEmpty: false,
+    latest: dates?.updated,
   };
   const { bodyStart, fields, source } = article;
   const body = bodyStart === undefined ? undefined : parseBody(source, bodyStart, options, context);
@@ -74,11 +76,19 @@ export function listReferences(
 /** The cited sources in the order of first citation, each with its claims. */
 export function groupClaims(
   citations: readonly Citation[],
-  { catalogue, vocabulary }: Pick<ContentContext, "catalogue" | "vocabulary">,
+  context: Pick<ContentContext, "catalogue" | "vocabulary" | "address" | "timeZone">,
 ): readonly CitedSource[] {
+  const { catalogue, vocabulary, address, timeZone } = context;
   const claimsBySource = new Map<string, Claim[]>();
   for (const citation of citations) {
-    const claim = { anchor: citation.anchor, label: vocabulary.labelCitation(citation) };
+    const { anchor, locator } = citation;
+    const work = resolveWork(citation, { address, timeZone });
+    const claim = {
+      anchor,
+      label: vocabulary.labelCitation(citation),
+      ...(locator !== undefined && { locator }),
+      ...(work !== undefined && { work }),
+    };
     const claims = claimsBySource.get(citation.source);
     if (claims) claims.push(claim);
     else claimsBySource.set(citation.source, [claim]);

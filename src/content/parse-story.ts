@@ -144,7 +144,7 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
     problems.forEach(context.report);
   }
   const timeline = file && parseTimeline(file, createTimelineOptions(story), context);
-  const sources = resolveSource(index?.article, context);
+  const sources = resolveSource(index?.article, index?.dates?.updated, context);
   const live = parseUpdates(story, timeline, sources, context);
   const updates = live?.updates ?? [];
   const parts = {
@@ -183,8 +183,9 @@ function parseKeyPoints(
 ): readonly InlineText[] {
   const { data, sound } = index?.article ?? {};
   if (data === undefined) return [];
+  const checked = { ...context, latest: index?.dates?.updated };
   return (sound?.keyPoints ?? []).map((text, position) =>
-    parseInline(text, data, ["keyPoints", position], `_k${position + 1}`, context),
+    parseInline(text, data, ["keyPoints", position], `_k${position + 1}`, checked),
   );
 }
 
@@ -204,7 +205,8 @@ function parseOpening(
   if (source === undefined || bodyStart === undefined) return undefined;
   const mayBeEmpty = sections.length > 0 || end !== undefined;
   const allowsSections = end === undefined;
-  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections, mayBeEmpty, end };
+  const latest = index?.dates?.updated;
+  const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections, mayBeEmpty, end, latest };
   return parseBody(source, bodyStart, { ...place, uncitedSources, timeline, pictures }, context);
 }
 

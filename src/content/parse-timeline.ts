@@ -73,7 +73,7 @@ function parseEntry(
   span: Span | undefined,
   index: number,
   data: LocatedData,
-  { sections }: TimelineOptions,
+  { sections, last: latest }: TimelineOptions,
   context: ContentContext,
 ): readonly ParsedEntry[] {
   const section = sections.find((each) => each.slug === slug);
@@ -86,7 +86,7 @@ function parseEntry(
     const rules = { style: context.style, ids: context.catalogue.ids };
     checkPlainField(when, data, [index, "when"], "field", rules).forEach(context.report);
   }
-  const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, context);
+  const inline = parseInline(text, data, [index, "text"], `_t${index + 1}`, { ...context, latest });
   if (!isKnown || span === undefined) return [];
   return [{ ...inline, entry: { ...span, when, html: inline.html, section } }];
 }

@@ -9,7 +9,7 @@ import type {
 import type { Correction, Section, Site, Story } from "../model/newsroom.ts";
 import type { StoryKind } from "../model/story-kind.ts";
 import { describeByline } from "./describe-byline.ts";
-import { citeSource, locatePlace, namePerson, nameTopic } from "./entities.ts";
+import { citeWorks, locatePlace, namePerson, nameTopic } from "./entities.ts";
 import { describeCoverage } from "./live-facts.ts";
 import { namePublisher } from "./organisations.ts";
 import { addressOf, identify } from "./thing-ids.ts";
@@ -122,7 +122,7 @@ function describeReferences(article: Story | Section, site: Site): ArticleFields
   return {
     ...(people.length > 0 && { mentions: people.map((person) => namePerson(person, site)) }),
     ...(places.length > 0 && { contentLocation: places.map((place) => locatePlace(place, site)) }),
-    ...(sources.length > 0 && { citation: sources.map(({ source }) => citeSource(source, site)) }),
+    ...(sources.length > 0 && { citation: sources.flatMap((cited) => citeWorks(cited, site)) }),
   };
 }
 

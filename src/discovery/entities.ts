@@ -7,7 +7,8 @@ import type {
 } from "schema-dts";
 import type { Person, Place, Source, Topic } from "../model/entities.ts";
 import type { SourceKind } from "../model/entity-kinds.ts";
-import type { Site } from "../model/newsroom.ts";
+import { listWorks } from "../model/list-works.ts";
+import type { CitedSource, Site, Work } from "../model/newsroom.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /** A person, as an article refers to them. */
@@ -55,10 +56,36 @@ export function nameTopic({ id, name }: Topic, site: Site): ThingLeaf {
   return { "@type": "Thing", "@id": identify(site, `/topics/${id}/`, "topic"), name };
 }
 
-/** A cited work: of a primary source or a document the work itself, of other sources only who said it is known. */
-export function citeSource(source: Source, site: Site): CreativeWorkLeaf {
+/** A source as a cited work: of a primary source or a document the work itself, of other sources only who said it is known. */
+function citeSource(source: Source, site: Site): CreativeWorkLeaf {
   const named = nameSource(source, site);
   return named["@type"] === "CreativeWork" ? named : { "@type": "CreativeWork", publisher: named };
+}
+
+/** What an article cites of a source: the source as a whole, and each of its works that a claim names. */
+export function citeWorks(
+  { source, claims }: CitedSource,
+  site: Site,
+): readonly CreativeWorkLeaf[] {
+  const isWhole = claims.some(({ work }) => work === undefined);
+  const works = listWorks(claims).map((work) => describeWork(work, source, site));
+  return isWhole || works.length === 0 ? [citeSource(source, site), ...works] : works;
+}
+
+function describeWork(
+  { title, address, date, language }: Work,
+  source: Source,
+  site: Site,
+): CreativeWorkLeaf {
+  const named = nameSource(source, site);
+  return {
+    "@type": "CreativeWork",
+    ...(title !== undefined && { name: title }),
+    ...(address !== undefined && { url: address }),
+    ...(date !== undefined && { datePublished: date.iso }),
+    ...(title !== undefined && language !== undefined && { inLanguage: language }),
+    ...(named["@type"] === "CreativeWork" ? { isPartOf: named } : { publisher: named }),
+  };
 }
 
 /** A source, with all properties of its own page. */

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import type { CitedWork } from "./prose.ts";
+
 /**
  * The ids on a story's page, which contains several texts. Slugs have no underscores, so these tell what an id is for: `protests` a section,
  * `protests_town-hall` a heading in it, `protests__1` its first citation, `_afp` an entry in the list of sources. Texts other than sections
@@ -39,6 +42,12 @@ export function markAnchor(prefix: string, footnote: number, mark: number): stri
 /** Id of a source's entry in a page's list of sources. */
 export function sourceAnchor(id: string): string {
   return `_${id}`;
+}
+
+/** Id of the entry of what of a source is cited, below that of the source; the same on every page that cites it. */
+export function workAnchor(id: string, { address = "", on = "", title = "" }: CitedWork): string {
+  const digest = createHash("sha256").update([address, on, title].join("\n")).digest("hex");
+  return `${sourceAnchor(id)}_${digest.slice(0, 10)}`;
 }
 
 /** Whether an id is that of a citation; it changes with the text, so authors should not link to it. */

@@ -18,6 +18,7 @@ export function citeParagraph(
   { idPrefix, marksDesk }: WalkOptions,
 ): void {
   if (!marksDesk) return;
+  // What is wrong with such a citation is told where it is written.
   const own = sources.map((cited, index) => ({
     ...cited,
     offsets: { source: offset, via: offset, of: ofOffset },

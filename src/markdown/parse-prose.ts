@@ -17,7 +17,14 @@ import type { FootnoteEnvironment } from "./rules/footnote.ts";
 import type { NumberedMark } from "./walk-footnotes.ts";
 import { type Walk, walkTokens } from "./walk.ts";
 import markdownIt from "markdown-it";
-import { boxAnchor, footnoteAnchor, markAnchor, sourceAnchor, tableAnchor } from "./anchors.ts";
+import {
+  boxAnchor,
+  footnoteAnchor,
+  markAnchor,
+  sourceAnchor,
+  tableAnchor,
+  workAnchor,
+} from "./anchors.ts";
 
 const dialect = createDialect();
 const { maxNesting } = dialect.options;
@@ -199,6 +206,7 @@ const { escapeHtml } = markdownIt().utils;
 export function renderCitation(citation: Citation, vocabulary: Vocabulary): string {
   const label = escapeHtml(vocabulary.labelCitation(citation));
   const introduction = escapeHtml(vocabulary.citationSource);
-  const target = sourceAnchor(citation.source);
+  const { source, work } = citation;
+  const target = work === undefined ? sourceAnchor(source) : workAnchor(source, work);
   return `<a id="${citation.anchor}" href="#${target}"><span> (${introduction} </span>${label}<span>)</span></a>`;
 }

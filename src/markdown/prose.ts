@@ -26,15 +26,38 @@ export interface Suspect {
   readonly block: number;
 }
 
+/** What of a source is cited, as the author wrote it: `address=https://…; on=2026-11-20; title="…"; lang=en`. */
+export interface CitedWork {
+  readonly address?: string;
+  /** The day or the time when it came out. */
+  readonly on?: string;
+  readonly title?: string;
+  /** The language of the title, BCP 47. */
+  readonly lang?: string;
+}
+
+/** Where the parts of a citation begin. */
+export interface CitationOffsets {
+  readonly source: number;
+  /** That of the source, where there is no `via`. */
+  readonly via: number;
+  /** That of the source, where there is no `of`. */
+  readonly of: number;
+  /** Undefined where nothing says what is cited, or where the citation is that of a whole article. */
+  readonly work?: Readonly<Partial<Record<keyof CitedWork, number>>>;
+}
+
 /** A claim's source as the author wrote it: `[@reuters; via=blogger]`. */
 export interface Citation {
-  /** Offsets of the ids; that of the source, where there is no `via` or `of`. */
-  readonly offsets: Readonly<Record<"source" | "via" | "of", number>>;
+  readonly offsets: CitationOffsets;
   readonly source: string;
   /** Id of the person, place, source or word that the source relied on. */
   readonly via: string | undefined;
   /** Id of the person, place, source or word that the source quotes. */
   readonly of: string | undefined;
+  /** Where in the source the claim is, such as `σ. 4`. */
+  readonly locator?: string;
+  readonly work?: CitedWork;
   /** Whether the words are those of an interview's guest, `of`, and said to the desk. */
   readonly isInterview?: true;
   /** Id of the element on the page, so that the list of sources can link back to the claim. */
@@ -42,7 +65,10 @@ export interface Citation {
 }
 
 /** Sources with whom they rely on and whom they quote. */
-export type CitedSources = readonly Pick<Citation, "source" | "via" | "of" | "isInterview">[];
+export type CitedSources = readonly Pick<
+  Citation,
+  "source" | "via" | "of" | "isInterview" | "locator" | "work"
+>[];
 
 /** The kinds of entities with pages and a link scheme. */
 export type EntityKind = "person" | "place" | "source";

@@ -8,6 +8,7 @@ import { citationAnchor } from "./anchors.ts";
 import { describeControlCharacter, findControlCharacter } from "./control-characters.ts";
 import { wordsOf } from "./inline-pieces.ts";
 import { type Problem, notesOf } from "./located-token.ts";
+import { moveOffsets } from "./move-offsets.ts";
 import { ENTITY_FOLDERS, addressOf, classifyLink } from "./rules/link.ts";
 import { noteMark } from "./walk-footnotes.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
@@ -147,12 +148,7 @@ function walkCitation(
     return;
   }
   const own = parts.map((part, index) => {
-    const { source, via, of } = part.offsets;
-    const offsets = {
-      source: offsetOf(inline, source),
-      via: offsetOf(inline, via),
-      of: offsetOf(inline, of),
-    };
+    const offsets = moveOffsets(part.offsets, (offset) => offsetOf(inline, offset));
     return { ...part, offsets, anchor: citationAnchor(idPrefix, citations.length + index + 1) };
   });
   citations.push(...own);

@@ -3,6 +3,7 @@ import { citationAnchor } from "./anchors.ts";
 import type { LocatedWord } from "./attributes.ts";
 import { type CitationParts, notesOf } from "./located-token.ts";
 import type { PictureLine, TextBlock } from "./prose.ts";
+import { moveOffsets } from "./move-offsets.ts";
 import { parsePlainCitation } from "./rules/citation.ts";
 import type { Collected, WalkOptions } from "./walk-state.ts";
 
@@ -47,10 +48,6 @@ function citeSource({ attributes }: PictureLine): readonly CitationParts[] {
   const parts = text === "" ? [] : (parsePlainCitation(text) ?? []);
   return parts.map(({ offsets, ...part }) => ({
     ...part,
-    offsets: {
-      source: offset + offsets.source,
-      via: offset + offsets.via,
-      of: offset + offsets.of,
-    },
+    offsets: moveOffsets(offsets, (within) => offset + within),
   }));
 }

@@ -207,4 +207,20 @@ export interface Claim {
   readonly anchor: string;
   /** The source's name, then whom it relies on or quotes. */
   readonly label: string;
+  /** Where in the source it is, such as `σ. 4`; undefined where nothing says so. */
+  readonly locator?: string;
+  /** What of the source it cites; undefined for the source as a whole. */
+  readonly work?: Work;
+}
+
+/** An article, a report or a page of a source. */
+export interface Work {
+  /** Id of its entry in the list of sources. */
+  readonly anchor: string;
+  readonly address: string | undefined;
+  /** When it came out. */
+  readonly date: NewsDate | undefined;
+  readonly title: string | undefined;
+  /** The language of its title, BCP 47; undefined where it is the site's. */
+  readonly language: string | undefined;
 }

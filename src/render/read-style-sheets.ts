@@ -17,6 +17,7 @@ const LATE_SHEETS = [
 
 /** Components after a story's text, whose styles come after it too. */
 const LATE_BLOCKS: readonly string[] = [
+  "cited-works",
   "colophon",
   "locator-map",
   "names",

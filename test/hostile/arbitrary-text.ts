@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 /** What a text is put together from: grammar of the dialect, and what it may be mistaken for. */
 const PIECES: readonly string[] = [
-  ..."Α λέξη, και άλλη. [@afp] [@reuters; via=afp] [@desk] **έντονα** *πλάγια* `κώδικας` «λόγια» – … [α](https://a.b/) [Αλμάτι](place:almaty) [τον](person:tokayev) [AFP](source:afp) [words]{lang=en} [α](/about/) &amp; \\[ <https://a.b/> #α @α 5 😀 & < > \" ' $& {title}".split(
+  ...'Α λέξη, και άλλη. [@afp] [@reuters; via=afp] [@desk] [@afp,σ.4;address=https://a.example.com/b;on=2022-01-04;title="α"] **έντονα** *πλάγια* `κώδικας` «λόγια» – … [α](https://a.b/) [Αλμάτι](place:almaty) [τον](person:tokayev) [AFP](source:afp) [words]{lang=en} [α](/about/) &amp; \\[ <https://a.b/> #α @α 5 😀 & < > " \' $& {title}'.split(
     " ",
   ),
   "\n\n",
@@ -17,7 +17,7 @@ const PIECES: readonly string[] = [
 
 /** Pieces that are wrong, or may be. */
 const WRONG_PIECES: readonly string[] = [
-  ..."[@ [@nobody] [ ] ]( ]{lang= ]{lang=en} ( ) ` * _ <b> ![α](/β) [α](javascript:1) [α](/nowhere/) [α](#nothing) &#x202e; ??".split(
+  ...'[@ [@nobody] [@afp,σ. [@afp;address=javascript:1] [@afp;on=1] [@afp;title="<b>"] [ ] ]( ]{lang= ]{lang=en} ( ) ` * _ <b> ![α](/β) [α](javascript:1) [α](/nowhere/) [α](#nothing) &#x202e; ??'.split(
     " ",
   ),
   "\n# Α\n",

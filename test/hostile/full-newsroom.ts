@@ -139,7 +139,7 @@ export const FULL: Newsroom = {
     [ABOUT]: "Γράφουμε.\n\n## Επικοινωνία\n\nΣτο γραφείο.\n",
     [INDEX]: "Έφοδος στο δημαρχείο [@afp].\n\n::sections\n\n::timeline\n\n::map{places=almaty}\n",
     [PROTESTS]:
-      "Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters; via=afp].\n",
+      'Πλήθος στο [Αλμάτι](place:almaty) [@afp].\n\n## Νύχτα\n\nΦωτιά [@reuters, σ. 4; via=afp; address=https://a.example.com/b; on=2022-01-04; title="Fire"; lang=en].\n',
     [LIVE]:
       "Άρχισε [@afp].\n\n:::update{#first at=2022-01-05T20:00+02:00 key}\n## Πρώτα\n\nΤέσσερα [@afp]. Μετά [τα άλλα](#second).\n:::\n\n:::update{#second at=2022-01-05T21:00+02:00}\nΠέντε[^1] [@reuters].\n\n[^1]: Έξι.\n:::\n",
     [BLACKOUT]: [

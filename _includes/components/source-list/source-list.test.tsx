@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { renderToString } from "preact-render-to-string";
 import { SOURCE_KINDS, type SourceKind } from "../../../src/model/entity-kinds.ts";
 import type { CitedSource } from "../../../src/model/newsroom.ts";
-import { agency, strings } from "../../test-props.ts";
+import { agency, januaryDay, site, strings } from "../../test-props.ts";
 import { SourceList } from "./source-list.tsx";
 import { SourceSummary } from "./source-summary.tsx";
 
@@ -64,7 +64,7 @@ test("each source is listed once, with what it is and a way back to every claim"
   ];
   const source = { ...agency, country: "Γαλλία", address: "https://www.afp.com/" };
   assert.equal(
-    renderToString(<SourceList strings={strings} sources={[{ source, claims }]} />),
+    renderToString(<SourceList site={site} strings={strings} sources={[{ source, claims }]} />),
     '<section class="source-list" aria-labelledby="sources_"><h2 id="sources_">Πηγές</h2><ul>' +
       '<li id="_afp"><a href="/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο, Γαλλία · <a href="https://www.afp.com/">www.afp.com</a>. ' +
       '<span class="note">Στο κείμενο: <a href="#_c1" aria-label="αναφορά 1, AFP">1</a> ' +
@@ -79,6 +79,36 @@ test("the desk is listed apart from the sources, wherever it is cited first", ()
     { source: { ...desk, kind: "desk" }, claims },
     { source: agency, claims },
   ];
-  const html = renderToString(<SourceList strings={strings} sources={sources} />);
+  const html = renderToString(<SourceList site={site} strings={strings} sources={sources} />);
   assert.match(html, /<ul><li id="_afp">.*<\/ul><ul><li id="_desk">.*<\/ul>/);
+});
+
+test("what is cited of a source is listed below its name, each once, with the places of its claims", () => {
+  const article = {
+    anchor: "_afp_1",
+    address: "https://www.afp.com/fire/",
+    date: januaryDay(5),
+    title: "Fire",
+    language: "en",
+  };
+  const report = { ...article, anchor: "_afp_2", address: undefined, title: undefined };
+  const claims = [
+    { anchor: "c1", label: "AFP", work: article, locator: "σ.\u00A04" },
+    { anchor: "c2", label: "AFP" },
+    { anchor: "c3", label: "AFP", work: report },
+    { anchor: "c4", label: "AFP", work: article },
+  ];
+  const html = renderToString(
+    <SourceList site={site} strings={strings} sources={[{ source: agency, claims }]} />,
+  );
+  assert.equal(
+    html.slice(html.indexOf('. <span class="note">')),
+    '. <span class="note">Στο κείμενο: <a href="#c2" aria-label="αναφορά 2, AFP">2</a></span>' +
+      '<ul class="cited-works"><li id="_afp_1"><cite lang="en">«Fire»</cite> · ' +
+      '<time datetime="2022-01-05">Τετάρτη 5 Ιανουαρίου 2022</time> · ' +
+      '<a href="https://www.afp.com/fire/">www.afp.com/fire</a>. <span class="note">Στο κείμενο: ' +
+      '<a href="#c1" aria-label="αναφορά 1, AFP">1</a> (σ.\u00A04) <a href="#c4" aria-label="αναφορά 4, AFP">4</a></span></li>' +
+      '<li id="_afp_2"><time datetime="2022-01-05">Τετάρτη 5 Ιανουαρίου 2022</time>. <span class="note">Στο κείμενο: ' +
+      '<a href="#c3" aria-label="αναφορά 3, AFP">3</a></span></li></ul></li></ul></section>',
+  );
 });

@@ -15,10 +15,21 @@ import {
   describeMissingCitation,
   describeNamedSource,
   describeNameForId,
+  repeatedPart,
+  unknownLocator,
 } from "../../messages/markdown/citations.ts";
-import { type Catalogue, type IdFile, findUnknownId } from "../content-context.ts";
+import {
+  type Catalogue,
+  type ContentContext,
+  type IdFile,
+  findUnknownId,
+} from "../content-context.ts";
+import { type WorkContext, checkCitedWork } from "./check-cited-work.ts";
 import { findMeantIds } from "./meant-ids.ts";
 import { findMeantCitation, findUnknownPart, writeCitation } from "./meant-citation.ts";
+import { findMeantWork } from "./meant-work.ts";
+import { LOCATOR_LABELS } from "../../markdown/citation-locator.ts";
+import type { Message } from "../../messages/message.ts";
 import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Finding } from "../../source/source-text.ts";
@@ -63,9 +74,10 @@ export function listFindings(prose: Prose, catalogue: Catalogue): readonly Prose
 function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding {
   const { name, citation, ...rest } = finding;
   if (citation !== undefined) {
-    const meant = findMeantCitation(citation, catalogue);
+    const meant = findMeantWork(citation, catalogue) ?? findMeantCitation(citation, catalogue);
     if (meant !== undefined) return { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
-    if (citation.includes("://")) return { ...rest, ...ADDRESS_AS_SOURCE };
+    const misplaced = findWrongPart(citation);
+    if (misplaced !== undefined) return { ...rest, ...misplaced };
     const unknown = findUnknownPart(citation, catalogue);
     if (unknown === undefined) return rest;
     const { part, isVoice } = unknown;
@@ -85,17 +97,45 @@ function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding 
   };
 }
 
+/** A source's place that says nothing, a part that is there twice, or an address in the place of a source. */
+function findWrongPart(citation: string): Message | undefined {
+  const chunks = citation.split(/(?<=[;\s])(?=@)/);
+  const name = chunks.flatMap((chunk) => findRepeated(chunk))[0];
+  if (name !== undefined) return repeatedPart(name);
+  if (citation.includes("://")) return ADDRESS_AS_SOURCE;
+  const place = chunks.flatMap((chunk) => /^@[a-z\d-]+,([^;]*)/.exec(chunk)?.[1] ?? []);
+  const written = place.find((each) => /\d/.test(each) || isLabel(each))?.trim();
+  return written === undefined ? undefined : unknownLocator(written, LOCATOR_LABELS);
+}
+
+function findRepeated(chunk: string): readonly string[] {
+  const names = chunk.split(";").map((part) => part.split("=")[0]?.trim() ?? "");
+  return ["address", "on", "title", "lang"].filter(
+    (name) => names.indexOf(name) !== names.lastIndexOf(name),
+  );
+}
+
+function isLabel(text: string): boolean {
+  const label = text.trim();
+  return LOCATOR_LABELS.some((each) => each === label || each === `${label}.`);
+}
+
 function hasName(entity: Person | Place | Source, name: string): boolean {
   return entity.name === name || ("shortName" in entity && entity.shortName === name);
 }
 
 /** Reports cited and mentioned ids that are not in the catalogue. */
-export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFinding): void {
+export function checkProse(
+  prose: Prose,
+  context: WorkContext & Pick<ContentContext, "catalogue">,
+  report: ReportFinding,
+): void {
+  const { catalogue } = context;
   // Whom an interview is with is a person, which is told of the mention alone.
   const guests = new Set(prose.mentions.map(({ offset }) => offset));
   for (const citation of prose.citations) {
     const isOfGuest = guests.has(citation.offsets.of);
-    checkCitation(isOfGuest ? { ...citation, of: undefined } : citation, catalogue, report);
+    checkCitation(isOfGuest ? { ...citation, of: undefined } : citation, context, report);
   }
   for (const { offset, kind, id } of prose.mentions) {
     const unknown = findUnknownId(catalogue, ENTITIES[kind], id);
@@ -103,12 +143,15 @@ export function checkProse(prose: Prose, catalogue: Catalogue, report: ReportFin
   }
 }
 
-/** Reports the ids of a citation that are not in the catalogue. */
+/** Reports the ids of a citation that are not in the catalogue, and what is wrong with what it cites. */
 export function checkCitation(
-  { offsets, source, via, of }: Pick<Citation, "offsets" | "source" | "via" | "of">,
-  catalogue: Catalogue,
+  citation: Omit<Citation, "anchor">,
+  context: WorkContext & Pick<ContentContext, "catalogue">,
   report: ReportFinding,
 ): void {
+  const { offsets, source, via, of } = citation;
+  const { catalogue } = context;
+  checkCitedWork(citation, context, report);
   const unknown = source === DESK ? undefined : findUnknownSource(catalogue, source);
   if (unknown) report(offsets.source, unknown);
   for (const [id, offset] of [[via, offsets.via] as const, [of, offsets.of] as const]) {

@@ -58,7 +58,7 @@ export function findUnknownPart(
 
 /** One citation in the form of Markdown, with `@` before each source. */
 export function writeCitation(plain: string): string {
-  const parts = plain.split("; ").map((part) => (part.includes("=") ? part : `@${part}`));
+  const parts = plain.split("; ").map((part) => (/^[a-z]+=/.test(part) ? part : `@${part}`));
   return `[${parts.join("; ")}]`;
 }
 

@@ -91,6 +91,6 @@ function parseSource(
   const report = (offset: number, finding: Finding): void => {
     context.report(problemAt(data.source, data.offsetIn(path, offset), finding));
   };
-  for (const part of parts) checkCitation(part, context.catalogue, report);
+  for (const part of parts) checkCitation(part, context, report);
   return parts.map((part, index) => ({ ...part, anchor: citationAnchor(PREFIX, index + 1) }));
 }

@@ -112,7 +112,7 @@ interface TextOptions {
 }
 
 function parseText(
-  { id, offset, start, end, about }: OpenedUpdate,
+  { id, at, offset, start, end, about }: OpenedUpdate,
   source: SourceText,
   options: TextOptions,
   context: StoryContext,
@@ -121,7 +121,8 @@ function parseText(
     context.report(problemAt(source, offset, EMPTY_UPDATE));
     return undefined;
   }
-  const place = { idPrefix: id ?? "", isNews: true, allowsSections: false, mayBeEmpty: true };
+  const kind = { isNews: true, allowsSections: false, mayBeEmpty: true };
+  const place = { ...kind, idPrefix: id ?? "", latest: at };
   const body = parseBody(source, start, { ...place, ...options, end }, context);
   if (about.isKey && !hasTitle(body)) {
     context.report(problemAt(source, offset, KEY_WITHOUT_TITLE));

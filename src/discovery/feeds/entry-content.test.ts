@@ -69,6 +69,25 @@ test("sources are in a list behind the text, each once", () => {
   );
 });
 
+test("what of a source is cited is below its name, each once", () => {
+  const work = {
+    anchor: "_afp_1",
+    address: "https://www.afp.com/a/",
+    date: januaryDay(4),
+    title: "Fire",
+    language: "en",
+  };
+  const claims = ["c", "d"].map((anchor) => ({ anchor, label: "AFP", work }));
+  const sections = [createSection(1, { sources: [{ source: agency, claims }], body: [] })];
+  assert.equal(
+    entryOf({ sections }).html,
+    '<h2>Πηγές</h2><ul><li><a href="https://example.org/sources/afp/">Γαλλικό Πρακτορείο (AFP)</a> · διεθνές πρακτορείο' +
+      '<ul><li><cite lang="en">«Fire»</cite> · <time datetime="2022-01-04">Τρίτη 4 Ιανουαρίου 2022</time> · ' +
+      '<a href="https://www.afp.com/a/">www.afp.com/a</a></li></ul></li></ul>' +
+      WHOLE,
+  );
+});
+
 test("a table is HTML in an entry, without what only the site's styles and scripts need", () => {
   const table: Block = {
     kind: "table",

@@ -6,11 +6,14 @@ import { CorrectionText } from "../../../_includes/components/correction/correct
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
 import { PictureCaption } from "../../../_includes/components/picture/picture-caption.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
+import { CitedWorks } from "../../../_includes/components/cited-works/cited-works.tsx";
+import { listWorks } from "../../model/list-works.ts";
 import type { Place } from "../../model/entities.ts";
 import type { Picture, PictureFile } from "../../model/picture.ts";
 import type {
   Block,
   CitedSource,
+  Claim,
   Correction,
   Embargo,
   Section,
@@ -38,7 +41,7 @@ export function StoryContent(props: ContentProps): VNode {
       {story.sections.length > 0 || story.live ? (
         <WholeStory {...props} />
       ) : (
-        story.sources.length > 0 && <Sources strings={strings} sources={story.sources} />
+        story.sources.length > 0 && <Sources {...props} sources={story.sources} />
       )}
     </>
   );
@@ -46,13 +49,13 @@ export function StoryContent(props: ContentProps): VNode {
 
 /** A section in feeds: its corrections, its text, its sources, and a link to its story. */
 export function SectionContent(props: ContentProps & { readonly section: Section }): VNode {
-  const { strings, section } = props;
+  const { section } = props;
   return (
     <>
       <Preface {...props} embargo={section.embargo} />
       <Text {...props} blocks={section.body} />
       <Credits {...props} />
-      {section.sources.length > 0 && <Sources strings={strings} sources={section.sources} />}
+      {section.sources.length > 0 && <Sources {...props} sources={section.sources} />}
       <WholeStory {...props} />
     </>
   );
@@ -62,13 +65,13 @@ export function SectionContent(props: ContentProps & { readonly section: Section
 export function UpdateContent(
   props: SiteProps & { readonly story: Story; readonly update: Update },
 ): VNode {
-  const { strings, story, update } = props;
+  const { story, update } = props;
   const { body, sources, corrections } = update;
   return (
     <>
       <Preface {...props} corrections={corrections} embargo={story.embargo} />
       <Text {...props} corrections={corrections} blocks={body} />
-      {sources.length > 0 && <Sources strings={strings} sources={sources} />}
+      {sources.length > 0 && <Sources {...props} sources={sources} />}
       <WholeStory {...props} corrections={corrections} />
     </>
   );
@@ -187,21 +190,33 @@ function Places({
 }
 
 function Sources({
+  site,
   strings,
   sources,
-}: Pick<SiteProps, "strings"> & { readonly sources: readonly CitedSource[] }): VNode {
+}: SiteProps & { readonly sources: readonly CitedSource[] }): VNode {
   return (
     <>
       <h2>{strings.sources}</h2>
       <ul>
-        {sources.map(({ source }) => (
+        {sources.map(({ source, claims }) => (
           <li key={source.id}>
             <a href={source.path}>{source.name}</a>
             {` · ${strings.sourceKinds[source.kind].one}`}
             {source.country !== undefined && `, ${source.country}`}
+            <Works site={site} claims={claims} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What of a source is cited, each once. */
+function Works({
+  site,
+  claims,
+}: Pick<SiteProps, "site"> & { readonly claims: readonly Claim[] }): VNode | null {
+  const works = listWorks(claims);
+  if (works.length === 0) return null;
+  return <CitedWorks site={site} entries={works.map((work) => ({ work }))} hasIds={false} />;
 }

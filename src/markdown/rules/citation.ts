@@ -7,6 +7,7 @@ import {
   describeNameForId,
 } from "../../messages/markdown/citations.ts";
 import { type CitationParts, type Problem, addNotes } from "../located-token.ts";
+import { splitCitation } from "../split-citation.ts";
 
 /** The data that rendering needs from the walk over the document. */
 export interface CitationEnvironment {
@@ -17,12 +18,9 @@ export interface CitationEnvironment {
 const CITATION = /\[@[^[\]]*\]/y;
 /** The second half of a link or a span; then the brackets contain its text, such as an account. */
 const OTHER_HALF = /[({]|\[(?!@)/y;
-const SOURCE = /^@([a-z0-9-]+)$/;
-const PLAIN_SOURCE = /^@?([a-z0-9-]+)$/;
-const ROLE = /^(via|of)=([a-z0-9-]+)$/;
 
 /**
- * `[@afp; @reuters; via=blogger]`: Pandoc's form of a citation, with whom the source relies on. This rule comes before links, but leaves
+ * `[@afp, σ. 4; @reuters; via=blogger]`: Pandoc's form of a citation, with whom the source relies on, and what of it is cited. This rule comes before links, but leaves
  * possible links to them; where they are none, it reads the text again, so that no citation is shown as text.
  */
 export function citation(markdown: MarkdownIt): void {
@@ -40,7 +38,7 @@ export function citation(markdown: MarkdownIt): void {
 
 /** Parses a citation in the form of front matter, without brackets, with or without `@`: `reuters; via=blogger`. Undefined for any other form. */
 export function parsePlainCitation(text: string): readonly CitationParts[] | undefined {
-  return splitCitation(text, 0, PLAIN_SOURCE);
+  return splitCitation(text, 0, true);
 }
 
 /** Renders the citations at a token. */
@@ -73,7 +71,7 @@ function findCitation(state: StateInline): string | undefined {
 }
 
 function pushCitations(state: StateInline, match: string): void {
-  const citations = splitCitation(match.slice(1, -1), state.pos + 1, SOURCE);
+  const citations = splitCitation(match.slice(1, -1), state.pos + 1, false);
   const place = state.linkLevel > 0 ? CITATION_IN_LINK : undefined;
   pushToken(state, match, citations ?? [], citations ? place : judgeCitation(match));
 }
@@ -104,7 +102,7 @@ function judgeCitation(match: string): Problem {
     .filter((part) => part !== "" && part !== "και")
     .map((part) => (/^[a-z\d-]+$/.test(part) ? `@${part}` : part))
     .join("; ");
-  const isReadable = splitCitation(almost, 0, SOURCE) !== undefined;
+  const isReadable = splitCitation(almost, 0, false) !== undefined;
   const message = isReadable ? describeAlmostCitation(`[${almost}]`) : UNREADABLE_CITATION;
   return { ...message, citation: match.slice(1, -1) };
 }
@@ -115,37 +113,8 @@ const NAMED = /(?<=;\s*)(via|of)\s*[=:]\s*["'«]?([^;"'«»=]*[^;"'«»=\s])["'�
 function findName(text: string): Problem["name"] {
   const [written = "", role, name = ""] = NAMED.exec(text) ?? [];
   if (!isRole(role) || !/[^a-z\d-]/.test(name) || name.startsWith("@")) return undefined;
-  const isReadable = splitCitation(text.replace(written, `${role}=a`), 0, SOURCE) !== undefined;
+  const isReadable = splitCitation(text.replace(written, `${role}=a`), 0, false) !== undefined;
   return isReadable ? { role, text: name } : undefined;
-}
-
-/** Splits the text between the brackets, which starts at an offset; undefined where it is not in the known form. */
-function splitCitation(
-  text: string,
-  start: number,
-  form: RegExp,
-): readonly CitationParts[] | undefined {
-  const citations: CitationParts[] = [];
-  let next = start;
-  for (const piece of text.split(";")) {
-    const offset = next + piece.length - piece.trimStart().length;
-    next += piece.length + 1;
-    const last = citations.at(-1);
-    const source = form.exec(piece.trim())?.[1];
-    const [, role, id = ""] = ROLE.exec(piece.trim()) ?? [];
-    if (source !== undefined)
-      citations.push(citeSource(source, offset + piece.trim().length - source.length));
-    else if (last !== undefined && isRole(role) && last[role] === undefined) {
-      const offsets = { ...last.offsets, [role]: offset + role.length + 1 };
-      citations[citations.length - 1] = { ...last, [role]: id, offsets };
-    } else return undefined;
-  }
-  return citations;
-}
-
-function citeSource(source: string, offset: number): CitationParts {
-  const offsets = { source: offset, via: offset, of: offset };
-  return { source, via: undefined, of: undefined, offsets };
 }
 
 function isRole(name: string | undefined): name is "via" | "of" {

@@ -42,8 +42,8 @@ export const ADDRESS_AS_SOURCE: Message = {
     en: "A citation has the id of a source, not an address.",
   },
   fix: {
-    el: "Γράψτε το id της από το sources.json, όπως [@afp], ή βάλτε σύνδεσμο: [λέξεις](διεύθυνση).",
-    en: "Write its id from sources.json, as in [@afp], or link to it: [words](address).",
+    el: "Γράψτε πρώτα το id της από το sources.json, όπως [@afp; address=https://…], ή βάλτε σύνδεσμο: [λέξεις](διεύθυνση).",
+    en: "Write its id from sources.json first, as in [@afp; address=https://…], or link to it: [words](address).",
   },
 };
 
@@ -87,6 +87,36 @@ export function describeAlmostCitation(citation: string): MessageWithFix {
   return {
     ...UNREADABLE_CITATION,
     fix: write(citation),
+  };
+}
+
+/** What is behind the comma of a citation, and is no place in a source. */
+export function unknownLocator(written: string, labels: readonly string[]): Message {
+  return {
+    rule: "citation-syntax",
+    message: {
+      el: `Το «${written}» δεν λέει σε ποιο σημείο της πηγής είναι η πληροφορία.`,
+      en: `"${written}" does not say where in the source the claim is.`,
+    },
+    fix: {
+      el: `Γράψτε μετά το κόμμα ένα από αυτά και έναν αριθμό, όπως [@afp, σ. 4]: ${labels.join(", ")}`,
+      en: `Write one of these and a number behind the comma, as in [@afp, σ. 4]: ${labels.join(", ")}`,
+    },
+  };
+}
+
+/** A part that a citation has twice behind one source, such as `address`. */
+export function repeatedPart(name: string): Message {
+  return {
+    rule: "citation-syntax",
+    message: {
+      el: `Η παραπομπή έχει δύο φορές ${name}= μετά την ίδια πηγή.`,
+      en: `The citation has ${name}= twice behind one source.`,
+    },
+    fix: {
+      el: "Γράψτε την πηγή ξανά για το δεύτερο, όπως [@afp; address=https://…; @afp; address=https://…].",
+      en: "Write the source again for the second, as in [@afp; address=https://…; @afp; address=https://…].",
+    },
   };
 }
 

@@ -112,6 +112,34 @@ function writeBox(title: string): string {
   return `:::aside{title="${title}"}\nΑ [@afp].\n:::\n`;
 }
 
+/** Script in what a citation says of the thing that it cites. */
+export const WORK_INPUTS: readonly HostileInput[] = [
+  {
+    name: "script in a cited title",
+    files: withText(PROTESTS, writeWork("title", `"${POLYGLOT.replace(/["[\]]/g, "")}"`)),
+    harmless: withText(PROTESTS, writeWork("title", '"λέξη"')),
+    expected: "builds",
+  },
+  {
+    name: "script in a cited address",
+    files: withText(
+      PROTESTS,
+      writeWork("address", "https://a.example.com/<svg/onload=x>'&quot;#&lt;"),
+    ),
+    harmless: withText(PROTESTS, writeWork("address", "https://a.example.com/")),
+    expected: "builds",
+  },
+  {
+    name: "an address that runs script in a citation",
+    files: withText(PROTESTS, writeWork("address", "javascript:alert(1)")),
+    expected: "link-scheme",
+  },
+];
+
+function writeWork(name: string, value: string): string {
+  return `Α [@afp; ${name}=${value}].\n`;
+}
+
 /** Addresses that run script or lead elsewhere, in a link in a text and in a key point. */
 export const LINK_INPUTS: readonly HostileInput[] = ADDRESSES.flatMap((address) => {
   const link = `[α](<${address.replace(/[<>]/g, "")}>)`;

@@ -159,6 +159,11 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     "| Έτος | Ποσό |\n| --- | ---: |\n| 2025 | 3 |\n\nΠίνακας: Τα έσοδα ανά έτος [@afp]",
   ),
   inText("too-long", `Έξω${" ".repeat(1200)}χιόνιζε [@afp].`, "Έξω χιόνιζε [@afp]."),
+  inText(
+    "tracking-address",
+    "Χιόνιζε [@afp; address=https://www.afp.com/a?utm_source=b].",
+    "Χιόνιζε [@afp; address=https://www.afp.com/a].",
+  ),
   inText("unaccented-capital", "Οταν έφυγε, χιόνιζε [@afp].", "Όταν έφυγε, χιόνιζε [@afp]."),
   inText("uncited-paragraph", "Ο δήμος πλήρωσε.", "Ο δήμος πλήρωσε [@afp]."),
   inText("unclosed-code", "```\nΟ δήμος πλήρωσε.", "```\nΟ δήμος πλήρωσε.\n```"),

@@ -118,8 +118,8 @@ export const CITATION_MISTAKES: readonly Mistake[] = [
     changes: changeText("Χωρίς ίντερνετ [@afp, 5/1/2022].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  Η παραπομπή δεν είναι σε γνωστή μορφή. Γράψτε [@afp].",
-        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  The citation is not in a form that is known. Write [@afp].",
+        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  Η παραπομπή δεν είναι σε γνωστή μορφή. Γράψτε [@afp; on=2022-01-05].",
+        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  The citation is not in a form that is known. Write [@afp; on=2022-01-05].",
       ],
     ],
   },

@@ -48,8 +48,8 @@ export const OTHER_LINK_MISTAKES: readonly Mistake[] = [
     changes: changeText("Η φωτιά έσβησε [@https://afp.com].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  Μια παραπομπή έχει το id μιας πηγής, όχι διεύθυνση. Γράψτε το id της από το sources.json, όπως [@afp], ή βάλτε σύνδεσμο: [λέξεις](διεύθυνση).",
-        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  A citation has the id of a source, not an address. Write its id from sources.json, as in [@afp], or link to it: [words](address).",
+        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  Μια παραπομπή έχει το id μιας πηγής, όχι διεύθυνση. Γράψτε πρώτα το id της από το sources.json, όπως [@afp; address=https://…], ή βάλτε σύνδεσμο: [λέξεις](διεύθυνση).",
+        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  A citation has the id of a source, not an address. Write its id from sources.json first, as in [@afp; address=https://…], or link to it: [words](address).",
       ],
     ],
   },
@@ -58,8 +58,8 @@ export const OTHER_LINK_MISTAKES: readonly Mistake[] = [
     changes: changeText("Η φωτιά έσβησε [@afp; σελ. 5].\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:16  unknown-id  Το «σελ. 5» δεν είναι id του sources.json. Γράψτε ένα id που είναι πριν από τα ονόματα στο sources.json ή προσθέστε το εκεί.",
-        'src/stories/unrest/2-blackout.md:7:16  unknown-id  "σελ. 5" is not an id in sources.json. Write an id that is before the names in sources.json, or add it there.',
+        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  Η παραπομπή δεν είναι σε γνωστή μορφή. Γράψτε [@afp, σ. 5].",
+        "src/stories/unrest/2-blackout.md:7:16  citation-syntax  The citation is not in a form that is known. Write [@afp, σ. 5].",
       ],
     ],
   },
