@@ -59,6 +59,7 @@ export function assembleStory(
     closing: opening.closing,
     corrections: corrections.map(({ correction }) => correction),
     hero: hero?.picture,
+    ...(sound.related && { related: sound.related }),
     expires,
     words: bodies.reduce((sum, { words }) => sum + words, 0),
     text: [...keyPoints, ...corrections, ...bodies].map(({ text }) => text).join("\n"),

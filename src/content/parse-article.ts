@@ -81,6 +81,7 @@ const TEXT_KINDS: Readonly<Record<ArticleField, TextKind | undefined>> = {
   people: undefined,
   places: undefined,
   published: undefined,
+  related: undefined,
   source: undefined,
   status: undefined,
   topics: undefined,

@@ -24,6 +24,7 @@ import { type InlineText, parseInline } from "./parse-inline.ts";
 import { type ParsedSection, parseSection } from "./parse-section.ts";
 import { type Timeline, type TimelineOptions, parseTimeline } from "./parse-timeline.ts";
 import { type ParsedHero, parseHero } from "./pictures/parse-hero.ts";
+import { type RelatedNames, findRelatedNames } from "./find-related-names.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { addUpdates } from "./updates/add-updates.ts";
 import { nameUpdates } from "./updates/name-updates.ts";
@@ -59,6 +60,8 @@ export interface ParsedStory {
   readonly moves: readonly Move[];
   /** The pictures that it shows, by their files in the checkout. */
   readonly pictures: readonly string[];
+  /** The related stories that its author names. */
+  readonly related?: RelatedNames;
   /** The moments, in milliseconds since 1970, at which any of this changes. */
   readonly moments: readonly number[];
 }
@@ -81,7 +84,9 @@ export function parseStory(files: StoryFiles, outer: StoryContext): ParsedStory 
   const opened = openStory(files, context);
   const { clock } = context;
   const checked = selectOpened(opened, (embargo) => clock.isPreview || embargo?.kind !== "draft");
+  const related = findRelatedNames(checked);
   const about = {
+    ...(related && { related }),
     descriptions: listDescriptions(checked),
     embargoes: listEmbargoes(opened),
     scheduled: clock.isPreview ? [] : listScheduled(opened),

@@ -91,6 +91,8 @@ export interface Story extends Article {
   readonly corrections: readonly Correction[];
   /** The picture that is shown with it; undefined where it has none. */
   readonly hero: Picture | undefined;
+  /** The folders of related stories that its author names, in order; undefined where they name none. */
+  readonly related?: readonly string[];
   /** When it leaves the front page; undefined for never. */
   readonly expires: NewsDate | undefined;
   /** Words of the opening, the sections and the closing. */

@@ -19,6 +19,8 @@ export interface StoryOutline extends Pick<
   | "embargo"
 > {
   readonly sections: readonly SectionOutline[];
+  /** The folders of related stories that its author names, in order; undefined where they name none. */
+  readonly related?: readonly string[];
   /** The story as its own and only part, where it has no sections. */
   readonly whole?: SectionOutline;
   /** The permanent pages of a live story's updates. */
@@ -28,7 +30,7 @@ export interface StoryOutline extends Pick<
 /** The fields of a story that lists show. */
 export type StoryTeaser = Omit<
   StoryOutline,
-  "corrections" | "expires" | "sections" | "whole" | "updatePages"
+  "corrections" | "expires" | "sections" | "related" | "whole" | "updatePages"
 >;
 
 /** The fields of a section that the front page shows. */

@@ -2,6 +2,7 @@ import { unusedTopic } from "../messages/content/structure.ts";
 import { checkDescriptions } from "../content/checks/check-descriptions.ts";
 import { type SiteMap, checkLinks } from "../content/checks/check-links.ts";
 import { checkFront, checkFrontLink, listFrontLinks } from "./check-front.ts";
+import { checkRelated } from "./check-related.ts";
 import { checkMoves } from "./check-moves.ts";
 import { listSiteFiles } from "../model/list-site-files.ts";
 import { listListings } from "./list-listings.ts";
@@ -59,6 +60,7 @@ export function joinStories(
     ...opened.problems,
     ...reports.flatMap((report) => report.problems),
     ...checkFront(opened, reports),
+    ...checkRelated(opened, reports),
     ...checkMoves(moves, opened.folders),
     ...checkRedirects(opened, moves, outlines),
     ...checkDescriptions([...standing, ...reports].flatMap(({ descriptions }) => descriptions)),

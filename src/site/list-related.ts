@@ -12,7 +12,7 @@ const REACH = 20;
 const WEIGHTS = { people: 3, places: 2, topics: 1 } as const;
 
 /**
- * The related stories of each story, by slug: of those published before it, so that a new story changes no old page, the ones that share
+ * The related stories of each story, by slug: those that its author names, in that order. Where they name none: of those published before it, so that a new story changes no old page, the ones that share
  * most people, places and topics, then the latest; for the oldest stories, the next ones.
  */
 export function listRelated(
@@ -20,15 +20,21 @@ export function listRelated(
 ): ReadonlyMap<string, readonly StoryLink[]> {
   const sorted = outlines.toSorted(comparePublished);
   const related = rankRelated(sorted);
+  const bySlug = new Map(sorted.map((story) => [story.slug, story]));
   return new Map(
-    sorted.map(({ slug }, index) => {
+    sorted.map(({ slug, related: named }, index) => {
+      const chosen = (named ?? []).flatMap((name) => bySlug.get(name) ?? []);
+      if (chosen.length > 0) return [slug, chosen.map(linkTo)] as const;
       const older = sorted.slice(index + 1, index + 1 + OTHERS);
       const newer = sorted.slice(Math.max(0, index - OTHERS), index).reverse();
       const others = new Set([...(related.get(slug) ?? []), ...older, ...newer]);
-      const links = [...others].slice(0, OTHERS).map(({ title, path }) => ({ title, path }));
-      return [slug, links] as const;
+      return [slug, [...others].slice(0, OTHERS).map(linkTo)] as const;
     }),
   );
+}
+
+function linkTo({ title, path }: StoryOutline): StoryLink {
+  return { title, path };
 }
 
 /** The older stories that share traits with each story, by weight, then newest first. */

@@ -19,6 +19,7 @@ export function outlineStory(story: Story): StoryOutline {
     expires: story.expires,
     embargo: story.embargo,
     sections: sections.map(outlinePart),
+    ...(story.related && { related: story.related }),
     ...(sections.length === 0 && { whole: outlinePart(story) }),
     ...(story.live && {
       whole: outlineLive(story, story.live),

@@ -102,6 +102,7 @@ export const FULL: Newsroom = {
       people: ["tokayev"],
       places: ["almaty"],
       keyPoints: ["Ένα.", "Δύο.", "Τρία."],
+      related: ["night"],
       formerly: ["riots"],
       corrections: [{ date: "2022-01-06", text: "Ήταν λάθος.", section: "protests" }],
     },

@@ -36,6 +36,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   draft: "προχειρο προσχεδιο σχεδιο",
   expires: "ληξη ληγει expiry expiration expirydate",
   formerly: "πρωην παλια aliases alias redirectfrom",
+  related: "σχετικα σχετικο seealso others relatedstories διαβαστεακομη",
   order: "σειρα ταξινομηση sort sorting",
   corrections: "διορθωση διορθωσεις correction",
   source: "πηγη sources",

@@ -33,6 +33,9 @@ const credit = z.strictObject({
     ),
 });
 
+/** The most related stories that an author can name. */
+const MOST_RELATED = 5;
+
 const draft = z
   .boolean()
   .optional()
@@ -103,6 +106,14 @@ export const storyFields = z
       .min(3)
       .max(5)
       .describe("Τρεις έως πέντε προτάσεις που συνοψίζουν το ρεπορτάζ για όποιον βιάζεται."),
+    related: z
+      .array(writtenId)
+      .min(1)
+      .max(MOST_RELATED)
+      .optional()
+      .describe(
+        "Φάκελοι άλλων ρεπορτάζ που προτείνονται κάτω από αυτό, με τη σειρά, όπως [kazakhstan-unrest]· το πολύ πέντε. Όπου λείπει, διαλέγονται μόνα τους, από κοινά πρόσωπα, τόπους και θέματα.",
+      ),
     hero: hero.describe("Η εικόνα όλου του ρεπορτάζ."),
     draft,
     expires: date

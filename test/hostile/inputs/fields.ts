@@ -12,7 +12,7 @@ const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
   [/\.md (?:published|updated|corrections 0 date)$/, "wrong-date"],
   [/\.md formerly 0$|corrections 0 update$/, "wrong-value"],
   [
-    /(byline|topics|people|places) 0$|byline 1 id$|(?:timeline\.json \d|corrections 0) section$/,
+    /(byline|topics|people|places|related) 0$|byline 1 id$|(?:timeline\.json \d|corrections 0) section$/,
     "unknown-id",
   ],
   [/(status|kind|order|state|byline 1 role|country|language|timeZone)$/, "wrong-value"],

@@ -150,6 +150,12 @@ export const DATA_EXAMPLES: readonly RuleExample[] = [
     "::sections\n",
     "::sections\n\n::timeline\n",
   ),
+  inFields(
+    "related-story",
+    "status: developing",
+    "status: developing\nrelated: [unrest]",
+    "status: developing",
+  ),
   inData(
     "unused-topic",
     "topics",

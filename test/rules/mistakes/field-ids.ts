@@ -94,8 +94,8 @@ export const FIELD_ID_MISTAKES: readonly Mistake[] = [
     changes: changeFile(STORY, "status: developing", "status: developing\nrating: 5"),
     lines: [
       [
-        "src/stories/unrest/index.md:6:1  unknown-field  Το «rating» δεν είναι γνωστό πεδίο εδώ. Σβήστε το ή γράψτε στη θέση του ένα από αυτά: «corrections», «dateline», «draft», «expires», «formerly», «hero», «kind», «order», «source», «updated».",
-        'src/stories/unrest/index.md:6:1  unknown-field  "rating" is not a field that is known here. Take it out, or write one of these in its place: "corrections", "dateline", "draft", "expires", "formerly", "hero", "kind", "order", "source", "updated".',
+        "src/stories/unrest/index.md:6:1  unknown-field  Το «rating» δεν είναι γνωστό πεδίο εδώ. Σβήστε το ή γράψτε στη θέση του ένα από αυτά: «corrections», «dateline», «draft», «expires», «formerly», «hero», «kind», «order», «related», «source», «updated».",
+        'src/stories/unrest/index.md:6:1  unknown-field  "rating" is not a field that is known here. Take it out, or write one of these in its place: "corrections", "dateline", "draft", "expires", "formerly", "hero", "kind", "order", "related", "source", "updated".',
       ],
     ],
   },
