@@ -28,6 +28,36 @@ suite("npm run new", () => {
     assert.match(checkout.read(path), /^---\ntitle: Η αγορά\n/);
   });
 
+  test("makes each kind of story, of which the check tells what its author has to write", () => {
+    const fields = ["description", "keyPoints", "keyPoints", "keyPoints"].map(() => "empty-field");
+    // The newsroom has several authors and topics.
+    const common = [...fields, "wrong-count", "wrong-count"];
+    const rules = {
+      analysis: [...common, "empty-text"],
+      opinion: [...common, "empty-text"],
+      interview: [...common, "container-syntax"],
+      explainer: [...common, "empty-text"],
+      factCheck: [...common, "container-content", "container-syntax"],
+      obituary: [...common, "empty-text"],
+      live: [...common, "update-text"],
+    };
+    for (const kind of Object.keys(rules)) {
+      const slug = `n-${kind.toLowerCase()}`;
+      const { status } = checkout.run("new", "story", "Νέο", "--slug", slug, "--kind", kind);
+      assert.equal(status, 0);
+    }
+    const { stdout } = checkout.run("check", "--format", "json");
+    const problems = JSON.parse(stdout) as readonly {
+      readonly file: string;
+      readonly rule: string;
+    }[];
+    for (const [kind, expected] of Object.entries(rules)) {
+      const path = `src/stories/n-${kind.toLowerCase()}/index.md`;
+      const told = problems.filter(({ file }) => file === path).map(({ rule }) => rule);
+      assert.deepEqual(told.toSorted(), expected.toSorted(), kind);
+    }
+  });
+
   test("leaves what is there as it is", () => {
     const before = checkout.read(INDEX);
     const { status, stderr } = checkout.run("new", "story", "Οι τιμές του ψωμιού");

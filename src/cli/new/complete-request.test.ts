@@ -44,15 +44,24 @@ suite("a request that says all", () => {
 
 suite("a request that leaves something out", () => {
   test("is asked for it at a terminal, with the ids of the newsroom", async () => {
-    const { questions, asked } = createAuthor(["story", "Οι τιμές", "oi-times", ["tokayev"], []]);
+    const { questions, asked } = createAuthor([
+      "story",
+      "opinion",
+      "Οι τιμές",
+      "oi-times",
+      ["tokayev"],
+      [],
+    ]);
     assert.deepEqual(await completeRequest({}, known, questions), {
       kind: "story",
+      storyKind: "opinion",
       title: "Οι τιμές",
       slug: "oi-times",
       ids: { people: ["tokayev"], places: [] },
     });
     assert.deepEqual(asked, [
       "What do you want to make? A new story, A section of a story",
+      "What kind of text is it? News, Analysis, Opinion, Interview, Explainer, Fact-check, Obituary, Live",
       "Its title",
       "The last part of its address oi-times",
       "Who is it about? tokayev Κασίμ-Γιομάρτ Τοκάγεφ false",
@@ -64,7 +73,7 @@ suite("a request that leaves something out", () => {
     const authors = '{ "desk": { "name": "Σύνταξη" }, "anna": { "name": "Άννα" } }';
     const two = readKnownContent(createFiles({ "_data/authors.json": authors }));
     const { questions, asked } = createAuthor(["Α", "a", ["anna"], [], []]);
-    const request = await completeRequest({ kind: "story" }, two, questions);
+    const request = await completeRequest({ kind: "story", storyKind: "live" }, two, questions);
     assert.deepEqual(request.ids, { byline: ["anna"], people: [], places: [] });
     assert.equal(asked[2], "Who writes it? desk Σύνταξη, anna Άννα true");
   });

@@ -5,6 +5,8 @@ import {
   missingTitle,
   noStory,
 } from "../../messages/commands/new.ts";
+import { STORY_KIND_NAMES, STORY_KIND_QUESTION } from "../../messages/commands/story-kinds.ts";
+import { STORY_KINDS, type StoryKind } from "../../model/story-kind.ts";
 import { type Text, same } from "../../messages/text.ts";
 import { type KnownContent, type KnownId, getStory } from "./known-content.ts";
 import { checkTitle, chooseSlug } from "./plan-file.ts";
@@ -71,11 +73,13 @@ async function ask(
   const kind = request.kind ?? (await askKind(known, questions));
   const story =
     kind === "section" ? (request.story ?? (await askStory(known, questions))) : undefined;
+  const storyKind = kind === "story" ? await askStoryKind(request, questions) : undefined;
   const title = request.title ?? (await questions.write(QUESTIONS.title, checkTitle));
   const slug = request.slug ?? (await askSlug(title, questions));
   const ids = await askIds(kind, known, questions);
   const rest = { title, slug, ids };
-  return story === undefined ? { kind: "story", ...rest } : { kind: "section", story, ...rest };
+  if (story === undefined) return { kind: "story", ...(storyKind && { storyKind }), ...rest };
+  return { kind: "section", story, ...rest };
 }
 
 function askKind({ stories }: KnownContent, { choose }: Questions): Promise<Kind> {
@@ -84,6 +88,12 @@ function askKind({ stories }: KnownContent, { choose }: Questions): Promise<Kind
     { value: "story", label: QUESTIONS.newStory },
     { value: "section", label: QUESTIONS.newSection },
   ]);
+}
+
+function askStoryKind({ storyKind }: NewRequest, { choose }: Questions): Promise<StoryKind> {
+  if (storyKind !== undefined) return Promise.resolve(storyKind);
+  const choices = STORY_KINDS.map((value) => ({ value, label: STORY_KIND_NAMES[value] }));
+  return choose(STORY_KIND_QUESTION, choices);
 }
 
 function askStory({ stories }: KnownContent, { choose }: Questions): Promise<string> {

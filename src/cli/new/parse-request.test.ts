@@ -22,6 +22,27 @@ suite("the words behind npm run new", () => {
     });
   });
 
+  test("say of which kind a story is", () => {
+    assert.equal(parseRequest(["story", "Τ", "--kind", "interview"], {}).storyKind, "interview");
+    assert.equal("storyKind" in parseRequest(["story", "Τ"], {}), false);
+    refuses(
+      ["story", "Τ", "--kind", "συνέντευξη"],
+      '"συνέντευξη" is no kind of story. Write interview.',
+    );
+    refuses(
+      ["story", "Τ", "--kind", "oppinion"],
+      '"oppinion" is no kind of story. Did you mean "opinion"?',
+    );
+    refuses(
+      ["interview", "Τ"],
+      '"interview" is a kind of story. Write: npm run new -- story "Title" --kind interview',
+    );
+    refuses(
+      ["section", "unrest", "Τ", "--kind", "live"],
+      "A section has the kind of its story. Remove --kind.",
+    );
+  });
+
   test("may leave anything out", () => {
     assert.deepEqual(parseRequest([], {}), { slug: undefined });
     assert.equal(parseRequest(["story"], {}).title, undefined);
@@ -40,7 +61,8 @@ suite("the words behind npm run new", () => {
   });
 
   test("are refused where an option is not known, or has no value", () => {
-    const usage = 'Write: npm run new -- story "Title" [--slug address] [--lang el|en]';
+    const usage =
+      'Write: npm run new -- story "Title" [--kind live] [--slug address] [--lang el|en]';
     refuses(
       ["story", "Τ", "--slg", "a"],
       `--slg is not an option here. Did you mean --slug? ${usage}`,

@@ -4,6 +4,7 @@ import {
   describeControlCharacter,
   findControlCharacter,
 } from "../../markdown/control-characters.ts";
+import { formatAt } from "../../model/news-date.ts";
 import { LIMITS } from "../../source/limits.ts";
 import { SLUG, slugify } from "../../markdown/slug.ts";
 import {
@@ -56,6 +57,12 @@ export function formatToday(now: number, { timeZone }: KnownContent): string {
   if (timeZone !== undefined) {
     return DateTime.fromMillis(now, { zone: timeZone }).toFormat("yyyy-MM-dd");
   }
+  throw new RequestError(UNKNOWN_DAY);
+}
+
+/** The minute of a moment (milliseconds since 1970) in the site's zone with its offset, as `2022-01-05T17:30+02:00`. */
+export function formatMinute(now: number, { timeZone }: KnownContent): string {
+  if (timeZone !== undefined) return formatAt(now, timeZone, "2022-01-05T17:30".length);
   throw new RequestError(UNKNOWN_DAY);
 }
 

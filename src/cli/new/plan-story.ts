@@ -3,8 +3,16 @@ import { afterStory, formerStory, takenStory } from "../../messages/commands/new
 import type { Language } from "../../messages/text.ts";
 import { formatArticle } from "./front-matter-text.ts";
 import type { KnownContent } from "./known-content.ts";
-import { type FilePlan, checkTitle, chooseSlug, formatToday, offerIds } from "./plan-file.ts";
+import {
+  type FilePlan,
+  checkTitle,
+  chooseSlug,
+  formatMinute,
+  formatToday,
+  offerIds,
+} from "./plan-file.ts";
 import { type CompleteRequest, RequestError } from "./request.ts";
+import { statusOfKind, writeSkeleton } from "./skeletons.ts";
 
 /** Plans a story's `index.md`; `now` is in milliseconds since 1970. Throws a RequestError where that is not possible. */
 export function planStory(
@@ -13,6 +21,7 @@ export function planStory(
   now: number,
   language: Language,
 ): FilePlan {
+  const { storyKind: kind = "news" } = request;
   const title = checkTitle(request.title);
   const slug = chooseSlug({ ...request, title });
   refuseTaken(slug, known);
@@ -21,14 +30,17 @@ export function planStory(
     { name: "title", value: title },
     { name: "description", value: "" },
     { name: "published", value: formatToday(now, known) },
-    { name: "status", value: "developing" },
+    { name: "status", value: statusOfKind(kind) },
+    ...(kind === "news" ? [] : [{ name: "kind", value: kind }]),
     offerIds("byline", fillSingle(request, "byline", known), known, language),
     offerIds("topics", fillSingle(request, "topics", known), known, language),
     offerIds("people", request, known, language),
     offerIds("places", request, known, language),
     { name: "keyPoints", value: ["", "", ""], isLong: true },
   ];
-  return { path, text: formatArticle(fields, ""), next: afterStory(path, slug) };
+  const [person] = request.ids?.people ?? [];
+  const body = writeSkeleton(kind, { person, now: formatMinute(now, known), language });
+  return { path, text: formatArticle(fields, body), next: afterStory(path, slug) };
 }
 
 function refuseTaken(slug: string, { stories }: KnownContent): void {

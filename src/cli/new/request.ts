@@ -1,8 +1,11 @@
+import type { StoryKind } from "../../model/story-kind.ts";
 import { CommandError } from "../command-error.ts";
 
 /** A request for a new file, as far as it was given. */
 export interface NewRequest {
   readonly kind?: Kind | undefined;
+  /** The kind of a new story; news where it is not given. */
+  readonly storyKind?: StoryKind | undefined;
   /** Slug of the section's story. */
   readonly story?: string | undefined;
   readonly title?: string | undefined;
