@@ -1,3 +1,4 @@
+import { findDirection } from "../markdown/direction.ts";
 import { earlyCapture } from "../messages/content/chronology.ts";
 import { namelessLanguage } from "../messages/content/names.ts";
 import { type ContentContext, reportAt, resolveDate } from "./content-context.ts";
@@ -45,6 +46,7 @@ export function parsePosts(
     if (data && date && captured && timeZone !== undefined && isBefore(captured, date, timeZone)) {
       reportAt(context, data, [id, "captured"], earlyCapture(captured.iso, date.iso));
     }
-    return { id, ...fields, date, captured };
+    const direction = findDirection(language);
+    return { id, ...fields, ...(direction && { direction }), date, captured };
   });
 }

@@ -1,4 +1,5 @@
 import { workAnchor } from "../markdown/anchors.ts";
+import { findDirection } from "../markdown/direction.ts";
 import type { Citation } from "../markdown/prose.ts";
 import { parseNewsDate } from "../model/news-date.ts";
 import type { Work } from "../model/newsroom.ts";
@@ -12,6 +13,7 @@ export function resolveWork(
   if (work === undefined) return undefined;
   const { address, on, title, lang } = work;
   const isSound = address !== undefined && findCitedAddressProblem(address, site) === undefined;
+  const direction = lang === undefined ? undefined : findDirection(lang);
   const date = on === undefined ? undefined : parseNewsDate(on, timeZone ?? "UTC");
   return {
     anchor: workAnchor(source, work),
@@ -19,5 +21,6 @@ export function resolveWork(
     date: date && "problem" in date ? undefined : date,
     title,
     language: lang,
+    ...(direction && { direction }),
   };
 }

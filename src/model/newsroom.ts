@@ -176,6 +176,8 @@ export interface Post {
   readonly date: NewsDate | null;
   /** Language of the quotation, BCP 47. */
   readonly language: string;
+  /** Set where that is written from right to left. */
+  readonly direction?: "rtl" | undefined;
   readonly quote: string;
   /** Summary in the site's language. */
   readonly summary: string;
@@ -225,4 +227,6 @@ export interface Work {
   readonly title: string | undefined;
   /** The language of its title, BCP 47; undefined where it is the site's. */
   readonly language: string | undefined;
+  /** Set where that is written from right to left. */
+  readonly direction?: "rtl" | undefined;
 }

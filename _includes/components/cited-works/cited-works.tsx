@@ -34,10 +34,11 @@ export function CitedWorks({
 }
 
 function listParts(
-  { address, title, date, language }: Work,
+  { address, title, date, language, direction }: Work,
   site: DateContext,
 ): readonly (VNode | string)[] {
-  const name = title === undefined ? undefined : <cite lang={language}>{`«${title}»`}</cite>;
+  const name =
+    title === undefined ? undefined : <cite lang={language} dir={direction}>{`«${title}»`}</cite>;
   const link = address === undefined ? undefined : <a href={address}>{nameAddress(address)}</a>;
   const day = date && <NewsDate date={date} site={site} />;
   return [name, day, link].filter((part) => part !== undefined);

@@ -37,6 +37,11 @@ test("what is not known of a post is said, not guessed", () => {
   assert.ok(html.includes("Άγνωστο αν υπάρχει ακόμη. Άγνωστο πότε καταγράφηκε."));
 });
 
+test("a quotation that is written from right to left says so", () => {
+  const html = render({ ...POST, language: "ar", direction: "rtl", quote: "سلام" });
+  assert.ok(html.includes('«<span lang="ar" dir="rtl">سلام</span>»'));
+});
+
 test("a language without a name of its own is shown by its tag", () => {
   assert.ok(
     render({ ...POST, language: "uz" }).includes('<p>Στα uz:</p><blockquote><p>«<span lang="uz">'),

@@ -23,7 +23,11 @@ export function PostCard({ site, strings, post }: SiteProps & { readonly post: P
       )}
       <blockquote>
         <p>
-          «<span lang={language}>{quote}</span>»
+          «
+          <span lang={language} dir={post.direction}>
+            {quote}
+          </span>
+          »
         </p>
       </blockquote>
       <p class="note">

@@ -3,6 +3,7 @@ import { parseAttributes } from "../attributes.ts";
 import { NO_LANGUAGE, addressInBraces } from "../../messages/markdown/languages.ts";
 import { writeValue } from "../../messages/content/values.ts";
 import type { Message } from "../../messages/message.ts";
+import { findDirection } from "../direction.ts";
 import { findUnknownLanguage, findWrongScript, suggestLanguage } from "../leftovers/language.ts";
 import { addNotes } from "../located-token.ts";
 
@@ -33,7 +34,13 @@ function pushSpan(state: StateInline, labelEnd: number, language: string | undef
   const finding =
     language === undefined ? judgeBraces(braces, words) : judgeLanguage(language, words);
   if (finding) addNotes(open, { finding });
-  if (language !== undefined) open.attrs = [["lang", language]];
+  if (language !== undefined) {
+    const direction = findDirection(language);
+    open.attrs = [
+      ["lang", language],
+      ...(direction ? [["dir", direction] as [string, string]] : []),
+    ];
+  }
   const { posMax } = state;
   state.pos += 1;
   state.posMax = labelEnd;
