@@ -15,7 +15,10 @@ const anyText = fc
     minLength: 1,
     maxLength: 7,
   })
-  .map((parts) => parts.flat().join(""));
+  .chain((parts) => {
+    const line = parts.flat().join("");
+    return fc.constantFrom(line, `${line}\n${line}`);
+  });
 
 test("a block that is not searched has nothing that a rule would find", () => {
   fc.assert(
