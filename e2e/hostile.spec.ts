@@ -34,7 +34,7 @@ function listPages(name: string, result: RunResult): readonly HostilePage[] {
   });
 }
 
-// Sizes are a question of time, which needs no browser: test/hostile/sizes.test.ts.
+// Sizes are a question of time, which needs no browser: test/hostile/sizes.long.test.ts.
 for (const [kind, inputs] of Object.entries(CORPUS).filter(([name]) => name !== "sizes")) {
   for (let start = 0; start < inputs.length; start += PART) {
     const part = inputs.slice(start, start + PART);
