@@ -1,4 +1,3 @@
-import type { StoryKind } from "../../model/story-kind.ts";
 import { type Text, joinTexts } from "../text.ts";
 
 /** The question for the kind of a story. */
@@ -8,7 +7,7 @@ export const STORY_KIND_QUESTION: Text = {
 };
 
 /** What each kind of a story is called where an author chooses one. */
-export const STORY_KIND_NAMES: Readonly<Record<StoryKind, Text>> = {
+export const STORY_KIND_NAMES = {
   news: { el: "Είδηση", en: "News" },
   analysis: { el: "Ανάλυση", en: "Analysis" },
   opinion: { el: "Άποψη", en: "Opinion" },
@@ -17,7 +16,7 @@ export const STORY_KIND_NAMES: Readonly<Record<StoryKind, Text>> = {
   factCheck: { el: "Έλεγχος γεγονότων", en: "Fact-check" },
   obituary: { el: "Νεκρολογία", en: "Obituary" },
   live: { el: "Ζωντανά", en: "Live" },
-};
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** A kind that no story has. */
 export function unknownStoryKind(written: string, fix: Text): Text {
@@ -31,7 +30,7 @@ export function unknownStoryKind(written: string, fix: Text): Text {
 }
 
 /** A kind of story in the place of what is made. */
-export function storyOfKind(kind: StoryKind): Text {
+export function storyOfKind(kind: string): Text {
   return {
     el: `Το «${kind}» είναι είδος ρεπορτάζ. Γράψτε: npm run new -- story "Τίτλος" --kind ${kind}`,
     en: `"${kind}" is a kind of story. Write: npm run new -- story "Title" --kind ${kind}`,
