@@ -187,6 +187,10 @@ function walkDirective(token: Token, found: Collected): void {
   const finding = own ?? (directive && findExhibitInside(directive.name, found));
   if (finding) findings.push({ offset, ...finding });
   else if (directive) directives.set(token, directive);
+  // Until the line that closes it, the sources of its words are not asked for.
+  const { content } = token;
+  if (content.startsWith(":::"))
+    found.containers.isInUnknown = finding !== undefined && !/^:+\s*$/.test(content);
 }
 
 interface Neighbours {
@@ -209,7 +213,7 @@ function walkContent(
   if (hasCitation(inline)) found.table.isCited = true;
   else if (closer && isUncited(opener, found)) {
     const offset = options.offsetOf(inline, 0);
-    if (!isCitedByContainer({ offset, closer }, found)) {
+    if (!found.containers.isInUnknown && !isCitedByContainer({ offset, closer }, found)) {
       markUncited({ offset, closer }, found, options);
     }
   }

@@ -2,6 +2,7 @@ import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
 import type { Message } from "../../messages/message.ts";
 import { TASK } from "../../messages/markdown/other-markdown.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
+import { citationPlace } from "./citation-place.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { footnotes } from "./footnotes.ts";
 import { htmlRules } from "./html.ts";
@@ -10,6 +11,7 @@ import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
 import { takeOut } from "./literal-text.ts";
 import { otherMarkup } from "./other-markup.ts";
 import { bracketedDirective, pasted } from "./pasted.ts";
+import { joinParagraphs } from "./join-paragraphs.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
 import { deletions, raisedMarks } from "./raised.ts";
 import { table } from "./table.ts";
@@ -17,6 +19,7 @@ import { table } from "./table.ts";
 /** The rules in order; a match of one is not text for the rules after it. */
 const RULES: readonly LeftoverRule[] = [
   table,
+  citationPlace,
   bracketedDirective,
   inlineDirective,
   ...footnotes,
@@ -59,7 +62,7 @@ export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
     return { ...block, text };
   });
   const broken = new Set(found.filter(isError).map(({ block }) => block));
-  return { leftovers: tellOnce([...found, ...findLonePairs(rest)]), rest, broken };
+  return { leftovers: tellOnce([...joinParagraphs(found), ...findLonePairs(rest)]), rest, broken };
 }
 
 function isError({ message }: Leftover): boolean {
