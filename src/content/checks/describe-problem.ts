@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { suggestLanguage } from "../../markdown/leftovers/language.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import { NAMED, nameTooLong } from "../../messages/source/limits.ts";
 import {
@@ -32,6 +33,7 @@ import {
 import { meansNothing } from "./written-ids.ts";
 import { describeWrongNumber } from "./wrong-numbers.ts";
 import { LIMITS } from "../../source/limits.ts";
+import { writeExactly } from "../../messages/fixes.ts";
 import type { Text } from "../../messages/text.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { suggestName } from "../../source/nearest.ts";
@@ -46,6 +48,14 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   const id = issue.code === "invalid_key" ? path.at(-1) : value;
   if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {
     return nameTooLong(issue.code === "invalid_key" ? NAMED.id : name, id.length, LIMITS.name);
+  }
+  if (issue.code === "invalid_key" && path.at(-2) === "languages") {
+    const code = suggestLanguage(String(id));
+    return wrongValue(
+      name,
+      undefined,
+      code === undefined ? describeShape("language") : writeValue(`"${code}"`),
+    );
   }
   if (issue.code === "invalid_key") return wrongId(name, suggestSlug(String(id)));
   if (path.length > 0 && value === null) {
@@ -153,6 +163,10 @@ function describeChoice(refused: RefusedValue, known: readonly string[]): Findin
   const { name, value, path, isJson } = refused;
   const [single] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
   const meant = typeof single === "string" ? findMeantWord(single, known) : undefined;
+  if (Array.isArray(value) && value.length > 1 && path[0] === "byline") {
+    const entries = value.map((role) => `{ id: …, role: ${String(role)} }`);
+    return notChoice(name, kindOf(value), writeExactly(entries.join(", ")));
+  }
   const fix = meant === undefined ? undefined : writeValue(isJson ? `"${meant}"` : meant);
   if (typeof value !== "string") {
     return notChoice(name, kindOf(value), fix ?? suggestName("", known));

@@ -95,6 +95,12 @@ export function unknownVoice(id: string, fix: Text): Message {
   };
 }
 
+/** What to do with the name of a section where there are none. */
+export const NO_SECTIONS: Text = {
+  el: "Σβήστε τη γραμμή: το ρεπορτάζ δεν έχει μέρη.",
+  en: "Remove the line: the story has no sections.",
+};
+
 /** A section that the story does not have. */
 export function unknownSection(slug: string, fix: Text): Message {
   return {
