@@ -73,7 +73,8 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       }
       if (hideNotes(token, neighbours, found, options)) continue;
       walkContent(token, neighbours, found, options);
-      const kind = kindOf(neighbours.opener, items > 0);
+      // What is in a box that does not exist may be no sentence.
+      const kind = kindOf(neighbours.opener, items > 0 || found.containers.isInUnknown);
       const block = options.offsetOf(token, 0);
       found.textBlocks.push({ ...createTextBlock(token, kind, options), block });
       const literal = literalTextOf(token);

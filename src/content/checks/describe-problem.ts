@@ -11,6 +11,7 @@ import {
 } from "../../messages/content/shapes.ts";
 import { emptyField, nullField, wrongId } from "../../messages/content/fields.ts";
 import { notWhole, numberOutOfRange } from "../../messages/content/numbers.ts";
+import { notLanguageCode } from "../../messages/content/names.ts";
 import { findMeantWord } from "./other-words.ts";
 import {
   DRAFT_IS_FIELD,
@@ -50,12 +51,7 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
     return nameTooLong(issue.code === "invalid_key" ? NAMED.id : name, id.length, LIMITS.name);
   }
   if (issue.code === "invalid_key" && path.at(-2) === "languages") {
-    const code = suggestLanguage(String(id));
-    return wrongValue(
-      name,
-      undefined,
-      code === undefined ? describeShape("language") : writeValue(`"${code}"`),
-    );
+    return notLanguageCode(String(id), suggestLanguage(String(id)));
   }
   if (issue.code === "invalid_key") return wrongId(name, suggestSlug(String(id)));
   if (path.length > 0 && value === null) {

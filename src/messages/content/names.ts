@@ -113,6 +113,21 @@ export function unknownSection(slug: string, fix: Text): Message {
   };
 }
 
+/** A key of the names of languages that is no code of one. */
+export function notLanguageCode(key: string, right: string | undefined): Message {
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `Το «${key}» δεν είναι κωδικός γλώσσας.`,
+      en: `"${key}" is not the code of a language.`,
+    },
+    fix:
+      right === undefined
+        ? { el: 'Γράψτε τον στη θέση του, όπως "en".', en: 'Write one in its place, such as "en".' }
+        : { el: `Γράψτε "${right}".`, en: `Write "${right}".` },
+  };
+}
+
 /** A language of a post for which pages have no word. */
 export function namelessLanguage(language: string): Message {
   return {
