@@ -39,7 +39,7 @@ const RULES: readonly LeftoverRule[] = [
 
 /** A text without any of these has no leftovers. */
 const MARKS =
-  /[*_`~<>{}[\]|\t│┃¦｜∣^$=@\\#&¹²³⁴-⁹]|--|-\n|''|,,|:[ \t]?[a-z:+-]|[a-z]:\d|(?:Forwarded|See|Show|Read|Translated) |Προωθ|περισσότερ|^[ \t]*(?:[!?]{3}|o[ \t]|:[ \t]|\/\/|%%|\(|[→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−+-]|\d{1,2}[./)]|\p{L}{1,4}[.)])/imu;
+  /[*_`~<>{}[\]|\t│┃¦｜∣^$=@\\#&¹²³⁴-⁹]|--|-\n|''|,,|\(\d{1,2}\)|\uFFFC\p{L}|:[ \t]?[a-z:+-]|[a-z]:\d|(?:Forwarded|See|Show|Read|Translated) |Προωθ|περισσότερ|^[ \t]*(?:[!?]{3}|o[ \t]|:[ \t]|\/\/|%%|\(|[→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−+-]|\d{1,2}[./)]|\p{L}{1,4}[.)])/imu;
 
 /** What may be a leftover although the parser has left none of it as text: code, an address, bold words, a bracketed name. */
 const PARSED_MARKS = /[`#]|^\s*(?:[[{<:*_]|https?:)/i;
