@@ -33,6 +33,7 @@ export interface Body extends References {
 /** A directive with its position. */
 export interface LocatedDirective {
   readonly name: string;
+  readonly id: { readonly text: string } | undefined;
   readonly source: SourceText;
   readonly offset: number;
 }

@@ -1,7 +1,7 @@
 import { CITATION_IN_CORRECTION } from "../messages/markdown/citations.ts";
 import { earlyCorrection } from "../messages/content/chronology.ts";
 import { anchorInCorrection } from "../messages/links/pages.ts";
-import { unknownSection } from "../messages/content/names.ts";
+import { NO_SECTIONS, unknownSection } from "../messages/content/names.ts";
 import { unknownUpdate } from "../messages/content/updates.ts";
 import type { z } from "zod";
 import {
@@ -86,7 +86,10 @@ function parseCorrection(
       slug: each.slug,
       title: sections.find((section) => section.slug === each.slug)?.article?.sound.title ?? "",
     }));
-    const finding = unknownSection(slug, suggestSection(slug, titled));
+    const finding = unknownSection(
+      slug,
+      known.length === 0 ? NO_SECTIONS : suggestSection(slug, titled),
+    );
     reportAt(context, data, [...path, "section"], finding);
   }
   const inline = parseText(words, position, data, context);

@@ -7,7 +7,7 @@ import type { PageLinks } from "./checks/check-links.ts";
 import { checkStory } from "./checks/check-story.ts";
 import type { ContentContext, StoryContext } from "./content-context.ts";
 import { type Move, checkOldAddresses, listMoves } from "./list-moves.ts";
-import { laterDate } from "../model/news-date.ts";
+import { findLastDate } from "./find-last-date.ts";
 import type { Embargo, Story } from "../model/newsroom.ts";
 import {
   type OpenedIndex,
@@ -170,15 +170,12 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
 
 /** Embargoed sections count for the dates, so that a timeline has the same problems before and after publication. */
 function createTimelineOptions({ index, known, sections }: OpenedStory): TimelineOptions {
-  const all = [...(index ? [index] : []), ...known].map(({ dates }) => dates?.updated);
-  const dates = all.filter((date) => date !== undefined);
-  const last = index && dates.length === all.length ? dates.reduce(laterDate) : undefined;
   return {
     sections: known.map(({ slug, article }) => {
       return { slug, title: article?.sound.title ?? slug };
     }),
     embargoed: new Set(known.filter((each) => !sections.includes(each)).map(({ slug }) => slug)),
-    last,
+    last: findLastDate({ index, known }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface ProseFinding extends Message {
   readonly name?: { readonly role: "via" | "of"; readonly text: string };
   /** A citation that cannot be read, without its brackets; the caller may know which ids it means. */
   readonly citation?: string;
+  /** `[words][label]` without an address; the caller may know the label as an id. */
+  readonly reference?: { readonly words: string; readonly label: string };
 }
 
 /** Text that may have been meant as a citation: `@afp` or `[afp]`, if there is such an id. */

@@ -27,6 +27,8 @@ export interface OpenContainer extends Container {
 /** The parts of a text that containers repeat, and what they say. */
 export interface FoundContainers {
   open: OpenContainer | undefined;
+  /** Whether the words are those of a container that does not exist. */
+  isInUnknown: boolean;
   readonly pulls: { readonly offset: number; readonly text: string }[];
   /** The words of each claim, by the token that opens it. */
   readonly claims: Map<Token, string>;

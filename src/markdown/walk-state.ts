@@ -76,7 +76,7 @@ export function createCollected(): Collected {
     textBlocks: [],
     allowances: [],
     texts: [],
-    containers: { open: undefined, pulls: [], claims: new Map() },
+    containers: { open: undefined, isInUnknown: false, pulls: [], claims: new Map() },
     footnotes: { marks: [], refused: new Set(), words: new Map() },
     table: { textsBefore: 0, isCited: false },
     headingIds: new Map(),

@@ -73,7 +73,8 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       }
       if (hideNotes(token, neighbours, found, options)) continue;
       walkContent(token, neighbours, found, options);
-      const kind = kindOf(neighbours.opener, items > 0);
+      // What is in a box that does not exist may be no sentence.
+      const kind = kindOf(neighbours.opener, items > 0 || found.containers.isInUnknown);
       const block = options.offsetOf(token, 0);
       found.textBlocks.push({ ...createTextBlock(token, kind, options), block });
       const literal = literalTextOf(token);
@@ -187,6 +188,10 @@ function walkDirective(token: Token, found: Collected): void {
   const finding = own ?? (directive && findExhibitInside(directive.name, found));
   if (finding) findings.push({ offset, ...finding });
   else if (directive) directives.set(token, directive);
+  // Until the line that closes it, the sources of its words are not asked for.
+  const { content } = token;
+  if (content.startsWith(":::"))
+    found.containers.isInUnknown = finding !== undefined && !/^:+\s*$/.test(content);
 }
 
 interface Neighbours {
@@ -209,7 +214,7 @@ function walkContent(
   if (hasCitation(inline)) found.table.isCited = true;
   else if (closer && isUncited(opener, found)) {
     const offset = options.offsetOf(inline, 0);
-    if (!isCitedByContainer({ offset, closer }, found)) {
+    if (!found.containers.isInUnknown && !isCitedByContainer({ offset, closer }, found)) {
       markUncited({ offset, closer }, found, options);
     }
   }

@@ -5,8 +5,9 @@ import type { TokenisedText } from "./tokenise.ts";
 /** How much a finding weighs: an error stops a build, a warning does not. */
 export type ProseSeverity = "error" | "warning";
 
-/** What a piece of text is; some rules hold for some kinds only. A name may be in its own language. */
-export type TextKind = "paragraph" | "item" | "heading" | "description" | "field" | "name";
+/** What a piece of text is; some rules hold for some kinds only. A name may be in its own language, and a continuation begin in a sentence. */
+export type TextKind =
+  "paragraph" | "continuation" | "item" | "heading" | "description" | "field" | "name";
 
 /** A change that is certain: `replacement` in place of what is from `start` to `end`. */
 export interface TextEdit {

@@ -27,6 +27,8 @@ import { JSON_MARK_MISTAKES } from "./mistakes/json-marks.ts";
 import { OTHER_EXHIBIT_MISTAKES } from "./mistakes/other-exhibits.ts";
 import { OTHER_LINK_MISTAKES } from "./mistakes/other-links.ts";
 import { PASTED_MISTAKES } from "./mistakes/pasted.ts";
+import { SHAPE_MISTAKES } from "./mistakes/shapes.ts";
+import { TEXT_MISTAKES } from "./mistakes/texts.ts";
 import { WORD_MISTAKES } from "./mistakes/words.ts";
 
 /** Mistakes as authors make them, and some that are none. */
@@ -57,6 +59,8 @@ const MISTAKES = [
   ...FIELD_LINE_MISTAKES,
   ...FIELD_ID_MISTAKES,
   ...DATA_VALUE_MISTAKES,
+  ...TEXT_MISTAKES,
+  ...SHAPE_MISTAKES,
 ];
 
 suite("what authors get wrong is told in both languages", () => {

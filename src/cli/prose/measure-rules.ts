@@ -1,5 +1,7 @@
 import { type ProseFinding, checkText } from "../../prose/check-text.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
+import { kindBehind } from "../../prose/kind-behind.ts";
+import type { TextKind } from "../../prose/prose-rule.ts";
 import { tokenise } from "../../prose/tokenise.ts";
 import type { TextParagraph } from "./read-texts.ts";
 
@@ -21,9 +23,10 @@ export interface Measures {
 export function measureRules(texts: readonly TextParagraph[], style: HouseStyle): Measures {
   const alarms = new Map<string, Alarm[]>();
   let words = 0;
-  for (const paragraph of texts) {
+  for (const [index, paragraph] of texts.entries()) {
+    const kind = kindOf(paragraph, texts[index - 1]);
     words += tokenise(paragraph.text, "paragraph").words.length;
-    for (const finding of checkText(paragraph.text, "paragraph", style)) {
+    for (const finding of checkText(paragraph.text, kind, style)) {
       const name = `${finding.rule} (${finding.severity})`;
       const others = alarms.get(name);
       if (others === undefined) alarms.set(name, [{ paragraph, finding }]);
@@ -31,4 +34,9 @@ export function measureRules(texts: readonly TextParagraph[], style: HouseStyle)
     }
   }
   return { paragraphs: texts.length, words, alarms };
+}
+
+function kindOf(paragraph: TextParagraph, before: TextParagraph | undefined): TextKind {
+  const isFirst = before?.path !== paragraph.path;
+  return kindBehind("paragraph", isFirst ? undefined : { kind: "paragraph", text: before.text });
 }

@@ -1,9 +1,11 @@
 import type { TextKind } from "../../prose/prose-rule.ts";
+import { markdownInText } from "../../messages/content/plain-text.ts";
 import { type PlainTextRules, checkPlainField } from "./plain-text.ts";
 import { checkField } from "./check-words.ts";
 import type { FileOf } from "../data-file.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import type { Problem } from "../../source/problem.ts";
+import { problemAt } from "../../source/source-text.ts";
 import type { DataFileName } from "../schemas/data.ts";
 
 /** A path to texts; `*` is any key, and `**` at the end means all texts below. */
@@ -38,7 +40,25 @@ export function checkDataWords(
   rules: PlainTextRules,
 ): readonly Problem[] {
   if (data === undefined) return [];
-  return WORDS[name].flatMap((pattern) => checkBelow(data, data.value, [], pattern, rules));
+  const words = WORDS[name].flatMap((pattern) => checkBelow(data, data.value, [], pattern, rules));
+  return name === "posts" ? [...words, ...checkQuotes(data)] : words;
+}
+
+/** A tag that was copied with the words of a post; nobody writes one in a post. */
+const TAG =
+  /<\/?(?:p|br|b|i|em|strong|a|span|div|blockquote|q|h[1-6]|ul|ol|li|img|iframe|script)(?:\s[^<>]*)?\/?>/i;
+
+/** Reports HTML in the quotations of posts, in whatever language they are. */
+function checkQuotes(data: LocatedData): readonly Problem[] {
+  return Object.entries(data.value ?? {}).flatMap(([id, post]: [string, unknown]) => {
+    const quote: unknown =
+      typeof post === "object" && post !== null && "quote" in post ? post.quote : undefined;
+    const tag = typeof quote === "string" ? TAG.exec(quote) : null;
+    if (typeof quote !== "string" || tag === null) return [];
+    const words = quote.replace(new RegExp(TAG, "gi"), " ").replace(/\s+/g, " ").trim();
+    const message = markdownInText(tag[0], JSON.stringify(words));
+    return [problemAt(data.source, data.offsetIn([id, "quote"], tag.index), message)];
+  });
 }
 
 function checkBelow(

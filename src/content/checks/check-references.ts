@@ -1,4 +1,6 @@
 import { unknownVoice } from "../../messages/content/names.ts";
+import { describeEntityReference } from "../../messages/markdown/entity-links.ts";
+import type { Message } from "../../messages/message.ts";
 import {
   type Citation,
   DESK,
@@ -72,7 +74,8 @@ export function listFindings(prose: Prose, catalogue: Catalogue): readonly Prose
 
 /** Adds the right id to a finding about a name where an id should be. */
 function findMeantId(finding: ProseFinding, catalogue: Catalogue): ProseFinding {
-  const { name, citation, ...rest } = finding;
+  const { name, citation, reference, ...rest } = finding;
+  if (reference !== undefined) return { ...rest, ...findMeantEntity(reference, catalogue) };
   if (citation !== undefined) {
     const meant = findMeantWork(citation, catalogue) ?? findMeantCitation(citation, catalogue);
     if (meant !== undefined) return { ...rest, ...describeAlmostCitation(writeCitation(meant)) };
@@ -118,6 +121,16 @@ function findRepeated(chunk: string): readonly string[] {
 function isLabel(text: string): boolean {
   const label = text.trim();
   return LOCATOR_LABELS.some((each) => each === label || each === `${label}.`);
+}
+
+/** The link that `[words][label]` means, where its label is an id. */
+function findMeantEntity(
+  { words, label }: { readonly words: string; readonly label: string },
+  catalogue: Catalogue,
+): Message | undefined {
+  const kinds = Object.keys(ENTITIES) as readonly EntityKind[];
+  const kind = kinds.find((each) => catalogue.ids.get(ENTITIES[each])?.has(label));
+  return kind && describeEntityReference(words, `${kind}:${label}`);
 }
 
 function hasName(entity: Person | Place | Source, name: string): boolean {

@@ -1,8 +1,14 @@
-import { sectionAfterStory, sectionBeforeStory } from "../../messages/content/chronology.ts";
+import {
+  postAfterStory,
+  sectionAfterStory,
+  sectionBeforeStory,
+} from "../../messages/content/chronology.ts";
 import { noSections } from "../../messages/content/story-files.ts";
 import { UNUSED_TIMELINE, sameTitle } from "../../messages/content/structure.ts";
 import { type StoryContext, reportAt } from "../content-context.ts";
-import { isBefore } from "../../model/news-date.ts";
+import { findLastDate } from "../find-last-date.ts";
+import { type NewsDate, isBefore } from "../../model/news-date.ts";
+import type { Body } from "../parse-body.ts";
 import type { OpenedSection, OpenedStory } from "../open-story.ts";
 import type { StoryParts } from "../parse-story.ts";
 import { problemAt, problemOfFile } from "../../source/source-text.ts";
@@ -13,11 +19,28 @@ export function checkStory(story: OpenedStory, parts: StoryParts, context: Story
   for (const section of story.sections) checkSectionDates(section, story, context);
   checkMark(story, parts, context);
   const bodies = [parts.opening, ...[...parts.sections, ...parts.updates].map(({ body }) => body)];
+  if (parts.updates.length === 0) {
+    for (const body of bodies) if (body) checkPosts(body.directives, findLastDate(story), context);
+  }
   const isWhole =
     story.known.length === story.sections.length && bodies.every((body) => body !== undefined);
   const isShown = bodies.some((body) => body?.directives.some(({ name }) => name === "timeline"));
   if (story.timeline && isWhole && !isShown) {
     context.report(problemOfFile(story.timeline.path, UNUSED_TIMELINE));
+  }
+}
+
+/** Reports posts that are later than the story that shows them. */
+function checkPosts(
+  directives: Body["directives"],
+  last: NewsDate | undefined,
+  { catalogue, timeZone, report }: StoryContext,
+): void {
+  if (last === undefined || timeZone === undefined) return;
+  for (const { name, id, source, offset } of directives) {
+    const date = name === "post" && id ? catalogue.posts.get(id.text)?.date : undefined;
+    if (!id || !date || !isBefore(last, date, timeZone)) continue;
+    report(problemAt(source, offset, postAfterStory(id.text, date.iso, last.iso)));
   }
 }
 

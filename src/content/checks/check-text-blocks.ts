@@ -2,6 +2,7 @@ import { EMPTY_ALLOW, unknownRule, unusedAllow } from "../../messages/markdown/c
 import { writeValue } from "../../messages/content/values.ts";
 import type { Allowance, TextBlock, Prose } from "../../markdown/prose.ts";
 import type { HouseStyle } from "../../prose/house-style.ts";
+import { kindBehind } from "../../prose/kind-behind.ts";
 import { PROSE_RULES } from "../../prose/rules.ts";
 import { checkWords } from "./check-words.ts";
 import { suggestName } from "../../source/nearest.ts";
@@ -46,8 +47,9 @@ export function checkTextBlocks(
   start: number,
   style: HouseStyle,
 ): readonly ProblemInParagraph[] {
-  return textBlocks.flatMap((textBlock) => {
-    const words = { ...moveTextBlock(textBlock, start), source };
+  return textBlocks.flatMap((textBlock, index) => {
+    const kind = kindBehind(textBlock.kind, textBlocks[index - 1]);
+    const words = { ...moveTextBlock(textBlock, start), kind, source };
     const problems = checkWords(words, style);
     if (problems.length === 0) return [];
     const firstLine = source.placeAt(words.offsetOf(0)).line;

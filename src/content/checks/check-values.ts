@@ -86,8 +86,21 @@ function checkList(
     // Other and empty values have a problem of their own.
     const isSound = typeof entry === "object" ? entry !== null : !isEmptyEntry(entry);
     if (first === undefined || !isSound) return [];
-    return problemsAt(data, [...path, index], repeatedEntry(name, text, first + 1));
+    const shown = typeof entry === "object" ? showEntry(entry) : text;
+    return problemsAt(data, [...path, index], repeatedEntry(name, shown, first + 1));
   });
+}
+
+/** The longest text of an entry that a message shows. */
+const LONGEST_SHOWN = 60;
+
+/** The texts of an entry with fields, as its author knows it. */
+function showEntry(entry: object | null): string {
+  const texts = Object.values(entry ?? {}).filter((value) =>
+    ["string", "number"].includes(typeof value),
+  );
+  const whole = texts.map(String).join(", ");
+  return whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN).trimEnd()}…` : whole;
 }
 
 function isEmptyEntry(entry: unknown): boolean {

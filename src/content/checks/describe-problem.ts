@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { suggestLanguage } from "../../markdown/leftovers/language.ts";
 import { SLUG } from "../../markdown/slug.ts";
 import { NAMED, nameTooLong } from "../../messages/source/limits.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../messages/content/shapes.ts";
 import { emptyField, nullField, wrongId } from "../../messages/content/fields.ts";
 import { notWhole, numberOutOfRange } from "../../messages/content/numbers.ts";
+import { notLanguageCode } from "../../messages/content/names.ts";
 import { findMeantWord } from "./other-words.ts";
 import {
   DRAFT_IS_FIELD,
@@ -32,6 +34,7 @@ import {
 import { meansNothing } from "./written-ids.ts";
 import { describeWrongNumber } from "./wrong-numbers.ts";
 import { LIMITS } from "../../source/limits.ts";
+import { writeExactly } from "../../messages/fixes.ts";
 import type { Text } from "../../messages/text.ts";
 import type { DataPath, LocatedData } from "../../source/located-data.ts";
 import { suggestName } from "../../source/nearest.ts";
@@ -46,6 +49,9 @@ export function describeProblem(refused: RefusedValue, issue: Issue): Finding {
   const id = issue.code === "invalid_key" ? path.at(-1) : value;
   if (typeof id === "string" && SLUG.test(id) && isAboutId(issue)) {
     return nameTooLong(issue.code === "invalid_key" ? NAMED.id : name, id.length, LIMITS.name);
+  }
+  if (issue.code === "invalid_key" && path.at(-2) === "languages") {
+    return notLanguageCode(String(id), suggestLanguage(String(id)));
   }
   if (issue.code === "invalid_key") return wrongId(name, suggestSlug(String(id)));
   if (path.length > 0 && value === null) {
@@ -153,6 +159,10 @@ function describeChoice(refused: RefusedValue, known: readonly string[]): Findin
   const { name, value, path, isJson } = refused;
   const [single] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
   const meant = typeof single === "string" ? findMeantWord(single, known) : undefined;
+  if (Array.isArray(value) && value.length > 1 && path[0] === "byline") {
+    const entries = value.map((role) => `{ id: …, role: ${String(role)} }`);
+    return notChoice(name, kindOf(value), writeExactly(entries.join(", ")));
+  }
   const fix = meant === undefined ? undefined : writeValue(isJson ? `"${meant}"` : meant);
   if (typeof value !== "string") {
     return notChoice(name, kindOf(value), fix ?? suggestName("", known));

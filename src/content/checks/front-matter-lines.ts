@@ -215,7 +215,7 @@ function findItemProblem(text: string, { field, indent }: State): LineProblem | 
     const index = spaces.length + hyphen.length;
     return { index, message: correctionFields(suggestDate(date) ?? date, quoteWhereNeeded(words)) };
   }
-  if (field === "corrections" && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
+  if (/^(?:corrections|hero)$/.test(field) && /^\p{L}+:([ \t]|$)/u.test(value)) return undefined;
   const found = findValueProblem(value, "- ", WITHOUT_TEXT.has(field));
   return found && { ...found, index: spaces.length + hyphen.length + found.index };
 }

@@ -7,8 +7,8 @@ import { findMeantIds } from "./meant-ids.ts";
 const SEPARATORS = /[;,&+/·]|(?<!\p{L})(?:και|and)(?!\p{L})|\s(?=@)/u;
 /** What authors write before what a source relies on or quotes. */
 const ROLE =
-  /(?<![\p{L}\p{N}-])(via|of|μέσω|by|κατά)(?![\p{L}-])\s*[=:]?\s*@?|(?<![\p{L}\p{N}-])(via|of)(?=\s)/giu;
-const ROLES: Readonly<Record<string, string>> = { μέσω: "via", by: "of", κατά: "of" };
+  /(?<![\p{L}\p{N}-])(via|of|μέσω|by|κατά|από(?=\s*[=:]))(?![\p{L}-])\s*[=:]?\s*@?|(?<![\p{L}\p{N}-])(via|of)(?=\s)/giu;
+const ROLES: Readonly<Record<string, string>> = { μέσω: "via", από: "via", by: "of", κατά: "of" };
 /** A year, a date or a page, which no citation has. */
 const NUMBER = /^[\d./-]+$/;
 /** Marks around a source. */

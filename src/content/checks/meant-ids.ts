@@ -61,7 +61,9 @@ function listNames(entities: ReadonlyMap<string, string | Named>): Names {
       latinName,
       otherNames = [],
     }: Named = typeof entity === "string" ? { name: entity } : entity;
-    for (const each of new Set([name, shortName, latinName, ...otherNames].map(foldName))) {
+    // «Πρακτορείο (ΠΡΑ)» is called by the words before the parenthesis, too.
+    const bare = name?.replace(/\s*\([^()]*\)\s*$/, "");
+    for (const each of new Set([name, bare, shortName, latinName, ...otherNames].map(foldName))) {
       if (each !== "") names.set(each, names.has(each) ? null : id);
     }
   }

@@ -20,6 +20,7 @@ import type { Finding } from "../../source/source-text.ts";
 import { suggestDate } from "../../model/suggest-date.ts";
 import { quoteYaml } from "../../source/yaml-values.ts";
 import { suggestSlug } from "../schemas/fields.ts";
+import { showHero } from "./show-hero.ts";
 import { ID_FILES, showIds } from "./written-ids.ts";
 
 /** A value that a schema refuses. */
@@ -181,6 +182,7 @@ export function describeWrongGroup({ name, value, path, isJson, fields }: Refuse
   }
   const [single] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (isJson) return notFieldsInJson(name, found, showJsonGroup(path, single, fields));
+  if (path.at(0) === "hero") return notFields(name, found, showHero(value));
   const isCorrection = path.at(0) === "corrections";
   return notFields(name, found, isCorrection ? showCorrection(value) : undefined);
 }

@@ -38,7 +38,9 @@ const policyFields = z.strictObject({
 /** A schema.org property for a policy page. */
 export type PolicyName = keyof z.output<typeof policyFields>;
 
-const latinName = text.describe("Το όνομα με λατινικά γράμματα, όπως Almaty.");
+const latinName = text
+  .refine((value) => !/\p{Script=Greek}/u.test(value), { params: { shape: "latinName" } })
+  .describe("Το όνομα με λατινικά γράμματα, όπως Almaty.");
 const latinLanguage = language.describe(
   "Η γλώσσα του ονόματος με λατινικά γράμματα, ως κωδικός όπως en.",
 );

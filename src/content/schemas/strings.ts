@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byId, text } from "./fields.ts";
+import { byId, language, text } from "./fields.ts";
 import { liveStrings } from "./live.ts";
 
 /** A text in singular and plural. */
@@ -190,7 +190,7 @@ export const stringFields = z
     postCaptured: text.describe("Πότε είδε κάποιος από εμάς μια ανάρτηση· {date} είναι μια ημέρα."),
     postNotCaptured: text.describe("Στη θέση του όπου κανείς δεν ξέρει."),
     languages: z
-      .record(z.string(), text)
+      .record(language, text)
       .describe("Ονόματα γλωσσών με τον κωδικό τους, όπως en, όπως ακολουθούν το «στα»."),
 
     share: text.describe("Το κουμπί που κοινοποιεί μια σελίδα, με το φύλλο του συστήματος ή με αντιγραφή."),

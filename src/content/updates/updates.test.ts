@@ -158,7 +158,7 @@ testReports({
   ),
   "an update in a story that is not live": [
     createLive(writeUpdate(FIRST), ""),
-    `${LIVE_FILE}:13:1  update-place  Only the index.md of a story with "kind: live" has updates. Write it there, or remove the lines with ":::", so that the text remains.`,
+    `${LIVE_FILE}:13:1  update-place  Only the index.md of a story with "kind: live" has updates. In index.md, write kind: live in the front matter; from another file, move the updates there.`,
   ],
   "the order of updates in a story that is not live": [
     createLive("Κείμενο [@afp].\n", "order: oldest\n"),

@@ -1,4 +1,5 @@
 import * as messages from "../../messages/markdown/brackets.ts";
+import { describeBareEntity } from "../../messages/markdown/entity-links.ts";
 import { describeDoubleCitation } from "../../messages/markdown/citations.ts";
 import type { Message } from "../../messages/message.ts";
 import { type LeftoverRule, always, matchRule } from "./leftover.ts";
@@ -82,6 +83,10 @@ export const brackets: readonly LeftoverRule[] = [
   ),
   matchRule(/\[[ \t]*(?<address>(?:person|place):[a-z\d-]+)[ \t]*\](?![[(])/gi, ({ groups }) =>
     messages.describeWordlessLink(groups?.["address"] ?? ""),
+  ),
+  matchRule(
+    /(?<!\])(?:(?<![\p{L}\p{N}])(?<words>\p{L}{1,40})[ \t]+)?\((?<address>(?:person|place|source):[a-z\d-]+)\)/gu,
+    ({ groups }) => describeBareEntity(groups?.["words"], groups?.["address"] ?? ""),
   ),
   matchRule(UNCLOSED_WORDS, always(messages.UNCLOSED_WORDS)),
   matchRule(/\[[^[\]\n]*\](?=https?:\/\/)/g, always(messages.BARE_ADDRESS)),

@@ -2,6 +2,7 @@ import { INLINE_FOOTNOTE } from "../../messages/markdown/footnotes.ts";
 import type { Message } from "../../messages/message.ts";
 import { TASK } from "../../messages/markdown/other-markdown.ts";
 import { brackets, inlineDirective, loneBrackets } from "./brackets.ts";
+import { citationPlace } from "./citation-place.ts";
 import { emphasis, graveAccents } from "./emphasis.ts";
 import { footnotes } from "./footnotes.ts";
 import { htmlRules } from "./html.ts";
@@ -10,6 +11,7 @@ import { bullets, headingMarks, strayHashes } from "./line-marks.ts";
 import { takeOut } from "./literal-text.ts";
 import { otherMarkup } from "./other-markup.ts";
 import { bracketedDirective, pasted } from "./pasted.ts";
+import { joinParagraphs } from "./join-paragraphs.ts";
 import { type PlacedLeftover, findLonePairs } from "./pairs.ts";
 import { deletions, raisedMarks } from "./raised.ts";
 import { table } from "./table.ts";
@@ -17,6 +19,7 @@ import { table } from "./table.ts";
 /** The rules in order; a match of one is not text for the rules after it. */
 const RULES: readonly LeftoverRule[] = [
   table,
+  citationPlace,
   bracketedDirective,
   inlineDirective,
   ...footnotes,
@@ -36,7 +39,7 @@ const RULES: readonly LeftoverRule[] = [
 
 /** A text without any of these has no leftovers. */
 const MARKS =
-  /[*_`~<>{}[\]|\t│┃¦｜∣^$=@\\#&¹²³⁴-⁹]|--|-\n|''|,,|:[ \t]?[a-z:+-]|[a-z]:\d|(?:Forwarded|See|Show|Read|Translated) |Προωθ|περισσότερ|^[ \t]*(?:[!?]{3}|o[ \t]|:[ \t]|\/\/|%%|\(|[→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−+-]|\d{1,2}[./)]|\p{L}{1,4}[.)])/imu;
+  /[*_`~<>{}[\]|\t│┃¦｜∣^$=@\\#&¹²³⁴-⁹]|--|-\n|''|,,|\(\d{1,2}\)|\uFFFC\p{L}|:[ \t]?[a-z:+-]|[a-z]:\d|(?:Forwarded|See|Show|Read|Translated) |Προωθ|περισσότερ|^[ \t]*(?:[!?]{3}|o[ \t]|:[ \t]|\/\/|%%|\(|[→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−+-]|\d{1,2}[./)]|\p{L}{1,4}[.)])/imu;
 
 /** What may be a leftover although the parser has left none of it as text: code, an address, bold words, a bracketed name. */
 const PARSED_MARKS = /[`#]|^\s*(?:[[{<:*_]|https?:)/i;
@@ -62,7 +65,7 @@ export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
     return { ...block, text };
   });
   const broken = new Set(found.filter(isError).map(({ block }) => block));
-  return { leftovers: tellOnce([...found, ...findLonePairs(rest)]), rest, broken };
+  return { leftovers: tellOnce([...joinParagraphs(found), ...findLonePairs(rest)]), rest, broken };
 }
 
 /** Whether a block may have leftovers; a search takes much longer than this. */

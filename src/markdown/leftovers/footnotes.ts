@@ -2,7 +2,7 @@ import { INLINE_FOOTNOTE, otherFootnote } from "../../messages/markdown/footnote
 import type { Message } from "../../messages/message.ts";
 import { type LeftoverRule, matchRule } from "./leftover.ts";
 
-/** Marks of footnotes in other forms: `[^ 1]`, `[1^]`, `(^1)`, `[1]` behind a word, and `¹` before the words. */
+/** Marks of footnotes in other forms: `[^ 1]`, `[1^]`, `(^1)`, `[1]` or `(1)` behind a word, and `¹` before the words. */
 const FORMS: readonly RegExp[] = [
   /\[[ \t]*\^(?<label>[^[\]\n]{0,300})\]/g,
   /\[(?<label>[\p{L}\p{N}]{1,12})[ \t]*(?:\^[ \t]*\]|\]\^(?![\p{L}\p{N}]))/gu,
@@ -13,6 +13,7 @@ const FORMS: readonly RegExp[] = [
   /\[\^(?<label>[\p{L}\p{N}]{1,12})(?=[\s).,;·]|$)/gu,
   /\[[*#](?<label>\d{1,3})\]/g,
   /^[¹²³⁴-⁹](?=[ \t]*\p{L})/gu,
+  /(?<=[α-ωά-ώ]{4})\((?<label>\d{1,2})\)(?![\p{L}\p{N}])/gu,
 ];
 
 /** Longer labels are the words of a footnote inside its sentence. */

@@ -10,6 +10,7 @@ import { type LeftoverRule, matchRule } from "./leftover.ts";
 
 /** `m ^2^`, `m^{2}`, `CO_{2}`, `m^2` and `CO_2`: raised and lowered characters in other forms. */
 const FORMS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])(?<sum>[\p{L}\p{N})]{1,6}\^\d{1,4}(?:[ ]?[+−=-][ ]?[\p{L}\p{N}()]{1,6}\^\d{1,4}){1,9})(?![\p{L}\p{N}^])/gu,
   /(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{1,12})[ \t]+(?:(?<mark>\^)(?<words>[\p{L}\p{N}+−-]{1,12})\^|~(?<low>\d{1,3})~)(?![\^~])/gu,
   /(?<![\p{L}\p{N}/])(?<base>[\p{L}\p{N})]{1,12})(?<mark>[\^_~])[{(](?<words>[\p{L}\p{N}+−-]{1,12})[)}]/gu,
   /(?<![\p{L}\p{N}_@#/.])(?<base>(?:H|CO?|NO?|O|SO?|P|Cl|Na|Ca|Mg|Fe|PM){1,4})_(?<low>\d{1,2})_?(?<rest>[A-Z][a-z]?)?(?![\p{L}\p{N}_])/gu,
@@ -40,7 +41,8 @@ function describeDeletion(words = ""): Message {
 }
 
 function describeForm(groups: Readonly<Record<string, string | undefined>>): Message {
-  const { base = "", mark = "~", words, low, rest = "" } = groups;
+  const { sum, base = "", mark = "~", words, low, rest = "" } = groups;
+  if (sum !== undefined) return describeRaised("^", sum.replace(/\^(\d+)/g, "^$1^"));
   const inner = words ?? low ?? "";
   if (mark === "^" && /^\d+$/.test(inner) && WORD.test(base)) return otherFootnote(inner);
   const written = mark === "_" ? "~" : mark;

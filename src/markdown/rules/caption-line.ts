@@ -28,11 +28,21 @@ export function findCaptionMark(state: StateBlock, line: number): string | undef
   return text === undefined ? undefined : CAPTION.exec(text)?.[0];
 }
 
+/** The words of a line that is a caption in another form, such as `**Table 1: …**`; undefined for any other line. */
+export function findMeantCaption(state: StateBlock, line: number): string | undefined {
+  const text = readLine(state, line)?.trim() ?? "";
+  if (!/^(?:[*_]|(?:π[ίι]νακας|table|λεζ[άα]ντα|caption)[ \t]*(?:\(?\d|[:–—-]))/iu.test(text)) {
+    return undefined;
+  }
+  const words = MEANT.exec(plainOf(text))?.groups?.["words"];
+  return words === "" ? undefined : words;
+}
+
 /** What is wrong with a line below a table that was meant as its caption; undefined where it is something else. */
 export function judgeCaption(state: StateBlock, line: number): Problem | undefined {
   const text = readLine(state, line)?.trim();
   if (text === undefined) return undefined;
-  const plain = text.replace(DECORATION, "").trim().replace(ENCLOSED, "$1$2");
+  const plain = plainOf(text);
   const source = SOURCE.exec(plain)?.groups?.["words"];
   if (source !== undefined) return citationInCaption(source);
   const words = MEANT.exec(plain)?.groups?.["words"];
@@ -46,6 +56,10 @@ export function judgeCaption(state: StateBlock, line: number): Problem | undefin
   )
     return undefined;
   return unmarkedCaption(plain);
+}
+
+function plainOf(text: string): string {
+  return text.replace(DECORATION, "").trim().replace(ENCLOSED, "$1$2");
 }
 
 /** A line without its indentation; undefined for one that is indented as code. */

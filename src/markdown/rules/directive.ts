@@ -68,7 +68,9 @@ function parseDirective(
   token.block = true;
   token.content = line;
   // The line that closes a box of another dialect is already covered by the problem of the line that opens it.
-  if (!closesBox(line, state.env as OpenBoxes)) readDirective(token, line, start, state.level);
+  const environment = state.env as OpenBoxes;
+  const isTold = closesBox(line, environment) || isToldAlready(line, environment);
+  if (!isTold) readDirective(token, line, start, state.level);
   state.line = startLine + 1;
   return true;
 }
@@ -102,14 +104,31 @@ function isNear(written: string, known: string): boolean {
 /** How many boxes of another dialect are open. */
 export interface OpenBoxes {
   boxes?: number;
+  /** Whether it is told already that the text may have no updates. */
+  hasToldUpdates?: boolean;
 }
 
 /** Whether a line closes such a box; counts the open ones. */
 function closesBox(line: string, open: OpenBoxes): boolean {
   const { boxes = 0 } = open;
-  const isEnd = BOX_END.test(line);
-  if (line.startsWith(":::")) open.boxes = isEnd ? Math.max(0, boxes - 1) : boxes + 1;
+  const isEnd = boxes > 0 ? /^:{2,}[ \t]*$/.test(line) : BOX_END.test(line);
+  if (line.startsWith(":::") || isEnd || namesContainer(line))
+    open.boxes = isEnd ? Math.max(0, boxes - 1) : boxes + 1;
   return isEnd && boxes > 0;
+}
+
+/** Whether a line with two colons has the name of a container. */
+function namesContainer(line: string): boolean {
+  const [, word = ""] = CONTAINER.exec(line) ?? [];
+  return findMeantDirective(line) === undefined && findMeantContainer(word) !== undefined;
+}
+
+/** Updates where there are none are told once. */
+function isToldAlready(line: string, open: OpenBoxes): boolean {
+  if (!isUpdateLine(line)) return false;
+  const { hasToldUpdates = false } = open;
+  open.hasToldUpdates = true;
+  return hasToldUpdates;
 }
 
 function readDirective(

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { otherFootnote, wordsOfFootnote } from "../../messages/markdown/footnotes.ts";
 import { suggestWebAddress } from "../../links/suggest-address.ts";
 import {
   NO_ADDRESS,
@@ -21,6 +22,8 @@ export const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 /** A path from the root, or an anchor on the same page; `//` and `/\` would name another host. */
 const OWN_ADDRESS = /^(?:#|\/(?![/\\]))/;
+/** What a word processor makes of the mark of a footnote, and of the mark before its words. */
+const WORD_FOOTNOTE = /^#_(?:ftn|edn)(ref)?(\d{1,3})$/;
 /** The schemes of external links; the rest of the address is checked with all addresses. */
 const FOREIGN_SCHEMES: readonly string[] = ["https", "http", "mailto"];
 
@@ -62,6 +65,10 @@ export function classifyLink(token: Token): LinkTarget {
   if (href === "") return refuse(NO_ADDRESS);
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
   if (scheme === undefined) {
+    const [, isBack, label] = WORD_FOOTNOTE.exec(href) ?? [];
+    if (label !== undefined) {
+      return refuse(isBack === undefined ? otherFootnote(label) : wordsOfFootnote(label));
+    }
     if (OWN_ADDRESS.test(href)) return { kind: "address" };
     const written = decodeAddress(href);
     const [, language] = LANGUAGE.exec(written) ?? [];

@@ -17,6 +17,7 @@ import {
   parseAttributes,
 } from "../attributes.ts";
 import { type Problem, addNotes } from "../located-token.ts";
+import { createAttribute, findMeantAttributes } from "./meant-attributes.ts";
 import type { PictureAttribute } from "../prose.ts";
 
 /** What authors say of a picture, in the order in which messages list it. */
@@ -145,13 +146,12 @@ function findProblem(
   }
   if (isOpen || (inside && attributes === undefined)) {
     const form = [createAttribute("caption", "…"), createAttribute("credit", "…")];
-    return { offset: brace, finding: unreadablePicture(write({ list: form })) };
+    const meant = isOpen ? undefined : findMeantAttributes(inside?.text ?? "");
+    const hasCredit = meant?.some(({ name: each }) => each.text === "credit") ?? false;
+    const whole = meant && (hasCredit ? meant : [...meant, createAttribute("credit", "…")]);
+    return { offset: brace, finding: unreadablePicture(write({ list: whole ?? form })) };
   }
   return findAttributeProblem(attributes) ?? findMissing(alt, attributes, write);
-}
-
-function createAttribute(name: PictureAttribute, value: string): Attribute {
-  return { name: { text: name, offset: 0 }, value: { text: value, offset: 0 } };
 }
 
 /** Names that other systems have for what a picture says. */

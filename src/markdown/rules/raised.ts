@@ -1,6 +1,8 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 
-const MARKED = /([\^~])([\p{L}\p{N}+−-]{1,12})\1(?!\1)/uy;
+const MARKED = /([\^~])((?:[\p{L}\p{N}+−-]|(?<=\d)[.,](?=\d)){1,12})\1(?!\1)/uy;
+/** Of `x^2+y^2`, what would be raised is half of a sum. */
+const HALF_OF_SUM = /^.[\p{L}\p{N}]+[+−-][\p{L}\p{N}]+.$/u;
 /** What raised and lowered characters belong to. */
 const BEFORE = /[\p{L}\p{N})\]]$/u;
 /** The longest character before a mark, in UTF-16 code units. */
@@ -19,6 +21,8 @@ function parseRaised(state: StateInline, silent: boolean): boolean {
   const before = state.src.slice(Math.max(0, state.pos - LONGEST), state.pos);
   if (whole === undefined || state.pos + whole.length > state.posMax) return false;
   if (!BEFORE.test(before)) return false;
+  const isBeforeDigit = /\d/.test(state.src.charAt(state.pos + whole.length));
+  if (isBeforeDigit && HALF_OF_SUM.test(whole)) return false;
   if (!silent) pushRaised(state, mark === "^" ? "sup" : "sub", words);
   else state.pos += whole.length;
   return true;

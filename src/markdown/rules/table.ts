@@ -4,6 +4,7 @@ import {
   LATE_CAPTION,
   MISSING_CAPTION,
   SECOND_CAPTION,
+  almostCaptionAbove,
 } from "../../messages/markdown/captions.ts";
 import {
   EMPTY_TABLE,
@@ -14,7 +15,7 @@ import {
 } from "../../messages/markdown/tables.ts";
 import { type Problem, addNotes, notesOf } from "../located-token.ts";
 import type { Cell } from "../split-row.ts";
-import { findCaptionMark, judgeCaption } from "./caption-line.ts";
+import { findCaptionMark, findMeantCaption, judgeCaption } from "./caption-line.ts";
 import { renderCitations } from "./citation.ts";
 import { findParagraphEnd, pushParagraph } from "./paragraph.ts";
 import { type Row, type Rows, readRows } from "./table-rows.ts";
@@ -111,16 +112,21 @@ function parseLoneCaption(
   endLine: number,
   silent: boolean,
 ): boolean {
-  if (silent || state.level > 0 || findCaptionMark(state, startLine) === undefined) return false;
+  if (silent || state.level > 0) return false;
+  const isCaption = findCaptionMark(state, startLine) !== undefined;
+  const meant = isCaption ? undefined : findMeantCaption(state, startLine);
+  if (!isCaption && meant === undefined) return false;
   const known = state.env as TableEnvironment;
   let end = startLine + 1;
   while (end < endLine && !state.isEmpty(end) && !readRows(state, end, endLine)) end += 1;
   const next = state.skipEmptyLines(end);
   const rows = next < endLine ? readRows(state, next, endLine) : undefined;
-  if (rows === undefined) return parseLateCaption(state, startLine, endLine, known);
+  if (rows === undefined) return isCaption && parseLateCaption(state, startLine, endLine, known);
   const below = state.skipEmptyLines(rows.end);
   const hasOwn = below < endLine && findCaptionMark(state, below) !== undefined;
-  pushRefused(state, startLine, hasOwn ? SECOND_CAPTION : CAPTION_ABOVE);
+  if (meant !== undefined && end > startLine + 1) return false;
+  const above = meant === undefined ? CAPTION_ABOVE : almostCaptionAbove(meant);
+  pushRefused(state, startLine, hasOwn ? SECOND_CAPTION : above);
   known.captionedAt = next;
   state.line = end;
   return true;

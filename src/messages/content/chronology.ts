@@ -128,6 +128,21 @@ export function backwardSpan(end: string): Message {
   };
 }
 
+/** A post that is later than all of the story that shows it. */
+export function postAfterStory(id: string, date: string, last: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Η ανάρτηση «${id}» έχει ημερομηνία ${date}, μετά το ρεπορτάζ, που η τελευταία του ημερομηνία είναι ${last}.`,
+      en: `The post "${id}" is dated ${date}, later than the story, whose last date is ${last}.`,
+    },
+    fix: {
+      el: "Διορθώστε το «date» της στο posts.json ή αλλάξτε το «updated» του ρεπορτάζ.",
+      en: 'Correct its "date" in posts.json, or set the story\'s "updated".',
+    },
+  };
+}
+
 /** An entry of a timeline that is later than all of its story. */
 export function entryAfterStory(date: string, last: string): Message {
   return {

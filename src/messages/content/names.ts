@@ -95,6 +95,12 @@ export function unknownVoice(id: string, fix: Text): Message {
   };
 }
 
+/** What to do with the name of a section where there are none. */
+export const NO_SECTIONS: Text = {
+  el: "Σβήστε τη γραμμή: το ρεπορτάζ δεν έχει μέρη.",
+  en: "Remove the line: the story has no sections.",
+};
+
 /** A section that the story does not have. */
 export function unknownSection(slug: string, fix: Text): Message {
   return {
@@ -104,6 +110,21 @@ export function unknownSection(slug: string, fix: Text): Message {
       en: `"${slug}" is not a section of this story.`,
     },
     fix,
+  };
+}
+
+/** A key of the names of languages that is no code of one. */
+export function notLanguageCode(key: string, right: string | undefined): Message {
+  return {
+    rule: "wrong-value",
+    message: {
+      el: `Το «${key}» δεν είναι κωδικός γλώσσας.`,
+      en: `"${key}" is not the code of a language.`,
+    },
+    fix:
+      right === undefined
+        ? { el: 'Γράψτε τον στη θέση του, όπως "en".', en: 'Write one in its place, such as "en".' }
+        : { el: `Γράψτε "${right}".`, en: `Write "${right}".` },
   };
 }
 

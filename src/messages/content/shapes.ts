@@ -56,6 +56,10 @@ export const SHAPES = {
     el: "δύο ποσοστά, όπως 40% 20%: πόσο απέχει από την αριστερή και από την πάνω άκρη",
     en: "two percentages, such as 40% 20%: how far it is from the left and from the upper edge",
   },
+  latinName: {
+    el: "όνομα με λατινικά γράμματα, όπως το γράφουν οι ξένες εφημερίδες",
+    en: "a name in Latin letters, as foreign newspapers write it",
+  },
   timeZone: {
     el: "ζώνη ώρας, όπως Europe/Athens",
     en: "a time zone such as Europe/Athens",

@@ -10,8 +10,8 @@ export const UPDATE_OUTSIDE_LIVE: MessageWithFix = {
     en: 'Only the index.md of a story with "kind: live" has updates.',
   },
   fix: {
-    el: "Γράψτε την εκεί ή σβήστε τις γραμμές με «:::», για να μείνει το κείμενο.",
-    en: 'Write it there, or remove the lines with ":::", so that the text remains.',
+    el: "Στο index.md γράψτε στα πεδία kind: live· από άλλο αρχείο μεταφέρετε εκεί τις ενημερώσεις.",
+    en: "In index.md, write kind: live in the front matter; from another file, move the updates there.",
   },
 };
 

@@ -152,9 +152,13 @@ export function describeReversedLink(words: string, address: string): Message {
 }
 
 /** `[words][1]` without a line that says what 1 is. */
-export function describeUndefinedReference(words: string, label: string): Message {
+export function describeUndefinedReference(
+  words: string,
+  label: string,
+): Message & { readonly reference: { readonly words: string; readonly label: string } } {
   const shown = label === "" ? `[${words}]` : `[${label}]`;
   return {
+    reference: { words, label },
     rule,
     message: {
       el: `Το ${shown} δεν έχει διεύθυνση, και οι αναγνώστες θα έβλεπαν τις αγκύλες.`,

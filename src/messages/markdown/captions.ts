@@ -80,6 +80,18 @@ export const CAPTION_ABOVE: Message = {
   fix: MOVE_BELOW,
 };
 
+/** The same in another form, such as bold words; `words` is what follows its mark. */
+export function almostCaptionAbove(words: string): Message {
+  return {
+    rule,
+    message: CAPTION_ABOVE.message,
+    fix: {
+      el: `Γράψτε την κάτω από την τελευταία σειρά, με μια κενή γραμμή πριν: Πίνακας: ${words}`,
+      en: `Write it below the last row, with an empty line before it: Πίνακας: ${words}`,
+    },
+  };
+}
+
 /** A caption with something between it and its table. */
 export const LATE_CAPTION: Message = {
   rule,

@@ -134,7 +134,15 @@ export function missingFromContainer(
       el: `Το «:::${name}» δεν λέει ${asked.el}.`,
       en: `":::${name}" does not say ${asked.en}.`,
     },
-    fix: writeExactly(right),
+    fix: attribute === "rating" ? writeRating(right) : writeExactly(right),
+  };
+}
+
+/** The first line of a claim, and what its rating can be. */
+function writeRating(right: string): Text {
+  return {
+    el: `Γράψτε ${right} με false, misleading, true ή unproven.`,
+    en: `Write ${right} with false, misleading, true or unproven.`,
   };
 }
 

@@ -32,6 +32,17 @@ export function otherFootnote(label: string): Message {
   };
 }
 
+/** The same before the words of a footnote. */
+export function wordsOfFootnote(label: string): Message {
+  return {
+    ...otherFootnote(label),
+    fix: {
+      el: `Γράψτε τα λόγια της σε δική τους παράγραφο, που αρχίζει με [^${label}]: και ένα κενό.`,
+      en: `Write its words in a paragraph of their own that begins with [^${label}]: and a space.`,
+    },
+  };
+}
+
 /** `[^@afp]`, a citation with the mark of a footnote. */
 export function citationAsFootnote(citation: string): Message {
   return {

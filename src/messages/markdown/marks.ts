@@ -74,6 +74,21 @@ export function describeUnopenedMark(mark: string): Message {
   };
 }
 
+/** A mark that opens in one paragraph and closes in another. */
+export function describeMarkOverParagraphs(mark: string): Message {
+  return {
+    rule,
+    message: {
+      el: `Οι αναγνώστες θα έβλεπαν το «${mark}»: δεν φτάνει από μία παράγραφο σε άλλη.`,
+      en: `Readers would see the "${mark}": it does not reach from one paragraph into another.`,
+    },
+    fix: {
+      el: `Βάλτε «${mark}» και στην αρχή και στο τέλος κάθε παραγράφου.`,
+      en: `Put "${mark}" both before and behind the words of each paragraph.`,
+    },
+  };
+}
+
 /** A star at the beginning of a paragraph, which may refer to a note. */
 export const LEADING_STAR: Message = {
   rule,

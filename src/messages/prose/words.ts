@@ -161,6 +161,9 @@ export function smallBeginning(right: string): Advice {
       el: "Η παράγραφος αρχίζει με μικρό γράμμα.",
       en: "The paragraph begins with a small letter.",
     },
-    fix: writeWords(right),
+    fix: {
+      el: `Γράψτε «${right}» ή, αν συνεχίζει την προηγούμενη, σβήστε την κενή γραμμή ανάμεσά τους.`,
+      en: `Write "${right}" or, if it continues the paragraph before, remove the empty line between them.`,
+    },
   };
 }

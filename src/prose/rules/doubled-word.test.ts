@@ -41,4 +41,9 @@ testRule(doubledWord, [
     problems: [],
   },
   { title: "numbers and foreign names are right", text: "Οι Duran Duran και 5 5.", problems: [] },
+  {
+    title: "a very large number can have the same word twice",
+    text: "Ένα εκατομμύριο δισεκατομμύρια δισεκατομμύρια κόκκοι.",
+    problems: [],
+  },
 ]);

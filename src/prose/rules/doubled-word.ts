@@ -16,9 +16,11 @@ const GAP = /^[ \n\t\u00a0]+$/;
 
 /** Shorter words that are there twice are cries and sounds, such as «πω πω», but for those above. */
 const SHORTEST = 4;
-/** Times and numbers that are repeated, as in «ώρες ώρες». */
+/** Times and numbers that are repeated, as in «ώρες ώρες» and «χίλια δισεκατομμύρια δισεκατομμύρια». */
 const REPEATED = new Set(
-  "ώρες μέρες νύχτες φορές στιγμές χρόνια μερικές μερικοί μερικά".split(" "),
+  "ώρες μέρες νύχτες φορές στιγμές χρόνια μερικές μερικοί μερικά χιλιάδες εκατομμύρια δισεκατομμύρια τρισεκατομμύρια".split(
+    " ",
+  ),
 );
 /** Adverbs such as «βεβαίως βεβαίως» are repeated for stress. */
 const ADVERB = /(?:[ωώ]ς)$/;

@@ -32,4 +32,9 @@ testRule(latinForGreek, [
       `10+3 ${describe("KAI", "ΚΑΙ")} → TO ΛΙΜΑΝΙ ΚΑΙ Η ΠΟΛΗ`,
     ],
   },
+  {
+    title: "with a capital inside a sentence it is a name",
+    text: "Αλλάξτε το πεδίο To στη φόρμα.",
+    problems: [],
+  },
 ]);

@@ -1,5 +1,5 @@
 import * as messages from "../../messages/prose/characters.ts";
-import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
+import { GREEK, LATIN, SCRIPTS, UPPER } from "../letters.ts";
 import { writeInScript } from "../lookalikes.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
@@ -54,9 +54,14 @@ function isAmongGreek(text: string, words: readonly Word[], index: number): bool
   ) {
     return false;
   }
-  if (before === undefined || (before.traits & SCRIPTS) === GREEK) return true;
+  if (before === undefined) return true;
+  const between = text.slice(before.end, word.start);
+  // With a capital inside a sentence it is a name, such as that of a field.
+  if ((word.first & UPPER) !== 0 && /^\s+$/.test(between) && (before.first & UPPER) === 0)
+    return false;
+  if ((before.traits & SCRIPTS) === GREEK) return true;
   // Behind a foreign word it may be foreign, too, unless a new sentence begins.
-  return /[.!;…·:»]/.test(text.slice(before.end, word.start));
+  return /[.!;…·:»]/.test(between);
 }
 
 function describe(word: string, right: string, offset: number): ProseProblem {

@@ -49,4 +49,9 @@ testRule(missingAccent, [
     problems: [],
   },
   { title: "a capital is left to the writer", text: "Το Ιντερνετ.", problems: [] },
+  {
+    title: "small words of old Greek lean on the one before",
+    text: "πράξη τινα, ως φασιν, ούτως εστι",
+    problems: [],
+  },
 ]);

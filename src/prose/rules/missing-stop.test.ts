@@ -43,4 +43,15 @@ testRule(missingStop, [
     text: "Δείτε όλη την έκθεση εδώ: https://example.org/a",
     problems: [],
   },
+  {
+    title: "words in parentheses behind a sentence need none",
+    text: "Θα μείνω στην πόλη ό,τι κι αν γίνει. (Χειροκροτήματα)",
+    problems: [],
+  },
+  {
+    title: "a paragraph that continues another needs one",
+    text: "φώναξε ο δήμαρχος από το μπαλκόνι",
+    kind: "continuation",
+    problems: ["25+8 The paragraph ends without a stop. Finish the sentence."],
+  },
 ]);

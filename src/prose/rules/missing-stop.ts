@@ -1,8 +1,11 @@
 import * as messages from "../../messages/prose/punctuation.ts";
 import { GREEK, LATIN, SCRIPTS } from "../letters.ts";
-import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
+import { NO_PROBLEMS, type ProseProblem, type ProseRule, type TextKind } from "../prose-rule.ts";
 import { type TokenisedText, isFree } from "../tokenise.ts";
 
+const PARAGRAPHS: ReadonlySet<TextKind> = new Set(["paragraph", "continuation"]);
+/** Words in parentheses behind a whole sentence, such as «(Χειροκροτήματα)», need no stop. */
+const ASIDE = /[.!;…]\s+\([^()]*\)\s*$/;
 const STOPPED = /[.!;:…·?\u037e\u0387][\s»”"“’')\]]*$/;
 /** Behind anything else, such as a comma, words are missing rather than a stop. */
 const COMPLETE = /[\p{L}\p{N}%€$»”)]$/u;
@@ -13,16 +16,17 @@ const FEWEST_WORDS = 3;
 /** A paragraph of one sentence this long is no heading. */
 const SENTENCE_WORDS = 8;
 const FOREIGN_WORDS = 4;
+const LONGEST_ASIDE = 120;
 
 /** A paragraph that ends without a stop. */
 export const missingStop: ProseRule = { id: "missing-stop", severity: "warning", check };
 
 function check(tokenised: TokenisedText): readonly ProseProblem[] {
   const { text, kind, words } = tokenised;
-  if (kind !== "paragraph" || STOPPED.test(text.slice(-8))) return NO_PROBLEMS;
+  if (!PARAGRAPHS.has(kind) || STOPPED.test(text.slice(-8))) return NO_PROBLEMS;
   const end = text.trimEnd().length;
   const greek = words.filter(({ start, end, traits }) => end - start > 1 && (traits & GREEK) !== 0);
-  if (greek.length < FEWEST_WORDS) return NO_PROBLEMS;
+  if (greek.length < FEWEST_WORDS || ASIDE.test(text.slice(-LONGEST_ASIDE))) return NO_PROBLEMS;
   if (!isFree(tokenised, end - 1, end) || endsInForeignWords(tokenised)) return NO_PROBLEMS;
   const last = words.at(-1) ?? { start: 0, end: 0 };
   const place = { offset: last.start, length: last.end - last.start };

@@ -16,4 +16,9 @@ testRule(placeholder, [
     text: "Το TODOS, το Mastodon, το todo.",
     problems: [],
   },
+  {
+    title: "so is a part of a path",
+    text: "Τα αρχεία src/TODO, TODO/src και TODO.txt.",
+    problems: [],
+  },
 ]);

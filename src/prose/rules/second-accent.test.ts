@@ -29,4 +29,19 @@ testRule(secondAccent, [
     problems: [],
   },
   { title: "a diaeresis with an accent is one", text: "Το γαϊδουράκι, η αϋπνία, ΐ.", problems: [] },
+  {
+    title: "a foreign word, in parentheses or not, may be between the two words",
+    text: "Το στιγμιότυπό (snapshot) του και η διεύθυνσή e-mail μας.",
+    problems: [],
+  },
+  {
+    title: "any other word parts them",
+    text: "Το μήνυμά υποβολής μας.",
+    problems: [`3+6 "μήνυμά" has two accents. ${LEAVE}`],
+  },
+  {
+    title: "of a small word with a Latin letter another rule tells",
+    text: "Ο πρόεδρός τoυ.",
+    problems: [],
+  },
 ]);

@@ -1,6 +1,7 @@
 import * as messages from "../../messages/prose/words.ts";
 import type { HouseStyle } from "../house-style.ts";
 import { ACCENTED, GREEK, LATIN, LOWER } from "../letters.ts";
+import { writeInScript } from "../lookalikes.ts";
 import { NO_PROBLEMS, type ProseProblem, type ProseRule } from "../prose-rule.ts";
 import type { TokenisedText, Word } from "../tokenise.ts";
 
@@ -8,8 +9,10 @@ const KINDS = GREEK | LATIN | LOWER | ACCENTED;
 const ACCENT = /[\u0300\u0301\u0342]/g;
 /** Small words that lean on the one before them and can give it a second accent. */
 const ENCLITICS = new Set("μου σου του της μας σας τους τον την τη το τα τις με σε τες".split(" "));
-/** What can be between the two. */
-const GAP = /^[»”"’']*\s$/;
+/** So many words behind it can be the small one. */
+const NEAR = 5;
+/** What can be between the two, such as a word of another language, which may be in parentheses. */
+const GAP = /^[»”"’']*\s(?:\([^()]{1,60}\)\s|[a-z-]{1,30}\s)?$/i;
 
 /** A word with two accents that no small word behind it explains, such as «πιθανότητές». */
 export const secondAccent: ProseRule = { id: "second-accent", severity: "warning", check };
@@ -23,7 +26,7 @@ function check({ text, words, marks }: TokenisedText, style: HouseStyle): readon
     if (word.end - word.start > style.limits.wordLetters) continue;
     const letters = text.slice(word.start, word.end);
     if (!hasTwoAccents(letters) || style.allowedWords.has(letters)) continue;
-    if (isBeforeEnclitic(text, word, words[index + 1])) continue;
+    if (isBeforeEnclitic(text, word, words.slice(index + 1, index + 1 + NEAR))) continue;
     problems ??= [];
     problems.push(describe(letters, word.start));
   }
@@ -34,10 +37,13 @@ function hasTwoAccents(letters: string): boolean {
   return letters.length > 2 && (letters.normalize("NFD").match(ACCENT)?.length ?? 0) > 1;
 }
 
-function isBeforeEnclitic(text: string, { end }: Word, next: Word | undefined): boolean {
-  if (next === undefined || !GAP.test(text.slice(end, next.start))) return false;
-  const bare = text.slice(next.start, next.end).normalize("NFD").replace(ACCENT, "");
-  return ENCLITICS.has(bare.toLowerCase());
+function isBeforeEnclitic(text: string, { end }: Word, following: readonly Word[]): boolean {
+  return following.some((next) => {
+    if (!GAP.test(text.slice(end, next.start))) return false;
+    const bare = text.slice(next.start, next.end).normalize("NFD").replace(ACCENT, "");
+    // Of Latin letters in it another rule tells.
+    return ENCLITICS.has((writeInScript(bare, GREEK) ?? bare).toLowerCase());
+  });
 }
 
 function describe(letters: string, offset: number): ProseProblem {
