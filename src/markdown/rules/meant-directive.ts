@@ -6,6 +6,7 @@ const OTHER_NAMES: Readonly<Record<DirectiveName, string>> = {
   timeline: "timeline timelines χρονολογιο χρονοδιαγραμμα",
   map: "map maps χαρτης χαρτη",
   sections: "sections section μερη μερος ενοτητες",
+  table: "table tables csv data πινακας πινακα πινακες",
 };
 /** The shortest beginning of a name that is certain. */
 const SHORTEST = 3;

@@ -88,6 +88,9 @@ export function unreadableBraces(name: string, right: string): MessageWithFix {
 const ASKED: Readonly<Record<string, Text>> = {
   post: { el: "ποια ανάρτηση", en: "which post" },
   places: { el: "ποιους τόπους", en: "which places" },
+  data: { el: "ποιο αρχείο δείχνει", en: "which file it shows" },
+  caption: { el: "τι δείχνει", en: "what it shows" },
+  source: { el: "από πού είναι", en: "where it is from" },
 };
 
 /** A directive without the id or the attribute that it needs. */

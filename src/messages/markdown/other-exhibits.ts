@@ -24,13 +24,6 @@ const OTHERS: readonly (readonly [names: string, fix: Text])[] = [
       en: 'Begin each line of the quotation with "> ".',
     },
   ],
-  [
-    "table csv",
-    {
-      el: "Γράψτε κάθε σειρά σε μία γραμμή, | α | β |, και κάτω από την πρώτη | --- | --- |.",
-      en: "Write each row on one line, | a | b |, and | --- | --- | below the first.",
-    },
-  ],
 ];
 
 /** The message about an exhibit of another system; undefined where the name is none of one. */

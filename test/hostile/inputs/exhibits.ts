@@ -1,0 +1,57 @@
+import type { HostileInput } from "../hostile-input.ts";
+import { DATA, PROTESTS, withFiles, withText } from "../full-newsroom.ts";
+import { POLYGLOT } from "../payloads.ts";
+
+/** Script in the words and in the files of what directives show, which are plain text. */
+export const EXHIBIT_INPUTS: readonly HostileInput[] = [
+  {
+    name: "script in the caption of a table from a file",
+    files: withText(PROTESTS, writeTable(POLYGLOT.replace(/["}]/g, ""))),
+    harmless: withText(PROTESTS, writeTable("λέξη")),
+    expected: "builds",
+  },
+  {
+    name: "script in a cell of a data file",
+    files: withFiles({ [DATA]: writeData(POLYGLOT) }),
+    harmless: withFiles({ [DATA]: writeData("λέξη") }),
+    expected: "builds",
+  },
+  {
+    name: "script in the name of a column of a data file",
+    files: withFiles({ [DATA]: `${quote(POLYGLOT)};β\n3;4\n` }),
+    harmless: withFiles({ [DATA]: "α;β\n3;4\n" }),
+    expected: "builds",
+  },
+  {
+    name: "a data file of nothing but quotation marks",
+    files: withFiles({ [DATA]: '"'.repeat(100_001) }),
+    expected: "data-file",
+  },
+  {
+    name: "a data file of nothing but delimiters",
+    files: withFiles({ [DATA]: ";".repeat(100_000) }),
+    expected: "data-file",
+  },
+  {
+    name: "a data file of a million empty lines",
+    files: withFiles({ [DATA]: "\n".repeat(1_000_000) }),
+    expected: "data-file",
+  },
+  {
+    name: "a data file with the names of what all objects have",
+    files: withFiles({ [DATA]: "__proto__;constructor\ntoString;3\n" }),
+    expected: "builds",
+  },
+];
+
+function writeTable(caption: string): string {
+  return `::table{data=esoda.csv caption="${caption}" source=afp}\n`;
+}
+
+function writeData(cell: string): string {
+  return `α;β\n${quote(cell)};4\n`;
+}
+
+function quote(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
