@@ -13,6 +13,7 @@ import type { Directive, ProseDirective } from "../markdown/prose.ts";
 import { getCachedMap } from "../map/locator-map.ts";
 import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
+import { resolveChart } from "./exhibits/resolve-chart.ts";
 import { type ExhibitContext, resolveTable } from "./exhibits/resolve-table.ts";
 import type { Exhibits } from "./exhibits/open-exhibits.ts";
 import type { Place } from "../model/entities.ts";
@@ -56,6 +57,7 @@ export function resolveDirective(
 /** The directives that show files of the story's folder. */
 const EXHIBITS = {
   table: resolveTable,
+  chart: resolveChart,
 } as const satisfies Partial<Readonly<Record<Directive["name"], ExhibitResolver>>>;
 
 function isExhibit(name: Directive["name"]): name is keyof typeof EXHIBITS {

@@ -26,12 +26,19 @@ export const DIRECTIVES: Readonly<Record<DirectiveName, DirectiveForm>> = {
     optional: ["source"],
     otherNames: { ...DATA_NAMES, title: "caption" },
   },
+  chart: {
+    needsId: false,
+    attributes: ["data", "type", "title"],
+    optional: ["source"],
+    otherNames: { ...DATA_NAMES, caption: "title", kind: "type" },
+  },
 };
 
 /** How a value is written where the author wrote none. */
 const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["data", "esoda.csv"],
   ["source", "afp"],
+  ["type", "bar"],
 ]);
 /** A value that needs no quotation marks. */
 const BARE = /^[\w.:/=-]+$/;

@@ -147,6 +147,7 @@ export const FULL: Newsroom = {
       "Χωρίς ίντερνετ [@desk].",
       "::post{#blackout}",
       '::table{data=esoda.csv caption="Τα έσοδα" source="reuters; via=afp"}',
+      '::chart{data=esoda.csv type=line title="Τα έσοδα" source=afp}',
       ":::pull\nΧωρίς ίντερνετ\n:::",
       ':::aside{title="Το δίκτυο"}\nΈπεσε [@afp].\n:::',
       ":::interview{guest=tokayev}\n? Γιατί;\n\nΈτσι.\n:::",

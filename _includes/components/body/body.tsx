@@ -4,6 +4,7 @@ import type { Block } from "../../../src/model/newsroom.ts";
 import type { Picture as PictureValue } from "../../../src/model/picture.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { Aside } from "../aside/aside.tsx";
+import { Chart } from "../chart/chart.tsx";
 import { Claim } from "../claim/claim.tsx";
 import { fillIn } from "../fill-in.ts";
 import { Footnotes } from "../footnotes/footnotes.tsx";
@@ -43,6 +44,8 @@ export function Body({
             });
           case "table":
             return <Table table={block} />;
+          case "chart":
+            return <Chart strings={strings} chart={block.chart} />;
           case "pull":
             return <Pull html={block.html} />;
           case "aside":

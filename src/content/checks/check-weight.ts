@@ -47,6 +47,7 @@ type PartName =
   | "sources"
   | "headings"
   | "tables"
+  | "charts"
   | "footnotes"
   | "timeline"
   | "map"
@@ -154,6 +155,7 @@ const EXHIBITS: Readonly<
   map: ["map", weighMap],
   post: ["posts", weighPost],
   table: ["tables", weighTable],
+  chart: ["charts", weighChart],
   footnotes: ["footnotes", weighFootnotes],
   pull: ["boxes", weighBox],
   aside: ["boxes", weighBox],
@@ -209,6 +211,22 @@ function weighTable(block: Block): number {
     cells * RATES.cell +
     cited * RATES.citation +
     countCharacters([caption, rows]) * RATES.character
+  );
+}
+
+function weighChart(block: Block): number {
+  if (block.kind !== "chart") return 0;
+  const { drawing, series, least, most, ...table } = block.chart;
+  const { texts, marks, grid } = drawing;
+  const labels = [...texts.start, ...texts.middle, ...texts.end];
+  const paths = [grid, ...marks.map(({ path }) => path)].join("").length;
+  const words = [...labels.map(({ text }) => text), ...series, least.name, most.name];
+  return (
+    RATES.chart +
+    labels.length * RATES.chartLabel +
+    paths * RATES.chartCharacter +
+    countCharacters(words) * RATES.character +
+    weighTable({ kind: "table", ...table })
   );
 }
 

@@ -58,6 +58,18 @@ export const stringFields = z
       })
       .describe("Ο τίτλος πάνω από έναν ισχυρισμό, με το τι βρήκε ο έλεγχος."),
     claimBy: text.describe("Πριν από το όνομα εκείνου που λέει τον ισχυρισμό."),
+    chartTypes: z
+      .strictObject({
+        bar: text.describe("Ράβδοι, η μία κάτω από την άλλη."),
+        column: text.describe("Στήλες, η μία δίπλα στην άλλη."),
+        line: text.describe("Γραμμές."),
+        stacked: text.describe("Ράβδοι από μέρη."),
+      })
+      .describe("Πώς λέγεται κάθε είδος γραφήματος· μόνο διαβάζεται φωναχτά."),
+    chartDescription: text.describe(
+      "Τι δείχνει ένα γράφημα· μόνο διαβάζεται φωναχτά. {type} είναι το είδος του, {series} οι στήλες του, {least} και {most} ο μικρότερος και ο μεγαλύτερος αριθμός, {leastName} και {mostName} οι σειρές τους.",
+    ),
+    chartNumbers: text.describe("Ο σύνδεσμος που ανοίγει τον πίνακα με τους αριθμούς ενός γραφήματος."),
     footnotes: text.describe("Τι είναι η λίστα των υποσημειώσεων· μόνο διαβάζεται φωναχτά."),
     footnoteBack: text.describe("Ο σύνδεσμος από μια υποσημείωση στη θέση της στο κείμενο· {number} είναι ο αριθμός της."),
     draft: text.describe("Το σημάδι ενός προσχεδίου· το δείχνουν μόνο οι προεπισκοπήσεις."),

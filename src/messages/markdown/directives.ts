@@ -90,6 +90,8 @@ const ASKED: Readonly<Record<string, Text>> = {
   places: { el: "ποιους τόπους", en: "which places" },
   data: { el: "ποιο αρχείο δείχνει", en: "which file it shows" },
   caption: { el: "τι δείχνει", en: "what it shows" },
+  title: { el: "τον τίτλο του", en: "its title" },
+  type: { el: "το είδος του", en: "its type" },
   source: { el: "από πού είναι", en: "where it is from" },
 };
 

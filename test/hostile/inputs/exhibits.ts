@@ -23,6 +23,22 @@ export const EXHIBIT_INPUTS: readonly HostileInput[] = [
     expected: "builds",
   },
   {
+    name: "script in the names of a chart",
+    files: withChart("stacked", POLYGLOT.slice(0, 40)),
+    harmless: withChart("stacked", "λέξη"),
+    expected: "builds",
+  },
+  {
+    name: "numbers of a chart that are as large as any",
+    files: withChart("column", "α", "999999999999999"),
+    expected: "builds",
+  },
+  {
+    name: "numbers of a chart that are larger than any",
+    files: withChart("column", "α", "9".repeat(400)),
+    expected: "chart",
+  },
+  {
     name: "a data file of nothing but quotation marks",
     files: withFiles({ [DATA]: '"'.repeat(100_001) }),
     expected: "data-file",
@@ -43,6 +59,12 @@ export const EXHIBIT_INPUTS: readonly HostileInput[] = [
     expected: "builds",
   },
 ];
+
+function withChart(type: string, name: string, number = "0"): HostileInput["files"] {
+  const line = `::chart{data=esoda.csv type=${type} title="Α" source=afp}\n`;
+  const data = `${quote(name)};${quote(`${name} β`)};γ\n${quote(name)};4;${number}\n`;
+  return { ...withText(PROTESTS, line), [DATA]: data };
+}
 
 function writeTable(caption: string): string {
   return `::table{data=esoda.csv caption="${caption}" source=afp}\n`;
