@@ -15,6 +15,7 @@ import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
 import { resolveChart } from "./exhibits/resolve-chart.ts";
 import { type ExhibitContext, resolveTable } from "./exhibits/resolve-table.ts";
+import { resolveVideo } from "./exhibits/resolve-video.ts";
 import type { Exhibits } from "./exhibits/open-exhibits.ts";
 import type { Place } from "../model/entities.ts";
 import type { Block } from "../model/newsroom.ts";
@@ -58,6 +59,7 @@ export function resolveDirective(
 const EXHIBITS = {
   table: resolveTable,
   chart: resolveChart,
+  video: resolveVideo,
 } as const satisfies Partial<Readonly<Record<Directive["name"], ExhibitResolver>>>;
 
 function isExhibit(name: Directive["name"]): name is keyof typeof EXHIBITS {

@@ -32,16 +32,31 @@ export const DIRECTIVES: Readonly<Record<DirectiveName, DirectiveForm>> = {
     optional: ["source"],
     otherNames: { ...DATA_NAMES, caption: "title", kind: "type" },
   },
+  video: {
+    needsId: false,
+    attributes: ["address", "title"],
+    optional: ["length"],
+    otherNames: {
+      url: "address",
+      href: "address",
+      src: "address",
+      link: "address",
+      file: "address",
+      caption: "title",
+      duration: "length",
+    },
+  },
 };
 
 /** How a value is written where the author wrote none. */
 const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["data", "esoda.csv"],
+  ["address", "https://…"],
   ["source", "afp"],
   ["type", "bar"],
 ]);
 /** A value that needs no quotation marks. */
-const BARE = /^[\w.:/=-]+$/;
+const BARE = /^[\w.:/=…-]{2,}$/;
 
 /** The form of a directive: `::post{#id}`, `::map{places="…"}`, `::timeline`; with the values of attributes that are written already. */
 export function writeForm(name: DirectiveName, written: readonly Attribute[] = []): string {

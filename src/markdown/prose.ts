@@ -131,7 +131,7 @@ export interface PlacedTextBlock extends TextBlock {
 }
 
 /** The directives that the dialect knows. */
-export type DirectiveName = "post" | "timeline" | "map" | "sections" | "table" | "chart";
+export type DirectiveName = "post" | "timeline" | "map" | "sections" | "table" | "chart" | "video";
 
 /** A heading; level 2 is the highest that prose may have. */
 export interface Heading {

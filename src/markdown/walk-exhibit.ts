@@ -10,7 +10,7 @@ import type { Collected, WalkOptions } from "./walk-state.ts";
 /** The attributes of exhibits that are words for readers. */
 const WORDS: ReadonlySet<string> = new Set(["caption", "title"]);
 
-/** Notes the words and the sources of a directive that has some. */
+/** Notes the words, the address and the sources of a directive that has some. */
 export function walkExhibit(
   token: Token,
   directive: Directive,
@@ -18,12 +18,17 @@ export function walkExhibit(
   options: WalkOptions,
 ): void {
   const { name, offset, attributes } = directive;
-  if (!hasSource(name)) return;
   for (const [attribute, word] of attributes) {
     if (!WORDS.has(attribute)) continue;
     found.textBlocks.push({ ...createTextBlock(word), block: offset });
     found.texts.push(word.text);
   }
+  const address = attributes.get("address");
+  // What is no whole address is reported where the directive is resolved.
+  if (address && /^https?:\/\//i.test(address.text.trim())) {
+    found.links.push({ offset: address.offset, href: address.text.trim() });
+  }
+  if (!hasSource(name)) return;
   found.texts.push(...(options.listWords?.(directive) ?? []));
   const source = attributes.get("source");
   if (source !== undefined) noteCitations(token, source, found, options);

@@ -139,6 +139,7 @@ export type Block =
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "chart"; readonly chart: Chart }
+  | { readonly kind: "video"; readonly video: Video }
   | { readonly kind: "pull"; readonly html: string }
   | { readonly kind: "aside"; readonly id: string; readonly title: string; readonly html: string }
   | ({ readonly kind: "claim" } & CheckedClaim)
@@ -159,6 +160,16 @@ export interface Chart extends Pick<Table, "id" | "caption" | "rows"> {
   readonly least: { readonly name: string; readonly number: string };
   readonly most: { readonly name: string; readonly number: string };
   readonly drawing: ChartDrawing;
+}
+
+/** A film on another site. */
+export interface Video {
+  readonly title: string;
+  readonly address: string;
+  /** The host in its address. */
+  readonly host: string;
+  /** How long it is, as the author writes it, such as `2:14`. */
+  readonly length: { readonly text: string; readonly seconds: number } | undefined;
 }
 
 /** A claim, who makes it, and what the check of it finds. */

@@ -14,6 +14,7 @@ import { PostCard } from "../post/post.tsx";
 import { Pull } from "../pull/pull.tsx";
 import { Table } from "../table/table.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
+import { Video } from "../video/video.tsx";
 
 /** An article's blocks; `level` is that of the heading above them. */
 export function Body({
@@ -46,6 +47,8 @@ export function Body({
             return <Table table={block} />;
           case "chart":
             return <Chart strings={strings} chart={block.chart} />;
+          case "video":
+            return <Video strings={strings} video={block.video} />;
           case "pull":
             return <Pull html={block.html} />;
           case "aside":

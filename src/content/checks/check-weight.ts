@@ -156,6 +156,7 @@ const EXHIBITS: Readonly<
   post: ["posts", weighPost],
   table: ["tables", weighTable],
   chart: ["charts", weighChart],
+  video: ["boxes", weighVideo],
   footnotes: ["footnotes", weighFootnotes],
   pull: ["boxes", weighBox],
   aside: ["boxes", weighBox],
@@ -228,6 +229,13 @@ function weighChart(block: Block): number {
     countCharacters(words) * RATES.character +
     weighTable({ kind: "table", ...table })
   );
+}
+
+function weighVideo(block: Block): number {
+  if (block.kind !== "video") return 0;
+  const { title, address } = block.video;
+  // The address is in the structured data too.
+  return RATES.box + (title.length + address.length) * RATES.character;
 }
 
 function weighBox(block: Block): number {

@@ -7,6 +7,7 @@ const OTHER_NAMES: Readonly<Record<DirectiveName, string>> = {
   map: "map maps χαρτης χαρτη",
   sections: "sections section μερη μερος ενοτητες",
   table: "table tables csv data πινακας πινακα πινακες",
+  video: "video videos film movie vimeo βιντεο βιντεακι",
   chart: "chart charts graph graphs plot γραφημα γραφηματα διαγραμμα διαγραμματα",
 };
 /** The shortest beginning of a name that is certain. */

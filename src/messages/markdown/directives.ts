@@ -92,6 +92,7 @@ const ASKED: Readonly<Record<string, Text>> = {
   caption: { el: "τι δείχνει", en: "what it shows" },
   title: { el: "τον τίτλο του", en: "its title" },
   type: { el: "το είδος του", en: "its type" },
+  address: { el: "πού είναι", en: "where it is" },
   source: { el: "από πού είναι", en: "where it is from" },
 };
 

@@ -11,7 +11,7 @@ const OTHERS: readonly (readonly [names: string, fix: Text])[] = [
     },
   ],
   [
-    "video youtube vimeo audio podcast instagram facebook tiktok telegram iframe",
+    "youtube audio podcast instagram facebook tiktok telegram iframe",
     {
       el: "Προσθέστε την ανάρτηση στο posts.json και γράψτε ::post{#id}, ή βάλτε σύνδεσμο, [λέξεις](https://…).",
       en: "Add the post to posts.json and write ::post{#id}, or link to it, [words](https://…).",

@@ -39,6 +39,17 @@ export const EXHIBIT_INPUTS: readonly HostileInput[] = [
     expected: "chart",
   },
   {
+    name: "script in the title of a film",
+    files: withText(PROTESTS, writeVideo(POLYGLOT.replace(/["}]/g, ""))),
+    harmless: withText(PROTESTS, writeVideo("λέξη")),
+    expected: "builds",
+  },
+  {
+    name: "a film at an address that runs script",
+    files: withText(PROTESTS, writeVideo("α", "javascript:alert(1)")),
+    expected: "wrong-value",
+  },
+  {
     name: "a data file of nothing but quotation marks",
     files: withFiles({ [DATA]: '"'.repeat(100_001) }),
     expected: "data-file",
@@ -68,6 +79,10 @@ function withChart(type: string, name: string, number = "0"): HostileInput["file
 
 function writeTable(caption: string): string {
   return `::table{data=esoda.csv caption="${caption}" source=afp}\n`;
+}
+
+function writeVideo(title: string, address = "https://example.com/"): string {
+  return `::video{address="${address}" title="${title}"}\n`;
 }
 
 function writeData(cell: string): string {
