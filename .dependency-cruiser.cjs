@@ -4,6 +4,7 @@
 const MAY_IMPORT = {
   "src/messages": [],
   "src/map": [],
+  "src/chart": [],
   "src/render": [],
   "src/metadata": [],
   "src/links": ["src/messages"],
@@ -24,6 +25,7 @@ const MAY_IMPORT = {
     "src/messages",
     "src/content/schemas/data.ts",
     "src/content/schemas/strings.ts",
+    "src/chart/chart-types.ts",
     "src/map/map-types.ts",
     "src/markdown/prose.ts",
   ],
@@ -32,6 +34,7 @@ const MAY_IMPORT = {
     "src/source",
     "src/model",
     "src/links",
+    "src/chart",
     "src/map",
     "src/markdown",
     "src/messages",
@@ -51,7 +54,12 @@ const MAY_IMPORT = {
     "src/messages",
     "src/delivery/content-type.ts",
   ],
-  _includes: ["src/model", "src/content/schemas/strings.ts", "src/map/map-types.ts"],
+  _includes: [
+    "src/model",
+    "src/content/schemas/strings.ts",
+    "src/chart/chart-types.ts",
+    "src/map/map-types.ts",
+  ],
   "src/pages": ["_includes", "src/model"],
   "src/search": [
     "src/model",

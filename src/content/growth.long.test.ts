@@ -43,6 +43,18 @@ const KINDS: Readonly<Record<string, (count: number) => Files>> = {
     inText(`| α | β |\n|---|---|\n${repeat((at) => `| ${at} | γ |\n`, count)}\nTable: Α [@afp]`),
   "cells of a row": (count) =>
     inText(`|${" α |".repeat(count)}\n|${"---|".repeat(count)}\n|${" γ |".repeat(count)}`),
+  "quotation marks of a cell of a data file": (count) => ({
+    ...inText('::table{data=a.csv caption="Α" source=afp}'),
+    "src/stories/unrest/a.csv": `α;β\nγ;"${'""'.repeat(count)}"\n`,
+  }),
+  "rows of a data file": (count) => ({
+    ...inText('::table{data=a.csv caption="Α" source=afp}'),
+    "src/stories/unrest/a.csv": `α;β\n${repeat((at) => `${at};"γ"\n`, count)}`,
+  }),
+  "tables from a file": (count) => ({
+    ...inText(repeat(() => '::table{data=a.csv caption="Α" source=afp}\n\n', count)),
+    "src/stories/unrest/a.csv": "α;β\n1;2\n",
+  }),
   "marks of footnotes, and as many footnotes": (count) =>
     inText(
       `${repeat((at) => `Α[^${at}] [@afp]. `, count)}\n\n${repeat((at) => `[^${at}]: Β.\n`, count)}`,

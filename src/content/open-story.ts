@@ -62,13 +62,14 @@ export interface OpenedStory {
   readonly sections: readonly OpenedSection[];
   readonly timeline: SourceFile | undefined;
   readonly pictures: readonly StoryPicture[];
+  readonly data: readonly SourceFile[];
   /** The story's embargo; one that is not whole without its sections is published with the first of them at the earliest. */
   readonly embargo: Embargo | undefined;
 }
 
 /** Parses the front matter of a story's files, and finds their embargoes. */
 export function openStory(files: StoryFiles, context: StoryContext): OpenedStory {
-  const { slug, timeline, pictures } = files;
+  const { slug, timeline, pictures, data } = files;
   const base = `/${STORIES_FOLDER.slice("src/".length)}`;
   const path = `${base}${slug}/`;
   const index = files.index && openArticle(files.index, storyFields, context);
@@ -80,7 +81,7 @@ export function openStory(files: StoryFiles, context: StoryContext): OpenedStory
   });
   const waits = first !== undefined && needsSections(index);
   const embargo = longerEmbargo(index?.ownEmbargo, waits ? first : undefined);
-  const about = { slug, path, permanentPath, timeline, pictures, embargo };
+  const about = { slug, path, permanentPath, timeline, pictures, data, embargo };
   return { ...about, index, known, sections: known };
 }
 

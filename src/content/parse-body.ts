@@ -13,6 +13,8 @@ import type { Block } from "../model/newsroom.ts";
 import type { References } from "./parse-inline.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveBox } from "./resolve-box.ts";
+import { listDataWords } from "./exhibits/find-data.ts";
+import type { Exhibits } from "./exhibits/open-exhibits.ts";
 import { resolvePicture } from "./pictures/resolve-picture.ts";
 import { type ResolvedBlock, resolveDirective } from "./resolve-directive.ts";
 import type { StoryPicture } from "./story-files.ts";
@@ -59,6 +61,8 @@ export interface BodyOptions {
   readonly timeline: Timeline | undefined;
   /** The pictures of the story's folder; undefined for a page that is no news. */
   readonly pictures: readonly StoryPicture[] | undefined;
+  /** The files that directives show; undefined for a page that is no news. */
+  readonly exhibits: Exhibits | undefined;
   /** Whether `::sections` is allowed: in a story's `index.md`. */
   readonly allowsSections: boolean;
   /** Whether the body may be empty: in the `index.md` of a story with sections. */
@@ -83,12 +87,13 @@ export function parseBody(
     errors.push(offset);
     context.report(problemAt(source, start + offset, finding));
   };
-  const { idPrefix, isNews, uncitedSources } = options;
+  const { idPrefix, isNews, uncitedSources, exhibits } = options;
   const prose = parseProse(source.text.slice(start, options.end), {
     vocabulary,
     idPrefix,
     marksDesk: isNews,
     uncitedSources,
+    listWords: exhibits && ((directive) => listDataWords(directive, exhibits)),
     ...TEXT_LIMITS,
   });
   const all = listFindings(prose, catalogue);
@@ -104,7 +109,7 @@ export function parseBody(
   const resolved = prose.blocks.flatMap((block): readonly ResolvedBlock[] => {
     if (block.kind === "box") return resolveBox(block.box, inPage);
     if (block.kind === "picture") return resolvePicture(block, inPage);
-    return block.kind === "directive" ? resolveDirective(block.directive, inPage) : [block];
+    return block.kind === "directive" ? resolveDirective(block, inPage) : [block];
   });
   for (const { offset, severity } of findings) if (severity !== "warning") errors.push(offset);
   checkHeadings(prose, { isNeeded: !options.mayBeEmpty, end: -FENCE.length, errors }, report);

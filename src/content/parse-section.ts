@@ -4,6 +4,7 @@ import type { Section, CitedSource, Claim } from "../model/newsroom.ts";
 import type { OpenedSection, OpenedStory } from "./open-story.ts";
 import { type Body, parseBody } from "./parse-body.ts";
 import { joinReferences } from "./parse-inline.ts";
+import type { Exhibits } from "./exhibits/open-exhibits.ts";
 import type { Timeline } from "./parse-timeline.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { resolveSource } from "./resolve-source.ts";
@@ -19,6 +20,7 @@ export interface ParsedSection {
 /** What a story gives to its sections. */
 export interface SectionSurroundings extends Pick<OpenedStory, "pictures"> {
   readonly timeline: Timeline | undefined;
+  readonly exhibits: Exhibits;
   /** The story's sources for paragraphs without a citation. */
   readonly sources: CitedSources | undefined;
 }
@@ -26,7 +28,7 @@ export interface SectionSurroundings extends Pick<OpenedStory, "pictures"> {
 /** Parses the body of a section; paragraphs without a citation get the section's sources, or else the story's. */
 export function parseSection(
   { slug, number, path, permanentPath, article, dates, embargo }: OpenedSection,
-  { timeline, pictures, sources }: SectionSurroundings,
+  { timeline, pictures, exhibits, sources }: SectionSurroundings,
   context: ContentContext,
 ): ParsedSection {
   if (article === undefined) return { path, section: undefined, body: undefined };
@@ -37,6 +39,7 @@ export function parseSection(
     uncitedSources,
     timeline,
     pictures,
+    exhibits,
     allowsSections: false,
     mayBeEmpty: false,
     latest: dates?.updated,

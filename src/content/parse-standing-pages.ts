@@ -83,6 +83,7 @@ function parseStandingPage(
     allowsSections: false,
     mayBeEmpty: false,
     pictures: undefined,
+    exhibits: undefined,
   };
   const { blocks, links, anchors } = parseBody(source, bodyStart, options, context);
   const page = fields && { slug, path, ...fields, body: blocks };

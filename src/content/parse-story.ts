@@ -1,3 +1,4 @@
+import { type Exhibits, openExhibits } from "./exhibits/open-exhibits.ts";
 import { repeatedDirective } from "../messages/markdown/directives.ts";
 import { OWN_PREFIX } from "../markdown/anchors.ts";
 import type { CitedSources } from "../markdown/prose.ts";
@@ -150,17 +151,22 @@ function parseParts(story: OpenedStory, context: StoryContext): StoryParts {
   }
   const timeline = file && parseTimeline(file, createTimelineOptions(story), context);
   const sources = resolveSource(index?.article, index?.dates?.updated, context);
-  const live = parseUpdates(story, timeline, sources, context);
+  const exhibits = openExhibits(story, context);
+  const live = parseUpdates(story, { timeline, uncitedSources: sources, exhibits }, context);
   const updates = live?.updates ?? [];
   const parts = {
     timeline,
     keyPoints: parseKeyPoints(index, context),
     corrections: parseCorrections(story, nameUpdates(updates, story.path), context),
     hero: parseHero(story, context),
-    opening: parseOpening(story, { timeline, sources, end: live?.introductionEnd }, context),
+    opening: parseOpening(
+      story,
+      { timeline, sources, exhibits, end: live?.introductionEnd },
+      context,
+    ),
     updates,
     sections: sections.map((section) =>
-      parseSection(section, { ...story, timeline, sources }, context),
+      parseSection(section, { ...story, timeline, exhibits, sources }, context),
     ),
   };
   reportRepeated(parts, context);
@@ -194,13 +200,14 @@ function parseKeyPoints(
 interface OpeningOptions {
   readonly timeline: Timeline | undefined;
   readonly sources: CitedSources | undefined;
+  readonly exhibits: Exhibits;
   /** Where updates begin; undefined where there are none. */
   readonly end: number | undefined;
 }
 
 function parseOpening(
   { index, sections, pictures }: OpenedStory,
-  { timeline, sources: uncitedSources, end }: OpeningOptions,
+  { timeline, sources: uncitedSources, exhibits, end }: OpeningOptions,
   context: ContentContext,
 ): Body | undefined {
   const { source, bodyStart } = index?.article ?? {};
@@ -209,7 +216,8 @@ function parseOpening(
   const allowsSections = end === undefined;
   const latest = index?.dates?.updated;
   const place = { idPrefix: OWN_PREFIX, isNews: true, allowsSections, mayBeEmpty, end, latest };
-  return parseBody(source, bodyStart, { ...place, uncitedSources, timeline, pictures }, context);
+  const beside = { uncitedSources, timeline, pictures, exhibits };
+  return parseBody(source, bodyStart, { ...place, ...beside }, context);
 }
 
 /** The directives that a story may use only once. */

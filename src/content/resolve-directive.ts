@@ -9,10 +9,14 @@ import {
 } from "../messages/markdown/directives.ts";
 import type { Message } from "../messages/message.ts";
 import type { LocatedWord } from "../markdown/attributes.ts";
-import type { Directive } from "../markdown/prose.ts";
+import type { Directive, ProseDirective } from "../markdown/prose.ts";
 import { getCachedMap } from "../map/locator-map.ts";
 import type { ReportFinding } from "./checks/check-references.ts";
 import { type Catalogue, findUnknownId } from "./content-context.ts";
+import { resolveChart } from "./exhibits/resolve-chart.ts";
+import { type ExhibitContext, resolveTable } from "./exhibits/resolve-table.ts";
+import { resolveVideo } from "./exhibits/resolve-video.ts";
+import type { Exhibits } from "./exhibits/open-exhibits.ts";
 import type { Place } from "../model/entities.ts";
 import type { Block } from "../model/newsroom.ts";
 import type { Timeline } from "./parse-timeline.ts";
@@ -25,23 +29,44 @@ export interface DirectiveContext {
   readonly isNews: boolean;
   readonly allowsSections: boolean;
   readonly timeline: Timeline | undefined;
+  /** The files that directives show; undefined for a page that is no news. */
+  readonly exhibits: Exhibits | undefined;
   readonly catalogue: Catalogue;
   readonly report: ReportFinding;
 }
 
 type Resolver = (directive: Directive, context: DirectiveContext) => readonly ResolvedBlock[];
+type ExhibitResolver = (block: ProseDirective, context: ExhibitContext) => readonly Block[];
 
 /** The blocks of a directive; none where it is refused, which is reported. */
 export function resolveDirective(
-  directive: Directive,
+  block: ProseDirective,
   context: DirectiveContext,
 ): readonly ResolvedBlock[] {
-  if (context.isNews) return RESOLVERS[directive.name](directive, context);
-  context.report(directive.offset, directiveOutsideStory(directive.name));
-  return [];
+  const { directive } = block;
+  const { name, offset } = directive;
+  const { isNews, exhibits, catalogue, report } = context;
+  if (!isNews || exhibits === undefined) {
+    report(offset, directiveOutsideStory(name));
+    return [];
+  }
+  return isExhibit(name)
+    ? EXHIBITS[name](block, { catalogue, exhibits, report })
+    : RESOLVERS[name](directive, context);
 }
 
-const RESOLVERS: Readonly<Record<Directive["name"], Resolver>> = {
+/** The directives that show files of the story's folder. */
+const EXHIBITS = {
+  table: resolveTable,
+  chart: resolveChart,
+  video: resolveVideo,
+} as const satisfies Partial<Readonly<Record<Directive["name"], ExhibitResolver>>>;
+
+function isExhibit(name: Directive["name"]): name is keyof typeof EXHIBITS {
+  return Object.hasOwn(EXHIBITS, name);
+}
+
+const RESOLVERS: Readonly<Record<Exclude<Directive["name"], keyof typeof EXHIBITS>, Resolver>> = {
   post: resolvePost,
   timeline: ({ offset }, { timeline, report }) => {
     // Empty where all entries belong to embargoed sections.

@@ -22,6 +22,8 @@ export interface StoryFiles {
   readonly sections: readonly SectionFile[];
   readonly timeline: SourceFile | undefined;
   readonly pictures: readonly StoryPicture[];
+  /** Files with the rows of tables and charts. */
+  readonly data: readonly SourceFile[];
 }
 
 /** A picture in a story's folder, without its bytes. */
@@ -44,6 +46,9 @@ export interface SectionFile {
 export const STORIES_FOLDER = "src/stories/";
 
 type Report = Pick<ContentContext, "report">;
+
+/** The name of a file with the rows of tables and charts. */
+const DATA_FILE = /\.csv$/i;
 
 const SECTION_FILE = /^(\d{1,6})-(.+)\.md$/;
 
@@ -77,7 +82,7 @@ export function groupStoryFiles(
 /** A story whose folder is a link or cannot be read; it is listed, so that links to it are not reported as broken. */
 function createRefused(file: SourceFile): StoryFiles {
   const slug = file.path.slice(STORIES_FOLDER.length);
-  return { slug, index: file, sections: [], timeline: undefined, pictures: [] };
+  return { slug, index: file, sections: [], timeline: undefined, pictures: [], data: [] };
 }
 
 function groupFolder(slug: string, files: readonly SourceFile[], context: Report): StoryFiles {
@@ -89,8 +94,10 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
     const finding = refusal ?? (picture && "refusal" in picture ? picture.refusal : undefined);
     if (finding) context.report(problemOfFile(path, finding));
   }
+  const data = files.filter(({ path }) => DATA_FILE.test(path));
   const others = files.filter(
-    (file) => file !== index && file !== timeline && !pictures.includes(file),
+    (file) =>
+      file !== index && file !== timeline && !pictures.includes(file) && !data.includes(file),
   );
   const sections = findSections(others, slug, context);
   const report = (finding: Finding): void => {
@@ -101,16 +108,17 @@ function groupFolder(slug: string, files: readonly SourceFile[], context: Report
   if (index === undefined) report(missingIndex(slug));
   const sorted = sections.toSorted((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
   reportDuplicates(sorted, context);
-  return { slug, index, sections: sorted, timeline, pictures: pictures.map(describePicture) };
+  const described = pictures.map(describePicture);
+  return { slug, index, sections: sorted, timeline, pictures: described, data };
 }
 
 /** Pictures by their files: the same one again for the same file, so that what depends on it is known by it. */
-const described = new WeakMap<SourceFile, StoryPicture>();
+const knownPictures = new WeakMap<SourceFile, StoryPicture>();
 
 function describePicture(file: SourceFile): StoryPicture {
   const { path, digest, picture: read } = file;
-  const picture = described.get(file) ?? { path, digest, read };
-  described.set(file, picture);
+  const picture = knownPictures.get(file) ?? { path, digest, read };
+  knownPictures.set(file, picture);
   return picture;
 }
 

@@ -57,6 +57,7 @@ suite("the authors' guide", () => {
       [
         `${STORY}1-protests.md`,
         `${STORY}3-interview.md`,
+        `${STORY}esoda.csv`,
         `${STORY}index.md`,
         `${STORY}timeline.json`,
       ],

@@ -3,6 +3,7 @@ import type { SectionInStory } from "../model/site-pages.ts";
 import type { Story } from "../model/newsroom.ts";
 import { describeSection, describeStory } from "./articles.ts";
 import { describeClaims } from "./describe-claims.ts";
+import { describeVideos } from "./describe-videos.ts";
 import { describeTrail } from "./breadcrumb.ts";
 import { describePublisher, describeWebSite } from "./organisations.ts";
 import type { DiscoveryContext, PageFacts } from "./page-facts.ts";
@@ -30,14 +31,15 @@ export function describeStoryPage(
   const { path, title, description, topics, published, updated } = story;
   const { site } = context;
   const trail = describeTrail([nameFrontPage(context), story], site);
-  const claims = describeClaims(story, story, [...story.opening, ...story.closing], context);
+  const blocks = [...story.opening, ...story.closing];
+  const claims = describeClaims(story, story, blocks, context);
   return {
     path,
     title,
     description,
     feedFolder: path,
     article: { published, updated, topics },
-    things: [describeStory(story, site), trail, ...claims],
+    things: [describeStory(story, site), trail, ...claims, ...describeVideos(blocks)],
   };
 }
 
@@ -58,6 +60,7 @@ export function describeSectionPage(
       describeSection(section, story, site),
       describeTrail([nameFrontPage(context), story, section], site),
       ...describeClaims(section, story, section.body, context),
+      ...describeVideos(section.body),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import type { Token } from "markdown-it";
 import { createDialect } from "./dialect.ts";
+import { hasSource } from "./directive-forms.ts";
 import { notesOf } from "./located-token.ts";
 import { createLocator } from "./locator.ts";
 import type {
   CitedSources,
   Citation,
+  Directive,
   Footnote,
   Prose,
   ProseBlock,
@@ -44,6 +46,8 @@ export interface ProseOptions {
   readonly mostSpaces?: number;
   /** The sources of such paragraphs, instead of the desk. */
   readonly uncitedSources?: CitedSources | undefined;
+  /** The words that a directive takes from a file; none by default. */
+  readonly listWords?: ((directive: Directive) => readonly string[]) | undefined;
 }
 
 /** Parses Markdown in the newsroom's dialect; a pure function that accepts any text. */
@@ -87,7 +91,11 @@ function buildBlocks(
     const directive = walk.directives.get(token);
     if (directive) {
       flush(index, index + 1);
-      blocks.push({ kind: "directive", directive });
+      const isCited = hasSource(directive.name);
+      if (isCited) tables += 1;
+      const id = isCited ? tableAnchor(options.idPrefix, tables) : "";
+      const citation = renderCitationsAt(token, walk, options.vocabulary);
+      blocks.push({ kind: "directive", directive, id, citation });
     } else if (token.type === "picture") {
       flush(index, index + 1);
       const picture = walk.pictures.get(token);

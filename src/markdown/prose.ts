@@ -159,7 +159,7 @@ export interface PlacedTextBlock extends TextBlock {
 }
 
 /** The directives that the dialect knows. */
-export type DirectiveName = "post" | "timeline" | "map" | "sections";
+export type DirectiveName = "post" | "timeline" | "map" | "sections" | "table" | "chart" | "video";
 
 /** A heading; level 2 is the highest that prose may have. */
 export interface Heading {
@@ -189,8 +189,16 @@ export type ProseBlock =
   | ({ readonly kind: "table" } & Table)
   | { readonly kind: "footnotes"; readonly footnotes: readonly Footnote[] }
   | { readonly kind: "picture"; readonly picture: PictureLine; readonly citation: string }
-  | { readonly kind: "directive"; readonly directive: Directive }
+  | ProseDirective
   | { readonly kind: "box"; readonly box: ProseBox };
+
+/** A directive, with the id of what it shows and the HTML of its citation; both are empty where it takes no source. */
+export interface ProseDirective {
+  readonly kind: "directive";
+  readonly directive: Directive;
+  readonly id: string;
+  readonly citation: string;
+}
 
 /** Parsed Markdown: blocks, plain text, and references. */
 export interface Prose {

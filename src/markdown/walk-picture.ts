@@ -18,7 +18,7 @@ export function walkPicture(token: Token, found: Collected, { idPrefix }: WalkOp
   }
   const caption = picture.attributes.get("caption");
   if (caption) found.texts.push(caption.text);
-  const citations = citeSource(picture).map((citation, index) => ({
+  const citations = citeSource(picture.attributes.get("source")).map((citation, index) => ({
     ...citation,
     anchor: citationAnchor(idPrefix, found.citations.length + index + 1),
   }));
@@ -33,7 +33,7 @@ export function listWords({ alt, attributes }: PictureLine): readonly LocatedWor
 }
 
 /** A text without markup. */
-function createTextBlock({ text, offset }: LocatedWord): TextBlock {
+export function createTextBlock({ text, offset }: LocatedWord): TextBlock {
   return {
     kind: "item",
     text,
@@ -42,9 +42,9 @@ function createTextBlock({ text, offset }: LocatedWord): TextBlock {
   };
 }
 
-/** The sources of a picture, before they have anchors; none where they cannot be read, which the caller reports. */
-function citeSource({ attributes }: PictureLine): readonly CitationParts[] {
-  const { text, offset } = attributes.get("source") ?? { text: "", offset: 0 };
+/** The sources of a picture or another exhibit, before they have anchors; none where they cannot be read, which the caller reports. */
+export function citeSource(source: LocatedWord | undefined): readonly CitationParts[] {
+  const { text, offset } = source ?? { text: "", offset: 0 };
   const parts = text === "" ? [] : (parsePlainCitation(text) ?? []);
   return parts.map(({ offsets, ...part }) => ({
     ...part,

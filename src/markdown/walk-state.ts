@@ -10,6 +10,8 @@ export interface WalkOptions extends Locator {
   readonly marksDesk: boolean;
   /** The sources of paragraphs without a citation, instead of the desk. */
   readonly uncitedSources?: CitedSources | undefined;
+  /** The words that a directive takes from a file; none by default. */
+  readonly listWords?: ((directive: Directive) => readonly string[]) | undefined;
   /** The level of nesting whose content the parser leaves out. */
   readonly maxNesting: number;
 }

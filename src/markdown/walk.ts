@@ -19,6 +19,7 @@ import {
 import { LONE_CAPTION } from "./rules/table.ts";
 import { isUnderlined, walkHeading } from "./walk-heading.ts";
 import { type NumberedFootnotes, noteFootnote, numberFootnotes } from "./walk-footnotes.ts";
+import { walkExhibit } from "./walk-exhibit.ts";
 import { walkPicture } from "./walk-picture.ts";
 import { walkTable } from "./walk-table.ts";
 import {
@@ -59,7 +60,7 @@ export function walkTokens(tokens: readonly Token[], options: WalkOptions): Walk
       noteFootnote(token, tokens[index + 1], options.offsetOfLine(token.map?.[0] ?? 0), found);
       continue;
     }
-    if (token.type === "directive") walkDirective(token, found);
+    if (token.type === "directive") walkDirective(token, found, options);
     else if (token.type === "picture") walkPicture(token, found, options);
     else if (token.type === "allow") noteAllowance(token, notesOf(token).offset ?? 0, found);
     else if (token.type === "comment") noteComment(token, found);
@@ -182,12 +183,15 @@ function hideNotes(
   return true;
 }
 
-function walkDirective(token: Token, found: Collected): void {
+function walkDirective(token: Token, found: Collected, options: WalkOptions): void {
   const { findings, directives } = found;
   const { finding: own, directive, offset = directive?.offset ?? 0 } = notesOf(token);
   const finding = own ?? (directive && findExhibitInside(directive.name, found));
   if (finding) findings.push({ offset, ...finding });
-  else if (directive) directives.set(token, directive);
+  else if (directive) {
+    directives.set(token, directive);
+    walkExhibit(token, directive, found, options);
+  }
   // Until the line that closes it, the sources of its words are not asked for.
   const { content } = token;
   if (content.startsWith(":::"))

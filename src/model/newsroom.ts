@@ -1,4 +1,5 @@
 import type { LocatorMap } from "../map/map-types.ts";
+import type { ChartDrawing, ChartType } from "../chart/chart-types.ts";
 import type { SiteAddress } from "../links/site-address.ts";
 import type { Footnote, Heading, Table } from "../markdown/prose.ts";
 import type { Credit, EntityRecord, Person, Place, Source, Topic } from "./entities.ts";
@@ -139,6 +140,8 @@ export type Block =
   | { readonly kind: "html"; readonly html: string }
   | ({ readonly kind: "heading" } & Heading)
   | ({ readonly kind: "table" } & Table)
+  | { readonly kind: "chart"; readonly chart: Chart }
+  | { readonly kind: "video"; readonly video: Video }
   | { readonly kind: "pull"; readonly html: string }
   | { readonly kind: "aside"; readonly id: string; readonly title: string; readonly html: string }
   | ({ readonly kind: "claim" } & CheckedClaim)
@@ -147,6 +150,29 @@ export type Block =
   | { readonly kind: "post"; readonly post: Post }
   | { readonly kind: "timeline"; readonly timeline: readonly TimelineEntry[] }
   | { readonly kind: "map"; readonly map: LocatorMap; readonly places: readonly Place[] };
+
+/** A chart, and its numbers as the rows of a table. */
+export interface Chart extends Pick<Table, "id" | "caption" | "rows"> {
+  readonly type: ChartType;
+  /** The caption as plain text, without its citation. */
+  readonly title: string;
+  /** The names of its series. */
+  readonly series: readonly string[];
+  /** The least and the greatest number, with the names of their rows. */
+  readonly least: { readonly name: string; readonly number: string };
+  readonly most: { readonly name: string; readonly number: string };
+  readonly drawing: ChartDrawing;
+}
+
+/** A film on another site. */
+export interface Video {
+  readonly title: string;
+  readonly address: string;
+  /** The host in its address. */
+  readonly host: string;
+  /** How long it is, as the author writes it, such as `2:14`. */
+  readonly length: { readonly text: string; readonly seconds: number } | undefined;
+}
 
 /** A claim, who makes it, and what the check of it finds. */
 export interface CheckedClaim {

@@ -37,6 +37,10 @@ export const LIMITS = {
   list: 500,
   /** Topics of a story: the feed of each contains the story's whole text. */
   topics: 20,
+  /** Rows of a data file of a story, below the names of its columns. */
+  dataRows: 300,
+  /** Columns of such a file. */
+  dataColumns: 12,
   /** Old addresses of one page; for a section, its old names under each old name of its story. */
   oldAddresses: 100,
 } as const;

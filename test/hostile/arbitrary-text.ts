@@ -12,6 +12,9 @@ const PIECES: readonly string[] = [
   "\n\n1. ένα\n2. δύο\n\n",
   "\n\n```\nκώδικας\n```\n\n",
   "\n\n::post{#blackout}\n\n",
+  '\n\n::video{address=https://example.com/ title="Φωτιά" length=2:14}\n\n',
+  '\n\n::chart{data=esoda.csv type=stacked title="Έσοδα" source=afp}\n\n',
+  '\n\n::table{data=esoda.csv caption="Έσοδα" source=afp}\n\n',
   "\\\n",
 ];
 

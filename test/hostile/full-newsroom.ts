@@ -23,6 +23,7 @@ export const BLACKOUT = "src/stories/unrest/2-blackout.md";
 export const LIVE = "src/stories/night/index.md";
 export const ABOUT = "src/standing/about.md";
 export const TIMELINE = "src/stories/unrest/timeline.json";
+export const DATA = "src/stories/unrest/esoda.csv";
 
 const source = { kind: "agency", description: "Πρακτορείο." };
 const latin = { latinName: "Name", language: "en" };
@@ -146,6 +147,8 @@ export const FULL: Newsroom = {
     [BLACKOUT]: [
       "Χωρίς ίντερνετ [@desk].",
       "::post{#blackout}",
+      '::table{data=esoda.csv caption="Τα έσοδα" source="reuters; via=afp"}',
+      '::chart{data=esoda.csv type=line title="Τα έσοδα" source=afp}',
       ":::pull\nΧωρίς ίντερνετ\n:::",
       ':::aside{title="Το δίκτυο"}\nΈπεσε [@afp].\n:::',
       ":::interview{guest=tokayev}\n? Γιατί;\n\nΈτσι.\n:::",
@@ -156,13 +159,15 @@ export const FULL: Newsroom = {
 
 /** The files of a newsroom. */
 export function formatNewsroom({ fields, texts }: Newsroom): Files {
-  return Object.fromEntries(
-    Object.entries(fields).map(([path, value]) => {
-      const text = texts[path];
-      return [path, text === undefined ? JSON.stringify(value) : formatArticle(value, text)];
-    }),
-  );
+  const written = Object.entries(fields).map(([path, value]) => {
+    const text = texts[path];
+    return [path, text === undefined ? JSON.stringify(value) : formatArticle(value, text)] as const;
+  });
+  return { ...OTHER_FILES, ...Object.fromEntries(written) };
 }
+
+/** Files that are neither Markdown nor JSON. */
+const OTHER_FILES: Files = { [DATA]: 'Έτος;Ποσό\r\nτο 2020;"3,5"\r\nτο 2021;4\r\n' };
 
 /** The full newsroom in which the text of one file is another. */
 export function withText(path: string, text: string): Files {

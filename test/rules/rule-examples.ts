@@ -5,6 +5,7 @@ import { NO_FILE, refusedFile } from "../../src/messages/content/story-files.ts"
 import { heavyPage } from "../../src/messages/content/weight.ts";
 import { DATA_EXAMPLES } from "./examples/data.ts";
 import { FILE_EXAMPLES } from "./examples/files.ts";
+import { EXHIBIT_EXAMPLES } from "./examples/exhibits.ts";
 import { PICTURE_EXAMPLES } from "./examples/pictures.ts";
 import type { RuleExample } from "./examples/rule-example.ts";
 import { TEXT_EXAMPLES } from "./examples/text.ts";
@@ -16,6 +17,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   ...DATA_EXAMPLES,
   ...FILE_EXAMPLES,
   ...UPDATE_EXAMPLES,
+  ...EXHIBIT_EXAMPLES,
   ...PICTURE_EXAMPLES,
 ];
 

@@ -4,6 +4,7 @@ import type { Block } from "../../../src/model/newsroom.ts";
 import type { Picture as PictureValue } from "../../../src/model/picture.ts";
 import type { SiteProps } from "../../layouts/page.tsx";
 import { Aside } from "../aside/aside.tsx";
+import { Chart } from "../chart/chart.tsx";
 import { Claim } from "../claim/claim.tsx";
 import { fillIn } from "../fill-in.ts";
 import { Footnotes } from "../footnotes/footnotes.tsx";
@@ -13,6 +14,7 @@ import { PostCard } from "../post/post.tsx";
 import { Pull } from "../pull/pull.tsx";
 import { Table } from "../table/table.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
+import { Video } from "../video/video.tsx";
 
 /** An article's blocks; `level` is that of the heading above them. */
 export function Body({
@@ -43,6 +45,10 @@ export function Body({
             });
           case "table":
             return <Table table={block} />;
+          case "chart":
+            return <Chart strings={strings} chart={block.chart} />;
+          case "video":
+            return <Video strings={strings} video={block.video} />;
           case "pull":
             return <Pull html={block.html} />;
           case "aside":

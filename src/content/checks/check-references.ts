@@ -31,7 +31,6 @@ import { findMeantIds } from "./meant-ids.ts";
 import { findMeantCitation, findUnknownPart, writeCitation } from "./meant-citation.ts";
 import { findMeantWork } from "./meant-work.ts";
 import { LOCATOR_LABELS } from "../../markdown/citation-locator.ts";
-import type { Message } from "../../messages/message.ts";
 import type { Person, Place, Source } from "../../model/entities.ts";
 import { suggestName } from "../../source/nearest.ts";
 import type { Finding } from "../../source/source-text.ts";

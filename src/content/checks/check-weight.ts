@@ -47,6 +47,7 @@ type PartName =
   | "sources"
   | "headings"
   | "tables"
+  | "charts"
   | "footnotes"
   | "timeline"
   | "map"
@@ -154,6 +155,8 @@ const EXHIBITS: Readonly<
   map: ["map", weighMap],
   post: ["posts", weighPost],
   table: ["tables", weighTable],
+  chart: ["charts", weighChart],
+  video: ["boxes", weighVideo],
   footnotes: ["footnotes", weighFootnotes],
   pull: ["boxes", weighBox],
   aside: ["boxes", weighBox],
@@ -210,6 +213,29 @@ function weighTable(block: Block): number {
     cited * RATES.citation +
     countCharacters([caption, rows]) * RATES.character
   );
+}
+
+function weighChart(block: Block): number {
+  if (block.kind !== "chart") return 0;
+  const { drawing, series, least, most, ...table } = block.chart;
+  const { texts, marks, grid } = drawing;
+  const labels = [...texts.start, ...texts.middle, ...texts.end];
+  const paths = [grid, ...marks.map(({ path }) => path)].join("").length;
+  const words = [...labels.map(({ text }) => text), ...series, least.name, most.name];
+  return (
+    RATES.chart +
+    labels.length * RATES.chartLabel +
+    paths * RATES.chartCharacter +
+    countCharacters(words) * RATES.character +
+    weighTable({ kind: "table", ...table })
+  );
+}
+
+function weighVideo(block: Block): number {
+  if (block.kind !== "video") return 0;
+  const { title, address } = block.video;
+  // The address is in the structured data too.
+  return RATES.box + (title.length + address.length) * RATES.character;
 }
 
 function weighBox(block: Block): number {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inlineDirective } from "../../markdown/leftovers/brackets.ts";
-import { DIRECTIVES } from "../../markdown/rules/directive.ts";
+import { DIRECTIVES } from "../../markdown/directive-forms.ts";
 import { findMarkup } from "./plain-text.ts";
 
 for (const name of Object.keys(DIRECTIVES)) {

@@ -53,7 +53,7 @@ const MARKUP: readonly (readonly [RegExp, (match: RegExpExecArray) => Message])[
     ([written]) => htmlInText(written),
   ],
   [
-    /::(?:post|timeline|map|sections)(?![\p{L}\p{N}])(?:\{[^}\n]*\}?)?/gu,
+    /::(?:post|timeline|map|sections|table|chart|video)(?![\p{L}\p{N}])(?:\{[^}\n]*\}?)?/gu,
     ([written]) => htmlInText(written),
   ],
   [

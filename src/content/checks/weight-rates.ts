@@ -16,6 +16,10 @@ export const RATES = {
   /** A table's frame and styles, and a cell of it. */
   table: 450,
   cell: 3,
+  /** A chart's frame and styles, a label of it, and a character of its path data. */
+  chart: 300,
+  chartLabel: 8,
+  chartCharacter: 0.35,
   /** A footnote's entry with its mark. */
   footnote: 45,
   /** An update's frame, with its structured data. */

@@ -12,6 +12,7 @@ import { type SourceText, problemAt } from "../../source/source-text.ts";
 import { type StoryContext, reportAt } from "../content-context.ts";
 import type { OpenedIndex, OpenedStory } from "../open-story.ts";
 import { type Body, parseBody } from "../parse-body.ts";
+import type { Exhibits } from "../exhibits/open-exhibits.ts";
 import type { Timeline } from "../parse-timeline.ts";
 import { checkUpdateTimes } from "./check-update-times.ts";
 import { chooseIds } from "./choose-ids.ts";
@@ -41,8 +42,7 @@ export interface ParsedUpdates {
 /** Parses the updates of a live story; undefined for every other text, where the dialect refuses them. */
 export function parseUpdates(
   story: OpenedStory,
-  timeline: Timeline | undefined,
-  uncitedSources: CitedSources | undefined,
+  beside: Omit<TextOptions, "pictures">,
   context: StoryContext,
 ): ParsedUpdates | undefined {
   const { index } = story;
@@ -66,12 +66,7 @@ export function parseUpdates(
     introductionEnd: split.introductionEnd,
     updates: opened.map((update) => ({
       ...update,
-      body: parseText(
-        update,
-        source,
-        { timeline, uncitedSources, pictures: story.pictures },
-        context,
-      ),
+      body: parseText(update, source, { ...beside, pictures: story.pictures }, context),
     })),
   };
 }
@@ -109,6 +104,7 @@ interface TextOptions {
   readonly timeline: Timeline | undefined;
   readonly uncitedSources: CitedSources | undefined;
   readonly pictures: OpenedStory["pictures"];
+  readonly exhibits: Exhibits;
 }
 
 function parseText(

@@ -5,6 +5,7 @@ import { Body } from "../../../_includes/components/body/body.tsx";
 import { CorrectionText } from "../../../_includes/components/correction/correction-text.tsx";
 import { KeyPoints } from "../../../_includes/components/key-points/key-points.tsx";
 import { PictureCaption } from "../../../_includes/components/picture/picture-caption.tsx";
+import { Table } from "../../../_includes/components/table/table.tsx";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import { CitedWorks } from "../../../_includes/components/cited-works/cited-works.tsx";
 import { listWorks } from "../../model/list-works.ts";
@@ -112,6 +113,7 @@ function Text({
     <>
       {blocks.filter(isOnce).map((block) => {
         if (block.kind === "map") return <Places strings={strings} places={block.places} />;
+        if (block.kind === "chart") return <Table table={{ kind: "table", ...block.chart }} />;
         if (block.kind === "picture") {
           return <FeedPicture site={site} strings={strings} picture={block.picture} />;
         }

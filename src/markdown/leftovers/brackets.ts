@@ -37,7 +37,7 @@ function describeDouble(source: string): Message | undefined {
 
 /** A directive with one colon, or within a line. */
 export const inlineDirective: LeftoverRule = matchRule(
-  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<form>(?:post|timeline|map|sections)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$)|(?<=::\w+)(?![\p{L}\p{N}])))/gmu,
+  /(?<![\p{L}\p{N}:]):{1,2}[ \t]?(?<form>(?:post|timeline|map|sections|table|chart|video)(?:\{[^{}\n]*\}?|\b(?=[ \t]*$)|(?<=::\w+)(?![\p{L}\p{N}])))/gmu,
   ({ groups }) => messages.describeInlineDirective(groups?.["form"] ?? ""),
 );
 

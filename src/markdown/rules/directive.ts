@@ -22,6 +22,7 @@ import { NESTED_IN_BLOCK, UPDATE_OUTSIDE_LIVE } from "../../messages/content/upd
 import { type Attributes, parseAttributes } from "../attributes.ts";
 import { CONTAINERS, findMeantContainer, isContainerName, writeContainer } from "../containers.ts";
 import { type Problem, addNotes } from "../located-token.ts";
+import { DIRECTIVES, isDirectiveName, writeForm } from "../directive-forms.ts";
 import type { DirectiveName } from "../prose.ts";
 import { isUpdateLine } from "../update-line.ts";
 import { type MeantDirective, findMeantDirective } from "./meant-directive.ts";
@@ -29,16 +30,6 @@ import { type MeantDirective, findMeantDirective } from "./meant-directive.ts";
 const DIRECTIVE = /^::([A-Za-z][\w-]*)(?:\{([^}]*)\})?[ \t]*$/;
 
 const BOX_END = /^:{3,}[ \t]*$/;
-
-/** The attributes of each directive, in the order in which messages list them. */
-export const DIRECTIVES: Readonly<
-  Record<DirectiveName, { readonly needsId: boolean; readonly attributes: readonly string[] }>
-> = {
-  post: { needsId: true, attributes: [] },
-  timeline: { needsId: false, attributes: [] },
-  map: { needsId: false, attributes: ["places"] },
-  sections: { needsId: false, attributes: [] },
-};
 
 /** A problem, and its offset in the line. */
 interface LocatedProblem {
@@ -182,7 +173,9 @@ function findProblem(
     return { offset: 0, finding: wrongPostId(almost) };
   }
   if (name === "") {
-    const forms = Object.keys(DIRECTIVES).filter(isDirectiveName).map(writeForm);
+    const forms = Object.keys(DIRECTIVES)
+      .filter(isDirectiveName)
+      .map((each) => writeForm(each));
     return { offset: 0, finding: noDirective(forms, right) };
   }
   if (!isDirectiveName(name)) {
@@ -207,39 +200,33 @@ function findAlmost(line: string, name: string): string | undefined {
 function findAttributeProblem(
   name: DirectiveName,
   attributes: Attributes | undefined,
-  meant: string,
+  form: string,
 ): LocatedProblem | undefined {
-  const { needsId, attributes: known } = DIRECTIVES[name];
-  if (attributes === undefined) return { offset: 0, finding: unreadableBraces(name, meant) };
+  const { needsId, attributes: needed, optional = [] } = DIRECTIVES[name];
+  if (attributes === undefined) return { offset: 0, finding: unreadableBraces(name, form) };
   const { id, list } = attributes;
+  const meant = optional.length > 0 ? writeForm(name, list) : form;
   if (needsId && id === undefined) {
     return { offset: 0, finding: missingAttribute(name, name, meant) };
   }
   if (!needsId && id !== undefined) {
     return { offset: id.offset - 1, finding: unwantedId(id.text, name, meant) };
   }
+  const known = [...needed, ...optional];
   const unknown = list.find((each) => !known.includes(each.name.text))?.name;
   if (unknown !== undefined) {
     return { offset: unknown.offset, finding: unknownAttribute(unknown.text, name, meant) };
   }
-  const separated = list.find(({ value }) => /[,;]/.test(value.text))?.value;
+  const separated =
+    optional.length > 0 ? undefined : list.find(({ value }) => /[,;]/.test(value.text))?.value;
   if (separated !== undefined) {
     return { offset: separated.offset, finding: idsWithCommas(name, meant) };
   }
   const given = list.filter(({ value }) => value.text.trim() !== "").map((each) => each.name.text);
-  const missing = known.find((each) => !given.includes(each));
+  const missing = [...needed, ...list.map((each) => each.name.text)].find(
+    (each) => !given.includes(each),
+  );
   return missing === undefined
     ? undefined
     : { offset: 0, finding: missingAttribute(name, missing, meant) };
-}
-
-/** The form of a directive: `::post{#id}`, `::map{places="…"}`, `::timeline`. */
-function writeForm(name: DirectiveName): string {
-  const { needsId, attributes } = DIRECTIVES[name];
-  const takes = [...(needsId ? ["#id"] : []), ...attributes.map((each) => `${each}="…"`)];
-  return takes.length === 0 ? `::${name}` : `::${name}{${takes.join(" ")}}`;
-}
-
-function isDirectiveName(name: string): name is DirectiveName {
-  return Object.hasOwn(DIRECTIVES, name);
 }

@@ -6,6 +6,9 @@ const OTHER_NAMES: Readonly<Record<DirectiveName, string>> = {
   timeline: "timeline timelines χρονολογιο χρονοδιαγραμμα",
   map: "map maps χαρτης χαρτη",
   sections: "sections section μερη μερος ενοτητες",
+  table: "table tables csv data πινακας πινακα πινακες",
+  video: "video videos film movie vimeo βιντεο βιντεακι",
+  chart: "chart charts graph graphs plot γραφημα γραφηματα διαγραμμα διαγραμματα",
 };
 /** The shortest beginning of a name that is certain. */
 const SHORTEST = 3;

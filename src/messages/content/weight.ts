@@ -8,6 +8,7 @@ const PART_NAMES = {
   sources: { el: "πηγές", en: "sources" },
   headings: { el: "μεσότιτλοι", en: "headings" },
   tables: { el: "πίνακες", en: "tables" },
+  charts: { el: "γραφήματα", en: "charts" },
   footnotes: { el: "υποσημειώσεις", en: "footnotes" },
   map: { el: "χάρτης", en: "map" },
   timeline: { el: "χρονολόγιο", en: "timeline" },
@@ -28,6 +29,7 @@ const ADVICE: Readonly<Partial<Record<keyof typeof PART_NAMES, Text>>> = {
     el: "Κρατήστε στους πίνακες ό,τι χρειάζονται οι αναγνώστες.",
     en: "Keep in the tables what readers need.",
   },
+  charts: { el: "Δείξτε λιγότερα γραφήματα.", en: "Show fewer charts." },
   map: { el: "Δείξτε λιγότερους τόπους στον χάρτη.", en: "Show fewer places on the map." },
   timeline: {
     el: "Κρατήστε στο χρονολόγιο ό,τι χρειάζονται οι αναγνώστες.",

@@ -88,6 +88,12 @@ export function unreadableBraces(name: string, right: string): MessageWithFix {
 const ASKED: Readonly<Record<string, Text>> = {
   post: { el: "ποια ανάρτηση", en: "which post" },
   places: { el: "ποιους τόπους", en: "which places" },
+  data: { el: "ποιο αρχείο δείχνει", en: "which file it shows" },
+  caption: { el: "τι δείχνει", en: "what it shows" },
+  title: { el: "τον τίτλο του", en: "its title" },
+  type: { el: "το είδος του", en: "its type" },
+  address: { el: "πού είναι", en: "where it is" },
+  source: { el: "από πού είναι", en: "where it is from" },
 };
 
 /** A directive without the id or the attribute that it needs. */

@@ -11,7 +11,7 @@ const OTHERS: readonly (readonly [names: string, fix: Text])[] = [
     },
   ],
   [
-    "video youtube vimeo audio podcast instagram facebook tiktok telegram iframe",
+    "youtube audio podcast instagram facebook tiktok telegram iframe",
     {
       el: "Προσθέστε την ανάρτηση στο posts.json και γράψτε ::post{#id}, ή βάλτε σύνδεσμο, [λέξεις](https://…).",
       en: "Add the post to posts.json and write ::post{#id}, or link to it, [words](https://…).",
@@ -22,13 +22,6 @@ const OTHERS: readonly (readonly [names: string, fix: Text])[] = [
     {
       el: "Αρχίστε κάθε γραμμή του παραθέματος με «> ».",
       en: 'Begin each line of the quotation with "> ".',
-    },
-  ],
-  [
-    "table csv",
-    {
-      el: "Γράψτε κάθε σειρά σε μία γραμμή, | α | β |, και κάτω από την πρώτη | --- | --- |.",
-      en: "Write each row on one line, | a | b |, and | --- | --- | below the first.",
     },
   ],
 ];

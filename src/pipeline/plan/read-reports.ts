@@ -44,8 +44,12 @@ export async function readSummaries(
 }
 
 /** Names the content of a story: its files, under their names, and what all pages depend on. */
-function keyOfStory(base: string, { index, sections, timeline, pictures }: StoryFiles): string {
-  const texts = [index, ...sections.map(({ file }) => file), timeline].filter((file) => !!file);
+function keyOfStory(
+  base: string,
+  { index, sections, timeline, pictures, data }: StoryFiles,
+): string {
+  const named = [index, ...sections.map(({ file }) => file), timeline, ...data];
+  const texts = named.filter((file) => !!file);
   const [first] = texts;
   const files = [...texts, ...pictures];
   const last = first && lastKeys.get(first);

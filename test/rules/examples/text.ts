@@ -178,7 +178,7 @@ export const TEXT_EXAMPLES: readonly RuleExample[] = [
     ":::note\nΈξω χιόνιζε [@afp].\n:::",
     ':::aside{title="Ο καιρός"}\nΈξω χιόνιζε [@afp].\n:::',
   ),
-  inText("unknown-directive", "Έξω [@afp].\n\n::video{#a}", "Έξω [@afp].\n\n::post{#blackout}"),
+  inText("unknown-directive", "Έξω [@afp].\n\n::podcast{#a}", "Έξω [@afp].\n\n::post{#blackout}"),
   inText("unknown-id", "Έξω χιόνιζε [@afpp].", "Έξω χιόνιζε [@afp]."),
   inText("unknown-language", "Λένε [ναι]{lang=gr} [@afp].", "Λένε [ja]{lang=de} [@afp]."),
   inText(
