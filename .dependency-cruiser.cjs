@@ -6,6 +6,7 @@ const MAY_IMPORT = {
   "src/map": [],
   "src/render": [],
   "src/metadata": [],
+  "src/drawing": [],
   "src/links": ["src/messages"],
   "src/markdown": ["src/messages", "src/links/suggest-address.ts"],
   "src/prose": ["src/messages"],
@@ -27,7 +28,13 @@ const MAY_IMPORT = {
     "src/map/map-types.ts",
     "src/markdown/prose.ts",
   ],
-  "src/pictures": ["src/source", "src/messages", "src/model/picture.ts", "src/store"],
+  "src/pictures": [
+    "src/source",
+    "src/drawing",
+    "src/messages",
+    "src/model/picture.ts",
+    "src/store",
+  ],
   "src/content": [
     "src/source",
     "src/model",
@@ -51,7 +58,7 @@ const MAY_IMPORT = {
     "src/messages",
     "src/delivery/content-type.ts",
   ],
-  _includes: ["src/model", "src/content/schemas/strings.ts", "src/map/map-types.ts"],
+  _includes: ["src/drawing", "src/model", "src/content/schemas/strings.ts", "src/map/map-types.ts"],
   "src/pages": ["_includes", "src/model"],
   "src/search": [
     "src/model",
@@ -60,6 +67,7 @@ const MAY_IMPORT = {
     "src/site/search-records.ts",
   ],
   "src/discovery": [
+    "src/drawing/mark.ts",
     "src/site",
     "src/model",
     "_includes/components",
@@ -166,7 +174,11 @@ module.exports = {
       name: "includes-import-no-logic",
       severity: "error",
       from: { path: "^_includes/", pathNot: TESTS },
-      to: { path: "^src/", pathNot: ANYWHERE, dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/",
+        pathNot: [ANYWHERE, "^src/drawing/"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "nothing-imports-commands-and-tests",

@@ -27,6 +27,14 @@ const KINDS: readonly (readonly [path: RegExp, type: string, life: string, byEnd
   [/^\/SHA256SUMS$/, "text/plain; charset=utf-8", REVALIDATED, BINARY],
   [/\.json$/, "application/json; charset=utf-8", REVALIDATED, "application/json; charset=utf-8"],
   [/\.js$/, "text/javascript; charset=utf-8", REVALIDATED, "application/javascript; charset=utf-8"],
+  [/^\/[a-z\d-]+\.png$/, "image/png", REVALIDATED, "image/png"],
+  [/^\/favicon\.ico$/, "image/x-icon", REVALIDATED, "image/vnd.microsoft.icon"],
+  [
+    /\.webmanifest$/,
+    "application/manifest+json; charset=utf-8",
+    REVALIDATED,
+    "application/manifest+json; charset=utf-8",
+  ],
   [/^\/pictures\/.*\.avif$/, "image/avif", FOREVER, "image/avif"],
   [/^\/pictures\/.*\.jpg$/, "image/jpeg", FOREVER, "image/jpeg"],
 ];

@@ -1,6 +1,8 @@
 import type { WrittenPage } from "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { openDrawingStore } from "../pictures/drawing-store.ts";
+import { listIcons, makeDrawing } from "../pictures/make-drawings.ts";
 import { openPictureStore } from "../pictures/picture-store.ts";
 import { planPictureFiles } from "../pictures/plan-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
@@ -59,11 +61,14 @@ export function listStatic(sources: readonly SourceFile[]): readonly OutputFile[
   });
 }
 
-/** The files of the pictures that the stories of a run show. */
+/** The files of the pictures that the stories of a run show, and those that code draws. */
 export async function listPictures({ sources, site }: WholeRun): Promise<readonly OutputFile[]> {
   const shown = new Set(site.read.flatMap(({ report }) => report.pictures));
   const planned = planPictureFiles(sources, shown, openPictureStore(CACHE_FOLDER));
-  const files = await Promise.all(planned.map(async ({ readBytes }) => [...(await readBytes())]));
+  const icons = await makeDrawing(listIcons(), openDrawingStore(CACHE_FOLDER));
+  const files = await Promise.all(
+    [icons, ...planned].map(async ({ readBytes }) => [...(await readBytes())]),
+  );
   return files.flat().map(([file, bytes]) => ({ file, bytes, kind: "other", isWritten: false }));
 }
 

@@ -15,6 +15,8 @@ const TYPES = {
   ".js": "application/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".ico": "image/vnd.microsoft.icon",
   ".xml": "application/xml",
 };
 
