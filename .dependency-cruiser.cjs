@@ -67,7 +67,8 @@ const MAY_IMPORT = {
     "src/site/search-records.ts",
   ],
   "src/discovery": [
-    "src/drawing/mark.ts",
+    "src/drawing",
+    "src/pictures/share-image.ts",
     "src/site",
     "src/model",
     "_includes/components",

@@ -1,6 +1,7 @@
 import type { Part } from "../model/paginate.ts";
 import type { SectionInStory } from "../model/site-pages.ts";
-import type { Story } from "../model/newsroom.ts";
+import type { Section, Site, Story } from "../model/newsroom.ts";
+import { describeShare, nameShare } from "../site/share-images.ts";
 import { describeSection, describeStory } from "./articles.ts";
 import { describeClaims } from "./describe-claims.ts";
 import { describeTrail } from "./breadcrumb.ts";
@@ -36,9 +37,15 @@ export function describeStoryPage(
     title,
     description,
     feedFolder: path,
+    share: shareOf(story, story, site),
     article: { published, updated, topics },
     things: [describeStory(story, site), trail, ...claims],
   };
+}
+
+function shareOf(story: Story, article: Story | Section, site: Site): PageFacts["share"] {
+  const share = describeShare(story, article);
+  return share && nameShare(share, site);
 }
 
 /** The page of a section. */
@@ -53,6 +60,7 @@ export function describeSectionPage(
     title: `${section.title} – ${story.title}`,
     description,
     feedFolder: story.path,
+    share: shareOf(story, section, site),
     article: { published, updated, topics: story.topics },
     things: [
       describeSection(section, story, site),

@@ -10,9 +10,8 @@ export interface Canvas {
 
 /** A canvas in one colour, `#rrggbb`. */
 export function createCanvas(width: number, height: number, colour: string): Canvas {
-  const parts = readColour(colour);
-  const data = new Uint8Array(width * height * parts.length);
-  for (let index = 0; index < data.length; index++) data[index] = parts[index % 3] ?? 0;
+  const pixel = Buffer.from(readColour(colour));
+  const data = new Uint8Array(Buffer.alloc(width * height * pixel.length, pixel));
   return { width, height, data };
 }
 

@@ -64,10 +64,6 @@ function addSpan(
   right: number,
   height: number,
 ): void {
-  const add = (column: number, value: number): void => {
-    const index = row * stride + column;
-    sums[index] = (sums[index] ?? 0) + value;
-  };
   const first = Math.floor(left);
   const last = Math.max(first + 1, Math.ceil(right));
   for (let column = first; column < last; column++) {
@@ -75,8 +71,9 @@ function addSpan(
     const to = Math.min(right, column + 1);
     const share = right > left ? (height * (to - from)) / (right - left) : height;
     const own = share * (column + 1 - (from + to) / 2);
-    add(column, own);
-    add(column + 1, share - own);
+    const index = row * stride + column;
+    sums[index] = (sums[index] ?? 0) + own;
+    sums[index + 1] = (sums[index + 1] ?? 0) + share - own;
   }
 }
 

@@ -7,7 +7,7 @@ export type DrawingFormat = "png" | "jpg";
 /** How drawings are encoded. */
 export const DRAWING_ENCODING = {
   png: { compressionLevel: 9, adaptiveFiltering: false },
-  jpg: { quality: 80, mozjpeg: true, chromaSubsampling: "4:4:4" },
+  jpg: { quality: 80, chromaSubsampling: "4:4:4" },
 } as const;
 
 /** A canvas as a file; the library encodes it, and draws nothing. */

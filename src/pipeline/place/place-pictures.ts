@@ -1,3 +1,8 @@
+import type { Site } from "../../model/newsroom.ts";
+import { makeShare } from "../../pictures/make-shares.ts";
+import { planShares } from "../../site/plan-shares.ts";
+import { keyOfShare } from "../../pictures/share-image.ts";
+import type { StoryWorker } from "../workers/make-stories.ts";
 import { type SiteTree, writeTreeFile } from "../../delivery/site-tree.ts";
 import { type KnownDrawing, openDrawingStore } from "../../pictures/drawing-store.ts";
 import { type PlannedFiles, listIcons, makeDrawing } from "../../pictures/make-drawings.ts";
@@ -23,6 +28,8 @@ export interface Pictures {
   readonly plan: (
     sources: readonly SourceFile[],
     reports: readonly StorySummary[],
+    site: Pick<Site, "name">,
+    workers: Pick<StoryWorker, "drawShares">,
   ) => Promise<SitePictures>;
 }
 
@@ -40,9 +47,22 @@ export function openPictures(
   const options = { store, wantsFiles, most: threads, onProgress: progress };
   return {
     read: async (files) => readPictures(files, options),
-    plan: async (sources, reports) => {
-      const icons = await makeDrawing(listIcons(), drawings);
-      return placeFiles([icons, ...planPictures(sources, reports, store)]);
+    plan: async (sources, reports, site, { drawShares }) => {
+      const stores = { drawings, pictures: store };
+      const icons = listIcons();
+      const pictures = planPictures(sources, reports, store);
+      const tasks = planShares(sources, reports, site);
+      const due = tasks.filter(({ image }) => drawings.find(keyOfShare(image)) === undefined);
+      if (due.length > 0) {
+        // The files of photographs have to be in the store.
+        const heroes = new Set(due.map(({ image }) => image.hero?.file));
+        const used = pictures.filter(({ files }) => files.some(({ file }) => heroes.has(file)));
+        for (const { readBytes } of used) await readBytes();
+        await drawShares(due);
+      }
+      const shares = await Promise.all(tasks.map(async (task) => makeShare(task, stores)));
+      drawings.prune([icons.key, ...tasks.map(({ image }) => keyOfShare(image))]);
+      return placeFiles([await makeDrawing(icons, drawings), ...shares, ...pictures]);
     },
   };
 }
