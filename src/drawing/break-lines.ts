@@ -16,12 +16,12 @@ export function breakLines(text: string, width: number, measure: Measure): reado
     .split(/[ \n\t]+/)
     .filter((word) => word !== "")
     .flatMap((word) => cutWord(word, width, measure));
-  const space = measure(" ") / width;
-  const widths = words.map((word) => measure(word) / width);
+  const space = measure(" ");
+  const widths = words.map(measure);
   const best: Ending[] = [];
   best[words.length] = { cost: 0, end: words.length, lines: 0 };
   for (let start = words.length - 1; start >= 0; start--) {
-    best[start] = chooseEnd({ words, widths, space }, start, best);
+    best[start] = chooseEnd({ words, widths, space, width }, start, best);
   }
   const lines: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -39,27 +39,28 @@ interface Ending {
   readonly lines: number;
 }
 
-/** Words, and their widths and that of a space, where a line has 1. */
+/** Words, and the widths of each, of a space and of a line. */
 interface MeasuredWords {
   readonly words: readonly string[];
   readonly widths: readonly number[];
   readonly space: number;
+  readonly width: number;
 }
 
 /** Few lines come first, then equal ones; the endings of all later words are known. */
 function chooseEnd(
-  { words, widths, space }: MeasuredWords,
+  { words, widths, space, width }: MeasuredWords,
   start: number,
   later: readonly Ending[],
 ): Ending {
-  let room = 1 + space;
+  let room = width + space;
   let best: Ending = { cost: Infinity, end: start + 1, lines: Infinity };
   for (let end = start + 1; end <= words.length; end++) {
     room -= space + (widths[end - 1] ?? 0);
     const rest = later[end];
     if (rest === undefined || (room < 0 && end > start + 1)) break;
     const isShort = end < words.length && SHORT_WORD.test(words[end - 1] ?? "");
-    const cost = rest.cost + room * room + (isShort ? SHORT_WORD_COST : 0);
+    const cost = rest.cost + (room / width) ** 2 + (isShort ? SHORT_WORD_COST : 0);
     const lines = rest.lines + 1;
     if (lines < best.lines || (lines === best.lines && cost < best.cost))
       best = { cost, end, lines };

@@ -43,7 +43,7 @@ export function drawShareImage(words: ShareWords, photo?: Canvas): Canvas {
   if (kicker !== undefined) {
     paintLine(canvas, kicker, { x: MARGIN, room, ...KICKER }, COLOURS.accent);
   }
-  const { size, lines } = fitTitle([...title].slice(0, MOST_LETTERS).join(""), room);
+  const { size, lines } = fitTitle(Array.from(title).slice(0, MOST_LETTERS).join(""), room);
   for (const [index, line] of lines.entries()) {
     const baseline = TITLE.top + size * (ASCENT + index * TITLE.leading);
     paintLine(canvas, line, { x: MARGIN, room, size, baseline }, COLOURS.ink);
@@ -100,7 +100,7 @@ function paintLine(
 }
 
 function shorten(text: string, room: number): string {
-  const letters = [...text].slice(0, MOST_LETTERS);
+  const letters = Array.from(text).slice(0, MOST_LETTERS);
   let shown = letters.join("");
   while (measure(shown) > room && letters.length > 0) {
     letters.pop();

@@ -32,7 +32,7 @@ export function setLetters(text: string): {
 } {
   let x = 0;
   let last: Letter | undefined;
-  const set = [...text].flatMap((character) => {
+  const set = Array.from(text).flatMap((character) => {
     const letter = findLetter(character);
     if (letter === undefined) return [];
     const { font, glyph } = letter;

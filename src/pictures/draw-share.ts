@@ -20,7 +20,7 @@ export async function drawShare(
 /** Cuts a photograph to its place in the image, around the point that matters. */
 async function cutPhoto(bytes: Uint8Array, focus: PictureFocus | undefined): Promise<Canvas> {
   const sharp = await loadSharp();
-  const { width = 1, height = 1 } = await sharp(bytes).metadata();
+  const { width, height } = await sharp(bytes).metadata();
   const scale = Math.max(PHOTO_WIDTH / width, SHARE_SIZE.height / height);
   const cut = {
     width: Math.min(width, Math.round(PHOTO_WIDTH / scale)),
