@@ -25,13 +25,20 @@ export interface DrawingStore {
 /** Opens the store in a folder of the cache, which need not exist. */
 export function openDrawingStore(cacheFolder: string): DrawingStore {
   const store = openEntryStore(join(cacheFolder, "drawings"));
+  /** What was found or stored since the store was opened. */
+  const found = new Map<string, readonly KnownDrawing[]>();
   return {
     // A head that reads at all is one that was written here.
-    find: (key) => store.readHead(key) as readonly KnownDrawing[] | undefined,
+    find: (key) => {
+      const known = found.get(key) ?? (store.readHead(key) as readonly KnownDrawing[] | undefined);
+      if (known) found.set(key, known);
+      return known;
+    },
     store: (key, files) => {
       const known = files.map(({ file, bytes }) => {
         return { file, size: bytes.length, digest: digestOf(bytes) };
       });
+      found.set(key, known);
       store.write(key, known, Buffer.concat(files.map(({ bytes }) => bytes)));
       return known;
     },
