@@ -2,10 +2,13 @@ import { expect, test } from "playwright/test";
 
 import { CORPUS } from "../test/hostile/corpus.ts";
 import { judgeResult } from "../test/hostile/judge-result.ts";
+import { isLong } from "../test/support/count-runs.ts";
 import { type RunResult, type Runner, startRunner } from "../test/hostile/run-inputs.ts";
 
 import { type HostilePage, type PageReport, openBench } from "./support/hostile-pages.ts";
 
+/** Of the inputs `npm test` takes one of so many, and `npm run test:long` all. */
+const EVERY = isLong ? 1 : 8;
 const PART = 40;
 /** In milliseconds: for a machine that has much else to do. */
 const LONGEST = 180_000;
@@ -34,8 +37,9 @@ function listPages(name: string, result: RunResult): readonly HostilePage[] {
   });
 }
 
-// Sizes are a question of time, which needs no browser: test/hostile/sizes.test.ts.
-for (const [kind, inputs] of Object.entries(CORPUS).filter(([name]) => name !== "sizes")) {
+// Sizes are a question of time, which needs no browser: test/hostile/sizes.long.test.ts.
+for (const [kind, all] of Object.entries(CORPUS).filter(([name]) => name !== "sizes")) {
+  const inputs = all.filter((_, index) => index % EVERY === 0);
   for (let start = 0; start < inputs.length; start += PART) {
     const part = inputs.slice(start, start + PART);
     test(`hostile ${kind} from number ${start + 1} on build to harmless pages, or are refused`, async ({

@@ -1,5 +1,3 @@
-import { EventEmitter, once } from "node:events";
-
 import type { Page } from "playwright/test";
 
 import { findViolations } from "./support/axe.ts";
@@ -91,9 +89,12 @@ test("a click goes to a name", async ({ page }) => {
 test("names that come when the reader has left the field stay closed, until an arrow key in it opens them", async ({
   page,
 }) => {
-  const gate = new EventEmitter();
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   await page.route("**/search/index/names.json", async (route) => {
-    await once(gate, "open");
+    await opened;
     await route.continue();
   });
   const asked = page.waitForRequest("**/search/index/names.json");
@@ -101,7 +102,7 @@ test("names that come when the reader has left the field stay closed, until an a
   const field = await typeName(page, "δοκιμ");
   await page.getByRole("button", { name: "Αναζήτηση" }).focus();
   await asked;
-  gate.emit("open");
+  open();
   // The names are in the list, which stays closed.
   await expect(page.locator("[data-path]")).toHaveCount(2);
   await expect(page.locator("[role=listbox]")).toBeHidden();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
+import { countRuns } from "../../test/support/count-runs.ts";
 import { type Files, createClock, parseFiles } from "../../test/support/newsroom.ts";
 import { TINY_NEWSROOM } from "../../test/support/tiny-newsroom.ts";
 
@@ -121,7 +122,7 @@ suite("a story waits for its sections where its page shows their place", () => {
           else assert.equal(out, !isPlaced);
         },
       ),
-      { numRuns: 300 * Number(process.env["PROPERTY_FACTOR"] ?? 1), seed: 20220105 },
+      { numRuns: countRuns(60, 300), seed: 20220105 },
     );
   });
 });

@@ -15,11 +15,12 @@ import { layoutPage } from "../support/pipeline/pages.ts";
 import { minifyHtml } from "../../src/render/minify.ts";
 import { renderTree } from "../../src/render/render-document.ts";
 import { anyChanges, changeNewsroom, holdsBack } from "./arbitrary-newsroom.ts";
+import { countRuns } from "../support/count-runs.ts";
 import { CLOCK } from "./render-newsroom.ts";
 import { listSources } from "../support/list-sources.ts";
 
 /** Few, for each is checked and built as the commands do, but for the process; `npm run test:long` tries many, and sends some through the commands. */
-const RUNS = 5 * Number(process.env["PROPERTY_FACTOR"] ?? 1);
+const RUNS = countRuns(2, 5);
 const SEED = 9;
 const WORLD = { code: 0, now: CLOCK.now };
 

@@ -7,6 +7,7 @@ import { joinForAll } from "../../src/pipeline/check-site.ts";
 import { openNewsroom, readStory } from "../../src/site/open-newsroom.ts";
 import { type Problem, isError } from "../../src/source/problem.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
+import { countRuns } from "../support/count-runs.ts";
 import type { Files } from "../support/newsroom.ts";
 import { anyChanges, changeNewsroom } from "./arbitrary-newsroom.ts";
 import { findSiteProblems } from "./find-site-problems.ts";
@@ -14,7 +15,7 @@ import { CLOCK, renderNewsroom } from "./render-newsroom.ts";
 import { listSources } from "../support/list-sources.ts";
 
 /** `FUZZ_RUNS` and `FUZZ_SEED` say how many newsrooms, and which; without them always the same. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60 * Number(process.env["PROPERTY_FACTOR"] ?? 1));
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? countRuns(20, 60));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20220105);
 const FEWEST = 0.2;
 

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { z } from "zod";
 
 import { MaintainerError } from "../../src/messages/told-error.ts";
+import { isLong } from "./test-files.ts";
 import { packageProgram } from "../../src/cli/packages/programs.ts";
 
 const ROOTS = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "test"];
@@ -10,8 +11,8 @@ const ROOTS = ["src", "_includes", ".eleventy.ts", "e2e", "bench", "test"];
 const graph = z.object({ modules: z.array(z.object({ source: z.string() })) });
 
 /**
- * Lists the unit tests that import, by however many steps, a module that has changed since a commit. Those that start commands as
- * processes import none of what they run, and those of the content take minutes. Throws a MaintainerError where git knows no such commit.
+ * Lists the unit tests that import, by however many steps, a module that has changed since a commit, but for the long ones. Those that
+ * start commands as processes import none of what they run. Throws a MaintainerError where git knows no such commit.
  */
 export function listNear(commit: string): readonly string[] {
   const options = ["--config", ".dependency-cruiser.cjs", "--output-type", "json"];
@@ -28,6 +29,6 @@ export function listNear(commit: string): readonly string[] {
   return graph
     .parse(JSON.parse(stdout))
     .modules.map(({ source }) => source)
-    .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith("test/content/"))
+    .filter((file) => /\.test\.tsx?$/.test(file) && !isLong(file))
     .toSorted();
 }

@@ -1,35 +1,42 @@
 import { spawn } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 
-import { parseCommandLine } from "../../src/cli/command-line.ts";
+import { type CommandLine, parseCommandLine } from "../../src/cli/command-line.ts";
 import { runMain } from "../../src/cli/run-main.ts";
 
 import { listNear } from "./list-near.ts";
 import { openScratch } from "./open-scratch.ts";
-import { listPropertyTests, listUnitTests } from "./test-files.ts";
+import { listLongTests, listPropertyTests, listUnitTests } from "./test-files.ts";
 
 const syntax = {
-  usage: "npm run test:unit -- [--property] [--near commit] [--on-disk] [files]",
-  options: { property: "boolean", near: "string", "on-disk": "boolean" },
+  usage: "npm run test:unit -- [--long] [--property] [--near commit] [files]",
+  options: { long: "boolean", property: "boolean", near: "string" },
   words: Infinity,
 } as const;
 
 // Node's own runner over the unit tests, or some of them: Node 20 finds no test files in TypeScript by itself.
 await runMain("npm run test:unit", async () => {
   const { options, words } = parseCommandLine(syntax, process.argv.slice(2), process.env);
-  const files = words.length > 0 ? words : listFiles(options.property !== undefined, options.near);
+  const files = words.length > 0 ? words : listFiles(options);
   if (files.length === 0) process.stdout.write("No test is near to the changes.\n");
-  else if (options["on-disk"] !== undefined) process.exitCode = await runTests(files, process.env);
   else {
     const { folder, remove } = openScratch();
     process.once("exit", remove);
-    process.exitCode = await runTests(files, { ...process.env, TMPDIR: folder });
+    process.exitCode = await runTests(files, {
+      ...process.env,
+      TMPDIR: folder,
+      // For tests of what a disk does.
+      DISK_TMPDIR: tmpdir(),
+    });
   }
 });
 
-function listFiles(isProperty: boolean, near: string | undefined): readonly string[] {
+type Options = CommandLine<keyof typeof syntax.options>["options"];
+
+function listFiles({ long, property, near }: Options): readonly string[] {
   if (near !== undefined) return listNear(near);
-  return isProperty ? listPropertyTests() : listUnitTests();
+  if (long !== undefined) return listLongTests();
+  return property === undefined ? listUnitTests() : listPropertyTests();
 }
 
 /** Runs test files, their report passed through; gives the exit code. */

@@ -5,7 +5,13 @@ import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 
-import { LONG, listBatch, listPropertyTests, listTestFiles, listUnitTests } from "./test-files.ts";
+import {
+  listBatch,
+  listLongTests,
+  listPropertyTests,
+  listTestFiles,
+  listUnitTests,
+} from "./test-files.ts";
 
 test("test files are found at any depth in every folder, sorted", (context) => {
   const root = writeFolder(context, [
@@ -32,16 +38,14 @@ test("folders without a test are refused", (context) => {
   });
 });
 
-test("each test of the project runs once: in a batch, or by itself", () => {
+test("each test of the project runs once: in a batch, by itself, or among the long ones", () => {
   const alone = listUnitTests().filter((file) => !file.includes("/batches/"));
   assert.deepEqual(
-    [...listBatch(0), ...listBatch(1), ...alone].toSorted(),
-    listTestFiles(["src", "_includes", "e2e", "bench", "test"]).filter(
-      (file) => !LONG.some((folder) => file.startsWith(`${folder}/`)),
-    ),
+    [...listBatch(0), ...listBatch(1), ...alone, ...listLongTests()].toSorted(),
+    listTestFiles(["src", "_includes", "e2e", "bench", "test"]),
   );
-  assert.ok(alone.includes("src/content/growth.test.ts"));
   assert.ok(alone.includes("src/cli/check.test.ts"));
+  assert.ok(listLongTests().includes("test/commands/kills.long.test.ts"));
 });
 
 test("tests of random inputs are known by the factor that they take", () => {

@@ -2,28 +2,12 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where there are unit tests. */
-const FOLDERS = [
-  "src",
-  "_includes",
-  "bench",
-  "e2e/support",
-  "test/commands",
-  "test/expressions",
-  "test/hostile",
-  "test/rules",
-  "test/server",
-  "test/surroundings",
-  "test/unit",
-];
+const FOLDERS = ["src", "_includes", "bench", "e2e/support", "test"];
 
-/** Where there are tests that take minutes; a step of `npm run test:long` runs each. */
-export const LONG: readonly string[] = [
-  "test/content",
-  "test/hosts",
-  "test/long",
-  "test/media",
-  "test/newsrooms",
-];
+/** Whether a test takes long, because it starts many processes or has large inputs: `npm run test:long` runs it. */
+export function isLong(file: string): boolean {
+  return /\.long\.test\.tsx?$/.test(file);
+}
 
 /** Most tests run in one of two processes, for two cores: by itself a process takes longer to start than most tests. */
 const BATCHES = ["test/unit/batches/first.ts", "test/unit/batches/second.ts"];
@@ -42,20 +26,29 @@ export function listTestFiles(folders: readonly string[]): readonly string[] {
   return files.toSorted();
 }
 
-/** The modules of all unit tests: the batches, and the tests that need a process of their own. */
+/** The modules of all unit tests but the long ones: the batches, and the tests that need a process of their own. */
 export function listUnitTests(): readonly string[] {
-  return [...BATCHES, ...listTestFiles(FOLDERS).filter((file) => has(file, ALONE))];
+  return [...BATCHES, ...listShort().filter((file) => has(file, ALONE))];
+}
+
+/** The modules of the tests that take long. */
+export function listLongTests(): readonly string[] {
+  return listTestFiles(FOLDERS).filter(isLong);
 }
 
 /** The tests that run in one of the two batches: every second one. */
 export function listBatch(number: 0 | 1): readonly string[] {
-  const files = listTestFiles(FOLDERS).filter((file) => !has(file, ALONE));
+  const files = listShort().filter((file) => !has(file, ALONE));
   return files.filter((_, index) => index % 2 === number);
 }
 
 /** The modules of the tests that take more inputs, or larger ones, where `PROPERTY_FACTOR` says so. */
 export function listPropertyTests(): readonly string[] {
   return listTestFiles(FOLDERS).filter((file) => has(file, /\b(?:PROPERTY_FACTOR|countRuns)\b/));
+}
+
+function listShort(): readonly string[] {
+  return listTestFiles(FOLDERS).filter((file) => !isLong(file));
 }
 
 function has(file: string, pattern: RegExp): boolean {

@@ -177,7 +177,7 @@ suite("the title of a new story", () => {
         const { stories } = readKnownContent(createFiles({ [path]: text }));
         assert.equal(stories.find(({ slug }) => slug === "new")?.title, title);
       }),
-      { numRuns: countRuns(100, 300) },
+      { numRuns: countRuns(30, 300) },
     );
   });
 });

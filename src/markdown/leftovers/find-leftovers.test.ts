@@ -90,6 +90,11 @@ test("nothing is found in text that is right", () => {
   for (const text of RIGHT) assert.deepEqual(parseTestProse(text).findings, [], text);
 });
 
+test("the bullet of a word processor is found where no other mark is in the text", () => {
+  const rules = parseTestProse("o Φωτιά\no Καπνός").findings.map(({ rule }) => rule);
+  assert.deepEqual(rules, ["list-mark"]);
+});
+
 /** What could make a search go over the same text again and again. */
 const HOSTILE: readonly string[] = [
   ..."<!-- <! <a <a\u0020b= <a\u0020b=\" [ [[ [a]{ [a]( [a][ ]( ( « » ` `` * ** _ __ ~~ == ++ || $a $$ {{ {% ${ { {.a \\ \\n &a &amp; @a (a [url= ''a :a ^a^ -->".split(
@@ -107,7 +112,7 @@ const HOSTILE: readonly string[] = [
 
 test("a long text of nothing but one mark is read to its end", () => {
   for (const part of HOSTILE) {
-    const text = `${part.repeat(Math.floor(2_000 / part.length))}\n`.repeat(5);
+    const text = `${part.repeat(Math.floor(800 / part.length))}\n`.repeat(5);
     for (const { offset } of parseTestProse(text).findings) assert.ok(offset <= text.length, part);
   }
 });

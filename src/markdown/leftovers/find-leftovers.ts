@@ -34,9 +34,12 @@ const RULES: readonly LeftoverRule[] = [
   loneBrackets,
 ];
 
-/** A block without any of these has no leftovers. */
+/** A text without any of these has no leftovers. */
 const MARKS =
-  /[*_`~<>{}[\]|^$=:@\\#&'/%+→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·¹²³⁴-⁹–—―−-]|Forwarded |(?:See|Show|Read) |Προωθ|^[ \t]*(?:[!?]{3}|[\d(]|\p{L}{1,4}[.)])/mu;
+  /[*_`~<>{}[\]|\t│┃¦｜∣^$=@\\#&¹²³⁴-⁹]|--|-\n|''|,,|:[ \t]?[a-z:+-]|[a-z]:\d|(?:Forwarded|See|Show|Read|Translated) |Προωθ|περισσότερ|^[ \t]*(?:[!?]{3}|o[ \t]|:[ \t]|\/\/|%%|\(|[→⇒•◦▪▫●○■□‣⁃∙⋅➢➤►▶✓✔·–—―−+-]|\d{1,2}[./)]|\p{L}{1,4}[.)])/imu;
+
+/** What may be a leftover although the parser has left none of it as text: code, an address, bold words, a bracketed name. */
+const PARSED_MARKS = /[`#]|^\s*(?:[[{<:*_]|https?:)/i;
 
 /** What is reported only once for a text: a message, or a rule of which one message tells how all are written. */
 const TOLD_ONCE: readonly (Message | string)[] = [INLINE_FOOTNOTE.rule, TASK];
@@ -53,13 +56,18 @@ export interface FoundLeftovers {
 export function findLeftovers(blocks: readonly LiteralBlock[]): FoundLeftovers {
   const found: PlacedLeftover[] = [];
   const rest = blocks.map((block, index) => {
-    if (!MARKS.test(block.source)) return block;
+    if (!hasMarks(block)) return block;
     const { leftovers, text } = searchBlock(block);
     for (const leftover of leftovers) found.push({ ...leftover, block: index });
     return { ...block, text };
   });
   const broken = new Set(found.filter(isError).map(({ block }) => block));
   return { leftovers: tellOnce([...found, ...findLonePairs(rest)]), rest, broken };
+}
+
+/** Whether a block may have leftovers; a search takes much longer than this. */
+export function hasMarks({ text, source }: LiteralBlock): boolean {
+  return MARKS.test(text) || PARSED_MARKS.test(source);
 }
 
 function isError({ message }: Leftover): boolean {
@@ -79,7 +87,8 @@ function tellOnce(leftovers: readonly PlacedLeftover[]): readonly PlacedLeftover
   });
 }
 
-function searchBlock(block: LiteralBlock): {
+/** Applies all rules to a block; `text` is what they leave. */
+export function searchBlock(block: LiteralBlock): {
   readonly leftovers: readonly Leftover[];
   readonly text: string;
 } {
