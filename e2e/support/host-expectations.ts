@@ -54,6 +54,8 @@ export function expectFile({ name }: Host, path: string): Expected {
 export function expectMissing({ name }: Host, path: string): string | undefined {
   if (name === "github-pages") return undefined;
   if (name === "cloudflare-pages") return "no-store";
+  // There, rules are for missing files too.
+  if (name === "netlify" && path.startsWith("/pictures/")) return FOREVER;
   const isFeed = /\.xml$|\/feed\.json$/.test(path);
   return name === "netlify" && isFeed ? FIVE_MINUTES : REVALIDATED;
 }
