@@ -22,8 +22,11 @@ const FIRST_ANSWER = 10_000;
 export async function measureDev(folder: string, options: DevOptions): Promise<DevResults> {
   const server = spawn(process.execPath, ["--import", "tsx", "src/cli/dev.ts", "--port", "0"], {
     cwd: folder,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  // What it says of each save is of interest only where the measurement fails.
+  const told: string[] = [];
+  server.stderr.setEncoding("utf8").on("data", (text: string) => told.push(text));
   try {
     const origin = (await readLine(server)).split("/ (")[0] ?? "";
     const builds = await listenForBuilds(`${origin}/.dev/events`);
@@ -33,6 +36,9 @@ export async function measureDev(folder: string, options: DevOptions): Promise<D
       saveAndFetch(pickSection(sections, number), number, origin, builds.next);
     await waitForWatcher(pickSection(sections, 0), builds.nextWithin);
     return await repeat(save, options);
+  } catch (error) {
+    process.stderr.write(told.join(""));
+    throw error;
   } finally {
     await stop(server);
   }
