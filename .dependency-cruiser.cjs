@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   "src/chart": [],
   "src/render": [],
   "src/metadata": [],
+  "src/drawing": [],
   "src/links": ["src/messages"],
   "src/markdown": ["src/messages", "src/links/suggest-address.ts"],
   "src/prose": ["src/messages"],
@@ -29,7 +30,13 @@ const MAY_IMPORT = {
     "src/map/map-types.ts",
     "src/markdown/prose.ts",
   ],
-  "src/pictures": ["src/source", "src/messages", "src/model/picture.ts", "src/store"],
+  "src/pictures": [
+    "src/source",
+    "src/drawing",
+    "src/messages",
+    "src/model/picture.ts",
+    "src/store",
+  ],
   "src/content": [
     "src/source",
     "src/model",
@@ -55,6 +62,7 @@ const MAY_IMPORT = {
     "src/delivery/content-type.ts",
   ],
   _includes: [
+    "src/drawing",
     "src/model",
     "src/content/schemas/strings.ts",
     "src/chart/chart-types.ts",
@@ -68,6 +76,8 @@ const MAY_IMPORT = {
     "src/site/search-records.ts",
   ],
   "src/discovery": [
+    "src/drawing",
+    "src/pictures/share-image.ts",
     "src/site",
     "src/model",
     "_includes/components",
@@ -174,7 +184,11 @@ module.exports = {
       name: "includes-import-no-logic",
       severity: "error",
       from: { path: "^_includes/", pathNot: TESTS },
-      to: { path: "^src/", pathNot: ANYWHERE, dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/",
+        pathNot: [ANYWHERE, "^src/drawing/"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "nothing-imports-commands-and-tests",

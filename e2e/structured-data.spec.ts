@@ -48,10 +48,14 @@ test("every page says the same to search engines and social networks as to reade
     expect([path, meta["og:url"]]).toEqual([path, [shown.canonical]]);
     expect(meta["og:description"]).toEqual(meta["description"]);
     expect([meta["og:site_name"], meta["og:locale"]]).toEqual([[site.name], ["el_GR"]]);
-    expect([meta["twitter:card"], meta["robots"]]).toEqual([["summary"], undefined]);
+    expect(meta["robots"]).toBeUndefined();
     const own = path === "/" ? title : title.slice(0, -` – ${site.name}`.length);
     expect([path, meta["og:title"]]).toEqual([path, [own]]);
     const isArticle = path.startsWith("/stories/") && !path.includes("/updates/");
+    const card = isArticle ? "summary_large_image" : "summary";
+    expect([path, meta["twitter:card"]]).toEqual([path, [card]]);
+    const size = isArticle ? [["1200"], ["630"]] : [undefined, undefined];
+    expect([meta["og:image:width"], meta["og:image:height"]]).toEqual(size);
     expect(meta["og:type"]).toEqual([isArticle ? "article" : "website"]);
     expect(meta["article:published_time"]).toEqual(isArticle ? [shown.dates[0]] : undefined);
     expect(meta["article:modified_time"]).toEqual(isArticle ? [shown.dates.at(-1)] : undefined);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Site } from "../../src/model/newsroom.ts";
 import type { Strings } from "../../src/content/schemas/strings.ts";
+import { formatIcon } from "../../src/drawing/paint-mark.ts";
 import { urlOf } from "../../src/links/site-address.ts";
 import { Colophon } from "../components/colophon/colophon.tsx";
 import { Masthead } from "../components/masthead/masthead.tsx";
@@ -23,8 +24,8 @@ export interface PageProps extends SiteProps {
   readonly children: ComponentChildren;
 }
 
-/** An empty icon, so that no browser requests one: an image would come before the text, or cost a request. */
-const ICON = "data:,";
+/** The icon is in the page, so that no browser requests one. */
+const ICON = `data:image/svg+xml,${formatIcon(40).replace(/[%#<>]/g, encodeURIComponent)}`;
 
 /** The place for styles of elements after the text, so that the text need not wait for them. In the body, HTML allows a style element only inside an `<svg>`. */
 export function LateStyles(): VNode {
@@ -32,6 +33,16 @@ export function LateStyles(): VNode {
     <svg class="late" width="0" height="0" aria-hidden="true">
       <style />
     </svg>
+  );
+}
+
+/** What systems ask for that put the site among their programs; a link on one page is enough for that. */
+function FrontPageIcons(): VNode {
+  return (
+    <>
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+    </>
   );
 }
 
@@ -47,6 +58,7 @@ export function Page(props: PageProps): VNode {
         <meta name="description" content={description} />
         {path !== undefined && <link rel="canonical" href={urlOf(site.address, path)} />}
         <link rel="icon" href={ICON} />
+        {path === "/" && <FrontPageIcons />}
         <style />
       </head>
       <body>

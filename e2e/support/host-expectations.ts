@@ -27,6 +27,14 @@ const KINDS: readonly (readonly [path: RegExp, type: string, life: string, byEnd
   [/^\/SHA256SUMS$/, "text/plain; charset=utf-8", REVALIDATED, BINARY],
   [/\.json$/, "application/json; charset=utf-8", REVALIDATED, "application/json; charset=utf-8"],
   [/\.js$/, "text/javascript; charset=utf-8", REVALIDATED, "application/javascript; charset=utf-8"],
+  [/^\/[a-z\d-]+\.png$/, "image/png", REVALIDATED, "image/png"],
+  [/^\/favicon\.ico$/, "image/x-icon", REVALIDATED, "image/vnd.microsoft.icon"],
+  [
+    /\.webmanifest$/,
+    "application/manifest+json; charset=utf-8",
+    REVALIDATED,
+    "application/manifest+json; charset=utf-8",
+  ],
   [/^\/pictures\/.*\.avif$/, "image/avif", FOREVER, "image/avif"],
   [/^\/pictures\/.*\.jpg$/, "image/jpeg", FOREVER, "image/jpeg"],
 ];
@@ -46,6 +54,8 @@ export function expectFile({ name }: Host, path: string): Expected {
 export function expectMissing({ name }: Host, path: string): string | undefined {
   if (name === "github-pages") return undefined;
   if (name === "cloudflare-pages") return "no-store";
+  // There, rules are for missing files too.
+  if (name === "netlify" && path.startsWith("/pictures/")) return FOREVER;
   const isFeed = /\.xml$|\/feed\.json$/.test(path);
   return name === "netlify" && isFeed ? FIVE_MINUTES : REVALIDATED;
 }

@@ -13,10 +13,11 @@ const LINE = '![Η βρύση χωρίς νερό](fountain.jpg){credit="Άνν�
 let checkout: Checkout;
 let picture: Buffer;
 
-/** The derived files of the site. */
+/** The files derived from the pictures of the site, without those that code draws. */
 function listPictures(folder = "_site/pictures"): readonly string[] {
   const path = join(checkout.root, folder);
-  return existsSync(path) ? readdirSync(path).sort() : [];
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  return names.filter((name) => !name.startsWith("share-"));
 }
 
 function build(): void {

@@ -14,7 +14,7 @@ if (box) {
   // Browsers that report nothing have no such object.
   const { saveData, effectiveType } = (navigator as Partial<Reporting>).connection ?? {};
   const show = (): void => {
-    for (const each of document.querySelectorAll("details")) {
+    for (const each of document.querySelectorAll<HTMLDetailsElement>(".picture details")) {
       each.open = !box.checked;
       // Images are lazy from here on, so that those in closed frames are not loaded.
       each.append(each.querySelector("template")?.content ?? "");

@@ -4,7 +4,8 @@ const [share] = document.getElementsByClassName("share");
 const [button, , address, status] = (share?.children ?? []) as Iterable<HTMLElement>;
 
 if (button && address && status) {
-  const url = address.innerText;
+  // Not innerText, for which a browser would lay out the page first.
+  const url = address.textContent;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(url);
     status.innerText = button.dataset["copied"] ?? "";

@@ -55,6 +55,13 @@ test("a page with a form may send it to its own site", () => {
   assert.match(createPolicy("/a/", listInlineSources("<p>")), /;form-action 'none';/);
 });
 
+test("a page that links icons and a manifest may have them from its own site", () => {
+  const links = "<link rel=apple-touch-icon href=/a.png><link rel=manifest href=/a.webmanifest>";
+  const inline = listInlineSources(links);
+  assert.deepEqual(inline, { styles: [], scripts: [], hasPictures: true, hasManifest: true });
+  assert.match(createPolicy("/", inline), /;img-src 'self' data:;.*;manifest-src 'self';/);
+});
+
 test("no policy of any page allows what is inline by itself, or another host", () => {
   for (const path of ["/", "/search/", "/stories/a/"]) {
     const policy = createPolicy(path, { styles: [ABC], scripts: [ABC] });

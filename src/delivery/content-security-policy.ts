@@ -4,8 +4,10 @@ import { createHash } from "node:crypto";
 export interface InlineSources {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  /** Whether the page shows images of the site. */
+  /** Whether the page shows images of the site, or links them as icons. */
   readonly hasPictures?: true;
+  /** Whether the page names a manifest. */
+  readonly hasManifest?: true;
   /** Whether the page has a form, which leads to a page of the site. */
   readonly hasForm?: true;
 }
@@ -13,7 +15,7 @@ export interface InlineSources {
 /** Directives of a Content Security Policy (Level 3) with their sources. */
 type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** The directives of every page: inline code by digest, an empty icon, nothing else. */
+/** The directives of every page: inline code by digest, the icon in the page, nothing else. */
 const PAGES: Directives = {
   "default-src": ["'none'"],
   "img-src": ["data:"],
@@ -39,7 +41,8 @@ export function listInlineSources(html: string): InlineSources {
   return {
     styles: Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), toSource),
     scripts: Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), toSource),
-    ...(/<img[ >]/.test(html) && { hasPictures: true }),
+    ...(/<img[ >]|<link rel="?apple-touch-icon[ "]/.test(html) && { hasPictures: true }),
+    ...(/<link rel="?manifest[ "]/.test(html) && { hasManifest: true }),
     ...(/<form[ >]/.test(html) && { hasForm: true }),
   };
 }
@@ -103,13 +106,14 @@ function parsePolicy(policy: string): Directives {
 
 function listDirectives(
   path: string,
-  { styles, scripts, hasPictures, hasForm }: InlineSources,
+  { styles, scripts, hasPictures, hasManifest, hasForm }: InlineSources,
 ): Directives {
   const wider = path === SEARCH.path ? SEARCH.directives : {};
   return {
     ...PAGES,
     ...wider,
     ...(hasPictures && { "img-src": ["'self'", "data:"] }),
+    ...(hasManifest && { "manifest-src": ["'self'"] }),
     ...(hasForm && { "form-action": ["'self'"] }),
     "script-src": [...(wider["script-src"] ?? []), ...scripts],
     "style-src": styles,

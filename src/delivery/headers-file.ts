@@ -32,6 +32,7 @@ export function createHeadersFile(
     for (const source of inline.styles) known.styles.add(source);
     for (const source of inline.scripts) known.scripts.add(source);
     if (inline.hasPictures) known.hasPictures = true;
+    if (inline.hasManifest) known.hasManifest = true;
     if (inline.hasForm || lost?.hasForm) known.hasForm = true;
   }
   const rules = [...folders]
@@ -49,6 +50,7 @@ interface FolderSources {
   readonly styles: Set<string>;
   readonly scripts: Set<string>;
   hasPictures?: true;
+  hasManifest?: true;
   hasForm?: true;
 }
 

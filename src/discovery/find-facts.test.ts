@@ -81,6 +81,7 @@ test("a site that says nothing of how it works has a publisher without such page
     "@id": `${BASE}/#publisher_`,
     name: "Ανταπόκριση",
     url: `${BASE}/`,
+    logo: { "@type": "ImageObject", url: `${BASE}/icon-512.png` },
     description: site.description,
   });
 });

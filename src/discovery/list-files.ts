@@ -7,6 +7,7 @@ import type { Site } from "../model/newsroom.ts";
 import type { StoryOutline } from "../model/outline.ts";
 import type { ListingPage } from "../model/site-pages.ts";
 import { listFrontMoments } from "../model/front-choice.ts";
+import { createManifest } from "./manifest.ts";
 import { listAddresses } from "./list-addresses.ts";
 import { createNewsSitemap } from "./news-sitemap.ts";
 import { createRobotsFile } from "./robots.ts";
@@ -34,6 +35,7 @@ export function listFiles({
   const { clock } = opened;
   const texts = [
     ...listDiscoveryFiles(context.site, outlines, listings, clock, ownPages),
+    createManifest(context.site),
     createBuildTimeFile(reports, listFrontMoments(opened.front), clock),
   ];
   return [

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createStory, januaryDay, site, strings } from "../../_includes/test-props.ts";
 import { renderMetaTags } from "./meta-tags.ts";
+import { fileOfShare } from "../pictures/share-image.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const context = { site, strings, isPreview: false };
@@ -36,6 +37,24 @@ test("an article adds its dates, as exact as they are known, and its topics", ()
       "<meta property=article:modified_time content=2022-01-06T17:30:00+02:00>" +
       "<meta property=article:section content=Διεθνή><meta property=article:tag content=Διεθνή>" +
       CARD +
+      FEEDS,
+  );
+});
+
+test("an image comes with its size and its words, and the card is a large one", () => {
+  const share = {
+    siteName: "Α",
+    kicker: undefined,
+    title: 'Τι «λένε» & "ξέρουν"',
+    hero: undefined,
+  };
+  assert.equal(
+    render({ path: "/a/", share }),
+    openGraph("website") +
+      `<meta property=og:image content=https://antapokrisi.example/${fileOfShare(share)}>` +
+      "<meta property=og:image:width content=1200><meta property=og:image:height content=630>" +
+      '<meta property=og:image:alt content="Τι «λένε» &amp; &quot;ξέρουν&quot;">' +
+      CARD.replace("summary", "summary_large_image") +
       FEEDS,
   );
 });

@@ -1,4 +1,7 @@
 import { type SiteAddress, addBase } from "../links/site-address.ts";
+import { SHARE_SIZE } from "../drawing/share-size.ts";
+import type { Site } from "../model/newsroom.ts";
+import { type ShareImage, fileOfShare } from "../pictures/share-image.ts";
 import type { ArticleFacts, DiscoveryContext, PageFacts } from "./page-facts.ts";
 import { addressOf } from "./thing-ids.ts";
 
@@ -26,14 +29,14 @@ export function renderMetaTags(facts: PageFacts, context: DiscoveryContext): str
     ...(article ? renderArticle(article) : []),
     renderTag("meta", [
       ["name", "twitter:card"],
-      ["content", "summary"],
+      ["content", facts.share ? "summary_large_image" : "summary"],
     ]),
     ...renderFeedLinks(feedFolder, context.site.address),
   ].join("");
 }
 
 function renderOpenGraph(
-  { path, title, description, article }: PageFacts & { readonly path: string },
+  { path, title, description, article, share }: PageFacts & { readonly path: string },
   { site }: DiscoveryContext,
 ): readonly string[] {
   return [
@@ -43,6 +46,18 @@ function renderOpenGraph(
     property("og:url", addressOf(site, path)),
     property("og:site_name", site.name),
     property("og:locale", localeOf(site.language)),
+    ...(share ? renderShare(share, site) : []),
+  ];
+}
+
+/** An image that shows the headline, which its words repeat. */
+function renderShare(share: ShareImage, site: Site): readonly string[] {
+  const { width, height } = SHARE_SIZE;
+  return [
+    property("og:image", addressOf(site, `/${fileOfShare(share)}`)),
+    property("og:image:width", `${width}`),
+    property("og:image:height", `${height}`),
+    property("og:image:alt", share.title),
   ];
 }
 

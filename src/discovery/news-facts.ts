@@ -1,6 +1,7 @@
 import type { Part } from "../model/paginate.ts";
 import type { SectionInStory } from "../model/site-pages.ts";
-import type { Story } from "../model/newsroom.ts";
+import type { Section, Site, Story } from "../model/newsroom.ts";
+import { describeShare, nameShare } from "../site/share-images.ts";
 import { describeSection, describeStory } from "./articles.ts";
 import { describeClaims } from "./describe-claims.ts";
 import { describeVideos } from "./describe-videos.ts";
@@ -38,9 +39,15 @@ export function describeStoryPage(
     title,
     description,
     feedFolder: path,
+    share: shareOf(story, story, site),
     article: { published, updated, topics },
     things: [describeStory(story, site), trail, ...claims, ...describeVideos(blocks)],
   };
+}
+
+function shareOf(story: Story, article: Story | Section, site: Site): PageFacts["share"] {
+  const share = describeShare(story, article);
+  return share && nameShare(share, site);
 }
 
 /** The page of a section. */
@@ -55,6 +62,7 @@ export function describeSectionPage(
     title: `${section.title} – ${story.title}`,
     description,
     feedFolder: story.path,
+    share: shareOf(story, section, site),
     article: { published, updated, topics: story.topics },
     things: [
       describeSection(section, story, site),

@@ -1,4 +1,5 @@
 import type {
+  ImageObjectLeaf,
   NewsMediaOrganizationLeaf,
   OrganizationLeaf,
   PersonLeaf,
@@ -7,6 +8,7 @@ import type {
 import type { Author } from "../model/entities.ts";
 import type { Policies, Site } from "../model/newsroom.ts";
 import { DESK } from "../markdown/prose.ts";
+import { LOGO } from "./manifest.ts";
 import { addressOf, identify } from "./thing-ids.ts";
 
 /** The publisher, as every page refers to it. */
@@ -19,13 +21,14 @@ export function namePublisher(site: Site): NewsMediaOrganizationLeaf {
   };
 }
 
-/** The publisher, with its policy pages. */
+/** The publisher, with its logo and its policy pages. */
 export function describePublisher(site: Site): NewsMediaOrganizationLeaf {
   const policies = Object.entries(site.policies ?? {}).flatMap(([name, path]) =>
     path === undefined ? [] : [[name, addressOf(site, path)] as const],
   );
   const addresses: Readonly<Partial<Record<keyof Policies, string>>> = Object.fromEntries(policies);
-  return { ...namePublisher(site), description: site.description, ...addresses };
+  const logo: ImageObjectLeaf = { "@type": "ImageObject", url: addressOf(site, LOGO) };
+  return { ...namePublisher(site), logo, description: site.description, ...addresses };
 }
 
 /** The site as a whole. */

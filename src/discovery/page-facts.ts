@@ -2,6 +2,7 @@ import type { Thing } from "schema-dts";
 import type { Topic } from "../model/entities.ts";
 import type { NewsDate } from "../model/news-date.ts";
 import type { Site } from "../model/newsroom.ts";
+import type { ShareImage } from "../pictures/share-image.ts";
 import type { Strings } from "../content/schemas/strings.ts";
 
 /** The input that is the same for every page. */
@@ -30,6 +31,8 @@ export interface PageFacts {
   readonly feedFolder?: string | undefined;
   /** Set for articles only. */
   readonly article?: ArticleFacts;
+  /** The image with which the page is shared; undefined where it has none. */
+  readonly share?: ShareImage | undefined;
   /** Structured data by schema.org; empty where the page should not be found. */
   readonly things: readonly Thing[];
 }

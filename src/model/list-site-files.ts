@@ -6,6 +6,11 @@ export const SITE_FILES: readonly string[] = [
   "/sitemap.xml",
   "/news-sitemap.xml",
   "/build-time.txt",
+  "/favicon.ico",
+  "/apple-touch-icon.png",
+  "/icon-192.png",
+  "/icon-512.png",
+  "/manifest.webmanifest",
   "/SHA256SUMS",
 ];
 

@@ -1,23 +1,16 @@
-import type { PictureFile } from "../model/picture.ts";
 import type { SourceFile } from "../source/source-text.ts";
+import type { PlannedFiles } from "./make-drawings.ts";
 import { makePicture } from "./make-picture.ts";
 import type { PictureStore } from "./picture-store.ts";
 import { keyOf } from "./read-pictures.ts";
-
-/** The files of the site that were made of one picture. */
-export interface PlannedPicture {
-  readonly files: readonly PictureFile[];
-  /** Their bytes by their names, from the store or made again. */
-  readonly readBytes: () => Promise<ReadonlyMap<string, Uint8Array>>;
-}
 
 /** Plans the files of the pictures that a site shows, by the paths of their sources; the same picture under two names is there once. */
 export function planPictureFiles(
   sources: readonly SourceFile[],
   shown: ReadonlySet<string>,
   store: PictureStore,
-): readonly PlannedPicture[] {
-  const planned = new Map<string, PlannedPicture>();
+): readonly PlannedFiles[] {
+  const planned = new Map<string, PlannedFiles>();
   for (const source of sources) {
     const { path, picture } = source;
     if (picture === undefined || "refusal" in picture || !shown.has(path)) continue;

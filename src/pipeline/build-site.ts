@@ -172,7 +172,7 @@ function openBuilds(options: BuildOptions): (changed?: ReadonlySet<string>) => P
         },
         moves,
         index,
-        pictures: pictures.plan(sources, reports),
+        pictures: await pictures.plan(sources, reports, context.site, workers),
         isWritten,
       };
       // Whatever may fail comes before the site is put in place.

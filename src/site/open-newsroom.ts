@@ -16,6 +16,7 @@ import { checkStaticFiles, listStaticFiles } from "../content/static-files.ts";
 import { STORIES_FOLDER, type StoryFiles, groupStoryFiles } from "../content/story-files.ts";
 import { type CatalogueUse, trackCatalogue } from "../content/track-catalogue.ts";
 import { createVocabulary } from "../content/content-context.ts";
+import { type NamelessShare, listShares } from "./share-images.ts";
 
 /** A newsroom with everything parsed except its stories; serialisable. */
 export interface OpenedNewsroom extends ParsedDataFiles {
@@ -50,6 +51,8 @@ export interface StorySummary extends Omit<ParsedStory, "story" | "moments"> {
   readonly texts: string;
   /** A digest of each permanent page of its updates; undefined where it has none. */
   readonly updatePages?: readonly string[];
+  /** The images with which its pages are shared; undefined where there are none. */
+  readonly shares?: readonly NamelessShare[];
 }
 
 /** Parses data files and standing pages, and groups the files of stories; a pure function. */
@@ -144,9 +147,11 @@ export function readStory(
   );
   const digest = createHash("sha256").update(texts).digest("hex");
   const updatePages = story ? listUpdatePages(story).map(digestUpdates) : [];
+  const shares = story ? listShares(story) : [];
   const report = {
     ...{ ...about, period, outline, problems, uses: [...uses].sort(), texts: digest },
     ...(updatePages.length > 0 && { updatePages }),
+    ...(shares.length > 0 && { shares }),
   };
   return { story, report, texts };
 }

@@ -1,10 +1,14 @@
 import type { WrittenPage } from "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { openDrawingStore } from "../pictures/drawing-store.ts";
+import { listIcons, makeDrawing } from "../pictures/make-drawings.ts";
 import { openPictureStore } from "../pictures/picture-store.ts";
+import { makeShare } from "../pictures/make-shares.ts";
 import { planPictureFiles } from "../pictures/plan-files.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { listStaticFiles } from "../content/static-files.ts";
+import { planShares } from "./plan-shares.ts";
 import type { WholeRun } from "./site-build.ts";
 import { contentTypeOf, isHtml } from "../delivery/content-type.ts";
 
@@ -59,10 +63,23 @@ export function listStatic(sources: readonly SourceFile[]): readonly OutputFile[
   });
 }
 
-/** The files of the pictures that the stories of a run show. */
-export async function listPictures({ sources, site }: WholeRun): Promise<readonly OutputFile[]> {
-  const shown = new Set(site.read.flatMap(({ report }) => report.pictures));
-  const planned = planPictureFiles(sources, shown, openPictureStore(CACHE_FOLDER));
+/** The files of the pictures that the stories of a run show, and those that code draws. */
+export async function listPictures({
+  sources,
+  site,
+  context,
+}: WholeRun): Promise<readonly OutputFile[]> {
+  const reports = site.read.map(({ report }) => report);
+  const shown = new Set(reports.flatMap(({ pictures }) => pictures));
+  const stores = {
+    pictures: openPictureStore(CACHE_FOLDER),
+    drawings: openDrawingStore(CACHE_FOLDER),
+  };
+  const pictures = planPictureFiles(sources, shown, stores.pictures);
+  const planned = [...pictures, await makeDrawing(listIcons(), stores.drawings)];
+  for (const task of planShares(sources, reports, context.site)) {
+    planned.push(await makeShare(task, stores));
+  }
   const files = await Promise.all(planned.map(async ({ readBytes }) => [...(await readBytes())]));
   return files.flat().map(([file, bytes]) => ({ file, bytes, kind: "other", isWritten: false }));
 }

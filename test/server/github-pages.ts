@@ -15,11 +15,19 @@ const TYPES = {
   ".js": "application/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".ico": "image/vnd.microsoft.icon",
   ".xml": "application/xml",
 };
 
 const COMPRESSION: Compression = {
-  types: new Set(Object.values(TYPES).map((type) => type.replace(/;.*/, ""))),
+  types: new Set(
+    Object.values(TYPES)
+      .map((type) => type.replace(/;.*/, ""))
+      .filter((type) => !/^image\/(?:png|jpeg)$/.test(type)),
+  ),
   leastBytes: 0,
 };
 

@@ -1,18 +1,13 @@
 import type { VNode } from "preact";
+import { MARK } from "../../../src/drawing/mark.ts";
+import { formatPolygons } from "../../../src/drawing/polygons.ts";
 
-/**
- * The newspaper's mark: its first letter, and the rule of a source in the margin. It is drawn here alone, for icons, images and print too;
- * the colours are attributes, so that it needs no styles.
- */
+/** The newspaper's mark in the colour of the text; the colours are attributes, so that it needs no styles. */
 export function Mark(): VNode {
   return (
     <svg class="mark" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
-      <path
-        fill="currentColor"
-        fill-rule="evenodd"
-        d="M10 3h6l8 22h2v3H16v-3h2l-2-6H8l-2 6h2v3H0v-3h2zm2 5-3 8h6z"
-      />
-      <path fill="#b22" d="M29 3h3v25h-3z" />
+      <path fill="currentColor" d={formatPolygons(MARK.letter)} />
+      <path fill="#b22" d={formatPolygons(MARK.rule)} />
     </svg>
   );
 }

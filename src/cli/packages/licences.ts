@@ -5,6 +5,7 @@ export const LICENCES: Readonly<Record<string, string>> = {
   "0BSD": "asks for nothing",
   "Apache-2.0": "asks that notices are kept",
   "BlueOak-1.0.0": "asks that the licence is kept",
+  "OFL-1.1": "asks that the fonts are not sold by themselves, and keep their licence",
   "BSD-2-Clause": "asks that the notice is kept",
   "BSD-3-Clause": "asks that the notice is kept, and that names are not used to advertise",
   "CC-BY-3.0": "for data; asks that the author is named",

@@ -1,5 +1,6 @@
 import { type Feed, type FeedEntry, lastUpdateOf } from "./feed.ts";
 import { nameOfFeed } from "./feed-files.ts";
+import { formatMedia } from "./media-content.ts";
 import { type XmlElement, element, formatXml } from "../xml.ts";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -38,6 +39,7 @@ function listEntry(entry: FeedEntry): XmlElement {
     ...authors.map((name) => element("author", {}, element("name", {}, name))),
     ...contributors.map((name) => element("contributor", {}, element("name", {}, name))),
     ...categories.map((term) => element("category", { term })),
+    ...formatMedia(entry.picture),
     element("summary", {}, summary),
     element("content", { type: "html" }, html),
   );

@@ -36,6 +36,19 @@ export interface FeedEntry {
   readonly contributors?: readonly string[];
   /** Names of topics, and the kind of story where it is no news. */
   readonly categories: readonly string[];
+  /** The picture of its story; undefined where there is none. */
+  readonly picture?: FeedPicture | undefined;
+}
+
+/** A picture as feeds name it, in a file that all programs read. */
+export interface FeedPicture {
+  readonly address: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows; empty where it only decorates. */
+  readonly alt: string;
+  readonly credit: string;
 }
 
 /** The most entries of a feed. */

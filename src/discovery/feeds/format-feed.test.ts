@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FEED_FILES } from "./feed-files.ts";
 import { formatFeed } from "./format-feed.ts";
-import { createTestFeed } from "./test-feed.ts";
+import { createEntry, createTestFeed } from "./test-feed.ts";
 import { type Formats, assertValid, writeFeed } from "./test-formats.ts";
 
 test("a feed is beside its page, in a file for each format", () => {
@@ -15,6 +15,26 @@ test("a feed is beside its page, in a file for each format", () => {
 test("each format is valid by its schema, with entries and without", () => {
   assertValid(writeFeed());
   assertValid(writeFeed(createTestFeed({ entries: [] })));
+});
+
+test("a picture has its address, its size, its words and who made it in each format", () => {
+  const address = "https://example.org/pictures/0123456789ab-1440.jpg";
+  const picture = { address, width: 1440, height: 960, alt: 'Το «σπίτι» & <b>"', credit: "Α & Β" };
+  const feeds = writeFeed(createTestFeed({ entries: [createEntry({ picture })] }));
+  assertValid(feeds);
+  const media =
+    `<media:content xmlns:media="http://search.yahoo.com/mrss/" url="${address}" type="image/jpeg" medium="image" width="1440" height="960">` +
+    '<media:description type="plain">Το «σπίτι» &amp; &lt;b&gt;&quot;</media:description>' +
+    "<media:credit>Α &amp; Β</media:credit></media:content>";
+  assert.ok(feeds.atom.includes(media), feeds.atom);
+  assert.ok(feeds.rss.includes(media), feeds.rss);
+  assert.ok(feeds.json.includes(`"image":"${address}"`), feeds.json);
+  const silent = writeFeed(
+    createTestFeed({ entries: [createEntry({ picture: { ...picture, alt: "" } })] }),
+  );
+  assertValid(silent);
+  assert.doesNotMatch(silent.rss, /media:description/);
+  assert.doesNotMatch(Object.values(writeFeed()).join(""), /mrss|"image"/);
 });
 
 /** What no feed may be: each is a mistake in the format at its head. */

@@ -8,6 +8,8 @@ export interface JsonFeedItem {
   readonly title: string;
   readonly summary: string;
   readonly content_html: string;
+  /** The address of a picture. */
+  readonly image?: string;
   readonly date_published: string;
   readonly date_modified: string;
   readonly authors: readonly { readonly name: string }[];
@@ -29,13 +31,15 @@ export function formatJsonFeed(feed: Feed): string {
 }
 
 function listItem(entry: FeedEntry): JsonFeedItem {
-  const { id, address, title, summary, html, published, updated, authors, categories } = entry;
+  const { id, address, title, summary, html, published, updated, authors, categories, picture } =
+    entry;
   return {
     id,
     url: address,
     title,
     summary,
     content_html: html,
+    ...(picture && { image: picture.address }),
     date_published: published,
     date_modified: updated,
     authors: authors.map((name) => ({ name })),

@@ -1,5 +1,6 @@
 import { type Feed, type FeedEntry, lastUpdateOf } from "./feed.ts";
 import { nameOfFeed } from "./feed-files.ts";
+import { formatMedia } from "./media-content.ts";
 import { formatRfc822 } from "../moment.ts";
 import { type XmlElement, element, formatXml } from "../xml.ts";
 
@@ -47,6 +48,7 @@ function listItem(entry: FeedEntry): XmlElement {
     ...authors.map((name) => element("dc:creator", {}, name)),
     ...contributors.map((name) => element("dc:contributor", {}, name)),
     ...categories.map((name) => element("category", {}, name)),
+    ...formatMedia(entry.picture),
     element("description", {}, escapeHtml(summary)),
     element("content:encoded", {}, html),
   );

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agency, createSection, januaryDay } from "../../../_includes/test-props.ts";
+import { READ } from "../../../test/support/pictures/read-pictures.ts";
 import type { Block, Story } from "../../model/newsroom.ts";
 
 import { WHOLE, entryOf, feedOf, ledeOf } from "./test-story-feed.ts";
@@ -161,6 +162,29 @@ test("a story without sections is whole in its feed, with its sources, and leads
   assert.ok(html.includes("<p>Όλο το κείμενο.</p>"), html);
   assert.ok(html.includes('<a href="https://example.org/sources/afp/">'), html);
   assert.ok(!html.includes(WHOLE), html);
+});
+
+test("a story's own entry has its picture, in the widest file that all programs read; its sections have none", () => {
+  const hero = {
+    ...READ.facts,
+    path: "src/stories/unrest/fire.jpg",
+    alt: "Ένα σπίτι",
+    caption: undefined,
+    credit: "AFP",
+    citation: "",
+    taken: undefined,
+    focus: undefined,
+  };
+  assert.deepEqual(ledeOf({ hero }).picture, {
+    address: "https://example.org/pictures/0123456789ab-1440.jpg",
+    width: 1440,
+    height: 960,
+    alt: "Ένα σπίτι",
+    credit: "AFP",
+  });
+  assert.equal(entryOf({ hero, sections: [createSection(1)] }).picture, undefined);
+  assert.equal(ledeOf({}).picture, undefined);
+  assert.equal(ledeOf({ hero: { ...hero, files: [] } }).picture, undefined);
 });
 
 test("a story that is no news has its kind among the categories of its entries", () => {

@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { labelKind } from "../../../_includes/components/article-head/kind-label.ts";
 import type { SiteProps } from "../../../_includes/layouts/page.tsx";
 import type { Correction, Section, Story } from "../../model/newsroom.ts";
+import type { Picture } from "../../model/picture.ts";
 import type { LiveCoverage } from "../../model/updates.ts";
 import { urlOf, type SiteAddress } from "../../links/site-address.ts";
 import { splitByline } from "../split-byline.ts";
@@ -51,7 +52,19 @@ function createStoryEntry(story: Story, context: SiteProps): FeedEntry {
   return {
     title: story.title,
     ...describeArticle(story, story, corrections, content, context),
+    ...(story.hero && describePicture(story.hero, context)),
   };
+}
+
+/** The picture of a story, in the widest file that all programs read. */
+function describePicture(
+  { files, alt, credit }: Picture,
+  { site }: SiteProps,
+): Pick<FeedEntry, "picture"> {
+  const widest = files.findLast(({ kind }) => kind === "jpeg");
+  if (widest === undefined) return {};
+  const { file, width, height } = widest;
+  return { picture: { address: urlOf(site.address, `/${file}`), width, height, alt, credit } };
 }
 
 function createSectionEntry(section: Section, story: Story, context: SiteProps): FeedEntry {

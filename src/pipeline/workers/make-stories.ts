@@ -11,6 +11,9 @@ import { inspectPage } from "../../delivery/inspect-page.ts";
 import { digestBytes, writeTreeFile } from "../../delivery/site-tree.ts";
 import { digestUses } from "../../content/track-catalogue.ts";
 import { createStoryFeed } from "../../discovery/feeds/story-feed.tsx";
+import { openDrawingStore } from "../../pictures/drawing-store.ts";
+import { type ShareTask, makeShare } from "../../pictures/make-shares.ts";
+import { openPictureStore } from "../../pictures/picture-store.ts";
 import type { EmitPages, EmittedPage } from "../emit/emit-pages.ts";
 import { type MadeFile, writeFeed } from "../cache/feed-records.ts";
 import type { BuildCache } from "../cache/build-cache.ts";
@@ -21,12 +24,16 @@ export interface StoryWorker {
   readonly readStories: (tasks: readonly StoryTask[]) => Promise<readonly StorySummary[]>;
   /** Writes pages and gives, for each task, what is known of them. */
   readonly makePages: (tasks: readonly PageTask[]) => Promise<readonly (readonly PageRecord[])[]>;
+  /** Draws share images into the cache. */
+  readonly drawShares: (tasks: readonly ShareTask[]) => Promise<readonly null[]>;
 }
 
 /** What a worker works with. */
 export interface WorkerContext {
   readonly newsroom: OpenedNewsroom;
   readonly cache: BuildCache;
+  /** Its folder. */
+  readonly cacheFolder: string;
   /** Where pages are written. */
   readonly folder: string;
   readonly emitPages: EmitPages;
@@ -40,12 +47,17 @@ export interface WorkerContext {
 export function createStoryWorker({
   newsroom,
   cache,
+  cacheFolder,
   folder,
   emitPages,
   code,
   onProgress,
 }: WorkerContext): StoryWorker {
   const stories = new Map<string, Story>();
+  const stores = {
+    drawings: openDrawingStore(cacheFolder),
+    pictures: openPictureStore(cacheFolder),
+  };
   let audit: AuditPage | undefined;
   const answers = {
     find: () => cache.findAnswers(code),
@@ -124,6 +136,13 @@ export function createStoryWorker({
         return read(task);
       });
       return Promise.resolve(reports);
+    },
+    drawShares: async (tasks) => {
+      for (const task of tasks) {
+        await makeShare(task, stores);
+        onProgress(1);
+      }
+      return tasks.map(() => null);
     },
     makePages: async (tasks) => {
       const records = new Map<string, readonly PageRecord[]>();

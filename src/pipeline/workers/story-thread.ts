@@ -25,6 +25,7 @@ function serve({ newsroom, cacheFolder, folder, code }: WorkerThreadData): void 
   const worker = createStoryWorker({
     newsroom,
     cache: openBuildCache(cacheFolder),
+    cacheFolder,
     folder,
     code,
     emitPages: emitWithEleventy,

@@ -23,8 +23,6 @@ export interface Workers extends StoryWorker {
 
 /** What workers work with, and how many of them there may be. */
 export interface WorkersContext extends Omit<WorkerContext, "onProgress"> {
-  /** Folder of the cache, which every thread opens for itself. */
-  readonly cacheFolder: string;
   readonly most: number;
   /** A thread that was started before there was anything to do for it. */
   readonly early?: Worker | undefined;
@@ -78,7 +76,7 @@ export function openWorkers(context: WorkersContext): Workers {
     }
   };
 
-  const begin = (work: "stories" | "pages", total: number): void => {
+  const begin = (work: "pictures" | "stories" | "pages", total: number): void => {
     let sum = 0;
     onDone = (done) => {
       sum += done;
@@ -102,6 +100,11 @@ export function openWorkers(context: WorkersContext): Workers {
         readers.get(storyOf(task)?.key ?? ""),
       );
       return shareOut(workers, "makePages", tasks, parts) as Promise<(readonly PageRecord[])[]>;
+    },
+    drawShares: async (tasks) => {
+      begin("pictures", tasks.length);
+      const parts = splitTasks(tasks, workers.length, () => 1);
+      return shareOut(workers, "drawShares", tasks, parts) as Promise<null[]>;
     },
     close: async () => {
       await Promise.all([...threads].map((thread) => thread.terminate()));
@@ -190,6 +193,7 @@ function connectWorker(thread: Worker, onProgress: (done: number) => void): Stor
     });
   return {
     readStories: async (tasks) => ask("readStories", tasks) as Promise<StorySummary[]>,
+    drawShares: async (tasks) => ask("drawShares", tasks) as Promise<null[]>,
     makePages: async (tasks) => ask("makePages", tasks) as Promise<(readonly PageRecord[])[]>,
   };
 }
