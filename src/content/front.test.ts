@@ -54,7 +54,7 @@ testReports({
   ],
   "an entry twice, word for word": [
     withFront({ pinned: [{ story: "unrest" }, { story: "unrest" }] }),
-    `${FRONT}:1:31  repeated-entry  "pinned" has "{"story":"unrest"}" already, as entry 1. Take one of the two out.`,
+    `${FRONT}:1:31  repeated-entry  "pinned" has "unrest" already, as entry 1. Take one of the two out.`,
   ],
   "a topic with three columns": [
     withFront({ topics: [3, 4, 5].map((stories) => ({ topic: "world", stories })) }),

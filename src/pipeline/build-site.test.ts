@@ -14,7 +14,13 @@ import { renderTree } from "../render/render-document.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { startBuilding } from "./build-site.ts";
 import { type RenderPage, createOptions } from "../../test/support/pipeline/options.ts";
-import { EDITS, type World, readSite, writeFile } from "../../test/support/pipeline/edits.ts";
+import {
+  EDITS,
+  type World,
+  encodingOf,
+  readSite,
+  writeFile,
+} from "../../test/support/pipeline/edits.ts";
 import { countRuns } from "../../test/support/count-runs.ts";
 
 const renderPage: RenderPage = (page, context) => minifyHtml(renderTree(layoutPage(page, context)));
@@ -132,7 +138,9 @@ test("the list of checksums names every other file of the site with its digest",
   await inTimedNewsroom(async (buildAt) => {
     const site = await buildAt(Date.parse("2022-01-07T00:00:00Z"));
     const others = [...site].filter(([file]) => file !== "SHA256SUMS");
-    const files = others.map(([file, text]) => ({ file, digest: digestBytes(Buffer.from(text)) }));
+    const files = others.map(([file, text]) => {
+      return { file, digest: digestBytes(Buffer.from(text, encodingOf(file))) };
+    });
     assert.equal(site.get("SHA256SUMS"), Buffer.from(createChecksums(files).bytes).toString());
     assert.ok(files.some(({ file }) => file === "stories/unrest/feed.xml"));
     assert.ok(files.some(({ file }) => file === "search/index/index.json"));

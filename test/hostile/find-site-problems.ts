@@ -3,11 +3,12 @@ import { AuditError } from "../../src/audit/audit-error.ts";
 import { createPageAudit } from "../../src/audit/audit-page.ts";
 import { type AuditedFile, auditSite } from "../../src/audit/audit-site.ts";
 import type { SiteAddress } from "../../src/links/site-address.ts";
+import { SITE_FILES } from "../../src/model/list-site-files.ts";
 import { auditFile } from "../../src/audit/audit-text.ts";
 import { standardHtml } from "../support/standard-html.ts";
 
 /** The program of the search, and what only a whole build makes. */
-const SEARCH = ["search/index/engine.js", "SHA256SUMS", "build-time.txt"];
+const OTHERS = ["search/index/engine.js", ...SITE_FILES.map((path) => path.slice(1))];
 
 /** What no file may say unless an author wrote it: a value that was none. */
 const NO_VALUE = /undefined|\bNaN\b|\[object \w+\]|Invalid Date/g;
@@ -25,7 +26,7 @@ export function findSiteProblems(
     if (!file.endsWith(".html")) return auditFile({ file, bytes: Buffer.from(text) }, address);
     return { path: `/${file.replace(/index\.html$/, "")}`, file, facts: auditPage(text) };
   });
-  const names = new Set([...site.keys(), ...SEARCH]);
+  const names = new Set([...site.keys(), ...OTHERS]);
   const problems = auditSite({ files, names, isWritten });
   const own = [...site].flatMap(([file, text]) =>
     findFileProblems(file, text, address.origin, isWritten).map((problem) => `${file}: ${problem}`),

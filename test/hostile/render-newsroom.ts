@@ -14,6 +14,8 @@ import { type Assets, createAssets, finishPage } from "../../src/render/finish-p
 import { readScripts } from "../../src/render/read-scripts.ts";
 import { type Additions, renderTree } from "../../src/render/render-document.ts";
 import { listPages, planPages } from "../../src/site/open-site.ts";
+import { planShares } from "../../src/site/plan-shares.ts";
+import { fileOfShare } from "../../src/pictures/share-image.ts";
 import type { BuildClock } from "../../src/model/build-clock.ts";
 
 /** What becomes of a newsroom: the files of its site with their text, or what refuses it. */
@@ -48,6 +50,9 @@ export async function renderNewsroom(files: readonly SourceFile[]): Promise<Rend
   for (const { file, text } of listDiscoveryFiles(site, outlines, listings, CLOCK)) {
     made.set(file, text);
   }
+  // What is drawn is of no interest here, but has to be there.
+  const reports = opened.read.map(({ report }) => report);
+  for (const { image } of planShares(files, reports, site)) made.set(fileOfShare(image), "");
   return { problems, site: made, address: site.address };
 }
 

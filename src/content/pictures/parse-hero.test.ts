@@ -68,6 +68,6 @@ testReports({
   ],
   "the name of a file alone": [
     { [FIRE]: READ, ...changeFile(INDEX, "status:", "hero: fire.jpg\nstatus:") },
-    `${INDEX}:5:7  wrong-type  "hero" should be fields with values, not text. Write each field as its name, a colon, a space and its value.`,
+    `${INDEX}:5:7  wrong-type  "hero" should be fields with values, not text. Write hero:⏎  file: fire.jpg⏎  alt: …⏎  credit: …`,
   ],
 });

@@ -70,7 +70,8 @@ suite("the schemas for editors", () => {
   });
 
   test("find nothing wrong with any file of the test newsroom", () => {
-    const files = readSourceFiles("test/newsroom");
+    const all = readSourceFiles("test/newsroom");
+    const files = all.filter(({ path }) => /\.(?:json|md)$/.test(path));
     assert.ok(files.length > 10);
     for (const { path, bytes } of files) {
       assert.deepEqual(listProblems(path, new TextDecoder().decode(bytes)), [], path);

@@ -128,10 +128,11 @@ export function backwardSpan(end: string): Message {
   };
 }
 
-/** A post that is later than all of the story that shows it. */
+/** A post that is later than all of the story that shows it; the story may have no "updated" yet. */
 export function postAfterStory(id: string, date: string, last: string): Message {
   return {
     rule,
+    severity: "warning",
     message: {
       el: `Η ανάρτηση «${id}» έχει ημερομηνία ${date}, μετά το ρεπορτάζ, που η τελευταία του ημερομηνία είναι ${last}.`,
       en: `The post "${id}" is dated ${date}, later than the story, whose last date is ${last}.`,

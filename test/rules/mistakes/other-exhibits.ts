@@ -68,8 +68,8 @@ export const OTHER_EXHIBIT_MISTAKES: readonly Mistake[] = [
     changes: changeText("::video{https://youtu.be/a}\n"),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:7:1  unknown-directive  Το «::video» δεν είναι εντολή. Προσθέστε την ανάρτηση στο posts.json και γράψτε ::post{#id}, ή βάλτε σύνδεσμο, [λέξεις](https://…).",
-        'src/stories/unrest/2-blackout.md:7:1  unknown-directive  "::video" is not a directive. Add the post to posts.json and write ::post{#id}, or link to it, [words](https://…).',
+        'src/stories/unrest/2-blackout.md:7:1  directive-syntax  Ό,τι είναι ανάμεσα στα άγκιστρα του «::video» δεν διαβάζεται. Γράψτε ::video{address=https://… title="…"}.',
+        'src/stories/unrest/2-blackout.md:7:1  directive-syntax  What is between the braces of "::video" cannot be read. Write ::video{address=https://… title="…"}.',
       ],
     ],
   },

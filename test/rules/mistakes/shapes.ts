@@ -95,8 +95,8 @@ export const SHAPE_MISTAKES: readonly Mistake[] = [
     ),
     lines: [
       [
-        '_data/strings.json:1:3870  wrong-value  Το «αγγλικά» δεν είναι κωδικός γλώσσας. Γράψτε "en".',
-        '_data/strings.json:1:3870  wrong-value  "αγγλικά" is not the code of a language. Write "en".',
+        '_data/strings.json:1:4033  wrong-value  Το «αγγλικά» δεν είναι κωδικός γλώσσας. Γράψτε "en".',
+        '_data/strings.json:1:4033  wrong-value  "αγγλικά" is not the code of a language. Write "en".',
       ],
     ],
   },
@@ -105,8 +105,8 @@ export const SHAPE_MISTAKES: readonly Mistake[] = [
     changes: changeFile("_data/posts.json", '"date": "2022-01-05"', '"date": "2032-01-05"'),
     lines: [
       [
-        "src/stories/unrest/2-blackout.md:9:1  wrong-date  Η ανάρτηση «blackout» έχει ημερομηνία 2032-01-05, μετά το ρεπορτάζ, που η τελευταία του ημερομηνία είναι 2022-01-05. Διορθώστε το «date» της στο posts.json ή αλλάξτε το «updated» του ρεπορτάζ.",
-        'src/stories/unrest/2-blackout.md:9:1  wrong-date  The post "blackout" is dated 2032-01-05, later than the story, whose last date is 2022-01-05. Correct its "date" in posts.json, or set the story\'s "updated".',
+        "src/stories/unrest/2-blackout.md:9:1  wrong-date (προειδοποίηση)  Η ανάρτηση «blackout» έχει ημερομηνία 2032-01-05, μετά το ρεπορτάζ, που η τελευταία του ημερομηνία είναι 2022-01-05. Διορθώστε το «date» της στο posts.json ή αλλάξτε το «updated» του ρεπορτάζ.",
+        'src/stories/unrest/2-blackout.md:9:1  wrong-date (warning)  The post "blackout" is dated 2032-01-05, later than the story, whose last date is 2022-01-05. Correct its "date" in posts.json, or set the story\'s "updated".',
       ],
     ],
   },

@@ -184,12 +184,17 @@ function listStories({ root }: World): readonly string[] {
   return readdirSync(join(root, "src/stories")).map((slug) => `src/stories/${slug}`);
 }
 
-/** The files of a built site, with their text. */
+/** The files of a built site, with their text; each byte of an image is a character. */
 export function readSite(root: string): ReadonlyMap<string, string> {
   return new Map(
     listFiles(join(root, "_site")).map((path) => [
       path,
-      readFileSync(join(root, "_site", path), "utf8"),
+      readFileSync(join(root, "_site", path), encodingOf(path)),
     ]),
   );
+}
+
+/** How a file of a site becomes text without loss. */
+export function encodingOf(path: string): "latin1" | "utf8" {
+  return /\.(?:avif|ico|jpg|png)$/.test(path) ? "latin1" : "utf8";
 }
