@@ -12,7 +12,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
     // Fields and their values, directives, schemes and parts of citations.
     "id title published updated developing closed draft date from to name address state deleted links languages words text timeZone",
     "latitude longitude corrections allow missing stop captured allowedWords unaccentedWords true false null",
-    "type table chart video csv CSV Excel kind live update order at key related source person place post sections role pull aside interview claim rating misleading unproven guest hero alt caption credit taken focus decorative png webp avif",
+    "type bar column line stacked esoda table chart video csv CSV Excel kind live update order at key related source person place post sections role pull aside interview claim rating misleading unproven guest hero alt caption credit taken focus decorative png webp avif",
     "link lead name byline topics kazakhstan world via of on https http mailto subject body",
     // Examples.
     "afp AFP reuters ria desk blogger peskov popular anger about who example org news unrest protests exit poll fire jpg",

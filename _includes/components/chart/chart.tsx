@@ -16,7 +16,7 @@ export function Chart({
   const { width, height, hasLines, axis, grid, marks, texts } = drawing;
   const isHatched = !hasLines && marks.some(({ paint }) => paint === "hatched");
   return (
-    <figure class="chart">
+    <figure class="chart table">
       <figcaption id={id} dangerouslySetInnerHTML={{ __html: caption }} />
       <svg
         viewBox={`0 0 ${width} ${Math.ceil(height)}`}
@@ -43,7 +43,7 @@ export function Chart({
         <Texts texts={texts.middle} anchor="middle" />
         <Texts texts={texts.end} anchor="end" />
       </svg>
-      <details class="table">
+      <details>
         <summary>{strings.chartNumbers}</summary>
         <div class="table__region" role="region" aria-labelledby={id} tabIndex={0}>
           <table aria-labelledby={id} dangerouslySetInnerHTML={{ __html: rows }} />

@@ -21,7 +21,7 @@ function render(claim: Partial<CheckedClaim>): string {
 test("a claim is below its verdict, with who makes it and the reasons", () => {
   assert.equal(
     render({}),
-    '<section class="claim" aria-labelledby="s__box-1"><h2 id="s__box-1">Ψευδής ισχυρισμός</h2>' +
+    '<section class="aside claim" aria-labelledby="s__box-1"><h2 id="s__box-1">Ψευδής ισχυρισμός</h2>' +
       '<blockquote class="prose"><p>Βρέχει.</p></blockquote>' +
       '<p class="note">Το λέει: <a href="/people/anna/">Άννα &lt;Α></a></p>' +
       '<div class="prose"><p>Δεν βρέχει.</p></div></section>',

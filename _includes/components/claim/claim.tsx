@@ -14,7 +14,7 @@ export function Claim({
   readonly level: 2 | 3;
 }): VNode {
   return (
-    <section class="claim" aria-labelledby={id}>
+    <section class="aside claim" aria-labelledby={id}>
       {createElement(`h${level}`, { id }, strings.claimRatings[rating])}
       <blockquote class="prose" dangerouslySetInnerHTML={{ __html: html }} />
       <p class="note">

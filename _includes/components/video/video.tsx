@@ -11,7 +11,7 @@ export function Video({
   readonly video: VideoValue;
 }): VNode {
   return (
-    <p class="video">
+    <p class="post">
       {`${strings.video}: `}
       <a href={address}>{title}</a>
       <span class="note">
