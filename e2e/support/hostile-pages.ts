@@ -81,6 +81,8 @@ async function showPage(html: string): Promise<ShownPage> {
   const suspicious: string[] = [];
   const walk = (element: Element): string => {
     const attributes = [...element.attributes].map(({ name, value }) => {
+      // The site's own icon is in its address.
+      if (element.matches("link[rel=icon]") && value.startsWith("data:image/svg+xml,")) return name;
       const isHandler =
         name.startsWith("on") || /^\s*(?:javascript|data(?!:,$)|vbscript):/i.test(value);
       if (isHandler) suspicious.push(`${element.localName} has ${name}=${value}`);

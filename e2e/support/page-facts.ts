@@ -74,7 +74,7 @@ export async function readShownPage(page: Page, html: string): Promise<ShownPage
       byline: textOf("article > header > div"),
       dates: all("article > header time").map((time) => read(time, "datetime")),
       names: all("section:has(> #names_) li > a").map(linkOf),
-      sources: all("section:has(> #sources_) li > a:first-child").map(linkOf),
+      sources: all("section:has(> #sources_) > ul > li > a:first-child").map(linkOf),
       corrections: all(
         "section[aria-label=Διορθώσεις] > :not(h2), article article > .correction",
       ).map((element) => ({

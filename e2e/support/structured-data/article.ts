@@ -24,7 +24,8 @@ export function sayArticle(thing: Thing, origin: string): Thing {
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
     people: listThings(thing["mentions"]).map((each) => nameThing(each, origin)),
     places: listThings(thing["contentLocation"]).map((each) => nameThing(each, origin)),
-    sources: sources.map((each) => nameThing(each, origin)),
+    // A source is there once for each of its works.
+    sources: [...new Set(sources.map((each) => nameThing(each, origin)))],
     corrections: listThings(thing["correction"]).map(({ datePublished, text }) => {
       return { date: datePublished, text };
     }),
