@@ -77,16 +77,23 @@ const UNSEEN_INPUTS = Object.entries(UNSEEN).flatMap(([rule, codes]) =>
   })),
 );
 
+/** What refuses a file without words, by its ending. */
+const EMPTY_FILES: Readonly<Record<string, string>> = {
+  md: "missing-front-matter",
+  json: "json-syntax",
+  csv: "data-file",
+};
+
 const EMPTY_INPUTS = Object.keys(withFiles({})).flatMap((path) => [
   {
     name: `${path} without a byte`,
     files: withFiles({ [path]: "" }),
-    expected: path.endsWith(".md") ? "missing-front-matter" : "json-syntax",
+    expected: EMPTY_FILES[path.split(".").at(-1) ?? ""] ?? "json-syntax",
   },
   {
     name: `${path} as a mark of byte order alone`,
     files: withFiles({ [path]: "\uFEFF" }),
-    expected: path.endsWith(".md") ? "missing-front-matter" : "json-syntax",
+    expected: EMPTY_FILES[path.split(".").at(-1) ?? ""] ?? "json-syntax",
   },
 ]);
 
