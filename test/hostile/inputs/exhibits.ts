@@ -2,6 +2,9 @@ import type { HostileInput } from "../hostile-input.ts";
 import { DATA, PROTESTS, withFiles, withText } from "../full-newsroom.ts";
 import { POLYGLOT } from "../payloads.ts";
 
+/** A file of data that nothing else of the newsroom shows. */
+const OWN = "src/stories/unrest/own.csv";
+
 /** Script in the words and in the files of what directives show, which are plain text. */
 export const EXHIBIT_INPUTS: readonly HostileInput[] = [
   {
@@ -12,14 +15,14 @@ export const EXHIBIT_INPUTS: readonly HostileInput[] = [
   },
   {
     name: "script in a cell of a data file",
-    files: withFiles({ [DATA]: writeData(POLYGLOT) }),
-    harmless: withFiles({ [DATA]: writeData("λέξη") }),
+    files: withTable(writeData(POLYGLOT)),
+    harmless: withTable(writeData("λέξη")),
     expected: "builds",
   },
   {
     name: "script in the name of a column of a data file",
-    files: withFiles({ [DATA]: `${quote(POLYGLOT)};β\n3;4\n` }),
-    harmless: withFiles({ [DATA]: "α;β\n3;4\n" }),
+    files: withTable(`${quote(POLYGLOT)};β\n3;4\n`),
+    harmless: withTable("α;β\n3;4\n"),
     expected: "builds",
   },
   {
@@ -66,15 +69,19 @@ export const EXHIBIT_INPUTS: readonly HostileInput[] = [
   },
   {
     name: "a data file with the names of what all objects have",
-    files: withFiles({ [DATA]: "__proto__;constructor\ntoString;3\n" }),
+    files: withTable("hasOwnProperty;constructor\ntoString;3\n"),
     expected: "builds",
   },
 ];
 
 function withChart(type: string, name: string, number = "0"): HostileInput["files"] {
-  const line = `::chart{data=esoda.csv type=${type} title="Α" source=afp}\n`;
+  const line = `::chart{data=own.csv type=${type} title="Α" source=afp}\n`;
   const data = `${quote(name)};${quote(`${name} β`)};γ\n${quote(name)};4;${number}\n`;
-  return { ...withText(PROTESTS, line), [DATA]: data };
+  return { ...withText(PROTESTS, line), [OWN]: data };
+}
+
+function withTable(data: string): HostileInput["files"] {
+  return { ...withText(PROTESTS, '::table{data=own.csv caption="Α" source=afp}\n'), [OWN]: data };
 }
 
 function writeTable(caption: string): string {

@@ -15,7 +15,7 @@ const REFUSALS: readonly (readonly [field: RegExp, rule: string])[] = [
     /(byline|topics|people|places|related) 0$|byline 1 id$|(?:timeline\.json \d|corrections 0) section$/,
     "unknown-id",
   ],
-  [/(status|kind|order|state|byline 1 role|country|language|timeZone)$/, "wrong-value"],
+  [/(status|kind|order|state|byline 1 role|country|language|timeZone|latinName)$/, "wrong-value"],
   [/(address|path|publishingPrinciples)$/, "wrong-value"],
   [/\.md keyPoints \d$|corrections \d text$|timeline\.json \d text$/, "html"],
 ];
