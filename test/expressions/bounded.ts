@@ -26,6 +26,15 @@ const TABLE: readonly Bounded[] = [
     ],
   },
   {
+    bound: "Reads a citation, of at most 400 characters.",
+    expressions: [
+      String.raw`/[;,]?[ \t]*(?:(?:address|url|uri|link|href|διεύθυνση|σύνδεσμος)[ \t]*[=:]?[ \t]*)?["'«“<(]?((?:https?:\/\/|www\.)[^\s;,"'»”<>()]+)["'»”>)]?/iu`,
+      String.raw`/[;,]?[ \t]*(?:title|τίτλος)[ \t]*[=:][ \t]*(?:["«“]([^"«»“”;]+)["»”]|([^"«»“”;=]+))/iu`,
+      String.raw`/[;,]?[ \t]*(?<![\p{L}\p{N}-])(§|\p{L}{1,10})\.?[ \t]*[=:]?[ \t]*(\d{1,6}[α-ω]?(?:[ \t]*[-–][ \t]*\d{1,6})?)(?![\p{L}\p{N}/.-])/u`,
+      String.raw`/[\s;,]+$/`,
+    ],
+  },
+  {
     bound: "Reads the end of a text, of 2,000 characters.",
     expressions: [String.raw`/"(?:\\.|[^"\\\n])*"\s*$/`],
   },

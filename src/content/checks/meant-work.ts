@@ -35,8 +35,12 @@ const PLACE =
 /** A number alone, which is that of a page. */
 const PAGE = /^\d{1,3}(?:[-–]\d{1,3})?$/;
 
+/** Longer ones are not read, in UTF-16 code units: several sources with their addresses and titles have room. */
+const LONGEST = 400;
+
 /** The citation that a text without its brackets means, where it says what of a source is cited; undefined where that is not certain. */
 export function findMeantWork(text: string, catalogue: Catalogue): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const chunks = text.split(SOURCE_START).filter((chunk) => chunk.trim() !== "");
   const read = chunks.map((chunk) => readChunk(chunk.replace(/[\s;,]+$/, ""), catalogue));
   if (read.every((each) => each?.isPlain ?? true)) return undefined;
