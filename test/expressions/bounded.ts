@@ -12,6 +12,7 @@ const TABLE: readonly Bounded[] = [
   {
     bound: "Reads a field, which has at most 2,000 characters.",
     expressions: [
+      String.raw`/\s*\([^()]*\)\s*$/`,
       String.raw`/,\s+|;\s*|\s+(?=[-\d])|(?<=\.\d{1,9}),/`,
       String.raw`/^(?<sign>[-+]?)(?<degrees>\d+(?:[.,]\d+)?)\s*°?\s*(?:(?<minutes>\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(?<seconds>\d+(?:[.,]\d+)?)\s*(?:["″”]|''|′′)\s*)?(?<side>[NSEWΒΝΑΔ])?$/iu`,
       String.raw`/<!--[^]*?(?:-->|$)|<\/?[a-z][a-z\d]*(?:\s[^<>]*|\/[^<>]*=[^<>]*)?\/?>/gi`,
@@ -42,6 +43,7 @@ const TABLE: readonly Bounded[] = [
     bound: "Reads a line of a Markdown file, which has at most 10,000 characters.",
     expressions: [
       String.raw`/[([][ \t]*(?:(?:πηγή|πηγές|source|via)[ \t]*[:=]?[ \t]*)?(?<name>[^()[\]@\n]{2,60})[)\]]/giu`,
+      String.raw`/(?<name>\p{L}{2,20})\s*[=:]\s*(?:["“”„«'‘](?<quoted>[^"“”«»'’]{0,400})["“”»'’]|(?<bare>[^,;{}="“”«»]{1,200}?))(?=\s*(?:[,;]|$|\p{L}{2,20}\s*[=:]))/gu`,
       String.raw`/^["'“”«]([a-zA-Z]+)[ \t]*:[ \t]+([^"“”«»]*)["'“”»],?$/`,
       String.raw`/(?<![\p{L}\p{N}])(?<base>[\p{L}\p{N})]{1,12})[ \t]+(?:(?<mark>\^)(?<words>[\p{L}\p{N}+−-]{1,12})\^|~(?<low>\d{1,3})~)(?![\^~])/gu`,
       String.raw`/^[^\S\t\n]*(?<first>[^\s\t│┃¦｜∣][^\n\t│┃¦｜∣]*)(?<mark>[\t│┃¦｜∣])[^\n]*\n[^\n\t│┃¦｜∣]*\k<mark>/mu`,
