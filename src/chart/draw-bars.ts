@@ -63,7 +63,13 @@ export function drawBars(data: ChartData): ChartDrawing {
     width: WIDTH,
     height,
     hasLines: false,
-    axis: `M${round(zero)} ${round(keys.end + LINE - 2)}V${round(height - GAP + 1)}`,
+    // Beside the bars alone: a name above them may begin where they do.
+    axis: names
+      .map((_, row) => {
+        const top = keys.end + row * step + LINE;
+        return `M${round(zero)} ${round(top - 2)}V${round(top + lines * (BAR + 1) + 1)}`;
+      })
+      .join(""),
     grid: "",
     marks: joinMarks(paths, keys),
     texts: { start: [...rows, ...behind], middle: [], end: before },
