@@ -31,8 +31,8 @@ export function createCatalogue(stories: number): Catalogue {
     sources: list(Math.max(3, Math.ceil(stories / 25)), createSource),
     posts: list(Math.max(3, Math.ceil(stories / 3)), (number) => {
       const place = places[Math.min(places.length - 1, Math.floor((number * 3) / 4))];
-      const story = Math.min(stories - 1, number * 3);
-      return createPost(number, place ?? createPlace(0), formatDay(firstDay(story, stories)));
+      // Stories show the posts of their neighbours, and no post is later than its story.
+      return createPost(number, place ?? createPlace(0), formatDay(firstDay(0, stories)));
     }),
   };
 }
